@@ -74,7 +74,7 @@ def no_stray_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def corpora() -> Path:
-    """Return the folder of real files (`corpora/`, `seeds/` lie in it): DOSSIER_CORPORA or ../shared; skip if absent."""
+    """Return the folder of real files (with `corpora/` and `seeds/`): DOSSIER_CORPORA or ../shared; skip if absent."""
     folder = Path(os.environ.get("DOSSIER_CORPORA", CHECKOUT.parent / "shared")).resolve()
     if not folder.is_dir():
         pytest.skip(f"No real files: {folder} is not a folder (DOSSIER_CORPORA names another).")
