@@ -1,0 +1,75 @@
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dossier.model.errors import BugError
+from dossier.services import paths
+
+FIND = "from dossier.services import paths; print(paths.resource('themes/a.toml')); print(paths.data('b.dossier'))"
+FREEZE = "import sys; sys.frozen = True; sys._MEIPASS = {root!r}; "
+
+
+def install(root: Path, resources: str, data: str) -> list[str]:
+    """Lay out a small installation under `root` and return the two paths that it should find."""
+    package = root / "dossier"
+    for part in ("services", "model"):
+        (package / part).mkdir(parents=True)
+        (package / part / "__init__.py").touch()
+    (package / "__init__.py").touch()
+    shutil.copy(paths.PACKAGE / "services" / "paths.py", package / "services")
+    shutil.copy(paths.PACKAGE / "model" / "errors.py", package / "model")
+    expected = [root / resources / "themes" / "a.toml", root / data / "b.dossier"]
+    for path in expected:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    return [str(path.resolve()) for path in expected]
+
+
+def run(root: Path, code: str) -> list[str]:
+    environment = os.environ | {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_a_source_tree_keeps_its_files_beside_the_package(tmp_path: Path) -> None:
+    expected = install(tmp_path, "resources", "data")
+    assert run(tmp_path, FIND) == expected
+
+
+def test_a_wheel_keeps_its_files_inside_the_package(tmp_path: Path) -> None:
+    expected = install(tmp_path, "dossier/_resources", "dossier/_data")
+    assert run(tmp_path, FIND) == expected
+
+
+def test_a_wheel_does_not_look_beside_the_package(tmp_path: Path) -> None:
+    expected = install(tmp_path, "dossier/_resources", "dossier/_data")
+    (tmp_path / "resources" / "themes").mkdir(parents=True)
+    (tmp_path / "resources" / "themes" / "a.toml").touch()
+    assert run(tmp_path, FIND) == expected
+
+
+def test_a_frozen_build_keeps_its_files_in_the_unpacked_folder(tmp_path: Path) -> None:
+    unpacked = tmp_path / "_internal"
+    expected = install(unpacked, "resources", "data")
+    assert run(unpacked, FREEZE.format(root=str(unpacked)) + FIND) == expected
+
+
+def test_this_checkout_finds_its_own_theme() -> None:
+    assert paths.resource("themes/tokens.toml").is_file()
+
+
+def test_what_was_not_shipped_is_our_own_fault() -> None:
+    with pytest.raises(BugError, match=r"themes/none\.toml is not part of this installation"):
+        paths.resource("themes/none.toml")
+
+
+def test_the_reviewers_folders_are_under_her_home(home: Path) -> None:
+    assert paths.user_data_dir().is_relative_to(home)
+    assert paths.user_config_dir().is_relative_to(home)
+    assert paths.user_data_dir().name == paths.user_config_dir().name == "dossier"
+    assert not paths.user_data_dir().exists()
