@@ -1,0 +1,11 @@
+#!/bin/sh
+# sh packaging/test.sh [PYTEST-ARGS]: sets up what the tests need (once) and runs the whole suite, off the screen.
+# Tests marked `corpora` or `outside` need things from outside this checkout and run with `-m "corpora or outside"`.
+set -eu
+checkout=$(cd "$(dirname "$0")/.." && pwd)
+. "$checkout/packaging/setup.sh"
+
+prepare test
+need_libraries
+cd "$checkout"
+QT_QPA_PLATFORM=offscreen exec "$venv/bin/python" -m pytest -q "$@"
