@@ -38,7 +38,7 @@ LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imp
 
 
 def project_files() -> list[Path]:
-    """Return the project's files, relative to the checkout: what git has or would add; without git, all but dot-folders."""
+    """Return the project's files, from the checkout: what git has or would add; without git, all but dot-files."""
     if (CHECKOUT / ".git").exists():
         command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
         listed = subprocess.run(command, cwd=CHECKOUT, capture_output=True, check=True).stdout
