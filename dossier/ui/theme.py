@@ -1,0 +1,130 @@
+"""The look of the whole program: its colours, fonts, icons and its one style sheet, light and dark."""
+
+from dataclasses import fields
+from functools import cache, partial
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dossier.model.kinds import Verdict
+from dossier.services.paths import resource
+from dossier.ui import fonts
+from dossier.ui.icons import LineIconEngine, check_icon, paint_icon, paint_verdict
+from dossier.ui.palette import Measure, Palette, ThemeName, measure, palette, qt_palette
+
+ThemeChoice = Literal["light", "dark", "system"]
+
+BODY = 13  # px: what the program itself says
+READING = 16  # px: briefs and documents
+
+
+class Theme(QObject):
+    """What widgets ask for colours, fonts and icons; `changed` is emitted when they must paint themselves anew.
+
+    Icons and the style sheet follow by themselves; only widgets that paint or that keep colours in a document listen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        fonts.load_fonts()
+        self._app: QApplication | None = None
+        self._choice: ThemeChoice = "system"
+        self._name: ThemeName = "light"
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the reviewer chose."""
+        return self._choice
+
+    @property
+    def name(self) -> ThemeName:
+        """What is shown."""
+        return self._name
+
+    @property
+    def palette(self) -> Palette:
+        return palette(self._name)
+
+    @property
+    def measure(self) -> Measure:
+        return measure()
+
+    def apply(self, app: QApplication, choice: ThemeChoice) -> None:
+        """Dress `app` in theme `choice`; `system` follows the desktop, now and later."""
+        hints = app.styleHints()
+        if self._app is None:
+            self._app = app
+            app.setStyle("Fusion")
+            app.setFont(self.sans(BODY))
+            hints.colorSchemeChanged.connect(self._follow_desktop)
+        self._choice = choice
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+        hints.setColorScheme(schemes[choice])  # window frames and file dialogs follow; Unknown gives it back
+        self._show(_desktop_name() if choice == "system" else choice)
+
+    def serif(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
+        """Return the font of what is read, `px` logical pixels high; weights are 100 to 900."""
+        return fonts.font(fonts.SERIF, px, weight, italic=italic)
+
+    def sans(self, px: float = BODY, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
+        """Return the font of what is the program, `px` logical pixels high; weights are 100 to 900."""
+        return fonts.font(fonts.SANS, px, weight, italic=italic)
+
+    def icon(self, name: str, ink: str = "ink") -> QIcon:
+        """Return icon `name` of `resources/icons` in the colour of token `ink`; it follows every change of theme."""
+        check_icon(name)
+        self.palette.colour(ink)
+        return QIcon(LineIconEngine(partial(self._paint_icon, name, ink)))
+
+    def verdict_icon(self, verdict: Verdict, *, stale: bool = False, surface: str = "pane") -> QIcon:
+        """Return the mark of `verdict`; a stale one is struck through, for a ground of the colour token `surface`."""
+        return QIcon(LineIconEngine(partial(self._paint_verdict, verdict, surface if stale else "")))
+
+    def _paint_icon(self, name: str, ink: str, painter: QPainter, box: QRectF) -> None:
+        paint_icon(painter, name, box, self.palette.colour(ink))
+
+    def _paint_verdict(self, verdict: Verdict, struck_on: str, painter: QPainter, box: QRectF) -> None:
+        ground = self.palette.colour(struck_on) if struck_on else None
+        paint_verdict(painter, verdict, box, self.palette.verdict(verdict), struck_on=ground)
+
+    def _show(self, name: ThemeName) -> None:
+        assert self._app is not None
+        self._name = name
+        self._app.setPalette(qt_palette(self.palette))
+        self._app.setStyleSheet(style_sheet(name))
+        self.changed.emit()
+
+    def _follow_desktop(self) -> None:
+        if self._choice == "system" and self._name != _desktop_name():
+            self._show(_desktop_name())
+
+
+def style_sheet(name: ThemeName) -> str:
+    """Return the whole program's style sheet in the colours of theme `name`."""
+    colours, sizes = palette(name), measure()
+    values = {field.name: getattr(colours, field.name).name() for field in fields(colours)}
+    return Template(_style_template()).substitute(values, radius=str(sizes.radius))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give `widget` the look `role` of the style sheet, at once; an empty role takes it back."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+@cache
+def _style_template() -> str:
+    return resource("themes/app.qss").read_text(encoding="utf-8")
+
+
+def _desktop_name() -> ThemeName:
+    return "dark" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"

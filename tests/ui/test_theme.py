@@ -1,0 +1,126 @@
+import gc
+import re
+import sys
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dossier.model.errors import BugError
+from dossier.model.kinds import Verdict
+from dossier.ui.palette import ThemeName, palette
+from dossier.ui.theme import Theme, set_role, style_sheet
+
+
+@pytest.fixture
+def theme(qapp: QApplication, qtbot: QtBot) -> Theme:
+    theme = Theme()
+    theme.apply(qapp, "light")
+    return theme
+
+
+def colours_of(image: QImage) -> set[str]:
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    return {image.pixelColor(x, y).name() for x, y in points if image.pixelColor(x, y).alpha() == 255}
+
+
+def drawn(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> QImage:
+    return icon.pixmap(QSize(32, 32), 1.0, mode).toImage()
+
+
+def test_a_switch_reaches_palette_style_sheet_and_listeners(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.apply(qapp, "dark")
+    dark = palette("dark")
+    assert (theme.name, theme.choice, theme.palette) == ("dark", "dark", dark)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == dark.ground
+    assert dark.pane.name() in qapp.styleSheet()
+    theme.apply(qapp, "light")
+    assert qapp.palette().color(QPalette.ColorRole.Window) == palette("light").ground
+    assert dark.pane.name() not in qapp.styleSheet()
+
+
+def test_the_desktops_choice_is_followed_only_when_asked_to(theme: Theme, qapp: QApplication) -> None:
+    theme.apply(qapp, "dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.name == "dark"
+    theme.apply(qapp, "system")
+    assert (theme.name, theme.choice) == ("light", "system")  # the offscreen desktop is not dark
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_style_sheet_names_every_colour_by_its_token(name: ThemeName) -> None:
+    sheet = style_sheet(name)
+    assert "$" not in sheet
+    known = {palette(name).colour(field).name() for field in palette(name).__dataclass_fields__}
+    assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= known
+
+
+def test_the_style_sheet_sets_no_fonts_which_variable_fonts_would_not_survive() -> None:
+    assert "font" not in re.sub(r"/\*.*?\*/", "", style_sheet("light"), flags=re.DOTALL)
+
+
+def test_a_widget_takes_the_look_of_its_role_at_once(theme: Theme, qtbot: QtBot) -> None:
+    label = QLabel("words")
+    qtbot.addWidget(label)
+    label.show()
+    set_role(label, "warning")
+    assert label.palette().color(QPalette.ColorRole.WindowText) == theme.palette.partly
+    set_role(label, "")
+    assert label.palette().color(QPalette.ColorRole.WindowText) == theme.palette.ink
+
+
+def test_an_icon_follows_the_theme(theme: Theme, qapp: QApplication) -> None:
+    icon = theme.icon("search")
+    assert theme.palette.ink.name() in colours_of(drawn(icon))
+    theme.apply(qapp, "dark")
+    assert palette("dark").ink.name() in colours_of(drawn(icon))
+    assert palette("light").ink.name() not in colours_of(drawn(icon))
+
+
+def test_an_icon_takes_another_ink_and_pales_when_disabled(theme: Theme) -> None:
+    icon = theme.icon("export", "on_accent")
+    assert colours_of(drawn(icon)) == {"#ffffff"}
+    assert max(drawn(icon, QIcon.Mode.Disabled).pixelColor(x, 16).alphaF() for x in range(32)) < 0.5
+
+
+def test_a_verdict_is_shown_in_its_ink_and_struck_through_when_stale(theme: Theme) -> None:
+    fresh = drawn(theme.verdict_icon(Verdict.CONTRADICTS))
+    stale = drawn(theme.verdict_icon(Verdict.CONTRADICTS, stale=True))
+    assert theme.palette.contradicts.name() in colours_of(fresh)
+    assert fresh.pixelColor(1, 16).alpha() == 0
+    assert stale.pixelColor(1, 16) == theme.palette.contradicts
+
+
+def test_icons_are_drawn_at_the_screens_resolution(theme: Theme) -> None:
+    pixmap = theme.icon("shield").pixmap(QSize(16, 16), 2.0)
+    assert (pixmap.width(), pixmap.devicePixelRatio()) == (32, 2.0)
+    middles = [pixmap.toImage().pixelColor(15, y) for y in range(32)]
+    assert QColor(theme.palette.ink) in middles
+
+
+def test_an_icon_outlives_every_other_hand_on_it(theme: Theme, qtbot: QtBot) -> None:
+    button = QPushButton(theme.icon("note"), "Note")
+    qtbot.addWidget(button)
+    copies = [QIcon(button.icon()) for _ in range(50)]
+    del copies
+    gc.collect()
+    assert not drawn(button.icon()).isNull()
+
+
+def test_an_unknown_icon_or_ink_is_refused_before_anything_paints(theme: Theme) -> None:
+    with pytest.raises(BugError, match="no colour"):
+        theme.icon("search", "mauve")
+    with pytest.raises(BugError, match="not part of this installation"):
+        theme.icon("unicorn")
+
+
+def test_calls_without_a_result_do_not_eat_none(theme: Theme, qtbot: QtBot) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        label.update()
+    assert sys.getrefcount(None) > before - 300
