@@ -1,0 +1,1 @@
+"""What a dossier is: frozen dataclasses, enums and errors. Standard library only."""

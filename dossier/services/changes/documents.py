@@ -1,0 +1,68 @@
+"""Documents attached to sources."""
+
+import hashlib
+from dataclasses import dataclass
+
+from dossier.model.errors import KnownError
+from dossier.model.ids import new_id
+from dossier.model.imported import ImportedDocument
+from dossier.model.rows import Document, Page, Source
+from dossier.services.changes.removal import remove
+from dossier.services.editor import Edit
+from dossier.services.judging import current
+
+LARGEST = 500 * 1024 * 1024  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AddDocument:
+    """Attach a file to a source: its bytes unchanged, its text page by page.
+
+    `newer_version` says that it follows the newest document of its kind there, which is kept.
+    """
+
+    source_id: str
+    name: str
+    data: bytes
+    document: ImportedDocument
+    is_sheet: bool = False
+    newer_version: bool = False
+    id: str = ""
+    label: str = "attach a document"
+
+    def apply(self, edit: Edit) -> None:
+        if len(self.data) > LARGEST:
+            raise KnownError("document-large", "“{name}” is over 500 MB; attach a smaller file.", name=self.name)
+        sha256 = hashlib.sha256(self.data).hexdigest()
+        known = edit.store.find(Document, source_id=edit.store.get(Source, self.source_id).id)
+        if any(document.sha256 == sha256 for document in known):
+            raise KnownError("document-twin", "“{name}” is attached to this source already.", name=self.name)
+        edit.write.keep(self.data)
+        older = [d for d in current(known) if d.is_sheet == self.is_sheet and d.kind == self.document.kind]
+        document = Document(
+            self.id or new_id(),
+            self.source_id,
+            max((d.position for d in known), default=-1) + 1,
+            self.document.kind,
+            self.is_sheet,
+            self.name,
+            sha256,
+            len(self.data),
+            self.document.title,
+            older[-1].id if self.newer_version and older else None,
+            edit.now,
+        )
+        edit.write.put(document)
+        for index, page in enumerate(self.document.pages):
+            edit.write.put(Page(new_id(), document.id, index, page.label, page.start, page.text))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveDocument:
+    """Detach a document, with its passages and annotations; its bytes stay with the journal."""
+
+    document_id: str
+    label: str = "remove a document"
+
+    def apply(self, edit: Edit) -> None:
+        remove(edit, Document, self.document_id)

@@ -1,0 +1,130 @@
+"""The one door for changes: every edit goes through `Editor.perform` and can be undone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from dossier.model.changes import Changes
+from dossier.model.ids import new_id
+from dossier.store.store import Step, Store, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a change works with: rows are read from `store`, put and removed through `write`."""
+
+    store: Store
+    write: Transaction
+    reviewer: str
+    now: str  # UTC, ISO 8601
+
+
+class Change(Protocol):
+    """One undoable step. `label` says in English what it does, for the menu and the journal."""
+
+    @property
+    def label(self) -> str: ...
+
+    def apply(self, edit: Edit) -> None:
+        """Put and remove rows. Raises KnownError when the change cannot be made; then nothing is changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A change that was made, as undo needs it. `merge` names the typing that it belongs to, '' for none."""
+
+    journal_id: str
+    label: str
+    step: Step
+    merge: str
+
+
+Listener = Callable[[Changes, object], None]
+
+
+class Editor:
+    """Performs changes on one dossier, keeps what can be undone, and tells listeners what was touched."""
+
+    def __init__(self, store: Store, reviewer: str = "") -> None:
+        self.store = store
+        self.reviewer = reviewer
+        self._undo: list[Done] = []
+        self._redo: list[Done] = []
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call `listener(changes, origin)` after every commit; `origin` is what `perform` was given."""
+        self._listeners.append(listener)
+
+    def unsubscribe(self, listener: Listener) -> None:
+        """Stop calling `listener`."""
+        self._listeners.remove(listener)
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back; '' when there is nothing."""
+        return self._undo[-1].label if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would make again; '' when there is nothing."""
+        return self._redo[-1].label if self._redo else ""
+
+    def perform(self, change: Change, *, origin: object = None, merge: str = "") -> Changes:
+        """Make `change` in one transaction and return what it touched.
+
+        `merge` names a piece of typing (`note:ID`): changes that follow each other under one name are one undo step.
+        Raises KnownError when the change cannot be made or written; then nothing is changed.
+        """
+        with self.store.transaction() as write:
+            change.apply(Edit(self.store, write, self.reviewer, now()))
+            if not write.step:
+                return Changes()
+            done = self._record(write, change.label, merge, undoes=None)
+        self._redo.clear()
+        if merge and self._undo and self._undo[-1].merge == merge:
+            done = Done(done.journal_id, done.label, self._undo.pop().step + done.step, merge)
+        self._undo.append(done)
+        return self._tell(write.changes, origin)
+
+    def seal(self) -> None:
+        """End the typing in hand: what is typed from now on is an undo step of its own."""
+        if self._undo and self._undo[-1].merge:
+            last = self._undo.pop()
+            self._undo.append(Done(last.journal_id, last.label, last.step, ""))
+
+    def undo(self, origin: object = None) -> Changes:
+        """Take back the newest change; nothing happens where there is none."""
+        return self._replay(self._undo, self._redo, origin, backwards=True)
+
+    def redo(self, origin: object = None) -> Changes:
+        """Make the newest undone change again; nothing happens where there is none."""
+        return self._replay(self._redo, self._undo, origin, backwards=False)
+
+    def _replay(self, taken: list[Done], given: list[Done], origin: object, *, backwards: bool) -> Changes:
+        if not taken:
+            return Changes()
+        done = taken[-1]
+        with self.store.transaction() as write:
+            write.replay(done.step, backwards=backwards)
+            label = f"{'undo' if backwards else 'redo'}: {done.label}"
+            self._record(write, label, "", undoes=done.journal_id if backwards else None)
+        taken.pop()
+        given.append(Done(done.journal_id, done.label, done.step, ""))
+        return self._tell(write.changes, origin)
+
+    def _record(self, write: Transaction, label: str, merge: str, undoes: str | None) -> Done:
+        id = new_id()
+        write.record(id, now(), self.reviewer, label, undoes)
+        return Done(id, label, write.step, merge)
+
+    def _tell(self, changes: Changes, origin: object) -> Changes:
+        for listener in tuple(self._listeners):
+            listener(changes, origin)
+        return changes
+
+
+def now() -> str:
+    """Return the time in UTC, ISO 8601, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

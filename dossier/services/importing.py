@@ -1,0 +1,79 @@
+"""Briefs and documents taken into a dossier."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from dossier.intake.briefs import read_brief
+from dossier.intake.documents import read_document
+from dossier.model.errors import KnownError
+from dossier.model.ids import new_id
+from dossier.model.imported import ImportedBrief
+from dossier.model.rows import Document, Source
+from dossier.services.changes.briefs import AddBrief
+from dossier.services.changes.documents import LARGEST, AddDocument
+from dossier.services.editor import Editor
+from dossier.store.store import create_store
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of `path`. Raises KnownError when it cannot be read or is over 500 MB."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise KnownError("document-large", "“{name}” is over 500 MB; choose a smaller file.", name=path.name)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
+    except OSError as error:
+        raise KnownError(
+            "cannot-read",
+            "“{name}” cannot be read ({reason}); check its permissions.",
+            name=path.name,
+            reason=error.strerror,
+        ) from error
+
+
+def import_brief(brief: Path, target: Path) -> ImportedBrief:
+    """Make a dossier at `target` from the brief at `brief`, and return what was understood.
+
+    Raises KnownError when the brief cannot be read or there is a file at `target`; then there is no new file.
+    """
+    data = read_file(brief)
+    return write_brief(read_brief(data, brief.name), brief.name, data, target)
+
+
+def write_brief(
+    imported: ImportedBrief, name: str, data: bytes, target: Path, make_id: Callable[[], str] = new_id
+) -> ImportedBrief:
+    """Make a dossier at `target` that holds `imported`. It appears there whole, or not at all."""
+    if target.exists():
+        raise KnownError("file-exists", "There is already a file “{name}”; choose another name.", name=target.name)
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        store = create_store(draft)
+        try:
+            Editor(store).perform(AddBrief(imported, name, data, make_id))
+        finally:
+            store.close()
+        os.rename(draft, target)
+    finally:
+        for leftover in (draft, draft.with_name(draft.name + "-wal"), draft.with_name(draft.name + "-shm")):
+            leftover.unlink(missing_ok=True)
+    return imported
+
+
+def attach(editor: Editor, number: int, path: Path) -> Document:
+    """Attach the file at `path` to source `number`. Raises KnownError when there is no such source or file."""
+    source = source_by_number(editor, number)
+    data = read_file(path)
+    change = AddDocument(source.id, path.name, data, read_document(data, path.name), id=new_id())
+    editor.perform(change)
+    return editor.store.get(Document, change.id)
+
+
+def source_by_number(editor: Editor, number: int) -> Source:
+    """Return the source with that number. Raises KnownError where there is none."""
+    found = editor.store.find(Source, number=number)
+    if not found:
+        raise KnownError("no-source", "There is no source [{number}] in this dossier.", number=number)
+    return found[0]

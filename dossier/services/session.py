@@ -1,0 +1,47 @@
+"""One dossier being worked on: its store and its editor, from opening to closing."""
+
+import os
+import shutil
+from pathlib import Path
+
+from dossier.services import paths
+from dossier.services.editor import Editor
+from dossier.store.store import Store, open_store
+
+BUNDLED = "us-icc-options.dossier"
+
+
+class Session:
+    """An open dossier. `close` settles the file; doing so twice is harmless."""
+
+    def __init__(self, store: Store, reviewer: str = "") -> None:
+        self.store = store
+        self.editor = Editor(store, reviewer)
+
+    @property
+    def path(self) -> Path:
+        return self.store.path
+
+    def close(self) -> None:
+        self.store.close()
+
+
+def open_session(path: Path, *, reviewer: str = "", read_only: bool = False) -> Session:
+    """Open the dossier at `path`. Raises KnownError when it cannot be opened."""
+    return Session(open_store(path, read_only=read_only), reviewer)
+
+
+def bundled_copy() -> Path:
+    """Return the reviewer's own copy of the bundled dossier, made at the first call.
+
+    An update of the program never overwrites it.
+    """
+    folder = paths.user_data_dir()
+    target = folder / BUNDLED
+    if not target.exists():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        draft = folder / f".{BUNDLED}.{os.getpid()}.new"
+        shutil.copyfile(paths.data(BUNDLED), draft)
+        draft.chmod(0o600)
+        os.rename(draft, target)
+    return target
