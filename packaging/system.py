@@ -1,15 +1,15 @@
 """What the machine itself must bring: the shared libraries that Qt loads, and a display to draw on.
 
-python packaging/system.py libraries [screen]   prints the Debian packages that are missing, one line; with `screen`, those
-                                                for a window as well, else those for drawing off the screen
-python packaging/system.py display              exits 0 when DISPLAY or WAYLAND_DISPLAY names a server that answers, else 1
+python packaging/system.py libraries          prints the Debian packages missing for drawing off the screen, on one line
+python packaging/system.py libraries screen   those missing for a window
+python packaging/system.py display            exits 0 when DISPLAY or WAYLAND_DISPLAY names a server that answers
 """
 
 import ctypes
 import os
 import socket
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 OFFSCREEN = {
@@ -42,7 +42,6 @@ SCREEN = {
     "libX11-xcb.so.1": "libx11-xcb1",
 }
 
-FIRST_TCP_PORT = 6000  # display :N of another machine listens on 6000 + N
 ANSWER_WITHIN_SECONDS = 2.0
 
 
@@ -56,7 +55,7 @@ def display_answers(environment: Mapping[str, str]) -> bool:
     wayland = environment.get("WAYLAND_DISPLAY", "")
     if wayland:
         place = Path(environment.get("XDG_RUNTIME_DIR", "")) / wayland  # an absolute WAYLAND_DISPLAY stands alone
-        if place.is_absolute() and _connects(socket.AF_UNIX, [str(place)]):
+        if place.is_absolute() and _connects(str(place)):
             return True
     return _x_server_answers(environment.get("DISPLAY", ""))
 
@@ -70,27 +69,25 @@ def _loads(library: str) -> bool:
 
 
 def _x_server_answers(display: str) -> bool:
-    """Connect to `[host]:number[.screen]`, an X display name."""
+    """Try `[host]:number[.screen]`, an X display name."""
     host, _, rest = display.rpartition(":")
     number = rest.split(".")[0]
     if not number.isdecimal():
         return False
-    if host in ("", "unix"):
-        path = f"/tmp/.X11-unix/X{number}"
-        return _connects(socket.AF_UNIX, [path, f"\0{path}"])
-    return _connects(socket.AF_INET, [(host, FIRST_TCP_PORT + int(number))])
+    if host not in ("", "unix"):
+        return True  # another machine's, or one forwarded by SSH: Qt is the one to try
+    path = f"/tmp/.X11-unix/X{number}"
+    return _connects(path) or _connects(f"\0{path}")
 
 
-def _connects(family: socket.AddressFamily, addresses: Iterable[str | tuple[str, int]]) -> bool:
-    for address in addresses:
-        with socket.socket(family, socket.SOCK_STREAM) as connection:
-            connection.settimeout(ANSWER_WITHIN_SECONDS)
-            try:
-                connection.connect(address)
-            except OSError:
-                continue
-            return True
-    return False
+def _connects(address: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(ANSWER_WITHIN_SECONDS)
+        try:
+            connection.connect(address)
+        except OSError:
+            return False
+    return True
 
 
 def main(arguments: list[str]) -> int:

@@ -3,6 +3,7 @@
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -39,7 +40,7 @@ LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imp
 
 def project_files() -> list[Path]:
     """Return the project's files, from the checkout: what git has or would add; without git, all but dot-files."""
-    if (CHECKOUT / ".git").exists():
+    if (CHECKOUT / ".git").exists() and shutil.which("git"):
         command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
         listed = subprocess.run(command, cwd=CHECKOUT, capture_output=True, check=True).stdout
         names = {Path(os.fsdecode(name)) for name in listed.split(b"\0") if name}
