@@ -35,6 +35,12 @@ MIRRORED = ("model", "text", "store", "intake", "services", "output", "cli")
 # Module with functions but no test file of its own -> why.
 UNMIRRORED: dict[str, str] = {}
 
+# Together they cost more than the first paint: to be imported where they are used, after it.
+HEAVY = ("sqlite_utils", "pypdfium2", "pikepdf", "typst", "markdown", "nh3", "lxml")
+HEAVY_AFTER_IMPORT = (
+    "import importlib, sys; list(map(importlib.import_module, {names!r})); print(*({heavy!r} & {{*sys.modules}}))"
+)
+
 LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True, no_logo=True))"
 
 
@@ -108,6 +114,16 @@ def test_a_new_part_of_the_house_must_be_given_a_layer(tmp_path: Path):
     result = lint_imports(tmp_path)
     assert result.returncode == 1
     assert "dossier.attic" in result.stdout + result.stderr
+
+
+def test_window_and_all_below_it_are_imported_without_the_heavy_libraries():
+    names = ["dossier.main"]
+    for module in modules():
+        if module.parts[0] == "ui":
+            names.append(".".join(["dossier", *module.with_suffix("").parts]).removesuffix(".__init__"))
+    code = HEAVY_AFTER_IMPORT.format(names=names, heavy=set(HEAVY))
+    result = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True)
+    assert (result.returncode, result.stdout.split()) == (0, []), result.stderr
 
 
 def test_nothing_else_lies_at_the_root():
