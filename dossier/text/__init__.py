@@ -1,0 +1,1 @@
+"""Pure functions over text: normalising, quote matching, sentences, inline markup."""

@@ -1,0 +1,80 @@
+"""Between the editor, which knows no Qt, and the panes: changes as signals, errors as messages, the reviewer's name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
+from dossier.services.editor import Change
+from dossier.services.session import Session
+from dossier.store.store import Store
+
+_IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
+
+AskReviewer = Callable[[], str]
+
+
+class Bridge(QObject):
+    """The open dossier, as panes see it. Panes read from `store` and change by `perform`, and nothing else."""
+
+    changed = Signal(object, object)  # Changes, origin
+    failed = Signal(object)  # KnownError
+    written = Signal()  # a write succeeded: an earlier message about writing is out of date
+
+    def __init__(self, session: Session, ask_reviewer: AskReviewer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._ask_reviewer = ask_reviewer
+        self._settle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._settle.timeout.connect(self._settle_file)
+        session.editor.subscribe(self._on_changed)
+
+    @property
+    def store(self) -> Store:
+        return self.session.store
+
+    def perform(self, change: Change, *, origin: object = None, merge: str = "", signed: bool = False) -> bool:
+        """Make `change` and return whether it was made; what cannot be made is said by `failed`.
+
+        `signed` asks for the reviewer's name first where it is not known: judgements, notes and annotations bear it.
+        """
+        if signed and not self._sign():
+            return False
+        return self._try(lambda: self.session.editor.perform(change, origin=origin, merge=merge))
+
+    def undo(self) -> bool:
+        """Take back the newest change; say by `failed` what went wrong."""
+        return self._try(self.session.editor.undo)
+
+    def redo(self) -> bool:
+        """Make the newest undone change again; say by `failed` what went wrong."""
+        return self._try(self.session.editor.redo)
+
+    def close(self) -> None:
+        """Stop listening and close the dossier."""
+        self._settle.stop()
+        self.session.editor.unsubscribe(self._on_changed)
+        self.session.close()
+
+    def _sign(self) -> bool:
+        editor = self.session.editor
+        if not editor.reviewer:
+            editor.reviewer = self._ask_reviewer()
+        return bool(editor.reviewer)
+
+    def _try(self, work: Callable[[], Changes]) -> bool:
+        try:
+            work()
+        except KnownError as error:
+            self.failed.emit(error)
+            return False
+        self.written.emit()
+        return True
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        self.changed.emit(changes, origin)
+        self._settle.start()
+
+    def _settle_file(self) -> None:
+        self.session.store.settle()

@@ -1,0 +1,97 @@
+"""What is in hand, and the way back to what was."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+_REMEMBERED = 200
+
+
+class View(StrEnum):
+    """What the middle of the window shows."""
+
+    OVERVIEW = "overview"
+    SECTION = "section"
+    LIMITS = "limits"
+    SOURCES = "sources"
+    NOTES = "notes"
+    UNPLACED = "unplaced"
+    DOUBTS = "doubts"
+    SEARCH = "search"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is shown and in hand. Ids are '' where nothing of the kind is in hand.
+
+    `source_id` is the source in the source pane; `annotation_id` and `passage_id` say what to show and point at in
+    the section and in the document.
+    """
+
+    view: View = View.OVERVIEW
+    section_id: str = ""
+    claim_id: str = ""
+    citation_id: str = ""
+    source_id: str = ""
+    document_id: str = ""
+    passage_id: str = ""
+    annotation_id: str = ""
+    offset: int = -1  # a place in the section's body, or in the document's text where `document_id` is set
+
+
+class Navigator(QObject):
+    """The place in hand. Panes call `go`; every pane shows the place it hears of by `went`."""
+
+    went = Signal(object)  # Place
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.place = Place()
+        self._back: list[Place] = []
+        self._forward: list[Place] = []
+
+    @property
+    def back_place(self) -> Place | None:
+        """Where Back leads, or None."""
+        return self._back[-1] if self._back else None
+
+    @property
+    def forward_place(self) -> Place | None:
+        """Where Forward leads, or None."""
+        return self._forward[-1] if self._forward else None
+
+    def go(self, place: Place) -> None:
+        """Take `place` in hand; Back leads to what was in hand before."""
+        if place == self.place:
+            self.went.emit(place)
+            return
+        self._back = [*self._back[-_REMEMBERED:], self.place]
+        self._forward.clear()
+        self._arrive(place)
+
+    def adjust(self, **changes: str | int) -> None:
+        """Take something else of the same place in hand, without a step for Back."""
+        self._arrive(replace(self.place, **changes))  # type: ignore[arg-type]
+
+    def back(self) -> None:
+        """Return to what was in hand before; nothing happens where there is nothing."""
+        if self._back:
+            self._forward.append(self.place)
+            self._arrive(self._back.pop())
+
+    def forward(self) -> None:
+        """Go where Back came from; nothing happens where there is nothing."""
+        if self._forward:
+            self._back.append(self.place)
+            self._arrive(self._forward.pop())
+
+    def forget(self) -> None:
+        """Forget the way, as when another dossier is opened."""
+        self._back.clear()
+        self._forward.clear()
+        self._arrive(Place())
+
+    def _arrive(self, place: Place) -> None:
+        self.place = place
+        self.went.emit(place)
