@@ -48,7 +48,7 @@ class Draft(QObject):
         if text != self._kept and self._keep(text):
             self._kept = text
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.flush()
         return False
