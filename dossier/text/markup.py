@@ -1,0 +1,49 @@
+"""How a section's body is shown, with positions: spans of one style and the blocks that they stand in."""
+
+from dossier.model.kinds import TextFormat
+from dossier.text.blocks import Block, BlockKind, blocks
+from dossier.text.inline import Span, Style, inline
+
+__all__ = ["Block", "BlockKind", "Span", "Style", "blocks", "spans"]
+
+
+def spans(body: str, format: TextFormat) -> tuple[Span, ...]:
+    """Return the spans of `body`; in order they cover it in full.
+
+    No span crosses the border of a block. Block markup, blank lines and the line end that closes a block are hidden;
+    a line end inside a paragraph is shown as a space, unless it is a `BREAK` or the block is code.
+    """
+    found: list[Span] = []
+    for block in blocks(body, format):
+        at = block.start
+        for span in _content(body, block, format):
+            if at < span.start:
+                found.append(Span(at, span.start, Style.HIDDEN))
+            found.append(span)
+            at = span.end
+        if at < block.end:
+            found.append(Span(at, block.end, Style.HIDDEN))
+    return tuple(found)
+
+
+def _content(body: str, block: Block, format: TextFormat) -> list[Span]:
+    """Return the spans of a block's own text."""
+    ranges = [(start, end) for start, end in block.content if start < end]
+    if format is TextFormat.TEXT:
+        return [Span(start, end) for start, end in ranges]
+    if block.kind is BlockKind.CODE:
+        return [Span(start, end, Style.CODE) for start, end in ranges]
+    found: list[Span] = []
+    shown = inline("".join(body[start:end] for start, end in ranges))
+    i = done = 0  # `done` characters of the block's text lie in the ranges before `i`
+    for span in shown:
+        at = span.start
+        while at < span.end:
+            start, end = ranges[i]
+            stop = min(span.end, done + end - start)
+            found.append(Span(start + at - done, start + stop - done, span.style, span.address))
+            at = stop
+            if stop == done + end - start:
+                done += end - start
+                i += 1
+    return found
