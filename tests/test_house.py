@@ -158,7 +158,7 @@ def test_modules_with_functions_have_a_test_file_at_the_same_path():
             mirror = CHECKOUT / "tests" / module.parent / f"test_{module.name}"
             if not mirror.is_file():
                 without.add(str(module))
-    assert without == set(UNMIRRORED)
+    assert without == set(UNMIRRORED), "\n".join(sorted(without ^ set(UNMIRRORED)))
 
 
 def test_no_file_names_a_place_on_the_machine_it_was_made_on():
