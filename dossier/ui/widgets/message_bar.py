@@ -1,0 +1,126 @@
+"""A message in its place, instead of a dialog: what happened and, where there is one, the way on."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.icon_label import IconLabel
+
+INFO_MS = 8000  # an information goes by itself; warnings and errors stay until they are closed
+
+
+class MessageKind(StrEnum):
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+_LOOKS = {  # surface and ink
+    MessageKind.INFO: ("in-hand", "accent"),
+    MessageKind.WARNING: ("limit", "limit_ink"),
+    MessageKind.ERROR: ("error", "contradicts"),
+}
+
+
+class MessageBar(QFrame):
+    """One message at a time, the newest; an error is not pushed away by an information.
+
+    `action_triggered` is emitted when the button is pressed, `closed` when the bar goes, by hand or by time.
+    """
+
+    action_triggered = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message-bar")
+        self._kind = MessageKind.INFO
+        self._icon = IconLabel(theme, "info")
+        self._text = QLabel()
+        self._text.setObjectName("message-text")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._action = QPushButton()
+        self._action.setObjectName("message-action")
+        set_role(self._action, "link")
+        self._action.clicked.connect(self._trigger)
+        self._close = QToolButton()
+        self._close.setObjectName("message-close")
+        self._close.setIcon(theme.icon("close"))
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.clicked.connect(self.dismiss)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(INFO_MS)
+        self._timer.timeout.connect(self.dismiss)
+        space = theme.measure.space
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3 * space, space, space, space)
+        layout.setSpacing(2 * space)
+        for part in (self._icon, self._text, self._action, self._close):
+            layout.addWidget(part)
+        self.hide()
+
+    @property
+    def kind(self) -> MessageKind:
+        return self._kind
+
+    @property
+    def text(self) -> str:
+        """The message that is shown; empty while there is none."""
+        return self._text.text()
+
+    def show_message(self, kind: MessageKind, text: str, action: str = "") -> None:
+        """Show `text`, with a button `action` where it is not empty; read aloud by screen readers."""
+        if kind is MessageKind.INFO and self.text and self._kind is MessageKind.ERROR:
+            return
+        self._kind = kind
+        surface, ink = _LOOKS[kind]
+        self.setProperty("surface", surface)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._icon.set_icon(kind.value, ink)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self._timer.stop()
+        if kind is MessageKind.INFO:
+            self._timer.start()
+        self.show()
+        self._announce(text)
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        if not self.text:
+            return
+        self._timer.stop()
+        self._text.clear()
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def _announce(self, text: str) -> None:
+        event = QAccessibleAnnouncementEvent(self, text)
+        urgent = self._kind is MessageKind.ERROR
+        event.setPoliteness(
+            QAccessible.AnnouncementPoliteness.Assertive if urgent else QAccessible.AnnouncementPoliteness.Polite
+        )
+        QAccessible.updateAccessibility(event)
+
+    def _trigger(self) -> None:
+        self.action_triggered.emit()

@@ -1,0 +1,83 @@
+"""The words that people read for the closed lists of the model, in the language of the program."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from dossier.model.kinds import ClaimKind, Identification, Moved, QuoteCheck, Verdict
+
+VERDICT_KEYS: Mapping[Verdict, str] = {
+    Verdict.UNCHECKED: "0",
+    Verdict.SUPPORTS: "1",
+    Verdict.PARTLY: "2",
+    Verdict.DOES_NOT_SUPPORT: "3",
+    Verdict.CONTRADICTS: "4",
+    Verdict.CANNOT_TELL: "5",
+}
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """Return the verdict as a predicate, for sentences and accessible names: "does not support"."""
+    return {
+        Verdict.UNCHECKED: QCoreApplication.translate("Words", "unchecked"),
+        Verdict.SUPPORTS: QCoreApplication.translate("Words", "supports"),
+        Verdict.PARTLY: QCoreApplication.translate("Words", "partly supports"),
+        Verdict.DOES_NOT_SUPPORT: QCoreApplication.translate("Words", "does not support"),
+        Verdict.CONTRADICTS: QCoreApplication.translate("Words", "contradicts"),
+        Verdict.CANNOT_TELL: QCoreApplication.translate("Words", "cannot tell"),
+    }[verdict]
+
+
+def verdict_label(verdict: Verdict) -> str:
+    """Return the verdict as short as a button wants it: "Does not"."""
+    return {
+        Verdict.UNCHECKED: QCoreApplication.translate("Words", "Unchecked"),
+        Verdict.SUPPORTS: QCoreApplication.translate("Words", "Supports"),
+        Verdict.PARTLY: QCoreApplication.translate("Words", "Partly"),
+        Verdict.DOES_NOT_SUPPORT: QCoreApplication.translate("Words", "Does not"),
+        Verdict.CONTRADICTS: QCoreApplication.translate("Words", "Contradicts"),
+        Verdict.CANNOT_TELL: QCoreApplication.translate("Words", "Cannot tell"),
+    }[verdict]
+
+
+def moved_words(moved: Sequence[Moved]) -> str:
+    """Return what changed since a judgement, joined: "document changed, passage changed"."""
+    words = {
+        Moved.CLAIM: QCoreApplication.translate("Words", "claim text changed"),
+        Moved.DOCUMENT: QCoreApplication.translate("Words", "document changed"),
+        Moved.PASSAGE: QCoreApplication.translate("Words", "passage changed"),
+    }
+    return QCoreApplication.translate("Words", ", ").join(words[each] for each in moved)
+
+
+def claim_kind_word(kind: ClaimKind) -> str:
+    """Return the kind of a claim: "assessment"."""
+    return {
+        ClaimKind.FACT: QCoreApplication.translate("Words", "fact"),
+        ClaimKind.ASSESSMENT: QCoreApplication.translate("Words", "assessment"),
+        ClaimKind.INFERENCE: QCoreApplication.translate("Words", "inference"),
+        ClaimKind.LIMIT: QCoreApplication.translate("Words", "limit"),
+    }[kind]
+
+
+def identification_word(identification: Identification) -> str:
+    """Return how sure it is which work a source is: "candidate"."""
+    return {
+        Identification.CERTAIN: QCoreApplication.translate("Words", "certain"),
+        Identification.PROBABLE: QCoreApplication.translate("Words", "probable"),
+        Identification.CANDIDATE: QCoreApplication.translate("Words", "candidate"),
+        Identification.UNKNOWN: QCoreApplication.translate("Words", "unknown"),
+        Identification.NOT_INCLUDED: QCoreApplication.translate("Words", "not included"),
+    }[identification]
+
+
+def quote_check_word(check: QuoteCheck) -> str:
+    """Return what the machine found of a passage: "exact after normalising"."""
+    return {
+        QuoteCheck.EXACT: QCoreApplication.translate("Words", "exact"),
+        QuoteCheck.NORMALISED: QCoreApplication.translate("Words", "exact after normalising"),
+        QuoteCheck.DIFFERS: QCoreApplication.translate("Words", "differs"),
+        QuoteCheck.NOT_FOUND: QCoreApplication.translate("Words", "not found"),
+        QuoteCheck.NO_TEXT: QCoreApplication.translate("Words", "no text"),
+        QuoteCheck.NO_SOURCE_TEXT: QCoreApplication.translate("Words", "no source text"),
+    }[check]
