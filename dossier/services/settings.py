@@ -1,0 +1,184 @@
+"""The reviewer's settings: one TOML file that holds only what differs from the defaults.
+
+The window and the command line both read it. A key that this version does not know, or whose value it cannot use,
+stays in the file as it is.
+"""
+
+import dataclasses
+import os
+import tomllib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from dossier.model.errors import KnownError
+from dossier.services import paths
+
+FILE = "settings.toml"
+MOST_RECENT = 10
+TEXT_SIZES = range(50, 301)  # per cent
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Paper(StrEnum):
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class Author(StrEnum):
+    """How an export names the reviewer."""
+
+    NAME = "name"
+    INITIALS = "initials"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
+
+    `geometry` and `layout` are the window's, as text that only the window reads. The field names are the file's keys.
+    """
+
+    reviewer: str = ""
+    theme: Theme = Theme.SYSTEM
+    text_size: int = 100
+    paper: Paper = Paper.A4
+    author: Author = Author.NAME
+    last_dossier: str = ""
+    recent: tuple[str, ...] = ()
+    geometry: str = ""
+    layout: str = ""
+
+    def opened(self, dossier: Path) -> "Settings":
+        """Return the settings after `dossier` was opened; unchanged where its name is no Unicode, as TOML has to be."""
+        name = str(dossier.absolute())
+        if name.encode(errors="replace").decode() != name:
+            return self
+        recent = (name, *(other for other in self.recent if other != name))[:MOST_RECENT]
+        return dataclasses.replace(self, last_dossier=name, recent=recent)
+
+
+_DEFAULTS = Settings()
+_KEYS = tuple(field.name for field in dataclasses.fields(Settings))
+
+
+def settings_file() -> Path:
+    """Return the path of the settings file, which need not be there."""
+    return paths.user_config_dir() / FILE
+
+
+def load() -> Settings:
+    """Return the settings; the defaults where there is no file.
+
+    Raises KnownError when the file cannot be read, or when it is no TOML: then it was renamed and is kept, and the next
+    call returns the defaults.
+    """
+    raw = _read(settings_file())
+    values = {key: _decoded(key, raw[key]) for key in _KEYS if key in raw}
+    return Settings(**{key: value for key, value in values.items() if value is not None})
+
+
+def save(settings: Settings) -> None:
+    """Write what differs from the defaults, all or nothing, readable by its owner alone.
+
+    Raises KnownError when the file cannot be written, and as `load` does.
+    """
+    import tomli_w
+
+    path = settings_file()
+    raw = _read(path)
+    for key in _KEYS:
+        value = getattr(settings, key)
+        if value != getattr(_DEFAULTS, key):
+            raw[key] = _encoded(value)
+        elif key in raw and _decoded(key, raw[key]) is not None:
+            del raw[key]
+    try:
+        _replace(path, tomli_w.dumps(raw).encode())
+    except OSError as error:
+        raise KnownError(
+            "settings-unwritable",
+            "The settings cannot be written to “{path}” ({reason}); check the folder and the disk.",
+            path=path,
+            reason=error.strerror,
+        ) from error
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise KnownError(
+            "settings-unreadable",
+            "The settings “{path}” cannot be read ({reason}); check their permissions.",
+            path=path,
+            reason=error.strerror,
+        ) from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise _set_aside(path, error) from error
+
+
+def _set_aside(path: Path, error: Exception) -> KnownError:
+    """Rename a broken settings file, so that it is kept, and return the error that says so."""
+    aside = path.with_name(f"settings.broken-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.toml")
+    try:
+        path.rename(aside)
+    except OSError:
+        return KnownError(
+            "settings-broken",
+            "The settings “{path}” are no valid TOML ({reason}); correct or remove the file.",
+            path=path,
+            reason=error,
+        )
+    return KnownError(
+        "settings-set-aside",
+        "The settings were no valid TOML ({reason}); they are kept as “{aside}”, and the defaults hold now.",
+        reason=error,
+        aside=aside,
+    )
+
+
+def _decoded(key: str, value: Any) -> Any:
+    """Return the value of a setting as read, None where this version cannot use it."""
+    match key:
+        case "theme" | "paper" | "author":
+            kind: type[StrEnum] = type(getattr(_DEFAULTS, key))
+            return kind(value) if value in [choice.value for choice in kind] else None
+        case "text_size":
+            return value if type(value) is int and value in TEXT_SIZES else None
+        case "recent":
+            usable = isinstance(value, list) and all(isinstance(part, str) for part in value)
+            return tuple(value[:MOST_RECENT]) if usable else None
+        case _:
+            return value if isinstance(value, str) else None
+
+
+def _encoded(value: Any) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put `data` in place of the file at `path`; a power cut leaves the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)

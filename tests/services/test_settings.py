@@ -1,0 +1,159 @@
+"""The settings file: overrides only, unknown keys kept, broken files set aside, all or nothing."""
+
+import dataclasses
+import os
+import stat
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.model.errors import KnownError
+from dossier.services import settings
+from dossier.services.settings import Author, Paper, Settings, Theme
+
+CHOSEN = Settings(
+    reviewer="Ada Reviewer",
+    theme=Theme.DARK,
+    text_size=125,
+    paper=Paper.LETTER,
+    author=Author.INITIALS,
+    last_dossier="/papers/ferries.dossier",
+    recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
+    geometry="AdnQ",
+    layout="AAAA/w==",
+)
+
+
+def write(text: str | bytes) -> Path:
+    path = settings.settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+def test_without_a_file_the_defaults_hold_and_none_is_made() -> None:
+    assert settings.load() == Settings()
+    assert not settings.settings_file().exists()
+
+
+def test_every_setting_comes_back() -> None:
+    assert all(getattr(CHOSEN, field.name) != getattr(Settings(), field.name) for field in dataclasses.fields(Settings))
+    settings.save(CHOSEN)
+    assert settings.load() == CHOSEN
+
+
+def test_only_overrides_are_written() -> None:
+    settings.save(Settings(theme=Theme.LIGHT))
+    assert settings.settings_file().read_text(encoding="utf-8") == 'theme = "light"\n'
+    settings.save(Settings())
+    assert settings.settings_file().read_bytes() == b""
+
+
+def test_the_file_is_its_owners_alone() -> None:
+    settings.save(CHOSEN)
+    path = settings.settings_file()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
+def test_keys_and_values_of_a_newer_version_stay() -> None:
+    write('theme = "sepia"\nreviewer = "Ada"\nspelling = "de"\n[future]\ndepth = 3\n')
+    loaded = settings.load()
+    assert loaded == Settings(reviewer="Ada")
+    settings.save(dataclasses.replace(loaded, paper=Paper.LETTER))
+    raw = tomllib.loads(settings.settings_file().read_text(encoding="utf-8"))
+    assert raw == {
+        "theme": "sepia",
+        "reviewer": "Ada",
+        "spelling": "de",
+        "future": {"depth": 3},
+        "paper": "letter",
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "reviewer = 5",
+        "theme = true",
+        "theme = []",
+        'text_size = "big"',
+        "text_size = true",
+        "text_size = 4000",
+        "recent = [1, 2]",
+        'recent = "a"',
+        "paper = { size = 4 }",
+    ],
+)
+def test_a_value_that_cannot_be_used_gives_the_default(line: str) -> None:
+    write(line + "\n")
+    assert settings.load() == Settings()
+
+
+@pytest.mark.parametrize("broken", ["theme = \n", b"\xff\xfe", "a = " + "[" * 5_000])
+def test_a_broken_file_is_kept_under_another_name(broken: str | bytes) -> None:
+    path = write(broken)
+    before = path.read_bytes()
+    with pytest.raises(KnownError) as raised:
+        settings.load()
+    assert raised.value.code == "settings-set-aside"
+    (aside,) = path.parent.iterdir()
+    assert str(aside) in str(raised.value)
+    assert aside.read_bytes() == before
+    assert settings.load() == Settings()
+
+
+def test_saving_over_a_broken_file_keeps_it_too() -> None:
+    path = write("theme = \n")
+    with pytest.raises(KnownError):
+        settings.save(CHOSEN)
+    settings.save(CHOSEN)
+    assert settings.load() == CHOSEN
+    assert sorted(entry.read_bytes()[:8] for entry in path.parent.iterdir())[1] == b"theme = "
+
+
+def test_what_stands_in_the_way_is_said_in_words() -> None:
+    path = settings.settings_file()
+    path.mkdir(parents=True)
+    with pytest.raises(KnownError) as raised:
+        settings.load()
+    assert raised.value.code == "settings-unreadable"
+    path.rmdir()
+    path.parent.rmdir()
+    path.parent.write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(KnownError) as raised:
+        settings.save(CHOSEN)
+    assert raised.value.code in ("settings-unreadable", "settings-unwritable")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_failed_write_leaves_the_old_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings.save(CHOSEN)
+    draft = settings.settings_file().with_name(f".{settings.FILE}.{os.getpid()}.new")
+    draft.symlink_to("/dev/full")
+    with pytest.raises(KnownError) as raised:
+        settings.save(Settings())
+    assert raised.value.code == "settings-unwritable"
+    assert settings.load() == CHOSEN
+
+
+def test_an_opened_dossier_is_the_newest_of_the_recent_ones(tmp_path: Path) -> None:
+    opened = Settings()
+    for number in [*range(12), 5]:
+        opened = opened.opened(tmp_path / f"{number}.dossier")
+    assert opened.last_dossier == str(tmp_path / "5.dossier")
+    assert [Path(name).stem for name in opened.recent] == ["5", "11", "10", "9", "8", "7", "6", "4", "3", "2"]
+
+
+def test_a_name_that_is_no_unicode_is_not_remembered() -> None:
+    assert Settings().opened(Path(os.fsdecode(b"/papers/\xff.dossier"))) == Settings()
+
+
+@given(name=st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_name_comes_back(name: str) -> None:
+    settings.save(Settings(reviewer=name))
+    assert settings.load().reviewer == name
