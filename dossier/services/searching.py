@@ -1,0 +1,192 @@
+"""Search everywhere: ranked hits among claims, documents and notes, each with the words around it."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import cast
+
+from dossier.model.kinds import OnKind
+from dossier.model.rows import (
+    Annotation,
+    Citation,
+    Claim,
+    Csl,
+    Document,
+    Judgement,
+    Limit,
+    Note,
+    Page,
+    Row,
+    Section,
+    Source,
+)
+from dossier.services.reading import claim_numbers
+from dossier.store import searching
+from dossier.store.rows import R
+from dossier.store.searching import SearchHit
+from dossier.store.store import Store
+from dossier.text.search import Snippet, search_query, snippet
+
+LIMIT = 50  # hits, where the caller does not say
+_PART = 1_200  # code points; no part of a page that is indexed by itself is longer
+_PARAGRAPH_END = re.compile(r"\n\s*\n")
+
+
+class SearchIn(StrEnum):
+    """Where to search."""
+
+    CLAIMS = "claims"
+    DOCUMENTS = "documents"
+    NOTES = "notes"
+
+
+class HitKind(StrEnum):
+    CLAIM = "claim"
+    LIMIT = "limit"
+    SECTION = "section"
+    DOCUMENT = "document"
+    SOURCE = "source"
+    NOTE = "note"
+    ANNOTATION = "annotation"
+    JUDGEMENT = "judgement"
+
+
+_INDEXED = {
+    SearchIn.CLAIMS: ("claim", "limit", "section"),
+    SearchIn.DOCUMENTS: ("page", "source"),
+    SearchIn.NOTES: ("note", "annotation", "judgement"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is, as far as that makes sense for it.
+
+    `source` is the printed number (None for a further source) and `source_id` the row; `number` is a claim's (`3.3`),
+    and `title` a section's, source's or document's own.
+    """
+
+    source: int | None = None
+    source_id: str = ""
+    number: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found; `id` is its row's.
+
+    In a document, `page` counts from 0 and `start` is the offset of the part that was hit.
+    """
+
+    kind: HitKind
+    id: str
+    snippet: Snippet
+    place: Place
+    page: int | None = None
+    start: int = 0
+
+
+def search(store: Store, query: str, kinds: Collection[SearchIn] = tuple(SearchIn), limit: int = LIMIT) -> list[Hit]:
+    """Return at most `limit` hits for `query` (words as a person types them), best first; none where it has no word."""
+    match = search_query(query)
+    indexed = [name for kind in SearchIn if kind in kinds for name in _INDEXED[kind]]
+    if not match or not indexed or limit < 1:
+        return []
+    reader = _Reader(store, query)
+    return [hit for found in searching.search(store, match, indexed, limit) if (hit := reader.hit(found))]
+
+
+class _Reader:
+    """Turns what the index found into hits; what many of them share is read once."""
+
+    def __init__(self, store: Store, query: str) -> None:
+        self._store = store
+        self._query = query
+        self._rows: dict[tuple[object, str], Row | None] = {}
+        self._numbers: dict[str, dict[str, str]] = {}
+
+    def hit(self, found: SearchHit) -> Hit | None:
+        """Return the hit, or None where its row is gone, as in a file that was tampered with."""
+        match found.kind:
+            case "page":
+                return self._page(found)
+            case "claim" if claim := self._row(Claim, found.ref):
+                return self._of(HitKind.CLAIM, claim.id, claim.text, OnKind.CLAIM, claim.id)
+            case "limit" if limit := self._row(Limit, found.ref):
+                return self._of(HitKind.LIMIT, limit.id, limit.text, OnKind.SECTION, limit.section_id)
+            case "section" if section := self._row(Section, found.ref):
+                return self._of(HitKind.SECTION, section.id, section.title, OnKind.SECTION, section.id)
+            case "source" if source := self._row(Source, found.ref):
+                text = " · ".join(part for part in (*_words(source.csl), source.remark) if part)
+                return self._of(HitKind.SOURCE, source.id, text, OnKind.SOURCE, source.id)
+            case "note" if note := self._row(Note, found.ref):
+                return self._of(HitKind.NOTE, note.id, note.body, note.on, note.on_id)
+            case "annotation" if marked := self._row(Annotation, found.ref):
+                return self._of(HitKind.ANNOTATION, marked.id, marked.comment, marked.on, marked.on_id)
+            case "judgement" if judged := self._row(Judgement, found.ref):
+                return self._of(HitKind.JUDGEMENT, judged.id, judged.reason, OnKind.CITATION, judged.citation_id)
+        return None
+
+    def _of(self, kind: HitKind, id: str, text: str, on: OnKind, on_id: str) -> Hit:
+        return Hit(kind, id, snippet(text, self._query), self._place(on, on_id))
+
+    def _page(self, found: SearchHit) -> Hit | None:
+        page = self._row(Page, found.ref)
+        if page is None:
+            return None
+        end = _PARAGRAPH_END.search(page.text, found.start, found.start + _PART)
+        part = page.text[found.start : end.start() if end else found.start + _PART]
+        place = self._place(OnKind.DOCUMENT, page.document_id)
+        start = page.start + found.start
+        return Hit(HitKind.DOCUMENT, page.document_id, snippet(part, self._query), place, page.page, start)
+
+    def _place(self, on: OnKind, on_id: str) -> Place:
+        match on:
+            case OnKind.SECTION if section := self._row(Section, on_id):
+                return Place(title=section.title)
+            case OnKind.CLAIM if claim := self._row(Claim, on_id):
+                title = self._place(OnKind.SECTION, claim.section_id).title
+                return Place(number=self._number(claim), title=title)
+            case OnKind.CITATION if citation := self._row(Citation, on_id):
+                cited = self._place(OnKind.SOURCE, citation.source_id)
+                return replace(cited, number=self._place(OnKind.CLAIM, citation.claim_id).number)
+            case OnKind.SOURCE if source := self._row(Source, on_id):
+                return Place(source.number, source.id, title=_title(source.csl))
+            case OnKind.DOCUMENT if document := self._row(Document, on_id):
+                place = self._place(OnKind.SOURCE, document.source_id)
+                return replace(place, title=place.title or document.title or document.name)
+            case OnKind.ANNOTATION if (marked := self._row(Annotation, on_id)) and marked.on is not OnKind.ANNOTATION:
+                return self._place(marked.on, marked.on_id)
+        return Place()
+
+    def _number(self, claim: Claim) -> str:
+        if claim.section_id not in self._numbers:
+            self._numbers[claim.section_id] = claim_numbers(self._store, claim.section_id)
+        return self._numbers[claim.section_id][claim.id]
+
+    def _row(self, kind: type[R], id: str) -> R | None:
+        if (kind, id) not in self._rows:
+            self._rows[kind, id] = self._store.seek(kind, id)
+        return cast("R | None", self._rows[kind, id])
+
+
+def _title(csl: Csl) -> str:
+    """Return the title that a record gives, '' where it gives none."""
+    title = csl.get("title")
+    return title.strip() if isinstance(title, str) else ""
+
+
+def _words(value: object) -> Iterator[str]:
+    """Yield the texts of a bibliographic record, in the order of its fields."""
+    match value:
+        case str():
+            yield value
+        case Mapping():
+            for key, part in value.items():
+                if key != "type":
+                    yield from _words(part)
+        case list():
+            for part in value:
+                yield from _words(part)
