@@ -13,13 +13,6 @@ from dossier.ui.palette import ThemeName, palette
 from dossier.ui.theme import Theme, set_role, style_sheet
 
 
-@pytest.fixture
-def theme(qapp: QApplication, qtbot: QtBot) -> Theme:
-    theme = Theme()
-    theme.apply(qapp, "light")
-    return theme
-
-
 def colours_of(image: QImage) -> set[str]:
     points = [(x, y) for x in range(image.width()) for y in range(image.height())]
     return {image.pixelColor(x, y).name() for x, y in points if image.pixelColor(x, y).alpha() == 255}

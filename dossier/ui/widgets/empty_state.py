@@ -1,7 +1,7 @@
 """What a pane shows when it has nothing to show: one sentence that teaches, and at most one button."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
@@ -27,7 +27,6 @@ class EmptyState(QWidget):
         self._sentence.setMaximumWidth(WIDEST)
         self._sentence.setMinimumWidth(120)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self._sentence, "quiet")
         self._button = QPushButton()
@@ -39,8 +38,11 @@ class EmptyState(QWidget):
         layout.setSpacing(3 * space)
         layout.addStretch(2)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._sentence, 0)
-        layout.setAlignment(self._sentence, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # not an alignment, which would take the label's height for its width away
+        row.addStretch(1)
+        row.addWidget(self._sentence, 1000)
+        row.addStretch(1)
+        layout.addLayout(row)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         self.set_content(sentence, action, icon=icon)

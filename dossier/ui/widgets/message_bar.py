@@ -63,7 +63,7 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.dismiss)
         space = theme.measure.space
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(3 * space, space, space, space)
+        layout.setContentsMargins(2 * space, space, 2 * space, space)
         layout.setSpacing(2 * space)
         for part in (self._icon, self._text, self._action, self._close):
             layout.addWidget(part)

@@ -209,7 +209,6 @@ class _Segment(QRadioButton):
         self._theme = theme
         self._bar = parent
         self._stale = False
-        self.setAutoExclusive(False)
         self.setObjectName("verdict-" + verdict.value.replace(" ", "-"))
         self.setText(verdict_label(verdict))
         self.setToolTip(f"{verdict_word(verdict)} ({VERDICT_KEYS[verdict]})")
@@ -218,7 +217,9 @@ class _Segment(QRadioButton):
 
     def set_given(self, given: bool, *, stale: bool) -> None:
         self._stale = stale
+        self.setAutoExclusive(False)  # for a moment: the last one given could not be taken back
         self.setChecked(given)
+        self.setAutoExclusive(True)  # what makes it a radio button to screen readers
         self.setFont(self._theme.sans(self._theme.measure.type[1], SEMIBOLD if given else REGULAR))
         word = verdict_word(self.verdict)
         self.setAccessibleName(self.tr("{word}, no longer counts").format(word=word) if stale else word)

@@ -1,0 +1,26 @@
+"""What tests of the window stand on."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dossier.ui.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication, qtbot: QtBot) -> Theme:
+    """Return the light theme, applied to the application."""
+    theme = Theme()
+    theme.apply(qapp, "light")
+    return theme
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """Turn the window round, as for Arabic."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

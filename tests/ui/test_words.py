@@ -1,0 +1,30 @@
+import pytest
+
+from dossier.model.kinds import ClaimKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.ui import words
+
+
+@pytest.mark.parametrize(
+    ("say", "kinds"),
+    [
+        (words.verdict_word, Verdict),
+        (words.verdict_label, Verdict),
+        (words.claim_kind_word, ClaimKind),
+        (words.identification_word, Identification),
+        (words.quote_check_word, QuoteCheck),
+    ],
+)
+def test_everything_has_its_own_words(say, kinds) -> None:
+    said = [say(kind) for kind in kinds]
+    assert all(said)
+    assert len(set(said)) == len(said)
+
+
+def test_what_moved_is_said_in_one_phrase() -> None:
+    assert words.moved_words([Moved.DOCUMENT, Moved.PASSAGE]) == "document changed, passage changed"
+    assert len({words.moved_words([moved]) for moved in Moved}) == len(Moved)
+
+
+def test_each_verdict_has_one_key() -> None:
+    assert sorted(words.VERDICT_KEYS.values()) == list("012345")
+    assert words.VERDICT_KEYS[Verdict.UNCHECKED] == "0"

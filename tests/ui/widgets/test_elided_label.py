@@ -1,0 +1,42 @@
+from pytestqt.qtbot import QtBot
+
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.elided_label import ElidedLabel
+
+TITLE = "A long title of a source that has no room in the pane"
+
+
+def test_it_ends_in_an_ellipsis_and_keeps_the_whole_text(theme: Theme, qtbot: QtBot) -> None:
+    label = ElidedLabel(TITLE)
+    qtbot.addWidget(label)
+    label.resize(120, 20)
+    label.show()
+    assert label.shown_text().endswith("…")
+    assert TITLE.startswith(label.shown_text()[:-1].rstrip())
+    assert label.text() == label.toolTip() == TITLE
+    label.resize(2000, 20)
+    assert label.shown_text() == TITLE
+    assert label.toolTip() == ""
+
+
+def test_it_may_become_narrower_than_its_text(theme: Theme, qtbot: QtBot) -> None:
+    label = ElidedLabel(TITLE)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 60 < label.sizeHint().width()
+    assert label.minimumSizeHint().height() == label.sizeHint().height()
+
+
+def test_it_stays_on_one_line(theme: Theme, qtbot: QtBot) -> None:
+    label = ElidedLabel("two\nlines <b>of</b>  text")
+    qtbot.addWidget(label)
+    assert label.text() == "two lines <b>of</b> text"
+
+
+def test_it_is_painted_in_the_ink_of_its_role(theme: Theme, qtbot: QtBot) -> None:
+    label = ElidedLabel("ll")
+    label.setProperty("role", "warning")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    image = label.grab().toImage()
+    inks = [image.pixelColor(x, y) for x in range(60) for y in range(20)]
+    assert any(ink.red() > ink.blue() + 60 for ink in inks)

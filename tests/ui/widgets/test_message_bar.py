@@ -1,0 +1,82 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.message_bar import INFO_MS, MessageBar, MessageKind
+
+
+@pytest.fixture
+def bar(theme: Theme, qtbot: QtBot) -> MessageBar:
+    bar = MessageBar(theme)
+    qtbot.addWidget(bar)
+    return bar
+
+
+def action(bar: MessageBar) -> QPushButton:
+    found = bar.findChild(QPushButton, "message-action")
+    assert found is not None
+    return found
+
+
+def test_it_is_there_only_while_it_has_something_to_say(bar: MessageBar, qtbot: QtBot) -> None:
+    assert bar.isHidden()
+    bar.show_message(MessageKind.WARNING, "Two anchors found no place.")
+    assert not bar.isHidden()
+    close = bar.findChild(QToolButton, "message-close")
+    with qtbot.waitSignal(bar.closed):
+        qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert bar.isHidden()
+    assert bar.text == ""
+
+
+def test_escape_closes_it(bar: MessageBar, qtbot: QtBot) -> None:
+    bar.show_message(MessageKind.ERROR, "The disk is full.")
+    with qtbot.waitSignal(bar.closed):
+        qtbot.keyClick(bar, Qt.Key.Key_Escape)
+
+
+def test_the_way_on_is_a_button(bar: MessageBar, qtbot: QtBot) -> None:
+    bar.show_message(MessageKind.ERROR, "The disk is full.", "Try again")
+    assert action(bar).isVisible()
+    with qtbot.waitSignal(bar.action_triggered):
+        qtbot.mouseClick(action(bar), Qt.MouseButton.LeftButton)
+    bar.show_message(MessageKind.ERROR, "The disk is full.")
+    assert action(bar).isHidden()
+
+
+def test_an_information_goes_by_itself_and_an_error_stays(bar: MessageBar, qtbot: QtBot) -> None:
+    timer = bar.findChild(type(bar._timer))
+    assert timer is not None
+    assert timer.interval() == INFO_MS
+    bar.show_message(MessageKind.INFO, "Exported.")
+    assert timer.isActive()
+    with qtbot.waitSignal(bar.closed):
+        timer.timeout.emit()
+    bar.show_message(MessageKind.ERROR, "The disk is full.")
+    assert not timer.isActive()
+
+
+def test_an_information_does_not_push_an_error_away(bar: MessageBar) -> None:
+    bar.show_message(MessageKind.ERROR, "The disk is full.")
+    bar.show_message(MessageKind.INFO, "Exported.")
+    assert (bar.kind, bar.text) == (MessageKind.ERROR, "The disk is full.")
+    bar.show_message(MessageKind.WARNING, "One thing was left out.")
+    assert bar.text == "One thing was left out."
+
+
+def test_the_three_kinds_look_different(bar: MessageBar) -> None:
+    pictures = []
+    for kind in MessageKind:
+        bar.dismiss()
+        bar.show_message(kind, "The same words.")
+        bar.resize(400, 40)
+        pictures.append(bar.grab().toImage())
+    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+
+
+def test_markup_in_a_message_is_shown_as_it_is(bar: MessageBar) -> None:
+    bar.show_message(MessageKind.ERROR, "<b>x</b>.pdf is damaged.")
+    assert bar.text == "<b>x</b>.pdf is damaged."
+    assert bar.accessibleName() == bar.text
