@@ -1,0 +1,71 @@
+"""Work beside the window: it computes on another thread and reports back on the window's own."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from dossier.model.errors import KnownError
+
+Progress = Callable[[float], None]  # 0 to 1
+Cancelled = Callable[[], bool]
+Work = Callable[[Progress, Cancelled], object]
+
+
+class Job(QObject):
+    """One piece of work. `work(progress, cancelled)` runs on another thread and must not touch a widget or the store.
+
+    At most one of `done(result)`, `failed(error)` and `stopped()` is emitted, on the thread that made the job; any
+    other exception than KnownError is raised there.
+    """
+
+    progressed = Signal(float)
+    done = Signal(object)
+    failed = Signal(object)  # KnownError
+    stopped = Signal()
+    _reported = Signal(object, object)  # from the other thread: what it is about, and a value
+
+    def __init__(self, label: str, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._work = work
+        self._cancel = threading.Event()
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        QThreadPool.globalInstance().start(_Runner(self))
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it does at its next look."""
+        self._cancel.set()
+
+    def run(self) -> None:
+        """Do the work, on whatever thread this is called."""
+        try:
+            result = self._work(self._report_progress, self._cancel.is_set)
+        except Exception as error:  # noqa: BLE001 - the border of the thread: handed over, raised on the window's own
+            self._reported.emit("failed", error)
+        else:
+            self._reported.emit("done", result)
+
+    def _report_progress(self, share: float) -> None:
+        self._reported.emit("progressed", share)
+
+    def _on_reported(self, about: str, value: object) -> None:
+        if about == "progressed":
+            self.progressed.emit(value)
+        elif about == "done":
+            self.done.emit(value)
+        elif isinstance(value, KnownError):
+            self.stopped.emit() if self._cancel.is_set() else self.failed.emit(value)
+        elif isinstance(value, Exception):
+            raise value  # a fault of this program: the window's hook shows it
+
+
+class _Runner(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()

@@ -1,0 +1,67 @@
+"""Changes come as signals, errors as messages, names are asked for once."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dossier.model.kinds import OnKind, Verdict
+from dossier.model.rows import Citation, Claim, Judgement, Note
+from dossier.services.changes.claims import SplitClaim
+from dossier.services.changes.judgements import Judge
+from dossier.services.changes.notes import AddNote
+from dossier.ui.bridge import Bridge
+from tests.samples import sample_session
+
+
+class Asked:
+    def __init__(self, *names: str) -> None:
+        self.names = list(names)
+
+    def __call__(self) -> str:
+        return self.names.pop(0)
+
+
+@pytest.fixture
+def bridge(tmp_path: Path, qtbot: QtBot):
+    made = Bridge(sample_session(tmp_path / "a.dossier", reviewer=""), Asked("", "Ada"))
+    yield made
+    made.close()
+
+
+def test_a_change_is_told_with_its_origin(bridge: Bridge, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bridge.changed) as heard:
+        assert bridge.perform(AddNote(OnKind.DOSSIER, "", "text", id="n1"), origin="pane")
+    assert heard.args[0]["notes"] == {"n1"}
+    assert heard.args[1] == "pane"
+
+
+def test_what_cannot_be_done_is_said_and_changes_nothing(bridge: Bridge, qtbot: QtBot) -> None:
+    claim = bridge.store.find(Claim)[0]
+    with qtbot.waitSignal(bridge.failed) as heard:
+        assert not bridge.perform(SplitClaim(claim.id, claim.start))
+    assert heard.args[0].code == "split-empty"
+
+
+def test_the_name_is_asked_for_at_the_first_signed_change_and_declining_makes_none(bridge: Bridge) -> None:
+    citation = bridge.store.find(Citation)[0]
+    assert not bridge.perform(Judge(citation.id, Verdict.PARTLY), signed=True)
+    assert bridge.store.find(Judgement) == []
+    assert bridge.perform(Judge(citation.id, Verdict.PARTLY), signed=True)
+    assert bridge.perform(Judge(citation.id, Verdict.SUPPORTS), signed=True)
+    assert bridge.store.find(Judgement)[0].reviewer == "Ada"
+
+
+def test_undo_and_redo_go_through_the_bridge(bridge: Bridge) -> None:
+    bridge.perform(AddNote(OnKind.DOSSIER, "", "text", id="n1"))
+    assert bridge.undo()
+    assert bridge.store.seek(Note, "n1") is None
+    assert bridge.redo()
+    assert bridge.store.get(Note, "n1").body == "text"
+
+
+def test_a_rest_makes_the_main_file_complete_by_itself(bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.perform(AddNote(OnKind.DOSSIER, "", "text", id="n1"))
+    wal = bridge.session.path.with_name(bridge.session.path.name + "-wal")
+    assert wal.stat().st_size > 0
+    qtbot.waitUntil(lambda: wal.stat().st_size == 0, timeout=8_000)
