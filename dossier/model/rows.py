@@ -129,7 +129,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A work that a source may be, kept apart from its record. `confidence` is certain, probable or only a candidate."""
+    """A work that a source may be, kept apart from its record.
+
+    `confidence` is the researcher's own word for it: certain, probable or only a candidate.
+    """
 
     id: str
     source_id: str
@@ -141,9 +144,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file attached to a source, known by its SHA-256; its bytes are kept apart. `is_sheet`: written about the source.
+    """A file attached to a source, known by its SHA-256; its bytes are kept apart.
 
-    `replaces` is the id of the older version that this one follows; the newest is current.
+    `is_sheet` says that it was written about the source and holds none of its words. `replaces` is the
+    id of the older version that this one follows; the newest is current.
     """
 
     id: str

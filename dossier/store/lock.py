@@ -1,17 +1,26 @@
 """Who may write: one process a dossier, by an advisory lock on a small file beside it."""
 
+import errno
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from dossier.model.errors import KnownError
 
+_HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}  # another process has it; the other codes: no locks here
+
 
 class Lock:
-    """Held from `acquire` to `release`. The lock file stays empty of names: it says nothing about the reviewer."""
+    """Held from `acquire` to `release`, or until the process ends, however it ends.
+
+    The lock file is empty: it says nothing about the reviewer.
+    """
 
     def __init__(self, dossier: Path) -> None:
-        self.path = dossier.with_name(f".{dossier.name}.lock")
+        target = dossier.resolve()  # one lock, by whatever symbolic link the dossier is opened
+        self.path = target.with_name(f".{target.name}.lock")
+        self._name = dossier.name
         self._handle: int | None = None
 
     def acquire(self) -> None:
@@ -23,17 +32,14 @@ class Lock:
                 raise KnownError(
                     "folder-read-only",
                     "The folder of “{name}” cannot be written to ({reason}); copy the dossier to a folder of yours.",
-                    name=self.path.parent.name,
+                    name=self._name,
                     reason=error.strerror,
                 ) from error
             try:
                 _lock(handle)
             except OSError as error:
                 os.close(handle)
-                raise KnownError(
-                    "dossier-in-use",
-                    "This dossier is open in another window or command; close it there, then try again.",
-                ) from error
+                raise self._refusal(error) from error
             if os.fstat(handle).st_nlink:
                 self._handle = handle
             else:  # the holder before us removed the file between our open and our lock: once more
@@ -43,9 +49,24 @@ class Lock:
         """Give the lock back and remove its file. Doing so twice is harmless."""
         if self._handle is None:
             return
-        self.path.unlink(missing_ok=True)
+        with suppress(OSError):  # the folder may be gone with its stick; a file left behind locks nobody out
+            self.path.unlink()
         os.close(self._handle)
         self._handle = None
+
+    def _refusal(self, error: OSError) -> KnownError:
+        if error.errno in _HELD:
+            return KnownError(
+                "dossier-in-use",
+                "“{name}” is open in another window or command; close it there, then try again.",
+                name=self._name,
+            )
+        return KnownError(
+            "cannot-lock",
+            "“{name}” cannot be locked where it lies ({reason}); copy it to a folder of this computer.",
+            name=self._name,
+            reason=error.strerror,
+        )
 
 
 if sys.platform == "win32":

@@ -1,17 +1,25 @@
 """Opening and creating dossiers. A file that came by mail is not trusted: it is looked at before it is read."""
 
 import os
+import re
 import sqlite3
+import stat
 import struct
-import sys
 from pathlib import Path
 
-from dossier.model.errors import KnownError
+from dossier.model.errors import BugError, KnownError
 from dossier.store import schema
 
 _HEADER = 100  # bytes of the SQLite file header (sqlite.org/fileformat2.html, section 1.3)
-_CHECKED_AT_ONCE = 16 * 1024 * 1024  # bytes; a larger file is checked by `Store.damage` after the first paint
-_SLOW_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "vfat", "msdos", "exfat", "fuseblk", "fuse.sshfs"}
+_CHECKED_AT_ONCE = 16 * 1024 * 1024  # bytes; `Store.refuse_damage` checks a larger file, after the first paint
+_PATIENCE = 5  # seconds that a reader waits while another process writes
+
+# Where the shared memory of a WAL does not serve: network drives and sticks.
+_WITHOUT_WAL = re.compile(
+    r"nfs\d?|cifs|smb\d?|smbfs|9p|afs|ceph|vfat|msdos|exfat|fuseblk|davfs|fuse\.(sshfs|davfs2|rclone|gvfsd-fuse)"
+)
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_OUT_OF_REACH = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY}
 
 
 def look_at(path: Path) -> int:
@@ -20,28 +28,28 @@ def look_at(path: Path) -> int:
     Raises KnownError when there is no file, or when it is no dossier; the file is not changed.
     """
     name = path.name
-    if path.is_dir():
-        raise KnownError(
-            "is-folder", "“{name}” is a folder, not a dossier; choose a file that ends in .dossier.", name=name
-        )
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise KnownError(
+                "is-folder", "“{name}” is a folder, not a dossier; choose a file that ends in .dossier.", name=name
+            )
+        header = b""
+        if stat.S_ISREG(mode):  # anything else, a pipe for one, might keep us waiting for ever
+            with path.open("rb") as file:
+                header = file.read(_HEADER)
+                if not header:
+                    raise KnownError(
+                        "empty-file", "“{name}” is empty (0 bytes); ask for it again or restore a backup.", name=name
+                    )
     except FileNotFoundError as error:
         raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
     except OSError as error:
-        raise KnownError(
-            "cannot-read",
-            "“{name}” cannot be read ({reason}); check its permissions.",
-            name=name,
-            reason=error.strerror,
-        ) from error
-    if not header:
-        raise KnownError("empty-file", "“{name}” is empty (0 bytes); ask for it again or restore a backup.", name=name)
+        raise _unreadable(path, str(error.strerror)) from error
     if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
         raise KnownError("not-dossier", "“{name}” is not a dossier; to read a brief, import it instead.", name=name)
     version, application = struct.unpack(">I4xI", header[60:72])
-    if application != schema.APPLICATION_ID:
+    if application != schema.APPLICATION_ID or version < 1:
         raise KnownError(
             "other-application",
             "“{name}” is a database of another program, not a dossier; it was left as it is.",
@@ -56,46 +64,51 @@ def look_at(path: Path) -> int:
             version=version,
             known=schema.SCHEMA_VERSION,
         )
-    if version < 1:
-        raise KnownError("not-dossier", "“{name}” is not a dossier; to read a brief, import it instead.", name=name)
     return int(version)
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    """Return a connection to an existing dossier that trusts nothing in it yet.
+    """Return a connection to an existing dossier, once nothing in it was found wrong.
 
     Raises KnownError when the file does not open, is damaged, or holds anything but what its version makes.
     """
     version = look_at(path)
     try:
         connection = _open(path, read_only=read_only)
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA cell_size_check = ON")
-        known = schema.fingerprint_of(connection) == schema.FINGERPRINTS[version]
-        if known and path.stat().st_size <= _CHECKED_AT_ONCE:
-            refuse_damage(connection, path)
+        try:
+            _refuse_strange(connection, path, version)
+            if path.stat().st_size <= _CHECKED_AT_ONCE:
+                refuse_damage(connection, path)
+            _settle_in(connection, path, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
     except sqlite3.DatabaseError as error:
-        raise damaged(path, str(error)) from error
-    if not known:
-        connection.close()
+        raise reading_error(path, error) from error
+    return connection
+
+
+def _refuse_strange(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Compare the whole schema before any table is read: it could hold code, and tables that are none."""
+    if schema.fingerprint_of(connection) != schema.FINGERPRINTS[version]:
         raise KnownError(
             "foreign-schema",
             "“{name}” holds tables or code that no Dossier made, so it was not opened; ask who sent it for a new copy.",
             name=path.name,
         )
-    connection.execute("PRAGMA foreign_keys = ON")
-    if not read_only:
-        settle_journal(connection, path)
-    return connection
 
 
 def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise KnownError where SQLite finds the file damaged or a row pointing nowhere."""
+    """Raise KnownError where SQLite finds the file damaged, a row points nowhere, or a range leaves its text."""
     (finding,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if finding != "ok":
         raise damaged(path, finding)
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         raise damaged(path, "a row points to one that is missing")
+    for table in ("claims", "limits", "markers"):
+        furthest = f'SELECT max("end"), body FROM {table} JOIN sections ON sections.id = section_id GROUP BY section_id'
+        if any(end > len(body) for end, body in connection.execute(furthest)):
+            raise damaged(path, f"a range of its {table} leaves its text")
 
 
 def damaged(path: Path, reason: str) -> KnownError:
@@ -108,10 +121,31 @@ def damaged(path: Path, reason: str) -> KnownError:
     )
 
 
+def reading_error(path: Path, error: sqlite3.Error) -> KnownError:
+    """Return what an error of SQLite while opening or reading means for the reviewer."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if code in _BUSY:
+        return KnownError(
+            "dossier-busy", "“{name}” is being written by another program; try again in a moment.", name=path.name
+        )
+    if code in _OUT_OF_REACH:
+        return _unreadable(path, str(error))
+    return damaged(path, str(error))
+
+
+def _unreadable(path: Path, reason: str) -> KnownError:
+    return KnownError(
+        "cannot-read",
+        "“{name}” cannot be read ({reason}); check its permissions and its disk.",
+        name=path.name,
+        reason=reason,
+    )
+
+
 def create(path: Path) -> sqlite3.Connection:
     """Make an empty dossier at `path`, readable by its owner alone, and return a connection to it.
 
-    Raises KnownError when there is a file already, or when none can be made.
+    Raises KnownError when there is a file already, or when none can be made; then none is left behind.
     """
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -120,25 +154,26 @@ def create(path: Path) -> sqlite3.Connection:
             "file-exists", "There is already a file “{name}”; choose another name.", name=path.name
         ) from error
     except OSError as error:
-        raise KnownError(
-            "cannot-create",
-            "“{name}” cannot be created ({reason}); choose another folder.",
-            name=path,
-            reason=error.strerror,
-        ) from error
+        raise _not_created(path, str(error.strerror)) from error
     connection = _open(path, read_only=False)
-    schema.migrate(connection)
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA foreign_keys = ON")
-    settle_journal(connection, path)
+    try:
+        schema.migrate(connection)
+        if schema.fingerprint_of(connection) != schema.FINGERPRINTS[schema.SCHEMA_VERSION]:
+            raise BugError("the migrations make another schema than the one that dossiers are known by")
+        _settle_in(connection, path, read_only=False)
+    except BaseException as error:
+        connection.close()
+        path.unlink()
+        if isinstance(error, sqlite3.Error):
+            raise _not_created(path, str(error)) from error
+        raise
     return connection
 
 
-def settle_journal(connection: sqlite3.Connection, path: Path) -> None:
-    """A commit survives a power cut: WAL with FULL, or the rollback journal where shared memory does not serve."""
-    mode = "DELETE" if _file_system(path) in _SLOW_FILE_SYSTEMS else "WAL"
-    connection.execute(f"PRAGMA journal_mode = {mode}")
-    connection.execute("PRAGMA synchronous = FULL")
+def _not_created(path: Path, reason: str) -> KnownError:
+    return KnownError(
+        "cannot-create", "“{path}” cannot be created ({reason}); choose another folder.", path=path, reason=reason
+    )
 
 
 def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -146,26 +181,34 @@ def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
     if read_only and not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists():
         mode = "ro&immutable=1"  # on a read-only medium nobody writes, and SQLite could not make its own files
     address = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE)
     connection.row_factory = sqlite3.Row
-    if sys.version_info >= (3, 11):
-        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-        connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
     return connection
 
 
-def _file_system(path: Path) -> str:
-    """Return the type of the file system that holds `path`, '' where the system does not say."""
+def _settle_in(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    """Hold foreign keys, and make every commit survive a power cut: WAL, or a rollback journal, with FULL."""
+    connection.execute("PRAGMA foreign_keys = ON")
+    if not read_only:
+        slow = _WITHOUT_WAL.fullmatch(file_system(path.resolve().parent))
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if slow else 'WAL'}")
+        connection.execute("PRAGMA synchronous = FULL")
+
+
+def file_system(folder: Path, mounts: Path = Path("/proc/self/mounts")) -> str:
+    """Return the type of the file system that holds `folder` (`ext4`, `vfat`), '' where the system does not say."""
     try:
-        mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return ""
-    here = str(path.absolute().parent)
     best = ("", "")
-    for line in mounts.splitlines():
-        _, point, kind, *_ = line.split(" ")
-        point = point.encode().decode("unicode_escape")
-        inside = here == point or here.startswith(point.rstrip("/") + "/")
-        if inside and len(point) >= len(best[0]):
+    for line in lines:
+        _, escaped, kind, *_ = line.split(" ")
+        point = re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), escaped)  # the kernel writes a space so
+        if folder.is_relative_to(point) and len(point) >= len(best[0]):
             best = (point, kind)
     return best[1]

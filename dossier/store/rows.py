@@ -1,29 +1,32 @@
-"""Between the model's rows and the tables' columns."""
+"""Between the model's rows and the tables' columns.
+
+Reading is as strict as writing: a dossier may come by mail, so a value that this program would not write is refused.
+"""
 
 import dataclasses
 import json
+import math
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
-from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar
 
 from dossier.model.anchor import Anchor
-from dossier.model.errors import KnownError
+from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import (
     Annotation,
     Brief,
     Candidate,
     Citation,
     Claim,
+    Document,
     Doubt,
     Evidence,
     Judgement,
     Limit,
     LimitTie,
     Marker,
-    Document,
     Note,
     Page,
     Passage,
@@ -33,9 +36,10 @@ from dossier.model.rows import (
 )
 
 R = TypeVar("R", bound=Row)
-Values = dict[str, Any]  # column name -> SQLite value
+Value = str | int | bytes | None  # what SQLite keeps
+Values = dict[str, Value]  # by column
 
-TABLES: Mapping[type[Row], str] = {
+TABLES: Mapping[type[Any], str] = {
     Brief: "brief",
     Section: "sections",
     Claim: "claims",
@@ -56,97 +60,190 @@ TABLES: Mapping[type[Row], str] = {
 }
 KINDS: Mapping[str, type[Row]] = {table: kind for kind, table in TABLES.items()}
 
-# The order in which rows of a table are read: ids sort by the time they were made.
-ORDERS: Mapping[type[Row], str] = {
-    Section: "position",
-    Claim: "section_id, start",
-    Limit: "section_id, start",
-    Marker: "section_id, start",
-    Source: "position",
-    Candidate: "position",
-    Document: "position, id",
-    Page: "document_id, page",
+# The order in which rows of a table are read. Ids sort by the time they were made, and settle every tie.
+ORDERS: Mapping[type[Any], str] = {
+    Section: "position, id",
+    Claim: "section_id, start, id",
+    Limit: "section_id, start, id",
+    Marker: "section_id, start, id",
+    Source: "position, id",
+    Candidate: "source_id, position, id",
+    Document: "source_id, position, id",
+    Page: "document_id, page, id",
 }
 
+_RANGED = (Claim, Limit, Marker)
+_COLOURS = range(1, 9)
+_DEEPEST = 32  # levels of a JSON object; CSL needs six, and deeper ones exhaust Python's stack
 
-@cache
-def columns(kind: type[Row]) -> tuple[str, ...]:
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Columns:
+    """The columns of a kind of row and the ways of their values into and out of SQLite, which refuse what is wrong."""
+
+    names: tuple[str, ...]
+    encoders: tuple[Callable[[Any], Value], ...]
+    decoders: tuple[Callable[[Any], Any], ...]
+
+
+_columns_of: dict[type[Any], _Columns] = {}  # filled as kinds of row are met
+
+
+def columns(kind: type[Any]) -> tuple[str, ...]:
     """Return the names of the columns of `kind`, which are the names of its fields."""
-    return tuple(field.name for field in dataclasses.fields(kind))
+    return _columns(kind).names
 
 
 def to_values(row: Row) -> Values:
-    """Return `row` as SQLite values by column."""
-    return {name: _encode(getattr(row, name)) for name in columns(type(row))}
+    """Return `row` as SQLite values by column. Raises BugError where it holds a value that could not be read again."""
+    columns = _columns(type(row))
+    try:
+        _refuse_nonsense(row)
+        return {name: encode(getattr(row, name)) for name, encode in zip(columns.names, columns.encoders, strict=True)}
+    except (ValueError, TypeError) as error:
+        raise BugError(f"a row of {TABLES[type(row)]} does not hold what belongs there: {error}") from error
 
 
-def from_values(kind: type[R], values: Mapping[str, Any]) -> R:
-    """Return the row of `kind` that `values` hold.
+def from_values(kind: type[R], values: Sequence[Any]) -> R:
+    """Return the row of `kind` that `values`, in the order of its columns, hold.
 
-    Raises KnownError where a value is none that this program writes: the file came by mail.
+    Raises KnownError where a value is none that this program writes.
     """
     try:
-        decoders = _decoders(kind)
-        return kind(**{name: decoders[name](values[name]) for name in columns(kind)})
-    except (ValueError, TypeError, KeyError) as error:
+        row = kind(*[decode(value) for decode, value in zip(_columns(kind).decoders, values, strict=True)])
+        _refuse_nonsense(row)
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise KnownError(
             "row-damaged",
-            "The dossier holds a damaged row in its table “{table}” ({id}); restore a backup, or ask who sent it for a new copy.",
+            "The dossier holds a damaged row in its table “{table}” ({id}); "
+            "restore a backup, or ask who sent it for a new copy.",
             table=TABLES[kind],
-            id=values["id"],
+            id=str(values[0])[:36],
         ) from error
+    return row
 
 
-def _encode(value: object) -> object:
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, bool):
-        return int(value)
-    if isinstance(value, Anchor):
-        return json.dumps(dataclasses.asdict(value), ensure_ascii=False)
-    if isinstance(value, tuple | Mapping):
-        return json.dumps(value, ensure_ascii=False)
-    return value
+def _columns(kind: type[Any]) -> _Columns:
+    found = _columns_of.get(kind)
+    if found is None:
+        hints = typing.get_type_hints(kind)
+        names = tuple(field.name for field in dataclasses.fields(kind))
+        encoders, decoders = zip(*(_codec(hints[name]) for name in names), strict=True)
+        found = _columns_of[kind] = _Columns(names, encoders, decoders)
+    return found
 
 
-@cache
-def _decoders(kind: type[Row]) -> dict[str, Callable[[Any], Any]]:
-    return {name: _decoder(hint) for name, hint in typing.get_type_hints(kind).items()}
-
-
-def _decoder(hint: Any) -> Callable[[Any], Any]:
-    if typing.get_origin(hint) in (typing.Union, UnionType):
-        inner = _decoder(next(part for part in typing.get_args(hint) if part is not NoneType))
-        return lambda value: None if value is None else inner(value)
+def _codec(hint: Any) -> tuple[Callable[[Any], Value], Callable[[Any], Any]]:
+    """Return the functions that take a value of the type `hint` into SQLite and out of it."""
+    origin = typing.get_origin(hint)
+    if origin in (typing.Union, UnionType):
+        encode, decode = _codec(next(part for part in typing.get_args(hint) if part is not NoneType))
+        return (lambda value: None if value is None else encode(value)), (
+            lambda value: None if value is None else decode(value)
+        )
     if hint is Anchor:
-        return _anchor
-    if typing.get_origin(hint) is tuple:
-        return _texts
-    if isinstance(typing.get_origin(hint), type) and issubclass(typing.get_origin(hint), Mapping):
-        return _object
+        return _from_anchor, _anchor
+    if origin is tuple:
+        return _from_json, _texts
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return _from_json, _object
     if hint is bool:
-        return bool
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return hint
-    return _same
+        return int, _flag
+    if issubclass(hint, StrEnum):
+        return (lambda value: hint(value).value), hint
+    plain: dict[type[Any], Callable[[Any], Any]] = {str: _text, int: _whole, bytes: _bytes}
+    return plain[hint], plain[hint]
 
 
-def _same(value: Any) -> Any:
+def _refuse_nonsense(row: Row) -> None:
+    """Raise ValueError where columns that are right each by itself are not together."""
+    if isinstance(row, _RANGED):
+        if row.start > row.end:
+            raise ValueError("a range that ends before it begins")
+    elif isinstance(row, Annotation) and row.colour not in _COLOURS:
+        raise ValueError(f"no colour {row.colour}")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
     return value
 
 
-def _anchor(value: str) -> Anchor:
-    parts = json.loads(value)
-    parts["rects"] = tuple(tuple(rect) for rect in parts["rects"])
-    return Anchor(**parts)
+def _whole(value: object) -> int:
+    """Offsets, positions, numbers and sizes: none of them is ever negative."""
+    if not isinstance(value, int) or value < 0:
+        raise ValueError(f"{value!r} is no whole number from 0")
+    return value
+
+
+def _bytes(value: object) -> bytes:
+    if not isinstance(value, bytes):
+        raise TypeError("not bytes")
+    return value
+
+
+def _flag(value: object) -> bool:
+    if value not in (0, 1):
+        raise ValueError(f"{value!r} is neither yes nor no")
+    return bool(value)
+
+
+def _from_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+_parsed = json.JSONDecoder(parse_constant=_refuse_constant).decode
 
 
 def _texts(value: str) -> tuple[str, ...]:
-    return tuple(str(part) for part in json.loads(value))
+    parsed = _parsed(value)
+    if not isinstance(parsed, list):
+        raise ValueError("not a JSON list")
+    return tuple(_text(part) for part in parsed)
 
 
 def _object(value: str) -> Mapping[str, Any]:
-    parsed = json.loads(value)
-    if not isinstance(parsed, dict):
-        raise ValueError("not a JSON object")
+    parsed = _parsed(value)
+    if not isinstance(parsed, dict) or _deeper_than(parsed, _DEEPEST):
+        raise ValueError("not a JSON object of reasonable depth")
     return parsed
+
+
+def _deeper_than(value: object, levels: int) -> bool:
+    layer = [value]
+    for _ in range(levels):
+        layer = [inner for part in layer if isinstance(part, dict | list) for inner in _inside(part)]
+        if not layer:
+            return False
+    return True
+
+
+def _inside(value: dict[str, object] | list[object]) -> Iterable[object]:
+    return value.values() if isinstance(value, dict) else value
+
+
+def _from_anchor(anchor: Anchor) -> str:
+    encoded = _from_json(dataclasses.asdict(anchor))
+    _anchor(encoded)
+    return encoded
+
+
+def _anchor(value: str) -> Anchor:
+    parts = _parsed(value)
+    parts["rects"] = tuple(tuple(rect) for rect in parts["rects"])
+    anchor = Anchor(**parts)
+    for number in (anchor.start, anchor.end, anchor.page or 0):
+        _whole(number)
+    for text in (anchor.exact, anchor.prefix, anchor.suffix):
+        _text(text)
+    for rect in anchor.rects:
+        if len(rect) != 4 or not all(isinstance(edge, int | float) and math.isfinite(edge) for edge in rect):
+            raise ValueError("a rectangle has four edges")
+    if anchor.start > anchor.end:
+        raise ValueError("an anchor that ends before it begins")
+    return anchor

@@ -28,7 +28,7 @@ _PART = 600  # code points; a page is indexed in parts of about this length, so 
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One indexed text that fits: what it is (`claim`, `note`, `page`, ...), its row's id and offset in that row's text."""
+    """One indexed text that fits: what it is (`claim`, `note`, `page`, ...), its row's id, its offset in that row."""
 
     kind: str
     ref: str

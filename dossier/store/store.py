@@ -4,8 +4,8 @@ import hashlib
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -16,7 +16,7 @@ from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Brief, Page, Row
 from dossier.store import opening, searching
 from dossier.store.lock import Lock
-from dossier.store.rows import KINDS, ORDERS, TABLES, R, Values, columns, from_values, to_values
+from dossier.store.rows import KINDS, ORDERS, TABLES, R, Value, Values, columns, from_values, to_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,39 +58,34 @@ class Store:
     def read_only(self) -> bool:
         return self._lock is None
 
-    def get(self, kind: type[R], id: str) -> R:
+    def get(self, kind: type[R], id: str, /) -> R:
         """Return the row of `kind` with that id. Raises BugError where there is none."""
         row = self.seek(kind, id)
         if row is None:
             raise BugError(f"no row {id} in {TABLES[kind]}")
         return row
 
-    def seek(self, kind: type[R], id: str) -> R | None:
+    def seek(self, kind: type[R], id: str, /) -> R | None:
         """Return the row of `kind` with that id, or None."""
         return next(iter(self.find(kind, id=id)), None)
 
-    def find(self, kind: type[R], **equals: str | int | None) -> list[R]:
+    def find(self, kind: type[R], /, **equals: str | int | None) -> list[R]:
         """Return the rows of `kind` whose columns equal the values given, in the table's own order."""
-        unknown = set(equals) - set(columns(kind))
-        if unknown:
-            raise BugError(f"{TABLES[kind]} has no column {unknown}")
-        where = " AND ".join(f'"{name}" IS ?' for name in equals) or "1"
-        order = ORDERS.get(kind, "id")
-        sql = f"SELECT * FROM {TABLES[kind]} WHERE {where} ORDER BY {order}"
+        names = ", ".join(f'"{name}"' for name in columns(kind))
+        sql = f"SELECT {names} FROM {TABLES[kind]}{_where(kind, equals)} ORDER BY {ORDERS.get(kind, 'id')}"
         return [from_values(kind, values) for values in self.query(sql, *equals.values())]
 
-    def count(self, kind: type[Row], **equals: str | int | None) -> int:
+    def count(self, kind: type[Row], /, **equals: str | int | None) -> int:
         """Return how many rows of `kind` have columns that equal the values given."""
-        where = " AND ".join(f'"{name}" IS ?' for name in equals) or "1"
-        (row,) = self.query(f"SELECT count(*) FROM {TABLES[kind]} WHERE {where}", *equals.values())
+        (row,) = self.query(f"SELECT count(*) FROM {TABLES[kind]}{_where(kind, equals)}", *equals.values())
         return int(row[0])
 
-    def query(self, sql: str, *values: str | int | None) -> list[sqlite3.Row]:
+    def query(self, sql: str, *values: Value) -> list[sqlite3.Row]:
         """Run one reading statement. For the store's own modules, which alone write SQL."""
         try:
             return self.connection.execute(sql, values).fetchall()
         except sqlite3.DatabaseError as error:
-            raise opening.damaged(self.path, str(error)) from error
+            raise opening.reading_error(self.path, error) from error
 
     def content(self, sha256: str) -> bytes:
         """Return the bytes kept under their SHA-256 (hex). Raises KnownError where they do not match it."""
@@ -101,7 +96,10 @@ class Store:
 
     def refuse_damage(self) -> None:
         """Check the whole file. Raises KnownError where it is damaged."""
-        opening.refuse_damage(self.connection, self.path)
+        try:
+            opening.refuse_damage(self.connection, self.path)
+        except sqlite3.DatabaseError as error:
+            raise opening.reading_error(self.path, error) from error
 
     @contextmanager
     def transaction(self) -> Iterator["Transaction"]:
@@ -123,35 +121,55 @@ class Store:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self._open
             self.connection.execute("COMMIT")
-        except sqlite3.Error as error:
+        except BaseException as error:
             self._roll_back()
-            raise _write_error(self.path, error) from error
-        except BaseException:
-            self._roll_back()
+            if isinstance(error, sqlite3.Error):
+                raise _write_error(self.path, error) from error
+            if isinstance(error, UnicodeEncodeError):
+                raise KnownError(
+                    "half-character",
+                    "The text holds half a character (a lone surrogate) that no file can keep; take it out.",
+                ) from error
             raise
         finally:
+            self._open.end()
             self._open = None
 
     def _roll_back(self) -> None:
-        if self.connection.in_transaction:
+        if self.connection.in_transaction:  # SQLite may have done so itself
             self.connection.execute("ROLLBACK")
 
     def journal(self, limit: int = -1) -> list[JournalEntry]:
         """Return the newest journal entries first; all of them where `limit` is negative."""
-        rows = self.query("SELECT * FROM journal ORDER BY seq DESC LIMIT ?", limit)
-        return [
-            JournalEntry(r["id"], r["at"], r["reviewer"], r["label"], json.loads(r["rows"]), r["undoes"]) for r in rows
-        ]
+        rows = self.query("SELECT id, at, reviewer, label, rows, undoes FROM journal ORDER BY seq DESC LIMIT ?", limit)
+        try:
+            return [
+                JournalEntry(id, at, reviewer, label, json.loads(changed), undoes)
+                for id, at, reviewer, label, changed, undoes in rows
+            ]
+        except (ValueError, RecursionError) as error:
+            raise opening.damaged(self.path, "its journal cannot be read") from error
 
-    def settle(self) -> None:
-        """Make the main file complete by itself, for whoever copies it to a stick (a WAL checkpoint)."""
-        if not self.read_only:
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def settle(self) -> bool:
+        """Make the main file complete by itself, for whoever copies it to a stick, and return whether it is.
+
+        It is not while another process still reads an older state, or when the disk is full. Nothing is lost then:
+        the commits stay in the write-ahead log beside it.
+        """
+        if self.read_only or self.connection.in_transaction:
+            return False
+        try:
+            _, written, moved = self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        except sqlite3.OperationalError:
+            return False
+        return bool(written == moved)
 
     def close(self) -> None:
         """Settle and close. Doing so twice is harmless."""
+        with suppress(sqlite3.ProgrammingError):  # closed already
+            self.settle()  # for the last connection SQLite does it, not while another process reads
         try:
-            self.connection.close()  # the last connection to close moves the WAL into the file
+            self.connection.close()
         finally:
             if self._lock is not None:
                 self._lock.release()
@@ -163,6 +181,11 @@ class Transaction:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._steps: list[RowStep] = []
+        self._ended = False
+
+    def end(self) -> None:
+        """Take no more rows: whoever still holds this transaction could only write past it."""
+        self._ended = True
 
     @property
     def step(self) -> Step:
@@ -192,36 +215,39 @@ class Transaction:
     def keep(self, data: bytes) -> str:
         """Keep `data` under its SHA-256 and return that (hex). Bytes stay with the journal, also after an undo."""
         sha256 = hashlib.sha256(data).hexdigest()
-        self._connection.execute("INSERT OR IGNORE INTO contents VALUES (?, ?)", (sha256, data))
+        self._execute("INSERT OR IGNORE INTO contents VALUES (?, ?)", sha256, data)
         return sha256
 
     def record(self, id: str, at: str, reviewer: str, label: str, undoes: str | None) -> None:
         """Write all that was done so far as one row of the journal."""
         rows = json.dumps([_journal_row(step) for step in self._steps], ensure_ascii=False)
-        self._connection.execute(
-            "INSERT INTO journal (id, at, reviewer, label, rows, undoes) VALUES (?, ?, ?, ?, ?, ?)",
-            (id, at, reviewer, label, rows, undoes),
-        )
+        sql = "INSERT INTO journal (id, at, reviewer, label, rows, undoes) VALUES (?, ?, ?, ?, ?, ?)"
+        self._execute(sql, id, at, reviewer, label, rows, undoes)
 
     def _write(self, table: str, id: str, row: Row | None) -> None:
         kind = KINDS[table]
-        found = self._connection.execute(f"SELECT * FROM {table} WHERE id = ?", (id,)).fetchone()
+        names = ", ".join(f'"{name}"' for name in columns(kind))
+        found = self._execute(f"SELECT {names} FROM {table} WHERE id = ?", id).fetchone()
         before = from_values(kind, found) if found else None
         if before == row:
             return
         if row is None:
-            self._connection.execute(f"DELETE FROM {table} WHERE id = ?", (id,))
+            self._execute(f"DELETE FROM {table} WHERE id = ?", id)
         else:
             values = to_values(row)
-            names = ", ".join(f'"{name}"' for name in values)
             if before is None:
                 places = ", ".join("?" for _ in values)
-                self._connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", tuple(values.values()))
+                self._execute(f"INSERT INTO {table} ({names}) VALUES ({places})", *values.values())
             else:
                 settings = ", ".join(f'"{name}" = ?' for name in values)
-                self._connection.execute(f"UPDATE {table} SET {settings} WHERE id = ?", (*values.values(), id))
+                self._execute(f"UPDATE {table} SET {settings} WHERE id = ?", *values.values(), id)
         searching.index(self._connection, id, before, row)
         self._steps.append(RowStep(table, id, before, row))
+
+    def _execute(self, sql: str, *values: Value) -> sqlite3.Cursor:
+        if self._ended:
+            raise BugError("this transaction has ended; a dossier is written inside a change alone")
+        return self._connection.execute(sql, values)
 
 
 def open_store(path: Path, *, read_only: bool = False) -> Store:
@@ -252,6 +278,13 @@ def create_store(path: Path) -> Store:
         raise
 
 
+def _where(kind: type[Any], equals: Mapping[str, str | int | None]) -> str:
+    unknown = set(equals) - set(columns(kind))
+    if unknown:
+        raise BugError(f"{TABLES[kind]} has no column {unknown}")
+    return " WHERE " + " AND ".join(f'"{name}" IS ?' for name in equals) if equals else ""
+
+
 def _journal_row(step: RowStep) -> dict[str, Any]:
     return {
         "table": step.table,
@@ -277,7 +310,7 @@ def _write_error(path: Path, error: sqlite3.Error) -> KnownError | BugError:
     if isinstance(error, sqlite3.OperationalError):
         return KnownError(
             "cannot-write",
-            "The change could not be written to “{name}” ({reason}); free some space or check the disk, and it is tried again.",
+            "The change could not be written to “{name}” ({reason}); free some space or check the disk.",
             name=path.name,
             reason=str(error),
         )
