@@ -1,5 +1,6 @@
 """Changes come as signals, errors as messages, names are asked for once."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from dossier.model.rows import Citation, Claim, Judgement, Note
 from dossier.services.changes.claims import SplitClaim
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
+from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
 from tests.samples import sample_session
 
@@ -60,8 +62,15 @@ def test_undo_and_redo_go_through_the_bridge(bridge: Bridge) -> None:
     assert bridge.store.get(Note, "n1").body == "text"
 
 
-def test_a_rest_makes_the_main_file_complete_by_itself(bridge: Bridge, qtbot: QtBot) -> None:
+def test_a_rest_makes_the_main_file_complete_by_itself(bridge: Bridge, qtbot: QtBot, tmp_path: Path) -> None:
     bridge.perform(AddNote(OnKind.DOSSIER, "", "text", id="n1"))
-    wal = bridge.session.path.with_name(bridge.session.path.name + "-wal")
-    assert wal.stat().st_size > 0
-    qtbot.waitUntil(lambda: wal.stat().st_size == 0, timeout=8_000)
+    copy = tmp_path / "stick" / "a.dossier"
+    copy.parent.mkdir()
+
+    def is_whole() -> bool:
+        copy.write_bytes(bridge.session.path.read_bytes())  # the main file alone, as one drags it to a stick
+        with closing(open_store(copy, read_only=True)) as store:
+            return store.seek(Note, "n1") is not None
+
+    assert not is_whole()
+    qtbot.waitUntil(is_whole, timeout=8_000)
