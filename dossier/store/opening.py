@@ -177,9 +177,7 @@ def _not_created(path: Path, reason: str) -> KnownError:
 
 
 def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    mode = "ro" if read_only else "rw"
-    if read_only and not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists():
-        mode = "ro&immutable=1"  # on a read-only medium nobody writes, and SQLite could not make its own files
+    mode = _reading_mode(path) if read_only else "rw"
     address = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE)
     connection.row_factory = sqlite3.Row
@@ -187,7 +185,21 @@ def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
     connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def _reading_mode(path: Path) -> str:
+    """Return how SQLite opens a file that is only read.
+
+    Where it may, it opens it as if to write: a last reader that may not would leave its `-wal` and `-shm` behind.
+    """
+    if os.access(path.parent, os.W_OK):
+        return "rw" if os.access(path, os.W_OK) else "ro"
+    if path.with_name(path.name + "-wal").exists():
+        return "ro"
+    return "ro&immutable=1"  # on a read-only medium nobody writes, and SQLite could not make its own files
 
 
 def _settle_in(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
