@@ -8,6 +8,7 @@ from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.services.editor import Change
 from dossier.services.session import Session
+from dossier.services.tallies import Tallies
 from dossier.store.store import Store
 
 _IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
@@ -25,7 +26,9 @@ class Bridge(QObject):
     def __init__(self, session: Session, ask_reviewer: AskReviewer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.tallies = Tallies(session.store)  # in step before any pane hears of a change
         self._ask_reviewer = ask_reviewer
+        self._asking = False
         self._settle = QTimer(self, singleShot=True, interval=_IDLE)
         self._settle.timeout.connect(self._settle_file)
         session.editor.subscribe(self._on_changed)
@@ -39,9 +42,20 @@ class Bridge(QObject):
 
         `signed` asks for the reviewer's name first where it is not known: judgements, notes and annotations bear it.
         """
-        if signed and not self._sign():
+        if signed and not self.sign():
             return False
         return self._try(lambda: self.session.editor.perform(change, origin=origin, merge=merge))
+
+    def sign(self) -> bool:
+        """Return whether the reviewer's name is known, after asking for it where it was not."""
+        editor = self.session.editor
+        if not editor.reviewer and not self._asking:  # a field that loses the focus to the question asks to be kept
+            self._asking = True
+            try:
+                editor.reviewer = self._ask_reviewer()
+            finally:
+                self._asking = False
+        return bool(editor.reviewer)
 
     def undo(self) -> bool:
         """Take back the newest change; say by `failed` what went wrong."""
@@ -57,12 +71,6 @@ class Bridge(QObject):
         self.session.editor.unsubscribe(self._on_changed)
         self.session.close()
 
-    def _sign(self) -> bool:
-        editor = self.session.editor
-        if not editor.reviewer:
-            editor.reviewer = self._ask_reviewer()
-        return bool(editor.reviewer)
-
     def _try(self, work: Callable[[], Changes]) -> bool:
         try:
             work()
@@ -73,6 +81,7 @@ class Bridge(QObject):
         return True
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
+        self.tallies.update(changes)
         self.changed.emit(changes, origin)
         self._settle.start()
 

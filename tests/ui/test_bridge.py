@@ -54,6 +54,18 @@ def test_the_name_is_asked_for_at_the_first_signed_change_and_declining_makes_no
     assert bridge.store.find(Judgement)[0].reviewer == "Ada"
 
 
+def test_the_name_is_not_asked_for_while_it_is_asked_for(tmp_path: Path, qtbot: QtBot) -> None:
+    def ask() -> str:
+        asked.append(bridge.sign())
+        return "Ada"
+
+    asked: list[bool] = []
+    bridge = Bridge(sample_session(tmp_path / "b.dossier", reviewer=""), ask)
+    assert bridge.sign()
+    assert asked == [False]
+    bridge.close()
+
+
 def test_undo_and_redo_go_through_the_bridge(bridge: Bridge) -> None:
     bridge.perform(AddNote(OnKind.DOSSIER, "", "text", id="n1"))
     assert bridge.undo()
