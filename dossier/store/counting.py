@@ -1,0 +1,127 @@
+"""Figures of the review, counted by the database, so that a dossier of thousands of claims is as quick as a small one."""
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dossier.model.changes import Changes
+from dossier.model.kinds import Verdict
+from dossier.store import opening
+
+if TYPE_CHECKING:
+    from dossier.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A citation as the review has it; `judgement_id` is '' where nobody has judged it."""
+
+    citation_id: str
+    section_id: str
+    source_id: str
+    judgement_id: str
+    verdict: Verdict
+    stale: bool
+
+
+_BOUND = "(SELECT json_group_array(value) FROM json_each(j.bound_{}))"
+# What a judgement would be bound to now, as `Judgement` keeps it: sorted lists without twins.
+_DOCUMENTS_NOW = """(SELECT json_group_array(sha256) FROM (SELECT DISTINCT d.sha256 AS sha256 FROM documents AS d
+  WHERE d.source_id = c.source_id AND NOT EXISTS
+    (SELECT 1 FROM documents AS n WHERE n.source_id = d.source_id AND n.replaces = d.id) ORDER BY d.sha256))"""
+_EVIDENCE_NOW = """(SELECT json_group_array(quote) FROM (SELECT DISTINCT json_extract(p.anchor, '$.exact') AS quote
+  FROM evidence AS e JOIN passages AS p ON p.id = e.passage_id WHERE e.citation_id = c.id ORDER BY quote))"""
+
+_MARKS = f"""SELECT c.id, cl.section_id, c.source_id, coalesce(j.id, ''), coalesce(j.verdict, 'unchecked'),
+  CASE WHEN j.id IS NULL THEN 0 ELSE j.bound_claim <> cl.text OR {_BOUND.format("documents")} <> {_DOCUMENTS_NOW}
+    OR {_BOUND.format("evidence")} <> {_EVIDENCE_NOW} END
+  FROM citations AS c JOIN claims AS cl ON cl.id = c.claim_id LEFT JOIN judgements AS j ON j.citation_id = c.id"""
+
+# For each table, the citations whose mark rests on the rows with the ids given, and how many of these ids there are.
+_TOUCHED = {
+    "judgements": ("SELECT citation_id FROM judgements WHERE id IN ({ids})", ""),
+    "citations": ("SELECT id FROM citations WHERE id IN ({ids})", ""),
+    "claims": ("SELECT id FROM citations WHERE claim_id IN ({ids})", ""),
+    "passages": ("SELECT citation_id FROM evidence WHERE passage_id IN ({ids})", ""),
+    "evidence": (
+        "SELECT citation_id FROM evidence WHERE id IN ({ids})",
+        "SELECT count(*) FROM evidence WHERE id IN ({ids})",
+    ),
+    "documents": (
+        "SELECT c.id FROM documents AS d JOIN citations AS c ON c.source_id = d.source_id WHERE d.id IN ({ids})",
+        "SELECT count(*) FROM documents WHERE id IN ({ids})",
+    ),
+}
+_IDS = "SELECT value FROM json_each(?)"
+
+
+def marks(store: "Store", citation_ids: Collection[str] | None = None) -> list[Mark]:
+    """Return the marks of some citations, or of all; a citation that is gone has none."""
+    if citation_ids is None:
+        rows = store.query(_MARKS)
+    else:
+        rows = store.query(f"{_MARKS} WHERE c.id IN ({_IDS})", _listed(citation_ids))
+    try:
+        return [Mark(row[0], row[1], row[2], row[3], Verdict(row[4]), bool(row[5])) for row in rows]
+    except ValueError as error:  # the file came by mail
+        raise opening.damaged(store.path, str(error)) from error
+
+
+def touched_citations(store: "Store", changes: Changes) -> set[str] | None:
+    """Return the ids of the citations whose mark may be another after `changes`.
+
+    None where that cannot be told any more, since evidence or documents are gone. Citations and judgements that are
+    gone are not among them.
+    """
+    found: set[str] = set()
+    for table, (citations, there) in _TOUCHED.items():
+        if not changes.touches(table):
+            continue
+        ids = _listed(changes[table])
+        if there and store.query(there.format(ids=_IDS), ids)[0][0] < len(changes[table]):
+            return None
+        found.update(row[0] for row in store.query(citations.format(ids=_IDS), ids))
+    return found
+
+
+def section_sources(store: "Store") -> list[tuple[str, str, int]]:
+    """Return (section id, source id, claims that rest on it) for all that is cited; sources in their order."""
+    rows = store.query(
+        "SELECT cl.section_id, c.source_id, count(DISTINCT c.claim_id) FROM citations AS c"
+        " JOIN claims AS cl ON cl.id = c.claim_id JOIN sources AS s ON s.id = c.source_id"
+        " GROUP BY cl.section_id, c.source_id ORDER BY s.position"
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def section_limits(store: "Store") -> dict[str, int]:
+    """Return how many limits, rows and claims of kind `limit`, bear on the claims of each section, by its id."""
+    rows = store.query(
+        "SELECT cl.section_id, count(DISTINCT coalesce(t.limit_id, t.limiting_claim_id)) FROM limit_ties AS t"
+        " JOIN claims AS cl ON cl.id = t.claim_id GROUP BY cl.section_id"
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def claims_on(store: "Store", source_id: str) -> int:
+    """Return how many claims rest on a source."""
+    return int(store.query("SELECT count(DISTINCT claim_id) FROM citations WHERE source_id = ?", source_id)[0][0])
+
+
+def open_doubts(store: "Store") -> list[str]:
+    """Return the ids of what the importer was unsure of and nobody has settled, in the order of reading."""
+    return [row[0] for row in store.query("SELECT id FROM doubts WHERE settled = 0 ORDER BY id")]
+
+
+def remarks(store: "Store") -> list[tuple[str, str]]:
+    """Return (table, id) of all notes and annotations, those changed last first."""
+    rows = store.query(
+        "SELECT 'notes', id, changed_at FROM notes UNION ALL SELECT 'annotations', id, changed_at FROM annotations"
+        " ORDER BY 3 DESC, 2 DESC"
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def _listed(ids: Collection[str]) -> str:
+    return json.dumps(list(ids))
