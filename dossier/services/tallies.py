@@ -27,7 +27,8 @@ class Tallies:
     def of(self, id: str) -> Tally:
         """Return the tally of the section or source with that id; one without citations counts nothing."""
         self._known()
-        return Tally({verdict: self._verdicts.get(id, {}).get(verdict, 0) for verdict in Verdict}, self._stale[id])
+        verdicts = self._verdicts.get(id, Counter())
+        return Tally({verdict: verdicts[verdict] for verdict in Verdict}, self._stale[id])
 
     def whole(self) -> Tally:
         """Return the tally of all citations."""

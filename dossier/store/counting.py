@@ -1,4 +1,4 @@
-"""Figures of the review, counted by the database, so that a dossier of thousands of claims is as quick as a small one."""
+"""Figures of the review, counted by the database, so that thousands of claims are as quick as a few."""
 
 import json
 from collections.abc import Collection

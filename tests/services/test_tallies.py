@@ -98,10 +98,10 @@ def do_something(session: Session, data: st.DataObject, step: int) -> Changes:
     store, perform = session.store, session.editor.perform
     citations, claims, ties = store.find(Citation), store.find(Claim), store.find(Evidence)
     documents, sources = store.find(Document), store.find(Source)
-    kinds = ["judge", "judge", "undo", "redo", "edit", "attach", "add"]
+    kinds = ["judge", "judge", "undo", "redo", "edit", "attach"]
     kinds += ["tie", "detach"] if documents else []
     kinds += ["untie"] if ties else []
-    kinds += ["split", "remove claim"] if claims else []
+    kinds += ["split", "remove claim", "add"] if claims else []
     kinds += ["move", "remove"] if citations and claims else []
     kind = data.draw(st.sampled_from(kinds))
     if kind in ("undo", "redo"):
@@ -126,8 +126,8 @@ def do_something(session: Session, data: st.DataObject, step: int) -> Changes:
     if kind == "remove claim":
         return perform(RemoveClaim(data.draw(st.sampled_from(claims)).id))
     if kind == "add":
-        claim = data.draw(st.sampled_from(claims)) if claims else None
-        return perform(AddCitation(claim.id, data.draw(st.sampled_from(sources)).id)) if claim else Changes()
+        claim = data.draw(st.sampled_from(claims))
+        return perform(AddCitation(claim.id, data.draw(st.sampled_from(sources)).id))
     if not citations:
         return Changes()
     citation = data.draw(st.sampled_from(citations))
