@@ -9,10 +9,11 @@ from dossier.intake.documents import read_document
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief
-from dossier.model.rows import Document, Source
+from dossier.model.rows import Document
 from dossier.services.changes.briefs import AddBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
 from dossier.services.editor import Editor
+from dossier.services.locating import source_by_number
 from dossier.store.store import create_store
 
 
@@ -64,16 +65,8 @@ def write_brief(
 
 def attach(editor: Editor, number: int, path: Path) -> Document:
     """Attach the file at `path` to source `number`. Raises KnownError when there is no such source or file."""
-    source = source_by_number(editor, number)
+    source = source_by_number(editor.store, number)
     data = read_file(path)
     change = AddDocument(source.id, path.name, data, read_document(data, path.name), id=new_id())
     editor.perform(change)
     return editor.store.get(Document, change.id)
-
-
-def source_by_number(editor: Editor, number: int) -> Source:
-    """Return the source with that number. Raises KnownError where there is none."""
-    found = editor.store.find(Source, number=number)
-    if not found:
-        raise KnownError("no-source", "There is no source [{number}] in this dossier.", number=number)
-    return found[0]

@@ -7,7 +7,7 @@
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_state_path
 
 from dossier.model.errors import BugError
 
@@ -33,6 +33,11 @@ def user_data_dir() -> Path:
 def user_config_dir() -> Path:
     """Return the folder of the settings file; whoever writes there first makes it."""
     return user_config_path(APP, appauthor=False)
+
+
+def user_state_dir() -> Path:
+    """Return the folder of the reports of the program's own faults; whoever writes there first makes it."""
+    return user_state_path(APP, appauthor=False)
 
 
 def _shipped(folder: str, name: str) -> Path:

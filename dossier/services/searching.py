@@ -11,7 +11,6 @@ from dossier.model.rows import (
     Annotation,
     Citation,
     Claim,
-    Csl,
     Document,
     Judgement,
     Limit,
@@ -153,7 +152,7 @@ class _Reader:
                 cited = self._place(OnKind.SOURCE, citation.source_id)
                 return replace(cited, number=self._place(OnKind.CLAIM, citation.claim_id).number)
             case OnKind.SOURCE if source := self._row(Source, on_id):
-                return Place(source.number, source.id, title=_title(source.csl))
+                return Place(source.number, source.id, title=_title(source))
             case OnKind.DOCUMENT if document := self._row(Document, on_id):
                 place = self._place(OnKind.SOURCE, document.source_id)
                 return replace(place, title=place.title or document.title or document.name)
@@ -172,9 +171,9 @@ class _Reader:
         return cast("R | None", self._rows[kind, id])
 
 
-def _title(csl: Csl) -> str:
-    """Return the title that a record gives, '' where it gives none."""
-    title = csl.get("title")
+def _title(source: Source) -> str:
+    """Return the title that a source's record gives, '' where it gives none."""
+    title = source.csl.get("title")
     return title.strip() if isinstance(title, str) else ""
 
 

@@ -71,5 +71,6 @@ def test_what_was_not_shipped_is_our_own_fault() -> None:
 def test_the_reviewers_folders_are_under_her_home(home: Path) -> None:
     assert paths.user_data_dir().is_relative_to(home)
     assert paths.user_config_dir().is_relative_to(home)
+    assert paths.user_state_dir().is_relative_to(home)
     assert paths.user_data_dir().name == paths.user_config_dir().name == "dossier"
     assert not paths.user_data_dir().exists()

@@ -1,0 +1,81 @@
+"""What several verbs take: the dossier, `--json`, the reviewer's name, texts; and the dossier opened for a verb."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from dossier.model.errors import KnownError
+from dossier.services.session import Session, open_session
+from dossier.services.settings import load, settings_file
+from dossier.store.store import Store, open_store
+
+Verb = TypeVar("Verb", bound=Callable[..., Any])
+
+
+class Text(click.ParamType[str]):
+    """Words that go into a dossier: Unicode, and not blank unless `blank`."""
+
+    name = "text"
+
+    def __init__(self, *, blank: bool = False) -> None:
+        self._blank = blank
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            self.fail("This text is not valid Unicode; check its encoding.", param, ctx)
+        if not value.strip() and not self._blank:
+            self.fail("This text is empty.", param, ctx)
+        return str(value)
+
+
+def dossier_argument(verb: Verb) -> Verb:
+    """The first argument of most verbs: FILE, the dossier."""
+    return click.argument("file", metavar="FILE", type=click.Path(path_type=Path))(verb)
+
+
+def json_option(verb: Verb) -> Verb:
+    """`--json`: one JSON document instead of text."""
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")(verb)
+
+
+def reviewer_option(verb: Verb) -> Verb:
+    """`--reviewer NAME`: who judges, marks or writes."""
+    return click.option(
+        "--reviewer",
+        metavar="NAME",
+        envvar="DOSSIER_REVIEWER",
+        show_envvar=True,
+        type=Text(blank=True),
+        help="Your name, as it is to stand beside what you write; else the name in the settings.",
+    )(verb)
+
+
+def reviewer_name(given: str | None) -> str:
+    """Return the reviewer's name: as given, else from the settings, never the login name. KnownError without one."""
+    name = " ".join((given or load().reviewer).split())
+    if not name:
+        raise KnownError(
+            "no-reviewer",
+            'Say who you are: give --reviewer NAME, or set DOSSIER_REVIEWER, or write reviewer = "NAME" in “{path}”.',
+            path=settings_file(),
+        )
+    return name
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Store]:
+    """The dossier at `path`, open for reading, also while a window has it open. Raises KnownError."""
+    with closing(open_store(path, read_only=True)) as store:
+        yield store
+
+
+@contextmanager
+def writing(path: Path, reviewer: str = "") -> Iterator[Session]:
+    """The dossier at `path`, open for writing. Raises KnownError, also while a window or command has it open."""
+    with closing(open_session(path, reviewer=reviewer)) as session:
+        yield session

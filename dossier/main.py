@@ -1,0 +1,126 @@
+"""The only wiring: arguments -> settings -> dossier -> window. Verbs go to the command line."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from dossier.cli import VERBS
+from dossier.model.errors import KnownError
+
+DONE, REFUSED, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with `arguments` (else the command line's) and return its exit code.
+
+    0 done; 1 a KnownError, said in one line on standard error; 2 wrong usage; 3 a fault of this program, whose report
+    is in the state folder; 130 interrupted.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    logging.getLogger("dossier").addHandler(logging.NullHandler())  # logs are for tests and reports, not for terminals
+    _forgive_characters()
+    try:
+        code = _run(given)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KnownError as error:
+        return _refuse(str(error))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except OSError as error:
+        where = f"“{error.filename}”: " if error.filename else ""
+        return _refuse(f"{where}{error.strerror or error}; check the disk and the permissions.")
+    except MemoryError:
+        return _refuse("There is not enough memory for this; close other programs or choose smaller files.")
+    except Exception as error:  # noqa: BLE001  the border of the process: whatever is left is our own fault
+        return _report(error, given)
+    return code
+
+
+def dossier_to_open(file: str | None) -> Path:
+    """Return what the window opens: `file`, else the last dossier, else the reviewer's copy of the bundled one.
+
+    Raises KnownError when there is no file of that name.
+    """
+    if file is not None:
+        path = Path(file)
+        if not path.exists():
+            raise KnownError(
+                "no-file", "There is no file “{path}”, and no verb of that name; see dossier --help.", path=path
+            )
+        return path
+    last = _last_dossier()
+    if last is not None and last.is_file():
+        return last
+    from dossier.services.session import bundled_copy
+
+    return bundled_copy()
+
+
+def _run(given: list[str]) -> int:
+    files = given[1:] if given[:1] == ["--"] else given
+    opens = len(files) <= 1 and (given[:1] == ["--"] or not (files and (files[0] in VERBS or files[0][:1] == "-")))
+    if not opens:
+        from dossier.cli.verbs import run
+
+        return run(given)
+    path = dossier_to_open(files[0] if files else None)
+    _refuse_without_screen()
+    from dossier.ui.application import run as open_window
+
+    return open_window(path)
+
+
+def _last_dossier() -> Path | None:
+    from dossier.services.settings import load
+
+    try:
+        last = load().last_dossier
+    except KnownError as error:  # settings that cannot be read are no reason not to start
+        _refuse(str(error))
+        return None
+    return Path(last) if last else None
+
+
+def _refuse_without_screen() -> None:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
+        raise KnownError(
+            "no-screen", "There is no screen to open a window on; the verbs of dossier --help work without one."
+        )
+
+
+def _forgive_characters() -> None:
+    """A locale that lacks a character is no reason to fail: it is printed as its code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _refuse(sentence: str) -> int:
+    from dossier.cli.output import one_line
+
+    _say(f"dossier: {one_line(sentence)}")
+    return REFUSED
+
+
+def _say(text: str) -> None:
+    if sys.stderr is not None:  # it is None in a program without a console
+        sys.stderr.write(text + "\n")
+
+
+def _report(error: Exception, given: list[str]) -> int:
+    from dossier.services.bugs import write_bug_report
+
+    doing = f"dossier {given[0]}" if given and given[0] in VERBS else "dossier"
+    text, path = write_bug_report(error, doing)
+    if path is None:
+        _say(text)
+    else:
+        _say(f"dossier: This is a fault of the program. A report to read, copy and send is in “{path}”.")
+    return FAULT

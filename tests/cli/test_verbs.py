@@ -1,0 +1,89 @@
+"""The verbs as a whole: each is known, documented, and says what is wrong in its usage."""
+
+import click
+import pytest
+
+import dossier
+from dossier.cli import VERBS
+from dossier.cli.verbs import run as run_verbs
+from dossier.cli.verbs import verbs
+from tests.cli.running import Run
+
+CONTRACT = {
+    "import": {"-o", "--json"},
+    "info": {"--json"},
+    "claims": {"--json"},
+    "attach": {"--json"},
+    "text": {"--json"},
+    "search": {"--in", "--limit", "--json"},
+    "annotate": {"--quote", "--comment", "--json"},
+    "judge": {"--reason"},
+    "note": {"--on"},
+    "check": {"--json"},
+    "export": {"--format", "-o", "--author", "--json"},
+}
+
+
+def test_the_verbs_are_those_that_a_start_looks_for() -> None:
+    assert tuple(verbs.commands) == VERBS
+
+
+def test_every_verb_has_its_options_and_no_word_is_missing() -> None:
+    assert set(CONTRACT) == set(VERBS)
+    for name, wanted in CONTRACT.items():
+        assert wanted <= {option for param in verbs.commands[name].params for option in param.opts}
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_every_verb_is_documented(run: Run, name: str) -> None:
+    verb = verbs.commands[name]
+    assert verb.help
+    assert len(verb.get_short_help_str(limit=1000)) <= 60, "its first sentence is cut off in dossier --help"
+    for param in verb.params:
+        if isinstance(param, click.Option):
+            assert param.help, f"{name} {param.opts[0]} has no help"
+        else:
+            assert param.metavar == "FILE" or str(param.metavar) in verb.help, (
+                f"{name} does not explain {param.metavar}"
+            )
+    ran = run(name, "--help")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(f"Usage: dossier {name} ")
+
+
+def test_help_lists_every_verb_and_the_exit_codes(run: Run) -> None:
+    ran = run("--help")
+    assert (ran.code, ran.err) == (0, "")
+    listed = ran.out[ran.out.index("Verbs:") :]
+    assert all(f"\n  {name} " in listed for name in VERBS)
+    assert "..." not in listed
+    assert "Exit codes: 0 done; 1 " in ran.out
+    assert run("-h") == ran
+
+
+def test_the_version(run: Run) -> None:
+    assert run("--version").out == f"dossier {dossier.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--none",),
+        ("info",),
+        ("info", "a", "b"),
+        ("info", "a", "--none"),
+        ("infos", "a"),
+        ("text", "a", "one"),
+        ("import", "a"),
+    ],
+)
+def test_wrong_usage_exits_2_and_says_so_on_standard_error(run: Run, words: tuple[str, ...]) -> None:
+    ran = run(*words)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("Usage: dossier ")
+    assert "Error: " in ran.err
+
+
+def test_a_verb_that_is_none_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_verbs(["infos", "a"]) == 2
+    assert "There is no verb “infos”." in capsys.readouterr().err
