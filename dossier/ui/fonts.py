@@ -21,6 +21,7 @@ BOLD = 700
 
 SERIF = (fontpkg_noto_serif.FAMILY, fontpkg_noto_sans_arabic.FAMILY)
 SANS = (fontpkg_noto_sans.FAMILY, fontpkg_noto_sans_arabic.FAMILY)
+MONO = ("Noto Sans Mono", "DejaVu Sans Mono", "monospace")  # the system's: code is rare in a brief
 
 
 @cache
@@ -33,7 +34,7 @@ def load_fonts() -> None:
 
 
 def font(families: tuple[str, ...], px: float, weight: int = REGULAR, *, italic: bool = False) -> QFont:
-    """Return the font of `families` (one of SERIF and SANS) that is `px` logical pixels high."""
+    """Return the font of `families` (SERIF, SANS or MONO) that is `px` logical pixels high."""
     result = QFont()
     result.setFamilies(list(families))
     result.setPixelSize(max(1, round(px)))

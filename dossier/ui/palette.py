@@ -15,6 +15,7 @@ from dossier.services.paths import resource
 ThemeName = Literal["light", "dark"]
 
 HIGHLIGHTS = 8
+_LIGHT_LINE, _DARK_LINE = 0.37, 0.62  # the lightness of a highlight's colour as a line
 VERDICT_INKS: Mapping[Verdict, str] = {
     verdict: verdict.name.lower() for verdict in Verdict
 }  # in look.md's order, which is the enum's
@@ -79,6 +80,14 @@ class Palette:
     def highlight(self, number: int) -> QColor:
         """Return the highlight colour `number`, 1 to 8."""
         return self.colour(f"highlight_{number}")
+
+    def highlight_line(self, number: int) -> QColor:
+        """Return the same hue, strong enough for a thin line on the pane (3 : 1, as WCAG asks of graphics)."""
+        colour = self.highlight(number)
+        dark = self.pane.lightnessF() < 0.5
+        return QColor.fromHslF(
+            max(0.0, colour.hslHueF()), min(0.6, colour.hslSaturationF()), _DARK_LINE if dark else _LIGHT_LINE
+        )
 
 
 @cache

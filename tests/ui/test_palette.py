@@ -45,6 +45,15 @@ def test_the_full_ink_can_be_read_on_highlights_and_on_selected_text(name: Theme
 
 
 @pytest.mark.parametrize("name", THEMES)
+def test_a_line_in_a_highlights_colour_is_seen_and_keeps_its_hue(name: ThemeName) -> None:
+    colours = palette(name)
+    for number in range(1, HIGHLIGHTS + 1):
+        line, highlight = colours.highlight_line(number), colours.highlight(number)
+        assert contrast(line, colours.pane) >= 3.0
+        assert abs(line.hslHue() - highlight.hslHue()) <= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
 def test_limits_and_the_accent_button_can_be_read(name: ThemeName) -> None:
     colours = palette(name)
     assert contrast(colours.limit_ink, colours.limit_ground) >= 5.0

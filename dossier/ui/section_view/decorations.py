@@ -1,0 +1,116 @@
+"""What is painted under the text: limits, the claim in hand, highlights and underlines."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextDocument
+
+from dossier.model.kinds import AnnotationKind, ClaimKind
+from dossier.ui.icons import paint_icon
+from dossier.ui.palette import Palette
+from dossier.ui.section_view.content import SectionContent
+from dossier.ui.section_view.geometry import line_boxes
+from dossier.ui.section_view.position_map import PositionMap
+
+_UNDERLINE = 2.0  # px at zoom 100 %
+_BAR = 1.0
+_SIGN = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Decoration:
+    """One range of the document, by colour token filled or underlined, or underlined in a highlight's colour `mark`;
+    `sign` puts a limit's mark beside it.
+    """
+
+    first: int
+    last: int
+    fill: str = ""
+    underline: str = ""
+    mark: int = 0
+    sign: bool = False
+
+
+def decorations(content: SectionContent, places: PositionMap, hovered_claim: str = "") -> list[Decoration]:
+    """Return what is to be painted, from the bottom up."""
+    found = [
+        Decoration(*places.document_range(start, end), fill="limit_ground", sign=True)
+        for start, end in _limits(content)
+    ]
+    hovered = content.claim(hovered_claim)
+    if hovered is not None and hovered_claim != content.claim_in_hand:
+        found.append(Decoration(*places.document_range(hovered[0].start, hovered[0].end), fill="hover"))
+    in_hand = content.claim(content.claim_in_hand)
+    if in_hand is not None:
+        found.append(Decoration(*places.document_range(in_hand[0].start, in_hand[0].end), fill="in_hand"))
+    for note in content.annotations:
+        first, last = places.document_range(note.anchor.start, note.anchor.end)
+        if note.kind is AnnotationKind.UNDERLINE:
+            found.append(Decoration(first, last, mark=note.colour))
+        else:
+            found.append(Decoration(first, last, fill=f"highlight_{note.colour}"))
+    if in_hand is not None:  # above highlights, so that the thread through the window is never cut
+        found.append(Decoration(*places.document_range(in_hand[0].start, in_hand[0].end), underline="accent"))
+    return [each for each in found if each.first < each.last]
+
+
+class DecorationPainter:
+    """Paints decorations; keeps where they lie until the text is laid out anew."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._boxes: dict[tuple[int, int], list[QRectF]] = {}
+
+    def forget_places(self) -> None:
+        """The text was laid out anew."""
+        self._boxes.clear()
+
+    def boxes(self, first: int, last: int) -> list[QRectF]:
+        """Return the boxes of the document's `first` to `last`, in its coordinates."""
+        key = (first, last)
+        if key not in self._boxes:
+            self._boxes[key] = line_boxes(self._document, first, last)
+        return self._boxes[key]
+
+    def paint(self, painter: QPainter, all_decorations: list[Decoration], colours: Palette, zoom: float) -> None:
+        """Paint in the document's coordinates, as far as the painter's clip reaches."""
+        clip = painter.clipBoundingRect()
+        for decoration in all_decorations:
+            boxes = self.boxes(decoration.first, decoration.last)
+            for box in boxes:
+                if box.intersects(clip):
+                    _paint_box(painter, box, decoration, colours, zoom)
+            if decoration.sign and boxes:
+                self._paint_sign(painter, boxes, colours, zoom)
+
+    def _paint_sign(self, painter: QPainter, boxes: list[QRectF], colours: Palette, zoom: float) -> None:
+        """Paint a bar along the text in its margin, on the side where lines begin, and a limit's mark above it."""
+        mirrored = self._document.findBlock(0).textDirection() is Qt.LayoutDirection.RightToLeft
+        frame = self._document.rootFrame().frameFormat()
+        size = zoom * _SIGN
+        width = self._document.textWidth()
+        edge = width - frame.rightMargin() + size * 0.5 if mirrored else frame.leftMargin() - size * 1.5
+        paint_icon(painter, "limits", QRectF(edge, boxes[0].center().y() - size / 2, size, size), colours.limit_ink)
+        bar = QRectF(edge + (size - zoom * _BAR) / 2, boxes[0].bottom(), zoom * _BAR, 0)
+        bar.setBottom(max(bar.top(), boxes[-1].bottom()))
+        painter.fillRect(bar, colours.limit_ink)
+
+
+def _paint_box(painter: QPainter, box: QRectF, decoration: Decoration, colours: Palette, zoom: float) -> None:
+    if decoration.fill:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.colour(decoration.fill))
+        painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 2, 2)
+    if decoration.underline:
+        _underline(painter, box, colours.colour(decoration.underline), zoom * _UNDERLINE)
+    if decoration.mark:
+        _underline(painter, box, colours.highlight_line(decoration.mark), zoom * _UNDERLINE)
+
+
+def _underline(painter: QPainter, box: QRectF, colour: QColor, thick: float) -> None:
+    painter.fillRect(QRectF(box.left() - 1, box.bottom(), box.width() + 2, max(1.0, round(thick))), colour)
+
+
+def _limits(content: SectionContent) -> list[tuple[int, int]]:
+    claims = [(claim.start, claim.end) for claim, _ in content.claims if claim.kind is ClaimKind.LIMIT]
+    return claims + [(limit.start, limit.end) for limit in content.limits]

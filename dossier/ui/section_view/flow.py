@@ -1,0 +1,217 @@
+"""A section's body as it flows through the view: paragraphs of runs, with markers cut out. Pure: no Qt."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from dossier.model.rows import Marker
+from dossier.text.markup import Block, BlockKind, Span, Style, blocks, spans
+from dossier.ui.section_view.content import Chip, SectionContent
+from dossier.ui.section_view.position_map import Piece
+
+LINE_SEPARATOR = "\u2028"
+NO_BREAK_SPACE = "\u00a0"
+OBJECT = "\ufffc"  # Qt's place for an object: a chip
+_FOREIGN = str.maketrans({  # characters that mean something else to a Qt document
+    "\u2029": " ", "\ufffc": "\ufffd", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\0": "\ufffd",
+})  # fmt: skip
+_LINE_END = re.compile(r"[\r\n]")
+_RETURN = re.compile(r"\r(?=\n)")  # one line end is one place
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where one chip stands: of a citation or, with an empty `citation_id`, of a marker that makes none."""
+
+    citation_id: str
+    marker: Marker | None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a paragraph in one style, as shown; or chips, one a slot."""
+
+    piece: Piece
+    text: str = ""
+    style: Style = Style.TEXT
+    address: str | None = None
+    slots: tuple[Slot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph; `border` is the piece between it and the next one."""
+
+    kind: BlockKind
+    runs: tuple[Run, ...]
+    border: Piece
+    level: int = 0
+    ordinal: int | None = None
+    begins: bool = True
+
+
+def paragraphs(content: SectionContent) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of `content`'s body; an empty body has one, which is empty."""
+    body, format = content.section.body, content.section.format
+    all_blocks = blocks(body, format)
+    cutter = _Cutter(content, all_blocks)
+    by_block = _spans_by_block(all_blocks, spans(body, format))
+    found = [cutter.paragraph(block, own) for block, own in by_block]
+    if not found:
+        return (Paragraph(BlockKind.PARAGRAPH, tuple(cutter.rest(len(body))), Piece(len(body), len(body), 0)),)
+    last = found[-1]
+    runs = (*last.runs, *cutter.rest(len(body)))
+    found[-1] = replace(last, runs=runs, border=replace(last.border, length=0))
+    return tuple(found)
+
+
+def pieces(flow: Sequence[Paragraph]) -> Iterator[Piece]:
+    """Yield the pieces of all paragraphs, in order."""
+    for paragraph in flow:
+        for run in paragraph.runs:
+            yield run.piece
+        yield paragraph.border
+
+
+def slots(flow: Sequence[Paragraph]) -> tuple[Slot, ...]:
+    """Return the slots of all paragraphs, in order."""
+    return tuple(slot for paragraph in flow for run in paragraph.runs for slot in run.slots)
+
+
+def slot_positions(flow: Sequence[Paragraph]) -> tuple[int, ...]:
+    """Return where in the document each slot stands, in order."""
+    found: list[int] = []
+    at = 0
+    for paragraph in flow:
+        for run in paragraph.runs:
+            if run.slots:
+                found += range(at, at + len(run.slots))
+            at += len(run.text.encode("utf-16-le")) // 2
+        at += 1
+    return tuple(found)
+
+
+def _spans_by_block(all_blocks: Sequence[Block], all_spans: Sequence[Span]) -> Iterator[tuple[Block, list[Span]]]:
+    at = 0
+    for block in all_blocks:
+        begin = at
+        while at < len(all_spans) and all_spans[at].start < block.end:
+            at += 1
+        yield block, list(all_spans[begin:at])
+
+
+@dataclass(slots=True)
+class _Cutter:
+    """Cuts the markers out of the spans, and puts the chips that no marker makes after their claims."""
+
+    content: SectionContent
+    all_blocks: Sequence[Block]
+    markers: list[Marker] = field(init=False)
+    added: list[tuple[int, Slot]] = field(init=False)  # by the end of their claim
+    chips: dict[str, list[Chip]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.markers = _apart(self.content.markers, self.all_blocks)
+        known = {marker.id for marker in self.markers}
+        ends = {claim.id: claim.end for claim, _ in self.content.claims}
+        marker_ends = {marker.id: marker.end for marker in self.markers}
+        for chip in self.content.chips:  # what a person added stands after what is printed
+            ends[chip.claim_id] = max(ends.get(chip.claim_id, 0), marker_ends.get(chip.marker_id or "", 0))
+        self.chips = {}
+        self.added = []
+        for chip in self.content.chips:
+            if chip.marker_id in known and chip.marker_id is not None:
+                self.chips.setdefault(chip.marker_id, []).append(chip)
+            else:
+                self.added.append((ends.get(chip.claim_id, 0), Slot(chip.citation_id, None)))
+        self.added.sort(key=lambda pair: pair[0])
+
+    def paragraph(self, block: Block, own: list[Span]) -> Paragraph:
+        """Return the paragraph of `block`; what is hidden at its end becomes its border to the next one."""
+        end = block.end
+        while own and Style.HIDDEN in own[-1].style and not self._marker_in(own[-1]):
+            end = own.pop().start
+        runs: list[Run] = []
+        for span in own:
+            self._cut(span, block.kind is BlockKind.CODE, runs)
+        runs += self._added_up_to(block.end, end)
+        border = Piece(end, block.end, 1)
+        return Paragraph(block.kind, _glued(runs), border, block.level, block.ordinal, block.begins)
+
+    def rest(self, end: int) -> list[Run]:
+        """Return the added chips that belong before `end` and have had no place yet."""
+        return self._added_up_to(end, end)
+
+    def _marker_in(self, span: Span) -> bool:
+        return any(marker.start < span.end and span.start < marker.end for marker in self.markers)
+
+    def _cut(self, span: Span, code: bool, runs: list[Run]) -> None:
+        at = runs[-1].piece.end if runs else span.start  # a marker may reach over several spans
+        at = max(at, span.start)
+        while at < span.end:
+            if self.markers and self.markers[0].start <= at:
+                runs.append(self._marker_run(self.markers.pop(0)))
+                at = runs[-1].piece.end
+                continue
+            runs += self._added_up_to(at, at)
+            stop = span.end
+            if self.markers:
+                stop = min(stop, self.markers[0].start)
+            if self.added:
+                stop = min(stop, self.added[0][0])
+            runs += self._text_runs(replace(span, start=at, end=stop), code)
+            at = stop
+
+    def _added_up_to(self, offset: int, at: int) -> list[Run]:
+        found: list[Slot] = []
+        while self.added and self.added[0][0] <= offset:
+            found.append(self.added.pop(0)[1])
+        return [Run(Piece(at, at, len(found)), OBJECT * len(found), slots=tuple(found))] if found else []
+
+    def _marker_run(self, marker: Marker) -> Run:
+        made = tuple(Slot(chip.citation_id, marker) for chip in self.chips.get(marker.id, []))
+        made = made or (Slot("", marker),)
+        return Run(Piece(marker.start, marker.end, len(made)), OBJECT * len(made), slots=made)
+
+    def _text_runs(self, span: Span, code: bool) -> Iterator[Run]:
+        if Style.HIDDEN in span.style:
+            yield Run(Piece(span.start, span.end, 0))
+            return
+        text = self.content.section.body[span.start : span.end]
+        broken = code or Style.BREAK in span.style
+        shown = _LINE_END.sub(LINE_SEPARATOR if broken else " ", text).translate(_FOREIGN)
+        at = 0
+        for match in _RETURN.finditer(text):
+            yield from _text_run(span, shown, at, match.start())
+            yield Run(Piece(span.start + match.start(), span.start + match.end(), 0))
+            at = match.end()
+        yield from _text_run(span, shown, at, len(text))
+
+
+def _text_run(span: Span, shown: str, start: int, end: int) -> Iterator[Run]:
+    if start < end:
+        yield Run(Piece(span.start + start, span.start + end), shown[start:end], span.style, span.address)
+
+
+def _apart(markers: Sequence[Marker], all_blocks: Sequence[Block]) -> list[Marker]:
+    """Return the markers in order, without those that lie outside every block or upon another marker."""
+    found: list[Marker] = []
+    left = sorted(markers, key=lambda each: each.start, reverse=True)
+    at = 0
+    for block in all_blocks:
+        while left and left[-1].start < block.end:
+            marker = left.pop()
+            if at <= marker.start < marker.end <= block.end:
+                found.append(marker)
+                at = marker.end
+    return found
+
+
+def _glued(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Keep the first chip of a run of markers on the line of the word before it."""
+    found = list(runs)
+    for i in range(1, len(found)):
+        before = found[i - 1]
+        if found[i].slots and len(before.text) > 1 and before.text[-1] == " " and not before.slots:
+            found[i - 1] = replace(before, text=before.text[:-1] + NO_BREAK_SPACE)
+    return tuple(found)

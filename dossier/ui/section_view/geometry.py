@@ -1,0 +1,77 @@
+"""Where ranges of a laid-out document lie on its page, line by line."""
+
+import re
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
+
+# Scripts and marks that run from right to left: Hebrew to Arabic Extended, presentation forms, and the rest.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
+)
+
+
+def line_boxes(document: QTextDocument, first: int, last: int) -> list[QRectF]:
+    """Return the boxes of the document's `first` to `last`, in its own coordinates; more than one a line where
+    directions mix. A box is as high as the document's font, so that other fonts in the line do not move it.
+    """
+    found: list[QRectF] = []
+    metrics = QFontMetricsF(document.defaultFont())
+    block = document.findBlock(first)
+    while block.isValid() and block.position() < last:
+        begin, end = max(first, block.position()), min(last, block.position() + block.length() - 1)
+        corner = document.documentLayout().blockBoundingRect(block).topLeft()
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            start = max(begin - block.position(), line.textStart())
+            stop = min(end - block.position(), line.textStart() + line.textLength())
+            if start >= stop:
+                continue
+            baseline = corner.y() + line.y() + line.ascent()
+            for left, right in _extents(block, line, start, stop):
+                box = QRectF(corner.x() + left, baseline - metrics.ascent(), right - left, metrics.height())
+                found.append(box)
+        block = block.next()
+    return found
+
+
+def position_at(document: QTextDocument, point: QPointF) -> int | None:
+    """Return the position of the character under `point`, in the document's coordinates; None where there is none."""
+    hit = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+    if hit < 0:
+        return None
+    block = document.findBlock(hit)
+    corner = document.documentLayout().blockBoundingRect(block).topLeft()
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        box = line.naturalTextRect().translated(corner)
+        if box.top() <= point.y() <= box.bottom() and box.left() <= point.x() < box.right():
+            at = line.xToCursor(point.x() - corner.x(), QTextLine.CursorPosition.CursorOnCharacter)
+            return block.position() + at
+    return None
+
+
+def _extents(block: QTextBlock, line: QTextLine, start: int, stop: int) -> list[tuple[float, float]]:
+    """Return where the characters `start` to `stop` of `block` lie along `line`, from left to right."""
+    if not _RIGHT_TO_LEFT.search(block.text()):
+        left, right = _x(line, start), _x(line, stop)
+        if stop == line.textStart() + line.textLength():
+            right = line.naturalTextRect().right()
+        return [(left, right)] if left < right else []
+    found: list[tuple[float, float]] = []
+    ends = sorted(sorted((_x(line, at), _x(line, at, trailing=True))) for at in range(start, stop))
+    for left, right in ends:
+        if found and left <= found[-1][1] + 0.5:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        elif left < right:
+            found.append((left, right))
+    return found
+
+
+def _x(line: QTextLine, at: int, *, trailing: bool = False) -> float:
+    edge = QTextLine.Edge.Trailing if trailing else QTextLine.Edge.Leading
+    found = line.cursorToX(at, edge)  # the place, and the position that it was rounded to
+    assert isinstance(found, tuple)
+    return float(found[0])
