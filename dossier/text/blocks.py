@@ -19,7 +19,8 @@ _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$")
 _RULE = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _UNDERLINE = re.compile(r"(?:(=+)|-+)[ \t]*$")
 _ITEM = re.compile(r"(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)")
-_TEXT_ITEM = re.compile(r"[ \t]*(?:[-*•‣–]|\(?\d{1,3}[.)])[ \t]")
+TEXT_ITEM = re.compile(r"[ \t]*(?:[-*•‣–]|\(?\d{1,3}[.)])[ \t]+")
+_SHORTEST_BROKEN, _LONGEST_BROKEN = 45, 100  # lines that were broken at a fixed length
 
 
 class BlockKind(StrEnum):
@@ -66,24 +67,21 @@ def blocks(body: str, format: TextFormat) -> tuple[Block, ...]:
 
 
 def _scan_text(scanner: "_Scanner") -> None:
+    """Read plain text: a line is a paragraph, unless it was broken because the next word did not fit."""
     lines = [match for match in _LINE.finditer(scanner.body) if match.end() > match.start()]
-    wrapped = _is_wrapped([match[1] for match in lines])
+    width = max(len(match[1].rstrip()) for match in lines)
+    length = 0  # of the line before; 0 after a blank one
     for match in lines:
-        if not match[1].strip():
-            scanner.paragraph_open = False
+        words = match[1].strip()
+        if not words:
+            length = 0
             continue
-        if not wrapped or _TEXT_ITEM.match(match[1]):
-            scanner.paragraph_open = False
+        fitted = length + 1 + len(words.split(None, 1)[0]) <= width
+        broken = length >= _SHORTEST_BROKEN and width <= _LONGEST_BROKEN and not fitted
+        scanner.paragraph_open = broken and not TEXT_ITEM.match(match[1])
         first = match.start() + len(match[1]) - len(match[1].lstrip())
         scanner.text(match.start(), first, match.end(1), match.end())
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Whether lines were broken at a fixed length, so that only blank lines part paragraphs."""
-    followed = [line for line, after in pairwise(lines) if line.strip() and after.strip()]
-    if len(followed) < 2 or max(map(len, lines)) > 100:
-        return False
-    return sum(len(line) >= 45 for line in followed) * 2 > len(followed)
+        length = len(match[1].rstrip())
 
 
 @dataclass(slots=True)

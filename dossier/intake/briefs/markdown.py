@@ -1,0 +1,109 @@
+"""The outline of a Markdown brief: its title, and a part for each heading of the level that sections have."""
+
+import re
+from itertools import takewhile
+
+from dossier.intake.briefs.headings import names_sources, number_and_title
+from dossier.intake.briefs.outline import Heading, Outline, Piece, divide, read_opening
+from dossier.model.kinds import TextFormat
+from dossier.text.markup import Block, BlockKind, Style, blocks, spans
+
+_HEADING_LINE = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
+_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,60}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
+_FRONT_TITLE = re.compile(r"^title:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_LONGEST_LABEL = 40
+_OF_OPENING = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.QUOTATION)
+
+
+def looks_like_markdown(name: str, text: str) -> bool:
+    """Whether a file is Markdown, by its name or by its headings."""
+    return name.lower().endswith((".md", ".markdown", ".mkd", ".mdown")) or _HEADING_LINE.search(text) is not None
+
+
+def outline_of_markdown(text: str) -> Outline:
+    """Return the outline of a Markdown brief."""
+    outline = Outline()
+    front = _front_matter(text, outline)
+    found = [block for block in blocks(text[front:], TextFormat.MARKDOWN) if block.content]
+    title = _title(found)
+    headings = _section_headings(text, front, [block for block in found if block is not title])
+    first = headings[0].start if headings else len(text)
+    opening = takewhile(lambda block: block.start + front < first and block.kind in _OF_OPENING, found)
+    read_opening(
+        (
+            Piece(block.start + front, block.end + front, _words(text, front, block), block.kind is BlockKind.HEADING)
+            for block in opening
+        ),
+        outline,
+    )
+    outline.opening_end = max(outline.opening_end, front)
+    divide(text, headings, outline)
+    return outline
+
+
+def _front_matter(text: str, outline: Outline) -> int:
+    """Return where the text begins after the front matter between `---` lines, and take its title."""
+    match = _FRONT_MATTER.match(text)
+    if match is None:
+        return 1 if text.startswith("\ufeff") else 0
+    title = _FRONT_TITLE.search(match[0])
+    if title:
+        outline.title = title[1].strip("\"' ")
+    return match.end()
+
+
+def _title(found: list[Block]) -> Block | None:
+    """Return the heading that is the brief's title: the first block, and alone at its level or above all others."""
+    headings = [block for block in found if block.kind is BlockKind.HEADING]
+    if not headings or found[0] is not headings[0]:
+        return None
+    first, *others = headings
+    alone = all(block.level > first.level for block in others)
+    return first if alone else None
+
+
+def _section_headings(text: str, front: int, found: list[Block]) -> list[Heading]:
+    """Return the headings of sections. Where one holds nothing but deeper ones, these are the sections' headings."""
+    levels = [block.level for block in found if block.kind is BlockKind.HEADING and not _sources(text, front, block)]
+    highest = min(levels, default=1)
+    level = highest
+    headings: list[Heading] = []
+    pending: int | None = None  # where the heading began that held nothing
+    for i, block in enumerate(found):
+        if _sources(text, front, block):
+            start = block.start + front if pending is None else pending
+            headings.append(Heading(start, block.end + front, _words(text, front, block), is_sources=True))
+            pending = None
+            continue
+        if block.kind is not BlockKind.HEADING or (block.level > level and pending is None):
+            continue
+        if block.level <= highest:
+            level = highest
+        after = found[i + 1] if i + 1 < len(found) else None
+        if after and after.kind is BlockKind.HEADING and after.level > block.level and not _sources(text, front, after):
+            level = after.level
+            pending = block.start + front if pending is None else pending
+            continue
+        number, title = number_and_title(_words(text, front, block))
+        start = block.start + front if pending is None else pending
+        headings.append(Heading(start, block.end + front, title, number))
+        pending = None
+    return headings
+
+
+def _sources(text: str, front: int, block: Block) -> bool:
+    """Whether a block stands over the closing list of sources: a heading, or a line of its own as in `**Sources:**`"""
+    if block.kind is BlockKind.HEADING:
+        return names_sources(number_and_title(_words(text, front, block))[1])
+    if block.kind is not BlockKind.PARAGRAPH or block.content[-1][1] - block.content[0][0] > _LONGEST_LABEL:
+        return False
+    words = _words(text, front, block)
+    label = words.endswith(":") or text[block.content[0][0] + front] in "*_"
+    return label and names_sources(words)
+
+
+def _words(text: str, front: int, block: Block) -> str:
+    """Return what a block shows, without markup and line ends."""
+    body = text[block.start + front : block.end + front]
+    shown = (body[span.start : span.end] for span in spans(body, TextFormat.MARKDOWN) if Style.HIDDEN not in span.style)
+    return " ".join("".join(shown).split())

@@ -1,0 +1,164 @@
+"""One entry of a list of sources, as people write them, to a CSL-JSON record: what can be told, and no more."""
+
+import re
+from typing import Any
+
+from dossier.model.kinds import TextFormat
+from dossier.text.markup import Style, spans
+
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”»]+", re.IGNORECASE)
+_DOI = re.compile(r"\b(?:doi:\s*|doi\.org/)?(10\.\d{4,9}/[^\s<>\"”»]+)", re.IGNORECASE)
+_ACCESSED = re.compile(
+    r"[\[(]?\b(?:last |zuletzt )?(?:accessed|retrieved|consulted|viewed|consulté|visité|consultado|abgerufen)\b"
+    r"[^.;)\]]*[\])]?",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile('[“"„«]\\s*([^“”"„«»]{4,300}?)\\s*[.,]?\\s*[”"“»][.,]?')
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan janvier janv enero ene januar jänner",
+            "february feb février févr febrero februar febr",
+            "march mar mars marzo märz",
+            "april apr avril avr abril abr",
+            "may mai mayo",
+            "june jun juin junio juni",
+            "july jul juillet juil julio juli",
+            "august aug août agosto ago",
+            "september sep sept septembre septiembre",
+            "october oct octobre octubre oktober okt",
+            "november nov novembre noviembre",
+            "december dec décembre déc diciembre dic dezember dez",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_ISO = re.compile(r"\(?\b((?:1[5-9]|20)\d\d)-(\d\d)(?:-(\d\d))?\b\)?")
+_DAY_FIRST = re.compile(
+    rf"\(?\b(\d{{1,2}})(?:er|st|nd|rd|th|\.)?(?:\s+de)?\s+({_MONTH})\.?(?:\s+del?)?,?\s+((?:1[5-9]|20)\d\d)\b\)?",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"\(?\b({_MONTH})\.?\s+(?:(\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?:de\s+)?((?:1[5-9]|20)\d\d)\b\)?", re.IGNORECASE
+)
+_YEAR_FIRST = re.compile(rf"\(((?:1[5-9]|20)\d\d),\s+({_MONTH})\.?(?:\s+(\d{{1,2}}))?\)", re.IGNORECASE)
+_YEAR = re.compile(r"\(((?:1[5-9]|20)\d\d)[a-z]?\)|(?:(?<=^)|(?<=[\s,]))((?:1[5-9]|20)\d\d)(?=[.,;]|\s*$)")
+_AUTHOR_YEAR = re.compile(r"^(.{2,150}?)\s*\x00[.,]?\s+(.+)$")
+_PARTS = re.compile(r"(?<=[^\s.][^\s.]{2})\.\s+|\s+[—–|]\s+|\s*[\x00\x01][.,;]*\s*")
+_EDGES = " \t.,;:—–-|()[]\x00\x01"
+_NO_DATE = str.maketrans("\x00\x01", "  ")
+
+
+def record_of(entry: str) -> dict[str, Any]:
+    """Return the CSL-JSON record of an entry. Its title is the whole entry where no title can be told."""
+    words, emphasised, address = _shown(entry)
+    record: dict[str, Any] = {}
+    words = _take_addresses(words, address, record)
+    words = _ACCESSED.sub(" ", words)
+    words = _take_date(words, record)
+    author, title, rest = _author_title_rest(words, emphasised)
+    title = title or " ".join(words.translate(_NO_DATE).split()).strip(_EDGES)
+    if title:
+        record["title"] = title
+    if author:
+        record["author"] = [{"literal": author}]
+    if rest:
+        container = next((text for text in emphasised if text in rest and text != title), "")
+        record["container-title" if container else "publisher"] = container or rest
+    kind = "article-journal" if "DOI" in record else "webpage" if "URL" in record else "document"
+    return {"type": kind, **record} if record else {}
+
+
+def _shown(entry: str) -> tuple[str, list[str], str]:
+    """Return an entry without markup, its emphasised stretches and link texts, and the address of its first link."""
+    words: list[str] = []
+    emphasised: list[str] = []
+    address = ""
+    for span in spans(entry.strip(), TextFormat.MARKDOWN):
+        text = entry.strip()[span.start : span.end]
+        if Style.HIDDEN in span.style:
+            continue
+        words.append(text)
+        if Style.EMPHASIS in span.style or (span.address and span.address != text):
+            emphasised.append(text.strip(_EDGES))
+        address = address or span.address or ""
+    return "".join(words), [text for text in emphasised if text], address
+
+
+def _take_addresses(words: str, address: str, record: dict[str, Any]) -> str:
+    doi = _DOI.search(words) or _DOI.search(address)
+    if doi:
+        record["DOI"] = doi[1].rstrip(".,;)")
+    printed = _URL.search(words)
+    address = address or (_without_tail(printed[0]) if printed else "")
+    if address:
+        record["URL"] = address
+    words = _URL.sub(lambda match: match[0][len(_without_tail(match[0])) :], words)
+    return _DOI.sub(" ", words)
+
+
+def _without_tail(address: str) -> str:
+    address = address.rstrip(".,;:!?]'’")
+    while address.endswith(")") and address.count("(") < address.count(")"):
+        address = address[:-1].rstrip(".,;:")
+    return address
+
+
+def _take_date(words: str, record: dict[str, Any]) -> str:
+    """Note the date of an entry and return its words with \\0 in the place of a date in brackets, \\1 of another."""
+    patterns = ((_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_YEAR_FIRST, "ymd"), (_MONTH_FIRST, "mdy"), (_YEAR, "yy"))
+    for pattern, order in patterns:
+        match = pattern.search(words)
+        if match is None:
+            continue
+        parts = {key: value for key, value in zip(order, match.groups(), strict=True) if value}
+        numbers = [_number(parts[key]) for key in "ymd" if key in parts]
+        record["issued"] = {"date-parts": [numbers]}
+        return words[: match.start()] + ("\x00" if match[0].startswith("(") else "\x01") + words[match.end() :]
+    return words
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else _MONTHS[text.lower()]
+
+
+def _author_title_rest(words: str, emphasised: list[str]) -> tuple[str, str, str]:
+    """Return author, title and what follows the title (publisher or container), each "" where it cannot be told."""
+    quoted = _QUOTED.search(words)
+    if quoted:
+        return _clean(words[: quoted.start()]), quoted[1].strip(), _clean(words[quoted.end() :])
+    authored = _AUTHOR_YEAR.match(words.strip())
+    if authored and len(authored[1].split()) <= 12:
+        title, *rest = [part for part in _PARTS.split(authored[2]) if part.strip(_EDGES)] or [""]
+        author = _clean(authored[1])
+        initial = "." if re.search(r"\b[A-ZÀ-Þ]$", author) else ""
+        return author + initial, _clean(title), _clean(". ".join(rest))
+    for title in emphasised[:1]:
+        at = words.find(title)
+        before, after = _clean(words[:at]), _clean(words[at + len(title) :])
+        if at >= 0 and len(before.split()) <= 12:
+            return before, title, after
+    return _by_parts(words)
+
+
+def _by_parts(words: str) -> tuple[str, str, str]:
+    """Read `Author, Title, date` or `Author. Title. Publisher` by what stands between its stops or commas."""
+    parts = [part.strip(_EDGES) for part in _PARTS.split(words) if part.strip(_EDGES)]
+    if len(parts) == 1:
+        author, comma, title = parts[0].partition(", ")
+        if comma and len(author.split()) <= 6 and len(title.split()) >= 3:
+            return author, title, ""
+        return "", parts[0], ""
+    if len(parts) == 2:
+        short, long = parts
+        return (short, long, "") if len(short.split()) < len(long.split()) else ("", short, long)
+    if len(parts) >= 3:
+        return parts[0], parts[1], ". ".join(parts[2:])
+    return "", "", ""
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.translate(_NO_DATE).split()).strip(_EDGES)

@@ -1,0 +1,106 @@
+"""The outline of a plain-text brief: what is a heading is told by number, by words or by where a short line stands."""
+
+import re
+from dataclasses import dataclass
+from itertools import takewhile
+
+from dossier.intake.briefs.headings import kind_of, names_sources, number_and_title
+from dossier.intake.briefs.outline import Heading, Outline, Piece, divide, read_opening
+from dossier.model.imported import ImportedDoubt
+
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
+_BYTE_ORDER_MARK = "\ufeff"
+_ENDS_TEXT = re.compile(r"[.;,:!][\"'”’»)\s]*$")
+_MARKER = re.compile(r"\[\d{1,3}\]")
+_BULLET = re.compile(r"[-*•‣–]\s")
+_LONGEST_HEADING = 160
+_LONGEST_GUESS, _SHORTEST_BODY = 80, 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    follows_blank: bool
+
+
+def outline_of_text(text: str) -> Outline:
+    """Return the outline of a plain-text brief."""
+    outline = Outline()
+    lines = _lines(text)
+    headings = _headings(lines, outline.doubts)
+    first = headings[0].start if headings else len(text)
+    opening = takewhile(lambda line: line.start < first and not _BULLET.match(line.text), lines)
+    read_opening((Piece(line.start, line.end, line.text) for line in opening), outline)
+    headings = [heading for heading in headings if heading.start >= outline.opening_end]
+    outline.doubts += [
+        ImportedDoubt("heading-guessed", f"The line “{heading.title[:60]}” was taken as a heading.")
+        for heading in headings
+        if heading.guessed
+    ]
+    divide(text, headings, outline)
+    return outline
+
+
+def _lines(text: str) -> list[_Line]:
+    """Return the lines that are not blank."""
+    found: list[_Line] = []
+    follows_blank = False
+    for match in _LINE.finditer(text):
+        words = match[1].strip().removeprefix(_BYTE_ORDER_MARK)
+        if words:
+            found.append(_Line(match.start(), match.end(), words, follows_blank))
+        follows_blank = not words
+    return found
+
+
+def _headings(lines: list[_Line], doubts: list[ImportedDoubt]) -> list[Heading]:
+    blanks = any(line.follows_blank for line in lines)
+    expected = 1
+    headings: list[Heading] = []
+    for i, line in enumerate(lines):
+        following = lines[i + 1] if i + 1 < len(lines) else None
+        number, title = number_and_title(line.text)
+        words = title.rstrip(": ")
+        if not _may_be_heading(title):
+            continue
+        if names_sources(words) and following is not None:
+            headings.append(Heading(line.start, line.end, words, number, is_sources=True))
+        elif following is None:
+            continue
+        elif number is not None:
+            if number == expected and number_and_title(following.text)[0] != expected + 1:
+                headings.append(Heading(line.start, line.end, title, number))
+                expected += 1
+            elif line.follows_blank and len(following.text) >= _SHORTEST_BODY:
+                doubts.append(
+                    ImportedDoubt(
+                        "number-order",
+                        f"The line “{line.text[:60]}” was left as text: as a heading its number would be {expected}.",
+                    )
+                )
+        elif len(words) <= _LONGEST_GUESS and kind_of(words) is not None:
+            headings.append(Heading(line.start, line.end, words))
+        elif i > 0 and _stands_as_heading(lines[i - 1], line, following, blanks):
+            headings.append(Heading(line.start, line.end, title, guessed=True))
+    return headings
+
+
+def _may_be_heading(title: str) -> bool:
+    if len(title) > _LONGEST_HEADING or _BULLET.match(title) or _MARKER.search(title):
+        return False
+    return not _ENDS_TEXT.search(title) or (len(title.split()) <= 6 and title.endswith(":"))
+
+
+def _stands_as_heading(before: _Line, line: _Line, following: _Line, blanks: bool) -> bool:
+    """Whether a line without number or known words is short, alone, and followed by a paragraph."""
+    if len(line.text) > _LONGEST_GUESS or line.text.endswith(("?", ":")) or not line.text[0].isupper():
+        return False
+    if blanks:
+        return line.follows_blank and (following.follows_blank or len(following.text) > len(line.text))
+    return len(following.text) >= _SHORTEST_BODY and _ends_paragraph(before.text)
+
+
+def _ends_paragraph(text: str) -> bool:
+    return bool(_ENDS_TEXT.search(text) or _MARKER.search(text[-8:]))
