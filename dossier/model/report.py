@@ -1,0 +1,282 @@
+"""The report tree: a dossier as it is handed over, plain enough for every format to be made of it.
+
+Everything is text, numbers and enums, so `dataclasses.asdict` of a report is JSON. Offsets count Unicode code points
+from the beginning of a section's body; times are UTC ISO 8601 strings; names of reviewers are already as they are to
+be shown (in full, as initials, or empty).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from dossier.model.kinds import (
+    AnnotationKind,
+    ClaimKind,
+    DocumentKind,
+    Identification,
+    Moved,
+    OnKind,
+    QuoteCheck,
+    SectionKind,
+    Verdict,
+)
+
+
+class Style(StrEnum):
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+
+
+class BlockKind(StrEnum):
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTATION = "quotation"
+    CODE = "code"
+    RULE = "rule"
+
+
+class Table(StrEnum):
+    """What an account counts: the tables of a dossier whose rows a report carries or lists."""
+
+    SECTIONS = "sections"
+    CLAIMS = "claims"
+    LIMITS = "limits"
+    MARKERS = "markers"
+    CITATIONS = "citations"
+    JUDGEMENTS = "judgements"
+    EVIDENCE = "evidence"
+    ANNOTATIONS = "annotations"
+    NOTES = "notes"
+    SOURCES = "sources"
+    CANDIDATES = "candidates"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text of one style. It shows the body from `start` to `end`; a line feed is a hard line break.
+
+    Where `end - start` is the length of `text`, the run can be cut anywhere.
+    """
+
+    text: str
+    start: int
+    end: int
+    styles: tuple[Style, ...] = ()
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or its like; `level`, `ordinal` and `begins` as in `dossier.text.blocks`."""
+
+    kind: BlockKind
+    runs: tuple[Run, ...]
+    level: int = 0
+    ordinal: int | None = None
+    begins: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReportNote:
+    """A note in Markdown. `about` names what it was on where that is no longer there or not in the report."""
+
+    id: str
+    body: tuple[Block, ...]
+    reviewer: str
+    made_at: str
+    changed_at: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportAnnotation:
+    """A highlight, underline, area or note; `start` and `end` are offsets in the section's body.
+
+    On a document or without a place they are 0; then `where` names the place: a page, or what it was on. `on` and
+    `replies` are what was marked and the notes on the annotation itself.
+    """
+
+    id: str
+    on: OnKind
+    kind: AnnotationKind
+    colour: int
+    start: int
+    end: int
+    quote: str
+    comment: tuple[Block, ...]
+    reviewer: str
+    made_at: str
+    changed_at: str
+    where: str = ""
+    replies: tuple[ReportNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPassage:
+    """A quoted passage of one evidence. `check` is what the machine found of it; `page` is the page's label."""
+
+    evidence_id: str
+    quote: str
+    document: str
+    page: str
+    is_sheet: bool
+    check: QuoteCheck
+    unplaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCitation:
+    """One claim's use of one source, as judged. `judgement_id` is empty where no person has judged it.
+
+    `source` is the printed number, None for a further source (then `source_title` names it). `marker_id` is empty where
+    the reviewer added the citation.
+    """
+
+    id: str
+    source_id: str
+    source: int | None
+    source_title: str
+    marker_id: str
+    verdict: Verdict
+    judgement_id: str = ""
+    reason: str = ""
+    reviewer: str = ""
+    judged_at: str = ""
+    stale: tuple[Moved, ...] = ()
+    passages: tuple[ReportPassage, ...] = ()
+    notes: tuple[ReportNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportClaim:
+    """One assertion: `number` as printed (`3.3`), its range in the section's body, and its citations.
+
+    `text` is what it says; a claim that lost its place has an empty range and is `unplaced`.
+    """
+
+    id: str
+    number: str
+    kind: ClaimKind
+    start: int
+    end: int
+    text: str
+    citations: tuple[ReportCitation, ...] = ()
+    notes: tuple[ReportNote, ...] = ()
+    unplaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMarker:
+    """One number at one place of a section's body."""
+
+    id: str
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLimit:
+    """What the evidence does not establish: a limit row, or a claim of kind `limit` (then `claim` is its number).
+
+    It stands in the body of section `section` from `start` to `end`, and limits the claims numbered in `limits`.
+    """
+
+    id: str
+    section: int
+    start: int
+    end: int
+    text: str
+    claim: str = ""
+    limits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSection:
+    """One headed part with all that stands in it; `annotations` are those with a place in the body."""
+
+    id: str
+    number: int
+    kind: SectionKind
+    title: str
+    body: tuple[Block, ...]
+    claims: tuple[ReportClaim, ...] = ()
+    markers: tuple[ReportMarker, ...] = ()
+    annotations: tuple[ReportAnnotation, ...] = ()
+    notes: tuple[ReportNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportCandidate:
+    """A work that a source may be."""
+
+    id: str
+    confidence: str
+    remark: str
+    csl: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDocument:
+    """A document by name: the report carries what was marked in it, not its bytes. `current`: no newer one follows."""
+
+    id: str
+    name: str
+    title: str
+    kind: DocumentKind
+    is_sheet: bool
+    current: bool = True
+    annotations: tuple[ReportAnnotation, ...] = ()
+    notes: tuple[ReportNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSource:
+    """A bibliographic record; `number` is None for a further source. `claims` are the numbers of those that cite it."""
+
+    id: str
+    number: int | None
+    title: str
+    identification: Identification
+    remark: str
+    csl: Mapping[str, Any]
+    candidates: tuple[ReportCandidate, ...] = ()
+    documents: tuple[ReportDocument, ...] = ()
+    claims: tuple[str, ...] = ()
+    notes: tuple[ReportNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A row that the report names but could not carry in full; `reason` is a key of the report words."""
+
+    table: Table
+    id: str
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole review. `limits` are all of the brief, in reading order; `totals` are the dossier's rows by table.
+
+    `unplaced` are the annotations without a place in the text that they were on, `notes` those on the dossier.
+    """
+
+    title: str
+    question: str
+    notice: str
+    reviewer: str
+    file_name: str
+    sections: tuple[ReportSection, ...]
+    sources: tuple[ReportSource, ...]
+    limits: tuple[ReportLimit, ...] = ()
+    notes: tuple[ReportNote, ...] = ()
+    unplaced: tuple[ReportAnnotation, ...] = ()
+    listed: tuple[Listed, ...] = ()
+    totals: Mapping[Table, int] = field(default_factory=dict)
+    language: str = "en"

@@ -1,0 +1,258 @@
+"""Turns the typesetter's links to `x-note:` into real annotations that every reader of PDF shows.
+
+The typesetter writes a tagged link with one quad a line. Here each becomes a Highlight, an Underline or a Text
+annotation: quads in the order that all readers draw, an appearance stream, who, when and what. The tags are kept.
+"""
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from dossier.output.appearance import Quad, appearance, enclosing
+
+if TYPE_CHECKING:
+    import pikepdf
+
+_LINK = re.compile(r"x-(?P<what>note|chip):(?P<numbers>\d+(?:,\d+)*)")
+
+# The template sets lines 1.7 em apart; of that, words with their ascenders and descenders take 1.04 em (see look.typ).
+_HALF_LEADING = 0.33 / 1.7
+_CHIP_EDGE = 1.2  # points around a mark
+_ICON = 12.0  # points, the side of a note's icon
+_POPUP = (170.0, 90.0)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAnnotation:
+    """A real annotation to be made; its number, which the links name, is its place in the plan.
+
+    `name` goes into `/NM`, `subtype` is `Highlight`, `Underline` or `Text`, `colour` is RGB from 0 to 1, `created` and
+    `modified` are PDF dates. An empty `author` is not written.
+    """
+
+    name: str
+    subtype: str
+    colour: tuple[float, float, float]
+    opacity: float
+    contents: str
+    author: str
+    created: str
+    modified: str
+    popup: bool
+
+
+@dataclass(slots=True)
+class _Found:
+    """The links on one page that carry one annotation, and the quads that they make together."""
+
+    links: list["pikepdf.Object"] = field(default_factory=list)
+    quads: list[Quad] = field(default_factory=list)
+
+
+def write_annotations(pdf_bytes: bytes, plan: Sequence[PlannedAnnotation]) -> tuple[bytes, frozenset[int]]:
+    """Return the PDF with its `x-note:` links made annotations, and the numbers of those that were met.
+
+    An annotation that reaches further pages is written on each; there `.2`, `.3` ... follows its name, and only the
+    first has the popup.
+    """
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(pdf_bytes)) as pdf:
+        tags = _Tags(pdf)
+        parts: dict[int, int] = {}
+        for page in pdf.pages:
+            found = _links(page)
+            if not found:
+                continue
+            taken: set[tuple[int, int]] = set()
+            gone: set[tuple[int, int]] = set()
+            added: list[pikepdf.Object] = []
+            for number, here in found.items():
+                parts[number] = parts.get(number, 0) + 1
+                free = next((link for link in here.links if link.objgen not in taken), None)
+                target = tags.new_annotation(here.links[0]) if free is None else free
+                taken.add(target.objgen)
+                gone |= {link.objgen for link in here.links}
+                if free is None:
+                    added.append(target)
+                popup = _fill(pdf, page, target, plan[number], here.quads, parts[number])
+                tags.mark(target)
+                if popup is not None:
+                    added.append(popup)
+            kept = [link for link in page.Annots if link.objgen not in gone - taken]
+            for link in page.Annots:
+                if link.objgen in gone - taken:
+                    tags.remove(link)
+            page.Annots = pdf.make_indirect(pikepdf.Array([*kept, *added]))
+        tags.finish()
+        written = io.BytesIO()
+        pdf.save(written, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return written.getvalue(), frozenset(parts)
+
+
+def _links(page: "pikepdf.Page") -> dict[int, _Found]:
+    """Return what the page's links carry, by annotation number, in the order of the text."""
+    found: dict[int, _Found] = {}
+    for link in page.obj.get("/Annots", ()):
+        action = link.get("/A")
+        match = _LINK.fullmatch(str(action.get("/URI", ""))) if action is not None else None
+        if match is None:
+            continue
+        quads = [_trimmed(quad, match["what"] == "chip") for quad in _quads(link)]
+        for number in sorted({int(number) for number in match["numbers"].split(",")}):
+            entry = found.setdefault(number, _Found())
+            entry.links.append(link)
+            entry.quads += quads
+    return found
+
+
+def _quads(link: "pikepdf.Object") -> Iterator[Quad]:
+    """Yield (left, bottom, right, top) of each line of a link."""
+    points = [float(number) for number in link.get("/QuadPoints", ())]
+    if not points:
+        left, bottom, right, top = (float(number) for number in link.Rect)
+        yield left, bottom, right, top
+    for at in range(0, len(points), 8):
+        xs, ys = points[at : at + 8 : 2], points[at + 1 : at + 8 : 2]
+        yield min(xs), min(ys), max(xs), max(ys)
+
+
+def _trimmed(quad: Quad, chip: bool) -> Quad:
+    left, bottom, right, top = quad
+    if chip:
+        return left - _CHIP_EDGE, bottom - _CHIP_EDGE, right + _CHIP_EDGE, top + _CHIP_EDGE
+    edge = (top - bottom) * _HALF_LEADING
+    return left, bottom + edge, right, top - edge
+
+
+def _fill(
+    pdf: "pikepdf.Pdf",
+    page: "pikepdf.Page",
+    target: "pikepdf.Object",
+    planned: PlannedAnnotation,
+    quads: Sequence[Quad],
+    part: int,
+) -> "pikepdf.Object | None":
+    """Make `target` the planned annotation; return its popup, where it has one."""
+    import pikepdf
+
+    for key in [key for key in target.keys() if key not in ("/StructParent", "/Type")]:  # noqa: SIM118
+        del target[key]
+    icon = planned.subtype == "Text"
+    rect = _icon_rect(page, quads[0]) if icon else enclosing(quads)
+    target.Type = pikepdf.Name.Annot
+    target.Subtype = pikepdf.Name("/" + planned.subtype)
+    target.Rect = pikepdf.Array([round(number, 3) for number in rect])
+    if icon:
+        target.Name = pikepdf.Name.Comment
+    else:
+        corners = [(x, y) for left, bottom, right, top in quads for y in (top, bottom) for x in (left, right)]
+        target.QuadPoints = pikepdf.Array([round(number, 3) for corner in corners for number in corner])
+    target.NM = pikepdf.String(planned.name + (f".{part}" if part > 1 else ""))
+    if planned.author:
+        target.T = pikepdf.String(planned.author)
+    target.Contents = pikepdf.String(planned.contents)
+    target.CreationDate = pikepdf.String(planned.created)
+    target.M = pikepdf.String(planned.modified)
+    target.C = pikepdf.Array([round(part, 4) for part in planned.colour])
+    target.CA = planned.opacity
+    target.F = 28 if icon else 4
+    target.P = page.obj
+    target.AP = pikepdf.Dictionary(N=appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, quads))
+    if not planned.popup or part > 1:
+        return None
+    return _popup(pdf, page, target, rect)
+
+
+def _icon_rect(page: "pikepdf.Page", quad: Quad) -> Quad:
+    """Return where a note's icon stands: in the margin beside its first line, so that it hides no words."""
+    _left, bottom, _right, top = quad
+    edge = float(page.mediabox[0]) + 28
+    middle = (bottom + top) / 2
+    return edge, middle - _ICON / 2, edge + _ICON, middle + _ICON / 2
+
+
+def _popup(pdf: "pikepdf.Pdf", page: "pikepdf.Page", parent: "pikepdf.Object", rect: Quad) -> "pikepdf.Object":
+    """Return the window in which a reader opens the comment: beside the page, where PDF/UA asks for no tag."""
+    import pikepdf
+
+    width, height = _POPUP
+    left = float(page.mediabox[2])
+    bottom = max(float(page.mediabox[1]), rect[3] - height)
+    place = [left, bottom, left + width, bottom + height]
+    popup = pdf.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Popup,
+            Rect=pikepdf.Array([round(number, 3) for number in place]),
+            Parent=parent,
+            Open=False,
+            F=28,
+        )
+    )
+    parent.Popup = popup
+    return popup
+
+
+class _Tags:
+    """The structure tree, as far as annotations hang in it."""
+
+    def __init__(self, pdf: "pikepdf.Pdf") -> None:
+        import pikepdf
+
+        self._pdf = pdf
+        self._root = pdf.Root.StructTreeRoot
+        self._parents = pikepdf.NumberTree(self._root.ParentTree)
+        self._next = int(self._root.get("/ParentTreeNextKey", max(self._parents, default=-1) + 1))
+
+    def mark(self, annotation: "pikepdf.Object") -> None:
+        """Say that the element which holds `annotation` is one."""
+        import pikepdf
+
+        self._parents[int(annotation.StructParent)].S = pikepdf.Name.Annot
+
+    def new_annotation(self, beside: "pikepdf.Object") -> "pikepdf.Object":
+        """Return a new annotation that hangs in the same element as `beside`, for words that carry several."""
+        import pikepdf
+
+        element = self._parents[int(beside.StructParent)]
+        annotation = self._pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Annot, StructParent=self._next))
+        self._parents[self._next] = element
+        self._next += 1
+        reference = next(kid for kid in _kids(element) if _refers(kid, beside))
+        copy = pikepdf.Dictionary(Type=pikepdf.Name.OBJR, Obj=annotation)
+        if "/Pg" in reference:
+            copy.Pg = reference.Pg
+        element.K = pikepdf.Array([*_kids(element), copy])
+        return annotation
+
+    def remove(self, link: "pikepdf.Object") -> None:
+        """Take away a link whose quads went into another annotation; its words stay where they are."""
+        import pikepdf
+
+        number = int(link.StructParent)
+        element = self._parents[number]
+        element.S = pikepdf.Name.Span
+        element.K = pikepdf.Array([kid for kid in _kids(element) if not _refers(kid, link)])
+        del self._parents[number]
+
+    def finish(self) -> None:
+        self._root.ParentTreeNextKey = self._next
+
+
+def _kids(element: "pikepdf.Object") -> list["pikepdf.Object"]:
+    import pikepdf
+
+    kids = element.get("/K")
+    if kids is None:
+        return []
+    return list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+
+
+def _refers(kid: "pikepdf.Object", annotation: "pikepdf.Object") -> bool:
+    """Whether `kid` is a reference to `annotation`."""
+    import pikepdf
+
+    return isinstance(kid, pikepdf.Dictionary) and "/Obj" in kid and kid.Obj.objgen == annotation.objgen

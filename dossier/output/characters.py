@@ -1,0 +1,111 @@
+"""Text as it can be printed: no invisible controls, and a visible sign for every character without a glyph."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from dossier.output import fonts
+
+SIGN = "\N{REPLACEMENT CHARACTER}"
+
+# Line and page ends inside a line of text are spaces; the rest of these show nothing, or turn other text around.
+_SPACES = re.compile("[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
+_DROPPED = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_PLAIN = re.compile("[ -~\u00a0-\u017f]*")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2064\u3164\ufe00-\ufe0f\uffa0]"
+)
+_JOINER = "\u200d"
+
+
+@dataclass(slots=True)
+class Characters:
+    """What had to be done to print a text: what no font has, how much was dropped, and the fonts called in to help."""
+
+    missing: Counter[str] = field(default_factory=Counter)
+    dropped: int = 0
+    borrowed: tuple[Path, ...] = ()
+
+
+def printable(data: Any, font_folders: Iterable[Path] | None = None) -> tuple[Any, Characters]:
+    """Return `data` (as of JSON) with every string made printable, and what that took.
+
+    Fonts of the machine (in `font_folders`, else the usual ones) are looked at only where the packaged ones lack
+    something.
+    """
+    clusters: set[str] = set()
+    _collect(data, clusters)
+    having = list(fonts.packaged())
+    lacking = {cluster for cluster in clusters if not _has(cluster, having)}
+    found = Characters()
+    if lacking:
+        wanted = frozenset(ord(character) for cluster in lacking for character in cluster)
+        borrowed = fonts.fonts_for(wanted, font_folders)
+        having += [has | {ord(" ")} for _path, has in borrowed]
+        found.borrowed = tuple(path for path, _has in borrowed)
+        lacking = {cluster for cluster in lacking if not _has(cluster, having)}
+    return _cleaned(data, lacking, found), found
+
+
+def _collect(data: Any, clusters: set[str]) -> None:
+    """Add the clusters of every string in `data` that are more than Latin text."""
+    if isinstance(data, str):
+        if not _PLAIN.fullmatch(data):
+            clusters.update(cluster for cluster in _clusters(_DROPPED.sub("", data)) if not _PLAIN.fullmatch(cluster))
+    elif isinstance(data, dict):
+        for value in data.values():
+            _collect(value, clusters)
+    elif isinstance(data, list):
+        for value in data:
+            _collect(value, clusters)
+
+
+def _cleaned(data: Any, lacking: set[str], found: Characters) -> Any:
+    if isinstance(data, str):
+        return data if _PLAIN.fullmatch(data) else _clean(data, lacking, found)
+    if isinstance(data, dict):
+        return {key: _cleaned(value, lacking, found) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_cleaned(value, lacking, found) for value in data]
+    return data
+
+
+def _clean(text: str, lacking: set[str], found: Characters) -> str:
+    text, dropped = _DROPPED.subn("", _SPACES.sub(" ", text))
+    found.dropped += dropped
+    if not lacking:
+        return text
+    parts = []
+    for cluster in _clusters(text):
+        if cluster in lacking:
+            found.missing[cluster] += 1
+            parts.append(SIGN)
+        else:
+            parts.append(cluster)
+    return "".join(parts)
+
+
+def _has(cluster: str, having: Iterable[frozenset[int]]) -> bool:
+    """Whether one font has all of `cluster`, which is drawn from one font or not at all."""
+    shown = {ord(character) for character in _INVISIBLE.sub("", cluster) if character != _JOINER and character != " "}
+    if any(unicodedata.category(chr(code)) in ("Co", "Cn", "Cs") for code in shown):
+        return False  # PDF/A takes no private or unassigned characters, whatever a font draws for them
+    shown -= {code for code in shown if _SPACES.fullmatch(chr(code))}
+    return not shown or any(shown <= has for has in having)
+
+
+def _clusters(text: str) -> Iterable[str]:
+    """Split `text` where a font may change: a character with the marks and joined characters that follow it."""
+    start = 0
+    for at in range(1, len(text)):
+        character = text[at]
+        joined = character == _JOINER or text[at - 1] == _JOINER
+        if not joined and not unicodedata.category(character).startswith("M"):
+            yield text[start:at]
+            start = at
+    if text:
+        yield text[start:]

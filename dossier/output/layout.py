@@ -1,0 +1,154 @@
+"""The report tree as the data that the template draws (report.json), with the plan of the real annotations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from dossier.model.report import Report, ReportAnnotation
+from dossier.output.account import Account, account_of, account_part
+from dossier.output.annotations import PlannedAnnotation
+from dossier.output.marks import Colours, Marker, judged
+from dossier.output.overview import overview_part
+from dossier.output.sections import commented, section_part
+from dossier.output.setting import Part, Setting, places_of
+from dossier.output.sources import sources_part
+from dossier.output.weave import Hooks, without_words
+from dossier.output.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """`data` is the JSON for the template, `plan` the real annotations, `account` what is carried and listed."""
+
+    data: dict[str, Any]
+    plan: tuple[PlannedAnnotation, ...]
+    account: Account
+
+
+@dataclass(slots=True)
+class _Numbering:
+    """Numbers over the whole report: printed comments and real annotations, by the ids of what they show."""
+
+    comments: dict[str, int]
+    marks: dict[str, int]
+    plan: list[PlannedAnnotation]
+
+
+def lay_out(
+    report: Report, words: Words, colours: Colours, stamp: datetime, unwritten: frozenset[str] = frozenset()
+) -> Layout:
+    """Return the layout of `report`; annotations with an id in `unwritten` are printed apart, on no words."""
+    report, apart = _with_words_alone(report, unwritten)
+    setting = Setting(words, places_of(report), words("direction") == "rtl")
+    numbering = _number(report, Marker(words, colours, stamp))
+    account = account_of(report, apart)
+    hooks = Hooks()
+    unplaced = (*report.unplaced, *apart)
+    data = {
+        "document": _document(report, setting, stamp),
+        "title": _title(report, setting, stamp),
+        "overview": overview_part(report, setting, len(unplaced)),
+        "contents": words("document.contents"),
+        "notes": _notes_part(report, setting),
+        "sections": [
+            section_part(report, index, setting, numbering.marks, numbering.comments, hooks)
+            for index in range(len(report.sections))
+        ],
+        "cards": [
+            _card(annotation, setting) | {"number": numbering.comments[annotation.id]}
+            for section in report.sections
+            for annotation in commented(section)
+        ],
+        "comments": {"heading": words("section.comments"), "line": words("section.comments_line")},
+        "sources": sources_part(report.sources, setting),
+        "unplaced": _unplaced_part(unplaced, setting) if unplaced else None,
+        "account": account_part(account, words),
+    }
+    return Layout(data, tuple(numbering.plan), account)
+
+
+def _with_words_alone(report: Report, unwritten: frozenset[str]) -> tuple[Report, list[ReportAnnotation]]:
+    """Return the report with only those annotations in its sections that printed words carry, and the others."""
+    apart: list[ReportAnnotation] = []
+    sections = []
+    for section in report.sections:
+        bare = {annotation.id for annotation in without_words(section)} | unwritten
+        kept = tuple(annotation for annotation in section.annotations if annotation.id not in bare)
+        apart += [
+            replace(annotation, where=annotation.where or section.title)
+            for annotation in section.annotations
+            if annotation.id in bare
+        ]
+        sections.append(replace(section, annotations=kept))
+    return replace(report, sections=tuple(sections)), apart
+
+
+def _number(report: Report, marker: Marker) -> _Numbering:
+    found = _Numbering({}, {}, [])
+    for section in report.sections:
+        for annotation in commented(section):
+            found.comments[annotation.id] = len(found.comments) + 1
+        for annotation in section.annotations:
+            found.marks[annotation.id] = len(found.plan)
+            found.plan.append(marker.of_annotation(annotation))
+        for claim, citation in judged(section):
+            found.marks[citation.judgement_id] = len(found.plan)
+            found.plan.append(marker.of_judgement(claim, citation))
+    return found
+
+
+def _document(report: Report, setting: Setting, stamp: datetime) -> Part:
+    words = setting.words
+    day = stamp.astimezone(words.zone)
+    return {
+        "title": words("document.title", question=report.question or report.title or words("document.untitled")),
+        "authors": [report.reviewer] if report.reviewer else [],
+        "keywords": words.listed("document.keywords"),
+        "description": words("document.description"),
+        "date": {"year": day.year, "month": day.month, "day": day.day},
+        "language": words("language"),
+        "rtl": setting.rtl,
+        "footer": words("document.footer", file=report.file_name),
+        "page": words.raw("document.page"),
+    }
+
+
+def _title(report: Report, setting: Setting, stamp: datetime) -> Part:
+    words = setting.words
+    day = words.date(stamp, long=True)
+    return {
+        "line": words("document.line_by", date=day, reviewer=report.reviewer)
+        if report.reviewer
+        else words("document.line", date=day),
+        "question": setting.text(report.question or report.title or words("document.untitled")),
+        "notice": setting.paragraphs(report.notice),
+    }
+
+
+def _notes_part(report: Report, setting: Setting) -> Part | None:
+    if not report.notes:
+        return None
+    return {"heading": setting.words("note.heading"), "notes": [setting.note(note) for note in report.notes]}
+
+
+def _card(annotation: ReportAnnotation, setting: Setting) -> Part:
+    return {
+        "colour": min(max(annotation.colour, 1), 8),
+        "blocks": setting.blocks(annotation.comment),
+        "by": setting.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at),
+        "replies": [setting.note(reply, setting.words("note.reply")) for reply in annotation.replies],
+    }
+
+
+def _unplaced_part(unplaced: Sequence[ReportAnnotation], setting: Setting) -> Part:
+    words = setting.words
+    return {
+        "heading": words("unplaced.heading"),
+        "line": words("unplaced.line"),
+        "annotations": [
+            setting.annotation(annotation)
+            | {"where": words("unplaced.from", where=annotation.where) if annotation.where else ""}
+            for annotation in unplaced
+        ],
+    }

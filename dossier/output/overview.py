@@ -1,0 +1,155 @@
+"""The review at a glance: figures, a row for each option, what the evidence does not establish."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dossier.model.kinds import Identification, SectionKind, Verdict
+from dossier.model.report import Report, ReportCitation, ReportSection
+from dossier.output.setting import Part, Setting, sign_of
+
+MOST_LIMITS = 9
+_UNSURE = (Identification.UNKNOWN, Identification.CANDIDATE, Identification.NOT_INCLUDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Counts of citations. `standing` counts judgements that still hold, by verdict; stale ones are apart."""
+
+    citations: int
+    unchecked: int
+    stale: int
+    standing: Counter[Verdict]
+
+    @property
+    def judged(self) -> int:
+        return self.citations - self.unchecked
+
+
+def citations_of(sections: Iterable[ReportSection]) -> Iterator[ReportCitation]:
+    """Yield the citations of `sections` in order."""
+    for section in sections:
+        for claim in section.claims:
+            yield from claim.citations
+
+
+def figures(citations: Iterable[ReportCitation]) -> Figures:
+    """Count what a person said; nothing but a judgement that still holds counts as support."""
+    listed = list(citations)
+    unchecked = sum(citation.verdict is Verdict.UNCHECKED for citation in listed)
+    stale = [bool(citation.stale) and citation.verdict is not Verdict.UNCHECKED for citation in listed]
+    standing = Counter(
+        citation.verdict
+        for citation, is_stale in zip(listed, stale, strict=True)
+        if not is_stale and citation.verdict is not Verdict.UNCHECKED
+    )
+    return Figures(len(listed), unchecked, sum(stale), standing)
+
+
+def overview_part(report: Report, setting: Setting, unplaced: int) -> Part:
+    """Return the overview; `unplaced` counts the annotations that are printed apart."""
+    words = setting.words
+    options = [section for section in report.sections if section.kind is SectionKind.OPTION]
+    rows = options or [section for section in report.sections if section.claims]
+    total = figures(citations_of(report.sections))
+    line = [words.count("overview.citations", total.citations), words.count("overview.judged", total.judged)]
+    line.append(words.count("overview.unchecked", total.unchecked))
+    if total.stale:
+        line.append(words.count("overview.stale", total.stale))
+    if unplaced:
+        line.append(words.count("overview.unplaced", unplaced))
+    return {
+        "heading": words("overview.heading"),
+        "line": " · ".join(line),
+        "table": _table(rows, setting, bool(options)) if rows else None,
+        "empty": words("overview.no_claims"),
+        "limits": _limits(report, setting),
+        "single": _single_support(report, options, setting),
+    }
+
+
+def _table(sections: Sequence[ReportSection], setting: Setting, options: bool) -> Part:
+    """Return the table's columns and rows; columns for stale and undecided judgements only where there are some."""
+    words = setting.words
+    counted = [figures(citations_of([section])) for section in sections]
+    columns = [
+        ("supported", (Verdict.SUPPORTS,)),
+        ("partly", (Verdict.PARTLY,)),
+        ("against", (Verdict.DOES_NOT_SUPPORT, Verdict.CONTRADICTS)),
+    ]
+    if any(row.standing[Verdict.CANNOT_TELL] for row in counted):
+        columns.append(("cannot_tell", (Verdict.CANNOT_TELL,)))
+    has_stale = any(row.stale for row in counted)
+    heads = [words("overview.option" if options else "overview.section"), words("overview.rests_on")]
+    heads += [words(f"overview.{name}") for name, _verdicts in columns]
+    heads += [words("overview.stale_column")] * has_stale + [words("overview.unchecked_column")]
+    rows = []
+    for section, row in zip(sections, counted, strict=True):
+        counts = [
+            [
+                {"sign": sign_of(verdict), "alt": words(f"verdict.{verdict.value}"), "count": row.standing[verdict]}
+                for verdict in verdicts
+                if row.standing[verdict]
+            ]
+            for _name, verdicts in columns
+        ]
+        plain = [str(row.stale) if row.stale else ""] * has_stale
+        rows.append(
+            {
+                "to": setting.places.of(section.id),
+                "title": f"{section.number} {section.title}" if section.number else section.title,
+                "sources": _rests_on(section, setting),
+                "counts": counts,
+                "plain": [*plain, str(row.unchecked) if row.unchecked else ""],
+            }
+        )
+    return {"heads": heads, "rows": rows}
+
+
+def _numbers(section: ReportSection) -> list[int]:
+    return sorted({citation.source for citation in citations_of([section]) if citation.source is not None})
+
+
+def _rests_on(section: ReportSection, setting: Setting) -> str:
+    names = [f"[{number}]" for number in _numbers(section)]
+    if any(citation.source is None for citation in citations_of([section])):
+        names.append(setting.words("citation.further"))
+    if len(names) == 1:
+        return setting.words("overview.only", sources=names[0])
+    return " ".join(names) or setting.words("overview.none")
+
+
+def _limits(report: Report, setting: Setting) -> Part | None:
+    if not report.limits:
+        return None
+    words = setting.words
+    items = []
+    for limit in report.limits[:MOST_LIMITS]:
+        where = (
+            words("section.limit_of_claim", claim=limit.claim)
+            if limit.claim
+            else words("section.limit_from", section=limit.section)
+        )
+        items.append({"text": setting.text(limit.text), "where": where})
+    left = len(report.limits) - len(items)
+    return {
+        "lead": words("overview.limits"),
+        "items": items,
+        "more": words.count("overview.more_limits", left) if left else "",
+    }
+
+
+def _single_support(report: Report, options: Iterable[ReportSection], setting: Setting) -> Part | None:
+    """Return which options rest on one source alone, and whether it is known which work that is."""
+    words = setting.words
+    identified = {source.number: source.identification for source in report.sources if source.number is not None}
+    sentences = []
+    for section in options:
+        cited = list(citations_of([section]))
+        if not cited or len({citation.source_id for citation in cited}) > 1 or cited[0].source is None:
+            continue
+        known = identified.get(cited[0].source, Identification.NOT_INCLUDED)
+        key = "overview.single_option_unsure" if known in _UNSURE else "overview.single_option"
+        name = words(f"identification.{known.value}")
+        sentences.append(words(key, number=section.number, source=f"[{cited[0].source}]", identification=name))
+    return {"lead": words("overview.single"), "text": " ".join(sentences)} if sentences else None

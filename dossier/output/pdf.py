@@ -1,0 +1,106 @@
+"""The report as a PDF: tagged, with real annotations, the same bytes for the same report and time."""
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from dossier.model.errors import BugError
+from dossier.model.report import Report
+from dossier.output.account import Account, remarks
+from dossier.output.annotations import write_annotations
+from dossier.output.characters import Characters, printable
+from dossier.output.layout import Layout, lay_out
+from dossier.output.marks import NAME
+from dossier.output.typeset import STANDARDS, Complaint, typeset
+from dossier.output.words import Words, load_words
+
+Progress = Callable[[int, int], None]
+"""Called with the steps done and the steps there are."""
+
+_STEPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedReport:
+    """The PDF, the account of what it carries and lists, and what had to be said of characters and fonts.
+
+    `standards` are those that the PDF claims to meet.
+    """
+
+    pdf: bytes
+    account: Account
+    remarks: tuple[str, ...]
+    standards: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """What every attempt at a report has in common."""
+
+    resources: Path
+    timestamp: datetime
+    words: Words
+    cancelled: Callable[[], bool]
+
+    def print(self, layout: Layout) -> tuple[bytes, tuple[str, ...], tuple[str, ...]]:
+        """Return the bare PDF, the standards that it claims and the remarks on its last page.
+
+        Text that no check foresaw may keep it from the standards; then it is made without, and says so.
+        """
+        data, characters = printable(layout.data)
+        complaint = ""
+        for standards in (STANDARDS, ()):
+            said = remarks(characters, self.words, _names(characters), bool(standards))
+            # The remarks may name characters: they are made printable like all the rest.
+            data["account"]["remarks"], _characters = printable(said)
+            try:
+                pdf = typeset(
+                    data,
+                    resources=self.resources,
+                    timestamp=self.timestamp,
+                    borrowed=characters.borrowed,
+                    standards=standards,
+                    cancelled=self.cancelled,
+                )
+            except Complaint as error:
+                complaint = str(error)
+                continue
+            return pdf, standards, tuple(said)
+        raise BugError(f"the typesetter cannot set this report: {complaint}")
+
+
+def render_report(
+    report: Report,
+    *,
+    resources: Path,
+    timestamp: datetime,
+    progress: Progress = lambda done, steps: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> RenderedReport:
+    """Return the report as PDF. `timestamp` (aware) is its date; its time zone is the one that dates are shown in.
+
+    `resources` is the folder of templates, words, icons and themes. `cancelled` is asked some times a second.
+    Raises KnownError when it was cancelled, or when the typesetter ran out of memory or time.
+    """
+    words = load_words(resources, report.language, timestamp.tzinfo or UTC)
+    colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
+    press = _Press(resources, timestamp, words, cancelled)
+    unwritten: frozenset[str] = frozenset()
+    while True:
+        progress(0, _STEPS)
+        layout = lay_out(report, words, colours, timestamp, unwritten)
+        progress(1, _STEPS)
+        bare, standards, said = press.print(layout)
+        progress(2, _STEPS)
+        pdf, written = write_annotations(bare, layout.plan)
+        lost = {planned.name.removeprefix(NAME) for number, planned in enumerate(layout.plan) if number not in written}
+        if not lost - unwritten:
+            progress(_STEPS, _STEPS)
+            return RenderedReport(pdf, layout.account, said, standards)
+        unwritten |= lost  # their words were not printed after all, so they are listed, and the report made again
+
+
+def _names(characters: Characters) -> list[str]:
+    return [path.name for path in characters.borrowed]

@@ -1,0 +1,59 @@
+"""Text to the blocks and runs of a report tree, with the styles of its markup and its positions."""
+
+from dossier.model.kinds import TextFormat
+from dossier.model.report import Block, BlockKind, Run, Style
+from dossier.text import markup
+
+_STYLES = {markup.Style.STRONG: Style.STRONG, markup.Style.EMPHASIS: Style.EMPHASIS, markup.Style.CODE: Style.CODE}
+
+
+def runs_of(body: str, format: TextFormat = TextFormat.MARKDOWN) -> tuple[Block, ...]:
+    """Return the blocks of `body` that show anything; hidden markup is in no run."""
+    spans = iter(markup.spans(body, format))
+    span = next(spans, None)
+    found = []
+    for block in markup.blocks(body, format):
+        runs: list[Run] = []
+        while span is not None and span.start < block.end:
+            runs += _runs(body, span, block.kind is markup.BlockKind.CODE)
+            span = next(spans, None)
+        if runs or block.kind is markup.BlockKind.RULE:
+            kind = BlockKind(block.kind.value)
+            found.append(Block(kind, tuple(runs), block.level, block.ordinal, block.begins))
+    return tuple(found)
+
+
+def _runs(body: str, span: markup.Span, is_code: bool) -> list[Run]:
+    """Return the runs of one span; line ends inside a paragraph become spaces, or a line feed where they break it."""
+    if markup.Style.BREAK in span.style:
+        return [Run("\n", span.start, span.end)]
+    if markup.Style.HIDDEN in span.style:
+        return []
+    styles = tuple(style for flag, style in _STYLES.items() if flag in span.style)
+    text = body[span.start : span.end]
+    if "\r" not in text:
+        shown = text if is_code else text.replace("\n", " ")
+        return [Run(shown, span.start, span.end, styles, span.address)]
+    found: list[Run] = []
+    at = span.start
+    for line in text.splitlines(keepends=True):
+        words = line.rstrip("\r\n")
+        if words:
+            found.append(Run(words, at, at + len(words), styles, span.address))
+        if len(words) < len(line):
+            found.append(Run("\n" if is_code else " ", at + len(words), at + len(line), styles, span.address))
+        at += len(line)
+    return found
+
+
+def plain(blocks: tuple[Block, ...]) -> str:
+    """Return the text that `blocks` show, a blank line between them; list items keep a sign."""
+    lines = []
+    for block in blocks:
+        text = "".join(run.text for run in block.runs).strip()
+        if block.kind is BlockKind.ITEM and block.begins:
+            sign = "•" if block.ordinal is None else f"{block.ordinal}."
+            text = f"{'  ' * (block.level - 1)}{sign} {text}"
+        if text:
+            lines.append(text)
+    return "\n\n".join(lines)

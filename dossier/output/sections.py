@@ -1,0 +1,110 @@
+"""A section of the report: what is woven into its text, and what stands under it."""
+
+from collections.abc import Mapping
+
+from dossier.model.report import Report, ReportAnnotation, ReportSection
+from dossier.output.evidence import chips, evidence_part
+from dossier.output.overview import citations_of, figures
+from dossier.output.setting import Part, Setting, source_name
+from dossier.output.weave import Hooks, Threads, woven
+from dossier.output.words import Words
+
+_FOOTER = 80  # characters of a title in a footer
+
+
+def commented(section: ReportSection) -> list[ReportAnnotation]:
+    """Return the section's annotations with something to print beside the text, in reading order."""
+    commented = [annotation for annotation in section.annotations if annotation.comment or annotation.replies]
+    return sorted(commented, key=lambda annotation: (annotation.start, annotation.end, annotation.id))
+
+
+def section_part(
+    report: Report, index: int, setting: Setting, marks: Mapping[str, int], comments: Mapping[str, int], hooks: Hooks
+) -> Part:
+    """Return the section at `index`: its text with all that is woven in, its limits, its evidence, its notes.
+
+    `marks` are the numbers of real annotations by the id of what they show, `comments` those of printed comments.
+    """
+    words = setting.words
+    section = report.sections[index]
+    by_marker, added = chips(section, setting, marks)
+    own_limits = [limit for limit in report.limits if limit.section == section.number and not limit.claim]
+    threads = Threads(
+        index=index,
+        hooks=hooks,
+        chips=by_marker,
+        added=added,
+        marks=marks,
+        comments={annotation.id: comments[annotation.id] for annotation in commented(section)},
+        limits=own_limits,
+        limit_tag=words("section.limit_tag"),
+        places=setting.places,
+        rtl=setting.rtl,
+    )
+    title = section.title or words(f"section.{section.kind.value}")
+    shown = f"{section.number}. {title}" if section.number else title
+    body = woven(section, threads)
+    evidence = evidence_part(section, setting)
+    for entry in evidence["entries"] if evidence else ():
+        entry["hook"] = hooks.piece(index)
+    return {
+        "place": setting.places.of(section.id),
+        "title": shown,
+        "footer": shown if len(shown) <= _FOOTER else shown[:_FOOTER].rstrip() + "…",
+        "line": _section_line(section, words),
+        "body": body,
+        "empty": words("section.empty"),
+        "limits": _limit_boxes(report, section, setting),
+        "evidence": evidence,
+        "notes": _section_notes(section, setting),
+        "index": index,
+    }
+
+
+def _section_line(section: ReportSection, words: Words) -> str:
+    parts = [words(f"section.{section.kind.value}")]
+    if section.claims:
+        parts.append(words.count("overview.claims", len(section.claims)))
+    count = figures(citations_of([section]))
+    if count.citations:
+        cited = words.count("overview.citations", count.citations)
+        parts.append(f"{cited}, {words.count('overview.judged', count.judged)}")
+    if section.annotations:
+        comments = len(commented(section))
+        parts += [words.count("overview.comments", comments)] * bool(comments)
+    return " · ".join(parts)
+
+
+def _limit_boxes(report: Report, section: ReportSection, setting: Setting) -> list[Part]:
+    """Return what limits claims of `section`, wherever it is said."""
+    words = setting.words
+    own = {claim.number for claim in section.claims}
+    boxes = []
+    for limit in report.limits:
+        limited = [number for number in limit.limits if number in own]
+        if not limited:
+            continue
+        where = words("section.limit_of_claim", claim=limit.claim) if limit.claim else ""
+        if not where and limit.section != section.number:
+            where = words("section.limit_from", section=limit.section)
+        boxes.append(
+            {
+                "lead": words("section.limit"),
+                "text": setting.text(limit.text),
+                "where": where,
+                "limits": words.count("section.limits_claims", len(limited), claims=words.join(limited)),
+            }
+        )
+    return boxes
+
+
+def _section_notes(section: ReportSection, setting: Setting) -> Part | None:
+    words = setting.words
+    notes = [setting.note(note, words("note.on_section")) for note in section.notes]
+    for claim in section.claims:
+        place = setting.places.of(claim.id)
+        notes += [setting.note(note, words("note.on_claim", claim=claim.number), place) for note in claim.notes]
+        for citation in claim.citations:
+            lead = words("note.on_citation", source=source_name(citation, words), claim=claim.number)
+            notes += [setting.note(note, lead, setting.places.of(citation.id)) for note in citation.notes]
+    return {"heading": words("section.notes"), "notes": notes} if notes else None

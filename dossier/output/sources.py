@@ -1,0 +1,154 @@
+"""The sources of a report: what each is, who says so, what it may be instead, and which claims rest on it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dossier.model.kinds import Identification
+from dossier.model.report import ReportDocument, ReportSource
+from dossier.output.pieces import Piece, ascii_address
+from dossier.output.setting import Part, Setting
+
+
+def sources_part(sources: Sequence[ReportSource], setting: Setting) -> list[Part]:
+    """Return the numbered sources in order, and after them the further ones, each kind under its heading."""
+    words = setting.words
+    numbered = sorted((s for s in sources if s.number is not None), key=lambda source: source.number or 0)
+    further = [source for source in sources if source.number is None]
+    parts = [
+        {
+            "heading": words("source.heading"),
+            "empty": words("source.none"),
+            "sources": [_source(source, setting) for source in numbered],
+        }
+    ]
+    if further:
+        parts.append({"heading": words("source.further"), "sources": [_source(source, setting) for source in further]})
+    return parts
+
+
+def _source(source: ReportSource, setting: Setting) -> Part:
+    words = setting.words
+    title = source.title or words("source.not_included")
+    identification = ""
+    if source.identification is not Identification.NOT_INCLUDED:
+        name = words(f"identification.{source.identification.value}")
+        identification = words("source.identification", identification=name)
+    return {
+        "place": setting.places.of(source.id),
+        "number": "" if source.number is None else f"[{source.number}]",
+        "title": title,
+        "reference": reference(source.csl, setting),
+        "identification": identification,
+        "remark": setting.paragraphs(source.remark),
+        "candidates_lead": words("source.candidates"),
+        "candidates": [
+            {
+                "title": _text(candidate.csl.get("title")) or words("source.not_included"),
+                "confidence": candidate.confidence,
+                "reference": reference(candidate.csl, setting),
+                "remark": setting.paragraphs(candidate.remark),
+            }
+            for candidate in source.candidates
+        ],
+        "documents_lead": words("source.documents"),
+        "documents": [_document_line(document, setting) for document in source.documents],
+        "marked": [
+            {
+                "heading": words("source.marked", document=document.title or document.name),
+                "annotations": [setting.annotation(annotation) for annotation in document.annotations],
+            }
+            for document in source.documents
+            if document.annotations
+        ],
+        "rests_lead": words.count("source.rests", len(source.claims)) if source.claims else words("source.rests_none"),
+        "claims": [{"number": claim, "to": setting.places.named(f"claim-{claim}")} for claim in source.claims],
+        "notes": [
+            *(setting.note(note) for note in source.notes),
+            *(
+                setting.note(note, words("note.on_document", document=document.title or document.name))
+                for document in source.documents
+                for note in document.notes
+            ),
+        ],
+    }
+
+
+def _document_line(document: ReportDocument, setting: Setting) -> str:
+    words = setting.words
+    parts = [document.title or document.name]
+    if document.title and document.name != document.title:
+        parts.append(document.name)
+    if document.is_sheet:
+        parts.append(words("source.sheet"))
+    if not document.current:
+        parts.append(words("source.replaced"))
+    return " · ".join(parts)
+
+
+def reference(csl: Mapping[str, Any], setting: Setting) -> list[Piece]:
+    """Return who published what where and when, from a CSL-JSON item; the title stands elsewhere.
+
+    Fields of an unexpected form are left out.
+    """
+    words = setting.words
+    parts: list[Piece] = []
+
+    def add(text: str, *styles: str) -> None:
+        if text:
+            if parts:
+                parts.append({"kind": "words", "text": ", "})
+            parts.append({"kind": "words", "text": text, "styles": list(styles)})
+
+    add(_names(csl.get("author")) or _names(csl.get("editor")))
+    add(_text(csl.get("number")))
+    add(_text(csl.get("container-title")) or _text(csl.get("collection-title")), "emphasis")
+    for field in ("volume", "issue"):
+        if value := _text(csl.get(field)):
+            add(words(f"source.{field}", **{field: value}))
+    add(_text(csl.get("publisher")))
+    add(_date(csl.get("issued"), setting))
+    if pages := _text(csl.get("page")):
+        add(words("source.pages", pages=pages.replace("-", "–")))
+    address = _text(csl.get("URL")) or (f"https://doi.org/{_text(csl.get('DOI'))}" if _text(csl.get("DOI")) else "")
+    if address.startswith(("http://", "https://")):
+        add(address)
+        parts[-1]["address"] = ascii_address(address)
+    else:
+        add(address)
+    if read := _date(csl.get("accessed"), setting):
+        add(words("source.accessed", date=read))
+    return parts
+
+
+def _text(value: Any) -> str:
+    return str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
+def _names(value: Any) -> str:
+    """Return the names of a CSL name list, particles included."""
+    names = []
+    for person in value if isinstance(value, list) else ():
+        if not isinstance(person, dict):
+            continue
+        fields = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+        parts = [_text(person.get(field)) for field in fields]
+        names.append(_text(person.get("literal")) or " ".join(part for part in parts if part))
+    return ", ".join(name for name in names if name)
+
+
+def _date(value: Any, setting: Setting) -> str:
+    """Return a CSL date as it is known: a day, a month, a year, or its own words."""
+    if not isinstance(value, dict):
+        return ""
+    given = value.get("date-parts")
+    first = given[0] if isinstance(given, list) and given else None
+    if not isinstance(first, list) or not first:
+        return _text(value.get("literal")) or _text(value.get("raw"))
+    numbers = [int(part) for part in first if isinstance(part, int | str) and str(part).isdecimal()]
+    months = setting.words.listed("date.months")
+    if len(numbers) > 1 and 1 <= numbers[1] <= 12:
+        month = months[numbers[1] - 1]
+        if len(numbers) > 2:
+            return setting.words("date.long", day=numbers[2], month=month, year=numbers[0])
+        return f"{month} {numbers[0]}"
+    return str(numbers[0]) if numbers else ""

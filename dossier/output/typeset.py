@@ -1,0 +1,114 @@
+"""Typesets a report's data in a child process that can be cancelled and has a limit of memory and time."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from dossier.model.errors import KnownError
+from dossier.output import fonts, typesetter
+
+STANDARDS = ("ua-1", "a-2a")
+MEMORY = 3 << 30  # bytes of address space
+TIME = 600.0  # seconds
+_PATIENCE = 0.05  # seconds between two looks at `cancelled`
+
+# Few threads and few heaps: each reserves address space, which is what can be limited.
+_FEW = {"MALLOC_ARENA_MAX": "2", "RAYON_NUM_THREADS": str(min(4, os.cpu_count() or 1))}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the typesetter may use: bytes of address space, and seconds."""
+
+    memory: int = MEMORY
+    time: float = TIME
+
+
+class Complaint(Exception):
+    """What the typesetter said when it could not make the PDF as asked."""
+
+
+def typeset(
+    data: Mapping[str, Any],
+    *,
+    resources: Path,
+    timestamp: datetime,
+    borrowed: Iterable[Path] = (),
+    standards: Iterable[str] = STANDARDS,
+    cancelled: Callable[[], bool] = lambda: False,
+    limits: Limits = Limits(),
+) -> bytes:
+    """Return the PDF that the template makes of `data`; `borrowed` are fonts of this machine to use as well.
+
+    Raises Complaint when the PDF cannot be made to `standards`, KnownError when it was cancelled or took too much.
+    """
+    with tempfile.TemporaryDirectory(prefix="dossier-report-") as name:
+        folder = Path(name)
+        _gather(folder, resources, borrowed)
+        (folder / "report.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+        job = {
+            "fonts": [*map(str, fonts.package_folders()), str(folder / "fonts")],
+            "standards": list(standards),
+            "timestamp": int(timestamp.timestamp()),
+            "memory": limits.memory,
+        }
+        (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
+        code = _run(folder, cancelled, limits.time)
+        if code == typesetter.COMPLAINT:
+            raise Complaint((folder / "error.txt").read_text(encoding="utf-8"))
+        if code:
+            raise KnownError(
+                "typesetter-ended",
+                "The typesetter ended before the report was done ({code}); the report may need more memory than"
+                " {memory} MB. Close other programs and try again.",
+                code=code,
+                memory=limits.memory >> 20,
+            )
+        return (folder / "report.pdf").read_bytes()
+
+
+def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
+    """Copy all inputs into `folder`, which is all that the typesetter may read (links out of it would be followed)."""
+    for template in sorted((resources / "templates").glob("*.typ")):
+        shutil.copyfile(template, folder / template.name)
+    shutil.copyfile(resources / "themes" / "tokens.toml", folder / "tokens.toml")
+    (folder / "marks").mkdir()
+    for icon in sorted((resources / "icons").glob("verdict-*.svg")):
+        shutil.copyfile(icon, folder / "marks" / icon.name.removeprefix("verdict-"))
+    (folder / "fonts").mkdir()
+    for i, font in enumerate(borrowed):
+        shutil.copyfile(font, folder / "fonts" / f"{i:03}{font.suffix}")
+
+
+def _run(folder: Path, cancelled: Callable[[], bool], seconds: float) -> int:
+    """Run the child to its end and return its exit code; end it when cancelled or too slow."""
+    command = [sys.executable, "-I", str(Path(typesetter.__file__)), str(folder)]
+    quiet = subprocess.DEVNULL
+    child = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, env={**os.environ, **_FEW}, cwd=folder)
+    try:
+        last = time.monotonic() + seconds
+        while True:
+            try:
+                return child.wait(_PATIENCE)
+            except subprocess.TimeoutExpired:
+                if cancelled():
+                    raise KnownError("export-cancelled", "The export was cancelled; nothing was written.") from None
+                if time.monotonic() > last:
+                    raise KnownError(
+                        "typesetter-slow",
+                        "The report was not done after {minutes} minutes, so it was given up. Export fewer sections.",
+                        minutes=round(seconds / 60),
+                    ) from None
+    finally:
+        if child.poll() is None:
+            child.kill()
+            child.wait()

@@ -1,0 +1,90 @@
+"""The words of a report, from one table per language; text in a report that no dossier gave comes from here."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import Any
+
+from dossier.model.errors import BugError
+
+Entry = str | list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's table; `zone` is the time zone that dates are shown in."""
+
+    entries: Mapping[str, Entry]
+    zone: tzinfo = UTC
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return the words of `key` (dotted) with its places filled."""
+        entry = self._entry(key)
+        if not isinstance(entry, str):
+            raise BugError(f"the report word “{key}” has forms for numbers")
+        return entry.format(**values)
+
+    def count(self, key: str, n: int, **values: object) -> str:
+        """Return the form of `key` for `n` things."""
+        entry = self._entry(key)
+        if isinstance(entry, str) or len(entry) != 2:
+            raise BugError(f"the report word “{key}” has no forms for numbers")
+        return entry[0 if n == 1 else 1].format(n=n, **values)
+
+    def raw(self, key: str) -> str:
+        """Return the words of `key` with their places unfilled, for the template to fill."""
+        entry = self._entry(key)
+        return entry if isinstance(entry, str) else entry[-1]
+
+    def listed(self, key: str) -> list[str]:
+        entry = self._entry(key)
+        return [entry] if isinstance(entry, str) else list(entry)
+
+    def join(self, items: Sequence[str]) -> str:
+        """Return `items` as a list in a sentence."""
+        if len(items) < 2:
+            return "".join(items)
+        return self("list.and", first=", ".join(items[:-1]), last=items[-1])
+
+    def date(self, moment: datetime | str, *, long: bool = False) -> str:
+        """Return the local day of `moment` (aware, or an ISO 8601 string in UTC); a string that is no date as it is."""
+        if isinstance(moment, str):
+            try:
+                moment = datetime.fromisoformat(moment)
+            except ValueError:
+                return moment
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        day = moment.astimezone(self.zone)
+        months = self.listed("date.months" if long else "date.short_months")
+        return self("date.long" if long else "date.short", day=day.day, month=months[day.month - 1], year=day.year)
+
+    def by(self, reviewer: str, moment: str) -> str:
+        """Return who and when; only when, where no name is shown."""
+        day = self.date(moment)
+        return self("document.by", reviewer=reviewer, date=day) if reviewer else day
+
+    def _entry(self, key: str) -> Entry:
+        if key not in self.entries:
+            raise BugError(f"there is no report word “{key}”")
+        return self.entries[key]
+
+
+def load_words(resources: Path, language: str, zone: tzinfo = UTC) -> Words:
+    """Return the words of `language`, or the English ones where there is no table for it."""
+    table = resources / "words" / f"{language}.toml"
+    if not table.is_file():
+        table = resources / "words" / "en.toml"
+    return Words(dict(_flattened(tomllib.loads(table.read_text(encoding="utf-8")))), zone)
+
+
+def _flattened(table: Mapping[str, Any], prefix: str = "") -> list[tuple[str, Entry]]:
+    found: list[tuple[str, Entry]] = []
+    for key, value in table.items():
+        if isinstance(value, dict):
+            found += _flattened(value, f"{prefix}{key}.")
+        else:
+            found.append((prefix + key, value))
+    return found
