@@ -78,13 +78,15 @@ class Editor:
         Raises KnownError when the change cannot be made or written; then nothing is changed.
         """
         with self.store.transaction() as write:
-            change.apply(Edit(self.store, write, self.reviewer, now()))
+            edit = Edit(self.store, write, self.reviewer, now())
+            change.apply(edit)
             if not write.step:
                 return Changes()
-            done = self._record(write, change.label, merge, undoes=None)
+            done = self._record(edit, change.label, merge, undoes=None)
         self._redo.clear()
         if merge and self._undo and self._undo[-1].merge == merge:
-            done = Done(done.journal_id, done.label, self._undo.pop().step + done.step, merge)
+            begun = self._undo.pop()
+            done = Done(done.journal_id, begun.label, begun.step + done.step, merge)
         self._undo.append(done)
         return self._tell(write.changes, origin)
 
@@ -109,15 +111,16 @@ class Editor:
         with self.store.transaction() as write:
             write.replay(done.step, backwards=backwards)
             label = f"{'undo' if backwards else 'redo'}: {done.label}"
-            self._record(write, label, "", undoes=done.journal_id if backwards else None)
+            edit = Edit(self.store, write, self.reviewer, now())
+            self._record(edit, label, "", undoes=done.journal_id if backwards else None)
         taken.pop()
         given.append(Done(done.journal_id, done.label, done.step, ""))
         return self._tell(write.changes, origin)
 
-    def _record(self, write: Transaction, label: str, merge: str, undoes: str | None) -> Done:
+    def _record(self, edit: Edit, label: str, merge: str, undoes: str | None) -> Done:
         id = new_id()
-        write.record(id, now(), self.reviewer, label, undoes)
-        return Done(id, label, write.step, merge)
+        edit.write.record(id, edit.now, edit.reviewer, label, undoes)
+        return Done(id, label, edit.write.step, merge)
 
     def _tell(self, changes: Changes, origin: object) -> Changes:
         for listener in tuple(self._listeners):

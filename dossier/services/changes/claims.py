@@ -6,6 +6,8 @@ from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.kinds import ClaimKind, Placing
 from dossier.model.rows import Citation, Claim, LimitTie, Section
+from dossier.services.changes.citations import unite_citations
+from dossier.services.changes.notes import move_notes
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 
@@ -29,7 +31,11 @@ class RetypeClaim:
 
 @dataclass(frozen=True, slots=True)
 class SplitClaim:
-    """Make two claims of one at `at`, an offset in the section's body. The markers close both."""
+    """Make two claims of one at `at`, an offset in the section's body.
+
+    The markers close both, and what limits the one limits the other. Judgements, evidence and notes stay with the
+    first part.
+    """
 
     claim_id: str
     at: int
@@ -46,11 +52,19 @@ class SplitClaim:
         edit.write.put(part)
         for citation in edit.store.find(Citation, claim_id=claim.id):
             edit.write.put(replace(citation, id=new_id(), claim_id=part.id))
+        for tie in edit.store.find(LimitTie, claim_id=claim.id):
+            edit.write.put(replace(tie, id=new_id(), claim_id=part.id))
+        for tie in edit.store.find(LimitTie, limiting_claim_id=claim.id):
+            edit.write.put(replace(tie, id=new_id(), limiting_claim_id=part.id))
 
 
 @dataclass(frozen=True, slots=True)
 class JoinClaims:
-    """Make one claim of two that follow each other in a section; the first one's judgements stay with it."""
+    """Make one claim of two that follow each other in a section.
+
+    It has the citations, limits, evidence and notes of both. Where both cite one source by one marker, the first
+    one's judgement stays; the journal keeps the other.
+    """
 
     first_id: str
     second_id: str
@@ -58,6 +72,8 @@ class JoinClaims:
 
     def apply(self, edit: Edit) -> None:
         first, second = edit.store.get(Claim, self.first_id), edit.store.get(Claim, self.second_id)
+        if Placing.UNPLACED in (first.placing, second.placing):
+            raise KnownError("join-unplaced", "A claim that has no place in the text cannot be joined; place it first.")
         if first.section_id != second.section_id:
             raise KnownError("join-sections", "Only claims of the same section can be joined.")
         if first.start > second.start:
@@ -65,16 +81,15 @@ class JoinClaims:
         between = [
             claim
             for claim in edit.store.find(Claim, section_id=first.section_id)
-            if first.start < claim.start < second.start
+            if first.start < claim.start < second.start and claim.placing is not Placing.UNPLACED
         ]
         if first.id == second.id or between:
             raise KnownError("join-apart", "Only two claims that follow each other can be joined.")
         body = edit.store.get(Section, first.section_id).body
         edit.write.put(_ranged(first, body, first.start, second.end))
-        kept = {(c.source_id, c.marker_id) for c in edit.store.find(Citation, claim_id=first.id)}
-        for citation in edit.store.find(Citation, claim_id=second.id):
-            if (citation.source_id, citation.marker_id) not in kept:
-                edit.write.put(replace(citation, claim_id=first.id))
+        unite_citations(edit, first, second)
+        _unite_limits(edit, first, second)
+        move_notes(edit, second.id, first.id)
         remove(edit, Claim, second.id)
 
 
@@ -127,12 +142,25 @@ class RemoveClaim:
         remove(edit, Claim, self.claim_id)
 
 
+def _unite_limits(edit: Edit, first: Claim, second: Claim) -> None:
+    """Give the first claim what limits the second, and what the second limits where the first is a limit too."""
+    limited = {(tie.limit_id, tie.limiting_claim_id) for tie in edit.store.find(LimitTie, claim_id=first.id)}
+    for tie in edit.store.find(LimitTie, claim_id=second.id):
+        if (tie.limit_id, tie.limiting_claim_id) not in limited and tie.limiting_claim_id != first.id:
+            edit.write.put(replace(tie, claim_id=first.id))
+    if first.kind is ClaimKind.LIMIT:
+        limits = {tie.claim_id for tie in edit.store.find(LimitTie, limiting_claim_id=first.id)} | {first.id}
+        for tie in edit.store.find(LimitTie, limiting_claim_id=second.id):
+            if tie.claim_id not in limits:
+                edit.write.put(replace(tie, limiting_claim_id=first.id))
+
+
 def _ranged(claim: Claim, body: str, start: int, end: int) -> Claim:
     return replace(claim, start=start, end=end, text=body[start:end], placing=Placing.EXACT)
 
 
 def _trim(body: str, start: int, end: int) -> tuple[int, int] | None:
-    """The range without white space and separators at its ends; None when nothing is left."""
+    """Return the range without white space and separators at its ends; None when nothing is left."""
     start, end = max(0, start), min(len(body), end)
     while start < end and body[start] in _CLOSING:
         start += 1

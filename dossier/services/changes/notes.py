@@ -47,3 +47,9 @@ class RemoveNote:
 
     def apply(self, edit: Edit) -> None:
         remove(edit, Note, self.note_id)
+
+
+def move_notes(edit: Edit, on_id: str, to_id: str) -> None:
+    """Put the notes on one thing on another of its kind, which takes its place."""
+    for note in edit.store.find(Note, on_id=on_id):
+        edit.write.put(replace(note, on_id=to_id))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from dossier.model.anchor import anchor_at
+from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind, Placing, SectionKind
 from dossier.model.rows import Annotation, Citation, Claim, Limit, Marker, Section
 from dossier.services.editor import Edit
@@ -22,7 +24,7 @@ class RetypeSection:
 
 @dataclass(frozen=True, slots=True)
 class RenameSection:
-    """Give a section another title; its heading as stored stays in the imported bytes alone."""
+    """Give a section another title, in its stored heading too; the imported bytes keep the old one."""
 
     section_id: str
     title: str
@@ -30,17 +32,20 @@ class RenameSection:
 
     def apply(self, edit: Edit) -> None:
         section = edit.store.get(Section, self.section_id)
-        heading = section.heading.replace(section.title, self.title, 1) if section.title else section.heading
-        edit.write.put(replace(section, title=self.title, heading=heading))
+        title = " ".join(self.title.split())
+        if not title:
+            raise KnownError("title-empty", "A section needs a title; type one first.")
+        heading = section.heading.replace(section.title, title, 1) if section.title else section.heading
+        edit.write.put(replace(section, title=title, heading=heading))
 
 
 @dataclass(frozen=True, slots=True)
 class EditBody:
     """Change a section's text.
 
-    Claims, limits, markers and annotations outside the changed words move along; a claim or annotation that holds
-    the changed words changes with them (its judgements turn stale); one whose words are gone is unplaced. The
-    citations of a marker that is gone stay, without it.
+    Claims, limits, markers and annotations outside the changed words move along; a claim, limit or annotation that
+    holds the changed words changes with them (judgements turn stale); one whose words are gone is unplaced, until
+    they come back. The citations of a marker that is gone stay, without it.
     """
 
     section_id: str
@@ -51,44 +56,71 @@ class EditBody:
         section = edit.store.get(Section, self.section_id)
         if section.body == self.body:
             return
-        edited = Edited(section.body, self.body)
+        claims = edit.store.find(Claim, section_id=section.id)
+        limits = edit.store.find(Limit, section_id=section.id)
+        annotations = edit.store.find(Annotation, on=OnKind.SECTION.value, on_id=section.id)
+        ranges = [(claim.start, claim.end) for claim in claims] + [(limit.start, limit.end) for limit in limits]
+        placed = [marked.anchor for marked in annotations if marked.placing is not Placing.UNPLACED]
+        ranges += [(anchor.start, anchor.end) for anchor in placed]
+        edited = Edited(section.body, self.body, [(start, end) for start, end in ranges if start < end])
         edit.write.put(replace(section, body=self.body))
-        for claim in edit.store.find(Claim, section_id=section.id):
-            self._move_claim(edit, claim, edited)
-        for limit in edit.store.find(Limit, section_id=section.id):
-            self._move_limit(edit, limit, edited)
+        _move_claims(edit, claims, edited)
+        for limit in limits:
+            _move_limit(edit, limit, edited)
         for marker in edit.store.find(Marker, section_id=section.id):
-            self._move_marker(edit, marker, edited)
-        for annotation in edit.store.find(Annotation, on=OnKind.SECTION.value, on_id=section.id):
-            placing, anchor = edited.find(annotation.anchor)
-            placing = Placing.UNPLACED if annotation.placing is Placing.UNPLACED else placing
-            edit.write.put(replace(annotation, anchor=anchor, placing=placing))
+            _move_marker(edit, marker, edited)
+        for annotation in annotations:
+            _move_annotation(edit, annotation, edited)
 
-    def _move_claim(self, edit: Edit, claim: Claim, edited: Edited) -> None:
+
+def _move_claims(edit: Edit, claims: list[Claim], edited: Edited) -> None:
+    """Move all claims of a section; where two would come to lie on the same words, the second is unplaced."""
+    taken: list[tuple[int, int]] = []
+    for claim in sorted(claims, key=lambda claim: claim.placing is Placing.UNPLACED):
         if claim.placing is Placing.UNPLACED:
-            at = edited.position(claim.start)
-            edit.write.put(replace(claim, start=at, end=at))
-            return
-        span = edited.span(claim.start, claim.end)
-        if span is None:
+            choices = [edited.came_back(claim.text)]
+        else:
+            choices = [edited.grown(claim.start, claim.end), edited.span(claim.start, claim.end)]
+        free = [span for span in choices if span and not any(span[0] < end and start < span[1] for start, end in taken)]
+        if free:
+            start, end = free[0]
+            taken.append(free[0])
+            text = edited.after[start:end]
+            edit.write.put(replace(claim, start=start, end=end, text=text, placing=Placing.EXACT))
+        else:
             at = edited.position(claim.start)
             edit.write.put(replace(claim, start=at, end=at, placing=Placing.UNPLACED))
-        else:
-            edit.write.put(replace(claim, start=span[0], end=span[1], text=self.body[slice(*span)]))
 
-    def _move_limit(self, edit: Edit, limit: Limit, edited: Edited) -> None:
-        span = edited.span(limit.start, limit.end)
-        if span is None:
-            at = edited.position(limit.start)  # its text stays, so that what it limits still shows it
-            edit.write.put(replace(limit, start=at, end=at))
-        else:
-            edit.write.put(replace(limit, start=span[0], end=span[1], text=self.body[slice(*span)]))
 
-    def _move_marker(self, edit: Edit, marker: Marker, edited: Edited) -> None:
-        span = edited.span(marker.start, marker.end)
-        if span is not None and self.body[slice(*span)] == edited.before[marker.start : marker.end]:
-            edit.write.put(replace(marker, start=span[0], end=span[1]))
-            return
-        for citation in edit.store.find(Citation, marker_id=marker.id):
-            edit.write.put(replace(citation, marker_id=None))
-        edit.write.remove(Marker, marker.id)
+def _move_limit(edit: Edit, limit: Limit, edited: Edited) -> None:
+    lost = limit.start == limit.end
+    span = edited.came_back(limit.text) if lost else edited.grown(limit.start, limit.end)
+    if span is None:
+        at = edited.position(limit.start)  # its text stays, so that what it limits still shows it
+        edit.write.put(replace(limit, start=at, end=at))
+    else:
+        edit.write.put(replace(limit, start=span[0], end=span[1], text=edited.after[slice(*span)]))
+
+
+def _move_marker(edit: Edit, marker: Marker, edited: Edited) -> None:
+    span = edited.span(marker.start, marker.end)
+    if span is not None and edited.after[slice(*span)] == edited.before[marker.start : marker.end]:
+        edit.write.put(replace(marker, start=span[0], end=span[1]))
+        return
+    for citation in edit.store.find(Citation, marker_id=marker.id):
+        edit.write.put(replace(citation, marker_id=None))
+    edit.write.remove(Marker, marker.id)
+
+
+def _move_annotation(edit: Edit, annotation: Annotation, edited: Edited) -> None:
+    before = annotation.anchor
+    if annotation.placing is Placing.UNPLACED:
+        span = edited.came_back(before.exact, before.prefix, before.suffix)
+        if span is not None:
+            anchor = anchor_at(edited.after, *span)
+            edit.write.put(replace(annotation, anchor=anchor, placing=Placing.MOVED))
+        return
+    placing, anchor = edited.find(before)
+    if annotation.placing is Placing.CHANGED and placing is not Placing.UNPLACED:
+        placing = Placing.CHANGED  # it was put on other words than these
+    edit.write.put(replace(annotation, anchor=anchor, placing=placing))
