@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
 
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
 
 _ALIKE = ("-‐‑‒–—−", "'’‘ʼ", '"“”„«»', " \u00a0\u202f")  # what a reader types as the first of each
 
@@ -31,10 +32,10 @@ class FindBar(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view: QTextEdit | None = None
-        self.field = QLineEdit(objectName="findField", placeholderText=self.tr("Find here"))
+        self.field = named(QLineEdit(placeholderText=self.tr("Find here")), "findField")
         self.field.setAccessibleName(self.tr("Find here"))
         self.field.textChanged.connect(self._on_typed)
-        self.count = QLabel(objectName="findCount")
+        self.count = named(QLabel(), "findCount")
         set_role(self.count, "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
@@ -45,7 +46,9 @@ class FindBar(QWidget):
             ("chevron-down", self.tr("Next hit"), self.next),
             ("close", self.tr("Close"), self.close_bar),
         ):
-            button = QToolButton(toolTip=name, accessibleName=name)
+            button = QToolButton()
+            button.setToolTip(name)
+            button.setAccessibleName(name)
             button.setIcon(theme.icon(icon))
             button.clicked.connect(handler)
             row.addWidget(button)

@@ -1,0 +1,122 @@
+"""Every action of the window: its words, its keys, its icon and what it does. The menu is made from the same table."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from dossier.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. `keys` are portable key sequences; `needs` is what must be there: nothing, a dossier, a citation."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: str = "dossier"
+
+
+# The groups of the menu, in its order. Words are translated when the actions are made (context "Actions").
+GROUPS: Mapping[str, tuple[Spec, ...]] = {
+    "File": (
+        Spec("open", "Open…", ("Ctrl+O",), "open", needs=""),
+        Spec("import_brief", "New from a brief…", ("Ctrl+N",), "import", needs=""),
+        Spec("open_bundled", "Open the bundled dossier", (), "document", needs=""),
+        Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),
+        Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
+        Spec("close", "Close the window", ("Ctrl+W",), "close", needs=""),
+        Spec("quit", "Quit", ("Ctrl+Q",), "", needs=""),
+    ),
+    "Edit": (
+        Spec("undo", "Undo", ("Ctrl+Z",), "undo"),
+        Spec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        Spec("find_here", "Find here", ("Ctrl+F",), "search"),
+        Spec("find_everywhere", "Find everywhere", ("Ctrl+Shift+F",), "search"),
+        Spec("reviewer", "Reviewer’s name…", (), "reviewer", needs=""),
+    ),
+    "Go": (
+        Spec("back", "Back", ("Alt+Left",), "back"),
+        Spec("forward", "Forward", ("Alt+Right",), "forward"),
+        Spec("next_citation", "Next citation", ("J",), "chevron-down"),
+        Spec("previous_citation", "Previous citation", ("K",), "chevron-up"),
+        Spec("next_unchecked", "Next unchecked citation", ("U",), "verdict-unchecked"),
+        Spec("next_section", "Next section", ("Ctrl+PgDown",)),
+        Spec("previous_section", "Previous section", ("Ctrl+PgUp",)),
+        Spec("overview", "Overview of options", ("Alt+Home",), "overview"),
+        Spec("next_pane", "Next pane", ("F6",)),
+        Spec("previous_pane", "Previous pane", ("Shift+F6",)),
+    ),
+    "Judge": (
+        Spec("judge_supports", "Supports", ("1",), "verdict-supports", needs="citation"),
+        Spec("judge_partly", "Partly", ("2",), "verdict-partly", needs="citation"),
+        Spec("judge_does_not_support", "Does not support", ("3",), "verdict-does-not-support", needs="citation"),
+        Spec("judge_contradicts", "Contradicts", ("4",), "verdict-contradicts", needs="citation"),
+        Spec("judge_cannot_tell", "Cannot tell", ("5",), "verdict-cannot-tell", needs="citation"),
+        Spec("judge_unchecked", "Unchecked", ("0",), "verdict-unchecked", needs="citation"),
+        Spec("reason", "Write the reason", ("R",), "edit", needs="citation"),
+    ),
+    "Annotate": (
+        Spec("highlight", "Highlight", ("Alt+1",), "highlight"),
+        Spec("underline", "Underline", ("Alt+2",), "underline"),
+        Spec("comment", "Comment on the words", ("Alt+3",), "comment"),
+        Spec("erase", "Remove the annotation", ("Alt+5",), "eraser"),
+        Spec("note", "New note", ("N",), "note"),
+    ),
+    "Correct": (
+        Spec("split", "Split the claim at the caret", ("Ctrl+Shift+S",), "split"),
+        Spec("join", "Join with the next claim", ("Ctrl+Shift+J",), "join"),
+        Spec("correct", "Correct the claim…", ("F2",), "edit"),
+        Spec("claim_of_selection", "Make a claim of the selected words", ("Ctrl+Shift+M",), "claim"),
+        Spec("limit_of_selection", "Make a limit of the selected words", ("Ctrl+Shift+L",), "limits"),
+        Spec("edit_text", "Edit the text of the section…", ("Ctrl+Shift+E",), "edit"),
+    ),
+    "View": (
+        Spec("zoom_in", "Larger text", ("Ctrl+=", "Ctrl++"), "zoom-in", needs=""),
+        Spec("zoom_out", "Smaller text", ("Ctrl+-",), "zoom-out", needs=""),
+        Spec("zoom_reset", "Normal text", ("Ctrl+0",), "", needs=""),
+        Spec("theme_light", "Light", (), "theme", needs=""),
+        Spec("theme_dark", "Dark", (), "theme", needs=""),
+        Spec("theme_system", "Like the system", (), "theme", needs=""),
+        Spec("menu", "Menu", ("F10",), "menu", needs=""),
+        Spec("keys", "Keys", ("F1",), "keyboard", needs=""),
+    ),
+}
+
+
+def specs() -> Iterable[Spec]:
+    """Yield every action's table row."""
+    for group in GROUPS.values():
+        yield from group
+
+
+def make_actions(owner: QObject, theme: Theme, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Return every action by name, each connected to the handler of its name."""
+    actions = {}
+    for spec in specs():
+        action = QAction(translated(spec.text), owner)
+        action.setObjectName(f"action_{spec.name}")
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        if spec.icon:
+            action.setIcon(theme.icon(spec.icon))
+        action.triggered.connect(handlers[spec.name])
+        actions[spec.name] = action
+    return actions
+
+
+def fill_menu(menu: QMenu, actions: Mapping[str, QAction]) -> None:
+    """Put every action into `menu`, a submenu a group."""
+    for group, rows in GROUPS.items():
+        part = menu.addMenu(translated(group))
+        part.setObjectName(f"menu_{group.lower()}")
+        for spec in rows:
+            part.addAction(actions[spec.name])
+
+
+def translated(text: str) -> str:
+    """Return the words of an action or a group in the language of the window."""
+    return QCoreApplication.translate("Actions", text)

@@ -1,0 +1,79 @@
+"""Starting the program with a window."""
+
+import logging
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from dossier import __version__
+from dossier.model.errors import KnownError
+from dossier.services import settings
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.window import Window
+
+APP_ID = "io.github.dossier_viewer.Dossier"
+
+_log = logging.getLogger(__name__)
+
+
+class Faults:
+    """Shows our own faults, with a report to copy; installed as the hook for what nobody caught."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.report = ""
+        window.messages.action_triggered.connect(self._copy)
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, KnownError):
+            self._window.say(error)
+            return
+        self.report = f"Dossier {__version__}, Python {sys.version.split()[0]}\n" + "".join(
+            traceback.format_exception(kind, error, trace)
+        )
+        _log.critical("a fault of this program\n%s", self.report)
+        self._window.messages.show_message(
+            MessageKind.ERROR,
+            self._window.tr("Something went wrong in Dossier itself; what you typed is kept."),
+            self._window.tr("Copy the report"),
+        )
+
+    def _copy(self) -> None:
+        if self.report:
+            QApplication.clipboard().setText(self.report)
+
+
+def run(path: Path | None) -> int:
+    """Open the window on `path`, else on the last dossier, else on the bundled one, and return the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("dossier")
+    app.setApplicationDisplayName("Dossier")
+    app.setDesktopFileName(APP_ID)
+    theme = Theme(app)
+    window = Window(theme)
+    sys.excepthook = Faults(window)
+    start(window, path)
+    window.show()
+    return app.exec()
+
+
+def start(window: Window, path: Path | None) -> None:
+    """Give the window its settings and its first dossier; what cannot be had is said in the window."""
+    chosen = settings.Settings()
+    try:
+        chosen = settings.load()
+    except KnownError as error:
+        window.say(error)
+    window.use_settings(chosen)
+    last = Path(chosen.last_dossier) if chosen.last_dossier else None
+    if path is not None:
+        window.open_path(path)
+    elif last is not None and last.exists():
+        window.open_path(last)
+    else:
+        window.open_bundled()

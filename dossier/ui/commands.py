@@ -1,0 +1,184 @@
+"""What the window's actions do on the desk. The method that an action calls has the action's name."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from dossier.model.kinds import AnnotationKind, Verdict
+from dossier.model.rows import Claim
+from dossier.ui.desk import Desk
+from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
+from dossier.ui.dialogs.edit_section import EditSectionDialog
+from dossier.ui.navigator import Place, View
+
+if TYPE_CHECKING:
+    from dossier.ui.window import Window
+
+
+class Commands(QObject):
+    """Works on the window's desk; without one, actions that need it are not enabled."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def _desk(self) -> Desk:
+        desk = self._window.desk
+        assert desk is not None, "an action that needs a dossier was enabled without one"
+        return desk
+
+    @property
+    def _place(self) -> Place:
+        return self._desk.navigator.place
+
+    # Edit
+
+    def undo(self) -> None:
+        if self._desk.flush():
+            self._desk.bridge.undo()
+
+    def redo(self) -> None:
+        if self._desk.flush():
+            self._desk.bridge.redo()
+
+    def find_here(self) -> None:
+        self._desk.find_here()
+
+    def find_everywhere(self) -> None:
+        search = self._window.header.search
+        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        search.selectAll()
+
+    # Go
+
+    def back(self) -> None:
+        self._desk.navigator.back()
+
+    def forward(self) -> None:
+        self._desk.navigator.forward()
+
+    def next_citation(self) -> None:
+        self._desk.next_citation()
+
+    def previous_citation(self) -> None:
+        self._desk.previous_citation()
+
+    def next_unchecked(self) -> None:
+        self._desk.next_unchecked()
+
+    def next_section(self) -> None:
+        self._desk.next_section()
+
+    def previous_section(self) -> None:
+        self._desk.previous_section()
+
+    def overview(self) -> None:
+        self._desk.navigator.go(Place())
+
+    def next_pane(self) -> None:
+        self._desk.step_pane(1)
+
+    def previous_pane(self) -> None:
+        self._desk.step_pane(-1)
+
+    # Judge
+
+    def judge_supports(self) -> None:
+        self._desk.judgement.judge(Verdict.SUPPORTS)
+
+    def judge_partly(self) -> None:
+        self._desk.judgement.judge(Verdict.PARTLY)
+
+    def judge_does_not_support(self) -> None:
+        self._desk.judgement.judge(Verdict.DOES_NOT_SUPPORT)
+
+    def judge_contradicts(self) -> None:
+        self._desk.judgement.judge(Verdict.CONTRADICTS)
+
+    def judge_cannot_tell(self) -> None:
+        self._desk.judgement.judge(Verdict.CANNOT_TELL)
+
+    def judge_unchecked(self) -> None:
+        self._desk.judgement.judge(Verdict.UNCHECKED)
+
+    def reason(self) -> None:
+        self._desk.judgement.write_reason()
+
+    # Annotate
+
+    def highlight(self) -> None:
+        self._annotate(AnnotationKind.HIGHLIGHT)
+
+    def underline(self) -> None:
+        self._annotate(AnnotationKind.UNDERLINE)
+
+    def comment(self) -> None:
+        self._annotate(AnnotationKind.HIGHLIGHT, comment=True)
+
+    def _annotate(self, kind: AnnotationKind, *, comment: bool = False) -> None:
+        if self._desk.source.has_selection():
+            self._desk.source.annotate(kind, comment=comment)
+        else:
+            self._desk.claim.annotate(kind, comment=comment)
+
+    def erase(self) -> None:
+        self._desk.claim.erase()
+
+    def note(self) -> None:
+        self._desk.notes.write_note()
+
+    # Correct
+
+    def split(self) -> None:
+        self._desk.claim.split()
+
+    def join(self) -> None:
+        self._desk.claim.join()
+
+    def correct(self) -> None:
+        claim_id = self._place.claim_id
+        if not claim_id or self._desk.bridge.store.seek(Claim, claim_id) is None:
+            self._desk.claim.refused.emit(self.tr("Take the claim in hand first: click it, or press J."))
+            return
+        CorrectClaimDialog(self._desk.bridge, self._window.theme, claim_id, self._window).show()
+
+    def claim_of_selection(self) -> None:
+        self._desk.claim.claim_of_selection()
+
+    def limit_of_selection(self) -> None:
+        self._desk.claim.limit_of_selection()
+
+    def edit_text(self) -> None:
+        if not self._place.section_id:
+            self._desk.claim.refused.emit(self.tr("Open the section whose text you want to edit first."))
+            return
+        EditSectionDialog(self._desk.bridge, self._window.theme, self._place.section_id, self._window).show()
+
+    # File
+
+    def attach(self) -> None:
+        self._desk.source.attach()
+
+    def export(self) -> None:
+        if self._desk.flush():
+            self._window.exporting.begin(self._desk.bridge)
+
+    # Header and status
+
+    def search(self, query: str) -> None:
+        if self._window.desk is not None:
+            self._desk.find_everywhere(query)
+
+    def enter_hits(self) -> None:
+        self._desk.search.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def leave_search(self) -> None:
+        self._window.header.search.clear()
+        self._desk.claim.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_stale(self) -> None:
+        self._desk.next_stale()
+
+    def show_unplaced(self) -> None:
+        self._desk.navigator.go(Place(View.UNPLACED))

@@ -1,0 +1,246 @@
+"""All panes for one open dossier, side by side, and what the window's actions do with them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+
+from dossier.model.changes import Changes
+from dossier.model.kinds import Verdict
+from dossier.model.rows import Citation, Claim, Section, Source
+from dossier.services import reading
+from dossier.ui.bridge import Bridge
+from dossier.ui.find_bar import FindBar
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.claim import ClaimPane
+from dossier.ui.panes.doubts import DoubtsPane
+from dossier.ui.panes.judgement import JudgementBar
+from dossier.ui.panes.limits import LimitsPane
+from dossier.ui.panes.notes import NotesPane
+from dossier.ui.panes.notes_list import NotesListPane
+from dossier.ui.panes.outline import OutlinePane
+from dossier.ui.panes.overview import OverviewPane
+from dossier.ui.panes.search import SearchPane
+from dossier.ui.panes.source import SourcePane
+from dossier.ui.panes.sources import SourcesPane
+from dossier.ui.panes.unplaced import UnplacedPane
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.naming import named
+
+_WIDTHS = (260, 580, 600)  # px at first: outline, text, source
+
+
+class Desk(QWidget):
+    """Made for one dossier and thrown away with it."""
+
+    reviewed = Signal()  # where the review stands has changed
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self.bridge = bridge
+        self.navigator = Navigator(self)
+        made = (bridge, self.navigator, theme)
+        self.outline = OutlinePane(*made)
+        self.claim = ClaimPane(*made)
+        self.notes = NotesPane(*made)
+        self.source = SourcePane(*made)
+        self.judgement = JudgementBar(*made)
+        self.search = SearchPane(*made)
+        self.unplaced = UnplacedPane(*made)
+        self.views: dict[View, QWidget] = {
+            View.OVERVIEW: OverviewPane(*made),
+            View.SECTION: self.claim,
+            View.LIMITS: LimitsPane(*made),
+            View.SOURCES: SourcesPane(*made),
+            View.NOTES: NotesListPane(*made),
+            View.UNPLACED: self.unplaced,
+            View.DOUBTS: DoubtsPane(*made),
+            View.SEARCH: self.search,
+        }
+        self.find = FindBar(theme)
+        self._lay_out()
+        self.claim.comment_asked.connect(self.notes.edit_annotation)
+        self.navigator.went.connect(self._on_went)
+        bridge.changed.connect(self._on_changed)
+        self.navigator.go(Place())
+
+    def _lay_out(self) -> None:
+        self.stack = named(QStackedWidget(), "middle")
+        for view in self.views.values():
+            self.stack.addWidget(view)
+        self.middle = named(QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False), "middleSplitter")
+        self.middle.addWidget(self.stack)
+        self.middle.addWidget(self.notes)
+        self.middle.setSizes([560, 190])
+        self.middle.setStretchFactor(0, 1)
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.find)
+        rows.addWidget(self.middle, 1)
+        self.right = named(QWidget(), "right")
+        beside = QVBoxLayout(self.right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.source, 1)
+        beside.addWidget(self.judgement)
+        self.splitter = named(QSplitter(childrenCollapsible=False), "paneSplitter")
+        for pane in (self.outline, column, self.right):
+            self.splitter.addWidget(pane)
+        self.splitter.setSizes(list(_WIDTHS))
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(2, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.splitter)
+
+    # Moving about
+
+    def _on_went(self, place: Place) -> None:
+        self.stack.setCurrentWidget(self.views[place.view])
+        self.right.setVisible(bool(place.source_id))
+        self.judgement.setVisible(bool(place.citation_id))
+        self.notes.setVisible(place.view in (View.SECTION, View.SOURCES, View.OVERVIEW))
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        self._leave_what_is_gone()
+        if changes.touches("judgements", "citations", "claims", "documents", "evidence", "passages", "annotations"):
+            self.reviewed.emit()
+
+    def _leave_what_is_gone(self) -> None:
+        place, store = self.navigator.place, self.bridge.store
+        gone: dict[str, str | int] = {}
+        for field, kind in (
+            ("section_id", Section),
+            ("claim_id", Claim),
+            ("citation_id", Citation),
+            ("source_id", Source),
+        ):
+            id = getattr(place, field)
+            if id and store.seek(kind, id) is None:  # type: ignore[type-var]
+                gone[field] = ""
+        if "section_id" in gone:
+            self.navigator.go(Place())
+        elif gone:
+            self.navigator.adjust(**gone)
+
+    def next_citation(self) -> None:
+        self._step(1)
+
+    def previous_citation(self) -> None:
+        self._step(-1)
+
+    def next_unchecked(self) -> None:
+        """Go to the next citation that nobody has judged, from the end to the beginning again."""
+        self._step(1, wanted=_is_unchecked)
+
+    def next_stale(self) -> None:
+        """Go to the next citation whose judgement is stale."""
+        self._step(1, wanted=_is_stale)
+
+    def next_section(self) -> None:
+        self._step_section(1)
+
+    def previous_section(self) -> None:
+        self._step_section(-1)
+
+    def _step_section(self, step: int) -> None:
+        sections = self.bridge.store.find(Section)
+        here = next(
+            (i for i, s in enumerate(sections) if s.id == self.navigator.place.section_id), -1 if step > 0 else 0
+        )
+        if sections:
+            self.navigator.go(Place(View.SECTION, sections[(here + step) % len(sections)].id))
+
+    def _step(self, step: int, *, wanted: Callable[[reading.CitationState], bool] | None = None) -> None:
+        sections = self.bridge.store.find(Section)
+        place = self.navigator.place
+        start = next((i for i, section in enumerate(sections) if section.id == place.section_id), 0)
+        for distance in range(len(sections) + 1):
+            section = sections[(start + step * distance) % len(sections)]
+            citations = reading.section_citations(self.bridge.store, section.id)
+            rest = self._rest(citations, place, step) if distance == 0 else citations[::step]
+            if wanted is not None:
+                claims = self.bridge.store.find(Claim, section_id=section.id)
+                states = reading.citation_states(self.bridge.store, claims)
+                rest = [citation for citation in rest if wanted(states[citation.id])]
+            if rest:
+                self.take(rest[0], section.id)
+                return
+
+    def _rest(self, citations: Sequence[Citation], place: Place, step: int) -> Sequence[Citation]:
+        """The citations of the section in hand after the one in hand, or all from the claim in hand on."""
+        ids = [citation.id for citation in citations]
+        if place.citation_id in ids:
+            here = ids.index(place.citation_id)
+            return citations[here + 1 :] if step > 0 else citations[:here][::-1]
+        return citations if step > 0 else ()
+
+    def take(self, citation: Citation, section_id: str) -> None:
+        """Take a citation in hand."""
+        self.navigator.go(Place(View.SECTION, section_id, citation.claim_id, citation.id, citation.source_id))
+
+    # Finding
+
+    def find_here(self) -> None:
+        """Open the field that finds in the text with the focus, else in the section."""
+        focus = QApplication.focusWidget()
+        inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
+        self.find.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)
+
+    def find_everywhere(self, query: str) -> None:
+        """Show what `query` finds; nothing typed leads back."""
+        if query.strip():
+            if self.navigator.place.view is not View.SEARCH:
+                self.navigator.go(Place(View.SEARCH))
+            self.search.set_query(query)
+        elif self.navigator.place.view is View.SEARCH:
+            self.navigator.back()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show what is read at `percent` of its size."""
+        self.claim.view.set_zoom(percent)
+        self.source.set_zoom(percent)
+
+    # The keyboard's way round
+
+    def step_pane(self, step: int) -> None:
+        """Move the focus to the next pane that is shown."""
+        panes = [p for p in (self.outline, self.stack, self.notes, self.source, self.judgement) if p.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
+        for distance in range(1, len(panes) + 1):
+            pane = panes[(here + step * distance) % len(panes)]
+            target = _first_focus(pane.currentWidget() if isinstance(pane, QStackedWidget) else pane)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
+                return
+
+    def flush(self) -> bool:
+        """Keep what is being typed. Returns whether all of it is kept."""
+        kept = [pane.flush() for pane in (self.notes, self.judgement)]
+        return all(kept)
+
+
+def _is_unchecked(state: reading.CitationState) -> bool:
+    return state.verdict is Verdict.UNCHECKED
+
+
+def _is_stale(state: reading.CitationState) -> bool:
+    return bool(state.stale)
+
+
+def _first_focus(pane: QWidget | None) -> QWidget | None:
+    """The widget of `pane` that the Tab key would reach first."""
+    if pane is None:
+        return None
+    proxy = pane.focusProxy()
+    if proxy is not None:
+        return proxy
+    for widget in pane.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(pane) and widget.isEnabled():
+            return widget
+    return None

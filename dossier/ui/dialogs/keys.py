@@ -1,0 +1,37 @@
+"""F1: every action with its keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from dossier.ui.actions import GROUPS, translated
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.naming import named
+
+
+class KeysDialog(QDialog):
+    """A table made from the actions themselves, so that it cannot be out of date."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keysDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        quiet = theme.palette.quiet.name()
+        rows = []
+        for group, specs in GROUPS.items():
+            rows.append(f"<tr><td colspan=2><br><b>{translated(group)}</b></td></tr>")
+            for spec in specs:
+                keys = " · ".join(spec.keys) or "—"
+                rows.append(
+                    f"<tr><td>{translated(spec.text)}</td><td style='color:{quiet}'>&nbsp;&nbsp;{keys}</td></tr>"
+                )
+        page = named(QTextBrowser(), "keysTable")
+        page.setFont(theme.sans())
+        page.setHtml(f"<table cellpadding=2>{''.join(rows)}</table>")
+        page.setAccessibleName(self.tr("Actions and their keys"))
+        done = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        done.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(page)
+        column.addWidget(done)
+        self.resize(460, 620)

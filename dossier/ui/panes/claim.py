@@ -1,0 +1,290 @@
+"""The middle pane: one section as readable text, its claims with their citations, and the limits beside them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from dossier.model.changes import Changes
+from dossier.model.ids import new_id
+from dossier.model.kinds import AnnotationKind, OnKind, SectionKind
+from dossier.model.rows import Annotation, Brief, Citation, Claim, Doubt, Limit, Marker, Section, Source
+from dossier.services import reading
+from dossier.services.changes.annotations import Annotate, RemoveAnnotation
+from dossier.services.changes.claims import AddClaim, JoinClaims, SplitClaim
+from dossier.services.changes.limits import AddLimit, TieLimit
+from dossier.ui.bridge import Bridge
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.limit_box import LimitBox
+from dossier.ui.section_view.content import Chip, SectionContent
+from dossier.ui.section_view.view import SectionView
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+
+_KIND_WORDS = {
+    SectionKind.SUMMARY: "Summary",
+    SectionKind.OPTION: "Option",
+    SectionKind.BACKGROUND: "Background",
+    SectionKind.LIMITS: "Limits",
+}
+
+
+class ClaimPane(QWidget):
+    """Shows the section in hand. `comment_asked(id)` asks for the words of a new comment."""
+
+    comment_asked = Signal(str)
+    correct_asked = Signal()
+    refused = Signal(str)  # a sentence: why what was asked cannot be done here
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("claimPane")
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bridge = bridge
+        self._navigator = navigator
+        self._section: Section | None = None
+        self.title = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "sectionTitle")
+        self.title.setFont(theme.serif(21, 700))
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.facts = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "sectionFacts")
+        set_role(self.facts, "quiet")
+        self.notice = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "staleNotice")
+        set_role(self.notice, "warning")
+        self.doubts = named(QPushButton(), "doubtsButton")
+        set_role(self.doubts, "link")
+        self.doubts.clicked.connect(self._on_doubts)
+        self.view = SectionView(theme)
+        self.view.setObjectName("sectionText")
+        self.limits = LimitBox(navigator, theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(30, 22, 30, 12)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.facts)
+        column.addWidget(self.notice)
+        below = QHBoxLayout()
+        below.addWidget(self.doubts)
+        below.addStretch(1)
+        column.addLayout(below)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.limits)
+        self.view.citation_activated.connect(self._on_citation)
+        self.view.claim_activated.connect(self._on_claim)
+        self.view.annotation_activated.connect(self._on_annotation)
+        navigator.went.connect(self._on_went)
+        bridge.changed.connect(self._on_changed)
+
+    # What is shown
+
+    def _on_went(self, place: Place) -> None:
+        if place.view is not View.SECTION or not place.section_id:
+            return
+        if self._section is None or self._section.id != place.section_id:
+            self._show(place.section_id)
+        self.view.set_in_hand(place.claim_id, place.citation_id)
+        self._show_limits(place.claim_id)
+        claim = self._bridge.store.seek(Claim, place.claim_id) if place.claim_id else None
+        if place.offset >= 0 and not place.document_id:
+            self.view.reveal(place.offset, place.offset)
+        elif claim is not None:
+            self.view.reveal(claim.start, claim.end)
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if self._section is None:
+            return
+        if self._bridge.store.seek(Section, self._section.id) is None:
+            self._section = None
+            return
+        if changes.touches(
+            "sections", "claims", "markers", "citations", "limits", "annotations", "sources", "doubts", "brief"
+        ):
+            self._show(self._section.id)
+            place = self._navigator.place
+            self.view.set_in_hand(place.claim_id, place.citation_id)
+            self._show_limits(place.claim_id)
+        elif changes.touches("judgements", "evidence", "passages", "documents"):
+            self._refresh_chips(changes)
+        elif changes.touches("limit_ties"):
+            self._show_limits(self._navigator.place.claim_id)
+
+    def _show(self, section_id: str) -> None:
+        store = self._bridge.store
+        section = self._section = store.get(Section, section_id)
+        claims = store.find(Claim, section_id=section_id)
+        numbers = reading.claim_numbers(store, section_id)
+        states = reading.citation_states(store, claims)
+        sources = {source.id: source for source in self._sources(states)}
+        content = SectionContent(
+            section=section,
+            claims=tuple((claim, numbers[claim.id]) for claim in claims),
+            chips=tuple(self._chip(state, sources) for state in states.values()),
+            markers=tuple(store.find(Marker, section_id=section_id)),
+            limits=tuple(store.find(Limit, section_id=section_id)),
+            annotations=tuple(store.find(Annotation, on=OnKind.SECTION.value, on_id=section_id)),
+        )
+        self.view.set_content(content)
+        title = section.title if section.number == 0 else f"{section.number}. {section.title}"
+        self.title.setText(title)
+        self._show_facts(states)
+
+    def _sources(self, states: dict[str, reading.CitationState]) -> list[Source]:
+        ids = {state.citation.source_id for state in states.values()}
+        return [self._bridge.store.get(Source, id) for id in ids]
+
+    def _chip(self, state: reading.CitationState, sources: dict[str, Source]) -> Chip:
+        citation = state.citation
+        source = sources[citation.source_id]
+        return Chip(
+            citation.id,
+            citation.claim_id,
+            citation.marker_id,
+            source.number,
+            state.verdict,
+            tuple(sorted(state.stale)),
+            reading.source_title(source),
+        )
+
+    def _refresh_chips(self, changes: Changes) -> None:
+        if self._section is None:
+            return
+        store = self._bridge.store
+        states = reading.citation_states(store, store.find(Claim, section_id=self._section.id))
+        sources = {source.id: source for source in self._sources(states)}
+        for state in states.values():
+            self.view.set_chip(self._chip(state, sources))
+        self._show_facts(states)
+
+    def _show_facts(self, states: dict[str, reading.CitationState]) -> None:
+        if self._section is None:
+            return
+        store = self._bridge.store
+        tally = reading.tally(states.values())
+        claims = store.count(Claim, section_id=self._section.id)
+        parts = [
+            self.tr(_KIND_WORDS[self._section.kind]),
+            self.tr("%n claim(s)", "", claims),
+            self.tr("%n citation(s)", "", tally.citations) + ", " + self.tr("%n judged", "", tally.judged),
+        ]
+        self.facts.setText(" · ".join(parts))
+        brief = next(iter(store.find(Brief)), None)
+        self.notice.setText(brief.notice if brief else "")
+        self.notice.setVisible(bool(brief and brief.notice))
+        ids = {self._section.id, *(claim.id for claim in store.find(Claim, section_id=self._section.id))}
+        open_doubts = sum(1 for doubt in store.find(Doubt, settled=0) if doubt.on_id in ids)
+        self.doubts.setText(self.tr("The importer was unsure of %n thing(s) here", "", open_doubts))
+        self.doubts.setVisible(open_doubts > 0)
+
+    def _show_limits(self, claim_id: str) -> None:
+        store = self._bridge.store
+        if claim_id and store.seek(Claim, claim_id):
+            self.limits.show_limits(store, reading.limits_on(store, claim_id))
+            return
+        found: dict[str, Limit | Claim] = {}
+        if self._section is not None:
+            for claim in store.find(Claim, section_id=self._section.id):
+                found |= {limit.id: limit for limit in reading.limits_on(store, claim.id)}
+        self.limits.show_limits(store, list(found.values()))
+
+    # What is done here
+
+    def _on_citation(self, citation_id: str) -> None:
+        citation = self._bridge.store.get(Citation, citation_id)
+        self._navigator.go(Place(View.SECTION, self._section_id(), citation.claim_id, citation.id, citation.source_id))
+
+    def _on_claim(self, claim_id: str) -> None:
+        place = self._navigator.place
+        citations = [
+            c for c in reading.section_citations(self._bridge.store, self._section_id()) if c.claim_id == claim_id
+        ]
+        first = citations[0] if citations else None
+        if place.claim_id != claim_id:
+            source_id = first.source_id if first else ""
+            self._navigator.go(Place(View.SECTION, self._section_id(), claim_id, first.id if first else "", source_id))
+
+    def _on_annotation(self, annotation_id: str) -> None:
+        self._navigator.adjust(annotation_id=annotation_id)
+
+    def _on_doubts(self) -> None:
+        self._navigator.go(Place(View.DOUBTS))
+
+    def annotate(self, kind: AnnotationKind, colour: int = 1, comment: bool = False) -> None:
+        """Mark the selected words, or the claim in hand where none are selected."""
+        span = self.view.selection() or self._claim_range()
+        if self._section is None or span is None:
+            self.refused.emit(self.tr("Select the words to mark first, or take a claim in hand."))
+            return
+        change = Annotate(OnKind.SECTION, self._section.id, *span, kind, colour)
+        before = {a.id for a in self._bridge.store.find(Annotation, on_id=self._section.id)}
+        if self._bridge.perform(change, origin=None, signed=True) and comment:
+            after = self._bridge.store.find(Annotation, on_id=self._section.id)
+            self.comment_asked.emit(next(a.id for a in after if a.id not in before))
+
+    def erase(self) -> None:
+        """Remove the annotation in hand, or the one at the caret."""
+        annotation_id = self._navigator.place.annotation_id or self._annotation_at(self.view.caret())
+        if not annotation_id or self._bridge.store.seek(Annotation, annotation_id) is None:
+            self.refused.emit(self.tr("There is no annotation at the caret."))
+        elif self._bridge.perform(RemoveAnnotation(annotation_id)):
+            self._navigator.adjust(annotation_id="")
+
+    def split(self) -> None:
+        """Split the claim that the caret stands in."""
+        at = self.view.caret()
+        claim = self._claim_at(at)
+        if claim is None:
+            self.refused.emit(self.tr("Put the caret between two words of a claim first."))
+        else:
+            self._bridge.perform(SplitClaim(claim.id, at))
+
+    def join(self) -> None:
+        """Join the claim in hand, or at the caret, with the one after it."""
+        claims = self._bridge.store.find(Claim, section_id=self._section_id())
+        here = self._navigator.place.claim_id
+        claim = next((c for c in claims if c.id == here), None) or self._claim_at(self.view.caret())
+        following = next((c for c in claims if claim and c.start > claim.start), None)
+        if claim is None or following is None:
+            self.refused.emit(self.tr("There is no claim after this one in the section."))
+        else:
+            self._bridge.perform(JoinClaims(claim.id, following.id))
+
+    def claim_of_selection(self) -> None:
+        """Make a claim of the selected words."""
+        span = self._selected("Select the words of the claim first.")
+        if span is not None:
+            self._bridge.perform(AddClaim(self._section_id(), *span))
+
+    def limit_of_selection(self) -> None:
+        """Make a limit of the selected words, tied to the claim in hand where there is one."""
+        span = self._selected("Select the words that state the limit first.")
+        if span is None:
+            return
+        limit = AddLimit(self._section_id(), *span, id=new_id())
+        if self._bridge.perform(limit) and self._navigator.place.claim_id:
+            self._bridge.perform(TieLimit(limit.id, self._navigator.place.claim_id))
+
+    def _selected(self, otherwise: str) -> tuple[int, int] | None:
+        span = self.view.selection()
+        if span is None:
+            self.refused.emit(self.tr(otherwise))
+        return span
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())  # the window's actions that make sense on this text
+        menu.popup(event.globalPos())
+
+    def _section_id(self) -> str:
+        return self._section.id if self._section else ""
+
+    def _claim_range(self) -> tuple[int, int] | None:
+        claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id)
+        return (claim.start, claim.end) if claim and claim.section_id == self._section_id() else None
+
+    def _claim_at(self, offset: int) -> Claim | None:
+        claims = self._bridge.store.find(Claim, section_id=self._section_id())
+        return next((claim for claim in claims if claim.start <= offset <= claim.end), None)
+
+    def _annotation_at(self, offset: int) -> str:
+        rows = self._bridge.store.find(Annotation, on=OnKind.SECTION.value, on_id=self._section_id())
+        return next((row.id for row in rows if row.anchor.start <= offset <= row.anchor.end), "")

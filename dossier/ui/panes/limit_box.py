@@ -1,0 +1,77 @@
+"""Limits beside the claims: a box for each, with the section it stands in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from dossier.model.rows import Claim, Limit, Section
+from dossier.services import reading
+from dossier.store.store import Store
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+
+_SHOWN = 3
+
+
+class LimitBox(QWidget):
+    """What limits the claim in hand (or the section); the first few in full, the rest a click away."""
+
+    def __init__(self, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("limitBox")
+        self.setProperty("surface", "limit")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._navigator = navigator
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(12, 10, 12, 10)
+        self._rows.setSpacing(4)
+        self._labels = [QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText) for _ in range(_SHOWN)]
+        for index, label in enumerate(self._labels):
+            label.setObjectName(f"limit{index}")
+            set_role(label, "limit")
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            label.linkActivated.connect(self._on_link)
+            self._rows.addWidget(label)
+        self.more = named(QPushButton(), "moreLimits")
+        set_role(self.more, "link")
+        self.more.clicked.connect(self._on_more)
+        self._rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._theme = theme
+        self.hide()
+
+    def show_limits(self, store: Store, limits: list[Limit | Claim]) -> None:
+        """Show `limits`; nothing at all where there are none."""
+        colour = self._theme.palette.limit_ink.name()
+        for label, limit in zip(self._labels, [*limits, *[None] * _SHOWN], strict=False):
+            label.setVisible(limit is not None)
+            if limit is not None:
+                section = store.get(Section, limit.section_id)
+                where = f'<a href="{limit.id}" style="color: {colour}">({self._where(store, limit, section)})</a>'
+                label.setText(f"<b>{self.tr('Limit')}</b>&nbsp; {_escaped(limit.text)} {where}")
+                label.setAccessibleName(self.tr("Limit") + ": " + limit.text)
+        rest = len(limits) - _SHOWN
+        self.more.setText(self.tr("%n more limit(s)", "", max(rest, 0)))
+        self.more.setVisible(rest > 0)
+        self.setVisible(bool(limits))
+        self._store = store
+
+    def _where(self, store: Store, limit: Limit | Claim, section: Section) -> str:
+        if isinstance(limit, Claim):
+            return reading.claim_numbers(store, section.id)[limit.id]
+        return str(section.number)
+
+    def _on_link(self, limit_id: str) -> None:
+        limit = self._store.seek(Limit, limit_id) or self._store.seek(Claim, limit_id)
+        if limit is not None:
+            claim_id = limit.id if isinstance(limit, Claim) else ""
+            self._navigator.go(Place(View.SECTION, limit.section_id, claim_id, offset=limit.start))
+
+    def _on_more(self) -> None:
+        self._navigator.go(Place(View.LIMITS))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

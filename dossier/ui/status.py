@@ -1,0 +1,113 @@
+"""The strip below the panes: offline, saved, what undo takes back, the job under way, and where the review stands."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+
+from dossier.services.reading import Tally
+from dossier.ui.jobs import Job
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+
+
+class Status(QStatusBar):
+    """Shows; what is clicked is told by `stale_asked` and `unplaced_asked`."""
+
+    stale_asked = Signal()
+    unplaced_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setSizeGripEnabled(False)
+        self._job: Job | None = None
+        shield = QLabel()
+        shield.setPixmap(theme.icon("shield", "quiet").pixmap(14, 14))
+        self._theme = theme
+        self._shield = shield
+        theme.changed.connect(self._paint_shield)
+        self.offline = named(QLabel(self.tr("Offline")), "offline")
+        self.offline.setToolTip(self.tr("Dossier never opens a network connection."))
+        self.saved = named(QLabel(), "saved")
+        self.undo = named(QLabel(), "undoLabel")
+        self._working = named(QLabel(), "jobLabel")
+        self._progress = named(QProgressBar(maximum=1000, textVisible=False), "jobProgress")
+        self._progress.setFixedWidth(120)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._cancel = named(QPushButton(self.tr("Cancel")), "jobCancel")
+        set_role(self._cancel, "link")
+        self._cancel.clicked.connect(self._on_cancel)
+        self.judged = named(QLabel(), "judged")
+        self.stale = self._button("staleButton", theme, "stale")
+        self.stale.clicked.connect(self.stale_asked)
+        self.unplaced = self._button("unplacedButton", theme, "unplaced")
+        self.unplaced.clicked.connect(self.unplaced_asked)
+        for widget in (_row(shield, self.offline), self.saved, self.undo):
+            self.addWidget(widget)
+        for widget in (self._working, self._progress, self._cancel, self.judged, self.stale, self.unplaced):
+            self.addPermanentWidget(widget)
+        self.setContentsMargins(12, 0, 12, 0)
+        self.show_job(None)
+        self.clear_dossier()
+
+    def clear_dossier(self) -> None:
+        """Show that no dossier is open."""
+        for widget in (self.saved, self.undo, self.judged, self.stale, self.unplaced):
+            widget.hide()
+
+    def show_review(self, tally: Tally, unplaced: int) -> None:
+        """Show how far the review is."""
+        text = self.tr("%1 of %2 citations judged").replace("%1", str(tally.judged))
+        self.judged.setText(text.replace("%2", str(tally.citations)))
+        self.judged.show()
+        self.stale.setText(self.tr("%1 stale").replace("%1", str(tally.stale)))
+        self.stale.setVisible(tally.stale > 0)
+        self.unplaced.setText(self.tr("Unplaced (%1)").replace("%1", str(unplaced)))
+        self.unplaced.show()
+
+    def show_saved(self, *, saved: bool, read_only: bool = False) -> None:
+        """Show whether everything typed and clicked is in the file."""
+        words = self.tr("All changes saved") if saved else self.tr("Not saved yet")
+        self.saved.setText(self.tr("For reading only") if read_only else words)
+        set_role(self.saved, "" if saved else "error")
+        self.saved.show()
+
+    def show_undo(self, label: str) -> None:
+        """Name what undo would take back; '' for nothing."""
+        self.undo.setText(self.tr("Undo: %1").replace("%1", label) if label else "")
+        self.undo.setVisible(bool(label))
+
+    def show_job(self, job: Job | None) -> None:
+        """Follow `job` until another, or None, is shown."""
+        self._job = job
+        for widget in (self._working, self._progress, self._cancel):
+            widget.setVisible(job is not None)
+        if job is not None:
+            self._working.setText(job.label)
+            self._progress.setValue(0)
+            job.progressed.connect(self._on_progressed)
+
+    def _on_progressed(self, share: float) -> None:
+        self._progress.setValue(int(share * 1000))
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _paint_shield(self) -> None:
+        self._shield.setPixmap(self._theme.icon("shield", "quiet").pixmap(14, 14))
+
+    def _button(self, name: str, theme: Theme, icon: str) -> QToolButton:
+        button = named(QToolButton(), name)
+        button.setIcon(theme.icon(icon, "quiet"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 8, 0)
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    return box

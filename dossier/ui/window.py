@@ -1,0 +1,364 @@
+"""The main window: header, message bar, the desk of the open dossier or the start page, status."""
+
+import dataclasses
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
+from dossier.model.rows import Brief
+from dossier.services import reading, settings
+from dossier.services.session import Session, bundled_copy, open_session
+from dossier.ui import actions
+from dossier.ui.bridge import Bridge
+from dossier.ui.commands import Commands
+from dossier.ui.desk import Desk
+from dossier.ui.dialogs.keys import KeysDialog
+from dossier.ui.dialogs.reviewer import ReviewerDialog
+from dossier.ui.export import ExportFlow
+from dossier.ui.header import Header
+from dossier.ui.navigator import Place, View
+from dossier.ui.status import Status
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+from dossier.ui.widgets.naming import named
+
+_FILTER = "Dossiers (*.dossier)"
+_BRIEFS = "Briefs (*.txt *.md *.markdown);;All files (*)"
+_ON_TEXT = (
+    "highlight",
+    "underline",
+    "comment",
+    "erase",
+    "note",
+    "split",
+    "join",
+    "correct",
+    "claim_of_selection",
+    "limit_of_selection",
+    "edit_text",
+)
+_TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
+
+
+class Window(QMainWindow):
+    """One window, at most one dossier."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("window")
+        self.setWindowTitle("Dossier")
+        self.setAcceptDrops(True)
+        self.theme = theme
+        self.settings = settings.Settings()
+        self.bridge: Bridge | None = None
+        self.desk: Desk | None = None
+        self.header = Header(theme)
+        self.messages = MessageBar(theme)
+        self.status = Status(theme)
+        self.start = EmptyState(theme)
+        self.start.setObjectName("startPage")
+        self.start.activated.connect(self.open_bundled)
+        self.pages = named(QStackedWidget(), "pages")
+        self.pages.addWidget(self.start)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.messages):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.exporting = ExportFlow(self, self.status, self.messages)
+        self.commands = Commands(self)
+        self._make_actions()
+        self.header.search.textChanged.connect(self.commands.search)
+        self.header.search.entered.connect(self.commands.enter_hits)
+        self.header.search.left.connect(self.commands.leave_search)
+        self.status.stale_asked.connect(self.commands.show_stale)
+        self.status.unplaced_asked.connect(self.commands.show_unplaced)
+        self.resize(1440, 900)
+        self._show_start()
+
+    def _make_actions(self) -> None:
+        homes = (self, self.commands)
+        handlers = {s.name: next(getattr(h, s.name) for h in homes if s.name in vars(type(h))) for s in actions.specs()}
+        self.actions_by_name = actions.make_actions(self, self.theme, handlers)
+        self.addActions(list(self.actions_by_name.values()))
+        menu = QMenu(self)
+        menu.setObjectName("mainMenu")
+        actions.fill_menu(menu, self.actions_by_name)
+        self.header.set_menu(menu, self.actions_by_name["note"], self.actions_by_name["export"])
+
+    # Opening and closing
+
+    def use_settings(self, chosen: settings.Settings) -> None:
+        """Take the reviewer's settings: theme, text size, where the window was."""
+        self.settings = chosen
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.theme.apply(app, chosen.theme.value)
+        if self.desk is not None:
+            self.desk.set_zoom(chosen.text_size)
+        if chosen.geometry:
+            self.restoreGeometry(_bytes(chosen.geometry))
+
+    def open_path(self, path: Path) -> bool:
+        """Open the dossier at `path` in place of the one that is open; False, and a message, when it cannot be."""
+        try:
+            session = self._open_session(path)
+        except KnownError as error:
+            self.say(error)
+            if self.desk is None:
+                self._show_start()
+            return False
+        if not self.close_dossier():
+            session.close()
+            return False
+        self.show_session(session)
+        return True
+
+    def _open_session(self, path: Path) -> Session:
+        try:
+            return open_session(path, reviewer=self.settings.reviewer)
+        except KnownError as error:
+            if error.code not in ("dossier-in-use", "folder-read-only"):
+                raise
+            session = open_session(path, reviewer=self.settings.reviewer, read_only=True)
+            self.messages.show_message(MessageKind.WARNING, f"{error} " + self.tr("It is shown for reading only."))
+            return session
+
+    def show_session(self, session: Session) -> None:
+        """Show an open dossier."""
+        self.bridge = Bridge(session, self.ask_reviewer, self)
+        self.bridge.changed.connect(self._on_changed)
+        self.bridge.failed.connect(self.say)
+        self.bridge.written.connect(self._on_written)
+        self.desk = Desk(self.bridge, self.theme)
+        self.desk.reviewed.connect(self._show_review)
+        self.desk.navigator.went.connect(self._on_went)
+        self.desk.claim.refused.connect(self._on_refused)
+        self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
+        self.desk.set_zoom(self.settings.text_size)
+        self.pages.addWidget(self.desk)
+        self.pages.setCurrentWidget(self.desk)
+        brief = next(iter(session.store.find(Brief)), None)
+        title = brief.title or brief.question if brief else session.path.stem
+        self.header.show_title(title)
+        self.setWindowTitle(f"{title} — Dossier")
+        self.status.show_saved(saved=True, read_only=session.store.read_only)
+        self._show_review()
+        self._enable()
+        if self.settings.layout:
+            self.desk.splitter.restoreState(_bytes(self.settings.layout))
+        self.settings = self.settings.opened(session.path)
+
+    def close_dossier(self) -> bool:
+        """Close the dossier that is open. False when words being typed could not be written: then it stays."""
+        if self.desk is None or self.bridge is None:
+            return True
+        if not self.desk.flush():
+            return False
+        layout = self.desk.splitter.saveState().toBase64().toStdString()
+        self.settings = dataclasses.replace(self.settings, layout=layout)
+        self.bridge.close()
+        self.pages.removeWidget(self.desk)
+        self.desk.deleteLater()
+        self.bridge.deleteLater()
+        self.desk = self.bridge = None
+        self._show_start()
+        return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.close_dossier():
+            event.ignore()
+            return
+        self.exporting.cancel()
+        geometry = self.saveGeometry().toBase64().toStdString()
+        self.settings = dataclasses.replace(self.settings, geometry=geometry)
+        self.save_settings()
+        event.accept()
+
+    def save_settings(self) -> None:
+        """Write the settings; a folder that cannot be written to costs them, not the work."""
+        try:
+            settings.save(self.settings)
+        except KnownError as error:
+            self.say(error)
+
+    def _show_start(self) -> None:
+        self.start.set_content(
+            self.tr("Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes."),
+            self.tr("Open the bundled dossier"),
+            icon="document",
+        )
+        self.pages.setCurrentWidget(self.start)
+        self.header.show_title("")
+        self.status.clear_dossier()
+        self.setWindowTitle("Dossier")
+        self._enable()
+
+    def open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), self._folder(), _FILTER)
+        if name:
+            self.open_path(Path(name))
+
+    def open_bundled(self) -> None:
+        try:
+            path = bundled_copy()
+        except KnownError as error:
+            self.say(error)
+        else:
+            self.open_path(path)
+
+    def import_brief(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a brief"), self._folder(), _BRIEFS)
+        if name:
+            self.take_brief(Path(name))
+
+    def take_brief(self, brief: Path) -> None:
+        """Ask where the new dossier goes, import `brief` there and open it."""
+        proposal = str(brief.with_suffix(".dossier"))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the new dossier as"), proposal, _FILTER)
+        if name:
+            self.import_to(brief, Path(name).with_suffix(".dossier"))
+
+    def import_to(self, brief: Path, target: Path) -> None:
+        """Import `brief` into a new dossier at `target` and open it; say so when it cannot be done."""
+        from dossier.services.importing import import_brief
+
+        try:
+            imported = import_brief(brief, target)
+        except KnownError as error:
+            self.say(error)
+            return
+        if self.open_path(target) and imported.doubts and self.desk is not None:
+            self.desk.navigator.go(Place(View.DOUBTS))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = next(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        if path.suffix.lower() == ".dossier":
+            self.open_path(path)
+        else:
+            self.take_brief(path)
+
+    def quit(self) -> None:
+        self.close()
+
+    def _folder(self) -> str:
+        return str(self.bridge.session.path.parent) if self.bridge else str(Path.home())
+
+    # What is said
+
+    def say(self, error: KnownError) -> None:
+        """Show what went wrong until it is put right or closed."""
+        self.messages.show_message(MessageKind.ERROR, str(error))
+        if error.code == "cannot-write":
+            self.status.show_saved(saved=False)
+
+    def _on_refused(self, sentence: str) -> None:
+        self.messages.show_message(MessageKind.INFO, sentence)
+
+    def _on_written(self) -> None:
+        if self.bridge is not None:
+            self.status.show_saved(saved=True, read_only=self.bridge.store.read_only)
+        if self.messages.kind is MessageKind.ERROR:
+            self.messages.dismiss()
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        self._enable()
+        brief = next(iter(self.bridge.store.find(Brief)), None) if self.bridge and changes.touches("brief") else None
+        if brief is not None:
+            self.header.show_title(brief.title or brief.question)
+
+    def _on_went(self, place: Place) -> None:
+        if place.view is not View.SEARCH and self.header.search.text() and not self.header.search.hasFocus():
+            self.header.search.clear()
+        self._enable()
+
+    def _show_review(self) -> None:
+        if self.bridge is not None:
+            store = self.bridge.store
+            tally = reading.tally(reading.citation_states(store).values())
+            self.status.show_review(tally, len(reading.unplaced(store)))
+
+    def _enable(self) -> None:
+        place = self.desk.navigator.place if self.desk else Place()
+        there = {
+            "": True,
+            "dossier": self.desk is not None,
+            "source": bool(place.source_id),
+            "citation": bool(place.citation_id),
+        }
+        for spec in actions.specs():
+            self.actions_by_name[spec.name].setEnabled(there[spec.needs])
+        if self.desk is not None and self.bridge is not None:
+            editor = self.bridge.session.editor
+            self.actions_by_name["undo"].setEnabled(bool(editor.undo_label))
+            self.actions_by_name["redo"].setEnabled(bool(editor.redo_label))
+            self.actions_by_name["back"].setEnabled(self.desk.navigator.back_place is not None)
+            self.actions_by_name["forward"].setEnabled(self.desk.navigator.forward_place is not None)
+            self.status.show_undo(editor.undo_label)
+
+    def ask_reviewer(self) -> str:
+        """Ask for the reviewer's name and keep it; '' when the reviewer declines."""
+        dialog = ReviewerDialog(self.settings.reviewer, self)
+        if dialog.exec() != ReviewerDialog.DialogCode.Accepted:
+            return ""
+        self.settings = dataclasses.replace(self.settings, reviewer=dialog.name)
+        self.save_settings()
+        return dialog.name
+
+    def reviewer(self) -> None:
+        name = self.ask_reviewer()
+        if name and self.bridge is not None:
+            self.bridge.session.editor.reviewer = name
+
+    # The look
+
+    def zoom_in(self) -> None:
+        self._zoom(next((size for size in _TEXT_STEPS if size > self.settings.text_size), _TEXT_STEPS[-1]))
+
+    def zoom_out(self) -> None:
+        self._zoom(next((size for size in reversed(_TEXT_STEPS) if size < self.settings.text_size), _TEXT_STEPS[0]))
+
+    def zoom_reset(self) -> None:
+        self._zoom(100)
+
+    def _zoom(self, size: int) -> None:
+        self._choose(text_size=size)
+
+    def theme_light(self) -> None:
+        self._choose(theme=settings.Theme.LIGHT)
+
+    def theme_dark(self) -> None:
+        self._choose(theme=settings.Theme.DARK)
+
+    def theme_system(self) -> None:
+        self._choose(theme=settings.Theme.SYSTEM)
+
+    def _choose(self, **chosen: object) -> None:
+        """Take other settings at once, and keep them."""
+        geometry = {"geometry": ""}  # where the window is now, it stays
+        self.use_settings(dataclasses.replace(self.settings, **geometry, **chosen))  # type: ignore[arg-type]
+        self.save_settings()
+
+    def menu(self) -> None:
+        self.header.menu_button.showMenu()
+
+    def keys(self) -> None:
+        KeysDialog(self.theme, self).show()
+
+
+def _bytes(base64: str) -> QByteArray:
+    return QByteArray.fromBase64(base64.encode())
