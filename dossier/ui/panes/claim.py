@@ -150,8 +150,7 @@ class ClaimPane(QWidget):
         store = self._bridge.store
         states = reading.citation_states(store, store.find(Claim, section_id=self._section.id))
         sources = {source.id: source for source in self._sources(states)}
-        for state in states.values():
-            self.view.set_chip(self._chip(state, sources))
+        self.view.set_chips(*(self._chip(state, sources) for state in states.values()))
         self._show_facts(states)
 
     def _show_facts(self, states: dict[str, reading.CitationState]) -> None:

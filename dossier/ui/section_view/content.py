@@ -61,10 +61,10 @@ class SectionContent:
         """Return the chip of that citation."""
         return next((chip for chip in self.chips if chip.citation_id == citation_id), None)
 
-    def with_chip(self, chip: Chip) -> "SectionContent":
-        """Return the same with `chip` in the place of the one of its citation."""
-        chips = tuple(chip if each.citation_id == chip.citation_id else each for each in self.chips)
-        return replace(self, chips=chips)
+    def with_chips(self, *chips: Chip) -> "SectionContent":
+        """Return the same with `chips` in the places of those of their citations."""
+        fresh = {chip.citation_id: chip for chip in chips}
+        return replace(self, chips=tuple(fresh.get(chip.citation_id, chip) for chip in self.chips))
 
 
 def same_text(first: SectionContent, second: SectionContent) -> bool:

@@ -104,10 +104,10 @@ class SectionView(QTextEdit):
         if self.content is not None:
             self.set_content(replace(self.content, claim_in_hand=claim_id, citation_in_hand=citation_id))
 
-    def set_chip(self, chip: Chip) -> None:
-        """Show another judgement of a citation."""
+    def set_chips(self, *chips: Chip) -> None:
+        """Show other judgements of these citations."""
         if self.content is not None:
-            self.set_content(self.content.with_chip(chip))
+            self.set_content(self.content.with_chips(*chips))
 
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """Show these highlights and underlines, and no others."""
