@@ -1,5 +1,6 @@
 """Briefs and documents taken into a dossier."""
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from dossier.model.rows import Document
 from dossier.services.changes.briefs import AddBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
 from dossier.services.editor import Editor
+from dossier.services.files import cannot_create, file_exists, put_in_place
 from dossier.services.locating import source_by_number
 from dossier.store.store import create_store
 
@@ -46,17 +48,23 @@ def import_brief(brief: Path, target: Path) -> ImportedBrief:
 def write_brief(
     imported: ImportedBrief, name: str, data: bytes, target: Path, make_id: Callable[[], str] = new_id
 ) -> ImportedBrief:
-    """Make a dossier at `target` that holds `imported`. It appears there whole, or not at all."""
+    """Make a dossier at `target` that holds `imported`. It appears there whole, or not at all.
+
+    Raises KnownError when there is a file already, or when none can be made.
+    """
     if target.exists():
-        raise KnownError("file-exists", "There is already a file “{name}”; choose another name.", name=target.name)
+        raise file_exists(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         store = create_store(draft)
         try:
             Editor(store).perform(AddBrief(imported, name, data, make_id))
+            complete = store.settle()
         finally:
             store.close()
-        os.rename(draft, target)
+        if not complete:  # the disk has room for the log but not for the file
+            raise cannot_create(target, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+        put_in_place(draft, target)
     finally:
         for leftover in (draft, draft.with_name(draft.name + "-wal"), draft.with_name(draft.name + "-shm")):
             leftover.unlink(missing_ok=True)

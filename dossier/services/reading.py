@@ -15,14 +15,17 @@ from dossier.model.rows import (
     Judgement,
     Limit,
     LimitTie,
+    Marker,
     Passage,
     Section,
     Source,
 )
 from dossier.services.judging import Binding, current, moved
+from dossier.store.rows import R
 from dossier.store.store import Store
 
 UNTITLED = "Source not included"
+_LAST = 2**31  # after every printed marker: citations that the reviewer added
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,48 +82,65 @@ def citation_states(store: Store, claims: Iterable[Claim] | None = None) -> dict
 
     For a few claims each is looked up by itself; for all, each table is read once.
     """
-    if claims is None:
-        listed, citations = store.find(Claim), store.find(Citation)
-    else:
-        listed = list(claims)
-        citations = [citation for claim in listed for citation in store.find(Citation, claim_id=claim.id)]
     everything = claims is None
-    judgements = {
-        judgement.citation_id: judgement
-        for judgement in (
-            store.find(Judgement)
-            if everything
-            else (j for c in citations for j in store.find(Judgement, citation_id=c.id))
-        )
-    }
+    listed = store.find(Claim) if claims is None else list(claims)
+    citations = _rows(store, Citation, "claim_id", None if everything else [claim.id for claim in listed])
+    judged = _rows(store, Judgement, "citation_id", None if everything else [citation.id for citation in citations])
+    judgements = {judgement.citation_id: judgement for judgement in judged}
     texts = {claim.id: claim.text for claim in listed}
-    quotes = _quotes(store, judgements)
-    documents = _documents(store, {c.source_id for c in citations if c.id in judgements})
+    quotes = _quotes(store, None if everything else judgements)
+    sources = {citation.source_id for citation in citations if citation.id in judgements}
+    documents = _documents(store, None if everything else sources)
     states = {}
     for citation in citations:
         judgement = judgements.get(citation.id)
         stale: frozenset[Moved] = frozenset()
         if judgement is not None:
-            evidence = tuple(sorted(quotes.get(citation.id, ())))
-            stale = moved(judgement, Binding(texts[citation.claim_id], evidence, documents[citation.source_id]))
+            evidence, attached = quotes.get(citation.id, set()), documents.get(citation.source_id, set())
+            binding = Binding(texts[citation.claim_id], tuple(sorted(evidence)), tuple(sorted(attached)))
+            stale = moved(judgement, binding)
         verdict = judgement.verdict if judgement else Verdict.UNCHECKED
         states[citation.id] = CitationState(citation, verdict, judgement, stale)
     return states
 
 
-def _quotes(store: Store, citation_ids: Iterable[str]) -> dict[str, set[str]]:
+def _quotes(store: Store, citation_ids: Iterable[str] | None) -> dict[str, set[str]]:
+    """Return the quoted texts of the evidence by citation, of some citations or of all."""
+    ties = _rows(store, Evidence, "citation_id", citation_ids)
+    passages = _rows(store, Passage, "id", None if citation_ids is None else {tie.passage_id for tie in ties})
+    exact = {passage.id: passage.anchor.exact for passage in passages}
     quotes: dict[str, set[str]] = {}
-    for citation_id in citation_ids:
-        for tie in store.find(Evidence, citation_id=citation_id):
-            quotes.setdefault(citation_id, set()).add(store.get(Passage, tie.passage_id).anchor.exact)
+    for tie in ties:
+        quotes.setdefault(tie.citation_id, set()).add(exact[tie.passage_id])
     return quotes
 
 
-def _documents(store: Store, source_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    return {
-        source_id: tuple(sorted({d.sha256 for d in current(store.find(Document, source_id=source_id))}))
-        for source_id in source_ids
-    }
+def _documents(store: Store, source_ids: Iterable[str] | None) -> dict[str, set[str]]:
+    """Return the SHA-256 of the current documents by source, of some sources or of all."""
+    documents: dict[str, set[str]] = {}
+    for document in current(_rows(store, Document, "source_id", source_ids)):
+        documents.setdefault(document.source_id, set()).add(document.sha256)
+    return documents
+
+
+def _rows(store: Store, kind: type[R], column: str, values: Iterable[str] | None) -> list[R]:
+    """Return the rows of `kind` that have one of `values` in `column`; all rows for None."""
+    if values is None:
+        return store.find(kind)
+    return [row for value in values for row in store.find(kind, **{column: value})]
+
+
+def section_citations(store: Store, section_id: str) -> list[Citation]:
+    """Return the citations of a section in reading order: by claim, then as their markers are printed."""
+    printed = {marker.id: marker.start for marker in store.find(Marker, section_id=section_id)}
+    return [
+        citation
+        for claim in store.find(Claim, section_id=section_id)
+        for citation in sorted(
+            store.find(Citation, claim_id=claim.id),
+            key=lambda citation: (printed.get(citation.marker_id or "", _LAST), citation.id),
+        )
+    ]
 
 
 def tally(states: Iterable[CitationState]) -> Tally:

@@ -4,8 +4,10 @@ import os
 import shutil
 from pathlib import Path
 
+from dossier.model.errors import KnownError
 from dossier.services import paths
 from dossier.services.editor import Editor
+from dossier.services.files import cannot_create, put_in_place
 from dossier.store.store import Store, open_store
 
 BUNDLED = "us-icc-options.dossier"
@@ -34,14 +36,23 @@ def open_session(path: Path, *, reviewer: str = "", read_only: bool = False) -> 
 def bundled_copy() -> Path:
     """Return the reviewer's own copy of the bundled dossier, made at the first call.
 
-    An update of the program never overwrites it.
+    An update of the program never overwrites it. Raises KnownError when it cannot be made.
     """
-    folder = paths.user_data_dir()
-    target = folder / BUNDLED
-    if not target.exists():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        draft = folder / f".{BUNDLED}.{os.getpid()}.new"
-        shutil.copyfile(paths.data(BUNDLED), draft)
-        draft.chmod(0o600)
-        os.rename(draft, target)
-    return target
+    target = paths.user_data_dir() / BUNDLED
+    if target.exists():
+        return target
+    draft = target.with_name(f".{BUNDLED}.{os.getpid()}.new")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            shutil.copyfile(paths.data(BUNDLED), draft)
+            draft.chmod(0o600)
+            put_in_place(draft, target)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise cannot_create(target, error) from error
+    except KnownError:
+        if not target.exists():
+            raise
+    return target  # ours, or that of another window that started in the same moment

@@ -1,0 +1,43 @@
+"""Files that appear under their name whole, or not at all."""
+
+import os
+from pathlib import Path
+
+from dossier.model.errors import KnownError
+
+
+def put_in_place(draft: Path, target: Path) -> None:
+    """Give the finished file `draft`, in the same folder, the name `target`; another file there is never replaced.
+
+    Raises KnownError when there is one, or when the folder cannot be written to; then `draft` is left as it is.
+    """
+    try:
+        try:
+            os.link(draft, target)  # in one step with finding out whether the name is free
+        except FileExistsError:
+            raise
+        except OSError:  # no hard links here, as on most sticks: the best that can be done is to look first
+            if target.exists():
+                raise FileExistsError from None
+            os.rename(draft, target)
+        else:
+            os.unlink(draft)
+    except FileExistsError as error:
+        raise file_exists(target) from error
+    except OSError as error:
+        raise cannot_create(target, error) from error
+
+
+def file_exists(target: Path) -> KnownError:
+    """Return the error for a name that is taken."""
+    return KnownError("file-exists", "There is already a file “{name}”; choose another name.", name=target.name)
+
+
+def cannot_create(target: Path, error: OSError) -> KnownError:
+    """Return the error for a file that cannot be made."""
+    return KnownError(
+        "cannot-create",
+        "“{path}” cannot be created ({reason}); choose another folder or free some space.",
+        path=target,
+        reason=error.strerror,
+    )
