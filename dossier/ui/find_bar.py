@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolBu
 
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted
 
 _ALIKE = ("-‐‑‒–—−", "'’‘ʼ", '"“”„«»', " \u00a0\u202f")  # what a reader types as the first of each
 
@@ -93,7 +94,7 @@ class FindBar(QWidget):
         if self._view is None:
             return
         hits = len(re.findall(pattern(text), self._view.toPlainText(), re.IGNORECASE)) if text else 0
-        self.count.setText(self.tr("%n hit(s)", "", hits) if text else "")
+        self.count.setText(counted(hits, "%n hit", "%n hits") if text else "")
         set_role(self.count, "error" if text and not hits else "quiet")
         if hits:
             cursor = self._view.textCursor()

@@ -81,3 +81,8 @@ def quote_check_word(check: QuoteCheck) -> str:
         QuoteCheck.NO_TEXT: QCoreApplication.translate("Words", "no text"),
         QuoteCheck.NO_SOURCE_TEXT: QCoreApplication.translate("Words", "no source text"),
     }[check]
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return `one` or `many` with `count` in the place of `%n`: "1 claim", "3 claims"."""
+    return QCoreApplication.translate("Words", one if count == 1 else many, "", count)

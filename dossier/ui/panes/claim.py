@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
@@ -16,9 +16,10 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.limit_box import LimitBox
 from dossier.ui.section_view.content import Chip, SectionContent
-from dossier.ui.section_view.view import SectionView
+from dossier.ui.section_view.view import SIDE, SectionView
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted
 
 _KIND_WORDS = {
     SectionKind.SUMMARY: "Summary",
@@ -56,23 +57,29 @@ class ClaimPane(QWidget):
         self.view = SectionView(theme)
         self.view.setObjectName("sectionText")
         self.limits = LimitBox(navigator, theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(30, 22, 30, 12)
-        column.setSpacing(4)
-        column.addWidget(self.title)
-        column.addWidget(self.facts)
-        column.addWidget(self.notice)
-        below = QHBoxLayout()
-        below.addWidget(self.doubts)
-        below.addStretch(1)
-        column.addLayout(below)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.limits)
+        self._lay_out()
         self.view.citation_activated.connect(self._on_citation)
         self.view.claim_activated.connect(self._on_claim)
         self.view.annotation_activated.connect(self._on_annotation)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(SIDE, 0, SIDE, 6)
+        head.setSpacing(4)
+        for label in (self.title, self.facts, self.notice):
+            head.addWidget(label)
+        head.addWidget(self.doubts, 0, Qt.AlignmentFlag.AlignLeading)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SIDE, 0, SIDE, 0)
+        foot.addWidget(self.limits)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 22, 0, 12)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
 
     # What is shown
 
@@ -161,8 +168,10 @@ class ClaimPane(QWidget):
         claims = store.count(Claim, section_id=self._section.id)
         parts = [
             self.tr(_KIND_WORDS[self._section.kind]),
-            self.tr("%n claim(s)", "", claims),
-            self.tr("%n citation(s)", "", tally.citations) + ", " + self.tr("%n judged", "", tally.judged),
+            counted(claims, "%n claim", "%n claims"),
+            counted(tally.citations, "%n citation", "%n citations")
+            + ", "
+            + counted(tally.judged, "%n judged", "%n judged"),
         ]
         self.facts.setText(" · ".join(parts))
         brief = next(iter(store.find(Brief)), None)
@@ -170,7 +179,13 @@ class ClaimPane(QWidget):
         self.notice.setVisible(bool(brief and brief.notice))
         ids = {self._section.id, *(claim.id for claim in store.find(Claim, section_id=self._section.id))}
         open_doubts = sum(1 for doubt in store.find(Doubt, settled=0) if doubt.on_id in ids)
-        self.doubts.setText(self.tr("The importer was unsure of %n thing(s) here", "", open_doubts))
+        self.doubts.setText(
+            counted(
+                open_doubts,
+                "The importer was unsure of %n thing here",
+                "The importer was unsure of %n things here",
+            )
+        )
         self.doubts.setVisible(open_doubts > 0)
 
     def _show_limits(self, claim_id: str) -> None:

@@ -9,6 +9,7 @@ from dossier.store.store import Store
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted
 
 _SHOWN = 3
 
@@ -53,7 +54,7 @@ class LimitBox(QWidget):
                 label.setText(f"<b>{self.tr('Limit')}</b>&nbsp; {_escaped(limit.text)} {where}")
                 label.setAccessibleName(self.tr("Limit") + ": " + limit.text)
         rest = len(limits) - _SHOWN
-        self.more.setText(self.tr("%n more limit(s)", "", max(rest, 0)))
+        self.more.setText(counted(max(rest, 0), "%n more limit", "%n more limits"))
         self.more.setVisible(rest > 0)
         self.setVisible(bool(limits))
         self._store = store

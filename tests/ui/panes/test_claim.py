@@ -1,0 +1,178 @@
+"""The claim pane: what is in hand, what is judged, what is marked, what is corrected."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Verdict
+from dossier.model.rows import Annotation, Citation, Claim, Limit, LimitTie, Section
+from dossier.services import reading
+from dossier.services.changes.claims import RetypeClaim
+from dossier.services.changes.judgements import Judge
+from dossier.services.changes.limits import TieLimit
+from dossier.services.changes.sections import EditBody, RenameSection
+from dossier.ui.bridge import Bridge
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.claim import ClaimPane
+from dossier.ui.theme import Theme
+from tests.samples import TIDES, sample_session
+
+
+class Shown:
+    def __init__(self, path: Path, qtbot: QtBot) -> None:
+        self.bridge = Bridge(sample_session(path), lambda: "Ada")
+        self.store = self.bridge.store
+        self.navigator = Navigator()
+        self.pane = ClaimPane(self.bridge, self.navigator, Theme())
+        qtbot.addWidget(self.pane)
+        self.pane.resize(600, 700)
+        self.pane.show()
+        self.summary, self.tides = self.store.find(Section)
+        self.navigator.go(Place(View.SECTION, self.summary.id))
+
+    def claim(self, number: str) -> Claim:
+        return reading.claim_by_name(self.store, number)
+
+    def take(self, number: str) -> Claim:
+        claim = self.claim(number)
+        self.navigator.go(Place(View.SECTION, claim.section_id, claim.id))
+        return claim
+
+
+@pytest.fixture
+def shown(tmp_path: Path, qtbot: QtBot):
+    made = Shown(tmp_path / "a.dossier", qtbot)
+    yield made
+    made.bridge.close()
+
+
+def test_it_shows_the_section_in_hand_with_its_counts(shown: Shown) -> None:
+    assert shown.pane.title.text() == "Summary"
+    assert shown.pane.facts.text() == "Summary · 3 claims · 2 citations, 0 judged"
+    shown.navigator.go(Place(View.SECTION, shown.tides.id))
+    assert shown.pane.facts.text() == "Option · 1 claim · 3 citations, 0 judged"
+    assert shown.pane.view.content is not None
+    assert shown.pane.view.content.section.body == TIDES
+
+
+def test_a_chip_takes_its_citation_claim_and_source_in_hand(shown: Shown) -> None:
+    citation = reading.section_citations(shown.store, shown.summary.id)[1]
+    shown.pane.view.citation_activated.emit(citation.id)
+    place = shown.navigator.place
+    assert (place.claim_id, place.citation_id, place.source_id) == (citation.claim_id, citation.id, citation.source_id)
+    assert shown.pane.view.content is not None
+    assert shown.pane.view.content.citation_in_hand == citation.id
+
+
+def test_a_claim_without_citation_can_be_taken_in_hand(shown: Shown) -> None:
+    claim = shown.claim("0.3")
+    shown.pane.view.claim_activated.emit(claim.id)
+    assert shown.navigator.place == Place(View.SECTION, claim.section_id, claim.id)
+
+
+def test_a_judgement_shows_on_its_chip_and_in_the_counts(shown: Shown) -> None:
+    citation = shown.store.find(Citation)[0]
+    shown.bridge.perform(Judge(citation.id, Verdict.PARTLY, "in winter"))
+    content = shown.pane.view.content
+    assert content is not None
+    chip = content.chip(citation.id)
+    assert chip is not None
+    assert chip.verdict is Verdict.PARTLY
+    assert shown.pane.facts.text().endswith("1 judged")
+    shown.bridge.undo()
+    assert shown.pane.facts.text().endswith("0 judged")
+
+
+def test_edited_words_make_the_judgement_stale_on_its_chip(shown: Shown) -> None:
+    citation = shown.store.find(Citation)[0]
+    shown.bridge.perform(Judge(citation.id, Verdict.SUPPORTS))
+    shown.bridge.perform(EditBody(shown.summary.id, shown.summary.body.replace("Two ferries", "Three ferries")))
+    content = shown.pane.view.content
+    assert content is not None
+    chip = content.chip(citation.id)
+    assert chip is not None
+    assert chip.stale
+
+
+def test_highlighting_marks_the_selection_or_else_the_claim_in_hand(shown: Shown) -> None:
+    shown.pane.view.select(4, 11)
+    shown.pane.annotate(AnnotationKind.HIGHLIGHT)
+    (first,) = shown.store.find(Annotation)
+    assert first.anchor.exact == "ferries"
+    assert (first.on, first.on_id, first.reviewer) == (OnKind.SECTION, shown.summary.id, "Ada Reviewer")
+    shown.pane.view.select(0, 0)
+    claim = shown.take("0.2")
+    shown.pane.annotate(AnnotationKind.UNDERLINE)
+    second = next(a for a in shown.store.find(Annotation) if a.id != first.id)
+    assert second.anchor.exact == claim.text
+
+
+def test_nothing_to_mark_is_said_in_a_sentence(shown: Shown, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shown.pane.refused) as heard:
+        shown.pane.annotate(AnnotationKind.HIGHLIGHT)
+    assert "Select the words" in heard.args[0]
+    assert shown.store.find(Annotation) == []
+
+
+def test_a_comment_asks_for_its_words(shown: Shown, qtbot: QtBot) -> None:
+    shown.pane.view.select(4, 11)
+    with qtbot.waitSignal(shown.pane.comment_asked) as heard:
+        shown.pane.annotate(AnnotationKind.HIGHLIGHT, comment=True)
+    assert heard.args[0] == shown.store.find(Annotation)[0].id
+
+
+def test_erasing_takes_the_annotation_at_the_caret(shown: Shown) -> None:
+    shown.pane.view.select(4, 11)
+    shown.pane.annotate(AnnotationKind.HIGHLIGHT)
+    shown.pane.view.select(6, 6)
+    shown.pane.erase()
+    assert shown.store.find(Annotation) == []
+
+
+def test_split_and_join_at_the_caret(shown: Shown) -> None:
+    claim = shown.claim("0.1")
+    at = claim.start + claim.text.index(" cross")
+    shown.pane.view.select(at, at)
+    shown.pane.split()
+    assert [shown.claim(n).text for n in ("0.1", "0.2")] == ["Two ferries", "cross the strait"]
+    shown.take("0.1")
+    shown.pane.join()
+    assert shown.claim("0.1").text == "Two ferries cross the strait"
+
+
+def test_a_selection_becomes_a_limit_of_the_claim_in_hand(shown: Shown) -> None:
+    claim = shown.take("0.1")
+    last = shown.claim("0.3")
+    shown.pane.view.select(last.start, last.end)
+    shown.pane.limit_of_selection()
+    (limit,) = shown.store.find(Limit)
+    assert limit.text == last.text
+    assert [tie.claim_id for tie in shown.store.find(LimitTie, limit_id=limit.id)] == [claim.id]
+    assert not shown.pane.limits.isHidden()
+
+
+def test_limits_of_the_claim_in_hand_stand_beside_it_and_lead_to_where_they_are(shown: Shown) -> None:
+    limiting, limited = shown.claim("1.1"), shown.claim("0.2")
+    shown.bridge.perform(RetypeClaim(limiting.id, ClaimKind.LIMIT))
+    shown.bridge.perform(TieLimit(limiting.id, limited.id))
+    shown.take("0.1")
+    assert shown.pane.limits.isHidden()
+    shown.take("0.2")
+    assert not shown.pane.limits.isHidden()
+    label = shown.pane.limits.findChild(type(shown.pane.title), "limit0")
+    assert limiting.text in label.text()
+    label.linkActivated.emit(limiting.id)
+    assert shown.navigator.place.claim_id == limiting.id
+    assert shown.pane.title.text().endswith("Tides")
+
+
+def test_what_the_importer_was_unsure_of_is_named_and_leads_to_the_list(shown: Shown) -> None:
+    assert shown.pane.doubts.text() == "The importer was unsure of 1 thing here"
+    shown.pane.doubts.click()
+    assert shown.navigator.place.view is View.DOUBTS
+
+
+def test_a_new_title_shows(shown: Shown) -> None:
+    shown.bridge.perform(RenameSection(shown.summary.id, "In short"))
+    assert shown.pane.title.text() == "In short"
