@@ -6,7 +6,7 @@ import click
 
 from dossier.cli.facts import Facts, facts_of
 from dossier.cli.options import json_option, reading
-from dossier.cli.output import counted, print_json, print_lines, print_table
+from dossier.cli.output import counted, one_line, print_json, print_lines
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.reading import claim_numbers
@@ -68,11 +68,15 @@ def doubts_of(store: Store) -> list[Facts]:
 
 
 def print_doubts(doubts: list[Facts]) -> None:
-    """Print what `doubts_of` returned, for people; nothing where there is none."""
+    """Print what `doubts_of` returned, for people, what reads the same once; nothing where there is none."""
     if not doubts:
         return
     print_lines("", f"{counted(len(doubts), 'doubt')} of the importer to settle")
-    print_table([(_where(doubt), doubt["text"]) for doubt in doubts], indent="  ")
+    places: dict[str, list[str]] = {}
+    for doubt in doubts:
+        places.setdefault(doubt["text"], []).append(_where(doubt))
+    for text, where in places.items():
+        print_lines(f"  {one_line(text)}", *([f"    {', '.join(where)}"] if any(where) else []))
 
 
 def _where(doubt: Facts) -> str:

@@ -19,6 +19,11 @@ from dossier.services.locating import source_by_number
 from dossier.store.store import create_store
 
 
+def shown_name(path: Path) -> str:
+    """Return the file's name as it can be stored; bytes that are no Unicode are U+FFFD."""
+    return os.fsencode(path.name).decode(errors="replace")
+
+
 def read_file(path: Path) -> bytes:
     """Return the bytes of `path`. Raises KnownError when it cannot be read or is over 500 MB."""
     try:
@@ -42,7 +47,8 @@ def import_brief(brief: Path, target: Path) -> ImportedBrief:
     Raises KnownError when the brief cannot be read or there is a file at `target`; then there is no new file.
     """
     data = read_file(brief)
-    return write_brief(read_brief(data, brief.name), brief.name, data, target)
+    name = shown_name(brief)
+    return write_brief(read_brief(data, name), name, data, target)
 
 
 def write_brief(
@@ -75,6 +81,7 @@ def attach(editor: Editor, number: int, path: Path) -> Document:
     """Attach the file at `path` to source `number`. Raises KnownError when there is no such source or file."""
     source = source_by_number(editor.store, number)
     data = read_file(path)
-    change = AddDocument(source.id, path.name, data, read_document(data, path.name), id=new_id())
+    name = shown_name(path)
+    change = AddDocument(source.id, name, data, read_document(data, name), id=new_id())
     editor.perform(change)
     return editor.store.get(Document, change.id)

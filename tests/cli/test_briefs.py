@@ -1,0 +1,116 @@
+"""import."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from dossier.model.rows import Brief
+from dossier.services.session import open_session
+from tests.cli.running import Run, spawn
+
+BRIEF = """\
+# Which bridge should the town repair first?
+
+The old bridge carries the school bus [1]; the new one carries nobody yet [2]. Repairing both is dearer [1] [3].
+
+## 1. Repair the old bridge
+
+Its piers are cracked [2].
+
+## Sources
+
+1. Harbour office, *Counting the bridges*, 1911.
+2. Town surveyor, *Piers and cracks*, 1912.
+3. A letter to the council, 1912.
+"""
+
+
+@pytest.fixture
+def brief(tmp_path: Path) -> Path:
+    path = tmp_path / "bridges.md"
+    path.write_text(BRIEF, encoding="utf-8")
+    return path
+
+
+def test_a_brief_becomes_a_dossier(run: Run, brief: Path) -> None:
+    target = brief.with_name("bridges.dossier")
+    ran = run("import", brief, "-o", target)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(f"{target}: 4 claims in 2 sections, 5 citations by 5 markers, 3 sources\n")
+    session = open_session(target, read_only=True)
+    assert session.store.find(Brief)[0].original == brief.read_bytes()
+    session.close()
+    claims = run("claims", target, "--json").json
+    assert [claim["citations"] for claim in claims] == [[1], [2], [1, 3], [2]]
+    assert sorted(brief.parent.iterdir()) == [target, brief]
+
+
+def test_doubts_are_listed_once_for_each_sentence(run: Run, brief: Path) -> None:
+    target = brief.with_name("bridges.dossier")
+    facts = run("import", brief, "-o", target, "--json").json
+    assert facts["dossier"] == str(target)
+    assert facts["claims"] == 4
+    doubts = [doubt for doubt in facts["doubts"] if doubt["claim"]]
+    assert [doubt["claim"] for doubt in doubts] == ["0.1", "0.2", "0.3", "1.1"]
+    assert [doubt["section"] for doubt in doubts] == [0, 0, 0, 1]
+    again = run("import", brief, "-o", brief.with_name("again.dossier")).out
+    assert "    claim 0.1, claim 0.2, claim 0.3, claim 1.1\n" in again
+    assert again.count(doubts[0]["text"]) == 1
+
+
+def test_a_dossier_is_never_written_over(run: Run, brief: Path) -> None:
+    target = brief.with_name("bridges.dossier")
+    target.write_bytes(b"mine")
+    ran = run("import", brief, "-o", target)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "dossier: There is already a file “bridges.dossier”; choose another name.\n"
+    assert target.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("none.txt", None), ("empty.txt", b""), ("zeros.txt", bytes(5000)), ("noise.txt", bytes(range(256)) * 20)],
+)
+def test_what_is_no_brief_leaves_no_dossier(run: Run, tmp_path: Path, name: str, data: bytes | None) -> None:
+    brief = tmp_path / name
+    if data is not None:
+        brief.write_bytes(data)
+    before = set(tmp_path.iterdir())
+    ran = run("import", brief, "-o", tmp_path / "x.dossier")
+    if ran.code:
+        assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
+        assert set(tmp_path.iterdir()) == before
+
+
+def test_a_folder_is_no_brief_and_a_missing_folder_no_place(run: Run, brief: Path) -> None:
+    assert run("import", brief.parent, "-o", brief.with_name("x.dossier")).code == 1
+    ran = run("import", brief, "-o", brief.parent / "none" / "x.dossier")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert list(brief.parent.iterdir()) == [brief]
+
+
+def test_import_needs_a_target(run: Run, brief: Path) -> None:
+    assert run("import", brief).code == 2
+
+
+def test_names_that_are_no_unicode(brief: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(brief.parent) + b"/\xff.md"))
+    brief.rename(odd)
+    ran = spawn("import", odd, "-o", odd.with_suffix(".dossier"), "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.json["claims"] == 4
+
+
+@pytest.mark.corpora
+def test_the_real_brief(run: Run, corpora: Path, tmp_path: Path) -> None:
+    target = tmp_path / "seed.dossier"
+    facts = run("import", corpora / "seeds" / "us-icc-options.txt", "-o", target, "--json").json
+    assert (facts["claims"], facts["markers"], facts["citations"]) == (14, 23, 23)
+    assert [section["kind"] for section in facts["sections"]] == ["summary", *["option"] * 6, "limits"]
+    assert facts["sources"] == [
+        {"number": number, "title": None, "identification": "not included", "documents": 0} for number in range(1, 13)
+    ]
+    assert facts["notice"]
+    cited = [claim["citations"] for claim in run("claims", target, "--json").json]
+    assert [bool(numbers) for numbers in cited] == [True] * 10 + [False] + [True] * 3

@@ -1,0 +1,382 @@
+"""Exit codes, what is opened, what is imported, and that no file of any kind brings a traceback."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from dossier import main as wiring
+from dossier.main import dossier_to_open, main
+from dossier.model.errors import BugError, KnownError
+from dossier.model.kinds import OnKind
+from dossier.services import paths, settings
+from dossier.services.changes.notes import AddNote
+from dossier.services.session import bundled_copy, open_session
+from dossier.services.settings import Settings
+from tests.cli.running import Ran, spawn
+from tests.samples import sample_session
+
+HEAVY = ("PySide6", "sqlite_utils", "pypdfium2", "pikepdf", "typst", "markdown", "nh3", "lxml", "rapidfuzz")
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Path:
+    path = tmp_path / "ferries.dossier"
+    sample_session(path).close()
+    return path
+
+
+def verbs_on(file: Path) -> list[list[str]]:
+    """Return a call of every verb that takes a dossier, which would work on the sample."""
+    name, out = str(file), str(file.with_name("out"))
+    return [
+        ["info", name],
+        ["claims", name, "--json"],
+        ["attach", name, "1", __file__],
+        ["text", name, "2"],
+        ["search", name, "ferry", "--json"],
+        ["annotate", name, "2", "--quote", "older ferry", "--reviewer", "Ada"],
+        ["judge", name, "0.1", "1", "supports", "--reviewer", "Ada"],
+        ["note", name, "text", "--reviewer", "Ada"],
+        ["check", name, "--json"],
+        ["export", name, "--format", "report-pdf", "-o", out],
+    ]
+
+
+def zero_bytes(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def a_text(path: Path) -> None:
+    path.write_text("How to cross?\n\n1. Swim [1].\n", encoding="utf-8")
+
+
+def a_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def nothing(path: Path) -> None:
+    assert not path.exists()
+
+
+def half(path: Path) -> None:
+    sample_session(path).close()
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def only_the_header(path: Path) -> None:
+    sample_session(path).close()
+    os.truncate(path, 100)
+
+
+def foreign(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE claims (id TEXT)")
+    connection.commit()
+    connection.close()
+
+
+def pretended(path: Path) -> None:
+    """A database of other tables that says it is a dossier."""
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        "CREATE TABLE claims (id TEXT); PRAGMA application_id = 0x444F5352; PRAGMA user_version = 1"
+    )
+    connection.close()
+
+
+def newer(path: Path) -> None:
+    sample_session(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+
+
+def unreadable(path: Path) -> None:
+    path.write_bytes(b"x" * 200)
+    path.chmod(0)
+
+
+def not_json(path: Path) -> None:
+    """A row that only this program could have written, but did not."""
+    sample_session(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE sources SET csl = '{'")
+    connection.execute("UPDATE claims SET kind = 'rumour'")
+    connection.commit()
+    connection.close()
+
+
+BROKEN: list[Callable[[Path], None]] = [
+    zero_bytes,
+    a_text,
+    a_folder,
+    nothing,
+    half,
+    only_the_header,
+    foreign,
+    pretended,
+    newer,
+    unreadable,
+]
+
+
+@pytest.mark.parametrize("make", BROKEN, ids=lambda make: make.__name__)
+def test_a_broken_file_is_one_sentence_of_every_verb_and_stays_as_it_was(
+    make: Callable[[Path], None], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "broken.dossier"
+    make(path)
+    if make is unreadable and os.access(path, os.R_OK):
+        pytest.skip("root reads every file")
+    before = path.read_bytes() if path.is_file() and os.access(path, os.R_OK) else None
+    beside = set(tmp_path.iterdir())
+    for words in verbs_on(path):
+        code = main(words)
+        ran = Ran(code, *capfd.readouterr())
+        assert (ran.code, ran.out) == (1, ""), (words, ran.err)
+        assert ran.err.startswith("dossier: ")
+        assert ran.err.count("\n") == 1
+        assert "Traceback" not in ran.err
+        assert set(tmp_path.iterdir()) == beside
+    assert before is None or path.read_bytes() == before
+
+
+@hypothesis_settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_flipped_bytes_never_bring_a_traceback(
+    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path_factory.mktemp("flipped")
+    path = folder / "flipped.dossier"
+    sample_session(path).close()
+    content = bytearray(path.read_bytes())
+    places = st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=40, unique=True)
+    for place in data.draw(places):
+        content[place] ^= data.draw(st.integers(1, 255))
+    path.write_bytes(content)
+    capfd.readouterr()
+    for words in verbs_on(path):
+        code = main(words)
+        captured = capfd.readouterr()
+        assert code in (0, 1), (words, captured.err)
+        assert code == 0 or captured.err.startswith("dossier: ")
+    shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("cut", [0, 1, 15, 16, 99, 100, 101, 4095, 4096, 4097, 20000, -1])
+def test_a_truncated_file_never_brings_a_traceback(dossier: Path, cut: int, capfd: pytest.CaptureFixture[str]) -> None:
+    os.truncate(dossier, cut if cut >= 0 else dossier.stat().st_size - 1)
+    for words in verbs_on(dossier):
+        assert main(words) in (0, 1), words
+        assert "Traceback" not in capfd.readouterr().err
+
+
+# What a start costs
+
+
+def test_a_verb_that_reads_imports_no_heavy_library(dossier: Path) -> None:
+    code = (
+        "import sys; from dossier.main import main; "
+        f"codes = [main(words) for words in {verbs_on(dossier)[:2] + verbs_on(dossier)[3:5]!r}]; "
+        f"print(codes, sorted({set(HEAVY)!r} & {{name.split('.')[0] for name in sys.modules}}), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stderr == "[0, 0, 0, 0] []\n"
+
+
+# Processes
+
+
+def test_exit_codes_and_streams_of_a_process(dossier: Path) -> None:
+    assert spawn("info", dossier, "--json").json["claims"] == 4
+    missing = spawn("info", dossier.with_name("none.dossier"))
+    assert (missing.code, missing.out) == (1, "")
+    assert missing.err == f"dossier: There is no file “{dossier.with_name('none.dossier')}”; check its name.\n"
+    assert spawn("info").code == 2
+    assert spawn("--version").code == 0
+
+
+def test_reading_works_while_another_process_has_it_open_for_writing(dossier: Path) -> None:
+    session = open_session(dossier, reviewer="Ada")
+    try:
+        before = spawn("info", dossier, "--json").json
+        assert spawn("note", dossier, "text", "--reviewer", "Bo") == Ran(
+            1, "", "dossier: “ferries.dossier” is open in another window or command; close it there, then try again.\n"
+        )
+        session.editor.perform(AddNote(OnKind.DOSSIER, "", "written in the meantime"))
+        assert (before["notes"], spawn("info", dossier, "--json").json["notes"]) == (0, 1)
+        assert spawn("search", dossier, "meantime", "--json").json[0]["kind"] == "note"
+    finally:
+        session.close()
+    assert spawn("note", dossier, "text", "--reviewer", "Bo").code == 0
+    assert list(dossier.parent.iterdir()) == [dossier]
+
+
+def test_a_dossier_on_a_read_only_medium_can_be_read(dossier: Path) -> None:
+    dossier.chmod(0o400)
+    dossier.parent.chmod(0o500)
+    try:
+        assert spawn("info", dossier).code == 0
+    finally:
+        dossier.parent.chmod(0o700)
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(dossier: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "dossier", "info", str(dossier)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_an_output_that_is_full_is_said_in_words(dossier: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "dossier", "info", str(dossier)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "dossier: No space left on device; check the disk and the permissions.\n"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_any_locale_will_do(dossier: Path, encoding: str) -> None:
+    variables = {"PYTHONIOENCODING": encoding}
+    assert spawn("claims", dossier, **variables).code == 0
+    assert (
+        spawn("claims", dossier, "--json", **variables).json[3]["text"] == "The timetable follows rule‑of‑thumb tides"
+    )
+    assert spawn("info", dossier.with_name("none"), **variables).code == 1
+
+
+def test_a_name_that_is_no_unicode_is_only_a_name(dossier: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(dossier.parent) + b"/\xff.dossier"))
+    dossier.rename(odd)
+    done = subprocess.run([sys.executable, "-m", "dossier", "info", os.fsencode(odd)], capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+    done = subprocess.run([sys.executable, "-m", "dossier", "info", os.fsencode(odd) + b"x"], capture_output=True)
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+
+
+# Our own faults
+
+
+def test_a_fault_of_ours_is_reported_and_exits_3(
+    dossier: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(path: Path, *, read_only: bool = False) -> None:
+        raise BugError("no row 7 in claims")
+
+    monkeypatch.setattr("dossier.cli.options.open_store", broken)
+    assert main(["info", str(dossier)]) == wiring.FAULT
+    captured = capfd.readouterr()
+    (report,) = paths.user_state_dir().iterdir()
+    assert captured.out == ""
+    assert captured.err == (
+        f"dossier: This is a fault of the program. A report to read, copy and send is in “{report}”.\n"
+    )
+    text = report.read_text(encoding="utf-8")
+    assert "BugError: no row 7 in claims" in text
+    assert "While: dossier info\n" in text
+    assert str(dossier) not in text
+    caplog.clear()
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "sentence"),
+    [
+        (OSError(28, "No space left on device", "x.dossier"), 1, "“x.dossier”: No space left on device; "),
+        (MemoryError(), 1, "There is not enough memory"),
+        (KeyboardInterrupt(), 130, ""),
+    ],
+)
+def test_what_the_world_does_is_said_in_words(
+    dossier: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    error: BaseException,
+    code: int,
+    sentence: str,
+) -> None:
+    def broken(path: Path, *, read_only: bool = False) -> None:
+        raise error
+
+    monkeypatch.setattr("dossier.cli.options.open_store", broken)
+    assert main(["info", str(dossier)]) == code
+    captured = capfd.readouterr()
+    assert sentence in captured.err
+    assert captured.err.count("\n") == (1 if sentence else 0)
+
+
+# What the window opens
+
+
+def test_a_file_named_is_opened(dossier: Path) -> None:
+    settings.save(Settings().opened(dossier.with_name("other.dossier")))
+    assert dossier_to_open(str(dossier)) == dossier
+
+
+def test_a_file_that_is_not_there_is_no_reason_for_a_window(capfd: pytest.CaptureFixture[str]) -> None:
+    for words in (["infos"], ["--", "info"]):
+        assert main(words) == 1
+        assert capfd.readouterr().err == (
+            f"dossier: There is no file “{words[-1]}”, and no verb of that name; see dossier --help.\n"
+        )
+
+
+def test_else_the_last_dossier_is_opened(dossier: Path) -> None:
+    settings.save(Settings().opened(dossier))
+    assert dossier_to_open(None) == dossier
+
+
+def test_else_the_bundled_one(dossier: Path) -> None:
+    if not (paths.data("us-icc-options").parent / "us-icc-options.dossier").exists():
+        pytest.skip("the bundled dossier is not built yet")
+    settings.save(Settings().opened(dossier))
+    dossier.unlink()
+    assert dossier_to_open(None) == bundled_copy()
+
+
+def test_broken_settings_are_no_reason_not_to_start(dossier: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    settings.save(Settings().opened(dossier))
+    settings.settings_file().write_text("last_dossier = ", encoding="utf-8")
+    try:
+        assert dossier_to_open(None) != dossier
+    except BugError:
+        pytest.skip("the bundled dossier is not built yet")
+    assert "they are kept as" in capfd.readouterr().err
+
+
+def test_without_a_screen_the_verbs_are_named(dossier: Path) -> None:
+    code = "import os, sys; [os.environ.pop(n, 0) for n in ('DISPLAY', 'WAYLAND_DISPLAY', 'QT_QPA_PLATFORM')]; "
+    code += f"from dossier.main import main; sys.exit(main([{str(dossier)!r}]))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 1
+    sentence = "There is no screen to open a window on; the verbs of dossier --help work without one."
+    assert done.stderr == f"dossier: {sentence}\n"
+
+
+def test_more_than_one_file_is_wrong_usage(dossier: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([str(dossier), str(dossier)]) == 2
+    assert "There is no verb" in capfd.readouterr().err
+
+
+def test_known_errors_are_one_line(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(file: str | None) -> Path:
+        raise KnownError("odd", "Two\nlines \x1b[1m of {name}", name="x\ty")
+
+    monkeypatch.setattr("dossier.main.dossier_to_open", refuse)
+    assert main([]) == 1
+    assert capfd.readouterr().err == "dossier: Two lines \ufffd[1m of x y\n"
