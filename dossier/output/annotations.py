@@ -19,7 +19,7 @@ _LINK = re.compile(r"x-(?P<what>note|chip):(?P<numbers>\d+(?:,\d+)*)")
 
 # The template sets lines 1.7 em apart; of that, words with their ascenders and descenders take 1.04 em (see look.typ).
 _HALF_LEADING = 0.33 / 1.7
-_CHIP_EDGE = 1.2  # points around a mark
+_CHIP_EDGES = (0.6, 2.3)  # points beside and above a mark or a chip, as far as a chip's ground reaches
 _ICON = 12.0  # points, the side of a note's icon
 _POPUP = (170.0, 90.0)
 
@@ -29,7 +29,7 @@ class PlannedAnnotation:
     """A real annotation to be made; its number, which the links name, is its place in the plan.
 
     `name` goes into `/NM`, `subtype` is `Highlight`, `Underline` or `Text`, `colour` is RGB from 0 to 1, `created` and
-    `modified` are PDF dates. An empty `author` is not written.
+    `modified` are PDF dates. An empty `author` is not written. `on_chip`: it lies on a chip, not on words.
     """
 
     name: str
@@ -41,6 +41,7 @@ class PlannedAnnotation:
     created: str
     modified: str
     popup: bool
+    on_chip: bool = False
 
 
 @dataclass(slots=True)
@@ -59,37 +60,54 @@ def write_annotations(pdf_bytes: bytes, plan: Sequence[PlannedAnnotation]) -> tu
     """
     import pikepdf
 
+    parts: dict[int, int] = {}
     with pikepdf.open(io.BytesIO(pdf_bytes)) as pdf:
         tags = _Tags(pdf)
-        parts: dict[int, int] = {}
         for page in pdf.pages:
             found = _links(page)
-            if not found:
-                continue
-            taken: set[tuple[int, int]] = set()
-            gone: set[tuple[int, int]] = set()
-            added: list[pikepdf.Object] = []
-            for number, here in found.items():
+            for number in found:
                 parts[number] = parts.get(number, 0) + 1
-                free = next((link for link in here.links if link.objgen not in taken), None)
-                target = tags.new_annotation(here.links[0]) if free is None else free
-                taken.add(target.objgen)
-                gone |= {link.objgen for link in here.links}
-                if free is None:
-                    added.append(target)
-                popup = _fill(pdf, page, target, plan[number], here.quads, parts[number])
-                tags.mark(target)
-                if popup is not None:
-                    added.append(popup)
-            kept = [link for link in page.Annots if link.objgen not in gone - taken]
-            for link in page.Annots:
-                if link.objgen in gone - taken:
-                    tags.remove(link)
-            page.Annots = pdf.make_indirect(pikepdf.Array([*kept, *added]))
+            if found:
+                _write_page(pdf, page, found, plan, parts, tags)
         tags.finish()
         written = io.BytesIO()
         pdf.save(written, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return written.getvalue(), frozenset(parts)
+
+
+def _write_page(
+    pdf: "pikepdf.Pdf",
+    page: "pikepdf.Page",
+    found: dict[int, _Found],
+    plan: Sequence[PlannedAnnotation],
+    parts: dict[int, int],
+    tags: "_Tags",
+) -> None:
+    """Write the page's annotations: each takes over one of its links, or a new place in the tags where all are taken.
+
+    They come before the links that stay, so that a number in a chip can still be clicked.
+    """
+    import pikepdf
+
+    met = {link.objgen: link for here in found.values() for link in here.links}
+    taken: set[tuple[int, int]] = set()
+    made: list[pikepdf.Object] = []
+    popups: list[pikepdf.Object] = []
+    for number, here in found.items():
+        target = next((link for link in here.links if link.objgen not in taken), None)
+        if target is None:
+            target = tags.new_annotation(here.links[0])
+        taken.add(target.objgen)
+        made.append(target)
+        popup = _fill(pdf, page, target, plan[number], here.quads, parts[number])
+        tags.mark(target)
+        if popup is not None:
+            popups.append(popup)
+    for objgen, link in met.items():
+        if objgen not in taken:
+            tags.remove(link)
+    stay = [link for link in page.obj.Annots if link.objgen not in met]
+    page.obj.Annots = pdf.make_indirect(pikepdf.Array([*made, *stay, *popups]))
 
 
 def _links(page: "pikepdf.Page") -> dict[int, _Found]:
@@ -122,7 +140,8 @@ def _quads(link: "pikepdf.Object") -> Iterator[Quad]:
 def _trimmed(quad: Quad, chip: bool) -> Quad:
     left, bottom, right, top = quad
     if chip:
-        return left - _CHIP_EDGE, bottom - _CHIP_EDGE, right + _CHIP_EDGE, top + _CHIP_EDGE
+        beside, above = _CHIP_EDGES
+        return left - beside, bottom - above, right + beside, top + above
     edge = (top - bottom) * _HALF_LEADING
     return left, bottom + edge, right, top - edge
 
@@ -160,7 +179,9 @@ def _fill(
     target.CA = planned.opacity
     target.F = 28 if icon else 4
     target.P = page.obj
-    target.AP = pikepdf.Dictionary(N=appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, quads))
+    target.AP = pikepdf.Dictionary(
+        N=appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, quads, rounded=planned.on_chip)
+    )
     if not planned.popup or part > 1:
         return None
     return _popup(pdf, page, target, rect)

@@ -12,6 +12,7 @@ Quad = tuple[float, float, float, float]
 Colour = tuple[float, float, float]
 
 _UNDERLINE = 1.2  # points
+_ROUND = 5.0  # points, as a chip's ground
 
 
 def enclosing(quads: Iterable[Quad]) -> Quad:
@@ -21,7 +22,14 @@ def enclosing(quads: Iterable[Quad]) -> Quad:
 
 
 def appearance(
-    pdf: "pikepdf.Pdf", subtype: str, colour: Colour, opacity: float, rect: Quad, quads: Sequence[Quad]
+    pdf: "pikepdf.Pdf",
+    subtype: str,
+    colour: Colour,
+    opacity: float,
+    rect: Quad,
+    quads: Sequence[Quad],
+    *,
+    rounded: bool = False,
 ) -> "pikepdf.Stream":
     """Return a form that paints the annotation with Multiply, so that the words under it stay readable."""
     import pikepdf
@@ -31,7 +39,8 @@ def appearance(
     elif subtype == "Underline":
         drawing = _lines(quads, colour)
     else:
-        drawing = _boxes(quads, colour)
+        shapes = " ".join(_rounded(quad) if rounded else _box(quad) for quad in quads)
+        drawing = f"{_numbers(*colour)} rg {shapes} f"
     state = pikepdf.Dictionary(Type=pikepdf.Name.ExtGState, BM=pikepdf.Name.Multiply, ca=opacity, CA=opacity)
     form = pdf.make_stream(f"/G gs {drawing}".encode("ascii"))
     form.Type = pikepdf.Name.XObject
@@ -45,9 +54,27 @@ def _numbers(*numbers: float) -> str:
     return " ".join(f"{number:.3f}" for number in numbers)
 
 
-def _boxes(quads: Iterable[Quad], colour: Colour) -> str:
-    boxes = " ".join(f"{_numbers(left, bottom, right - left, top - bottom)} re" for left, bottom, right, top in quads)
-    return f"{_numbers(*colour)} rg {boxes} f"
+def _box(quad: Quad) -> str:
+    left, bottom, right, top = quad
+    return f"{_numbers(left, bottom, right - left, top - bottom)} re"
+
+
+def _rounded(quad: Quad) -> str:
+    left, bottom, right, top = quad
+    radius = min(_ROUND, (right - left) / 2, (top - bottom) / 2)
+    pull = radius * 0.4477  # how far a circle's control points stay from the corner
+    return " ".join(
+        (
+            f"{_numbers(left + radius, bottom)} m {_numbers(right - radius, bottom)} l",
+            f"{_numbers(right - pull, bottom, right, bottom + pull, right, bottom + radius)} c",
+            f"{_numbers(right, top - radius)} l",
+            f"{_numbers(right, top - pull, right - pull, top, right - radius, top)} c",
+            f"{_numbers(left + radius, top)} l",
+            f"{_numbers(left + pull, top, left, top - pull, left, top - radius)} c",
+            f"{_numbers(left, bottom + radius)} l",
+            f"{_numbers(left, bottom + pull, left + pull, bottom, left + radius, bottom)} c h",
+        )
+    )
 
 
 def _lines(quads: Iterable[Quad], colour: Colour) -> str:

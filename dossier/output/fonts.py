@@ -71,10 +71,8 @@ def fonts_for(wanted: frozenset[int], folders: Iterable[Path] | None = None) -> 
             having.append((path, has))
     chosen: list[tuple[Path, frozenset[int]]] = []
     left = wanted
-    while left and having:
-        path, has = min(
-            having, key=lambda font: (-len(font[1] & left), "Noto" not in font[0].name, _plainness(font[0]))
-        )
+    while having:
+        path, has = max(having, key=lambda font: (len(font[1] & left), *_fitness(font[0])))
         if not has & left:
             break
         chosen.append((path, has))

@@ -78,6 +78,7 @@ class Marker:
             created=self.pdf_date(citation.judged_at),
             modified=self.pdf_date(citation.judged_at),
             popup=True,
+            on_chip=True,
         )
 
     def pdf_date(self, moment: str) -> str:

@@ -38,11 +38,10 @@ def figures(citations: Iterable[ReportCitation]) -> Figures:
     listed = list(citations)
     unchecked = sum(citation.verdict is Verdict.UNCHECKED for citation in listed)
     stale = [bool(citation.stale) and citation.verdict is not Verdict.UNCHECKED for citation in listed]
-    standing = Counter(
-        citation.verdict
-        for citation, is_stale in zip(listed, stale, strict=True)
-        if not is_stale and citation.verdict is not Verdict.UNCHECKED
-    )
+    standing: Counter[Verdict] = Counter()
+    for citation, is_stale in zip(listed, stale, strict=True):
+        if not is_stale and citation.verdict is not Verdict.UNCHECKED:
+            standing[citation.verdict] += 1
     return Figures(len(listed), unchecked, sum(stale), standing)
 
 
@@ -61,11 +60,24 @@ def overview_part(report: Report, setting: Setting, unplaced: int) -> Part:
     return {
         "heading": words("overview.heading"),
         "line": " · ".join(line),
+        "proportions": _proportions(total),
         "table": _table(rows, setting, bool(options)) if rows else None,
         "empty": words("overview.no_claims"),
         "limits": _limits(report, setting),
         "single": _single_support(report, options, setting),
     }
+
+
+def _proportions(total: Figures) -> list[Part]:
+    """Return how the citations divide: judgements that hold in the order of the verdicts, then all that need a look."""
+    parts = [
+        {"sign": sign_of(verdict), "count": total.standing[verdict]}
+        for verdict in Verdict
+        if total.standing[verdict] and verdict is not Verdict.UNCHECKED
+    ]
+    if total.unchecked + total.stale:
+        parts.append({"sign": sign_of(Verdict.UNCHECKED), "count": total.unchecked + total.stale})
+    return parts
 
 
 def _table(sections: Sequence[ReportSection], setting: Setting, options: bool) -> Part:

@@ -54,7 +54,7 @@ def section_part(
         "line": _section_line(section, words),
         "body": body,
         "empty": words("section.empty"),
-        "limits": _limit_boxes(report, section, setting),
+        "limits": _limits(report, section, setting),
         "evidence": evidence,
         "notes": _section_notes(section, setting),
         "index": index,
@@ -75,27 +75,20 @@ def _section_line(section: ReportSection, words: Words) -> str:
     return " · ".join(parts)
 
 
-def _limit_boxes(report: Report, section: ReportSection, setting: Setting) -> list[Part]:
+def _limits(report: Report, section: ReportSection, setting: Setting) -> Part | None:
     """Return what limits claims of `section`, wherever it is said."""
     words = setting.words
     own = {claim.number for claim in section.claims}
-    boxes = []
+    items = []
     for limit in report.limits:
         limited = [number for number in limit.limits if number in own]
-        if not limited:
-            continue
-        where = words("section.limit_of_claim", claim=limit.claim) if limit.claim else ""
-        if not where and limit.section != section.number:
-            where = words("section.limit_from", section=limit.section)
-        boxes.append(
-            {
-                "lead": words("section.limit"),
-                "text": setting.text(limit.text),
-                "where": where,
-                "limits": words.count("section.limits_claims", len(limited), claims=words.join(limited)),
-            }
-        )
-    return boxes
+        if limited:
+            where = words("section.limit_of_claim", claim=limit.claim) if limit.claim else ""
+            if not where and limit.section != section.number:
+                where = words("section.limit_from", section=limit.section)
+            tail = words.count("section.limits_claims", len(limited), claims=words.join(limited))
+            items.append({"text": setting.text(limit.text), "tail": f"{tail} {where}".strip()})
+    return {"lead": words.count("section.limit", len(items)), "items": items} if items else None
 
 
 def _section_notes(section: ReportSection, setting: Setting) -> Part | None:

@@ -68,9 +68,9 @@ def typeset(
         if code:
             raise KnownError(
                 "typesetter-ended",
-                "The typesetter ended before the report was done ({code}); the report may need more memory than"
+                "The typesetter ended before the report was done ({status}); the report may need more memory than"
                 " {memory} MB. Close other programs and try again.",
-                code=code,
+                status=code,
                 memory=limits.memory >> 20,
             )
         return (folder / "report.pdf").read_bytes()

@@ -111,10 +111,15 @@ def woven(section: ReportSection, threads: Threads) -> list[Entry]:
 
 def _cut(section: ReportSection, limits: Iterable[ReportLimit]) -> list[list[_Cut]]:
     """Return the cuts of each block of the body; a marker is one cut without text."""
-    places: set[int] = set()
-    for thing in (*section.claims, *section.annotations, *section.markers, *limits):
-        places |= {thing.start, thing.end}
-    edges = sorted(places)
+    edges = sorted(
+        {claim.start for claim in section.claims}
+        | {claim.end for claim in section.claims}
+        | {annotation.start for annotation in section.annotations}
+        | {annotation.end for annotation in section.annotations}
+        | {marker.start for marker in section.markers}
+        | {marker.end for marker in section.markers}
+        | {limit.start for limit in limits}
+    )
     markers = sorted(section.markers, key=lambda marker: marker.start)
     starts = [marker.start for marker in markers]
     shown: set[str] = set()

@@ -54,7 +54,7 @@ class Words:
             try:
                 moment = datetime.fromisoformat(moment)
             except ValueError:
-                return moment
+                return str(moment)
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)
         day = moment.astimezone(self.zone)
