@@ -21,6 +21,12 @@ _INVISIBLE = re.compile(
 )
 _JOINER = "\u200d"
 
+# A word longer than a line must break somewhere; in scripts that join their letters it is left alone.
+_LONG = re.compile("[!-~\u00a1-\u00ac\u00ae-\u024f\u0370-\u052f]{32,}")
+_STEP = 12
+_BREAK = "\u200b"
+_VERBATIM = frozenset({"address", "to", "place"})  # what is compared, not read
+
 
 @dataclass(slots=True)
 class Characters:
@@ -66,12 +72,18 @@ def _collect(data: Any, clusters: set[str]) -> None:
 
 def _cleaned(data: Any, lacking: set[str], found: Characters) -> Any:
     if isinstance(data, str):
-        return data if _PLAIN.fullmatch(data) else _clean(data, lacking, found)
+        text = data if _PLAIN.fullmatch(data) else _clean(data, lacking, found)
+        return _LONG.sub(_broken, text)
     if isinstance(data, dict):
-        return {key: _cleaned(value, lacking, found) for key, value in data.items()}
+        return {key: value if key in _VERBATIM else _cleaned(value, lacking, found) for key, value in data.items()}
     if isinstance(data, list):
         return [_cleaned(value, lacking, found) for value in data]
     return data
+
+
+def _broken(word: re.Match[str]) -> str:
+    text = word[0]
+    return _BREAK.join(text[at : at + _STEP] for at in range(0, len(text), _STEP))
 
 
 def _clean(text: str, lacking: set[str], found: Characters) -> str:

@@ -23,9 +23,10 @@ class Hooks:
     def __init__(self) -> None:
         self._next = 0
 
-    def piece(self, section: int, card: int | None = None) -> Piece:
+    def piece(self, section: int, card: int | None = None, *, box: bool = True) -> Piece:
+        """Return a hook; where it is no box, in the middle of a word, it only says where its card belongs."""
         self._next += 1
-        return {"kind": "hook", "id": self._next - 1, "section": section, "card": card}
+        return {"kind": "hook", "id": self._next - 1, "section": section, "card": card, "box": box}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,11 @@ def woven(section: ReportSection, threads: Threads) -> list[Entry]:
     for block in blocks:
         line = [threads.hooks.piece(threads.index)] if block else []
         for cut in block:
+            free = _may_break(line)
+            line += [threads.hooks.piece(threads.index, card, box=free) for card in firsts.get(id(cut), ())]
             while done < len(signs) and signs[done].at <= cut.start:
                 line.append(signs[done].piece)
                 done += 1
-            line += [threads.hooks.piece(threads.index, number) for number in firsts.get(id(cut), ())]
             line += _pieces(cut, threads)
             line += [_comment(number) for number in lasts.get(id(cut), ())]
         while block and done < len(signs) and signs[done].follows and signs[done].at <= block[-1].end:
@@ -114,8 +116,7 @@ def _cut(section: ReportSection, limits: Iterable[ReportLimit]) -> list[list[_Cu
     edges = sorted(
         {claim.start for claim in section.claims}
         | {claim.end for claim in section.claims}
-        | {annotation.start for annotation in section.annotations}
-        | {annotation.end for annotation in section.annotations}
+        | {edge for annotation in section.annotations for edge in _range(annotation)}
         | {marker.start for marker in section.markers}
         | {marker.end for marker in section.markers}
         | {limit.start for limit in limits}
@@ -155,17 +156,22 @@ def _spread(annotations: Iterable[ReportAnnotation], cuts: Sequence[_Cut]) -> No
     """
     starts = [cut.start for cut in cuts]
     for annotation in annotations:
-        first = max(0, bisect_right(starts, annotation.start) - 1)
-        covered = [
-            cut
-            for cut in cuts[first : bisect_left(starts, annotation.end)]
-            if cut.start < annotation.end and annotation.start < cut.end
-        ]
+        start, end = _range(annotation)
+        first = max(0, bisect_right(starts, start) - 1)
+        covered = [cut for cut in cuts[first : bisect_left(starts, end)] if cut.start < end and start < cut.end]
         printed = [i for i, cut in enumerate(covered) if cut.text.strip()]
         carrying = covered[printed[0] : printed[-1] + 1] if printed else covered
         for cut in carrying:
             if cut.text if printed else cut.marker:
                 cut.notes.append(annotation.id)
+
+
+def _range(annotation: ReportAnnotation) -> tuple[int, int]:
+    """Return where the annotation's words begin and end; white space at their edges is not marked."""
+    quote = annotation.quote
+    if len(quote) != annotation.end - annotation.start or not quote.strip():
+        return annotation.start, annotation.end
+    return annotation.end - len(quote.lstrip()), annotation.start + len(quote.rstrip())
 
 
 def _ends(cuts: Sequence[_Cut], comments: Mapping[str, int]) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
@@ -210,6 +216,12 @@ def _pieces(cut: _Cut, threads: Threads) -> list[Piece]:
         if marks and piece["kind"] == "words":
             piece["notes"] = marks
     return found
+
+
+def _may_break(line: Sequence[Piece]) -> bool:
+    """Whether a line may break here, so that a box between the words does no harm."""
+    before = [piece for piece in line if piece["kind"] != "hook"]
+    return not before or (before[-1]["kind"] == "words" and before[-1]["text"][-1:].isspace())
 
 
 def _comment(number: int) -> Piece:
