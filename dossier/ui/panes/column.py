@@ -1,0 +1,61 @@
+"""Widgets one below the other, in a column that scrolls."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from dossier.ui.theme import Theme
+
+
+class Column(QScrollArea):
+    """Holds widgets in the order that `fill` was given; they are as wide as it is, and Tab goes down."""
+
+    def __init__(self, theme: Theme, *, spacing: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._margin = theme.measure.space
+        self._inner = QWidget()
+        self._inner.setProperty("surface", "pane")
+        self._inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._rows = QVBoxLayout(self._inner)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(spacing)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._inner)
+
+    @property
+    def widgets(self) -> list[QWidget]:
+        """What the column holds, from the top."""
+        items = (self._rows.itemAt(index) for index in range(self._rows.count()))
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+
+    def fill(self, widgets: Sequence[QWidget]) -> None:
+        """Hold `widgets` and nothing else; one that is left out has no parent any more."""
+        before = self.widgets
+        if before == list(widgets):
+            return
+        while self._rows.count():
+            self._rows.takeAt(0)
+        for widget in before:
+            if widget not in widgets:
+                widget.setParent(None)
+        for widget in widgets:
+            self._rows.addWidget(widget)
+            widget.show()  # now: a layout shows it only later, too late to give it the focus
+        for earlier, later in pairwise(stop for widget in widgets for stop in _tab_stops(widget)):
+            QWidget.setTabOrder(earlier, later)
+        self._rows.addStretch(1)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until `widget` is seen."""
+        self._rows.activate()
+        self.ensureWidgetVisible(widget, 0, self._margin)
+
+
+def _tab_stops(widget: QWidget) -> list[QWidget]:
+    """Return `widget` and what is in it, as far as Tab may stop there, from the top."""
+    return [each for each in (widget, *widget.findChildren(QWidget)) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]

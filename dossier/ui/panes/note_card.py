@@ -1,0 +1,209 @@
+"""One note or comment: rendered, with who wrote it and on what; edited in place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from dossier.model.kinds import AnnotationKind
+from dossier.model.rows import Annotation, Note
+from dossier.ui.dates import local_date, local_time
+from dossier.ui.drafts import Draft
+from dossier.ui.markdown import MarkdownView
+from dossier.ui.panes.notes_subject import Entry
+from dossier.ui.places import shortened
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.elided_label import ElidedLabel
+from dossier.ui.widgets.growing_edit import GrowingEdit
+from dossier.ui.widgets.naming import named
+
+BAR = 4  # px
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+Keep = Callable[[str, str], bool]  # id of the row, text -> whether it was kept
+
+
+class NoteCard(QFrame):
+    """Shows an entry; `id` is that of its row, also of one that is still to be written.
+
+    A click or Enter edits it, Escape and Ctrl+Enter lead back; `closed` is emitted when the editing ends.
+    """
+
+    closed = Signal(str)
+    remove_asked = Signal(str)
+    linked = Signal(str)
+    step_asked = Signal(str, int)  # to the card before (-1) or after (1)
+
+    def __init__(self, theme: Theme, id: str, keep: Keep, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noteCard")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.id = id
+        self.entry: Entry | None = None
+        self._theme = theme
+        self._keep = keep
+        self.view = MarkdownView(theme)
+        self.field = named(GrowingEdit(theme, lines=(2, 12)), "noteField")
+        self.field.setPlaceholderText(self.tr("Markdown. Ctrl+Enter or Esc: done"))
+        self.field.hide()
+        self.draft = Draft(self.field, self._on_keep)
+        self.nothing = named(QLabel(self.tr("Add a comment…")), "noComment")
+        set_role(self.nothing, "quiet")
+        self.byline = named(ElidedLabel(mode=Qt.TextElideMode.ElideMiddle), "noteByline")
+        self.byline.setFont(theme.sans(theme.measure.type[0]))
+        set_role(self.byline, "quiet")
+        self.remove = named(QToolButton(), "removeNote")
+        self.remove.setIcon(theme.icon("trash", "quiet"))
+        self.remove.setAutoRaise(True)
+        self._lay_out()
+        self.view.linked.connect(self.linked)
+        self.view.pressed_text.connect(self.edit)
+        self.field.left.connect(self._on_left)
+        self.remove.clicked.connect(self._on_remove)
+        theme.changed.connect(self._repaint)
+
+    def _lay_out(self) -> None:
+        space = self._theme.measure.space
+        foot = QHBoxLayout()
+        foot.setSpacing(space)
+        foot.addWidget(self.byline, 1)
+        foot.addWidget(self.remove)
+        column = self._rows = QVBoxLayout(self)
+        column.setSpacing(space // 2)
+        self._leave_room_for_the_bar()
+        for widget in (self.view, self.nothing, self.field):
+            column.addWidget(widget)
+        column.addLayout(foot)
+
+    @property
+    def editing(self) -> bool:
+        return self.field.isVisibleTo(self)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show `entry`; words being typed stay in front of it until they are kept."""
+        self.entry = entry
+        if not self.draft.pending:
+            self.draft.show(entry.text)
+        if self.view.text != entry.text:
+            self.view.show_text(entry.text)
+        row = entry.row
+        self.byline.setText(self._byline(entry))
+        self.byline.setToolTip(local_time(row.made_at))
+        what = self.tr("Delete this comment") if isinstance(row, Annotation) else self.tr("Delete this note")
+        self.remove.setToolTip(what)
+        self.remove.setAccessibleName(what)
+        self.setAccessibleName(f"{self.byline.text()}: {entry.text}")
+        self.field.setAccessibleName(self.byline.text())
+        self._show_parts(editing=self.editing)
+        self.update()
+
+    def edit(self) -> None:
+        """Open the field, with the caret at the end."""
+        if not self.editing:
+            self._show_parts(editing=True)
+            cursor = self.field.textCursor()
+            cursor.movePosition(cursor.MoveOperation.End)
+            self.field.setTextCursor(cursor)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> bool:
+        """Keep what was typed and close the field; False, and the field stays, where it cannot be kept."""
+        if not self.editing:
+            return True
+        self.draft.flush()
+        if self.draft.pending:
+            return False
+        self._show_parts(editing=False)
+        self.closed.emit(self.id)
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._knows(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _ENTER or key == Qt.Key.Key_F2:
+            self.edit()
+        elif key == Qt.Key.Key_Delete:
+            self._on_remove()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step_asked.emit(self.id, 1 if key == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.edit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._theme.palette
+        row = self.entry.row if self.entry else None
+        colour = colours.highlight(row.colour) if isinstance(row, Annotation) else colours.line
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter = QPainter(self)
+        painter.fillRect(QRectF(self.width() - BAR if mirrored else 0, 2, BAR, self.height() - 4), colour)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colours.accent, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+    def focusInEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room_for_the_bar()
+
+    def _leave_room_for_the_bar(self) -> None:
+        space = self._theme.measure.space
+        sides = (BAR + 2 * space, space)  # Qt mirrors layouts, but not their margins
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            sides = sides[::-1]
+        self._rows.setContentsMargins(sides[0], space, sides[1], space)
+
+    def _knows(self, event: QKeyEvent) -> bool:
+        return self.hasFocus() and event.key() in (*_ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete)
+
+    def _byline(self, entry: Entry) -> str:
+        row = entry.row
+        words = shortened(entry.about)
+        if isinstance(row, Note):
+            what = self.tr("note on {what}").format(what=words) if words else self.tr("note")
+        elif row.comment:
+            what = self.tr("comment on “{words}”").format(words=words)
+        elif row.kind is AnnotationKind.UNDERLINE:
+            what = self.tr("underline of “{words}”").format(words=words)
+        else:
+            what = self.tr("highlight of “{words}”").format(words=words)
+        return " · ".join(part for part in (row.reviewer, what, local_date(row.made_at)) if part)
+
+    def _show_parts(self, *, editing: bool) -> None:
+        text = self.entry.text if self.entry else ""
+        self.field.setVisible(editing)
+        self.view.setVisible(not editing and bool(text))
+        self.nothing.setVisible(not editing and not text)
+        self.remove.setVisible(bool(text))
+
+    def _on_keep(self, text: str) -> bool:
+        return self._keep(self.id, text)
+
+    def _on_left(self) -> None:
+        if self.finish():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_remove(self) -> None:
+        if self.entry is not None and self.entry.text:
+            self.remove_asked.emit(self.id)
+
+    def _repaint(self) -> None:
+        self.update()

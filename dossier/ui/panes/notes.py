@@ -1,0 +1,285 @@
+"""Notes and comments on what is in hand, below the text they belong to."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from dossier.model.changes import Changes
+from dossier.model.ids import new_id
+from dossier.model.kinds import AnnotationKind, OnKind
+from dossier.model.rows import Annotation, Note
+from dossier.services.changes.annotations import EditAnnotation, RemoveAnnotation
+from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
+from dossier.services.editor import Change
+from dossier.ui.bridge import Bridge
+from dossier.ui.fonts import SEMIBOLD
+from dossier.ui.markdown import OWN_SCHEME, linked_place
+from dossier.ui.navigator import Navigator, Place
+from dossier.ui.panes.column import Column
+from dossier.ui.panes.note_card import NoteCard
+from dossier.ui.panes.notes_subject import Subject, entries, subjects
+from dossier.ui.panes.outside_link import OutsideLink
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted
+
+MOST = 60  # cards made at once; more are a click away
+
+
+class NotesPane(QWidget):
+    """Shows and edits notes in place; what is typed is kept as `Draft` keeps it."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notesPane")
+        self.setAccessibleName(self.tr("Notes"))
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bridge = bridge
+        self._navigator = navigator
+        self._theme = theme
+        self._subjects: list[Subject] = []
+        self._cards: dict[str, NoteCard] = {}
+        self._targets: dict[str, Subject] = {}  # what the notes that were begun here are on
+        self._unwritten: set[str] = set()  # cards being typed in that have no row yet
+        self._refused: set[str] = set()  # cards whose words could not be written
+        self._most = MOST
+        self._painted = False  # reading Markdown is made ready after the first paint
+        self.write = named(QPushButton(self.tr("Write a note…")), "writeNote")
+        set_role(self.write, "flat")
+        self.write.clicked.connect(self.write_note)
+        self.more = named(QPushButton(), "moreNotes")
+        set_role(self.more, "link")
+        self.more.clicked.connect(self._on_more)
+        self.empty = named(QLabel(wordWrap=True), "noNotes")
+        self.empty.setText(self.tr("Nothing yet. What you write here stays with it and is printed in the export."))
+        set_role(self.empty, "quiet")
+        self.link = OutsideLink(theme)
+        self._titles = [self._title("notesTitle"), self._title("besideTitle")]
+        self._lay_out()
+        navigator.went.connect(self._on_went)
+        bridge.changed.connect(self._on_changed)
+        bridge.written.connect(self._on_written)
+
+    def _lay_out(self) -> None:
+        space = self._theme.measure.space
+        self._write_row = QWidget()
+        key = QLabel(self.tr("N"))
+        set_role(key, "key")
+        key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        key.setFont(self._theme.sans(self._theme.measure.type[0]))
+        row = QHBoxLayout(self._write_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space)
+        row.addWidget(self.write)
+        row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self._column = named(Column(self._theme, spacing=2 * space), "notesColumn")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(7 * space, 3 * space, 7 * space, 2 * space)
+        column.setSpacing(2 * space)
+        column.addWidget(self._column, 1)
+        column.addWidget(self.link)
+
+    def _title(self, name: str) -> QLabel:
+        label = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), name)
+        label.setFont(self._theme.sans(self._theme.measure.type[2], SEMIBOLD))
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return label
+
+    # What the window asks for
+
+    def write_note(self) -> None:
+        """Begin a note on what is in hand."""
+        if not self._bridge.sign():
+            return
+        self._refresh()
+        begun = next((id for id in self._unwritten if self._cards[id].draft.pending is False), "")
+        if not begun:
+            begun = new_id()
+            self._unwritten.add(begun)
+            self._targets[begun] = self._subjects[0]
+            self._card(begun)
+            self._refresh()
+        self._cards[begun].edit()
+        self._reveal(begun)
+
+    def edit_annotation(self, annotation_id: str) -> None:
+        """Open the comment of an annotation."""
+        if self._bridge.store.seek(Annotation, annotation_id) is None:
+            return
+        self._navigator.adjust(annotation_id=annotation_id)
+        self._refresh()
+        if annotation_id in self._cards:
+            self._cards[annotation_id].edit()
+            self._reveal(annotation_id)
+
+    def flush(self) -> bool:
+        """Keep what is being typed. Returns whether all of it is kept."""
+        for card in self._cards.values():
+            card.draft.flush()
+        return not any(card.draft.pending for card in self._cards.values())
+
+    def card(self, id: str) -> NoteCard | None:
+        """Return the card of the note or annotation with that id, if it is shown."""
+        return self._cards.get(id)
+
+    # What is shown
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._refresh)
+
+    def _on_went(self, place: Place) -> None:
+        for card in list(self._cards.values()):
+            card.finish()
+        if self._painted:
+            self._refresh()
+            self._reveal(place.annotation_id)
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if self._painted and changes.touches(
+            "notes", "annotations", "claims", "sections", "documents", "citations", "sources"
+        ):
+            self._refresh()
+
+    def _on_written(self) -> None:
+        """The disk can be written again: what could not be kept before is tried once more."""
+        for id in list(self._refused):
+            card = self._cards.get(id)
+            if card is not None and card.field.hasFocus():
+                card.draft.flush()
+            elif card is not None:
+                card.finish()
+
+    def _refresh(self) -> None:
+        place = self._navigator.place
+        found = subjects(self._bridge.store, place)
+        if found != self._subjects:
+            self._subjects, self._most = found, MOST
+        listed = [(subject, entries(self._bridge.store, subject, place.annotation_id)) for subject in found]
+        shown: list[QWidget] = []
+        ids: set[str] = set()
+        left = self._most
+        for index, (subject, group) in enumerate(listed):
+            cards = []
+            for entry in group[: max(0, left)]:
+                card = self._card(entry.row.id)
+                card.show_entry(entry)
+                cards.append(card)
+            left -= len(group)
+            ids |= {card.id for card in cards}
+            if index == 0:
+                kept = [card for id, card in self._cards.items() if id not in ids and self._stays(card)]
+                ids |= {card.id for card in kept}
+                self._name(index, subject)
+                shown += [self._titles[0], *cards, *kept, *([] if cards or kept else [self.empty]), self._write_row]
+            elif cards:
+                self._name(index, subject)
+                shown += [self._titles[1], *cards]
+        self.more.setText(counted(max(0, -left), "%n more", "%n more"))
+        if left < 0:
+            shown.append(self.more)
+        self._column.fill(shown)
+        self._drop({id for id in self._cards if id not in ids})
+
+    def _stays(self, card: NoteCard) -> bool:
+        return card.id in self._unwritten or card.draft.pending
+
+    def _drop(self, ids: set[str]) -> None:
+        for id in ids:
+            card = self._cards.pop(id)
+            card.hide()
+            card.deleteLater()
+            self._unwritten.discard(id)
+            self._refused.discard(id)
+            self._targets.pop(id, None)
+
+    def _card(self, id: str) -> NoteCard:
+        if id not in self._cards:
+            card = self._cards[id] = NoteCard(self._theme, id, self._keep)
+            card.closed.connect(self._on_closed)
+            card.remove_asked.connect(self._on_remove)
+            card.linked.connect(self._on_link)
+            card.step_asked.connect(self._on_step)
+        return self._cards[id]
+
+    def _name(self, index: int, subject: Subject) -> None:
+        words = {
+            OnKind.CLAIM: self.tr("Notes on claim {name}"),
+            OnKind.SECTION: self.tr("Notes on “{name}”"),
+            OnKind.SOURCE: self.tr("Notes on source {name}"),
+        }.get(subject.on, self.tr("Notes on the dossier"))
+        self._titles[index].setText(words.format(name=subject.name))
+
+    def _reveal(self, id: str) -> None:
+        if id in self._cards:
+            self._column.reveal(self._cards[id])
+
+    # What is done here
+
+    def _keep(self, id: str, text: str) -> bool:
+        change = self._change(id, text)
+        if change is None:
+            return True
+        if isinstance(change, RemoveNote):
+            self._unwritten.add(id)  # emptied, but its field is still open
+        self._refused.discard(id)
+        kept = self._bridge.perform(change, origin=self, merge=f"note:{id}", signed=True)
+        if not kept:
+            self._refused.add(id)
+        if kept and isinstance(change, AddNote):
+            self._unwritten.discard(id)
+        return kept
+
+    def _change(self, id: str, text: str) -> Change | None:
+        """Return what keeps `text`; an empty note is none, and is taken out."""
+        store = self._bridge.store
+        if store.seek(Annotation, id) is not None:
+            return EditAnnotation(id, comment=text, label="edit a comment")
+        note = store.seek(Note, id)
+        if note is not None:
+            self._targets[id] = Subject(note.on, note.on_id)
+            return EditNote(id, text) if text.strip() else RemoveNote(id)
+        target = self._targets.get(id)
+        return AddNote(target.on, target.on_id, text, id) if target and text.strip() else None
+
+    def _on_closed(self, id: str) -> None:
+        self._bridge.session.editor.seal()
+        self._unwritten.discard(id)
+        self._refresh()
+
+    def _on_remove(self, id: str) -> None:
+        annotation = self._bridge.store.seek(Annotation, id)
+        change: Change
+        if annotation is None:
+            change = RemoveNote(id)
+        elif annotation.kind is AnnotationKind.NOTE:
+            change = RemoveAnnotation(id)
+        else:
+            change = EditAnnotation(id, comment="", label="remove a comment")  # the highlight stays
+        ids = list(self._cards)
+        following = ids[(ids.index(id) + 1) % len(ids)]
+        if self._bridge.perform(change, origin=self):
+            target = self._cards.get(following if following != id else "")
+            (target or self.write).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_link(self, address: str) -> None:
+        if not address.lower().startswith(OWN_SCHEME):
+            self.link.show_address(address)
+            return
+        place = linked_place(self._bridge.store, address)
+        if place is not None:
+            self._navigator.go(place)
+
+    def _on_step(self, id: str, step: int) -> None:
+        order = [widget for widget in self._column.widgets if isinstance(widget, NoteCard)]
+        at = next(i for i, card in enumerate(order) if card.id == id) + step
+        if 0 <= at < len(order):
+            order[at].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal(order[at].id)
+
+    def _on_more(self) -> None:
+        self._most += MOST
+        self._refresh()

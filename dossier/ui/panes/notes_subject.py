@@ -1,0 +1,109 @@
+"""What notes and comments belong to what is in hand."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dossier.model.kinds import OnKind, Placing
+from dossier.model.rows import Annotation, Citation, Claim, Document, Note, Section, Source
+from dossier.services import reading
+from dossier.store.store import Store
+from dossier.ui.navigator import Place, View
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a note is on: the dossier (then `on_id` is ''), a section, a claim or a source; `name` as it is printed."""
+
+    on: OnKind
+    on_id: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One note, or one annotation with its comment.
+
+    `about` is what it is on: an annotation's words, and for a note its name where that is not the subject itself.
+    """
+
+    row: Note | Annotation
+    about: str = ""
+
+    @property
+    def text(self) -> str:
+        return self.row.comment if isinstance(self.row, Annotation) else self.row.body
+
+
+def subjects(store: Store, place: Place) -> list[Subject]:
+    """Return what notes are shown for `place`: first what a new note is on, then, beside a claim, its source."""
+    claim = store.seek(Claim, place.claim_id) if place.claim_id else None
+    source = store.seek(Source, place.source_id) if place.source_id else None
+    section = store.seek(Section, place.section_id) if place.section_id else None
+    beside = [Subject(OnKind.SOURCE, source.id, source_name(source))] if source else []
+    if place.view is View.SECTION and claim is not None:
+        number = reading.claim_numbers(store, claim.section_id)[claim.id]
+        return [Subject(OnKind.CLAIM, claim.id, number), *beside]
+    if place.view is View.SECTION and section is not None:
+        return [Subject(OnKind.SECTION, section.id, section.title)]
+    if place.view is View.OVERVIEW or not beside:
+        return [Subject(OnKind.DOSSIER)]
+    return beside
+
+
+def entries(store: Store, subject: Subject, shown: str = "") -> list[Entry]:
+    """Return the notes and comments of `subject` in the order of the text, then of their making.
+
+    An annotation without a comment is left out, unless its id is `shown`: then it is in hand, to be commented on.
+    """
+    match subject.on:
+        case OnKind.CLAIM:
+            claim = store.get(Claim, subject.on_id)
+            marked = [a for a in _annotations(store, claim.section_id) if _overlap(a, claim)]
+            notes = _notes(store, OnKind.CLAIM, claim.id)
+            cited = store.find(Citation, claim_id=claim.id)
+            notes += [
+                Entry(entry.row, source_name(store.get(Source, citation.source_id)))
+                for citation in cited
+                for entry in _notes(store, OnKind.CITATION, citation.id)
+            ]
+        case OnKind.SECTION:
+            marked = _annotations(store, subject.on_id)
+            notes = _notes(store, OnKind.SECTION, subject.on_id)
+            numbers = reading.claim_numbers(store, subject.on_id)
+            notes += [Entry(e.row, numbers[id]) for id in numbers for e in _notes(store, OnKind.CLAIM, id)]
+        case OnKind.SOURCE:
+            documents = store.find(Document, source_id=subject.on_id)
+            marked = [a for d in documents for a in _annotations(store, d.id)]
+            notes = _notes(store, OnKind.SOURCE, subject.on_id)
+            notes += [Entry(e.row, d.title or d.name) for d in documents for e in _notes(store, OnKind.DOCUMENT, d.id)]
+        case _:
+            marked, notes = [], _notes(store, OnKind.DOSSIER, "")
+    return [*_commented(store, marked, shown), *notes]
+
+
+def source_name(source: Source) -> str:
+    """Return a source as it is called in passing: its number, or its title where the brief does not number it."""
+    return f"[{source.number}]" if source.number is not None else reading.source_title(source)
+
+
+def _commented(store: Store, marked: Iterable[Annotation], shown: str) -> list[Entry]:
+    found: list[Entry] = []
+    for annotation in marked:
+        notes = _notes(store, OnKind.ANNOTATION, annotation.id)
+        if annotation.comment or annotation.id == shown or notes:
+            found.append(Entry(annotation, annotation.anchor.exact))
+        found += [Entry(entry.row, f"“{annotation.anchor.exact}”") for entry in notes]
+    return found
+
+
+def _annotations(store: Store, on_id: str) -> list[Annotation]:
+    return sorted(store.find(Annotation, on_id=on_id), key=lambda annotation: (annotation.anchor.start, annotation.id))
+
+
+def _notes(store: Store, on: OnKind, on_id: str) -> list[Entry]:
+    return [Entry(note) for note in store.find(Note, on=on.value, on_id=on_id)]
+
+
+def _overlap(annotation: Annotation, claim: Claim) -> bool:
+    placed = annotation.placing is not Placing.UNPLACED
+    return placed and annotation.anchor.start < claim.end and claim.start < annotation.anchor.end
