@@ -81,11 +81,12 @@ class DecorationPainter:
                 if box.intersects(clip):
                     _paint_box(painter, box, decoration, colours, zoom)
             if decoration.sign and boxes:
-                self._paint_sign(painter, boxes, colours, zoom)
+                self._paint_sign(painter, decoration, colours, zoom)
 
-    def _paint_sign(self, painter: QPainter, boxes: list[QRectF], colours: Palette, zoom: float) -> None:
+    def _paint_sign(self, painter: QPainter, decoration: Decoration, colours: Palette, zoom: float) -> None:
         """Paint a bar along the text in its margin, on the side where lines begin, and a limit's mark above it."""
-        mirrored = self._document.findBlock(0).textDirection() is Qt.LayoutDirection.RightToLeft
+        boxes = self.boxes(decoration.first, decoration.last)
+        mirrored = self._document.findBlock(decoration.first).textDirection() is Qt.LayoutDirection.RightToLeft
         frame = self._document.rootFrame().frameFormat()
         size = zoom * _SIGN
         width = self._document.textWidth()
@@ -108,7 +109,8 @@ def _paint_box(painter: QPainter, box: QRectF, decoration: Decoration, colours: 
 
 
 def _underline(painter: QPainter, box: QRectF, colour: QColor, thick: float) -> None:
-    painter.fillRect(QRectF(box.left() - 1, box.bottom(), box.width() + 2, max(1.0, round(thick))), colour)
+    line = QRectF(box.left() - 1, round(box.bottom()), box.width() + 2, max(1, round(thick)))  # on whole pixels
+    painter.fillRect(line, colour)
 
 
 def _limits(content: SectionContent) -> list[tuple[int, int]]:

@@ -210,8 +210,14 @@ def _apart(markers: Sequence[Marker], all_blocks: Sequence[Block]) -> list[Marke
 def _glued(runs: Sequence[Run]) -> tuple[Run, ...]:
     """Keep the first chip of a run of markers on the line of the word before it."""
     found = list(runs)
-    for i in range(1, len(found)):
-        before = found[i - 1]
-        if found[i].slots and len(before.text) > 1 and before.text[-1] == " " and not before.slots:
-            found[i - 1] = replace(before, text=before.text[:-1] + NO_BREAK_SPACE)
+    in_chips = True  # whether what was shown before the last run was a chip
+    last = -1
+    for at, run in enumerate(found):
+        if not run.text:
+            continue
+        before = found[last] if last >= 0 else None
+        if run.slots and before is not None and before.text.endswith(" ") and not (in_chips and before.text == " "):
+            found[last] = replace(before, text=before.text[:-1] + NO_BREAK_SPACE)
+        in_chips = before is None or bool(before.slots)
+        last = at
     return tuple(found)

@@ -5,6 +5,8 @@ import re
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
+from dossier.ui.section_view.flow import OBJECT
+
 # Scripts and marks that run from right to left: Hebrew to Arabic Extended, presentation forms, and the rest.
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
@@ -47,10 +49,20 @@ def position_at(document: QTextDocument, point: QPointF) -> int | None:
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         box = line.naturalTextRect().translated(corner)
-        if box.top() <= point.y() <= box.bottom() and box.left() <= point.x() < box.right():
-            at = line.xToCursor(point.x() - corner.x(), QTextLine.CursorPosition.CursorOnCharacter)
-            return block.position() + at
+        if box.contains(point):
+            at = _character_at(block, line, point.x() - corner.x())
+            return None if at is None else block.position() + at
     return None
+
+
+def _character_at(block: QTextBlock, line: QTextLine, x: float) -> int | None:
+    """Return the character at `x` along `line`; Qt's own `xToCursor` is one off where text runs from right to left."""
+    found = None
+    for at in range(line.textStart(), line.textStart() + line.textLength()):
+        left, right = _extent(block, line, at)
+        if left <= x < right:
+            found = at  # each letter of a ligature reaches to its end, so the last one is meant
+    return found
 
 
 def _extents(block: QTextBlock, line: QTextLine, start: int, stop: int) -> list[tuple[float, float]]:
@@ -61,13 +73,21 @@ def _extents(block: QTextBlock, line: QTextLine, start: int, stop: int) -> list[
             right = line.naturalTextRect().right()
         return [(left, right)] if left < right else []
     found: list[tuple[float, float]] = []
-    ends = sorted(sorted((_x(line, at), _x(line, at, trailing=True))) for at in range(start, stop))
-    for left, right in ends:
+    for left, right in sorted(_extent(block, line, at) for at in range(start, stop)):
         if found and left <= found[-1][1] + 0.5:
             found[-1] = (found[-1][0], max(found[-1][1], right))
         elif left < right:
             found.append((left, right))
     return found
+
+
+def _extent(block: QTextBlock, line: QTextLine, at: int) -> tuple[float, float]:
+    """Return where the character `at` lies along `line`, from left to right."""
+    if block.document().characterAt(block.position() + at) == OBJECT:  # Qt gives an object no trailing edge
+        ends = _x(line, at), _x(line, at + 1)
+    else:
+        ends = _x(line, at), _x(line, at, trailing=True)
+    return min(ends), max(ends)
 
 
 def _x(line: QTextLine, at: int, *, trailing: bool = False) -> float:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QWheelEvent,
 )
@@ -55,6 +56,7 @@ class SectionView(QTextEdit):
         self._hovered = Target()
         self._pressed: QPoint | None = None
         self._told: tuple[int, int] | None = None
+        self._to_reveal: tuple[int, int] | None = None  # as soon as there is a window to scroll in
         self._chip_painter = ChipPainter(theme, self)
         self._painter = DecorationPainter(self.document())
         self._set_up()
@@ -97,6 +99,7 @@ class SectionView(QTextEdit):
             return
         self._shown.content = content
         self._chip_painter.set_content(content)
+        self.setAccessibleDescription(description.in_hand_words(content))
         self._refresh()
 
     def set_in_hand(self, claim_id: str, citation_id: str = "") -> None:
@@ -160,6 +163,11 @@ class SectionView(QTextEdit):
         if position >= 0:
             self._reveal_range(position, position + 1)
 
+    def range_boxes(self, start: int, end: int) -> list[QRectF]:
+        """Return where the body's range `start` to `end` lies in the viewport, one box a line or more."""
+        boxes = self._painter.boxes(*self._shown.places.document_range(start, end))
+        return [box.translated(-QPointF(self._scrolled())) for box in boxes]
+
     def chip_box(self, citation_id: str) -> QRectF:
         """Return where the chip of a citation lies in the viewport; an empty box where it has none."""
         position = self._shown.chip_position(citation_id)
@@ -190,12 +198,14 @@ class SectionView(QTextEdit):
         if content is not None:
             self._chip_painter.set_content(content)
             self.setAccessibleName(f"{content.section.number}. {content.section.title}")
+        self.setAccessibleDescription("" if content is None else description.in_hand_words(content))
         with QSignalBlocker(self):
             DocumentWriter(self._theme, self._zoom).write(self.document(), self._shown.flow)
             self._set_margins()
             if keep_place and selection is not None:
                 self.select(*selection)
             elif not keep_place:
+                self._to_reveal = None
                 self.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_laid_out()
         self.verticalScrollBar().setValue(scrolled if keep_place else 0)
@@ -208,7 +218,6 @@ class SectionView(QTextEdit):
         self._decorations = []
         if content is not None:
             self._decorations = decorations(content, self._shown.places, self._hovered.claim_id)
-            self.setAccessibleDescription(description.in_hand_words(content))
         self.viewport().update()
 
     def _set_margins(self) -> None:
@@ -236,6 +245,12 @@ class SectionView(QTextEdit):
         self._set_margins()
         self._painter.forget_places()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._to_reveal is not None:
+            self._reveal_range(*self._to_reveal)
+            self._to_reveal = None
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
@@ -254,6 +269,9 @@ class SectionView(QTextEdit):
         return QPoint(0, self.verticalScrollBar().value())
 
     def _reveal_range(self, first: int, last: int) -> None:
+        if not self.isVisible():
+            self._to_reveal = (first, last)
+            return
         boxes = self._painter.boxes(first, last)
         if not boxes:
             return

@@ -1,9 +1,11 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.ui.section_view.position_map import Piece, PositionMap
 
-# Bodies with one-unit letters and two-unit characters, cut into pieces that are shown as they are, hidden, or stood for.
+# Bodies with one-unit and two-unit characters, cut into pieces that are shown as they are, hidden, or stood for.
 bodies = st.text(alphabet="ab \u0644\U0001f600\U0001d49c", max_size=30)
 lengths = st.one_of(st.none(), st.none(), st.integers(0, 3))
 
@@ -14,7 +16,7 @@ def cut_bodies(draw: st.DrawFn) -> tuple[str, list[Piece]]:
     cuts = sorted(draw(st.lists(st.integers(0, len(body)), max_size=8)))
     edges = [0, *cuts, len(body)]
     pieces = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         length = draw(lengths)
         if start == end and length is None:
             length = 0
@@ -69,15 +71,17 @@ def test_a_range_of_the_body_covers_all_that_shows_it(cut: tuple[str, list[Piece
 
 
 @given(cut_bodies(), st.data())
-def test_what_is_selected_is_found_again(cut: tuple[str, list[Piece]], data: st.DataObject) -> None:
+def test_going_to_and_fro_settles_at_once(cut: tuple[str, list[Piece]], data: st.DataObject) -> None:
     shown = model(*cut)
     first = data.draw(st.integers(0, len(shown)))
     last = data.draw(st.integers(first, len(shown)))
     places = PositionMap(*cut)
     start, end = places.body_range(first, last)
-    if start < end:
-        again = places.document_range(start, end)
-        assert places.body_range(*again) == (start, end)
+    again = places.document_range(start, end)
+    if again[0] < again[1]:  # else only markup that is hidden, and chips that no character stands for
+        said = places.body_range(*again)
+        assert start <= said[0] <= said[1] <= end
+        assert places.document_range(*said) == again
 
 
 @given(cut_bodies())
