@@ -166,7 +166,8 @@ def test_a_key_or_a_click_edits_in_place(notes: Notes, qtbot: QtBot, key: Qt.Key
     noted = notes.note("0.2", "before")
     notes.take("0.2")
     taken: list[bool] = []
-    rival = QAction(notes.pane, shortcut="F2")
+    rival = QAction(notes.pane)
+    rival.setShortcut("F2")
     rival.triggered.connect(taken.append)
     notes.pane.addAction(rival)
     notes.pane.activateWindow()
