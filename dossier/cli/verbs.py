@@ -6,6 +6,7 @@ import click
 
 import dossier
 from dossier.cli.briefs import import_
+from dossier.cli.checks import check
 from dossier.cli.documents import annotate, attach, text
 from dossier.cli.facts import claims, info
 from dossier.cli.reviewing import judge, note
@@ -50,7 +51,7 @@ def verbs() -> None:
     """
 
 
-for _verb in (import_, info, claims, attach, text, search, annotate, judge, note):
+for _verb in (import_, info, claims, attach, text, search, annotate, judge, note, check):
     verbs.add_command(_verb)
 
 

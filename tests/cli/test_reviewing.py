@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model.kinds import OnKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Note, Section, Source
+from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Note, Row, Section, Source
 from dossier.services import settings
 from dossier.services.changes.annotations import Annotate
 from dossier.services.session import Session, open_session
@@ -120,7 +120,7 @@ def test_a_note_on_anything(run: Run, dossier: Path, reader: Session) -> None:
     session = open_session(dossier, reviewer="Ada")
     session.editor.perform(Annotate(OnKind.SECTION, session.store.find(Section)[0].id, 0, 3))
     session.close()
-    kinds = {
+    kinds: dict[OnKind, type[Row]] = {
         OnKind.SECTION: Section,
         OnKind.CLAIM: Claim,
         OnKind.CITATION: Citation,

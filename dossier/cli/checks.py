@@ -1,0 +1,99 @@
+"""check."""
+
+from collections import Counter
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from dossier.cli.briefs import doubts_of, print_doubts
+from dossier.cli.facts import Facts
+from dossier.cli.options import dossier_argument, json_option, reading
+from dossier.cli.output import counted, print_json, print_lines, print_table
+from dossier.model.kinds import Verdict
+from dossier.services.checking import Checked
+from dossier.services.checking import check as check_store
+
+_QUOTE = 80  # characters of a quote in a table
+
+
+@click.command()
+@dossier_argument
+@json_option
+def check(file: Path, as_json: bool) -> None:
+    """Check that a dossier is whole, and how far its review is.
+
+    Integrity, the quote check of every evidence, what lost its place in the text, judgements of which something moved
+    since, how many citations are judged, and what the importer was unsure of. Whether a source supports a claim is for
+    you to judge; nothing here says so. What is found is no failure: the exit code is 0.
+    """
+    with reading(file) as store:
+        checked, doubts = check_store(store), doubts_of(store)
+    if as_json:
+        print_json(_facts(checked) | {"doubts": doubts})
+        return
+    _print(checked)
+    print_doubts(doubts)
+
+
+def _facts(checked: Checked) -> Facts:
+    return {
+        "integrity": {"sound": not checked.findings, "findings": [asdict(finding) for finding in checked.findings]},
+        "quotes": [asdict(quote) for quote in checked.quotes],
+        "stale": [asdict(stale) for stale in checked.stale],
+        "unplaced": [asdict(lost) for lost in checked.unplaced],
+        "coverage": {
+            "citations": sum(checked.verdicts.values()),
+            "judged": _judged(checked),
+            "verdicts": {verdict.value: checked.verdicts[verdict] for verdict in Verdict},
+            "sections": [asdict(section) for section in checked.coverage],
+        },
+    }
+
+
+def _judged(checked: Checked) -> int:
+    return sum(number for verdict, number in checked.verdicts.items() if verdict is not Verdict.UNCHECKED)
+
+
+def _print(checked: Checked) -> None:
+    print_lines(f"Integrity: {counted(len(checked.findings), 'finding') if checked.findings else 'sound'}")
+    print_table([(finding.table, finding.sentence) for finding in checked.findings], indent="  ")
+    verdicts = [f"{checked.verdicts[v]} {v.value}" for v in Verdict if checked.verdicts[v]]
+    print_lines(
+        f"Coverage: {_judged(checked)} of {counted(sum(checked.verdicts.values()), 'citation')} judged"
+        + (f" ({', '.join(verdicts)})" if verdicts else "")
+    )
+    print_table(
+        [
+            (row.number, f"{row.judged} of {row.citations}", f"{row.uncited} of {row.claims} uncited", row.title)
+            for row in checked.coverage
+        ],
+        indent="  ",
+    )
+    found = Counter(quote.check for quote in checked.quotes)
+    print_lines("Quote checks: " + (", ".join(f"{found[k]} {k.value}" for k in found) or "no evidence is tied"))
+    print_table(
+        [
+            (_citation(quote.claim, quote.source), quote.check.value, quote.document, _shortened(quote.quote))
+            for quote in checked.quotes
+        ],
+        indent="  ",
+    )
+    print_lines(f"Stale judgements: {len(checked.stale)}")
+    print_table(
+        [
+            (_citation(stale.claim, stale.source), stale.verdict.value, "moved: " + ", ".join(stale.moved))
+            for stale in checked.stale
+        ],
+        indent="  ",
+    )
+    print_lines(f"Unplaced: {len(checked.unplaced)}")
+    print_table([(lost.table, _shortened(lost.quote)) for lost in checked.unplaced], indent="  ")
+
+
+def _citation(claim: str, source: int | None) -> str:
+    return f"{claim} [{'+' if source is None else source}]"
+
+
+def _shortened(quote: str) -> str:
+    return f"“{quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + '…'}”"

@@ -1,0 +1,107 @@
+"""check."""
+
+from pathlib import Path
+
+import pytest
+
+from dossier.model.kinds import Verdict
+from dossier.model.rows import Citation, Document, Section
+from dossier.services.changes.evidence import TieEvidence
+from dossier.services.changes.judgements import Judge
+from dossier.services.changes.sections import EditBody
+from dossier.services.session import open_session
+from tests.cli.running import Run
+
+FRESH = """\
+Integrity: sound
+Coverage: 0 of 5 citations judged (5 unchecked)
+  0  0 of 2  1 of 3 uncited  Summary
+  1  0 of 3  0 of 1 uncited  1. Tides
+Quote checks: no evidence is tied
+Stale judgements: 0
+Unplaced: 0
+
+1 doubt of the importer to settle
+  Is this a fact?
+    claim 0.1
+"""
+
+REVIEWED = """\
+Integrity: sound
+Coverage: 1 of 5 citations judged (4 unchecked, 1 partly)
+  0  1 of 2  1 of 3 uncited  Summary
+  1  0 of 3  0 of 1 uncited  1. Tides
+Quote checks: 1 exact
+  0.2 [2]  exact  log.txt  “Harbour”
+Stale judgements: 1
+  0.2 [2]  partly  moved: claim text
+Unplaced: 1
+  claims  “Two ferries cross the strait”
+
+1 doubt of the importer to settle
+  Is this a fact?
+    claim 0.1
+"""
+
+
+@pytest.fixture
+def reviewed(dossier: Path) -> Path:
+    """Return a dossier with evidence, a stale judgement, and a claim that lost its place."""
+    session = open_session(dossier, reviewer="Ada")
+    store, editor = session.store, session.editor
+    document, section = store.find(Document)[0], store.find(Section)[0]
+    citation = store.find(Citation, source_id=document.source_id)[0]
+    editor.perform(TieEvidence(citation.id, document.id, 0, len("Harbour")))
+    editor.perform(Judge(citation.id, Verdict.PARTLY))
+    body = section.body.replace("the older one is slow", "the older one is not slow")
+    editor.perform(EditBody(section.id, body))
+    editor.perform(EditBody(section.id, body.replace("Two ferries cross the strait [1]; ", "")))
+    session.close()
+    return dossier
+
+
+def test_a_fresh_dossier_in_words(run: Run, dossier: Path) -> None:
+    ran = run("check", dossier)
+    assert (ran.code, ran.out, ran.err) == (0, FRESH, "")
+
+
+def test_a_reviewed_dossier_in_words(run: Run, reviewed: Path) -> None:
+    ran = run("check", reviewed)
+    assert (ran.code, ran.out, ran.err) == (0, REVIEWED, "")
+
+
+def test_as_json(run: Run, dossier: Path) -> None:
+    ran = run("check", dossier, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    (doubt,) = ran.json["doubts"]
+    assert (doubt["claim"], doubt["text"]) == ("0.1", "Is this a fact?")
+    assert {key: value for key, value in ran.json.items() if key != "doubts"} == {
+        "integrity": {"sound": True, "findings": []},
+        "quotes": [],
+        "stale": [],
+        "unplaced": [],
+        "coverage": {
+            "citations": 5,
+            "judged": 0,
+            "verdicts": {
+                "unchecked": 5,
+                "supports": 0,
+                "partly": 0,
+                "does not support": 0,
+                "contradicts": 0,
+                "cannot tell": 0,
+            },
+            "sections": [
+                {"number": 0, "title": "Summary", "claims": 3, "uncited": 1, "citations": 2, "judged": 0},
+                {"number": 1, "title": "1. Tides", "claims": 1, "uncited": 0, "citations": 3, "judged": 0},
+            ],
+        },
+    }
+
+
+def test_a_reviewed_dossier_as_json(run: Run, reviewed: Path) -> None:
+    facts = run("check", reviewed, "--json").json
+    assert [(quote["claim"], quote["source"], quote["check"]) for quote in facts["quotes"]] == [("0.2", 2, "exact")]
+    assert [(stale["verdict"], stale["moved"]) for stale in facts["stale"]] == [("partly", ["claim text"])]
+    assert [lost["quote"] for lost in facts["unplaced"]] == ["Two ferries cross the strait"]
+    assert (facts["coverage"]["judged"], facts["coverage"]["citations"]) == (1, 5)
