@@ -82,22 +82,22 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ReportNote:
-    """A note in Markdown. `about` names what it was on where that is no longer there or not in the report."""
+    """A note in Markdown. `gone` is what it was on where that is no longer there."""
 
     id: str
     body: tuple[Block, ...]
     reviewer: str
     made_at: str
     changed_at: str
-    about: str = ""
+    gone: OnKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReportAnnotation:
     """A highlight, underline, area or note; `start` and `end` are offsets in the section's body.
 
-    On a document or without a place they are 0; then `where` names the place: a page, or what it was on. `on` and
-    `replies` are what was marked and the notes on the annotation itself.
+    On a document or without a place they are 0; then `where` names the place: a page, or what it was on. `replies`
+    are the notes on the annotation itself.
     """
 
     id: str

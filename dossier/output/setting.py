@@ -84,8 +84,10 @@ class Setting:
 
     def note(self, note: ReportNote, lead: str = "", to: str | None = None) -> Part:
         """Return a note; `lead` says what it is on, and `to` is the place where that stands."""
+        if note.gone is not None:
+            lead = self.words("note.gone", what=self.words(f"note.kind.{note.gone.value}"))
         return {
-            "lead": lead or note.about,
+            "lead": lead,
             "to": to,
             "blocks": self.blocks(note.body),
             "by": self.words.by(note.reviewer, note.changed_at or note.made_at),

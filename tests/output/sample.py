@@ -42,8 +42,8 @@ def id_of(name: str) -> str:
     return fixed_id(1_790_000_000_000, name)
 
 
-def note(name: str, text: str, about: str = "") -> ReportNote:
-    return ReportNote(id_of(name), runs_of(text), "R. Reviewer", DAY, LATER, about)
+def note(name: str, text: str, gone: OnKind | None = None) -> ReportNote:
+    return ReportNote(id_of(name), runs_of(text), "R. Reviewer", DAY, LATER, gone)
 
 
 def markers_of(name: str, body: str) -> tuple[ReportMarker, ...]:
@@ -285,7 +285,7 @@ def sample_report() -> Report:
             ReportLimit(id_of("limit"), 2, price, len(WINTER), WINTER[price:], limits=("0.2", "1.1", "1.4")),
             ReportLimit(id_of("claim 1.5"), 1, 0, 0, "Nobody has said who would read them.", "1.5", ("1.1",)),
         ),
-        notes=(note("note on dossier", "Two sources came late."),),
+        notes=(note("note on dossier", "Two sources came late."), note("note on a gone claim", "Why?", OnKind.CLAIM)),
         unplaced=(lost,),
     )
     return balanced(report)

@@ -1,0 +1,92 @@
+"""Exports: a dossier's report tree, rendered and put in place as one file, whole or not at all."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from dossier.model.errors import KnownError
+from dossier.model.report import Report
+from dossier.output.account import Account
+from dossier.output.pdf import render_report
+from dossier.services import paths
+from dossier.services.reporting import build_report
+
+__all__ = ["Exported", "build_report", "write_report"]
+
+Progress = Callable[[int, int], None]
+"""Called with the steps done and the steps there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written where, the account of what it carries and lists, and what had to be said of its making."""
+
+    path: Path
+    account: Account
+    remarks: tuple[str, ...]
+
+
+def write_report(
+    report: Report,
+    target: Path,
+    *,
+    timestamp: datetime | None = None,
+    progress: Progress = lambda done, steps: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Exported:
+    """Render `report` as PDF and put it at `target`, in place of a file that may be there.
+
+    `timestamp` (aware; now, by default) is the report's date, in the time zone that its dates are shown in. May run on
+    any thread. Raises KnownError when it was cancelled or could not be made or written; then `target` is as it was.
+    """
+    _refuse_folder(target)
+    made = render_report(
+        report,
+        resources=paths.resource("templates").parent,
+        timestamp=timestamp or datetime.now().astimezone(),
+        progress=progress,
+        cancelled=cancelled,
+    )
+    if cancelled():
+        raise KnownError("export-cancelled", "The export was cancelled; nothing was written.")
+    replace_file(target, made.pdf)
+    return Exported(target, made.account, made.remarks)
+
+
+def replace_file(target: Path, data: bytes) -> None:
+    """Put `data` at `target`, readable by its owner alone; a power cut leaves the old file or the new one.
+
+    Raises KnownError when it cannot be written; then nothing is left behind.
+    """
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        try:
+            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(draft, target)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise _unwritable(target, error.strerror or str(error)) from error
+
+
+def _refuse_folder(target: Path) -> None:
+    """Say at once, before the work, what would fail at its end."""
+    if target.is_dir():
+        raise KnownError("export-folder", "“{path}” is a folder; give the name of a file in it.", path=target)
+    if not target.parent.is_dir():
+        raise _unwritable(target, "there is no such folder")
+
+
+def _unwritable(target: Path, reason: str) -> KnownError:
+    return KnownError(
+        "export-unwritable",
+        "The report cannot be written to “{path}” ({reason}); choose another folder or free some space.",
+        path=target,
+        reason=reason,
+    )
