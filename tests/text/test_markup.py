@@ -18,101 +18,25 @@ def shown(body, format=MARKDOWN):
     return [(body[s.start : s.end], s.style) for s in spans(body, format) if HIDDEN not in s.style]
 
 
-def shapes(body, format=MARKDOWN):
-    return [
-        (b.kind.value, b.level, b.ordinal, "".join(body[start:end] for start, end in b.content))
-        for b in blocks(body, format)
-    ]
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ("a **b** c", [("a ", Style.TEXT), ("b", STRONG), (" c", Style.TEXT)]),
-        ("*a* _b_", [("a", EMPHASIS), (" ", Style.TEXT), ("b", EMPHASIS)]),
-        ("***a***", [("a", STRONG | EMPHASIS)]),
-        ("**a *b***", [("a ", STRONG), ("b", STRONG | EMPHASIS)]),
-        ("snake_case_word", [("snake_case_word", Style.TEXT)]),
-        ("2 * 3 * 4", [("2 * 3 * 4", Style.TEXT)]),
-        ("**open", [("**open", Style.TEXT)]),
-        ("`a*b*`", [("a*b*", CODE)]),
-        ("`` a`b ``", [("a`b", CODE)]),
-        ("`open *a*", [("`open ", Style.TEXT), ("a", EMPHASIS)]),
-        (r"\*a\*", [("*a", Style.TEXT), ("*", Style.TEXT)]),
-        ("<b>raw</b>", [("<b>raw</b>", Style.TEXT)]),
-        ("![a chart](x.png)", [("a chart", Style.TEXT)]),
-        ("a  \nb", [("a", Style.TEXT), ("\n", BREAK), ("b", Style.TEXT)]),
-        ("a\\\nb", [("a", Style.TEXT), ("\n", BREAK), ("b", Style.TEXT)]),
-    ],
-)
-def test_inline_markup(body, expected):
-    assert shown(body) == expected
-
-
-@pytest.mark.parametrize(
-    ("body", "text", "address"),
-    [
-        ("[a word](https://x.org/a_b)", "a word", "https://x.org/a_b"),
-        ('[a](<https://x.org/a b> "title")', "a", None),
-        ('[a](https://x.org/(b) "title")', "a", "https://x.org/(b)"),
-        ("<https://x.org>", "https://x.org", "https://x.org"),
-        ("[a](javascript:alert)", "a", None),
-        ("[a](java\u2028script:x)", "[a](java\u2028script:x)", None),
-        ("[4](https://x.org)", "[4]", "https://x.org"),
-        ("[[4]](https://x.org)", "[4]", "https://x.org"),
-        ("[a](unclosed", "[a](unclosed", None),
-    ],
-)
-def test_links(body, text, address):
-    visible = [s for s in spans(body, MARKDOWN) if HIDDEN not in s.style]
-    assert "".join(body[s.start : s.end] for s in visible) == text
-    assert {s.address for s in visible} == {address}
-
-
-def test_blocks_of_markdown():
-    body = (
-        "Intro\ngoes on.\n\n### Deeper ###\n- one\n- two\n  goes on\n   1. nested\n\n  later\n\n7) seven\n\n"
-        "> said\nlazily\n> > twice\n\n```py\nx *1*\n\n```\n\n    code\n\n    more\n\nUnder\n---\n***\nlast"
-    )
-    assert shapes(body) == [
-        ("paragraph", 0, None, "Intro\ngoes on."),
-        ("heading", 3, None, "Deeper"),
-        ("item", 1, None, "one"),
-        ("item", 1, None, "two\ngoes on"),
-        ("item", 2, 1, "nested"),
-        ("item", 1, None, "later"),
-        ("item", 1, 7, "seven"),
-        ("quotation", 1, None, "said\nlazily"),
-        ("quotation", 2, None, "twice"),
-        ("code", 0, None, "x *1*\n"),
-        ("code", 0, None, "code\n\nmore"),
-        ("heading", 2, None, "Under"),
-        ("rule", 0, None, ""),
-        ("paragraph", 0, None, "last"),
-    ]
-    assert [b.begins for b in blocks(body, MARKDOWN)].count(False) == 1
-
-
-def test_what_only_looks_like_a_block_is_text():
-    body = "In\n1984. It was\n#hashtag\n    indented\n2. no list"
-    assert shapes(body) == [("paragraph", 0, None, "In\n1984. It was\n#hashtag\nindented\n2. no list")]
-
-
-def test_plain_text_is_a_paragraph_a_line_and_has_no_markup():
+def test_plain_text_has_no_markup():
     body = "One *line*.\r\n\r\n  Two `line`."
-    assert shapes(body, TEXT) == [("paragraph", 0, None, "One *line*."), ("paragraph", 0, None, "Two `line`.")]
     assert shown(body, TEXT) == [("One *line*.", Style.TEXT), ("Two `line`.", Style.TEXT)]
 
 
-def test_plain_text_of_fixed_line_length_is_a_paragraph_until_a_blank_line():
-    line = "These words fill a line that was broken at a fixed length"
-    body = f"{line}\n{line}\nand end.\n\n{line}\n- an item\n- another"
-    assert [text for _, _, _, text in shapes(body, TEXT)] == [
-        f"{line}\n{line}\nand end.",
-        line,
-        "- an item",
-        "- another",
+def test_spans_keep_their_styles_over_the_lines_of_a_quotation():
+    body = "> a **b\n> c** [d](https://x.org)\n\nend"
+    assert shown(body) == [
+        ("a ", Style.TEXT),
+        ("b\n", STRONG),
+        ("c", STRONG),
+        (" ", Style.TEXT),
+        ("d", Style.TEXT),
+        ("end", Style.TEXT),
     ]
+
+
+def test_code_is_shown_as_it_stands():
+    assert shown("```\n*a*\n  b\n```") == [("*a*\n", CODE), ("  b", CODE)]
 
 
 PIECES = r"*|**|_|`|``|[|]|](https://x.org)|(|)|\|> |- |1. |# |```|    |---|===|word|a b|é|😀|<https://x.org>|![|.| "
