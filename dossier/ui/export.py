@@ -1,0 +1,106 @@
+"""The way from the export button to a finished PDF: what is asked, the job, what is said at the end."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from dossier.model.errors import KnownError
+from dossier.services.settings import Author
+from dossier.ui.bridge import Bridge
+from dossier.ui.dialogs.export import ExportDialog
+from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.status import Status
+from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+
+
+class ExportFlow(QObject):
+    """One export at a time. The report is built at once from the dossier; setting it takes a job."""
+
+    def __init__(self, parent: QWidget, status: Status, messages: MessageBar) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._status = status
+        self._messages = messages
+        self._job: Job | None = None
+        self._target = Path()
+        self._shows_folder = False
+        messages.action_triggered.connect(self._open_folder)
+
+    def begin(self, bridge: Bridge, author: Author) -> Author:
+        """Ask for file and author, then export; return the author as chosen."""
+        if self._job is not None:
+            self._messages.show_message(MessageKind.INFO, self.tr("An export is under way; it can be cancelled below."))
+            return author
+        proposal = bridge.session.path.with_name(bridge.session.path.stem + "-report.pdf")
+        dialog = ExportDialog(proposal, author, self._parent)
+        if dialog.exec() == ExportDialog.DialogCode.Accepted:
+            self.export_to(bridge, dialog.target, dialog.chosen_author)
+            author = dialog.chosen_author
+        dialog.deleteLater()
+        return author
+
+    def export_to(self, bridge: Bridge, target: Path, author: Author) -> None:
+        """Export the report of the open dossier to `target`."""
+        from dossier.services import exporting, reporting
+
+        try:
+            report = reporting.build_report(bridge.store, author)
+        except KnownError as error:
+            self._on_failed(error)
+            return
+
+        def work(progress: Progress, cancelled: Cancelled) -> object:
+            return exporting.write_report(report, target, progress=_shares(progress), cancelled=cancelled)
+
+        self._target = target
+        self._job = Job(self.tr("Exporting PDF"), work, self)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        self._job.stopped.connect(self._on_stopped)
+        self._status.show_job(self._job)
+        self._job.start()
+
+    @property
+    def running(self) -> bool:
+        return self._job is not None
+
+    def cancel(self) -> None:
+        """Stop the export that is under way, if there is one."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _end(self) -> None:
+        self._status.show_job(None)
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+
+    def _on_done(self, result: object) -> None:
+        self._end()
+        text = self.tr("Exported: %1").replace("%1", str(self._target))
+        self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
+        self._shows_folder = True
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._end()
+        self._messages.show_message(MessageKind.ERROR, str(error))
+
+    def _on_stopped(self) -> None:
+        self._end()
+        self._messages.show_message(MessageKind.INFO, self.tr("The export was cancelled; no file was changed."))
+
+    def _open_folder(self) -> None:
+        if self._shows_folder and self._messages.kind is MessageKind.INFO:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
+
+
+def _shares(progress: Progress) -> Callable[[int, int], None]:
+    """The window's progress, 0 to 1, as output counts it: steps done of steps there are."""
+
+    def report(done: int, steps: int) -> None:
+        progress(done / steps)
+
+    return report

@@ -1,0 +1,56 @@
+"""The reviewer's name, the keys, what goes into an export."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from dossier.services.settings import Author
+from dossier.ui.actions import specs
+from dossier.ui.dialogs.export import ExportDialog
+from dossier.ui.dialogs.keys import KeysDialog
+from dossier.ui.dialogs.reviewer import ReviewerDialog
+from dossier.ui.theme import Theme
+
+
+def test_a_name_is_needed_and_is_taken_without_white_space_around_it(qtbot: QtBot) -> None:
+    dialog = ReviewerDialog("")
+    qtbot.addWidget(dialog)
+    ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    qtbot.keyClicks(dialog.field, "  Ada   Reviewer ")
+    assert ok.isEnabled()
+    assert dialog.name == "Ada Reviewer"
+
+
+def test_the_login_name_is_never_proposed(qtbot: QtBot, monkeypatch) -> None:
+    monkeypatch.setenv("USER", "login")
+    monkeypatch.setenv("LOGNAME", "login")
+    dialog = ReviewerDialog("")
+    qtbot.addWidget(dialog)
+    assert dialog.field.text() == ""
+
+
+def test_every_action_is_in_the_table_of_keys(qtbot: QtBot) -> None:
+    dialog = KeysDialog(Theme())
+    qtbot.addWidget(dialog)
+    page = dialog.findChild(QTextBrowser).toPlainText()
+    for spec in specs():
+        assert spec.text in page
+        assert all(key in page for key in spec.keys)
+
+
+def test_no_two_actions_have_the_same_key() -> None:
+    keys = [key for spec in specs() for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_file_gets_its_ending_and_the_author_is_as_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a-report.pdf", Author.INITIALS)
+    qtbot.addWidget(dialog)
+    assert dialog.target == tmp_path / "a-report.pdf"
+    assert dialog.chosen_author is Author.INITIALS
+    dialog.file.setText(str(tmp_path / "v1.2"))
+    assert dialog.target == tmp_path / "v1.2.pdf"
+    dialog.author.setCurrentIndex(2)
+    assert dialog.chosen_author is Author.NONE
