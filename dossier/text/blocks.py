@@ -212,11 +212,13 @@ class _Scanner:
         """Whether a line ends the open paragraph by beginning something else."""
         if column - (self._items[-1] if self._items else 0) >= 4:
             return False
+        if self._underlines(rest):
+            return True
         item = _ITEM.match(rest)
         if item and not _RULE.match(rest):
             in_list = self.found[-1].kind is BlockKind.ITEM
             return in_list or (item.end() < len(rest) and item[1] in (None, "1"))
-        return bool(_FENCE.match(rest) or _HEADING.match(rest) or _RULE.match(rest) or self._underlines(rest))
+        return bool(_FENCE.match(rest) or _HEADING.match(rest) or _RULE.match(rest))
 
     def _underlines(self, rest: str) -> bool:
         return self.found[-1].kind is BlockKind.PARAGRAPH and _UNDERLINE.match(rest) is not None

@@ -25,7 +25,7 @@ def outline_of_markdown(text: str) -> Outline:
     outline = Outline()
     front = _front_matter(text, outline)
     found = [block for block in blocks(text[front:], TextFormat.MARKDOWN) if block.content]
-    title = _title(found)
+    title = _title(text, front, found, named=bool(outline.title))
     headings = _section_headings(text, front, [block for block in found if block is not title])
     first = headings[0].start if headings else len(text)
     opening = takewhile(lambda block: block.start + front < first and block.kind in _OF_OPENING, found)
@@ -52,14 +52,18 @@ def _front_matter(text: str, outline: Outline) -> int:
     return match.end()
 
 
-def _title(found: list[Block]) -> Block | None:
-    """Return the heading that is the brief's title: the first block, and alone at its level or above all others."""
+def _title(text: str, front: int, found: list[Block], named: bool) -> Block | None:
+    """Return the heading that is the brief's title: the first block, and above all other headings.
+
+    A single heading is the title at the first level alone, and not where the front matter has `named` the brief.
+    """
     headings = [block for block in found if block.kind is BlockKind.HEADING]
     if not headings or found[0] is not headings[0]:
         return None
     first, *others = headings
-    alone = all(block.level > first.level for block in others)
-    return first if alone else None
+    if not others and (named or first.level > 1 or number_and_title(_words(text, front, first))[0] is not None):
+        return None
+    return first if all(block.level > first.level for block in others) else None
 
 
 def _section_headings(text: str, front: int, found: list[Block]) -> list[Heading]:

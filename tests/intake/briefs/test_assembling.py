@@ -1,0 +1,58 @@
+import pytest
+
+from dossier.intake.briefs.assembling import assemble
+from dossier.intake.briefs.markdown import outline_of_markdown
+from dossier.model.kinds import TextFormat
+
+
+def read(text):
+    return assemble(text, "file name.md", outline_of_markdown(text), TextFormat.MARKDOWN)
+
+
+def codes(brief):
+    return {doubt.code for doubt in brief.doubts} - {"claim-kind", "question-missing", "no-claims"}
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected", "unsure"),
+    [
+        ("Summary|1. A|2. Limits", [(0, "summary"), (1, "option"), (2, "limits")], set()),
+        (
+            "Background|1. A|2. B|Coda",
+            [(3, "background"), (1, "option"), (2, "option"), (4, "background")],
+            {"section-kind"},
+        ),
+        ("A|B", [(1, "option"), (2, "option")], {"section-kind"}),
+        ("Summary|Key findings|1. A", [(0, "summary"), (2, "background"), (1, "option")], {"second-summary"}),
+        ("1. A|1. B", [(1, "option"), (2, "option")], {"section-number"}),
+    ],
+)
+def test_kinds_and_numbers(headings, expected, unsure):
+    brief = read("# T\n\n" + "\n\n".join(f"## {heading}\n\nIt is so." for heading in headings.split("|")))
+    assert [(section.number, section.kind) for section in brief.sections] == expected
+    assert codes(brief) == unsure
+
+
+def test_text_before_the_first_heading_is_the_summary_where_there_is_no_other():
+    assert [(s.number, s.kind) for s in read("# T\n\nIt is so.\n\n## 1. A\n\na").sections] == [
+        (0, "summary"),
+        (1, "option"),
+    ]
+    brief = read("# T\n\nIt is so.\n\n## Summary\n\ns\n\n## 1. A\n\na")
+    assert [(s.number, s.kind) for s in brief.sections] == [(2, "background"), (0, "summary"), (1, "option")]
+
+
+def test_sources_are_all_that_is_cited_or_listed():
+    brief = read(
+        "# T\n\n## 1. A\n\nOne [1](https://a.example/1). Two [3](https://a.example/3). Three [3](https://b.example).\n\n"
+        "## Sources\n\n[1] A work, https://c.example\n[2] Another work\n"
+    )
+    assert [source.number for source in brief.sources] == [1, 2, 3]
+    assert [source.csl.get("URL") for source in brief.sources] == ["https://c.example", None, "https://a.example/3"]
+    assert codes(brief) == {"number-without-source", "source-not-cited", "source-addresses"}
+    assert brief.sections[0].gap.startswith("\n\n## Sources")
+
+
+def test_a_brief_without_a_title_has_that_of_its_first_section_or_its_file():
+    assert read("## 1. First\n\na\n\n## 2. Second\n\nb").title == "First"
+    assert read("...").title == "Summary"

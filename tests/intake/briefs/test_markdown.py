@@ -1,0 +1,51 @@
+import pytest
+
+from dossier.intake.briefs.markdown import looks_like_markdown, outline_of_markdown
+
+
+def titles(text):
+    return [part.heading.title if part.heading else None for part in outline_of_markdown(text).parts]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_one"),
+    [
+        ("a.md", "plain", True),
+        ("A.MARKDOWN", "", True),
+        ("a.txt", "Intro\n## Heading\n", True),
+        ("a.txt", "#tag\nplain", False),
+    ],
+)
+def test_markdown_is_told_by_name_or_by_headings(name, text, is_one):
+    assert looks_like_markdown(name, text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# T\n\n## A\n\na\n\n### deeper\n\nb\n\n## B\n\nc", ["A", "B"]),
+        ("# A\n\na\n\n# B\n\nb", ["A", "B"]),
+        ("T\n=\n\nA\n-\n\na\n\nB\n-\n\nb", ["A", "B"]),
+        ("# T\n\n## Options\n\n### A\n\na\n\n### B\n\nb\n\n## C\n\nc", ["A", "B", "C"]),
+        ("# T\n\n```\n## code\n```\n\n## A *b* [c](https://x.org)\n\na", [None, "A b c"]),
+        ("# T\n\n## A\n\na\n\n### Sources\n\n1. w", ["A", "Sources"]),
+        ("# T\n\n## A\n\na\n\n**Sources:**\n\n1. w", ["A", "Sources:"]),
+        ("# T\n\nonly prose.", [None]),
+        ("# T", []),
+    ],
+)
+def test_sections_are_the_headings_of_one_level(text, expected):
+    assert titles(text) == expected
+
+
+def test_front_matter_names_the_title():
+    outline = outline_of_markdown('---\ntitle: "A paper"\n---\n\n## A\n\na')
+    assert outline.title == "A paper"
+    assert [part.heading.title for part in outline.parts if part.heading] == ["A"]
+
+
+def test_question_and_notice_of_the_opening():
+    outline = outline_of_markdown(
+        "# T\n\n**Question:** Is it so?\n\n> This note may be outdated.\n\n12 May 2024\n\n## A\n\na"
+    )
+    assert (outline.title, outline.question, outline.notice) == ("T", "Is it so?", "This note may be outdated.")

@@ -1,0 +1,68 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.intake.briefs.records import record_of
+
+
+def of(entry):
+    """Return type, author, title, what it appeared in, date and address of the record of an entry."""
+    record = record_of(entry)
+    author = record.get("author", [{"literal": ""}])[0]["literal"]
+    date = record.get("issued", {"date-parts": [[]]})["date-parts"][0]
+    place = record.get("container-title") or record.get("publisher", "")
+    return author, record.get("title", ""), place, date, record.get("URL", "")
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        (
+            'Harbour Office, "Survey of berths", 12 November 2023, https://h.example/a.',
+            ("Harbour Office", "Survey of berths", "", [2023, 11, 12], "https://h.example/a"),
+        ),
+        (
+            "Lee, A. (2021). Dampers on old track. *Journal of Quiet Rail*, 14(2), 33-41.",
+            ("Lee, A.", "Dampers on old track", "Journal of Quiet Rail", [2021], ""),
+        ),
+        (
+            "Office of Ports. *Permits for works*. 2022.",
+            ("Office of Ports", "Permits for works", "", [2022], ""),
+        ),
+        (
+            "[Lund fits dampers](https://l.example/n_1). City of Lund, June 4, 2019.",
+            ("", "Lund fits dampers", "City of Lund", [2019, 6, 4], "https://l.example/n_1"),
+        ),
+        (
+            "Agence de l'eau, « Qualité de la Vire », 1er mars 2024, consulté le 5 mai 2024",
+            ("Agence de l'eau", "Qualité de la Vire", "", [2024, 3, 1], ""),
+        ),
+        (
+            "Ministerio de Puertos: “Informe anual”, 3 de mayo de 2020 <https://p.example> (accessed 2 June 2021)",
+            ("Ministerio de Puertos", "Informe anual", "", [2020, 5, 3], "https://p.example"),
+        ),
+        ("Hafenamt, „Bericht zur Lage“, 5. Mai 2021", ("Hafenamt", "Bericht zur Lage", "", [2021, 5, 5], "")),
+        ("Statement of the crew, 2024-03-09", ("", "Statement of the crew", "", [2024, 3, 9], "")),
+        ("https://a.example/x_(y)", ("", "", "", [], "https://a.example/x_(y)")),
+        ("Land register, sheet 118", ("", "Land register, sheet 118", "", [], "")),
+    ],
+)
+def test_what_can_be_told_of_an_entry(entry, expected):
+    assert of(entry) == expected
+
+
+def test_a_doi_makes_it_an_article():
+    record = record_of("Lee (2021). Dampers. https://doi.org/10.5555/jqr.2021.14.")
+    assert (record["type"], record["DOI"]) == ("article-journal", "10.5555/jqr.2021.14")
+    assert record["URL"] == "https://doi.org/10.5555/jqr.2021.14"
+
+
+def test_nothing_gives_no_record():
+    assert record_of(" . ") == {}
+
+
+@given(st.text(max_size=100))
+def test_no_entry_fails(entry):
+    record = record_of(entry)
+    assert set(record) <= {"type", "title", "author", "issued", "publisher", "container-title", "URL", "DOI"}
+    assert all(record.values())

@@ -1,0 +1,47 @@
+from dossier.intake.briefs.text import outline_of_text
+
+
+def titles(text):
+    outline = outline_of_text(text)
+    return [part.heading.title if part.heading else None for part in outline.parts]
+
+
+LONG = "Words that go on for as long as a paragraph of a brief does, with a full stop at their end. " * 3
+
+
+def test_numbered_lines_in_sequence_are_headings():
+    text = f"Why?\n1. First way\n{LONG}\n2. Second way\n{LONG}"
+    outline = outline_of_text(text)
+    assert [(part.heading.number, part.heading.title) for part in outline.parts if part.heading] == [
+        (1, "First way"),
+        (2, "Second way"),
+    ]
+    assert text[outline.parts[0].body_start : outline.parts[0].body_end] == LONG.strip()
+
+
+def test_numbered_lines_that_are_a_list_are_not():
+    assert titles(f"Why?\nSummary\n{LONG}\n1. one\n2. two\n3. three\nLimits\n{LONG}") == ["Summary", "Limits"]
+
+
+def test_a_number_out_of_sequence_is_text_and_listed():
+    outline = outline_of_text(f"Why?\n\n1. First way\n\n{LONG}\n\n4. Fourth way\n\n{LONG}")
+    assert [part.heading.title for part in outline.parts if part.heading] == ["First way"]
+    assert [doubt.code for doubt in outline.doubts] == ["number-order"]
+
+
+def test_a_line_with_a_marker_or_a_full_stop_is_no_heading():
+    assert titles(f"Why?\n1. It is so [1]\n{LONG}\n1. It is so.\n{LONG}") == [None]
+
+
+def test_a_short_line_that_stands_alone_is_a_guessed_heading():
+    outline = outline_of_text(f"Why?\n\nIn winter\n\n{LONG}\n\nIn summer\n\n{LONG}")
+    assert [part.heading.title for part in outline.parts if part.heading] == ["In winter", "In summer"]
+    assert {doubt.code for doubt in outline.doubts} == {"heading-guessed"}
+
+
+def test_the_opening_holds_question_notice_and_remarks():
+    text = f"A title\nBy the office\nIs it so?\nThis brief may be outdated.\n\n{LONG}"
+    outline = outline_of_text(text)
+    assert (outline.title, outline.question, outline.notice) == ("A title", "Is it so?", "This brief may be outdated.")
+    assert text[: outline.opening_end].endswith("outdated.\n\n")
+    assert titles(text) == [None]
