@@ -1,7 +1,9 @@
 """A small brief with every kind of row, for tests of the store and of what stands on it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from dossier.model.ids import new_id
 from dossier.model.imported import (
     ImportedBrief,
     ImportedClaim,
@@ -12,10 +14,15 @@ from dossier.model.imported import (
     ImportedSection,
     ImportedSource,
 )
-from dossier.model.kinds import ClaimKind, DocumentKind, SectionKind, TextFormat
-from dossier.model.rows import Source
+from dossier.model.kinds import ClaimKind, DocumentKind, OnKind, SectionKind, TextFormat, Verdict
+from dossier.model.rows import Candidate, Citation, Claim, Document, Limit, Section, Source
+from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.briefs import AddBrief
 from dossier.services.changes.documents import AddDocument
+from dossier.services.changes.evidence import TieEvidence
+from dossier.services.changes.judgements import Judge
+from dossier.services.changes.limits import AddLimit, TieLimit
+from dossier.services.changes.notes import AddNote
 from dossier.services.session import Session
 from dossier.store.store import create_store
 
@@ -25,7 +32,7 @@ SOURCE_TEXT = "Harbour log.\n\nThe older ferry needs two hours.\n\nThe newer fer
 
 
 def _section(
-    number: int, kind: SectionKind, title: str, body: str, claims: dict[str, tuple[int, ...]], gap: str = "\n"
+    number: int, kind: SectionKind, title: str, body: str, claims: Mapping[str, tuple[int, ...]], gap: str = "\n"
 ) -> ImportedSection:
     markers: list[ImportedMarker] = []
     run = -1
@@ -82,3 +89,19 @@ def sample_session(path: Path, reviewer: str = "Ada Reviewer") -> Session:
     data = SOURCE_TEXT.encode()
     session.editor.perform(AddDocument(source.id, "log.txt", data, sample_document()))
     return session
+
+
+def fill(session: Session) -> None:
+    """Put in a row of every kind that the sample brief and its document lack."""
+    editor, store = session.editor, session.store
+    first, *_ = store.find(Section)
+    claim = store.find(Claim, section_id=first.id)[1]
+    citation, document = store.find(Citation, claim_id=claim.id)[0], store.find(Document)[0]
+    editor.perform(TieEvidence(citation.id, document.id, 14, 46))
+    editor.perform(Judge(citation.id, Verdict.PARTLY, "two hours is not slow"))
+    editor.perform(AddLimit(first.id, 0, 11))
+    editor.perform(TieLimit(store.find(Limit)[0].id, claim.id))
+    editor.perform(Annotate(OnKind.SECTION, first.id, 4, 11, comment="which ones?"))
+    editor.perform(AddNote(OnKind.CLAIM, claim.id, "Ask the *harbour master*."))
+    with store.transaction() as write:
+        write.put(Candidate(new_id(), citation.source_id, 0, "only a candidate", "", {"title": "The harbour log"}))

@@ -18,6 +18,7 @@ _PATIENCE = 5  # seconds that a reader waits while another process writes
 _WITHOUT_WAL = re.compile(
     r"nfs\d?|cifs|smb\d?|smbfs|9p|afs|ceph|vfat|msdos|exfat|fuseblk|davfs|fuse\.(sshfs|davfs2|rclone|gvfsd-fuse)"
 )
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # the latter for messages that quote broken bytes
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _OUT_OF_REACH = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY}
 
@@ -83,7 +84,7 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         except BaseException:
             connection.close()
             raise
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         raise reading_error(path, error) from error
     return connection
 
@@ -100,7 +101,7 @@ def _refuse_strange(connection: sqlite3.Connection, path: Path, version: int) ->
 
 def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
     """Raise KnownError where SQLite finds the file damaged, a row points nowhere, or a range leaves its text."""
-    (finding,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    (finding,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if finding != "ok":
         raise damaged(path, finding)
     if connection.execute("PRAGMA foreign_key_check").fetchone():
@@ -121,7 +122,7 @@ def damaged(path: Path, reason: str) -> KnownError:
     )
 
 
-def reading_error(path: Path, error: sqlite3.Error) -> KnownError:
+def reading_error(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError) -> KnownError:
     """Return what an error of SQLite while opening or reading means for the reviewer."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in _BUSY:
@@ -130,7 +131,7 @@ def reading_error(path: Path, error: sqlite3.Error) -> KnownError:
         )
     if code in _OUT_OF_REACH:
         return _unreadable(path, str(error))
-    return damaged(path, str(error))
+    return damaged(path, "text that is none" if isinstance(error, UnicodeDecodeError) else str(error))
 
 
 def _unreadable(path: Path, reason: str) -> KnownError:

@@ -84,7 +84,7 @@ class Store:
         """Run one reading statement. For the store's own modules, which alone write SQL."""
         try:
             return self.connection.execute(sql, values).fetchall()
-        except sqlite3.DatabaseError as error:
+        except opening.UNREADABLE as error:
             raise opening.reading_error(self.path, error) from error
 
     def content(self, sha256: str) -> bytes:
@@ -98,7 +98,7 @@ class Store:
         """Check the whole file. Raises KnownError where it is damaged."""
         try:
             opening.refuse_damage(self.connection, self.path)
-        except sqlite3.DatabaseError as error:
+        except opening.UNREADABLE as error:
             raise opening.reading_error(self.path, error) from error
 
     @contextmanager
@@ -123,7 +123,7 @@ class Store:
             self.connection.execute("COMMIT")
         except BaseException as error:
             self._roll_back()
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, sqlite3.Error | UnicodeDecodeError):
                 raise _write_error(self.path, error) from error
             if isinstance(error, UnicodeEncodeError):
                 raise KnownError(
@@ -304,9 +304,7 @@ def _journal_values(row: Row | None) -> Values | None:
     return to_values(row) if row is not None else None
 
 
-def _write_error(path: Path, error: sqlite3.Error) -> KnownError | BugError:
-    if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-        return BugError(f"the change does not fit the dossier: {error}")
+def _write_error(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> KnownError | BugError:
     if isinstance(error, sqlite3.OperationalError):
         return KnownError(
             "cannot-write",
@@ -314,4 +312,6 @@ def _write_error(path: Path, error: sqlite3.Error) -> KnownError | BugError:
             name=path.name,
             reason=str(error),
         )
-    return opening.damaged(path, str(error))
+    if isinstance(error, UnicodeDecodeError) or type(error) is sqlite3.DatabaseError:
+        return opening.reading_error(path, error)
+    return BugError(f"the change does not fit the dossier: {error}")

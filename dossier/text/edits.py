@@ -4,12 +4,15 @@ Typing changes one stretch of a text: what stands before it stays, what stands a
 is surer than searching, because no near twin elsewhere can be mistaken for the place.
 """
 
+import re
 from collections.abc import Iterable
 
 from dossier.model.anchor import Anchor, anchor_at
 from dossier.model.kinds import Placing
 
-_SHORTEST = 12  # code points; shorter words stand by chance in many a place, so they are looked for with their context
+_SHORTEST = 12  # code points; shorter words stand in many a place by chance, so they count only with their context
+_ENDS_BEFORE = re.compile(r"(?:\A|[.;:!?—\]\n])\s*\Z")
+_BEGINS_AFTER = re.compile(r"\s*(?:\Z|[.;:!?—\[\n])")
 _STOPS = frozenset(".;:!?")  # what is typed behind one of them is no part of the claim before it
 
 
@@ -69,7 +72,11 @@ class Edited:
         rewritten = start <= self._start and end >= self._old_end and self._new_end > self._start
         if inside or (rewritten and (start, end) != (self._start, self._old_end)):
             return self._outside(start, end)
-        return self.span(start, end)
+        found = self.span(start, end)
+        is_within = self._start <= start < end <= self._old_end
+        if found and is_within and not (self._has_same_sides(start, end, *found) or self._is_alone(*found)):
+            return None
+        return found
 
     def find(self, anchor: Anchor) -> tuple[Placing, Anchor]:
         """Return how and where `anchor` stands now; unplaced, it keeps what it was."""
@@ -81,22 +88,30 @@ class Edited:
             return Placing.CHANGED, found
         return (Placing.EXACT if span[0] == anchor.start else Placing.MOVED), found
 
-    def came_back(self, words: str, prefix: str = "", suffix: str = "") -> tuple[int, int] | None:
-        """Return where this edit put lost `words` back into the text; None unless it did so in exactly one place.
+    def came_back(self, words: str) -> tuple[int, int] | None:
+        """Return where this edit put the lost `words` of a claim back into the text; None where it did not.
 
-        Short words are found only between `prefix` and `suffix`.
+        They must stand there once and for themselves, from one stop or line or marker to the next: “Nobody says that
+        it sank” does not bring back “it sank”.
         """
-        prefix, suffix = _context(words, prefix, suffix)
-        quote = prefix + words + suffix
-        if len(quote) < _SHORTEST:
+        if len(words) < _SHORTEST:
             return None
-        first = max(0, self._start - len(quote) + 1)
-        around = self.after[first : self._new_end + len(quote) - 1]
-        at = around.find(quote)
-        if at < 0 or around.find(quote, at + 1) >= 0:
+        first = max(0, self._start - len(words) + 1)
+        around = self.after[first : self._new_end + len(words) - 1]
+        at = around.find(words)
+        if at < 0 or around.find(words, at + 1) >= 0:
             return None
-        start = first + at + len(prefix)
-        return start, start + len(words)
+        start, end = first + at, first + at + len(words)
+        return (start, end) if self._is_alone(start, end) else None
+
+    def _is_alone(self, start: int, end: int) -> bool:
+        """Whether nothing but stops, lines and markers stands around `start` to `end` of the new text."""
+        return bool(_ENDS_BEFORE.search(self.after, 0, start) and _BEGINS_AFTER.match(self.after, end))
+
+    def _has_same_sides(self, start: int, end: int, new_start: int, new_end: int) -> bool:
+        """Whether what touches `start` to `end` of the old text touches `new_start` to `new_end` of the new one."""
+        old = self.before[max(0, start - _SHORTEST) : start], self.before[end : end + _SHORTEST]
+        return old == (self.after[max(0, new_start - _SHORTEST) : new_start], self.after[new_end : new_end + _SHORTEST])
 
     def _with_typed(self, start: int, end: int) -> tuple[int, int] | None:
         """A range with what was typed at one of its ends; None if that is a sentence of its own or holds a marker."""

@@ -8,6 +8,7 @@ from dossier.model.kinds import OnKind, Placing, SectionKind
 from dossier.model.rows import Annotation, Citation, Claim, Limit, Marker, Section
 from dossier.services.editor import Edit
 from dossier.text.edits import Edited
+from dossier.text.places import find_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +114,18 @@ def _move_marker(edit: Edit, marker: Marker, edited: Edited) -> None:
 
 
 def _move_annotation(edit: Edit, annotation: Annotation, edited: Edited) -> None:
-    before = annotation.anchor
     if annotation.placing is Placing.UNPLACED:
-        span = edited.came_back(before.exact, before.prefix, before.suffix)
-        if span is not None:
-            anchor = anchor_at(edited.after, *span)
-            edit.write.put(replace(annotation, anchor=anchor, placing=Placing.MOVED))
+        _find_lost(edit, annotation, edited.after)
         return
-    placing, anchor = edited.find(before)
+    placing, anchor = edited.find(annotation.anchor)
     if annotation.placing is Placing.CHANGED and placing is not Placing.UNPLACED:
         placing = Placing.CHANGED  # it was put on other words than these
     edit.write.put(replace(annotation, anchor=anchor, placing=placing))
+
+
+def _find_lost(edit: Edit, annotation: Annotation, body: str) -> None:
+    """Place an annotation again whose words stand in their old surroundings, word for word."""
+    if annotation.anchor.exact in body:
+        placing, anchor = find_again(annotation.anchor, body)
+        if anchor is not None and placing in (Placing.EXACT, Placing.MOVED):
+            edit.write.put(replace(annotation, anchor=anchor_at(body, anchor.start, anchor.end), placing=placing))

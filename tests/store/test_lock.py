@@ -1,0 +1,111 @@
+"""One writer a dossier, whichever way it is named, and whatever becomes of the process."""
+
+import errno
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from dossier.model.errors import KnownError
+from dossier.store.lock import Lock
+from tests.store.reading import start
+
+HOLD = """
+import sys
+from pathlib import Path
+from dossier.store.lock import Lock
+Lock(Path(sys.argv[1])).acquire()
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "ferries.dossier"
+
+
+def test_a_second_holder_is_refused_in_one_sentence_until_the_first_lets_go(path: Path) -> None:
+    first, second = Lock(path), Lock(path)
+    first.acquire()
+    with pytest.raises(KnownError) as caught:
+        second.acquire()
+    assert caught.value.code == "dossier-in-use"
+    assert (
+        str(caught.value) == "“ferries.dossier” is open in another window or command; close it there, then try again."
+    )
+    first.release()
+    second.acquire()
+    second.release()
+
+
+def test_the_lock_file_is_empty_private_and_gone_afterwards(path: Path) -> None:
+    lock = Lock(path)
+    lock.acquire()
+    lock.acquire()
+    assert lock.path.stat().st_size == 0
+    assert lock.path.stat().st_mode & 0o777 == 0o600
+    lock.release()
+    lock.release()
+    assert list(path.parent.iterdir()) == []
+
+
+def test_a_lock_file_left_behind_locks_nobody_out(path: Path) -> None:
+    Lock(path).path.touch()
+    lock = Lock(path)
+    lock.acquire()
+    lock.release()
+
+
+def test_a_symbolic_link_leads_to_the_same_lock(path: Path) -> None:
+    path.touch()
+    link = path.with_name("link.dossier")
+    link.symlink_to(path)
+    first = Lock(path)
+    first.acquire()
+    with pytest.raises(KnownError, match="another window"):
+        Lock(link).acquire()
+    first.release()
+
+
+def test_a_killed_holder_holds_nothing(path: Path) -> None:
+    holder = start(HOLD, path)
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    with pytest.raises(KnownError, match="another window"):
+        Lock(path).acquire()
+    os.kill(holder.pid, signal.SIGKILL)
+    holder.communicate()
+    lock = Lock(path)
+    lock.acquire()
+    lock.release()
+
+
+def test_a_folder_that_is_gone_on_release_is_no_fault(path: Path) -> None:
+    lock = Lock(path)
+    lock.acquire()
+    lock.path.unlink()
+    lock.release()
+
+
+def test_a_folder_that_takes_no_file_is_told_by_the_name_of_the_dossier(tmp_path: Path) -> None:
+    with pytest.raises(KnownError) as caught:
+        Lock(tmp_path / "missing" / "ferries.dossier").acquire()
+    assert caught.value.code == "folder-read-only"
+    assert "“ferries.dossier”" in str(caught.value)
+
+
+def test_a_file_system_without_locks_is_not_taken_for_another_window(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def refuse(handle: int, operation: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with pytest.raises(KnownError) as caught:
+        Lock(path).acquire()
+    assert caught.value.code == "cannot-lock"
+    assert "No locks available" in str(caught.value)
