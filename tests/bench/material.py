@@ -1,0 +1,59 @@
+"""Made-up briefs and sources of any length, the same at each run."""
+
+import random
+from collections.abc import Iterator
+
+from dossier.model.imported import ImportedDocument, ImportedPage
+from dossier.model.kinds import DocumentKind
+from dossier.model.rows import Source
+from dossier.services.changes.documents import AddDocument
+from dossier.services.session import Session
+
+LINES_A_PAGE = 40
+_SYLLABLES = "ka lo mi ren sta tor vel und est ing ora pli sem nar bru"
+_SOURCES = 40
+
+
+def words(seed: int, count: int) -> list[str]:
+    """Return `count` made-up words of a vocabulary in which some are common and most are rare, as in a language."""
+    chance = random.Random(seed)
+    syllables = _SYLLABLES.split()
+    vocabulary = ["".join(chance.choices(syllables, k=chance.randint(1, 4))) for _ in range(4_000)]
+    weights = [1 / (rank + 1) for rank in range(len(vocabulary))]
+    return chance.choices(vocabulary, weights, k=count)
+
+
+def brief(pages: int, seed: int = 1) -> str:
+    """Return a Markdown brief of about `pages` pages, each a section of cited sentences, with a list of sources."""
+    chance = random.Random(seed)
+    drawn = iter(words(seed, pages * LINES_A_PAGE * 14))
+    lines = ["# What should the harbour do?", ""]
+    for number in range(pages):
+        lines += [f"## {number}. {_sentence(drawn, 5)}" if number else "## Summary", ""]
+        for _paragraph in range(4):
+            sentences = [
+                f"{_sentence(drawn, chance.randint(10, 24))} [{chance.randint(1, _SOURCES)}]." for _ in range(6)
+            ]
+            lines += [" ".join(sentences), ""]
+    lines += ["## Sources", ""]
+    lines += [f"{number}. {_sentence(drawn, 6)}. Harbour Press, 1912." for number in range(1, _SOURCES + 1)]
+    return "\n".join(lines) + "\n"
+
+
+def add_documents(session: Session, documents: int, pages: int) -> None:
+    """Attach `documents` texts of `pages` pages each to the sources of a dossier."""
+    sources = session.store.find(Source)
+    for number in range(documents):
+        drawn = iter(words(100 + number, pages * 400))
+        listed, start = [], 0
+        for page in range(pages):
+            text = "\n\n".join(_sentence(drawn, 60) + "." for _ in range(6)) + "\n"
+            listed.append(ImportedPage(str(page + 1), start, text))
+            start += len(text)
+        document = ImportedDocument(DocumentKind.TEXT, f"Log {number}", tuple(listed))
+        source = sources[number % len(sources)]
+        session.editor.perform(AddDocument(source.id, f"log{number}.txt", str(number).encode(), document))
+
+
+def _sentence(drawn: Iterator[str], length: int) -> str:
+    return " ".join(next(drawn) for _ in range(length)).capitalize()

@@ -1,0 +1,77 @@
+"""Paired runs: ours and the bare part in turn, so that whatever else the machine does falls on both."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Medians in seconds, and the median of the ratios of the pairs."""
+
+    name: str
+    bare: str
+    ours_s: float
+    bare_s: float
+    ratio: float
+    pairs: int
+
+
+Timed = Callable[[], float]  # does it once and returns the seconds that it took
+
+
+def timed(work: Callable[[], object]) -> Timed:
+    """Return a function that times one run of `work`."""
+
+    def run() -> float:
+        start = time.perf_counter()
+        work()
+        return time.perf_counter() - start
+
+    return run
+
+
+def paired(name: str, ours: Timed, bare: tuple[str, Timed], pairs: int) -> Measured:
+    """Measure `ours` against what `bare` names, after one unmeasured run of each; who is first changes each time."""
+    label, other = bare
+    ours()
+    other()
+    runs = []
+    for number in range(pairs):
+        if number % 2:
+            first = ours()
+            runs.append((first, other()))
+        else:
+            second = other()
+            runs.append((ours(), second))
+    return Measured(
+        name,
+        label,
+        median(own for own, _ in runs),
+        median(single for _, single in runs),
+        median(own / single for own, single in runs),
+        pairs,
+    )
+
+
+def table(measured: list[Measured]) -> Iterator[str]:
+    """Yield the lines of a Markdown table."""
+    yield "| what | ours | bare | ratio | beside | pairs |"
+    yield "|---|--:|--:|--:|---|--:|"
+    for row in measured:
+        yield (
+            f"| {row.name} | {_shown(row.ours_s)} | {_shown(row.bare_s)} | {_times(row.ratio)} "
+            f"| {row.bare} | {row.pairs} |"
+        )
+
+
+def _shown(seconds: float) -> str:
+    milliseconds = seconds * 1000
+    if milliseconds >= 10:
+        return f"{milliseconds:,.0f} ms"
+    return f"{milliseconds:.1f} ms" if milliseconds >= 1 else f"{milliseconds:.2f} ms"
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:,.0f}" if ratio >= 10 else f"{ratio:.2f}"
