@@ -1,6 +1,6 @@
 """What a person says of a citation."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.model.ids import new_id
 from dossier.model.kinds import Verdict
@@ -43,3 +43,15 @@ class Judge:
                 bound.documents,
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class EditReason:
+    """Change the words of a judgement without judging again: what it is bound to, whose it is and when stay."""
+
+    judgement_id: str
+    reason: str
+    label: str = "edit a reason"
+
+    def apply(self, edit: Edit) -> None:
+        edit.write.put(replace(edit.store.get(Judgement, self.judgement_id), reason=self.reason))

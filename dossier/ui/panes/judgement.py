@@ -1,160 +1,302 @@
-"""The two answers on the citation in hand: what the machine found, and what a person says of it."""
+"""Below the document: what the machine found of the passage, and what a person says of the citation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from dossier.model.anchor import Anchor
 from dossier.model.changes import Changes
-from dossier.model.kinds import Verdict
-from dossier.model.rows import Citation, Claim, Document, Evidence, Judgement, Passage
+from dossier.model.kinds import Moved, QuoteCheck, Verdict
+from dossier.model.rows import Citation, Claim, Document, Evidence, Page, Passage
 from dossier.services import reading
-from dossier.services.changes.judgements import Judge
+from dossier.services.changes.judgements import EditReason, Judge
 from dossier.services.checking import check_passage
+from dossier.services.editor import Change
+from dossier.services.reading import CitationState
 from dossier.ui.bridge import Bridge
 from dossier.ui.dates import local_date
 from dossier.ui.drafts import Draft
+from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.verdict_bar import VerdictBar
-from dossier.ui.words import quote_check_word
+from dossier.ui.words import quote_check_word, verdict_word
 
-_CONCERNS = ("judgements", "citations", "claims", "evidence", "passages", "documents", "sections")
+_SIGNS: Mapping[QuoteCheck, str] = {QuoteCheck.EXACT: "=", QuoteCheck.NORMALISED: "≈", QuoteCheck.DIFFERS: "≠"}
+_TABLES = ("judgements", "evidence", "passages", "documents", "claims", "citations", "sources", "sections")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the machine found of a passage, and where that is: "p. 3", "in the sheet" or nothing to say."""
+
+    check: QuoteCheck
+    where: str
 
 
 class JudgementBar(QWidget):
-    """Shows and takes the judgement of the citation in hand; without one it has nothing to show."""
+    """The two answers on the citation in hand, never merged: the machine's on the left, the person's below."""
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("judgementBar")
+        self.setAccessibleName(self.tr("Judgement of the citation"))
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._bridge = bridge
         self._navigator = navigator
+        self._theme = theme
         self._citation_id = ""
-        self.found = named(QLabel(), "quoteCheck")
-        self.found.setTextFormat(Qt.TextFormat.PlainText)
-        self.found.setWordWrap(True)
-        self.question = named(QLabel(), "question")
+        self._unkept: dict[str, str] = {}  # reasons that could not be written, by citation
+        self._found: dict[tuple[str, Anchor], Found] = {}  # by document, which never changes, and place
+        self.passage = named(QPushButton(), "passageLink", self.tr("Next passage"))
+        set_role(self.passage, "link")
+        self.passage.clicked.connect(self._on_next_passage)
+        self.asked = named(QLabel(), "quoteAsked")
+        set_role(self.asked, "quiet")
+        self.finding = named(QLabel(), "quoteFinding")
+        self.finding.setFont(theme.sans(weight=SEMIBOLD))
+        self.question = named(QLabel(), "supportAsked")
         set_role(self.question, "quiet")
-        self.bar = VerdictBar(theme)
-        self.bar.chosen.connect(self.judge)
-        self.again = named(QPushButton(self.tr("Judge again")), "judgeAgain")
-        self.again.setToolTip(self.tr("Give the same verdict to what stands there now"))
-        self.again.clicked.connect(self._on_again)
-        self.reason = named(GrowingEdit(theme, lines=(2, 6)), "reason", self.tr("Reason"))
-        self.reason.setPlaceholderText(self.tr("Reason…  (R)"))
-        self._draft = Draft(self.reason, self._keep_reason)
-        self.signature = named(QLabel(), "judgedBy")
-        self.signature.setFont(theme.sans(11))
-        set_role(self.signature, "quiet")
+        self.verdicts = VerdictBar(theme)
+        self.verdicts.chosen.connect(self.judge)
+        self.again = named(QPushButton(), "judgeAgain")
+        set_role(self.again, "link")
+        self.again.clicked.connect(self.judge_again)
+        self.byline = named(QLabel(), "judgedBy")
+        self.byline.setFont(theme.sans(theme.measure.type[0]))
+        set_role(self.byline, "quiet")
+        self.reason = named(GrowingEdit(theme, lines=(2, 6)), "reasonField", self.tr("Reason"))
+        self.reason.setPlaceholderText(self.tr("Reason (R)"))
+        self.draft = Draft(self.reason, self._on_keep)
+        self.reason.textChanged.connect(self._on_typed)
+        self.reason.left.connect(self._on_left)
         self._lay_out()
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
+        bridge.written.connect(self._on_written)
+        self._show()
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.addWidget(self.found, 1)
-        first.addWidget(self.question)
-        last = QHBoxLayout()
-        last.addWidget(self.signature, 1)
-        last.addWidget(self.again)
+        space = self._theme.measure.space
+        said = QHBoxLayout()
+        said.setSpacing(space)
+        for widget in (self.passage, self.asked, self.finding):
+            said.addWidget(widget)
+        said.addStretch(1)
+        self._said = QWidget()
+        self._said.setLayout(said)
+        said.setContentsMargins(0, 0, 0, 0)
+        self._answers = QGridLayout()
+        self._answers.setColumnStretch(0, 1)
+        self._answers.setHorizontalSpacing(3 * space)
+        self._answers.addWidget(self._said, 0, 0)
+        self._answers.addWidget(self.question, 0, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.byline, 1)
+        foot.addWidget(self.again)
+        rule = QFrame()
+        set_role(rule, "rule")
+        inner = QVBoxLayout()
+        inner.setContentsMargins(4 * space, 3 * space, 4 * space, 2 * space)
+        inner.setSpacing(2 * space)
+        inner.addLayout(self._answers)
+        inner.addWidget(self.verdicts)
+        inner.addWidget(self.reason)
+        inner.addLayout(foot)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 12)
-        column.setSpacing(8)
-        column.addLayout(first)
-        column.addWidget(self.bar)
-        column.addWidget(self.reason)
-        column.addLayout(last)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule)
+        column.addLayout(inner)
+
+    # What the window asks for
+
+    def judge(self, verdict: Verdict) -> None:
+        """Say `verdict` of the citation in hand, with the reason as it stands in the field."""
+        state = self._state(self._citation_id)
+        if state is None:
+            return
+        if verdict is state.verdict and not state.stale and not self.draft.pending:
+            return
+        if state.verdict is not Verdict.UNCHECKED:
+            self._bridge.session.editor.seal()  # another verdict is another step; the first goes with its reason
+        reason = self.reason.toPlainText()
+        if self._perform(self._citation_id, Judge(self._citation_id, verdict, reason)):
+            self.draft.show(reason)
+
+    def judge_again(self) -> None:
+        """Say of a stale judgement that it holds for what is there now."""
+        state = self._state(self._citation_id)
+        if state is not None and state.stale:
+            self.judge(state.verdict)
+
+    def write_reason(self) -> None:
+        """Go to the reason."""
+        if self._state(self._citation_id) is not None:
+            self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def flush(self) -> bool:
+        """Keep the reason that is being typed. Returns whether all that was typed is kept."""
+        self.draft.flush()
+        self._retry()
+        return not self.draft.pending and not self._unkept
 
     # What is shown
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_question()
+
     def _on_went(self, place: Place) -> None:
         if place.citation_id != self._citation_id:
-            self.flush()
+            self._leave()
             self._citation_id = place.citation_id
-            self._bridge.session.editor.seal()
         self._show()
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
-        if changes.touches(*_CONCERNS):
+        if changes.touches(*_TABLES):
             self._show()
 
+    def _on_written(self) -> None:
+        self._retry()
+
+    def _leave(self) -> None:
+        """Keep the reason of the citation that goes out of hand; one that cannot be written waits."""
+        self.draft.flush()
+        if self.draft.pending and self._state(self._citation_id) is not None:
+            self._unkept[self._citation_id] = self.reason.toPlainText()
+        self.draft.show("")
+
     def _show(self) -> None:
-        store = self._bridge.store
-        citation = store.seek(Citation, self._citation_id) if self._citation_id else None
-        if citation is None:
-            self._citation_id = ""
-            self.bar.set_judgement(None)
-            self._draft.show("")
-            return
-        claim = store.get(Claim, citation.claim_id)
-        state = reading.citation_states(store, [claim])[citation.id]
-        number = reading.claim_numbers(store, claim.section_id)[claim.id]
-        self.question.setText(self.tr("does it support claim %1?").replace("%1", number))
-        self.found.setText(self._found(citation))
-        self.bar.set_judgement(state.verdict, sorted(state.stale))
-        self.again.setVisible(bool(state.stale) and state.verdict is not Verdict.UNCHECKED)
-        if not self._draft.pending:
-            self._draft.show(state.judgement.reason if state.judgement else "")
-        self._show_signature(state.judgement)
+        state = self._state(self._citation_id)
+        judgement = state.judgement if state else None
+        moved = [part for part in Moved if state and part in state.stale]
+        self.verdicts.set_judgement(state.verdict if state else None, moved)
+        self.reason.setEnabled(state is not None)
+        self.reason.setReadOnly(self._bridge.store.read_only)
+        if not self.draft.pending:
+            self.draft.show(judgement.reason if judgement else "")
+            if self._citation_id in self._unkept:
+                self.reason.setPlainText(self._unkept.pop(self._citation_id))
+        self.again.setVisible(bool(moved))
+        self.byline.setVisible(judgement is not None and judgement.verdict is not Verdict.UNCHECKED)
+        if judgement is not None:
+            self.again.setText(self.tr("Judge again: {verdict}").format(verdict=verdict_word(judgement.verdict)))
+            self.byline.setText(f"{judgement.reviewer} · {local_date(judgement.judged_at)}")
+        self.question.setText(self._question(state.citation) if state else "")
+        self.verdicts.setAccessibleName(self.question.text() or self.tr("Judgement"))
+        self._show_finding(state.citation if state else None)
+        self._place_question()
 
-    def _found(self, citation: Citation) -> str:
-        """The machine's finding on the passages of the citation, as one plain statement."""
-        store = self._bridge.store
-        passages = [store.get(Passage, tie.passage_id) for tie in store.find(Evidence, citation_id=citation.id)]
+    def _question(self, citation: Citation) -> str:
+        claim = self._bridge.store.get(Claim, citation.claim_id)
+        number = reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
+        return self.tr("does it support claim {number}?").format(number=number)
+
+    def _show_finding(self, citation: Citation | None) -> None:
+        """Say what the machine found of the passage in hand; it says nothing of support."""
+        passages = self._passages(citation) if citation else []
+        self.passage.setVisible(len(passages) > 1)
+        self.asked.setVisible(bool(passages))
         if not passages:
-            if not store.count(Document, source_id=citation.source_id):
-                return self.tr("No document of this source is here")
-            return self.tr("No passage is tied to this citation yet")
-        words = []
-        for passage in passages:
-            word = quote_check_word(check_passage(store, passage))
-            page = passage.anchor.page
-            where = self.tr("Passage p. %1").replace("%1", str(page + 1)) if page is not None else self.tr("Passage")
-            words.append(f"{where} · " + self.tr("is it there?") + f" {word}")
-        return "\n".join(words)
-
-    def _show_signature(self, judgement: Judgement | None) -> None:
-        if judgement is None:
-            self.signature.setText("")
+            documents = self._bridge.store.count(Document, source_id=citation.source_id) if citation else 0
+            self.finding.setText(self.tr("No passage tied") if documents else self.tr("Nothing attached to look in"))
             return
-        day = local_date(judgement.judged_at)
-        self.signature.setText(" · ".join(part for part in (judgement.reviewer, day) if part))
+        passage = self._in_hand(passages)
+        found = self._find(passage)
+        if len(passages) > 1:
+            rank = passages.index(passage) + 1
+            self.passage.setText(self.tr("Passage {rank} of {count}").format(rank=rank, count=len(passages)))
+            parts = [part for part in (found.where, self.tr("is it there?")) if part]
+            self.asked.setText("· " + " · ".join(parts))
+        else:
+            words = self.tr("Passage {where}").format(where=found.where).strip()
+            self.asked.setText(words + " · " + self.tr("is it there?"))
+        self.finding.setText(f"{_SIGNS.get(found.check, '')} {quote_check_word(found.check)}".strip())
 
-    # What is done
+    def _place_question(self) -> None:
+        """The question stands beside the finding, or below it where there is no room."""
+        room = self.width() - 11 * self._theme.measure.space
+        beside = self._said.sizeHint().width() + self.question.sizeHint().width() <= room
+        row, column = (0, 1) if beside else (1, 0)
+        self._answers.removeWidget(self.question)
+        self._answers.addWidget(self.question, row, column)
 
-    def judge(self, verdict: Verdict) -> None:
-        """Give the citation in hand `verdict`, with the reason as it stands in the field."""
-        if self._citation_id:
-            reason = self.reason.toPlainText()
-            change = Judge(self._citation_id, verdict, reason)
-            if self._bridge.perform(change, origin=self, merge=self._merge, signed=True):
-                self._draft.show(reason)
+    # What it rests on
 
-    def write_reason(self) -> None:
-        """Put the caret into the reason."""
-        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _state(self, citation_id: str) -> CitationState | None:
+        """Return where the review of a citation stands; None where it is gone."""
+        citation = self._bridge.store.seek(Citation, citation_id) if citation_id else None
+        if citation is None:
+            return None
+        claim = self._bridge.store.get(Claim, citation.claim_id)
+        state = reading.citation_states(self._bridge.store, [claim])[citation_id]
+        return state if state.verdict is not Verdict.UNCHECKED else replace(state, stale=frozenset())
 
-    def flush(self) -> bool:
-        """Keep the reason as typed. Returns whether it is kept."""
-        self._draft.flush()
-        return not self._draft.pending
+    def _passages(self, citation: Citation) -> list[Passage]:
+        ties = self._bridge.store.find(Evidence, citation_id=citation.id)
+        return [self._bridge.store.get(Passage, tie.passage_id) for tie in ties]
 
-    @property
-    def _merge(self) -> str:
-        return f"judgement:{self._citation_id}"
+    def _in_hand(self, passages: list[Passage]) -> Passage:
+        wanted = self._navigator.place.passage_id
+        return next((passage for passage in passages if passage.id == wanted), passages[0])
 
-    def _verdict(self) -> Verdict:
-        judgement = next(iter(self._bridge.store.find(Judgement, citation_id=self._citation_id)), None)
-        return judgement.verdict if judgement else Verdict.UNCHECKED
+    def _find(self, passage: Passage) -> Found:
+        key = (passage.document_id, passage.anchor)
+        if key not in self._found:
+            self._found[key] = Found(check_passage(self._bridge.store, passage), self._where(passage))
+        return self._found[key]
 
-    def _keep_reason(self, reason: str) -> bool:
-        if not self._citation_id or self._bridge.store.seek(Citation, self._citation_id) is None:
-            return True
-        change = Judge(self._citation_id, self._verdict(), reason)
-        return self._bridge.perform(change, origin=self, merge=self._merge, signed=True)
+    def _where(self, passage: Passage) -> str:
+        document = self._bridge.store.get(Document, passage.document_id)
+        if document.is_sheet:
+            return self.tr("in the sheet")
+        pages = self._bridge.store.find(Page, document_id=document.id)
+        page = next((page for page in reversed(pages) if page.start <= passage.anchor.start), None)
+        return self.tr("p. {page}").format(page=page.label) if page and len(pages) > 1 else ""
 
-    def _on_again(self) -> None:
-        self.judge(self._verdict())
+    # What is done here
+
+    def _on_next_passage(self) -> None:
+        state = self._state(self._citation_id)
+        passages = self._passages(state.citation) if state else []
+        if passages:
+            following = passages[(passages.index(self._in_hand(passages)) + 1) % len(passages)]
+            self._navigator.adjust(document_id=following.document_id, passage_id=following.id)
+
+    def _on_typed(self) -> None:
+        """A reason bears the reviewer's name: it is asked for at the first key; declining takes the key back."""
+        if self.draft.pending and not self._bridge.sign():
+            state = self._state(self._citation_id)
+            self.draft.show(state.judgement.reason if state and state.judgement else "")
+
+    def _on_left(self) -> None:
+        self.draft.flush()
+        self.verdicts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_keep(self, text: str) -> bool:
+        return self._keep(self._citation_id, text)
+
+    def _keep(self, citation_id: str, text: str) -> bool:
+        state = self._state(citation_id)
+        if state is None:
+            return True  # it went with its citation, and comes back with it
+        if state.judgement is not None and state.stale:  # to judge again is more than to mend a word
+            return self._perform(citation_id, EditReason(state.judgement.id, text))
+        return self._perform(citation_id, Judge(citation_id, state.verdict, text))
+
+    def _retry(self) -> None:
+        for citation_id in list(self._unkept):
+            text = self._unkept.pop(citation_id)
+            if not self._keep(citation_id, text):
+                self._unkept[citation_id] = text
+
+    def _perform(self, citation_id: str, change: Change) -> bool:
+        return self._bridge.perform(change, origin=self, merge=f"judgement:{citation_id}", signed=True)

@@ -1,140 +1,304 @@
-"""Two answers, never merged: what the machine found, and what a person says."""
+"""Two answers, two places: the machine's finding and the person's verdict; neither stands for the other."""
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import Verdict
-from dossier.model.rows import Citation, Document, Judgement, Section
+from dossier.model.imported import ImportedDocument, ImportedPage
+from dossier.model.kinds import DocumentKind, Moved, Verdict
+from dossier.model.rows import Citation, Document, Evidence, Judgement
 from dossier.services import reading
+from dossier.services.changes.citations import RemoveCitation
+from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
-from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sections import EditBody
-from dossier.ui.bridge import Bridge
-from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.judgement import JudgementBar
 from dossier.ui.theme import Theme
-from tests.samples import SOURCE_TEXT, sample_session
+from tests.samples import SOURCE_TEXT, SUMMARY
+from tests.ui.panes.reviewing import Review
+
+SLOW = "The older ferry needs two hours."
 
 
-class Shown:
-    def __init__(self, path: Path, qtbot: QtBot) -> None:
-        self.bridge = Bridge(sample_session(path), lambda: "Ada")
-        self.store = self.bridge.store
-        self.navigator = Navigator()
-        self.pane = JudgementBar(self.bridge, self.navigator, Theme())
-        qtbot.addWidget(self.pane)
-        self.pane.show()
-        self.summary = self.store.find(Section)[0]
-        self.first, self.second = reading.section_citations(self.store, self.summary.id)
+class Judging(Review):
+    def __init__(self, path: Path, theme: Theme, qtbot: QtBot, **name: str) -> None:
+        super().__init__(path, **name)
+        self.bar = JudgementBar(self.bridge, self.navigator, theme)
+        qtbot.addWidget(self.bar)
+        self.bar.resize(600, 220)
+        self.bar.show()
+        self.take("0.2")
 
-    def take(self, citation: Citation) -> None:
-        self.navigator.go(Place(View.SECTION, self.summary.id, citation.claim_id, citation.id, citation.source_id))
+    @property
+    def log(self) -> Document:
+        return self.store.find(Document)[0]
 
-    def judgement(self, citation: Citation) -> Judgement | None:
-        return next(iter(self.store.find(Judgement, citation_id=citation.id)), None)
+    @property
+    def said(self) -> str:
+        parts = (self.bar.passage, self.bar.asked, self.bar.finding)
+        return " ".join(part.text() for part in parts if part.isVisible())
+
+    def tie(self, words: str, number: str = "0.2", document: Document | None = None, text: str = SOURCE_TEXT) -> None:
+        start = text.index(words)
+        document_id = (document or self.log).id
+        assert self.bridge.perform(TieEvidence(self.citation(number).id, document_id, start, start + len(words)))
+
+    def judgement(self, number: str = "0.2") -> Judgement | None:
+        return next(iter(self.store.find(Judgement, citation_id=self.citation(number).id)), None)
+
+    def attach(self, *pages: str, name: str, number: int = 2, is_sheet: bool = False) -> Document:
+        starts = [sum(map(len, pages[:index])) for index in range(len(pages))]
+        read = tuple(
+            ImportedPage(str(index), start, page)
+            for index, (start, page) in enumerate(zip(starts, pages, strict=True), 1)
+        )
+        document = ImportedDocument(DocumentKind.TEXT, name, read)
+        data = "".join(pages).encode()
+        assert self.bridge.perform(AddDocument(self.source(number).id, name, data, document, is_sheet, id=name))
+        return self.store.get(Document, name)
 
 
 @pytest.fixture
-def shown(tmp_path: Path, qtbot: QtBot):
-    made = Shown(tmp_path / "a.dossier", qtbot)
+def judging(tmp_path: Path, theme: Theme, qtbot: QtBot):
+    made = Judging(tmp_path / "a.dossier", theme, qtbot)
     yield made
-    made.bridge.close()
+    made.mend_disk()
+    made.close()
 
 
-def test_it_starts_unchecked_and_names_the_claim(shown: Shown) -> None:
-    shown.take(shown.first)
-    assert shown.pane.question.text() == "does it support claim 0.1?"
-    assert shown.pane.bar.verdict is Verdict.UNCHECKED
-    assert shown.judgement(shown.first) is None
+def test_it_starts_unchecked_and_asks_of_the_claim_in_hand(judging: Judging) -> None:
+    assert judging.bar.verdicts.verdict is Verdict.UNCHECKED
+    assert judging.bar.question.text() == "does it support claim 0.2?"
+    assert judging.bar.verdicts.accessibleName() == "does it support claim 0.2?"
+    judging.take("0.1")
+    assert judging.bar.question.text() == "does it support claim 0.1?"
 
 
-def test_a_click_judges_and_undo_takes_it_back(shown: Shown) -> None:
-    shown.take(shown.first)
-    shown.pane.bar.segment(Verdict.PARTLY).click()
-    judgement = shown.judgement(shown.first)
-    assert judgement is not None
-    assert (judgement.verdict, judgement.reviewer) == (Verdict.PARTLY, "Ada Reviewer")
-    assert shown.pane.bar.verdict is Verdict.PARTLY
-    shown.bridge.undo()
-    assert shown.pane.bar.verdict is Verdict.UNCHECKED
+def test_what_the_machine_found_of_the_passage(judging: Judging) -> None:
+    assert judging.said == "No passage tied"
+    judging.tie(SLOW)
+    assert judging.said == "Passage · is it there? = exact"
+    judging.take("0.1")
+    assert judging.said == "Nothing attached to look in"
 
 
-def test_verdict_and_reason_of_one_sitting_are_one_undo_step(shown: Shown, qtbot: QtBot) -> None:
-    shown.take(shown.first)
-    shown.pane.judge(Verdict.SUPPORTS)
-    qtbot.keyClicks(shown.pane.reason, "page 3")
-    assert shown.pane.flush()
-    judgement = shown.judgement(shown.first)
-    assert judgement is not None
-    assert (judgement.verdict, judgement.reason) == (Verdict.SUPPORTS, "page 3")
-    shown.bridge.undo()
-    assert shown.judgement(shown.first) is None
+def test_a_passage_of_a_sheet_is_never_the_sources_own_word(judging: Judging) -> None:
+    sheet = judging.attach("About the log.", name="sheet", is_sheet=True)
+    judging.tie("the log", document=sheet, text="About the log.")
+    assert judging.said == "Passage in the sheet · is it there? no source text"
 
 
-def test_a_reason_without_a_verdict_is_kept_and_counts_as_unchecked(shown: Shown, qtbot: QtBot) -> None:
-    shown.take(shown.first)
-    qtbot.keyClicks(shown.pane.reason, "look at page 3")
-    shown.take(shown.second)
-    judgement = shown.judgement(shown.first)
-    assert judgement is not None
-    assert (judgement.verdict, judgement.reason) == (Verdict.UNCHECKED, "look at page 3")
-    assert shown.pane.reason.toPlainText() == ""
-    shown.take(shown.first)
-    assert shown.pane.reason.toPlainText() == "look at page 3"
+def test_it_names_the_page_and_leads_through_several_passages(judging: Judging, qtbot: QtBot) -> None:
+    pages = ("First page. ", "Second page.")
+    paged = judging.attach(*pages, name="paged")
+    judging.tie("Second page", document=paged, text="".join(pages))
+    assert judging.said == "Passage p. 2 · is it there? = exact"
+    judging.tie(SLOW)
+    assert judging.said == "Passage 1 of 2 · p. 2 · is it there? = exact"
+    qtbot.mouseClick(judging.bar.passage, Qt.MouseButton.LeftButton)
+    assert judging.said == "Passage 2 of 2 · is it there? = exact"
+    assert judging.navigator.place.document_id == judging.log.id
+    qtbot.mouseClick(judging.bar.passage, Qt.MouseButton.LeftButton)
+    assert judging.said.startswith("Passage 1 of 2")
 
 
-def test_two_citations_are_two_undo_steps(shown: Shown) -> None:
-    shown.take(shown.first)
-    shown.pane.judge(Verdict.SUPPORTS)
-    shown.take(shown.second)
-    shown.pane.judge(Verdict.PARTLY)
-    shown.bridge.undo()
-    assert shown.judgement(shown.first) is not None
-    assert shown.judgement(shown.second) is None
+def test_a_finding_is_no_verdict(judging: Judging) -> None:
+    judging.tie(SLOW)
+    assert judging.judgement() is None
+    assert judging.bar.verdicts.verdict is Verdict.UNCHECKED
 
 
-def test_a_stale_judgement_says_why_and_can_be_given_again(shown: Shown) -> None:
-    shown.take(shown.first)
-    shown.pane.judge(Verdict.SUPPORTS)
-    assert shown.pane.again.isHidden()
-    shown.bridge.perform(EditBody(shown.summary.id, shown.summary.body.replace("Two ferries", "Three ferries")))
-    assert shown.pane.bar.stale_reason
-    assert not shown.pane.again.isHidden()
-    shown.pane.again.click()
-    assert shown.pane.bar.stale_reason == ""
-    assert shown.pane.again.isHidden()
+@pytest.mark.parametrize("verdict", [verdict for verdict in Verdict if verdict is not Verdict.UNCHECKED])
+def test_a_verdict_is_kept_and_shown_with_its_reviewer(judging: Judging, verdict: Verdict) -> None:
+    judging.bar.judge(verdict)
+    kept = judging.judgement()
+    assert kept is not None
+    assert (kept.verdict, kept.reviewer) == (verdict, "Ada Reviewer")
+    assert judging.bar.verdicts.verdict is verdict
+    assert judging.bar.byline.text().startswith("Ada Reviewer · ")
+    judging.bar.judge(Verdict.UNCHECKED)
+    assert judging.judgement() is None
+    assert not judging.bar.byline.isVisible()
 
 
-def test_the_machine_says_only_whether_the_passage_is_there(shown: Shown) -> None:
-    shown.take(shown.first)
-    assert shown.pane.found.text() == "No document of this source is here"
-    shown.take(shown.second)
-    assert shown.pane.found.text() == "No passage is tied to this citation yet"
-    document = shown.store.find(Document)[0]
-    start = SOURCE_TEXT.index("The older")
-    shown.bridge.perform(TieEvidence(shown.second.id, document.id, start, start + 20))
-    assert shown.pane.found.text() == "Passage · is it there? exact"
-    assert shown.pane.bar.verdict is Verdict.UNCHECKED
+def test_a_click_on_a_segment_judges(judging: Judging, qtbot: QtBot) -> None:
+    segment = judging.bar.verdicts.segment(Verdict.PARTLY)
+    qtbot.mouseClick(segment, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    assert judging.bar.verdicts.verdict is Verdict.PARTLY
 
 
-def test_what_was_judged_elsewhere_shows_here(shown: Shown) -> None:
-    shown.take(shown.first)
-    shown.bridge.perform(Judge(shown.first.id, Verdict.CONTRADICTS, "no"))
-    assert shown.pane.bar.verdict is Verdict.CONTRADICTS
-    assert shown.pane.reason.toPlainText() == "no"
+def test_the_same_verdict_again_changes_nothing(judging: Judging) -> None:
+    judging.bar.judge(Verdict.SUPPORTS)
+    before = judging.judgement()
+    judging.bar.judge(Verdict.SUPPORTS)
+    assert judging.judgement() == before
+    assert judging.bridge.undo()
+    assert judging.judgement() is None
 
 
-def test_without_a_name_nothing_is_judged_and_the_words_stay(tmp_path: Path, qtbot: QtBot) -> None:
-    bridge = Bridge(sample_session(tmp_path / "b.dossier", reviewer=""), lambda: "")
-    navigator = Navigator()
-    pane = JudgementBar(bridge, navigator, Theme())
-    qtbot.addWidget(pane)
-    citation = bridge.store.find(Citation)[0]
-    navigator.go(Place(View.SECTION, "", citation.claim_id, citation.id, citation.source_id))
-    qtbot.keyClicks(pane.reason, "words")
-    assert not pane.flush()
-    assert pane.reason.toPlainText() == "words"
-    assert bridge.store.find(Judgement) == []
-    bridge.close()
+def test_the_reason_goes_with_its_verdict_in_one_step(judging: Judging, qtbot: QtBot) -> None:
+    judging.bar.judge(Verdict.DOES_NOT_SUPPORT)
+    qtbot.keyClicks(judging.bar.reason, "Another ICC.")
+    assert judging.bar.flush()
+    kept = judging.judgement()
+    assert kept is not None
+    assert (kept.verdict, kept.reason) == (Verdict.DOES_NOT_SUPPORT, "Another ICC.")
+    judging.bridge.undo()
+    assert judging.judgement() is None
+    assert judging.bar.reason.toPlainText() == ""
+    judging.bridge.redo()
+    assert judging.bar.reason.toPlainText() == "Another ICC."
+
+
+def test_a_reason_typed_before_goes_along_too(judging: Judging, qtbot: QtBot) -> None:
+    qtbot.keyClicks(judging.bar.reason, "Wait, which ICC?")
+    assert judging.bar.flush()
+    kept = judging.judgement()
+    assert kept is not None
+    assert (kept.verdict, kept.reason) == (Verdict.UNCHECKED, "Wait, which ICC?")
+    assert judging.bar.verdicts.verdict is Verdict.UNCHECKED
+    judging.bar.judge(Verdict.CONTRADICTS)
+    judging.bridge.undo()
+    assert judging.judgement() is None
+
+
+def test_another_verdict_is_another_step(judging: Judging) -> None:
+    judging.bar.judge(Verdict.SUPPORTS)
+    judging.bar.judge(Verdict.PARTLY)
+    judging.bridge.undo()
+    assert judging.bar.verdicts.verdict is Verdict.SUPPORTS
+
+
+def test_a_verdict_takes_along_words_that_still_rest(judging: Judging, qtbot: QtBot) -> None:
+    qtbot.keyClicks(judging.bar.reason, "half typed")
+    judging.bar.judge(Verdict.PARTLY)
+    kept = judging.judgement()
+    assert kept is not None
+    assert kept.reason == "half typed"
+    assert not judging.bar.draft.pending
+
+
+def test_a_stale_judgement_says_what_moved_and_can_be_given_again(judging: Judging, qtbot: QtBot) -> None:
+    judging.bar.judge(Verdict.SUPPORTS)
+    judging.tie(SLOW)
+    judging.attach("A newer log.", name="newer")
+    assert (
+        judging.bar.verdicts.stale_reason == "No longer counts: document changed, passage changed since. Choose again."
+    )
+    assert judging.bar.again.text() == "Judge again: supports"
+    qtbot.mouseClick(judging.bar.again, Qt.MouseButton.LeftButton)
+    assert judging.bar.verdicts.stale_reason == ""
+    assert not judging.bar.again.isVisible()
+    assert judging.bar.verdicts.verdict is Verdict.SUPPORTS
+    judging.bridge.undo()
+    assert judging.bar.again.isVisible()
+
+
+def test_mending_the_reason_of_a_stale_judgement_does_not_judge_again(judging: Judging, qtbot: QtBot) -> None:
+    judging.bar.judge(Verdict.SUPPORTS)
+    claim = judging.claim("0.2")
+    judging.bridge.perform(EditBody(claim.section_id, SUMMARY.replace("is slow", "is very slow")))
+    qtbot.keyClicks(judging.bar.reason, "It did.")
+    assert judging.bar.flush()
+    state = reading.citation_states(judging.store)[judging.citation("0.2").id]
+    assert state.stale == {Moved.CLAIM}
+    assert state.judgement is not None
+    assert state.judgement.reason == "It did."
+
+
+def test_a_reason_without_a_verdict_is_never_stale(judging: Judging, qtbot: QtBot) -> None:
+    qtbot.keyClicks(judging.bar.reason, "later")
+    judging.bar.flush()
+    judging.tie(SLOW)
+    assert judging.bar.verdicts.stale_reason == ""
+
+
+def test_going_elsewhere_keeps_the_reason_of_what_was_left(judging: Judging, qtbot: QtBot) -> None:
+    qtbot.keyClicks(judging.bar.reason, "of 0.2")
+    judging.take("0.1")
+    assert judging.bar.reason.toPlainText() == ""
+    kept = judging.judgement("0.2")
+    assert kept is not None
+    assert kept.reason == "of 0.2"
+    assert judging.judgement("0.1") is None
+
+
+def test_words_that_cannot_be_written_wait_and_come_back(judging: Judging, qtbot: QtBot) -> None:
+    qtbot.keyClicks(judging.bar.reason, "precious")
+    judging.break_disk()
+    assert not judging.bar.flush()
+    judging.take("0.1")
+    assert judging.bar.reason.toPlainText() == ""
+    assert not judging.bar.flush()
+    judging.take("0.2")
+    assert judging.bar.reason.toPlainText() == "precious"
+    judging.bar.judge(Verdict.PARTLY)
+    assert judging.bar.verdicts.verdict is Verdict.UNCHECKED
+    assert judging.bar.reason.toPlainText() == "precious"
+    judging.take("1.1")
+    judging.mend_disk()
+    judging.bar.judge(Verdict.SUPPORTS)
+    kept = judging.judgement("0.2")
+    assert kept is not None
+    assert kept.reason == "precious"
+    assert judging.bar.flush()
+
+
+def test_the_name_is_asked_for_at_the_first_key_and_declining_takes_it_back(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    judging = Judging(tmp_path / "b.dossier", theme, qtbot, reviewer="", answer="")
+    qtbot.keyClicks(judging.bar.reason, "x")
+    assert judging.asked == 1
+    assert judging.bar.reason.toPlainText() == ""
+    assert judging.bar.flush()
+    judging.bar.judge(Verdict.SUPPORTS)
+    assert judging.judgement() is None
+    judging.answer = "Grace"
+    qtbot.keyClicks(judging.bar.reason, "why")
+    assert judging.bar.flush()
+    kept = judging.judgement()
+    assert kept is not None
+    assert (kept.reason, kept.reviewer, judging.asked) == ("why", "Grace", 3)
+    judging.close()
+
+
+def test_a_citation_that_goes_leaves_nothing_to_judge(judging: Judging) -> None:
+    judging.bridge.perform(RemoveCitation(judging.citation("0.2").id))
+    assert judging.bar.verdicts.verdict is None
+    assert not judging.bar.reason.isEnabled()
+    judging.bar.judge(Verdict.SUPPORTS)
+    judging.bar.judge_again()
+    assert judging.store.find(Judgement) == []
+    judging.bridge.undo()
+    assert judging.bar.verdicts.verdict is Verdict.UNCHECKED
+
+
+def test_the_keyboard_goes_to_the_reason_and_back(judging: Judging, qtbot: QtBot) -> None:
+    judging.bar.activateWindow()
+    judging.bar.write_reason()
+    qtbot.waitUntil(judging.bar.reason.hasFocus)
+    qtbot.keyClicks(judging.bar.reason, "so")
+    qtbot.keyClick(judging.bar.reason, Qt.Key.Key_Escape)
+    assert judging.bar.verdicts.segment(Verdict.UNCHECKED).hasFocus()
+    kept = judging.judgement()
+    assert kept is not None
+    assert kept.reason == "so"
+
+
+@pytest.mark.parametrize("width", [360, 420, 600, 700])
+def test_nothing_is_cut_at_any_width(judging: Judging, qtbot: QtBot, width: int) -> None:
+    judging.tie(SLOW)
+    judging.bar.resize(width, 300)
+    parts = (judging.bar.asked, judging.bar.finding, judging.bar.question)
+    qtbot.waitUntil(lambda: all(part.width() >= part.sizeHint().width() for part in parts))
+    for part in parts:
+        assert part.mapTo(judging.bar, part.rect().bottomRight()).x() <= width
+
+
+def test_evidence_and_citations_are_only_read_here(judging: Judging) -> None:
+    before = (judging.store.count(Evidence), judging.store.count(Citation))
+    judging.bar.judge(Verdict.CANNOT_TELL)
+    assert (judging.store.count(Evidence), judging.store.count(Citation)) == before
