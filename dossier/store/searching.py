@@ -52,7 +52,9 @@ def index(connection: sqlite3.Connection, id: str, before: Row | None, after: Ro
 
 
 def search(store: "Store", match: str, kinds: Sequence[str], limit: int) -> list[SearchHit]:
-    """Return the best hits for an FTS5 `match` expression among rows of `kinds`, best first."""
+    """Return the best hits for an FTS5 `match` expression among rows of `kinds`, best first; none for an empty one."""
+    if not match:
+        return []
     places = ", ".join("?" for _ in kinds)
     sql = (
         "SELECT kind, ref, start, rank FROM (SELECT r.kind, r.ref, r.start, r.id, bm25(search) AS rank"

@@ -1,0 +1,143 @@
+"""The index: what is put in it, of what kinds, and what is found whatever the typography."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.model.kinds import OnKind, Verdict
+from dossier.model.rows import Citation, Document, Note, Page, Source
+from dossier.services.changes.documents import AddDocument
+from dossier.services.changes.judgements import Judge
+from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
+from dossier.services.changes.sources import EditSource
+from dossier.services.session import Session
+from dossier.store.searching import parts, search
+from dossier.text.search import search_query
+from tests.samples import fill, sample_document, sample_session
+
+ALL = ("claim", "limit", "section", "source", "page", "note", "annotation", "judgement")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = sample_session(tmp_path / "ferries.dossier")
+    fill(opened)
+    yield opened
+    opened.close()
+
+
+def found(session: Session, query: str, *kinds: str, limit: int = 50) -> list[tuple[str, str]]:
+    hits = search(session.store, search_query(query), kinds or ALL, limit)
+    return [(hit.kind, hit.ref) for hit in hits]
+
+
+def kinds(session: Session, query: str) -> set[str]:
+    return {kind for kind, _ in found(session, query)}
+
+
+@pytest.mark.parametrize(
+    ("query", "kind"),
+    [
+        ("strait", "claim"),
+        ("tides", "section"),
+        ("crossed", "source"),
+        ("minutes", "page"),
+        ("harbour master", "note"),
+        ("which ones", "annotation"),
+        ("two hours is not slow", "judgement"),
+        ("Two ferries", "limit"),
+    ],
+)
+def test_every_kind_of_text_is_found(session: Session, query: str, kind: str) -> None:
+    assert kind in kinds(session, query)
+
+
+@pytest.mark.parametrize("query", ["rule-of-thumb", "rule‑of‑thumb", "RULE—OF—THUMB", "rule of thumb"])
+def test_a_plain_hyphen_finds_any_other(session: Session, query: str) -> None:
+    assert kinds(session, query) == {"claim"}
+
+
+def test_only_the_kinds_asked_for_are_found(session: Session) -> None:
+    assert {kind for kind, _ in found(session, "ferry")} == {"page"}
+    assert found(session, "ferry", "claim", "note") == []
+    assert {kind for kind, _ in found(session, "ferry", "page")} == {"page"}
+
+
+def test_a_limit_on_hits_is_kept_and_the_best_come_first(session: Session) -> None:
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "ferry " * 9, id="n1"))
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "one ferry " + "and other words " * 50, id="n2"))
+    assert [ref for kind, ref in found(session, "ferry", "note")] == ["n1", "n2"]
+    assert found(session, "ferry", "note", limit=1) == [("note", "n1")]
+
+
+def test_the_index_follows_every_change(session: Session) -> None:
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "quay", id="n1"))
+    assert found(session, "quay") == [("note", "n1")]
+    session.editor.perform(EditNote("n1", "pier"))
+    assert found(session, "quay") == []
+    session.editor.perform(RemoveNote("n1"))
+    assert found(session, "pier") == []
+    session.editor.undo()
+    assert found(session, "pier") == [("note", "n1")]
+    session.editor.undo()
+    assert found(session, "quay") == [("note", "n1")]
+
+
+def test_fields_of_a_record_are_found_at_any_depth(session: Session) -> None:
+    source = session.store.find(Source)[0]
+    csl = {
+        "type": "book",
+        "author": [{"family": "Østergård", "given": "Ine"}],
+        "custom": {"a": [{"b": "deep"}], "c": 3},
+    }
+    session.editor.perform(EditSource(source.id, csl, remark="seen by hand"))
+    for query in ("Østergard", "Østergård", "ine", "deep", "seen by hand"):
+        assert ("source", source.id) in found(session, query)
+
+
+def test_an_empty_reason_or_comment_is_not_indexed(session: Session) -> None:
+    citation = session.store.find(Citation)[0]
+    session.editor.perform(Judge(citation.id, Verdict.SUPPORTS))
+    assert session.store.query("SELECT count(*) FROM search_refs WHERE kind = 'judgement'")[0][0] == 1
+
+
+def test_a_hit_in_a_page_has_its_place(session: Session) -> None:
+    text = "\n\n".join(["First paragraph.", "word " * 900, "The last one tells of a heron."])
+    source = session.store.find(Source)[0]
+    session.editor.perform(AddDocument(source.id, "long.txt", b"long", sample_document(text)))
+    page = session.store.find(Page, document_id=session.store.find(Document, source_id=source.id)[0].id)[0]
+    [hit] = search(session.store, search_query("heron"), ["page"], 5)
+    assert hit.ref == page.id
+    assert page.text[hit.start :].startswith("The last one tells of a heron.")
+
+
+@given(st.text("ab \n\u2011é漢", max_size=3000))
+def test_a_page_is_indexed_whole_in_parts_of_bearable_length(text: str) -> None:
+    ranges = list(parts(text))
+    covered = set()
+    for start, end in ranges:
+        assert 0 < end - start <= 1200
+        covered |= set(range(start, end))
+    assert {at for at, character in enumerate(text) if not character.isspace()} <= covered
+
+
+def test_text_without_a_space_is_cut_all_the_same() -> None:
+    ranges = list(parts("x" * 5000))
+    assert ranges[0] == (0, 1200)
+    assert ranges[-1][1] == 5000
+
+
+def test_syntax_of_the_index_in_a_query_is_only_words(session: Session) -> None:
+    for query in ('"', "AND", "NEAR(", "a*b^c", "text:x", "-x", "'; DROP TABLE notes; --", "\x00"):
+        found(session, query)
+    assert session.store.find(Note)
+
+
+def test_only_so_many_hits_of_a_word_that_is_everywhere_are_ranked(session: Session) -> None:
+    with session.store.transaction() as write:
+        for number in range(2_100):
+            write.put(Note(f"n{number}", OnKind.DOSSIER, "", "everywhere", "", "", ""))
+    assert len(found(session, "everywhere", limit=5_000)) == 2_000

@@ -1,0 +1,323 @@
+"""Transactions, journal, readers beside a writer, full disks, and a main file that is complete by itself."""
+
+import hashlib
+import shutil
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+
+from dossier.model.errors import BugError, KnownError
+from dossier.model.kinds import ClaimKind, OnKind
+from dossier.model.rows import Brief, Claim, Document, Note, Page, Section, Source
+from dossier.services.changes.notes import AddNote, EditNote
+from dossier.services.session import Session
+from dossier.store.store import create_store, open_store
+from tests.samples import SOURCE_TEXT, fill, sample_session
+from tests.store.reading import everything, printed, start
+
+NOTE = Note("n1", OnKind.DOSSIER, "", "text", "Ada", "", "")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "ferries.dossier"
+
+
+@pytest.fixture
+def session(path: Path):
+    opened = sample_session(path)
+    fill(opened)
+    yield opened
+    opened.close()
+
+
+def test_rows_are_got_sought_found_and_counted(session: Session) -> None:
+    store = session.store
+    claim = store.find(Claim)[0]
+    assert store.get(Claim, claim.id) == claim == store.seek(Claim, claim.id)
+    assert store.seek(Claim, "nobody") is None
+    with pytest.raises(BugError, match="no row nobody in claims"):
+        store.get(Claim, "nobody")
+    assert store.find(Claim, kind=ClaimKind.FACT.value, section_id=claim.section_id) == store.find(
+        Claim, section_id=claim.section_id
+    )
+    assert store.count(Claim) == 4
+    assert store.count(Claim, section_id=claim.section_id) == 3
+    assert store.count(Source, number=None) == 0
+    with pytest.raises(BugError, match="has no column"):
+        store.find(Claim, colour=1)
+    with pytest.raises(BugError, match="has no column"):
+        store.count(Claim, **{"id = id OR id": "x"})
+
+
+def test_rows_are_read_in_the_order_of_the_text(session: Session) -> None:
+    store = session.store
+    assert [section.number for section in store.find(Section)] == [0, 1]
+    for section in store.find(Section):
+        starts = [claim.start for claim in store.find(Claim, section_id=section.id)]
+        assert starts == sorted(starts)
+
+
+def test_all_or_nothing(session: Session) -> None:
+    before = everything(session.store)
+
+    def fail_half_way() -> None:
+        with session.store.transaction() as write:
+            write.put(NOTE)
+            session.store.get(Note, "nobody")
+
+    with pytest.raises(BugError, match="no row"):
+        fail_half_way()
+    assert everything(session.store) == before
+    with pytest.raises(BugError, match="FOREIGN KEY"), session.store.transaction() as write:
+        write.put(Page("p", "nowhere", 0, "1", 0, "text"))
+    assert everything(session.store) == before
+
+
+def test_a_transaction_tells_what_it_touched(session: Session) -> None:
+    with session.store.transaction() as write:
+        write.put(NOTE)
+        write.put(NOTE)
+        write.remove(Note, "nobody")
+    assert [(step.table, step.before, step.after) for step in write.step] == [("notes", None, NOTE)]
+    assert write.changes["notes"] == {"n1"}
+    with session.store.transaction() as write:
+        write.remove(Note, "n1")
+    assert [(step.table, step.before, step.after) for step in write.step] == [("notes", NOTE, None)]
+
+
+def test_writing_outside_a_change_raises(session: Session) -> None:
+    with session.store.transaction() as write:
+        pass
+    for attempt in (lambda: write.put(NOTE), lambda: write.keep(b"x"), lambda: write.record("j", "", "", "", None)):
+        with pytest.raises(BugError, match="ended"):
+            attempt()
+
+
+def test_writing_off_the_owners_thread_raises(session: Session) -> None:
+    caught: list[BaseException] = []
+
+    def write() -> None:
+        try:
+            with session.store.transaction():
+                pass
+        except BugError as error:
+            caught.append(error)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    thread.join()
+    assert "thread that opened it" in str(caught[0])
+
+
+def test_bytes_are_kept_once_and_checked_when_read(session: Session) -> None:
+    store = session.store
+    with store.transaction() as write:
+        sha256 = write.keep(b"one")
+        assert write.keep(b"one") == sha256 == hashlib.sha256(b"one").hexdigest()
+    assert store.content(sha256) == b"one"
+    assert store.content(store.find(Document)[0].sha256) == SOURCE_TEXT.encode()
+    with pytest.raises(KnownError, match="damaged"):
+        store.content("0" * 64)
+    store.connection.execute("UPDATE contents SET bytes = x'00' WHERE sha256 = ?", (sha256,))
+    with pytest.raises(KnownError, match="not what they were"):
+        store.content(sha256)
+
+
+def test_the_journal_holds_no_text_that_the_bytes_kept_hold(session: Session) -> None:
+    imported, attached = session.store.journal()[-1], session.store.journal()[-2]
+    [brief] = [row for row in imported.rows if row["table"] == "brief"]
+    assert brief["after"]["original"] == hashlib.sha256(session.store.find(Brief)[0].original).hexdigest()
+    assert [row["after"]["text"] for row in attached.rows if row["table"] == "pages"] == [""]
+    assert len(session.store.journal(2)) == 2
+    assert [entry.id for entry in session.store.journal()] == sorted(
+        (entry.id for entry in session.store.journal()), reverse=True
+    )
+
+
+def test_half_a_character_is_refused_in_words(session: Session) -> None:
+    before = everything(session.store)
+    with pytest.raises(KnownError) as caught:
+        session.editor.perform(AddNote(OnKind.DOSSIER, "", "half \ud83d"))
+    assert caught.value.code == "half-character"
+    assert everything(session.store) == before
+
+
+def test_a_full_disk_changes_nothing_and_the_editor_goes_on(session: Session) -> None:
+    store, editor = session.store, session.editor
+    editor.perform(AddNote(OnKind.DOSSIER, "", "before", id="n1"))
+    before = everything(store)
+    (pages,) = store.connection.execute("PRAGMA page_count").fetchone()
+    store.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(KnownError) as caught:
+        editor.perform(EditNote("n1", "much " * 20_000))
+    assert caught.value.code == "cannot-write"
+    assert "full" in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert everything(store) == before
+    assert editor.undo_label == "write a note"
+    assert not editor.redo_label
+    store.connection.execute(f"PRAGMA max_page_count = {pages + 10_000}")
+    editor.perform(EditNote("n1", "much " * 20_000))
+    editor.undo()
+    editor.undo()
+    assert store.seek(Note, "n1") is None
+
+
+def test_an_undo_on_a_full_disk_can_be_tried_again(session: Session) -> None:
+    store, editor = session.store, session.editor
+    editor.perform(AddNote(OnKind.DOSSIER, "", "much " * 20_000, id="n1"))
+    editor.perform(EditNote("n1", "little"))
+    (free,) = store.connection.execute("PRAGMA freelist_count").fetchone()
+    with store.transaction() as write:
+        write.keep(bytes(4096 * free))
+    (pages,) = store.connection.execute("PRAGMA page_count").fetchone()
+    store.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(KnownError, match="could not be written"):
+        editor.undo()
+    assert store.get(Note, "n1").body == "little"
+    assert editor.undo_label == "edit a note"
+    store.connection.execute(f"PRAGMA max_page_count = {pages + 10_000}")
+    editor.undo()
+    assert store.get(Note, "n1").body != "little"
+    editor.redo()
+    assert store.get(Note, "n1").body == "little"
+
+
+def test_damage_met_while_reading_or_writing_is_told_in_words(session: Session) -> None:
+    store = session.store
+    store.connection.execute("UPDATE search_data SET block = x'ffffffffffffffff' WHERE id > 10")
+    with pytest.raises(KnownError, match="damaged"):
+        store.query("SELECT * FROM search WHERE search MATCH 'ferry'")
+    store.connection.execute("UPDATE notes SET made_at = '', \"on\" = 'me'")
+    [(id,)] = store.query("SELECT id FROM notes")
+    with pytest.raises(KnownError, match="damaged row"):
+        session.editor.perform(EditNote(id, "ferry"))
+
+
+def test_closing_twice_is_harmless(path: Path) -> None:
+    store = create_store(path)
+    store.close()
+    store.close()
+    assert [child.name for child in path.parent.iterdir()] == [path.name]
+
+
+def test_after_settling_the_main_file_alone_is_complete(session: Session, path: Path, tmp_path: Path) -> None:
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "the newest", id="n1"))
+    assert session.store.settle()
+    (tmp_path / "settled").mkdir()
+    store = open_store(Path(shutil.copy(path, tmp_path / "settled")), read_only=True)
+    assert everything(store) == everything(session.store)
+    store.close()
+
+
+def test_what_is_not_settled_is_only_in_the_log(session: Session, path: Path, tmp_path: Path) -> None:
+    assert session.store.settle()
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "the newest", id="n1"))
+    (tmp_path / "early").mkdir()
+    store = open_store(Path(shutil.copy(path, tmp_path / "early")), read_only=True)
+    assert store.seek(Note, "n1") is None
+    store.close()
+
+
+def test_settling_waits_for_no_reader_and_says_so(session: Session, path: Path) -> None:
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM notes").fetchall()
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "the newest"))
+    assert not session.store.settle()
+    reader.execute("COMMIT")
+    assert session.store.settle()
+    reader.close()
+
+
+def test_closing_beside_a_reader_leaves_the_main_file_complete(path: Path, tmp_path: Path) -> None:
+    session = sample_session(path)
+    reader = open_store(path, read_only=True)
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "the newest", id="n1"))
+    session.close()
+    (tmp_path / "copy").mkdir()
+    copy = open_store(Path(shutil.copy(path, tmp_path / "copy")), read_only=True)
+    assert copy.get(Note, "n1").body == "the newest"
+    copy.close()
+    reader.close()
+
+
+COUNT = """
+import sys
+from pathlib import Path
+from dossier.model.rows import Note
+from dossier.store.store import open_store
+store = open_store(Path(sys.argv[1]), read_only=True)
+print(store.count(Note))
+store.close()
+"""
+
+WRITE = """
+import sys
+from pathlib import Path
+from dossier.model.errors import KnownError
+from dossier.store.store import open_store
+try:
+    open_store(Path(sys.argv[1])).close()
+    print("opened")
+except KnownError as error:
+    print(error.code, error)
+"""
+
+NOTE_AND_WAIT = """
+import sys
+from pathlib import Path
+from dossier.model.kinds import OnKind
+from dossier.services.changes.notes import AddNote
+from dossier.services.session import open_session
+session = open_session(Path(sys.argv[1]), reviewer="Ada")
+session.editor.perform(AddNote(OnKind.DOSSIER, "", "kept", id="kept"))
+with session.store.transaction() as write:
+    print("kept", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_another_process_reads_what_was_committed_while_the_dossier_is_open(session: Session, path: Path) -> None:
+    assert printed(COUNT, path) == "1"
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "the newest"))
+    assert printed(COUNT, path) == "2"
+    with session.store.transaction() as write:
+        write.put(NOTE)
+        assert printed(COUNT, path) == "2"
+
+
+def test_another_process_may_not_write_while_the_dossier_is_open(session: Session, path: Path) -> None:
+    answer = printed(WRITE, path)
+    assert answer.startswith("dossier-in-use “ferries.dossier” is open in another window or command")
+    assert "\n" not in answer
+    session.close()
+    assert printed(WRITE, path) == "opened"
+
+
+def test_a_reader_does_not_keep_a_writer_out(session: Session, path: Path) -> None:
+    reader = open_store(path, read_only=True)
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "the newest", id="n1"))
+    assert reader.get(Note, "n1")
+    with pytest.raises(KnownError, match="reading only"), reader.transaction():
+        pass
+    assert reader.read_only
+    assert not reader.settle()
+    reader.close()
+
+
+def test_what_was_committed_outlives_a_kill(path: Path) -> None:
+    sample_session(path).close()
+    writer = start(NOTE_AND_WAIT, path)
+    assert writer.stdout is not None
+    assert writer.stdout.readline() == "kept\n"
+    writer.kill()
+    writer.communicate()
+    store = open_store(path)
+    assert store.get(Note, "kept").body == "kept"
+    store.refuse_damage()
+    store.close()
+    assert [child.name for child in path.parent.iterdir()] == [path.name]
