@@ -32,6 +32,7 @@ from dossier.model.rows import (
     Document,
     Doubt,
     Evidence,
+    Judgement,
     Limit,
     LimitTie,
     Marker,
@@ -46,7 +47,7 @@ from dossier.services.changes.citations import AddCitation, MoveCitation, Remove
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, RemoveClaim, RetypeClaim, SplitClaim
 from dossier.services.changes.documents import AddDocument, RemoveDocument
 from dossier.services.changes.evidence import TieEvidence, UntieEvidence
-from dossier.services.changes.judgements import Judge
+from dossier.services.changes.judgements import EditReason, Judge
 from dossier.services.changes.limits import AddLimit, RemoveLimit, TieLimit, UntieLimit
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
@@ -265,6 +266,8 @@ class Changing(RuleBasedStateMachine):
     def judge(self, data: st.DataObject, verdict: Verdict, reason: str) -> None:
         if citation := self.any(data, Citation):
             self.perform(lambda: Judge(citation.id, verdict, reason))
+        if judgement := self.any(data, Judgement):
+            self.perform(lambda: EditReason(judgement.id, reason + "."))
 
     @rule(data=st.data(), start=st.integers(0, 60), end=st.integers(0, 90), text=st.text(max_size=12))
     def edit_body(self, data: st.DataObject, start: int, end: int, text: str) -> None:
