@@ -1,4 +1,8 @@
-"""The only wiring: arguments -> settings -> dossier -> window. Verbs go to the command line."""
+"""The only wiring: arguments -> window or verb, and every way to end.
+
+`dossier [FILE]` opens the window on FILE, else on the last dossier, else on the bundled one. A known verb goes to the
+command line, with neither Qt nor settings; anything else is a FILE.
+"""
 
 import logging
 import os
@@ -42,26 +46,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def dossier_to_open(file: str | None) -> Path:
-    """Return what the window opens: `file`, else the last dossier, else the reviewer's copy of the bundled one.
-
-    Raises KnownError when there is no file of that name.
-    """
-    if file is not None:
-        path = Path(file)
-        if not path.exists():
-            raise KnownError(
-                "no-file", "There is no file “{path}”, and no verb of that name; see dossier --help.", path=path
-            )
-        return path
-    last = _last_dossier()
-    if last is not None and last.is_file():
-        return last
-    from dossier.services.session import bundled_copy
-
-    return bundled_copy()
-
-
 def _run(given: list[str]) -> int:
     files = given[1:] if given[:1] == ["--"] else given
     opens = len(files) <= 1 and (given[:1] == ["--"] or not (files and (files[0] in VERBS or files[0][:1] == "-")))
@@ -69,22 +53,20 @@ def _run(given: list[str]) -> int:
         from dossier.cli.verbs import run
 
         return run(given)
-    path = dossier_to_open(files[0] if files else None)
+    path = _named_file(files[0]) if files else None
     _refuse_without_screen()
     from dossier.ui.application import run as open_window
 
     return open_window(path)
 
 
-def _last_dossier() -> Path | None:
-    from dossier.services.settings import load
-
-    try:
-        last = load().last_dossier
-    except KnownError as error:  # settings that cannot be read are no reason not to start
-        _refuse(str(error))
-        return None
-    return Path(last) if last else None
+def _named_file(name: str) -> Path:
+    path = Path(name)
+    if not path.exists():  # a slip of the keyboard is no reason for a window
+        raise KnownError(
+            "no-file", "There is no file “{path}”, and no verb of that name; see dossier --help.", path=path
+        )
+    return path
 
 
 def _refuse_without_screen() -> None:

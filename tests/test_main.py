@@ -14,13 +14,12 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from dossier import main as wiring
-from dossier.main import dossier_to_open, main
+from dossier.main import main
 from dossier.model.errors import BugError, KnownError
 from dossier.model.kinds import OnKind
-from dossier.services import paths, settings
+from dossier.services import paths
 from dossier.services.changes.notes import AddNote
-from dossier.services.session import bundled_copy, open_session
-from dossier.services.settings import Settings
+from dossier.services.session import open_session
 from tests.cli.running import Ran, spawn
 from tests.samples import sample_session
 
@@ -47,7 +46,7 @@ def verbs_on(file: Path) -> list[list[str]]:
         ["judge", name, "0.1", "1", "supports", "--reviewer", "Ada"],
         ["note", name, "text", "--reviewer", "Ada"],
         ["check", name, "--json"],
-        # ["export", name, "--format", "report-pdf", "-o", out],
+        ["export", name, "--format", "report-pdf", "-o", out],
     ]
 
 
@@ -332,12 +331,7 @@ def test_what_the_world_does_is_said_in_words(
     assert captured.err.count("\n") == (1 if sentence else 0)
 
 
-# What the window opens
-
-
-def test_a_file_named_is_opened(dossier: Path) -> None:
-    settings.save(Settings().opened(dossier.with_name("other.dossier")))
-    assert dossier_to_open(str(dossier)) == dossier
+# The window
 
 
 def test_a_file_that_is_not_there_is_no_reason_for_a_window(capfd: pytest.CaptureFixture[str]) -> None:
@@ -346,29 +340,6 @@ def test_a_file_that_is_not_there_is_no_reason_for_a_window(capfd: pytest.Captur
         assert capfd.readouterr().err == (
             f"dossier: There is no file “{words[-1]}”, and no verb of that name; see dossier --help.\n"
         )
-
-
-def test_else_the_last_dossier_is_opened(dossier: Path) -> None:
-    settings.save(Settings().opened(dossier))
-    assert dossier_to_open(None) == dossier
-
-
-def test_else_the_bundled_one(dossier: Path) -> None:
-    if not (paths.data("us-icc-options").parent / "us-icc-options.dossier").exists():
-        pytest.skip("the bundled dossier is not built yet")
-    settings.save(Settings().opened(dossier))
-    dossier.unlink()
-    assert dossier_to_open(None) == bundled_copy()
-
-
-def test_broken_settings_are_no_reason_not_to_start(dossier: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    settings.save(Settings().opened(dossier))
-    settings.settings_file().write_text("last_dossier = ", encoding="utf-8")
-    try:
-        assert dossier_to_open(None) != dossier
-    except BugError:
-        pytest.skip("the bundled dossier is not built yet")
-    assert "they are kept as" in capfd.readouterr().err
 
 
 def test_without_a_screen_the_verbs_are_named(dossier: Path) -> None:
@@ -385,10 +356,12 @@ def test_more_than_one_file_is_wrong_usage(dossier: Path, capfd: pytest.CaptureF
     assert "There is no verb" in capfd.readouterr().err
 
 
-def test_known_errors_are_one_line(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(file: str | None) -> Path:
+def test_known_errors_are_one_line(
+    dossier: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, *, read_only: bool = False) -> None:
         raise KnownError("odd", "Two\nlines \x1b[1m of {name}", name="x\ty")
 
-    monkeypatch.setattr("dossier.main.dossier_to_open", refuse)
-    assert main([]) == 1
+    monkeypatch.setattr("dossier.cli.options.open_store", refuse)
+    assert main(["info", str(dossier)]) == 1
     assert capfd.readouterr().err == "dossier: Two lines \ufffd[1m of x y\n"

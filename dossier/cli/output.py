@@ -6,7 +6,8 @@ import shutil
 import sys
 import textwrap
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import click
 
@@ -53,6 +54,21 @@ def print_table(rows: Sequence[Sequence[object]], *, indent: str = "") -> None:
         if sys.stdout.isatty() and room >= _NARROWEST:
             last = f"\n{hanging}".join(textwrap.wrap(last, room, break_on_hyphens=False) or [""])
         click.echo((start + last).rstrip())
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar on standard error, on a terminal alone; call what is given with the steps done and those there are."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield lambda done, steps: None
+        return
+    with click.progressbar(length=100, label=label, file=sys.stderr, show_eta=False) as bar:
+        bar.render_progress()
+
+        def advance(done: int, steps: int) -> None:
+            bar.update(done * 100 // max(steps, 1) - bar.pos)
+
+        yield advance
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:

@@ -8,6 +8,7 @@ import dossier
 from dossier.cli.briefs import import_
 from dossier.cli.checks import check
 from dossier.cli.documents import annotate, attach, text
+from dossier.cli.exports import export
 from dossier.cli.facts import claims, info
 from dossier.cli.reviewing import judge, note
 from dossier.cli.searches import search
@@ -51,7 +52,7 @@ def verbs() -> None:
     """
 
 
-for _verb in (import_, info, claims, attach, text, search, annotate, judge, note, check):
+for _verb in (import_, info, claims, attach, text, search, annotate, judge, note, check, export):
     verbs.add_command(_verb)
 
 

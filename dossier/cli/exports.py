@@ -1,0 +1,99 @@
+"""export."""
+
+from datetime import UTC
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dossier.cli.facts import Facts, the_brief
+from dossier.cli.options import dossier_argument, json_option, reading
+from dossier.cli.output import print_json, print_lines, print_table, progress
+from dossier.model.errors import KnownError
+from dossier.services.paths import resource
+from dossier.services.settings import Author, load
+
+if TYPE_CHECKING:
+    from dossier.services.exporting import Exported
+
+FORMATS = ("report-pdf",)
+
+
+@click.command()
+@dossier_argument
+@click.option(
+    "--format", "format_", metavar="FORMAT", required=True, type=click.Choice(FORMATS), help=f"{', '.join(FORMATS)}."
+)
+@click.option(
+    "-o",
+    "--output",
+    "target",
+    metavar="OUT",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="The file to write; one that is there is replaced.",
+)
+@click.option(
+    "--author",
+    metavar="AUTHOR",
+    type=click.Choice([author.value for author in Author]),
+    help="How reviewers are named: name, initials or none; else as the settings say.",
+)
+@json_option
+def export(file: Path, format_: str, target: Path, author: str | None, as_json: bool) -> None:
+    """Hand a review over as a file.
+
+    report-pdf is the annotated report as PDF. Prints what was carried and what could only be listed.
+    """
+    from dossier.services.exporting import build_report, write_report
+
+    if target.exists() and file.exists() and target.samefile(file):
+        raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
+    chosen = Author(author) if author else load().author
+    with reading(file) as store:
+        the_brief(store)
+        report = build_report(store, chosen)
+    with progress("Typesetting") as advance:
+        exported = write_report(report, target, progress=advance)
+    if as_json:
+        print_json({"format": format_} | _facts(exported))
+    else:
+        _print(exported)
+
+
+def _facts(exported: "Exported") -> Facts:
+    account = exported.account
+    return {
+        "file": str(exported.path),
+        "account": {
+            line.table.value: {"total": line.total, "exported": line.carried, "listed": line.listed}
+            for line in account.lines
+        },
+        "listed": [
+            {"table": item.table.value, "id": item.id, "label": item.label, "reason": item.reason}
+            for item in account.listed
+        ],
+        "remarks": list(exported.remarks),
+    }
+
+
+def _print(exported: "Exported") -> None:
+    from dossier.output.words import load_words
+
+    print_lines(f"Wrote {exported.path}", "")
+    rows = [
+        (line.table.value, f"{line.total} in all", f"{line.carried} exported", f"{line.listed} listed")
+        for line in exported.account.lines
+        if line.total
+    ]
+    print_table(rows, indent="  ")
+    if exported.account.listed:
+        print_lines("", "Listed only")
+        words = load_words(resource("words").parent, "en", UTC)
+        listed = [
+            (words(f"account.table.{item.table.value}"), words(f"account.reason.{item.reason}"), item.label)
+            for item in exported.account.listed
+        ]
+        print_table(listed, indent="  ")
+    if exported.remarks:
+        print_lines("", *exported.remarks)
