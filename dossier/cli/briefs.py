@@ -6,7 +6,7 @@ import click
 
 from dossier.cli.facts import Facts, facts_of
 from dossier.cli.options import json_option, reading
-from dossier.cli.output import counted, one_line, print_json, print_lines
+from dossier.cli.output import counted, one_line, print_json, print_lines, progress
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.reading import claim_numbers
@@ -33,7 +33,9 @@ def import_(brief: Path, file: Path, as_json: bool) -> None:
     """
     from dossier.services.importing import import_brief
 
-    import_brief(brief, file)
+    with progress("Importing") as advance:
+        import_brief(brief, file)
+        advance(1, 1)
     with reading(file) as store:
         facts, doubts = facts_of(store), doubts_of(store)
     if as_json:

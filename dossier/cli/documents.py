@@ -14,7 +14,7 @@ from dossier.cli.options import (
     reviewer_option,
     writing,
 )
-from dossier.cli.output import counted, one_line, print_json, print_lines
+from dossier.cli.output import counted, one_line, print_json, print_lines, progress
 from dossier.model.ids import new_id
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Page
@@ -43,8 +43,9 @@ def attach(file: Path, number: int, document: Path, as_json: bool) -> None:
     """
     from dossier.services import importing
 
-    with writing(file) as session:
+    with writing(file) as session, progress("Reading the document") as advance:
         added = importing.attach(session.editor, number, document)
+        advance(1, 1)
         pages = session.store.count(Page, document_id=added.id)
     if as_json:
         facts = {"id": added.id, "source": number, "name": added.name, "kind": added.kind.value}
