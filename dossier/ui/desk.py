@@ -27,7 +27,7 @@ from dossier.ui.panes.unplaced import UnplacedPane
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
 
-_WIDTHS = (260, 580, 600)  # px at first: outline, text, source
+_WIDTHS = (260, 580, 600)  # shares of the width at first: outline, text, source
 
 
 class Desk(QWidget):
@@ -39,6 +39,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self.setObjectName("desk")
         self.bridge = bridge
+        self._widths = list(_WIDTHS)
         self.navigator = Navigator(self)
         made = (bridge, self.navigator, theme)
         self.outline = OutlinePane(*made)
@@ -89,7 +90,6 @@ class Desk(QWidget):
         self.splitter = named(QSplitter(childrenCollapsible=False), "paneSplitter")
         for pane in (self.outline, column, self.right):
             self.splitter.addWidget(pane)
-        self.splitter.setSizes(list(_WIDTHS))
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setStretchFactor(2, 1)
@@ -101,9 +101,28 @@ class Desk(QWidget):
 
     def _on_went(self, place: Place) -> None:
         self.stack.setCurrentWidget(self.views[place.view])
-        self.right.setVisible(bool(place.source_id))
+        self._show_right(bool(place.source_id))
         self.judgement.setVisible(bool(place.citation_id))
         self.notes.setVisible(place.view in (View.SECTION, View.SOURCES, View.OVERVIEW))
+
+    def _show_right(self, wanted: bool) -> None:
+        """Show the source pane, at first as wide as the look has it; later as the reviewer left it."""
+        if wanted and self.right.isHidden():
+            self.right.show()
+            self.splitter.setSizes(self._widths)
+        elif not wanted and not self.right.isHidden():
+            self._widths = self.splitter.sizes()
+        self.right.setVisible(wanted)
+
+    def widths(self) -> list[int]:
+        """Return the widths of the three panes, as they are or were when all were shown."""
+        return self._widths if self.right.isHidden() else self.splitter.sizes()
+
+    def set_widths(self, widths: list[int]) -> None:
+        """Give the panes these widths, now or when all are shown."""
+        self._widths = widths
+        if not self.right.isHidden():
+            self.splitter.setSizes(widths)
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         self._leave_what_is_gone()

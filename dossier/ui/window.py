@@ -3,7 +3,7 @@
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -86,8 +86,7 @@ class Window(QMainWindow):
         self._show_start()
 
     def _make_actions(self) -> None:
-        homes = (self, self.commands)
-        handlers = {s.name: next(getattr(h, s.name) for h in homes if s.name in vars(type(h))) for s in actions.specs()}
+        handlers = {s.name: getattr(self.commands, s.name, None) or getattr(self, s.name) for s in actions.specs()}
         self.actions_by_name = actions.make_actions(self, self.theme, handlers)
         self.addActions(list(self.actions_by_name.values()))
         menu = QMenu(self)
@@ -154,8 +153,9 @@ class Window(QMainWindow):
         self.status.show_saved(saved=True, read_only=session.store.read_only)
         self._show_review()
         self._enable()
-        if self.settings.layout:
-            self.desk.splitter.restoreState(_bytes(self.settings.layout))
+        if widths := _widths(self.settings.layout):
+            self.desk.set_widths(widths)
+        self.desk.outline.setFocus(Qt.FocusReason.OtherFocusReason)
         self.settings = self.settings.opened(session.path)
 
     def close_dossier(self) -> bool:
@@ -164,7 +164,7 @@ class Window(QMainWindow):
             return True
         if not self.desk.flush():
             return False
-        layout = self.desk.splitter.saveState().toBase64().toStdString()
+        layout = " ".join(str(width) for width in self.desk.widths())
         self.settings = dataclasses.replace(self.settings, layout=layout)
         self.bridge.close()
         self.pages.removeWidget(self.desk)
@@ -362,3 +362,9 @@ class Window(QMainWindow):
 
 def _bytes(base64: str) -> QByteArray:
     return QByteArray.fromBase64(base64.encode())
+
+
+def _widths(layout: str) -> list[int]:
+    """The widths of the panes as the settings keep them; none where the settings hold something else."""
+    parts = layout.split()
+    return [int(part) for part in parts] if len(parts) == 3 and all(part.isdecimal() for part in parts) else []

@@ -1,0 +1,231 @@
+"""The whole window on real dossiers: opened, reviewed by keys alone, changed, undone, closed, opened again."""
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dossier.model.kinds import OnKind, Verdict
+from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note
+from dossier.services import reading, settings
+from dossier.services.changes.claims import RemoveClaim
+from dossier.services.changes.notes import AddNote
+from dossier.services.settings import Author
+from dossier.store.store import open_store
+from dossier.ui.navigator import Place, View
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.window import Window
+from tests.samples import sample_brief, sample_session
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "ferries.dossier"
+    sample_session(path).close()
+    return path
+
+
+@pytest.fixture
+def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
+    window = Window(Theme())
+    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    assert window.open_path(path)
+    yield window
+    window.close()
+
+
+def press(qtbot: QtBot, window: Window, *keys: str) -> None:
+    """Press keys as a reviewer does, wherever the focus is."""
+    for key in keys:
+        action = next(a for a in window.actions_by_name.values() if key in [k.toString() for k in a.shortcuts()])
+        assert action.isEnabled(), f"{key} does nothing here"
+        action.trigger()
+
+
+def test_it_opens_with_the_overview_and_where_the_review_stands(window: Window) -> None:
+    assert window.desk is not None
+    assert window.desk.navigator.place.view is View.OVERVIEW
+    assert window.windowTitle() == "Ferries — Dossier"
+    assert window.status.judged.text() == "0 of 5 citations judged"
+    assert window.status.unplaced.text() == "Unplaced (0)"
+    assert window.status.saved.text() == "All changes saved"
+
+
+def test_a_whole_review_without_a_mouse(window: Window, qtbot: QtBot, path: Path) -> None:
+    desk = window.desk
+    assert desk is not None
+    press(qtbot, window, "J", "1", "J", "3")
+    first, second = desk.bridge.store.find(Judgement)
+    assert (first.verdict, second.verdict) == (Verdict.SUPPORTS, Verdict.DOES_NOT_SUPPORT)
+    press(qtbot, window, "R")
+    qtbot.keyClicks(desk.judgement.reason, "two hours are not slow")
+    press(qtbot, window, "U")
+    place = desk.navigator.place
+    assert reading.claim_numbers(desk.bridge.store)[place.claim_id] == "1.1"
+    assert desk.bridge.store.find(Judgement)[1].reason == "two hours are not slow"
+    press(qtbot, window, "Alt+1")
+    (annotation,) = desk.bridge.store.find(Annotation)
+    assert annotation.anchor.exact == desk.bridge.store.get(Claim, place.claim_id).text
+    assert window.status.judged.text() == "2 of 5 citations judged"
+    press(qtbot, window, "Alt+Left")
+    assert reading.claim_numbers(desk.bridge.store)[desk.navigator.place.claim_id] == "0.2"
+    window.close()
+    with_rows = open_store(path, read_only=True)
+    assert [j.verdict for j in with_rows.find(Judgement)] == [Verdict.SUPPORTS, Verdict.DOES_NOT_SUPPORT]
+    assert len(with_rows.find(Annotation)) == 1
+    with_rows.close()
+
+
+def test_next_and_previous_citation_go_round(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    seen = []
+    for _ in range(6):
+        press(qtbot, window, "J")
+        seen.append(desk.navigator.place.citation_id)
+    assert len(set(seen[:5])) == 5
+    assert seen[5] == seen[0]
+    press(qtbot, window, "K")
+    assert desk.navigator.place.citation_id == seen[4]
+
+
+def test_undo_and_redo_are_named_and_follow_the_keys(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, "J", "2")
+    assert window.status.undo.text().startswith("Undo: ")
+    press(qtbot, window, "Ctrl+Z")
+    assert window.status.judged.text() == "0 of 5 citations judged"
+    press(qtbot, window, "Ctrl+Shift+Z")
+    assert window.status.judged.text() == "1 of 5 citations judged"
+
+
+def test_digits_typed_into_a_field_judge_nothing(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    press(qtbot, window, "J", "R")
+    qtbot.waitUntil(desk.judgement.reason.hasFocus)
+    qtbot.keyClicks(desk.judgement.reason, "1 2 njuk")
+    assert desk.judgement.flush()
+    judgement = desk.bridge.store.find(Judgement)[0]
+    assert judgement.verdict is Verdict.UNCHECKED
+    assert judgement.reason == "1 2 njuk"
+
+
+def test_typing_is_kept_when_the_window_closes_at_once(window: Window, qtbot: QtBot, path: Path) -> None:
+    desk = window.desk
+    assert desk is not None
+    press(qtbot, window, "J", "R")
+    qtbot.keyClicks(desk.judgement.reason, "last words")
+    window.close()
+    store = open_store(path, read_only=True)
+    assert store.find(Judgement)[0].reason == "last words"
+    store.close()
+
+
+def test_finding_everywhere_shows_hits_and_escape_leads_back(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    press(qtbot, window, "Ctrl+Shift+F")
+    qtbot.keyClicks(window.header.search, "rule-of-thumb")
+    qtbot.waitUntil(lambda: desk.navigator.place.view is View.SEARCH)
+    qtbot.keyClick(window.header.search, Qt.Key.Key_Escape)
+    assert desk.navigator.place.view is not View.SEARCH
+
+
+def test_a_broken_dossier_is_refused_in_the_window_and_the_open_one_stays(window: Window, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.dossier"
+    broken.write_bytes(b"")
+    assert not window.open_path(broken)
+    assert window.messages.kind is MessageKind.ERROR
+    assert "empty" in window.messages.text
+    assert window.desk is not None
+
+
+def test_a_dossier_in_use_is_shown_for_reading_only(window: Window, path: Path, qtbot: QtBot) -> None:
+    second = Window(Theme())
+    qtbot.addWidget(second)
+    assert second.open_path(path)
+    assert second.status.saved.text() == "For reading only"
+    assert second.bridge is not None
+    assert not second.bridge.perform(AddNote(OnKind.DOSSIER, "", "text"))
+    assert second.bridge.store.find(Note) == []
+    second.close()
+
+
+def test_a_brief_becomes_a_dossier_and_shows_what_was_unsure(window: Window, tmp_path: Path) -> None:
+    brief = tmp_path / "brief.txt"
+    brief.write_text(sample_brief().text, encoding="utf-8")
+    target = tmp_path / "brief.dossier"
+    window.import_to(brief, target)
+    assert window.desk is not None
+    assert window.desk.bridge.session.path == target
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_the_export_writes_a_pdf_and_says_where(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.bridge is not None
+    press(qtbot, window, "J", "1")
+    target = tmp_path / "report.pdf"
+    window.exporting.export_to(window.bridge, target, Author.NAME)
+    assert window.exporting.running
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert str(target) in window.messages.text
+
+
+def test_an_export_that_cannot_be_written_is_said(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.bridge is not None
+    window.exporting.export_to(window.bridge, tmp_path, Author.NAME)
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert window.messages.kind is MessageKind.ERROR
+
+
+def test_themes_and_text_size_are_taken_at_once_and_kept(window: Window) -> None:
+    window.actions_by_name["theme_dark"].trigger()
+    assert window.theme.name == "dark"
+    window.actions_by_name["zoom_in"].trigger()
+    assert settings.load().theme is settings.Theme.DARK
+    assert settings.load().text_size == 110
+
+
+def test_every_pane_can_be_reached_by_f6(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    press(qtbot, window, "J")
+    panes = {desk.outline, desk.claim, desk.notes, desk.source, desk.judgement}
+    reached = set()
+    for _ in range(6):
+        press(qtbot, window, "F6")
+        focus = QApplication.focusWidget()
+        reached |= {pane for pane in panes if focus is not None and pane.isAncestorOf(focus)}
+    assert reached == panes
+
+
+def test_a_claim_removed_while_in_hand_leaves_the_section(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    press(qtbot, window, "J")
+    claim_id = desk.navigator.place.claim_id
+    desk.bridge.perform(RemoveClaim(claim_id))
+    place = desk.navigator.place
+    assert (place.view, place.claim_id, place.citation_id) == (View.SECTION, "", "")
+    press(qtbot, window, "Ctrl+Z")
+    assert desk.bridge.store.seek(Claim, claim_id) is not None
+
+
+def test_places_survive_an_undo_that_takes_them_away(window: Window) -> None:
+    desk = window.desk
+    assert desk is not None
+    citation = desk.bridge.store.find(Citation)[0]
+    section_id = desk.bridge.store.get(Claim, citation.claim_id).section_id
+    desk.take(citation, section_id)
+    desk.navigator.go(Place(View.SOURCES, source_id=citation.source_id))
+    desk.navigator.back()
+    assert desk.navigator.place.citation_id == citation.id
