@@ -2,18 +2,30 @@
 
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import stores
-from tests.bench.measuring import table
+from dossier.services.importing import import_brief
+from tests.bench import exports, starting, stores
+from tests.bench.material import brief
+from tests.bench.measuring import Measured, table
 
 
 def main() -> int:
-    """Measure everything in a folder of its own and print the table."""
+    """Measure everything in a folder of its own and print the table as it grows."""
     with tempfile.TemporaryDirectory(prefix="dossier-bench-") as folder:
-        measured = list(stores.measure(Path(folder), pages=300, pairs=21))
-    print(*table(measured), sep="\n")
+        for line in table(_measured(Path(folder))):
+            print(line, flush=True)
     return 0
+
+
+def _measured(folder: Path) -> Iterator[Measured]:
+    text = folder / "small.md"
+    text.write_text(brief(8), encoding="utf-8")
+    import_brief(text, folder / "small.dossier")
+    yield starting.measure(folder / "small.dossier", pairs=11)
+    yield from stores.measure(folder, pages=300, pairs=21)
+    yield from exports.measure(folder, pages=60, pairs=5)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Paired runs: ours and the bare part in turn, so that whatever else the machine does falls on both."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from statistics import median
 
@@ -55,7 +55,7 @@ def paired(name: str, ours: Timed, bare: tuple[str, Timed], pairs: int) -> Measu
     )
 
 
-def table(measured: list[Measured]) -> Iterator[str]:
+def table(measured: Iterable[Measured]) -> Iterator[str]:
     """Yield the lines of a Markdown table."""
     yield "| what | ours | bare | ratio | beside | pairs |"
     yield "|---|--:|--:|--:|---|--:|"

@@ -1,0 +1,54 @@
+"""The benchmarks run; what they print is for people to read."""
+
+from pathlib import Path
+
+from tests.bench import exports, stores
+from tests.bench.material import brief
+from tests.bench.measuring import Measured, paired, table, timed
+
+
+def test_material_is_the_same_at_each_run() -> None:
+    assert brief(3) == brief(3)
+    assert brief(3).count("\n## ") == 4
+
+
+def test_pairs_take_turns_and_the_ratio_is_of_pairs() -> None:
+    order: list[str] = []
+    ours, bare = iter([9.0, 2.0, 4.0, 6.0]), iter([9.0, 1.0, 2.0, 1.0])
+
+    def take_ours() -> float:
+        order.append("ours")
+        return next(ours)
+
+    def take_bare() -> float:
+        order.append("bare")
+        return next(bare)
+
+    measured = paired("work", take_ours, ("less work", take_bare), 3)
+    assert order == ["ours", "bare", "bare", "ours", "ours", "bare", "bare", "ours"]
+    assert measured == Measured("work", "less work", 4.0, 1.0, 2.0, 3)
+
+
+def test_the_table() -> None:
+    rows = [Measured("a", "b", 0.0005, 0.002, 0.25, 3), Measured("c", "d", 1.5, 0.05, 30.0, 5)]
+    assert list(table(rows)) == [
+        "| what | ours | bare | ratio | beside | pairs |",
+        "|---|--:|--:|--:|---|--:|",
+        "| a | 0.50 ms | 2.0 ms | 0.25 | b | 3 |",
+        "| c | 1,500 ms | 50 ms | 30 | d | 5 |",
+    ]
+
+
+def test_time_goes_by() -> None:
+    assert timed(lambda: sum(range(1000)))() > 0
+
+
+def test_every_store_is_measured(tmp_path: Path) -> None:
+    measured = list(stores.measure(tmp_path, pages=3, pairs=1))
+    assert len(measured) == 6
+    assert all(row.ratio > 0 for row in measured)
+
+
+def test_exports_are_measured(tmp_path: Path) -> None:
+    measured = list(exports.measure(tmp_path, pages=2, pairs=1))
+    assert [row.name.startswith("export a report of ") for row in measured] == [True, True]
