@@ -3,13 +3,14 @@
 import errno
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from dossier.intake.briefs import read_brief
 from dossier.intake.documents import read_document
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
-from dossier.model.imported import ImportedBrief
+from dossier.model.imported import ImportedBrief, ImportedDocument
 from dossier.model.rows import Document
 from dossier.services.changes.briefs import AddBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
@@ -77,11 +78,29 @@ def write_brief(
     return imported
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file as read from the disk, ready to be attached to a source."""
+
+    name: str
+    data: bytes
+    document: ImportedDocument
+
+
+def read_attachment(path: Path) -> Attachment:
+    """Return the file at `path` with its text; it touches no dossier, so a job may do it.
+
+    Raises KnownError where there is no such file, or where it cannot be read.
+    """
+    data = read_file(path)
+    name = shown_name(path)
+    return Attachment(name, data, read_document(data, name))
+
+
 def attach(editor: Editor, number: int, path: Path) -> Document:
     """Attach the file at `path` to source `number`. Raises KnownError when there is no such source or file."""
     source = source_by_number(editor.store, number)
-    data = read_file(path)
-    name = shown_name(path)
-    change = AddDocument(source.id, name, data, read_document(data, name), id=new_id())
+    file = read_attachment(path)
+    change = AddDocument(source.id, file.name, file.data, file.document, id=new_id())
     editor.perform(change)
     return editor.store.get(Document, change.id)

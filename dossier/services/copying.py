@@ -1,0 +1,27 @@
+"""A document's bytes, unchanged, back on the disk."""
+
+import os
+from pathlib import Path
+
+from dossier.model.rows import Document
+from dossier.services.files import cannot_create
+from dossier.store.store import Store
+
+
+def save_copy(store: Store, document: Document, target: Path) -> None:
+    """Write the bytes of `document` to `target`, whole or not at all; a file there is replaced.
+
+    Raises KnownError when the bytes are damaged or the file cannot be written.
+    """
+    data = store.content(document.sha256)
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        with draft.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, target)
+    except OSError as error:
+        raise cannot_create(target, error) from error
+    finally:
+        draft.unlink(missing_ok=True)
