@@ -57,7 +57,7 @@ def reviewer_option(verb: Verb) -> Verb:
 
 def reviewer_name(given: str | None) -> str:
     """Return the reviewer's name: as given, else from the settings, never the login name. KnownError without one."""
-    name = " ".join((given or load().reviewer).split())
+    name = " ".join((given or "").split()) or " ".join(load().reviewer.split())
     if not name:
         raise KnownError(
             "no-reviewer",

@@ -1,0 +1,54 @@
+"""What several verbs take, by itself."""
+
+from pathlib import Path
+
+import click
+import pytest
+
+from dossier.cli.options import Text, reading, reviewer_name, writing
+from dossier.model.errors import KnownError
+from dossier.services import settings
+from dossier.services.settings import Settings
+from dossier.store.lock import Lock
+
+
+@pytest.mark.parametrize("text", ["a", " a ", "é", "\x00", "العربية"])
+def test_words_stay_as_they_are(text: str) -> None:
+    assert Text().convert(text, None, None) == text
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\udc80", "a\ud800"])
+def test_what_is_no_text_is_wrong_usage(text: str) -> None:
+    with pytest.raises(click.BadParameter):
+        Text().convert(text, None, None)
+
+
+def test_blank_is_allowed_where_it_makes_sense() -> None:
+    assert Text(blank=True).convert("", None, None) == ""
+    with pytest.raises(click.BadParameter):
+        Text(blank=True).convert("\udc80", None, None)
+
+
+def test_a_name_is_one_line() -> None:
+    assert reviewer_name("  Ada\n Reviewer ") == "Ada Reviewer"
+    settings.save(Settings(reviewer=" Bo "))
+    assert reviewer_name(None) == reviewer_name(" ") == "Bo"
+
+
+def test_without_a_name_there_is_a_sentence() -> None:
+    with pytest.raises(KnownError) as raised:
+        reviewer_name(None)
+    assert raised.value.code == "no-reviewer"
+
+
+def test_a_dossier_is_closed_again_whatever_happens(dossier: Path) -> None:
+    with pytest.raises(ZeroDivisionError), writing(dossier, "Ada"):
+        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError), reading(dossier):
+        raise ZeroDivisionError
+    with writing(dossier, "Ada") as session, reading(dossier) as store:
+        assert (session.editor.reviewer, store.read_only) == ("Ada", True)
+    lock = Lock(dossier)
+    lock.acquire()
+    lock.release()
+    assert list(dossier.parent.iterdir()) == [dossier]
