@@ -1,6 +1,7 @@
 """Taking a row out with all that rests on it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dossier.model.rows import (
     Annotation,
@@ -36,7 +37,13 @@ _WITH_REMARKS = (Section, Claim, Citation, Source, Document, Annotation)  # what
 
 
 def remove(edit: Edit, kind: type[Row], id: str) -> None:
-    """Remove the row of `kind` with that id, and first every row that would point to nothing without it."""
+    """Remove the row of `kind` with that id, and first every row that would point to nothing without it.
+
+    Only a citation outlives its marker: what a claim rests on does not hang on how it is printed.
+    """
+    if kind is Marker:
+        for citation in edit.store.find(Citation, marker_id=id):
+            edit.write.put(replace(citation, marker_id=None))
     for dependent, column in _DEPENDENTS.get(kind, ()):
         for row in edit.store.find(dependent, **{column: id}):
             remove(edit, dependent, row.id)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from dossier.model.anchor import anchor_at
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind, Placing, SectionKind
-from dossier.model.rows import Annotation, Citation, Claim, Limit, Marker, Section
+from dossier.model.rows import Annotation, Claim, Limit, Marker, Section
+from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 from dossier.text.edits import Edited
 from dossier.text.places import find_again
@@ -107,10 +108,8 @@ def _move_marker(edit: Edit, marker: Marker, edited: Edited) -> None:
     span = edited.span(marker.start, marker.end)
     if span is not None and edited.after[slice(*span)] == edited.before[marker.start : marker.end]:
         edit.write.put(replace(marker, start=span[0], end=span[1]))
-        return
-    for citation in edit.store.find(Citation, marker_id=marker.id):
-        edit.write.put(replace(citation, marker_id=None))
-    edit.write.remove(Marker, marker.id)
+    else:
+        remove(edit, Marker, marker.id)
 
 
 def _move_annotation(edit: Edit, annotation: Annotation, edited: Edited) -> None:

@@ -1,0 +1,108 @@
+import hashlib
+
+import pytest
+
+from dossier.model.errors import KnownError
+from dossier.model.imported import ImportedDocument, ImportedPage
+from dossier.model.kinds import DocumentKind, Moved, OnKind, Verdict
+from dossier.model.rows import Annotation, Citation, Document, Evidence, Note, Page, Passage, Source
+from dossier.services.changes import documents
+from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.documents import AddDocument, RemoveDocument
+from dossier.services.changes.evidence import TieEvidence
+from dossier.services.changes.judgements import Judge
+from dossier.services.changes.notes import AddNote
+from dossier.services.judging import current
+from dossier.services.reading import citation_states
+from dossier.services.session import Session
+from tests.samples import sample_document
+
+
+def source(session: Session, number: int) -> Source:
+    return session.store.find(Source, number=number)[0]
+
+
+def attach(session: Session, number: int, data: bytes, **options) -> Document:
+    change = AddDocument(source(session, number).id, "log.txt", data, sample_document(data.decode()), **options)
+    touched = session.editor.perform(change)
+    [id] = touched["documents"]
+    return session.store.get(Document, id)
+
+
+def test_a_document_keeps_its_bytes_and_its_text_page_by_page(session: Session) -> None:
+    pages = (ImportedPage("i", 0, "first\n"), ImportedPage("1", 6, "second"))
+    document = ImportedDocument(DocumentKind.PDF, "Two pages", pages)
+    session.editor.perform(AddDocument(source(session, 1).id, "two.pdf", b"%PDF", document, id="d"))
+    made = session.store.get(Document, "d")
+    assert (made.kind, made.name, made.size, made.title) == (DocumentKind.PDF, "two.pdf", 4, "Two pages")
+    assert made.sha256 == hashlib.sha256(b"%PDF").hexdigest()
+    assert session.store.content(made.sha256) == b"%PDF"
+    stored = session.store.find(Page, document_id="d")
+    assert [(page.page, page.label, page.start, page.text) for page in stored] == [
+        (0, "i", 0, "first\n"),
+        (1, "1", 6, "second"),
+    ]
+
+
+def test_documents_of_a_source_keep_their_order(session: Session) -> None:
+    attach(session, 2, b"b")
+    attach(session, 2, b"c", is_sheet=True)
+    listed = session.store.find(Document, source_id=source(session, 2).id)
+    assert [(document.position, document.is_sheet) for document in listed] == [(0, False), (1, False), (2, True)]
+
+
+def test_the_same_bytes_are_attached_once_to_a_source_and_kept_once_for_all(session: Session) -> None:
+    attach(session, 1, b"same")
+    with pytest.raises(KnownError) as caught:
+        attach(session, 1, b"same")
+    assert caught.value.code == "document-twin"
+    attach(session, 3, b"same")
+    assert session.store.query("SELECT count(*) FROM contents WHERE bytes = x'73616d65'")[0][0] == 1
+
+
+def test_a_newer_version_takes_the_place_of_the_newest_of_its_kind(session: Session) -> None:
+    first = session.store.find(Document, source_id=source(session, 2).id)[0]
+    sheet = attach(session, 2, b"about", is_sheet=True)
+    second = attach(session, 2, b"newer", newer_version=True)
+    third = attach(session, 2, b"newest", newer_version=True)
+    assert (first.replaces, sheet.replaces, second.replaces, third.replaces) == (None, None, first.id, second.id)
+    assert current(session.store.find(Document, source_id=source(session, 2).id)) == [sheet, third]
+    session.editor.perform(RemoveDocument(third.id))
+    assert current(session.store.find(Document, source_id=source(session, 2).id)) == [sheet, second]
+    assert attach(session, 1, b"only", newer_version=True).replaces is None
+
+
+def test_a_large_document_is_refused_in_words(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert documents.LARGEST == 500 * 1024 * 1024
+    monkeypatch.setattr(documents, "LARGEST", 5)
+    with pytest.raises(KnownError) as caught:
+        attach(session, 1, b"123456")
+    assert caught.value.code == "document-large"
+    assert "500 MB" in str(caught.value)
+
+
+def test_another_document_makes_the_judgements_of_its_source_stale_and_no_other(session: Session) -> None:
+    judged = session.store.find(Citation)
+    for citation in judged:
+        session.editor.perform(Judge(citation.id, Verdict.SUPPORTS))
+    attach(session, 2, b"more")
+    states = citation_states(session.store)
+    for citation in judged:
+        moved = {Moved.DOCUMENT} if citation.source_id == source(session, 2).id else set()
+        assert states[citation.id].stale == moved
+    session.editor.undo()
+    assert not any(state.stale for state in citation_states(session.store).values())
+
+
+def test_a_removed_document_takes_passages_and_annotations_and_leaves_its_bytes(session: Session) -> None:
+    document = session.store.find(Document)[0]
+    citation = session.store.find(Citation, source_id=document.source_id)[0]
+    session.editor.perform(TieEvidence(citation.id, document.id, 0, 7))
+    session.editor.perform(Annotate(OnKind.DOCUMENT, document.id, 0, 7))
+    session.editor.perform(AddNote(OnKind.DOCUMENT, document.id, "x"))
+    session.editor.perform(RemoveDocument(document.id))
+    for kind in (Document, Page, Passage, Evidence, Annotation, Note):
+        assert session.store.count(kind) == 0, kind
+    assert session.store.content(document.sha256)
+    session.editor.undo()
+    assert session.store.count(Evidence) == 1
