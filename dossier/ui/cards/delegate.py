@@ -1,0 +1,208 @@
+"""Paints a card: mirrored for right-to-left languages, with a ring around the row that has the focus."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.cards.text import Lines, lay_out
+from dossier.ui.fonts import BOLD, REGULAR, SEMIBOLD
+from dossier.ui.icons import paint_icon
+from dossier.ui.models.cards import CARD, Index
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.progress_strip import HEIGHT as STRIP
+from dossier.ui.widgets.progress_strip import paint_progress
+
+MARGIN = 8  # px beside a row's ground
+PAD = 8  # px between the side of that ground and what stands on it
+_ABOVE = 7  # px above and below what stands on it
+_LIMIT_PAD = 4  # px more on the ground of limits
+_GAP = 6
+_ICON = 16
+_BAR = 3  # px: the width of a highlight's bar
+_BADGE_SIDE = 7
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Every row has `lead` px for what stands before its title; `lines` is how many lines a title takes at most,
+    which is what all rows are given where the list has rows of one height.
+    """
+
+    def __init__(self, theme: Theme, *, lead: int = 0, lines: int = 1, px: int = 13) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lead = lead
+        self._lines = lines
+        small = theme.measure.type[0]
+        self._title, self._hit = theme.sans(px), theme.sans(px, BOLD)
+        self._serif, self._serif_hit = theme.serif(px + 2), theme.serif(px + 2, BOLD)
+        self._quiet, self._badge = theme.sans(theme.measure.type[1]), theme.sans(small)
+        self._heading = theme.sans(small, SEMIBOLD)
+
+    def title_font(self, card: Card, weight: int = REGULAR) -> QFont:
+        """Return the font of a card's title, or of the hits in it where `weight` is BOLD."""
+        if card.serif:
+            return self._serif_hit if weight == BOLD else self._serif
+        return self._hit if weight == BOLD else self._title
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        card = index.data(CARD)
+        if not isinstance(card, Card):
+            return QSize()
+        view = option.widget
+        if not isinstance(view, QListView):
+            return QSize(0, round(self._height(card, option.rect.width(), uniform=False)))
+        return QSize(0, round(self._height(card, view.viewport().width(), uniform=view.uniformItemSizes())))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card = index.data(CARD)
+        if not isinstance(card, Card):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text as it runs itself
+        if card.kind is CardKind.HEADING:
+            self._paint_heading(painter, option, card)
+        else:
+            self._paint_ground(painter, option, card)
+            self._paint_row(painter, option, card)
+        painter.restore()
+
+    def _height(self, card: Card, width: float, *, uniform: bool) -> float:
+        if uniform:
+            title = max(self._lines, 1) * QFontMetricsF(self.title_font(card)).lineSpacing()
+        elif card.kind is CardKind.HEADING:
+            return QFontMetricsF(self._heading).lineSpacing() + 3 * _ABOVE
+        else:
+            title = self._title_lines(card, self._title_width(card, width)).height
+        height = title + 2 * _ABOVE
+        if card.kind is CardKind.LIMIT:
+            height += 2 * _LIMIT_PAD
+        if card.detail:
+            height += QFontMetricsF(self._quiet).lineSpacing() + 1
+        if card.counts is not None:
+            height += STRIP + _GAP - 1
+        return height
+
+    def _title_lines(self, card: Card, width: float) -> Lines:
+        return lay_out(card.title, self.title_font(card), width, card.lines, card.hits, self.title_font(card, BOLD))
+
+    def _title_width(self, card: Card, width: float) -> float:
+        side = MARGIN + PAD + (_LIMIT_PAD if card.kind is CardKind.LIMIT else 0)
+        rest = width - 2 * side - self._lead
+        if card.trailing:
+            rest -= QFontMetricsF(self._quiet).horizontalAdvance(card.trailing) + 2 * _GAP
+        if card.badge:
+            rest -= self._badge_width(card) + _GAP
+        return rest
+
+    def _badge_width(self, card: Card) -> float:
+        return QFontMetricsF(self._badge).horizontalAdvance(card.badge) + 2 * _BADGE_SIDE
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
+        height = QFontMetricsF(self._heading).lineSpacing()
+        box = _placed(option, MARGIN + PAD, option.rect.height() - height - 3, -1, height)
+        painter.setFont(self._heading)
+        painter.setPen(self._theme.palette.quiet)
+        painter.drawText(box, _leading(option), card.title)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
+        colours, radius = self._theme.palette, self._theme.measure.radius
+        ground = _placed(option, MARGIN, 1, -1, option.rect.height() - 2)
+        fill: QColor | None = colours.limit_ground if card.kind is CardKind.LIMIT else None
+        if option.state & QStyle.StateFlag.State_Selected:
+            fill = colours.in_hand
+        elif option.state & QStyle.StateFlag.State_MouseOver and fill is None:
+            fill = colours.hover
+        if fill is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(ground, radius, radius)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colours.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
+        colours = self._theme.palette
+        limit = card.kind is CardKind.LIMIT
+        side = MARGIN + PAD + (_LIMIT_PAD if limit else 0)
+        top = _ABOVE + (_LIMIT_PAD if limit else 0)
+        ink = colours.limit_ink if limit and not option.state & QStyle.StateFlag.State_Selected else colours.ink
+        pitch = QFontMetricsF(self.title_font(card)).lineSpacing()
+        self._paint_lead(painter, option, card, side, top, pitch)
+        lines = self._title_lines(card, self._title_width(card, option.rect.width()))
+        title = _placed(option, side + self._lead, top, lines.width, lines.height)
+        lines.draw(painter, title.left(), title.top(), ink, option.direction)
+        after = (
+            side + self._lead + _GAP + (lines.width if lines.count > 1 else lines.layout.lineAt(0).naturalTextWidth())
+        )
+        if card.badge:
+            self._paint_badge(painter, _placed(option, after, top + 1, self._badge_width(card), pitch - 2), card)
+        if card.trailing:
+            box = _placed(option, side, top, -1, pitch)
+            self._write(painter, box.adjusted(0, 0, 0, 0), card.trailing, _trailing(option), colours.quiet)
+        bottom = top + lines.height
+        if card.detail:
+            height = QFontMetricsF(self._quiet).lineSpacing()
+            box = _placed(option, side + self._lead, bottom + 1, option.rect.width() - 2 * side - self._lead, height)
+            words = QFontMetricsF(self._quiet).elidedText(card.detail, Qt.TextElideMode.ElideRight, box.width())
+            ink = colours.limit_ink if limit else colours.colour(card.detail_ink)
+            self._write(painter, box, words, _leading(option), ink)
+            bottom += height + 1
+        if card.counts is not None:
+            width = option.rect.width() - 2 * side - self._lead
+            box = _placed(option, side + self._lead, bottom + _GAP - 2, width, STRIP)
+            paint_progress(painter, box, card.counts, colours, option.direction)
+
+    def _paint_lead(
+        self, painter: QPainter, option: QStyleOptionViewItem, card: Card, side: float, top: float, pitch: float
+    ) -> None:
+        colours = self._theme.palette
+        if card.colour:
+            box = _placed(option, side, top, _BAR, option.rect.height() - 2 * top)
+            painter.fillRect(box, colours.highlight(card.colour))
+        elif card.icon:
+            box = _placed(option, side, top + (pitch - _ICON) / 2, _ICON, _ICON)
+            limit = card.kind is CardKind.LIMIT
+            paint_icon(painter, card.icon, box, colours.colour("limit_ink" if limit else card.icon_ink))
+        elif card.lead:
+            box = _placed(option, side, top, self._lead, pitch)
+            self._write(painter, box, card.lead, _leading(option), colours.quiet)
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, card: Card) -> None:
+        colours = self._theme.palette
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(colours.chip)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2, box.height() / 2)
+        painter.setPen(colours.colour(card.badge_ink))
+        painter.setFont(self._badge)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, card.badge)
+
+    def _write(self, painter: QPainter, box: QRectF, text: str, alignment: Qt.AlignmentFlag, ink: QColor) -> None:
+        painter.setFont(self._quiet)
+        painter.setPen(ink)
+        painter.drawText(box, alignment, text)
+
+
+def _placed(option: QStyleOptionViewItem, left: float, top: float, width: float, height: float) -> QRectF:
+    """Return a box of the row, `left` px from the side where reading begins; a negative width ends as far from the
+    other side.
+    """
+    whole = QRectF(option.rect)
+    width = whole.width() - 2 * left if width < 0 else width
+    if option.direction is Qt.LayoutDirection.RightToLeft:
+        left = whole.width() - left - width
+    return QRectF(whole.left() + left, whole.top() + top, width, height)
+
+
+def _leading(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def _trailing(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

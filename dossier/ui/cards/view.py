@@ -1,0 +1,121 @@
+"""A list of cards: one row at a time, chosen by a click or by Enter."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from dossier.ui.cards.delegate import CardDelegate
+from dossier.ui.models.cards import CardModel, Index
+from dossier.ui.theme import Theme
+
+UNIFORM_FROM = 500  # rows; more are given one height, since each height has to be fetched
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CardList(QListView):
+    """`chosen` carries the key of a row that was clicked or entered, `moved` that of the row that is now current,
+    `left` that Escape was pressed.
+    """
+
+    chosen = Signal(str)
+    moved = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, model: CardModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = model
+        self._delegate = delegate  # not children: PySide destroys a view twice that is the parent of its own model
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.verticalScrollBar().setSingleStep(24)
+        self.clicked.connect(self._on_clicked)
+        model.rowsInserted.connect(self._on_rows)
+        model.rowsRemoved.connect(self._on_rows)
+        model.dataChanged.connect(self._on_touched)
+        theme.changed.connect(self._repaint)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the current row; '' where there is none."""
+        return self.cards.key(self.currentIndex())
+
+    def take(self, key: str) -> None:
+        """Make the row of `key` current and selected, without choosing it; none where it is not shown."""
+        index = self.cards.index_of(key)
+        if index == self.currentIndex() and self.selectionModel().isSelected(index) == index.isValid():
+            return
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clear()
+
+    def take_near(self, row: int) -> None:
+        """Make the nearest row to `row` current that can be; the one after it first."""
+        count = self.cards.rowCount()
+        for candidate in (*range(max(row, 0), count), *range(min(row, count) - 1, -1, -1)):
+            index = self.cards.index(candidate)
+            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.take(self.cards.key(index))
+                return
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit(self.cards.key(current))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and self.current_key:
+            self.chosen.emit(self.current_key)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.take_near(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self.chosen.emit(self.cards.key(index))
+
+    def _on_rows(self) -> None:
+        uniform = self.cards.rowCount() > UNIFORM_FROM
+        if uniform != self.uniformItemSizes():
+            self.setUniformItemSizes(uniform)
+
+    def _on_touched(self) -> None:
+        if not self.uniformItemSizes():
+            self.scheduleDelayedItemsLayout()  # the row may need more lines
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+
+class FullCardList(CardList):
+    """A list without scroll bars of its own, as high as its rows: part of a page that scrolls."""
+
+    def __init__(self, theme: Theme, model: CardModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(theme, model, delegate, parent)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self.setFixedHeight(max(self.contentsSize().height(), 1))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.contentsSize().height())

@@ -1,0 +1,114 @@
+"""A list of rows known by their keys; what is shown of a row is fetched when it is looked at."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from dossier.model.errors import KnownError
+from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.models.splice import splice
+
+CARD = Qt.ItemDataRole.UserRole + 1  # the Card itself
+KEY = Qt.ItemDataRole.UserRole + 2
+
+_KEPT = 400  # cards; a screen shows some dozens
+
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[str], Card]
+
+
+class CardModel(QAbstractListModel):
+    """Shows `fetch(key)` for every key. `show` says which keys there are, `refresh` that cards may be others.
+
+    Rows are put in, taken out and touched one by one, so that what is selected and where one has scrolled to stay.
+    """
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._keys: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._cards: dict[str, Card] = {}
+
+    @property
+    def keys(self) -> Sequence[str]:
+        return self._keys
+
+    def show(self, keys: Sequence[str]) -> None:
+        """Show these rows, in this order; every key once."""
+        new = list(keys)
+        first, removed, inserted = splice(self._keys, new)
+        if removed:
+            self.beginRemoveRows(QModelIndex(), first, first + removed - 1)
+            self._set_keys(self._keys[:first] + self._keys[first + removed :])
+            self.endRemoveRows()
+        if inserted:
+            self.beginInsertRows(QModelIndex(), first, first + inserted - 1)
+            self._set_keys(new)
+            self.endInsertRows()
+        self._cards = {key: card for key, card in self._cards.items() if key in self._rows}
+
+    def refresh(self) -> None:
+        """Fetch again what was looked at, and touch the rows whose card is another."""
+        for key, before in tuple(self._cards.items()):
+            card = self._read(key)
+            if card != before:
+                self._cards[key] = card
+                index = self.index(self._rows[key])
+                self.dataChanged.emit(index, index)
+
+    def key(self, index: Index) -> str:
+        """Return the key of the row at `index`; '' for none."""
+        return self._keys[index.row()] if index.isValid() else ""
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the index of the row of `key`; an invalid one where it is not shown."""
+        row = self._rows.get(key, -1)
+        return self.index(row) if row >= 0 else QModelIndex()
+
+    def card(self, index: Index) -> Card:
+        """Return the card at a valid `index`."""
+        key = self._keys[index.row()]
+        card = self._cards.get(key)
+        if card is None:
+            if len(self._cards) >= _KEPT:
+                del self._cards[next(iter(self._cards))]
+            card = self._cards[key] = self._read(key)
+        return card
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.card(index).title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.card(index).words
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.card(index).tip or None
+            case _ if role == CARD:
+                return self.card(index)
+            case _ if role == KEY:
+                return self.key(index)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.card(index).kind is CardKind.HEADING:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def _set_keys(self, keys: list[str]) -> None:
+        self._keys = keys
+        self._rows = {key: row for row, key in enumerate(keys)}
+
+    def _read(self, key: str) -> Card:
+        try:
+            return self._fetch(key)
+        except KnownError as error:  # said in its place: what is thrown while a list paints would end the program
+            return Card(str(error), icon="error", icon_ink="contradicts", lines=2)

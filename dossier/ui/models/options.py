@@ -1,0 +1,122 @@
+"""The table of options: what each rests on, how far it is judged, what limits it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+
+from dossier.model.rows import Source
+from dossier.services.reading import Tally
+from dossier.ui.models.cards import Index
+from dossier.ui.models.splice import splice
+from dossier.ui.places import source_words
+from dossier.ui.widgets.progress_strip import progress_words
+from dossier.ui.words import counted
+
+ROW = Qt.ItemDataRole.UserRole + 1  # the OptionRow of any cell of the row
+
+
+class Column(IntEnum):
+    OPTION = 0
+    RESTS_ON = 1
+    JUDGEMENTS = 2
+    LIMITS = 3
+
+
+@dataclass(frozen=True)
+class OptionRow:
+    """One option; `sources` are those that its claims cite, in their order."""
+
+    section_id: str
+    number: int
+    title: str
+    sources: tuple[Source, ...]
+    tally: Tally
+    limits: int
+
+    @property
+    def alone(self) -> Source | None:
+        """The source on which the whole option rests, where it is only one."""
+        return self.sources[0] if len(self.sources) == 1 else None
+
+
+class OptionsModel(QAbstractTableModel):
+    """`show` puts in, takes out and touches the rows that have come, gone or changed, and no others."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[OptionRow] = []
+
+    def show(self, rows: Sequence[OptionRow]) -> None:
+        """Show `rows`, each section once."""
+        new = list(rows)
+        first, removed, inserted = splice([r.section_id for r in self._rows], [r.section_id for r in new])
+        if removed:
+            self.beginRemoveRows(QModelIndex(), first, first + removed - 1)
+            del self._rows[first : first + removed]
+            self.endRemoveRows()
+        if inserted:
+            self.beginInsertRows(QModelIndex(), first, first + inserted - 1)
+            self._rows[first:first] = new[first : first + inserted]
+            self.endInsertRows()
+        for number, row in enumerate(new):
+            if self._rows[number] != row:
+                self._rows[number] = row
+                self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
+
+    def row(self, index: Index) -> OptionRow:
+        """Return the row that a valid `index` lies in."""
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == ROW:
+            return self.row(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(self.row(index), Column(index.column()), tip=role == Qt.ItemDataRole.ToolTipRole)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.OPTION: self.tr("Option"),
+            Column.RESTS_ON: self.tr("Rests on"),
+            Column.JUDGEMENTS: self.tr("Judgements"),
+            Column.LIMITS: self.tr("Limits"),
+        }[Column(section)]
+
+    def _words(self, row: OptionRow, column: Column, *, tip: bool) -> str:
+        match column:
+            case Column.OPTION:
+                return f"{row.number}. {row.title}"
+            case Column.RESTS_ON:
+                return self._sources_words(row, tip=tip)
+            case Column.JUDGEMENTS:
+                words = progress_words(row.tally.verdicts)
+                return f"{words}; {counted(row.tally.stale, '%n stale', '%n stale')}" if row.tally.stale else words
+            case Column.LIMITS:
+                return counted(row.limits, "%n limit", "%n limits") if row.limits else self.tr("no limits")
+
+    def _sources_words(self, row: OptionRow, *, tip: bool) -> str:
+        if not row.sources:
+            return self.tr("no source")
+        if tip:
+            return "\n".join(source_words(source) for source in row.sources)
+        names = [source_words(s) if s.number is None else f"[{s.number}]" for s in row.sources]
+        if row.alone is not None:
+            return self.tr("{source} only").format(source=names[0])
+        return ", ".join(names)

@@ -1,0 +1,140 @@
+"""What the importer was unsure of: each is corrected here with one key, or said to be right."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from dossier.model.kinds import ClaimKind, OnKind, SectionKind
+from dossier.model.rows import Claim, Doubt, Section
+from dossier.services.changes.briefs import SettleDoubt
+from dossier.services.changes.claims import RetypeClaim
+from dossier.services.changes.sections import RetypeSection
+from dossier.services.changes.together import Together
+from dossier.services.editor import Change
+from dossier.store import counting
+from dossier.ui.bridge import Bridge
+from dossier.ui.cards.card import Card
+from dossier.ui.navigator import Navigator, View
+from dossier.ui.panes.doubt_panel import KEYS, DoubtPanel
+from dossier.ui.panes.listing import Listing, ListPane
+from dossier.ui.places import place_of, section_words
+from dossier.ui.theme import Theme
+from dossier.ui.words import counted
+
+LEAD = 40  # px: the numbers of the claims
+
+
+class DoubtsPane(ListPane):
+    """One doubt is current: the panel below the list shows it in full, with what can be done about it."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, navigator, theme, parent)
+        self._open = 0
+        self.make(
+            Listing(
+                "doubts", self.tr("Unsure"), View.DOUBTS, ("doubts", "claims", "sections"), lead=LEAD, one_current=True
+            )
+        )
+        self.panel = DoubtPanel(theme)
+        self.add_panel(self.panel)
+        self.list.installEventFilter(self)
+        self.list.moved.connect(self.show_current)
+        self.panel.kind_chosen.connect(self.retype)
+        self.panel.right.clicked.connect(self.settle)
+        self.panel.all_right.clicked.connect(self.settle_all)
+        self.panel.go.clicked.connect(self._go)
+
+    def keys(self) -> list[str]:
+        keys = counting.open_doubts(self.bridge.store)
+        self._open = len(keys)
+        return keys
+
+    def card(self, key: str) -> Card:
+        doubt = self.bridge.store.get(Doubt, key)
+        lead, about = self._about(doubt)
+        icon = "" if lead else "question"
+        words, detail = (about, doubt.text) if about else (doubt.text, " ")
+        return Card(words, lead=lead, icon=icon, detail=detail, tip=f"{about}\n{doubt.text}".strip())
+
+    def facts_words(self) -> str:
+        if not self._open:
+            return ""
+        return counted(
+            self._open,
+            "The importer was unsure of %n thing. Correct it, or say that it is right.",
+            "The importer was unsure of %n things. Correct each, or say that it is right.",
+        )
+
+    def empty_words(self) -> tuple[str, str]:
+        return self.tr("Nothing is left that the importer was unsure of."), "check"
+
+    def choose(self, key: str) -> None:
+        doubt = self.bridge.store.get(Doubt, key)
+        self.navigator.go(place_of(self.bridge.store, doubt.on, doubt.on_id))
+
+    def show_current(self) -> None:
+        doubt = self._current()
+        self.panel.setVisible(doubt is not None)
+        if doubt is None:
+            return
+        store = self.bridge.store
+        row = store.seek(Claim if doubt.on is OnKind.CLAIM else Section, doubt.on_id)
+        kind = row.kind if isinstance(row, Claim | Section) else None
+        self.panel.show_doubt(doubt.text, *self._about(doubt), kind, store.count(Doubt, code=doubt.code, settled=0))
+
+    def settle(self) -> None:
+        """Say that what the importer made of the current doubt is right."""
+        if self.list.current_key:
+            self.bridge.perform(SettleDoubt(self.list.current_key), origin=self)
+
+    def settle_all(self) -> None:
+        """Say so of all doubts of the kind of the current one, in one step."""
+        doubt = self._current()
+        if doubt is not None:
+            alike = self.bridge.store.find(Doubt, code=doubt.code, settled=0)
+            changes = tuple(SettleDoubt(other.id) for other in alike)
+            self.bridge.perform(Together(changes, "settle doubts"), origin=self)
+
+    def retype(self, kind: ClaimKind | SectionKind) -> None:
+        """Say what kind the claim or the section of the current doubt is; that settles it."""
+        doubt = self._current()
+        if doubt is None:
+            return
+        change: Change
+        if isinstance(kind, ClaimKind):
+            change = RetypeClaim(doubt.on_id, kind)
+        else:
+            change = RetypeSection(doubt.on_id, kind)
+        self.bridge.perform(Together((change, SettleDoubt(doubt.id)), change.label), origin=self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let single keys, pressed in the list, do what the buttons do."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.modifiers() != Qt.KeyboardModifier.NoModifier:
+                return False
+            if event.key() == Qt.Key.Key_Space:
+                self.settle()
+                return True
+            doubt = self._current()
+            kind = next((kind for kind, key in KEYS.items() if key == event.text().upper()), None)
+            if kind is not None and doubt is not None and doubt.on is OnKind.CLAIM:
+                self.retype(kind)
+                return True
+        return False
+
+    def _current(self) -> Doubt | None:
+        key = self.list.current_key
+        return self.bridge.store.seek(Doubt, key) if key else None
+
+    def _about(self, doubt: Doubt) -> tuple[str, str]:
+        """Return the number and the words of what a doubt is on."""
+        store = self.bridge.store
+        if doubt.on is OnKind.CLAIM and (claim := store.seek(Claim, doubt.on_id)):
+            return self.numbers.of(claim), claim.text
+        if doubt.on is OnKind.SECTION and (section := store.seek(Section, doubt.on_id)):
+            return "", section_words(section)
+        return "", ""
+
+    def _go(self) -> None:
+        if self.list.current_key:
+            self.choose(self.list.current_key)

@@ -1,0 +1,90 @@
+"""All that the evidence does not establish, each limit with the claims that it limits."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from dossier.model.rows import Claim, Limit, LimitTie, Section
+from dossier.services import reading
+from dossier.store.store import Store
+from dossier.ui.bridge import Bridge
+from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.navigator import Navigator, View
+from dossier.ui.panes.listing import Listing, ListPane
+from dossier.ui.places import ClaimNumbers, claim_place, limit_place, section_words
+from dossier.ui.theme import Theme
+from dossier.ui.words import counted
+
+LEAD = 36  # px: the numbers of the claims
+
+_LIMIT = "limit:"
+_TIE = "tie:"
+
+
+def limit_card(store: Store, numbers: ClaimNumbers, limit: Limit | Claim) -> Card:
+    """Return what is shown of a limit: all its words, and where they stand."""
+    section = store.get(Section, limit.section_id)
+    where = section_words(section)
+    if isinstance(limit, Claim):
+        where = f"{numbers.of(limit)} · {where}"
+    tip = QCoreApplication.translate("Limits", "Show it in its section")
+    return Card(limit.text, CardKind.LIMIT, icon="limits", detail=where, lines=0, tip=tip)
+
+
+class LimitsPane(ListPane):
+    """Limits in the order of reading; below each the claims that it limits. Any of them leads to its place."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, navigator, theme, parent)
+        self._limits: dict[str, Limit | Claim] = {}
+        self._tied: dict[str, Claim] = {}
+        self.make(
+            Listing(
+                "limits",
+                self.tr("What the evidence does not establish"),
+                View.LIMITS,
+                ("limits", "limit_ties", "claims", "sections"),
+                lead=LEAD,
+            )
+        )
+
+    def keys(self) -> list[str]:
+        store = self.bridge.store
+        self._limits = {_LIMIT + limit.id: limit for limit in reading.all_limits(store)}
+        order = {section.id: section.position for section in store.find(Section)}
+        tied: dict[str, list[tuple[str, Claim]]] = {}
+        for tie in store.find(LimitTie):
+            claim = store.get(Claim, tie.claim_id)
+            tied.setdefault(_LIMIT + (tie.limit_id or tie.limiting_claim_id or ""), []).append((_TIE + tie.id, claim))
+        keys: list[str] = []
+        self._tied = {}
+        for key in self._limits:
+            limited = sorted(tied.get(key, ()), key=lambda row: (order[row[1].section_id], row[1].start))
+            self._tied |= dict(limited)
+            keys += [key, *(tie for tie, _ in limited)]
+        return keys
+
+    def card(self, key: str) -> Card:
+        if key in self._limits:
+            return limit_card(self.bridge.store, self.numbers, self._limits[key])
+        claim = self._tied[key]
+        number = self.numbers.of(claim)
+        spoken = self.tr("limits claim {number}: {text}").format(number=number, text=claim.text)
+        return Card(claim.text, lead=number, spoken=spoken, tip=claim.text)
+
+    def facts_words(self) -> str:
+        limits, claims = len(self._limits), len({claim.id for claim in self._tied.values()})
+        return (
+            counted(limits, "%n limit", "%n limits") + " · " + counted(claims, "%n claim limited", "%n claims limited")
+        )
+
+    def empty_words(self) -> tuple[str, str]:
+        sentence = self.tr(
+            "No limit is stated yet. Select the words of a section that state one, and make a limit of them."
+        )
+        return sentence, "limits"
+
+    def choose(self, key: str) -> None:
+        if key in self._limits:
+            self.navigator.go(limit_place(self._limits[key]))
+        else:
+            self.navigator.go(claim_place(self.bridge.store, self._tied[key].id))

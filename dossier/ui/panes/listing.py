@@ -1,0 +1,189 @@
+"""What the panes that show one long list have in common: title, facts, a field that narrows it, and the empty state."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
+from dossier.ui.bridge import Bridge
+from dossier.ui.cards.card import Card
+from dossier.ui.cards.delegate import MARGIN, PAD, CardDelegate
+from dossier.ui.cards.view import CardList
+from dossier.ui.fonts import BOLD
+from dossier.ui.header import SearchField
+from dossier.ui.models.cards import CardModel
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.places import ClaimNumbers
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.naming import named
+
+SIDE = 30  # px beside the text of a pane in the middle
+TOP = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """How a list pane is made: the view that it shows and the tables that concern it; `lead` and `lines` as a card
+    delegate takes them; with a `hint` there is a field that narrows the list. `one_current` says that a row is always
+    current, as where a panel below the list shows it in full.
+    """
+
+    name: str
+    title: str
+    view: View
+    tables: tuple[str, ...]
+    lead: int = 0
+    lines: int = 1
+    hint: str = ""
+    one_current: bool = False
+
+
+class ListPane(QWidget):
+    """A list of rows by key. A pane says in `keys` which there are, in `card` what is shown of one, in `choose` where
+    it leads, in `facts_words` and `empty_words` what is said above the list and instead of it.
+
+    While it is not seen it reads nothing: it remembers that something changed and reads when it is shown.
+    """
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.navigator = navigator
+        self.theme = theme
+        self.numbers = ClaimNumbers(bridge.store)
+        self._out_of_date = True
+
+    def make(self, listing: Listing) -> None:
+        """Make what is in the pane; called once, at its making."""
+        self._listing = listing
+        self.setObjectName(f"{listing.name}-pane")
+        self.setAccessibleName(listing.title)
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = named(QLabel(listing.title, wordWrap=True), f"{listing.name}-title")
+        self.title.setFont(self.theme.serif(self.theme.measure.type[-1], BOLD))
+        self.facts = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), f"{listing.name}-facts")
+        set_role(self.facts, "quiet")
+        delegate = CardDelegate(self.theme, lead=listing.lead, lines=listing.lines)
+        self.list = CardList(self.theme, CardModel(self.card), delegate)
+        self.list.setObjectName(f"{listing.name}-list")
+        self.list.setAccessibleName(listing.title)
+        self.empty = EmptyState(self.theme)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        self.filter = named(SearchField(clearButtonEnabled=True), f"{listing.name}-filter")
+        self.filter.setPlaceholderText(listing.hint)
+        self.filter.setAccessibleName(listing.hint)
+        self.filter.addAction(self.theme.icon("filter", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setVisible(bool(listing.hint))
+        self.setFocusProxy(self.list)
+        self._lay_out()
+        self.list.chosen.connect(self.choose)
+        self.filter.textChanged.connect(self.refresh)
+        self.filter.entered.connect(self.list.setFocus)
+        self.filter.left.connect(self.filter.clear)
+        self.navigator.went.connect(self._on_went)
+        self.bridge.changed.connect(self._on_changed)
+
+    def keys(self) -> list[str]:
+        """Return the keys of the rows to show."""
+        raise NotImplementedError
+
+    def card(self, key: str) -> Card:
+        """Return what is shown of a row."""
+        raise NotImplementedError
+
+    def choose(self, key: str) -> None:
+        """Go where a row leads."""
+        raise NotImplementedError
+
+    def facts_words(self) -> str:
+        """Return what is said above the list, after `keys` was asked."""
+        return ""
+
+    def empty_words(self) -> tuple[str, str]:
+        """Return the sentence and the icon that are shown instead of an empty list."""
+        raise NotImplementedError
+
+    def arrived(self, place: Place) -> None:
+        """Take in hand what `place`, which this pane shows, says."""
+
+    def show_current(self) -> None:
+        """Show what there is about the current row besides its card."""
+
+    def fits(self, *texts: str) -> bool:
+        """Whether `texts` hold all the words of the field that narrows the list."""
+        words = self.filter.text().casefold().split()
+        whole = " ".join(texts).casefold() if words else ""
+        return all(word in whole for word in words)
+
+    def add_panel(self, panel: QWidget) -> None:
+        """Put `panel` below the list, with a rule between them."""
+        rule = QFrame()
+        set_role(rule, "rule")
+        rows = QVBoxLayout()
+        rows.setContentsMargins(SIDE, 0, SIDE, 0)
+        rows.addWidget(rule)
+        self.column.addLayout(rows)
+        self.column.addWidget(panel)
+
+    def refresh(self) -> None:
+        """Read which rows there are and what is shown of them. What cannot be read is said in the list's place."""
+        self._out_of_date = False
+        key, row = self.list.current_key, self.list.currentIndex().row()
+        try:
+            keys, facts = self.keys(), self.facts_words()
+            empty = self.empty_words()
+        except KnownError as error:
+            keys, facts = [], ""
+            empty = (str(error), "error")
+        self.list.cards.show(keys)
+        self.list.cards.refresh()
+        if (key or self._listing.one_current) and not self.list.cards.index_of(key).isValid():
+            self.list.take_near(max(row, 0))
+        self.facts.setText(facts)
+        self.facts.setVisible(bool(facts))
+        self.empty.set_content(empty[0], icon=empty[1])
+        self.stack.setCurrentWidget(self.list if keys else self.empty)
+        self.show_current()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._out_of_date:
+            self.refresh()
+            self.arrived(self.navigator.place)
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(SIDE, 0, SIDE, 8)
+        head.setSpacing(4)
+        for widget in (self.title, self.facts, self.filter):
+            head.addWidget(widget)
+        rows = QVBoxLayout()
+        rows.setContentsMargins(SIDE - MARGIN - PAD, 0, SIDE - MARGIN - PAD, 0)
+        rows.addWidget(self.stack)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, TOP, 0, 12)
+        self.column.setSpacing(0)
+        self.column.addLayout(head)
+        self.column.addLayout(rows, 1)
+
+    def _on_went(self, place: Place) -> None:
+        if place.view is self._listing.view:
+            if self._out_of_date and self.isVisible():
+                self.refresh()
+            self.arrived(place)
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if changes.touches("claims", "sections"):
+            self.numbers.forget()
+        if changes.touches(*self._listing.tables):
+            if self.isVisible():
+                self.refresh()
+            else:
+                self._out_of_date = True

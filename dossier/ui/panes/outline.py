@@ -1,0 +1,202 @@
+"""The left pane: the overview, the sections with how far each is judged, and the lists of what belongs to them."""
+
+from collections.abc import Callable
+from dataclasses import fields
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dossier.model.changes import Changes
+from dossier.model.kinds import ClaimKind, Placing, SectionKind
+from dossier.model.rows import Annotation, Claim, Doubt, Limit, Note, Passage, Section, Source
+from dossier.ui.bridge import Bridge
+from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.cards.delegate import CardDelegate
+from dossier.ui.cards.view import CardList
+from dossier.ui.models.cards import CardModel
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.places import section_words
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.progress_strip import progress_words
+
+LEAD = 24  # px: numbers and icons before the titles
+
+_SECTION = "section:"
+_HEADING = "heading:"
+_VIEW = "view:"
+
+_ICONS = {
+    SectionKind.SUMMARY: "summary",
+    SectionKind.OPTION: "option",
+    SectionKind.BACKGROUND: "background",
+    SectionKind.LIMITS: "limits",
+}
+# For each list, the tables that its count rests on.
+_LISTS = {
+    View.LIMITS: ("limits", "claims"),
+    View.SOURCES: ("sources",),
+    View.NOTES: ("notes", "annotations"),
+    View.DOUBTS: ("doubts",),
+    View.UNPLACED: ("annotations", "claims", "passages"),
+}
+_LIST_ICONS = {
+    View.LIMITS: "limits",
+    View.SOURCES: "sources",
+    View.NOTES: "notes",
+    View.DOUBTS: "question",
+    View.UNPLACED: "unplaced",
+}
+
+
+class OutlinePane(QWidget):
+    """Shows where one is and leads elsewhere; its rows are counted anew only where a change touches them."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outline-pane")
+        self.setProperty("surface", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bridge = bridge
+        self._navigator = navigator
+        self._sections: list[Section] = []
+        self._counts: dict[View, int] = {}
+        self._following = False  # while the row in hand is set by the place, not by a person
+        self._stepped: Place | None = None  # where an arrow key led last
+        self.list = CardList(theme, CardModel(self._card), CardDelegate(theme, lead=LEAD))
+        self.list.setObjectName("outline")
+        self.list.setAccessibleName(self.tr("Outline"))
+        self.setAccessibleName(self.tr("Outline"))
+        self.setFocusProxy(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 8)
+        column.addWidget(self.list)
+        self.setMinimumWidth(180)
+        self.list.moved.connect(self._on_moved)
+        self.list.chosen.connect(self._on_chosen)
+        navigator.went.connect(self._on_went)
+        bridge.changed.connect(self._on_changed)
+        self._read_sections()
+        for view in _LISTS:
+            self._count(view)
+        self._show_rows()
+        self._on_went(navigator.place)
+
+    # What is shown
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if changes.touches("sections"):
+            self._read_sections()
+        for view, tables in _LISTS.items():
+            if changes.touches(*tables):
+                self._count(view)
+        self._show_rows()
+        self._on_went(self._navigator.place)
+
+    def _read_sections(self) -> None:
+        self._sections = self._bridge.store.find(Section)
+
+    def _count(self, view: View) -> None:
+        store = self._bridge.store
+        counting: dict[View, Callable[[], int]] = {
+            View.LIMITS: lambda: store.count(Limit) + store.count(Claim, kind=ClaimKind.LIMIT.value),
+            View.SOURCES: lambda: store.count(Source) - store.count(Source, number=None),
+            View.NOTES: lambda: store.count(Note) + store.count(Annotation),
+            View.DOUBTS: lambda: store.count(Doubt, settled=0),
+            View.UNPLACED: lambda: sum(
+                store.count(kind, placing=Placing.UNPLACED.value) for kind in (Annotation, Claim, Passage)
+            ),
+        }
+        self._counts[view] = counting[view]()
+
+    def _show_rows(self) -> None:
+        kinds = {section.id: section.kind for section in self._sections}
+        first = [id for id, kind in kinds.items() if kind is SectionKind.SUMMARY]
+        options = [id for id, kind in kinds.items() if kind is SectionKind.OPTION]
+        others = [id for id, kind in kinds.items() if kind in (SectionKind.BACKGROUND, SectionKind.LIMITS)]
+        keys = [_VIEW + View.OVERVIEW, *(_SECTION + id for id in first)]
+        for name, ids in (("options", options), ("others", others)):
+            if ids:
+                keys += [_HEADING + name, *(_SECTION + id for id in ids)]
+        lists = [view for view in _LISTS if view is not View.DOUBTS or self._counts[view]]
+        keys += [_HEADING + "evidence", *(_VIEW + view for view in lists)]
+        self._following = True  # a row that goes leaves another one current, which nobody chose
+        self.list.cards.show(keys)
+        self.list.cards.refresh()
+        self._following = False
+
+    def _card(self, key: str) -> Card:
+        if key.startswith(_SECTION):
+            return self._section_card(next(s for s in self._sections if s.id == key.removeprefix(_SECTION)))
+        if key.startswith(_HEADING):
+            words = {
+                "options": self.tr("Options"),
+                "others": self.tr("Also in the brief"),
+                "evidence": self.tr("Evidence"),
+            }
+            return Card(words[key.removeprefix(_HEADING)], CardKind.HEADING)
+        return self._view_card(View(key.removeprefix(_VIEW)))
+
+    def _section_card(self, section: Section) -> Card:
+        verdicts = self._bridge.tallies.of(section.id).verdicts
+        progress = progress_words(verdicts)
+        whole = section_words(section)
+        return Card(
+            section.title,
+            lead=str(section.number) if section.number else "",
+            icon="" if section.number else _ICONS[section.kind],
+            icon_ink="ink",
+            trailing=str(sum(verdicts.values())),
+            counts=verdicts,
+            spoken=f"{whole}, {progress}",
+            tip=f"{whole}\n{progress}",
+        )
+
+    def _view_card(self, view: View) -> Card:
+        words = {
+            View.OVERVIEW: self.tr("Overview of options"),
+            View.LIMITS: self.tr("Limits"),
+            View.SOURCES: self.tr("Sources"),
+            View.NOTES: self.tr("Notes and annotations"),
+            View.DOUBTS: self.tr("Unsure"),
+            View.UNPLACED: self.tr("Unplaced"),
+        }
+        tips = {
+            View.LIMITS: self.tr("What the evidence does not establish"),
+            View.DOUBTS: self.tr("What the importer was unsure of"),
+            View.UNPLACED: self.tr("What lost its place in the text"),
+        }
+        icon = _LIST_ICONS.get(view, "overview")
+        count = str(self._counts[view]) if view in self._counts else ""
+        urgent = view in (View.DOUBTS, View.UNPLACED) and self._counts[view] > 0
+        ink = "partly" if urgent else "ink"
+        return Card(words[view], icon=icon, icon_ink=ink, trailing=count, tip=tips.get(view, ""))
+
+    # Where one is
+
+    def _on_went(self, place: Place) -> None:
+        key = _SECTION + place.section_id if place.view is View.SECTION else _VIEW + place.view
+        self._following = True
+        self.list.take(key)
+        self._following = False
+
+    def _on_moved(self, key: str) -> None:
+        if self._following or not key:
+            return
+        place = _place(key)
+        by_key = QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
+        if by_key and self._navigator.place == self._stepped:  # a row passed by is no step for Back
+            self._navigator.adjust(**{field.name: getattr(place, field.name) for field in fields(Place)})
+        else:
+            self._navigator.go(place)
+        self._stepped = place if by_key else None
+
+    def _on_chosen(self, key: str) -> None:
+        self._stepped = None
+        self._navigator.go(_place(key))
+
+
+def _place(key: str) -> Place:
+    if key.startswith(_SECTION):
+        return Place(View.SECTION, key.removeprefix(_SECTION))
+    return Place(View(key.removeprefix(_VIEW)))

@@ -1,0 +1,288 @@
+"""The overview: the question, a row for every option, and below them what the evidence does not establish."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
+from dossier.model.kinds import OnKind, SectionKind, Verdict
+from dossier.model.rows import Brief, Claim, Doubt, Limit, Section, Source
+from dossier.services import reading
+from dossier.store import counting
+from dossier.ui.bridge import Bridge
+from dossier.ui.cards.card import Card
+from dossier.ui.cards.delegate import MARGIN, CardDelegate
+from dossier.ui.cards.legend import VerdictLegend
+from dossier.ui.cards.options import OptionsTable
+from dossier.ui.cards.view import FullCardList
+from dossier.ui.fonts import BOLD
+from dossier.ui.models.cards import CardModel
+from dossier.ui.models.options import OptionRow
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.limits import LEAD, limit_card
+from dossier.ui.panes.listing import SIDE, TOP
+from dossier.ui.places import ClaimNumbers, limit_place, place_of
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted
+
+_TABLES = ("brief", "sections", "claims", "citations", "sources", "limits", "limit_ties", "doubts")
+_WIDEST = 980  # px: beyond it, a row of the table is no longer read as one
+_REVIEWED = ("judgements", "evidence", "passages", "documents")  # touch nothing but the tallies
+
+
+class OverviewPane(QWidget):
+    """A row leads to its option, a limit to its place, and one button to the next citation that nobody has judged."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("overview-pane")
+        self.setAccessibleName(self.tr("Overview of options"))
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bridge = bridge
+        self._navigator = navigator
+        self._theme = theme
+        self._numbers = ClaimNumbers(bridge.store)
+        self._sections: list[Section] = []
+        self._sources: dict[str, list[Source]] = {}  # by section
+        self._limited: dict[str, int] = {}  # limits by section
+        self._limits: dict[str, Limit | Claim] = {}
+        self._out_of_date = True
+        self._make_parts()
+        self._lay_out()
+        self.setFocusProxy(self.table)
+        self.table.chosen.connect(self._on_option)
+        self.table.revealed.connect(self._on_row)
+        self.limits.chosen.connect(self._on_limit)
+        self.limits.moved.connect(self._on_limit_row)
+        self.next.clicked.connect(self._on_next)
+        self.doubts.clicked.connect(self._on_doubts)
+        navigator.went.connect(self._on_went)
+        bridge.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Read the brief, its options and its limits anew. What cannot be read is said in their place."""
+        self._out_of_date = False
+        try:
+            self._read()
+        except KnownError as error:
+            self._show_empty(str(error), "error")
+            return
+        if not self._sections:
+            self._show_empty(self.tr("There is no brief in this dossier yet."), "document")
+            return
+        self._show_review()
+        self.limits.cards.show(list(self._limits))
+        self.limits.cards.refresh()
+        for part in (self.limits_heading, self.limits):
+            part.setVisible(bool(self._limits))
+        self.stack.setCurrentWidget(self.page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._out_of_date:
+            self.refresh()
+
+    # What is shown
+
+    def _read(self) -> None:
+        store = self._bridge.store
+        brief = next(iter(store.find(Brief)), None)
+        self.question.setText((brief.question or brief.title) if brief else "")
+        self.notice.setText(brief.notice if brief else "")
+        self.notice.setVisible(bool(self.notice.text()))
+        self._sections = store.find(Section)
+        known = {source.id: source for source in store.find(Source)}
+        self._sources = {}
+        for section_id, source_id, _ in counting.section_sources(store):
+            self._sources.setdefault(section_id, []).append(known[source_id])
+        self._limited = counting.section_limits(store)
+        self._limits = {limit.id: limit for limit in reading.all_limits(store)}
+        self._claims = store.count(Claim)
+        self._cited = sum(1 for source in known.values() if source.number is not None)
+        self._open_doubts = store.count(Doubt, settled=0)
+
+    def _show_review(self) -> None:
+        """Show how far the review is, from the tallies."""
+        options = [s for s in self._sections if s.kind is SectionKind.OPTION]
+        shown = options or [s for s in self._sections if s.kind is not SectionKind.LIMITS]
+        self.table.options.show([self._row(section) for section in shown])
+        tally = self._bridge.tallies.whole()
+        unchecked = tally.verdicts[Verdict.UNCHECKED]
+        parts = (
+            counted(len(shown), "%n option", "%n options")
+            if options
+            else counted(len(shown), "%n section", "%n sections"),
+            counted(self._claims, "%n claim", "%n claims"),
+            counted(tally.citations, "%n citation", "%n citations")
+            + ", "
+            + counted(tally.judged, "%n judged", "%n judged"),
+            counted(self._cited, "%n source", "%n sources"),
+        )
+        self.facts.setText(" · ".join(parts))
+        if tally.judged == 0 and unchecked:
+            self.state.setText(
+                self.tr("Nothing is judged yet. Take a citation in hand, read its source, and press 1 to 5.")
+            )
+            self.next.setText(self.tr("Begin with the first citation"))
+        elif unchecked:
+            self.state.setText(counted(unchecked, "%n citation is unchecked.", "%n citations are unchecked."))
+            self.next.setText(self.tr("Go on with the next unchecked"))
+        elif tally.stale:
+            self.state.setText(counted(tally.stale, "%n judgement is stale.", "%n judgements are stale."))
+        else:
+            self.state.setText(self.tr("Every citation is judged.") if tally.citations else "")
+        self.next.setVisible(unchecked > 0)
+        self.state.setVisible(bool(self.state.text()))
+        self.doubts.setText(
+            counted(self._open_doubts, "The importer was unsure of %n thing", "The importer was unsure of %n things")
+        )
+        self.doubts.setVisible(self._open_doubts > 0)
+
+    def _row(self, section: Section) -> OptionRow:
+        return OptionRow(
+            section.id,
+            section.number,
+            section.title,
+            tuple(self._sources.get(section.id, ())),
+            self._bridge.tallies.of(section.id),
+            self._limited.get(section.id, 0),
+        )
+
+    def _limit_card(self, key: str) -> Card:
+        return limit_card(self._bridge.store, self._numbers, self._limits[key])
+
+    def _show_empty(self, sentence: str, icon: str) -> None:
+        self.empty.set_content(sentence, icon=icon)
+        self.stack.setCurrentWidget(self.empty)
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if changes.touches("claims", "sections"):
+            self._numbers.forget()
+        if changes.touches(*_TABLES) or (self._out_of_date and changes.touches(*_REVIEWED)):
+            if self.isVisible():
+                self.refresh()
+            else:
+                self._out_of_date = True
+        elif changes.touches(*_REVIEWED):
+            if self.isVisible():
+                self._show_review()
+            else:
+                self._out_of_date = True
+
+    # Where it leads
+
+    def _on_went(self, place: Place) -> None:
+        if place.view is View.OVERVIEW and self._out_of_date and self.isVisible():
+            self.refresh()
+
+    def _on_option(self, section_id: str) -> None:
+        self._navigator.go(Place(View.SECTION, section_id))
+
+    def _on_limit(self, key: str) -> None:
+        self._navigator.go(limit_place(self._limits[key]))
+
+    def _on_doubts(self) -> None:
+        self._navigator.go(Place(View.DOUBTS))
+
+    def _on_next(self) -> None:
+        store = self._bridge.store
+        for section in self._sections:
+            if self._bridge.tallies.of(section.id).verdicts[Verdict.UNCHECKED]:
+                states = reading.citation_states(store, store.find(Claim, section_id=section.id))
+                for citation in reading.section_citations(store, section.id):
+                    if states[citation.id].verdict is Verdict.UNCHECKED:
+                        self._navigator.go(place_of(store, OnKind.CITATION, citation.id))
+                        return
+
+    def _on_row(self, box: QRect) -> None:
+        self._reveal(self.table, box)
+
+    def _on_limit_row(self, key: str) -> None:
+        if key:
+            self._reveal(self.limits, self.limits.visualRect(self.limits.cards.index_of(key)))
+
+    def _reveal(self, part: QWidget, box: QRect) -> None:
+        """Scroll the page until `box` of one of its parts is seen."""
+        top = part.mapTo(self._inner, box.topLeft()).y()
+        self.page.ensureVisible(0, top + box.height() // 2, 0, box.height() // 2 + self._theme.measure.space)
+
+    # What it is made of
+
+    def _make_parts(self) -> None:
+        theme, wrapped = self._theme, Qt.TextFormat.PlainText
+        self.question = named(QLabel(wordWrap=True, textFormat=wrapped), "overview-question")
+        self.question.setFont(theme.serif(theme.measure.type[-1], BOLD))
+        self.notice = named(QLabel(wordWrap=True, textFormat=wrapped), "overview-notice")
+        set_role(self.notice, "warning")
+        self.facts = named(QLabel(wordWrap=True, textFormat=wrapped), "overview-facts")
+        set_role(self.facts, "quiet")
+        self.state = named(QLabel(wordWrap=True, textFormat=wrapped), "overview-state")
+        self.next = named(QPushButton(), "overview-next")
+        self.next.setToolTip(self.tr("Next unchecked citation (U)"))
+        set_role(self.next, "primary")
+        self.doubts = named(QPushButton(), "overview-doubts")
+        set_role(self.doubts, "link")
+        self.table = named(OptionsTable(theme), "overview-options", self.tr("Options"))
+        self.legend = VerdictLegend(theme)
+        self.limits_heading = named(QLabel(self.tr("What the evidence does not establish")), "overview-limits-heading")
+        self.limits_heading.setFont(theme.serif(theme.measure.type[4], BOLD))
+        self.limits = FullCardList(theme, CardModel(self._limit_card), CardDelegate(theme, lead=LEAD - 10))
+        named(self.limits, "overview-limits", self.limits_heading.text())
+        self.empty = EmptyState(theme)
+
+    def _lay_out(self) -> None:
+        self._inner = QWidget()
+        self._inner.setProperty("surface", "pane")
+        self._inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._inner.setMaximumWidth(_WIDEST)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, 0, MARGIN, 8)
+        head.setSpacing(6)
+        for widget in (self.question, self.facts, self.notice):
+            head.addWidget(widget)
+        head.addSpacing(6)
+        head.addWidget(self.state)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.next)
+        buttons.addWidget(self.doubts)
+        buttons.addStretch(1)
+        head.addLayout(buttons)
+        below = QVBoxLayout()
+        below.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        below.addWidget(self.legend)
+        below.addSpacing(20)
+        below.addWidget(self.limits_heading)
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(SIDE - MARGIN, TOP, SIDE - MARGIN, 24)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.table)
+        column.addLayout(below)
+        column.addWidget(self.limits)
+        column.addStretch(1)
+        self.page = named(QScrollArea(widgetResizable=True), "overview-page")
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.page.setWidget(self._inner)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.page)
+        self.stack.addWidget(self.empty)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.stack)

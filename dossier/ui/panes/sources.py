@@ -1,0 +1,113 @@
+"""The list of sources: the numbered ones, then the further ones, each with what rests on it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from dossier.model.kinds import Identification
+from dossier.model.rows import Csl, Document, Source
+from dossier.services import reading
+from dossier.services.judging import current
+from dossier.store import counting
+from dossier.ui.bridge import Bridge
+from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.listing import Listing, ListPane
+from dossier.ui.places import source_words
+from dossier.ui.theme import Theme
+from dossier.ui.words import counted, identification_word
+
+LEAD = 40  # px: the numbers of the sources
+
+_FURTHER = "further"
+_UNSURE = (Identification.CANDIDATE, Identification.UNKNOWN)
+
+
+class SourcesPane(ListPane):
+    """A row leads to its source, shown beside the list."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, navigator, theme, parent)
+        self._numbered = self._further = 0
+        self.make(
+            Listing(
+                "sources",
+                self.tr("Sources"),
+                View.SOURCES,
+                ("sources", "documents", "citations", "judgements", "evidence", "passages", "claims"),
+                lead=LEAD,
+                hint=self.tr("Narrow the list: a number, a title, an author"),
+            )
+        )
+
+    def keys(self) -> list[str]:
+        sources = self.bridge.store.find(Source)
+        self._numbered = sum(1 for source in sources if source.number is not None)
+        self._further = len(sources) - self._numbered
+        shown = [source for source in sources if self.fits(source_words(source), *_texts(source.csl))]
+        numbered = sorted((s.number, s.id) for s in shown if s.number is not None)
+        further = [source.id for source in shown if source.number is None]
+        return [*(id for _, id in numbered), *([_FURTHER, *further] if further else [])]
+
+    def card(self, key: str) -> Card:
+        if key == _FURTHER:
+            return Card(self.tr("Further sources, which the brief does not number"), CardKind.HEADING)
+        source = self.bridge.store.get(Source, key)
+        tally = self.bridge.tallies.of(source.id)
+        claims = counting.claims_on(self.bridge.store, source.id)
+        facts = [self._documents(source)]
+        if claims:
+            facts.append(counted(claims, "%n claim rests on it", "%n claims rest on it"))
+            judged = self.tr("{judged} of {citations} judged")
+            facts.append(judged.format(judged=tally.judged, citations=tally.citations))
+        elif source.number is not None:
+            facts.append(self.tr("no claim rests on it"))
+        return Card(
+            reading.source_title(source),
+            lead=f"[{source.number}]" if source.number is not None else "",
+            icon="" if source.number is not None else "link",
+            badge=identification_word(source.identification),
+            badge_ink="partly" if source.identification in _UNSURE else "quiet",
+            detail=" · ".join(facts),
+            counts=tally.verdicts if claims else None,
+            tip=source_words(source),
+        )
+
+    def facts_words(self) -> str:
+        parts = [counted(self._numbered, "%n numbered", "%n numbered")]
+        if self._further:
+            parts.append(counted(self._further, "%n further", "%n further"))
+        return " · ".join(parts)
+
+    def empty_words(self) -> tuple[str, str]:
+        if self.filter.text().strip():
+            return self.tr("No source holds “{words}”.").format(words=self.filter.text().strip()), "search"
+        return self.tr("The brief cites no source."), "sources"
+
+    def choose(self, key: str) -> None:
+        self.navigator.go(Place(View.SOURCES, source_id=key))
+
+    def arrived(self, place: Place) -> None:
+        if place.source_id:
+            self.list.take(place.source_id)
+
+    def _documents(self, source: Source) -> str:
+        documents = current(self.bridge.store.find(Document, source_id=source.id))
+        sheets = sum(1 for document in documents if document.is_sheet)
+        parts = []
+        if len(documents) > sheets:
+            parts.append(counted(len(documents) - sheets, "%n document", "%n documents"))
+        if sheets:
+            parts.append(counted(sheets, "%n sheet about it", "%n sheets about it"))
+        return ", ".join(parts) or self.tr("no document")
+
+
+def _texts(csl: Csl) -> Iterator[str]:
+    """Yield the texts of a record that one looks for: names, where it stands, when."""
+    for name in ("author", "editor"):
+        people = csl.get(name)
+        for person in people if isinstance(people, list) else ():
+            if isinstance(person, dict):
+                yield from (str(part) for part in person.values())
+    for name in ("container-title", "publisher", "DOI", "URL", "number"):
+        yield str(csl.get(name, ""))

@@ -1,0 +1,160 @@
+"""What lost its place in the text: it is shown until it is placed anew, or removed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from dossier.model.kinds import AnnotationKind, OnKind
+from dossier.model.rows import Annotation, Claim, Evidence, Passage
+from dossier.services import reading
+from dossier.services.changes.annotations import RemoveAnnotation
+from dossier.services.changes.claims import RemoveClaim
+from dossier.services.changes.evidence import UntieEvidence
+from dossier.services.changes.together import Together
+from dossier.services.editor import Change
+from dossier.ui.bridge import Bridge
+from dossier.ui.cards.card import Card
+from dossier.ui.navigator import Navigator, View
+from dossier.ui.panes.listing import SIDE, Listing, ListPane
+from dossier.ui.places import annotation_place, name_of, passage_place, place_of
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted
+
+LEAD = 26  # px: the colour of an annotation, or an icon
+
+Lost = Annotation | Claim | Passage
+
+
+class UnplacedPane(ListPane):
+    """`place_asked` carries the Annotation or the Claim that is to be placed on the words that are selected."""
+
+    place_asked = Signal(object)
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, navigator, theme, parent)
+        self._lost: dict[str, Lost] = {}
+        self.make(
+            Listing(
+                "unplaced",
+                self.tr("Unplaced"),
+                View.UNPLACED,
+                ("annotations", "claims", "passages", "sections", "documents", "evidence"),
+                lead=LEAD,
+                lines=2,
+                one_current=True,
+            )
+        )
+        self._make_panel()
+        self.list.moved.connect(self.show_current)
+        self.place.clicked.connect(self._on_place)
+        self.go.clicked.connect(self._on_go)
+        self.remove.clicked.connect(self._on_remove)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_remove)
+
+    def keys(self) -> list[str]:
+        self._lost = {row.id: row for row in reading.unplaced(self.bridge.store)}
+        return list(self._lost)
+
+    def card(self, key: str) -> Card:
+        row = self._lost[key]
+        if isinstance(row, Annotation):
+            about = self._annotation_words(row)
+            detail = f"{about} · {' '.join(row.comment.split())}" if row.comment else about
+            return Card(row.anchor.exact, colour=row.colour, detail=detail, lines=2, serif=True)
+        if isinstance(row, Claim):
+            words = self.tr("claim {number} of {section}")
+            about = words.format(number=self.numbers.of(row), section=self._name(OnKind.SECTION, row.section_id))
+            return Card(row.text, icon="claim", icon_ink="partly", detail=about, lines=2, serif=True)
+        about = self.tr("passage of {place}").format(place=self._name(OnKind.DOCUMENT, row.document_id))
+        return Card(row.anchor.exact, icon="link", icon_ink="partly", detail=about, lines=2, serif=True)
+
+    def facts_words(self) -> str:
+        if not self._lost:
+            return ""
+        return counted(
+            len(self._lost),
+            "%n thing lost its place when a text changed; it was not dropped.",
+            "%n things lost their place when a text changed; nothing was dropped.",
+        )
+
+    def empty_words(self) -> tuple[str, str]:
+        return self.tr("Everything is where it was put."), "check"
+
+    def choose(self, key: str) -> None:
+        row, store = self._lost[key], self.bridge.store
+        if isinstance(row, Annotation):
+            self.navigator.go(annotation_place(store, row))
+        elif isinstance(row, Claim):
+            self.navigator.go(place_of(store, OnKind.CLAIM, row.id))
+        else:
+            self.navigator.go(passage_place(store, row))
+
+    def show_current(self) -> None:
+        row = self._lost.get(self.list.current_key)
+        self.panel.setVisible(row is not None)
+        self.place.setEnabled(not isinstance(row, Passage))
+        if isinstance(row, Passage):
+            words = self.tr("Select the words anew in the document and tie them to the citation, then remove this one.")
+        else:
+            words = self.tr("Go where it was, select the words it belongs to, come back and place it on them.")
+        self._help.setText(words)
+
+    def _make_panel(self) -> None:
+        self.panel = named(QWidget(), "unplaced-panel")
+        self._help = named(QLabel(wordWrap=True), "unplaced-help")
+        set_role(self._help, "quiet")
+        self.place = named(QPushButton(self.tr("Place on the selected words")), "unplaced-place")
+        set_role(self.place, "primary")
+        self.go = named(QPushButton(self.tr("Go where it was")), "unplaced-go")
+        self.go.setToolTip(self.tr("Show where it was (Enter)"))
+        self.remove = named(QPushButton(self.tr("Remove")), "unplaced-remove")
+        self.remove.setToolTip(self.tr("Remove it (Delete); undo brings it back"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.place, self.go, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(SIDE, 12, SIDE, 4)
+        column.setSpacing(8)
+        column.addWidget(self._help)
+        column.addLayout(buttons)
+        self.add_panel(self.panel)
+
+    def _annotation_words(self, row: Annotation) -> str:
+        words = {
+            AnnotationKind.HIGHLIGHT: self.tr("highlight in {place}"),
+            AnnotationKind.UNDERLINE: self.tr("underline in {place}"),
+            AnnotationKind.AREA: self.tr("area in {place}"),
+            AnnotationKind.NOTE: self.tr("note in {place}"),
+        }
+        return words[row.kind].format(place=self._name(row.on, row.on_id))
+
+    def _name(self, on: OnKind, on_id: str) -> str:
+        return name_of(self.bridge.store, self.numbers, on, on_id)
+
+    def _on_place(self) -> None:
+        row = self._lost.get(self.list.current_key)
+        if row is not None:
+            self.place_asked.emit(row)
+
+    def _on_go(self) -> None:
+        if self.list.current_key:
+            self.choose(self.list.current_key)
+
+    def _on_remove(self) -> None:
+        row = self._lost.get(self.list.current_key)
+        change: Change
+        if isinstance(row, Annotation):
+            change = RemoveAnnotation(row.id)
+        elif isinstance(row, Claim):
+            change = RemoveClaim(row.id)
+        elif row is not None:
+            ties = self.bridge.store.find(Evidence, passage_id=row.id)
+            change = Together(tuple(UntieEvidence(tie.id) for tie in ties), "remove a passage")
+        else:
+            return
+        self.bridge.perform(change, origin=self)

@@ -1,0 +1,143 @@
+"""Where a row of the dossier is shown, and what it is called there."""
+
+from PySide6.QtCore import QCoreApplication
+
+from dossier.model.kinds import OnKind
+from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Limit, Note, Passage, Section, Source
+from dossier.services import reading
+from dossier.services.searching import Hit, HitKind
+from dossier.store.store import Store
+from dossier.ui.navigator import Place, View
+
+
+class ClaimNumbers:
+    """The printed numbers of claims (`3.3`), read once a section, until `forget`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._sections: dict[str, dict[str, str]] = {}
+
+    def of(self, claim: Claim) -> str:
+        """Return the number of `claim`."""
+        if claim.section_id not in self._sections:
+            self._sections[claim.section_id] = reading.claim_numbers(self._store, claim.section_id)
+        return self._sections[claim.section_id].get(claim.id, "")
+
+    def forget(self) -> None:
+        """Read again: claims have come, gone or moved."""
+        self._sections.clear()
+
+
+def section_words(section: Section) -> str:
+    """Return a section's number and title as they are printed: "3. Licences and exemptions"."""
+    return f"{section.number}. {section.title}" if section.number else section.title
+
+
+def source_words(source: Source) -> str:
+    """Return a source's number and title: "[9] The strait crossed"."""
+    title = reading.source_title(source)
+    return title if source.number is None else f"[{source.number}] {title}"
+
+
+def claim_place(store: Store, claim_id: str) -> Place:
+    """Return the place of a claim, with its first citation and that citation's source in hand."""
+    claim = store.seek(Claim, claim_id)
+    if claim is None:
+        return Place()
+    cited = [c for c in reading.section_citations(store, claim.section_id) if c.claim_id == claim_id]
+    citation_id, source_id = (cited[0].id, cited[0].source_id) if cited else ("", "")
+    return Place(View.SECTION, claim.section_id, claim_id, citation_id, source_id)
+
+
+def limit_place(limit: Limit | Claim) -> Place:
+    """Return the place of a limit: in its section, at its text."""
+    claim_id = limit.id if isinstance(limit, Claim) else ""
+    return Place(View.SECTION, limit.section_id, claim_id, offset=limit.start)
+
+
+def annotation_place(store: Store, annotation: Annotation) -> Place:
+    """Return the place of an annotation: in its section, or in its document."""
+    if annotation.on is OnKind.SECTION:
+        return Place(View.SECTION, annotation.on_id, annotation_id=annotation.id, offset=annotation.anchor.start)
+    document = store.seek(Document, annotation.on_id)
+    source_id = document.source_id if document else ""
+    return Place(View.SOURCES, source_id=source_id, document_id=annotation.on_id, annotation_id=annotation.id)
+
+
+def passage_place(store: Store, passage: Passage) -> Place:
+    """Return the place of a passage: in its document."""
+    document = store.get(Document, passage.document_id)
+    return Place(View.SOURCES, source_id=document.source_id, document_id=document.id, passage_id=passage.id)
+
+
+def place_of(store: Store, on: OnKind, on_id: str) -> Place:
+    """Return the place where the row of kind `on` with that id is in hand; the overview where it is gone."""
+    match on:
+        case OnKind.SECTION if store.seek(Section, on_id):
+            return Place(View.SECTION, on_id)
+        case OnKind.CLAIM:
+            return claim_place(store, on_id)
+        case OnKind.CITATION if citation := store.seek(Citation, on_id):
+            claim = store.get(Claim, citation.claim_id)
+            return Place(View.SECTION, claim.section_id, claim.id, citation.id, citation.source_id)
+        case OnKind.SOURCE if store.seek(Source, on_id):
+            return Place(View.SOURCES, source_id=on_id)
+        case OnKind.DOCUMENT if document := store.seek(Document, on_id):
+            return Place(View.SOURCES, source_id=document.source_id, document_id=on_id)
+        case OnKind.ANNOTATION if annotation := store.seek(Annotation, on_id):
+            return annotation_place(store, annotation)
+    return Place()
+
+
+def hit_place(store: Store, hit: Hit) -> Place:
+    """Return where a hit of the search leads. Sources and documents are shown beside the hits."""
+    match hit.kind:
+        case HitKind.CLAIM:
+            return claim_place(store, hit.id)
+        case HitKind.LIMIT if limit := store.seek(Limit, hit.id):
+            return limit_place(limit)
+        case HitKind.SECTION:
+            return place_of(store, OnKind.SECTION, hit.id)
+        case HitKind.SOURCE:
+            return Place(View.SEARCH, source_id=hit.id)
+        case HitKind.DOCUMENT:
+            return Place(View.SEARCH, source_id=hit.place.source_id, document_id=hit.id, offset=hit.start)
+        case HitKind.NOTE if note := store.seek(Note, hit.id):
+            return place_of(store, note.on, note.on_id)
+        case HitKind.ANNOTATION:
+            return place_of(store, OnKind.ANNOTATION, hit.id)
+        case HitKind.JUDGEMENT if judgement := store.seek(Judgement, hit.id):
+            return place_of(store, OnKind.CITATION, judgement.citation_id)
+    return Place()
+
+
+def name_of(store: Store, numbers: ClaimNumbers, on: OnKind, on_id: str) -> str:
+    """Return what a row is called where something is on it: "claim 3.3", "[9] The strait crossed"."""
+    match on:
+        case OnKind.DOSSIER:
+            return QCoreApplication.translate("Places", "the dossier")
+        case OnKind.SECTION if section := store.seek(Section, on_id):
+            return section_words(section)
+        case OnKind.CLAIM if claim := store.seek(Claim, on_id):
+            return QCoreApplication.translate("Places", "claim {number}").format(number=numbers.of(claim))
+        case OnKind.CITATION if citation := store.seek(Citation, on_id):
+            words = QCoreApplication.translate("Places", "the citation of {source} by claim {number}")
+            cited = store.get(Source, citation.source_id)
+            name = f"[{cited.number}]" if cited.number is not None else reading.source_title(cited)
+            return words.format(source=name, number=numbers.of(store.get(Claim, citation.claim_id)))
+        case OnKind.SOURCE if source := store.seek(Source, on_id):
+            return source_words(source)
+        case OnKind.DOCUMENT if document := store.seek(Document, on_id):
+            return document.title or document.name
+        case OnKind.ANNOTATION if annotation := store.seek(Annotation, on_id):
+            words = QCoreApplication.translate("Places", "the words “{quote}”")
+            return words.format(quote=shortened(annotation.anchor.exact))
+    return QCoreApplication.translate("Places", "something that is gone")
+
+
+def shortened(text: str, length: int = 60) -> str:
+    """Return the beginning of `text` on one line, cut between words."""
+    text = " ".join(text.split())
+    if len(text) <= length:
+        return text
+    return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
