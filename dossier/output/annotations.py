@@ -20,6 +20,7 @@ _LINK = re.compile(r"x-(?P<what>note|chip):(?P<numbers>\d+(?:,\d+)*)")
 # The template sets lines 1.7 em apart; of that, words with their ascenders and descenders take 1.04 em (see look.typ).
 _HALF_LEADING = 0.33 / 1.7
 _CHIP_EDGES = (0.6, 2.3)  # points beside and above a mark or a chip, as far as a chip's ground reaches
+_LEAST = 0.05  # points, the width of what can be marked
 _ICON = 12.0  # points, the side of a note's icon
 _POPUP = (170.0, 90.0)
 
@@ -65,8 +66,9 @@ def write_annotations(pdf_bytes: bytes, plan: Sequence[PlannedAnnotation]) -> tu
         tags = _Tags(pdf)
         for page in pdf.pages:
             found = _links(page)
-            for number in found:
-                parts[number] = parts.get(number, 0) + 1
+            for number, here in found.items():
+                if here.quads:
+                    parts[number] = parts.get(number, 0) + 1
             if found:
                 _write_page(pdf, page, found, plan, parts, tags)
         tags.finish()
@@ -94,6 +96,8 @@ def _write_page(
     made: list[pikepdf.Object] = []
     popups: list[pikepdf.Object] = []
     for number, here in found.items():
+        if not here.quads:
+            continue
         target = next((link for link in here.links if link.objgen not in taken), None)
         if target is None:
             target = tags.new_annotation(here.links[0])
@@ -118,7 +122,8 @@ def _links(page: "pikepdf.Page") -> dict[int, _Found]:
         match = _LINK.fullmatch(str(action.get("/URI", ""))) if action is not None else None
         if match is None:
             continue
-        quads = [_trimmed(quad, match["what"] == "chip") for quad in _quads(link)]
+        # What shows nothing, as a zero-width character alone, has no width.
+        quads = [_trimmed(quad, match["what"] == "chip") for quad in _quads(link) if quad[2] - quad[0] > _LEAST]
         for number in sorted({int(number) for number in match["numbers"].split(",")}):
             entry = found.setdefault(number, _Found())
             entry.links.append(link)
@@ -169,12 +174,12 @@ def _fill(
     else:
         corners = [(x, y) for left, bottom, right, top in quads for y in (top, bottom) for x in (left, right)]
         target.QuadPoints = pikepdf.Array([round(number, 3) for corner in corners for number in corner])
-    target.NM = pikepdf.String(planned.name + (f".{part}" if part > 1 else ""))
+    target.NM = _text(planned.name + (f".{part}" if part > 1 else ""))
     if planned.author:
-        target.T = pikepdf.String(planned.author)
-    target.Contents = pikepdf.String(planned.contents)
-    target.CreationDate = pikepdf.String(planned.created)
-    target.M = pikepdf.String(planned.modified)
+        target.T = _text(planned.author)
+    target.Contents = _text(planned.contents)
+    target.CreationDate = _text(planned.created)
+    target.M = _text(planned.modified)
     target.C = pikepdf.Array([round(part, 4) for part in planned.colour])
     target.CA = planned.opacity
     target.F = 28 if icon else 4
@@ -185,6 +190,13 @@ def _fill(
     if not planned.popup or part > 1:
         return None
     return _popup(pdf, page, target, rect)
+
+
+def _text(text: str) -> "pikepdf.String":
+    """Return a text string as every reader takes it: ASCII, else UTF-16BE (PDFDocEncoding is often misread)."""
+    import pikepdf
+
+    return pikepdf.String(text.encode("ascii") if text.isascii() else b"\xfe\xff" + text.encode("utf-16-be"))
 
 
 def _icon_rect(page: "pikepdf.Page", quad: Quad) -> Quad:

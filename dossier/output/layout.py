@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from dossier.model.report import Report, ReportAnnotation
@@ -100,13 +100,13 @@ def _number(report: Report, marker: Marker) -> _Numbering:
 
 def _document(report: Report, setting: Setting, stamp: datetime) -> Part:
     words = setting.words
-    day = stamp.astimezone(words.zone)
+    moment = stamp.astimezone(UTC)
     return {
         "title": words("document.title", question=report.question or report.title or words("document.untitled")),
         "authors": [report.reviewer] if report.reviewer else [],
         "keywords": words.listed("document.keywords"),
         "description": words("document.description"),
-        "date": {"year": day.year, "month": day.month, "day": day.day},
+        "date": {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")},
         "language": words("language"),
         "rtl": setting.rtl,
         "footer": words("document.footer", file=report.file_name),

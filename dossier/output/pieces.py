@@ -16,6 +16,7 @@ Entry = dict[str, Any]
 
 FIRST_HEADING = 2  # level 1 is the section's own
 _LAST_HEADING = 6
+_DEEPEST = 8  # lists in lists; the typesetter follows only so far
 
 
 def plain_entries(blocks: Sequence[Block], places: frozenset[str], *, rtl: bool = False) -> list[Entry]:
@@ -110,7 +111,7 @@ def _lists(blocks: Sequence[Block], level: int, pieces_of: Callable[[Block], lis
     while at < len(blocks):
         block = blocks[at]
         stop = at + 1
-        if block.level > level:
+        if block.level > level < _DEEPEST:
             while stop < len(blocks) and blocks[stop].level > level:
                 stop += 1
             inner = _lists(blocks[at:stop], level + 1, pieces_of, rtl)
@@ -135,7 +136,7 @@ def _quotations(
     at = 0
     while at < len(blocks):
         stop = at + 1
-        if blocks[at].level > level:
+        if blocks[at].level > level < _DEEPEST:
             while stop < len(blocks) and blocks[stop].level > level:
                 stop += 1
             inner += _quotations(blocks[at:stop], level + 1, pieces_of, rtl)

@@ -23,8 +23,10 @@ class Hooks:
     def __init__(self) -> None:
         self._next = 0
 
-    def piece(self, section: int, card: int | None = None, *, box: bool = True) -> Piece:
-        """Return a hook; where it is no box, in the middle of a word, it only says where its card belongs."""
+    def piece(self, section: int, card: int | None = None, box: str | None = "block") -> Piece:
+        """Return a hook. Its `box`, from which cards can be placed, stands at the edge of a `block`, between two words
+        (`word`), or is not there: in the middle of a word it would let the line break.
+        """
         self._next += 1
         return {"kind": "hook", "id": self._next - 1, "section": section, "card": card, "box": box}
 
@@ -90,8 +92,8 @@ def woven(section: ReportSection, threads: Threads) -> list[Entry]:
     for block in blocks:
         line = [threads.hooks.piece(threads.index)] if block else []
         for cut in block:
-            free = _may_break(line)
-            line += [threads.hooks.piece(threads.index, card, box=free) for card in firsts.get(id(cut), ())]
+            box = "word" if _may_break(line) else None
+            line += [threads.hooks.piece(threads.index, card, box) for card in firsts.get(id(cut), ())]
             while done < len(signs) and signs[done].at <= cut.start:
                 line.append(signs[done].piece)
                 done += 1
@@ -100,6 +102,8 @@ def woven(section: ReportSection, threads: Threads) -> list[Entry]:
         while block and done < len(signs) and signs[done].follows and signs[done].at <= block[-1].end:
             line.append(signs[done].piece)
             done += 1
+        if block:
+            line.append(threads.hooks.piece(threads.index))
         lines.append(line)
     left = [sign.piece for sign in signs[done:]]
     if not lines:

@@ -1,5 +1,6 @@
 """A hand-made report tree in which everything occurs that a report can hold."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -48,13 +49,10 @@ def note(name: str, text: str, gone: OnKind | None = None) -> ReportNote:
 
 def markers_of(name: str, body: str) -> tuple[ReportMarker, ...]:
     """Return the markers of `body`: every number in brackets."""
-    found = []
-    at = body.find("[")
-    while at >= 0:
-        end = body.index("]", at) + 1
-        found.append(ReportMarker(id_of(f"{name} marker {at}"), int(body[at + 1 : end - 1]), at, end))
-        at = body.find("[", end)
-    return tuple(found)
+    return tuple(
+        ReportMarker(id_of(f"{name} marker {match.start()}"), int(match[1]), *match.span())
+        for match in re.finditer(r"\[([0-9]{1,4})\]", body)
+    )
 
 
 def citation(marker: ReportMarker, name: str, verdict: Verdict = Verdict.UNCHECKED, **more: object) -> ReportCitation:
@@ -291,7 +289,27 @@ def sample_report() -> Report:
     return balanced(report)
 
 
+def one_section(body: str, quote: str, comment: str, kind: AnnotationKind = AnnotationKind.HIGHLIGHT) -> Report:
+    """Return a report of one section whose words `quote` carry a comment and make one claim."""
+    markers = markers_of("one", body)
+    start = body.index(quote)
+    cited = tuple(citation(marker, "one", Verdict.SUPPORTS, reason=quote) for marker in markers)
+    claim = ReportClaim(id_of("one claim"), "1.1", ClaimKind.FACT, start, start + len(quote), quote, cited)
+    section = ReportSection(
+        id_of("one"),
+        1,
+        SectionKind.OPTION,
+        quote,
+        runs_of(body, TextFormat.TEXT),
+        (claim,),
+        markers,
+        (mark(body, quote, comment, kind),),
+    )
+    report = replace(sample_report(), question=body, sections=(section,), sources=(), limits=(), unplaced=(), notes=())
+    return balanced(report)
+
+
 def balanced(report: Report) -> Report:
     """Return the report with the totals that its own account gives."""
-    totals = Counter({line.table: line.total for line in account_of(report).lines})
+    totals = Counter({line.table: line.total for line in account_of(replace(report, totals={})).lines})
     return replace(report, totals={table: totals[table] for table in Table})

@@ -1,0 +1,289 @@
+"""The whole way from a report tree to a PDF, as other readers see it."""
+
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from dossier.model.errors import KnownError
+from dossier.model.kinds import Verdict
+from dossier.output.pdf import RenderedReport, render_report
+from dossier.output.typeset import STANDARDS
+from tests.output import readers
+from tests.output.conftest import STAMP
+from tests.output.sample import id_of, one_section, sample_report
+
+GOLDEN = Path(__file__).parent / "golden" / "sample.txt"
+
+
+def structure(pdf: bytes) -> str:
+    """Return outline, tags and text of a PDF, to compare with what they were."""
+    lines = [f"{'  ' * level}{title} ({page + 1})" for level, title, page in readers.outline(pdf)]
+    tags = Counter(str(element["/S"])[1:] for element in elements(pdf))
+    lines += ["", *(f"{tag} {count}" for tag, count in sorted(tags.items()))]
+    for number, text in enumerate(readers.page_texts(pdf), 1):
+        lines += ["", f"--- {number}", text]
+    return "\n".join(line.rstrip() for line in "\n".join(lines).splitlines()) + "\n"
+
+
+def opened(pdf: bytes) -> Any:
+    """Return pypdf's reader; its objects are whatever the PDF says they are."""
+    return pypdf.PdfReader(io.BytesIO(pdf))
+
+
+def elements(pdf: bytes) -> Iterator[Any]:
+    """Yield the elements of the structure tree."""
+    root = opened(pdf).trailer["/Root"]["/StructTreeRoot"]
+    waiting = [root["/K"]]
+    while waiting:
+        kid = waiting.pop().get_object()
+        if isinstance(kid, list):
+            waiting += kid
+        elif isinstance(kid, dict) and "/S" in kid:
+            yield kid
+            if "/K" in kid:
+                waiting.append(kid["/K"])
+
+
+def test_the_report_is_as_it_was(rendered: RenderedReport):
+    found = structure(rendered.pdf)
+    if "DOSSIER_NEW_GOLDEN" in os.environ:
+        GOLDEN.parent.mkdir(exist_ok=True)
+        GOLDEN.write_text(found, encoding="utf-8")
+    assert found == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_the_same_report_gives_the_same_bytes(rendered: RenderedReport, resources: Path):
+    again = render_report(sample_report(), resources=resources, timestamp=STAMP)
+    assert again.pdf == rendered.pdf
+
+
+def test_metadata(rendered: RenderedReport):
+    reader = opened(rendered.pdf)
+    assert reader.metadata.title == "Annotated review: How could the valley share its water without a new dam?"
+    assert reader.metadata.author == "R. Reviewer"
+    assert reader.metadata["/Keywords"] == "annotated review, claims, citations, sources"
+    assert reader.metadata.creation_date == STAMP
+    assert reader.trailer["/Root"]["/Lang"] == "en"
+    assert reader.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"].value is True
+    xmp = reader.trailer["/Root"]["/Metadata"].get_object().get_data().decode()
+    assert "<pdfuaid:part>1<" in xmp
+    assert "<pdfaid:part>2<" in xmp
+    assert "<pdfaid:conformance>A<" in xmp
+
+
+def test_a_report_without_a_reviewer_names_none(resources: Path):
+    made = render_report(replace(sample_report(), reviewer=""), resources=resources, timestamp=STAMP)
+    reader = opened(made.pdf)
+    assert not reader.metadata.author
+    assert readers.page_texts(made.pdf)[0].startswith("Annotated review · 24 November 2026\n")
+
+
+def test_dates_are_those_of_the_time_zone(resources: Path):
+    made = render_report(
+        sample_report(), resources=resources, timestamp=STAMP.astimezone(timezone(timedelta(hours=13)))
+    )
+    texts = readers.page_texts(made.pdf)
+    assert texts[0].startswith("Annotated review · 25 November 2026 · by R. Reviewer")
+    assert "R. Reviewer, 25 Nov 2026" in texts[1]
+
+
+def test_every_font_is_embedded(rendered: RenderedReport):
+    fonts = set()
+    for page in opened(rendered.pdf).pages:
+        for font in page["/Resources"].get("/Font", {}).values():
+            [descendant] = font.get_object()["/DescendantFonts"]
+            descriptor = descendant.get_object()["/FontDescriptor"]
+            assert {"/FontFile2", "/FontFile3"} & descriptor.keys()
+            fonts.add(str(descriptor["/FontName"]).split("+")[1])
+    assert {name.split("-")[0] for name in fonts} == {"NotoSerif", "NotoSans", "DejaVuSansMono"}
+
+
+def test_tags(rendered: RenderedReport):
+    root = opened(rendered.pdf).trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"].value is True
+    kinds = Counter(str(element["/S"])[1:] for element in elements(rendered.pdf))
+    assert kinds["Annot"] == len(readers.annotations(rendered.pdf))
+    assert kinds["H1"] == 10
+    assert kinds["L"] >= 5
+    assert kinds["Table"] == 2
+    alternatives = [str(element["/Alt"]) for element in elements(rendered.pdf) if element["/S"] == "/Figure"]
+    assert "Citation [2] of claim 1.1: Partly supports, stale" in alternatives
+    assert "Citation [1] of claim 0.2: Supports" in alternatives
+    assert all(alternatives)
+
+
+def test_every_link_leads_somewhere(rendered: RenderedReport):
+    reader = opened(rendered.pdf)
+    named = reader.named_destinations
+    pages = {page.indirect_reference for page in reader.pages}
+    led = Counter[tuple[int, str]]()
+    for number, page in enumerate(reader.pages):
+        for reference in page.get("/Annots") or ():
+            annotation = reference.get_object()
+            if annotation["/Subtype"] != "/Link":
+                continue
+            if "/A" in annotation and annotation["/A"]["/S"] == "/URI":
+                assert str(annotation["/A"]["/URI"]) == "https://example.org/canals?a=1"
+                continue
+            place = annotation["/Dest"] if "/Dest" in annotation else annotation["/A"]["/D"]
+            if isinstance(place, str):
+                assert place in named
+                led[number, str(place)] += 1
+            else:
+                assert place[0] in pages or place[0].indirect_reference in pages
+                led[number, "place"] += 1
+    assert led[0, "section-1"] == 2  # a row of the overview, a line of the contents
+    assert led[2, "source-2"] == 4  # three names in the evidence, one in a note
+    assert led[2, "place"] > 15  # chips, numbers of claims and comments
+    assert led[5, "place"] == 2  # back from source 2 to the claims that rest on it
+
+
+def test_what_a_page_says_of_itself(rendered: RenderedReport):
+    pages = readers.page_texts(rendered.pdf)
+    count = len(pages)
+    assert pages[0].rstrip().endswith(f"Dossier · water.dossier 1 / {count}")
+    assert pages[2].rstrip().endswith(f"1. Meters on the canals 3 / {count}")
+    assert "What this report carries" in pages[-1]
+
+
+def test_no_support_is_shown_that_nobody_gave(resources: Path):
+    report = sample_report()
+    bare = [
+        replace(
+            section,
+            claims=tuple(
+                replace(
+                    claim,
+                    citations=tuple(
+                        replace(c, verdict=Verdict.UNCHECKED, judgement_id="", reason="", judged_at="", stale=())
+                        for c in claim.citations
+                    ),
+                )
+                for claim in section.claims
+            ),
+        )
+        for section in report.sections
+    ]
+    made = render_report(replace(report, sections=tuple(bare), totals={}), resources=resources, timestamp=STAMP)
+    text = "\n".join(readers.page_texts(made.pdf))
+    assert not re.search(r"\b(Supports|Partly supports|Contradicts|Does not support|Cannot tell)\b", text)
+    assert "10 citations · 0 judged · 10 unchecked" in text
+    assert [seen for seen in readers.annotations(made.pdf) if seen.contents.startswith("[")] == []
+
+
+def test_progress_goes_from_start_to_end(resources: Path):
+    steps: list[tuple[int, int]] = []
+    render_report(
+        sample_report(), resources=resources, timestamp=STAMP, progress=lambda done, of: steps.append((done, of))
+    )
+    assert steps[0][0] == 0
+    assert steps[-1][0] == steps[-1][1]
+    assert steps == sorted(steps)
+
+
+def test_a_cancelled_report_is_not_made(resources: Path):
+    with pytest.raises(KnownError) as caught:
+        render_report(sample_report(), resources=resources, timestamp=STAMP, cancelled=lambda: True)
+    assert caught.value.code == "export-cancelled"
+
+
+def test_characters_without_a_glyph_are_shown_and_said(resources: Path):
+    body = "A private sign \ue000 and a bell \x07 are here."
+    made = render_report(one_section(body, "private", ""), resources=resources, timestamp=STAMP)
+    assert made.standards == STANDARDS
+    texts = readers.page_texts(made.pdf)
+    assert "private sign � and a bell are here." in " ".join(texts[1].split())
+    said = " ".join(texts[-1].split())
+    assert "3 characters have no glyph in the fonts on this machine and are shown as �: U+E000." in said
+    assert "3 invisible control characters were left out." in said  # in the text, in the question, in the title
+
+
+def test_text_from_right_to_left(resources: Path):
+    body = "المياه ملك للجميع [1] ولا تباع."
+    made = render_report(one_section(body, "ملك للجميع", "تعليق"), resources=resources, timestamp=STAMP)
+    assert made.standards == STANDARDS
+    seen = next(seen for seen in readers.annotations(made.pdf) if seen.contents == "تعليق")
+    (quad,) = seen.quads
+    assert quad[2] > 300  # the line begins at the right edge of its column
+    assert set(readers.words_under(made.pdf, seen)) == set("ملك للجميع")
+
+
+HOSTILE = [
+    '#import "@preview/x:1.0.0": *',
+    "#panic() $x^2$ *a* _b_ `c` <label> @ref \\ // /* = - + / ~ -- ' \"",
+    '#eval(read("/etc/passwd")) \\u{1F600} #[ ] { } ( ]',
+    "x-note:0,1,2 x-chip:7 https://example.org/{}%zz",
+    "\u202eright to left\u202c \u2066alone \u200f\u200e",
+    "a\u0300\u0301\u0302\u0303 Z͑ͫ̓ͪ͂ͫ̽͏̴̙̤̞͉͚ \u034f",
+    "1\ufe0f\u20e3 \U0001f468\u200d\U0001f469\u200d\U0001f467 \U000e0067",
+    "\ufeff\ufffe\uffff\ufdd0\U0010ffff\x00\x01\x7f\x85\u2028\u2029",
+    "ﷺ 中文 한국어 ไทย हिन्दी ქართული",
+    "{{7*7}} %s %n ${x} <script>alert(1)</script> '; DROP TABLE",
+    "Ω≈ç√∫˜µ≤≥÷ ½ ① → ✓ ◐ ◇ ✕ ☃ ﬁ ﬀ",
+    "a" * 400,
+    "\t\t\n\n \u00a0\u2003 x",
+]
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60))
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@example("\n".join(HOSTILE))
+def test_hostile_text_is_only_text(resources: Path, text: str):
+    quote = text.strip() or "-"
+    body = f"Before {quote} after [1]."
+    made = render_report(one_section(body, quote, text), resources=resources, timestamp=STAMP)
+    assert made.standards == STANDARDS
+    assert opened(made.pdf).pages
+    written = {seen.name.removeprefix("dossier:") for seen in readers.annotations(made.pdf)}
+    listed = {item.id for item in made.account.listed}
+    assert not written & listed
+    assert id_of(f"mark {quote}") in written | listed
+    for line in made.account.lines:
+        assert line.carried + line.listed == line.total
+
+
+@pytest.mark.corpora
+def test_naughty_strings_are_only_text(resources: Path, corpora: Path):
+    strings = json.loads((corpora / "naughty" / "blns.json").read_text(encoding="utf-8"))
+    lines = [string.encode("utf-8", "replace").decode() for string in strings]
+    body = "\n".join(line.replace("[", "(") for line in lines)
+    made = render_report(
+        one_section(f"Naughty strings.\n{body}", "Naughty strings", body), resources=resources, timestamp=STAMP
+    )
+    assert made.standards == STANDARDS
+
+
+@pytest.mark.outside
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
+def test_qpdf_finds_nothing_wrong(rendered: RenderedReport, tmp_path: Path):
+    path = tmp_path / "report.pdf"
+    path.write_bytes(rendered.pdf)
+    result = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.outside
+@pytest.mark.skipif("DOSSIER_VERAPDF" not in os.environ, reason="DOSSIER_VERAPDF names no veraPDF jar")
+@pytest.mark.parametrize("level", ["ua1", "2a"])
+def test_verapdf_agrees_with_what_the_report_claims(rendered: RenderedReport, tmp_path: Path, level: str):
+    path = tmp_path / "report.pdf"
+    path.write_bytes(rendered.pdf)
+    command = ["java", "-cp", os.environ["DOSSIER_VERAPDF"], "org.verapdf.apps.GreenfieldCliWrapper"]
+    result = subprocess.run(
+        [*command, "-f", level, "--format", "text", "-v", str(path)], capture_output=True, text=True
+    )
+    assert result.stdout.startswith("PASS"), result.stdout + result.stderr

@@ -1,0 +1,66 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.model.kinds import TextFormat
+from dossier.model.report import BlockKind, Style
+from dossier.output.runs import plain, runs_of
+
+
+def test_styles_and_positions():
+    body = "A **strong** and *soft* `word`,\r\nthen [more](https://example.org).\n\n- item"
+    paragraph, item = runs_of(body)
+    assert [(run.text, run.styles, run.address) for run in paragraph.runs] == [
+        ("A ", (), None),
+        ("strong", (Style.STRONG,), None),
+        (" and ", (), None),
+        ("soft", (Style.EMPHASIS,), None),
+        (" ", (), None),
+        ("word", (Style.CODE,), None),
+        (",", (), None),
+        (" ", (), None),
+        ("then ", (), None),
+        ("more", (), "https://example.org"),
+        (".", (), None),
+    ]
+    for run in paragraph.runs:
+        assert run.text == body[run.start : run.end] or body[run.start : run.end] == "\r\n"
+    assert (item.kind, item.level, item.runs[0].text) == (BlockKind.ITEM, 1, "item")
+
+
+def test_text_that_is_no_markup():
+    (block,) = runs_of("A *plain* _text_.", TextFormat.TEXT)
+    assert [run.text for run in block.runs] == ["A *plain* _text_."]
+
+
+def test_breaks_and_code_keep_their_lines():
+    (paragraph,) = runs_of("one  \ntwo")
+    assert [run.text for run in paragraph.runs] == ["one", "\n", "two"]
+    (code,) = runs_of("```\nx = 1\n  y\n```")
+    assert "".join(run.text for run in code.runs) == "x = 1\n  y"
+    (windows,) = runs_of("```\r\nx\r\ny\r\n```")
+    assert "".join(run.text for run in windows.runs) == "x\ny"
+
+
+def test_a_rule_shows_without_words():
+    assert [block.kind for block in runs_of("a\n\n---\n\nb")] == [
+        BlockKind.PARAGRAPH,
+        BlockKind.RULE,
+        BlockKind.PARAGRAPH,
+    ]
+
+
+@given(st.text(st.sampled_from("ab *_`[]()>-1.#\n\r\\ é中"), max_size=60), st.sampled_from(TextFormat))
+def test_runs_show_the_body_in_order(body: str, format: TextFormat):
+    at = 0
+    for block in runs_of(body, format):
+        for run in block.runs:
+            assert at <= run.start < run.end <= len(body)
+            at = run.end
+            if len(run.text) == run.end - run.start:
+                shown = body[run.start : run.end]
+                assert run.text in (shown, shown.replace("\n", " ").replace("\r", " "), "\n")
+
+
+def test_plain_text_of_a_comment():
+    assert plain(runs_of("See **this**.\n\n1. one\n2. two\n   - deep")) == "See this.\n\n1. one\n\n2. two\n\n  • deep"
+    assert plain(()) == ""

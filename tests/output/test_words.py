@@ -1,0 +1,104 @@
+import tomllib
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from dossier.model.errors import BugError
+from dossier.model.kinds import (
+    AnnotationKind,
+    ClaimKind,
+    Identification,
+    Moved,
+    OnKind,
+    QuoteCheck,
+    SectionKind,
+    Verdict,
+)
+from dossier.model.report import Table
+from dossier.output.words import Words, load_words
+
+
+def test_places_are_filled(words: Words):
+    assert words("document.line_by", date="today", reviewer="A. B.") == "Annotated review · today · by A. B."
+
+
+def test_one_and_many(words: Words):
+    assert words.count("overview.citations", 1) == "1 citation"
+    assert words.count("overview.citations", 0) == "0 citations"
+    assert words.count("overview.citations", 93) == "93 citations"
+
+
+def test_lists_in_a_sentence(words: Words):
+    assert words.join([]) == ""
+    assert words.join(["a"]) == "a"
+    assert words.join(["a", "b"]) == "a and b"
+    assert words.join(["a", "b", "c"]) == "a, b and c"
+
+
+def test_dates_are_local(words: Words):
+    moment = "2026-11-23T23:30:00Z"
+    assert words.date(moment) == "23 Nov 2026"
+    east = Words(words.entries, timezone(timedelta(hours=2)))
+    assert east.date(moment) == "24 Nov 2026"
+    assert east.date(datetime(2026, 1, 31, 22, 0, tzinfo=UTC), long=True) == "1 February 2026"
+    assert words.date("2026-09-01T00:00:00") == "1 Sept 2026"  # without a zone: UTC
+    assert words.date("some day") == "some day"
+
+
+def test_who_and_when(words: Words):
+    assert words.by("A. B.", "2026-11-23T09:00:00Z") == "A. B., 23 Nov 2026"
+    assert words.by("", "2026-11-23T09:00:00Z") == "23 Nov 2026"
+
+
+def test_a_word_that_is_not_there_is_a_bug(words: Words):
+    with pytest.raises(BugError):
+        words("no.such.word")
+    with pytest.raises(BugError):
+        words("overview.citations")
+    with pytest.raises(BugError):
+        words.count("overview.heading", 1)
+
+
+def test_a_language_without_a_table_gets_english(resources: Path):
+    assert load_words(resources, "xx")("overview.heading") == "At a glance"
+
+
+def test_every_kind_has_its_word(words: Words):
+    for prefix, kinds in {
+        "verdict": Verdict,
+        "moved": Moved,
+        "check": QuoteCheck,
+        "claim": ClaimKind,
+        "section": SectionKind,
+        "identification": Identification,
+        "mark": AnnotationKind,
+        "note.kind": OnKind,
+        "account.table": Table,
+    }.items():
+        for kind in kinds:
+            assert words(f"{prefix}.{kind.value}")
+
+
+def test_every_word_is_used(resources: Path):
+    """A word that no code names is a leftover; those of a kind are named by its value."""
+    package = Path(load_words.__code__.co_filename).parent
+    code = "\n".join(path.read_text(encoding="utf-8") for path in package.glob("*.py"))
+    table = tomllib.loads((resources / "words" / "en.toml").read_text(encoding="utf-8"))
+    composed = {"verdict", "moved", "check", "claim", "identification", "mark", "note.kind", "account.table"}
+    named = {"overview.supported", "overview.partly", "overview.against", "overview.cannot_tell"}
+    named |= {f"section.{kind.value}" for kind in SectionKind} | {"source.volume", "source.issue"}
+    named |= {f"account.{head}" for head in ("kind", "total", "carried", "listed")}
+    named |= {f"account.reason.{reason}" for reason in ("unplaced", "no_words", "area", "unaccounted")}
+    unused = []
+
+    def walk(entries: dict[str, object], prefix: str) -> None:
+        for key, value in entries.items():
+            name = prefix + key
+            if isinstance(value, dict):
+                walk(value, f"{name}.")
+            elif prefix.rstrip(".") not in composed and name not in named and f'"{name}"' not in code:
+                unused.append(name)
+
+    walk(table, "")
+    assert unused == []
