@@ -1,0 +1,241 @@
+"""Build data/us-icc-options.dossier from the readable files beside it: `python packaging/build_data.py [TARGET]`.
+
+The same files give the same rows: ids are made from names, times are fixed, nothing is journalled. The sheets named in
+TYPESET are attached as PDFs too.
+"""
+
+import hashlib
+import itertools
+import json
+import shutil
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(CHECKOUT))
+
+from dossier.intake.briefs import read_brief  # noqa: E402
+from dossier.intake.documents import read_document  # noqa: E402
+from dossier.model.anchor import anchor_at  # noqa: E402
+from dossier.model.ids import fixed_id  # noqa: E402
+from dossier.model.imported import ImportedBrief, ImportedClaim, ImportedSection  # noqa: E402
+from dossier.model.kinds import AnnotationKind, ClaimKind, Identification, OnKind  # noqa: E402
+from dossier.model.rows import (  # noqa: E402
+    Annotation,
+    Candidate,
+    Document,
+    Limit,
+    LimitTie,
+    Note,
+    Page,
+    Section,
+    Source,
+)
+from dossier.output.fonts import package_folders  # noqa: E402
+from dossier.output.runs import runs_of  # noqa: E402
+from dossier.services.changes.briefs import AddBrief  # noqa: E402
+from dossier.services.editor import Edit  # noqa: E402
+from dossier.services.reading import claim_numbers  # noqa: E402
+from dossier.store.store import create_store  # noqa: E402
+
+FOLDER = CHECKOUT / "data" / "us-icc-options"
+TARGET = CHECKOUT / "data" / "us-icc-options.dossier"
+TIME = "2026-11-24T09:00:00Z"
+MILLISECONDS = 1_795_510_800_000  # the same moment
+LABEL = "A sheet written for this dossier, not the source's text."
+TYPESET = (1, 2, 9)  # sheets that are PDFs too
+
+
+def build(target: Path) -> None:
+    """Write the bundled dossier to `target`, in place of a file that is there."""
+    with tempfile.TemporaryDirectory() as folder:
+        draft = Path(folder) / target.name
+        store = create_store(draft)
+        with store.transaction() as write:
+            edit = Edit(store, write, "Editor", TIME)
+            _brief(edit)
+            _sources(edit)
+            _sheets(edit)
+            _limits(edit)
+            _remarks(edit)
+        store.close()
+        _tidy(draft)
+        shutil.copyfile(draft, target)
+
+
+def _id(name: str) -> str:
+    return fixed_id(MILLISECONDS, f"us-icc-options {name}")
+
+
+def _counted_ids(name: str) -> Callable[[], str]:
+    numbers = itertools.count()
+    return lambda: _id(f"{name} {next(numbers)}")
+
+
+def _json(name: str) -> Any:
+    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+def _brief(edit: Edit) -> None:
+    data = (FOLDER / "brief.md").read_bytes()
+    claims = _json("claims.json")["claims"]
+    brief = read_brief(data, "brief.md")
+    sections = tuple(_with_claims(section, claims) for section in brief.sections)
+    corrected: ImportedBrief = replace(brief, sections=sections, doubts=())
+    AddBrief(corrected, "brief.md", data, _counted_ids("brief")).apply(edit)
+
+
+def _with_claims(section: ImportedSection, claims: list[dict[str, Any]]) -> ImportedSection:
+    """The section with its claims as written down, each closed by the run of markers after it."""
+    made = []
+    for claim in claims:
+        if not claim["number"].startswith(f"{section.number}."):
+            continue
+        start = section.body.index(claim["text"])
+        end = start + len(claim["text"])
+        run = next((marker.run for marker in section.markers if marker.start >= end), None)
+        closing = tuple(i for i, marker in enumerate(section.markers) if marker.run == run)
+        if [section.markers[i].number for i in closing] != claim["sources"]:
+            raise SystemExit(f"claim {claim['number']}: the markers after it are not its sources")
+        made.append(ImportedClaim(ClaimKind(claim["kind"]), start, end, closing))
+    return replace(section, claims=tuple(made))
+
+
+def _sources(edit: Edit) -> None:
+    by_number = {source.number: source for source in edit.store.find(Source)}
+    for item in _json("sources.json"):
+        custom = item.pop("custom")
+        source = by_number[int(item["id"])]
+        known = Identification(custom["identification"])
+        edit.write.put(replace(source, identification=known, remark=custom["remark"], csl=item))
+        for position, candidate in enumerate(custom["candidates"]):
+            id = _id(f"candidate {item['id']}.{position}")
+            edit.write.put(
+                Candidate(id, source.id, position, candidate["confidence"], candidate["remark"], candidate["csl"])
+            )
+    for position, item in enumerate(_json("further-sources.json"), len(by_number)):
+        custom = item.pop("custom")
+        id = _id(f"further {item['id']}")
+        known = Identification(custom["identification"])
+        edit.write.put(Source(id, position, None, known, custom["remark"], item))
+
+
+def _sheets(edit: Edit) -> None:
+    by_number = {source.number: source for source in edit.store.find(Source)}
+    for path in sorted((FOLDER / "sheets").glob("*.md")):
+        number = int(path.name[:2])
+        data = path.read_bytes()
+        _attach(edit, by_number[number], path.name, data, 0)
+        if number in TYPESET:
+            _attach(edit, by_number[number], path.with_suffix(".pdf").name, typeset_sheet(data), 1)
+
+
+def _attach(edit: Edit, source: Source, name: str, data: bytes, position: int) -> None:
+    read = read_document(data, name)
+    id = _id(f"document {name}")
+    sha256 = edit.write.keep(data)
+    edit.write.put(Document(id, source.id, position, read.kind, True, name, sha256, len(data), read.title, None, TIME))
+    for index, page in enumerate(read.pages):
+        edit.write.put(Page(_id(f"page {name} {index}"), id, index, page.label, page.start, page.text))
+
+
+def typeset_sheet(data: bytes) -> bytes:
+    """Return a sheet, Markdown, as a tagged PDF; its label stands below the title."""
+    blocks = [
+        {
+            "kind": block.kind.value,
+            "level": block.level,
+            "runs": [
+                {"text": run.text, "styles": [style.value for style in run.styles], "address": run.address}
+                for run in block.runs
+            ],
+        }
+        for block in runs_of(data.decode())
+    ]
+    words = ["".join(run["text"] for run in block["runs"]) for block in blocks]
+    if words[1] != LABEL:
+        raise SystemExit(f"the sheet “{words[0]}” does not carry its label")
+    sheet = {"title": words[0], "label": LABEL, "language": "en", "blocks": [blocks[0], *blocks[2:]]}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shutil.copyfile(CHECKOUT / "resources" / "templates" / "sheet.typ", folder / "sheet.typ")
+        (folder / "sheet.json").write_text(json.dumps(sheet), encoding="utf-8")
+        import typst
+
+        return typst.compile(
+            str(folder / "sheet.typ"),
+            font_paths=[str(path) for path in package_folders()],
+            ignore_system_fonts=True,
+            pdf_standards=["ua-1", "a-2a"],
+            timestamp=MILLISECONDS // 1000,
+        )
+
+
+def _limits(edit: Edit) -> None:
+    given = _json("claims.json")
+    sections = {section.number: section for section in edit.store.find(Section)}
+    claims = {number: id for id, number in claim_numbers(edit.store).items()}
+    for limit in given["limits"]:
+        section = sections[limit["section"]]
+        start = section.body.index(limit["text"])
+        id = _id(f"limit {limit['number']}")
+        edit.write.put(Limit(id, section.id, start, start + len(limit["text"]), limit["text"]))
+        for number in limit["limits"]:
+            edit.write.put(LimitTie(_id(f"tie {limit['number']} {number}"), id, None, claims[number]))
+    for tie in given["ties"]:
+        for number in tie["limits"]:
+            id = _id(f"tie {tie['limit']} {number}")
+            edit.write.put(LimitTie(id, None, claims[tie["limit"]], claims[number]))
+
+
+def _remarks(edit: Edit) -> None:
+    given = _json("annotations.json")
+    sections = {section.number: section for section in edit.store.find(Section)}
+    for index, item in enumerate(given["annotations"]):
+        section = sections[item["section"]]
+        start = section.body.index(item["quote"])
+        anchor = anchor_at(section.body, start, start + len(item["quote"]))
+        kind = AnnotationKind(item["kind"])
+        id = _id(f"annotation {index}")
+        edit.write.put(
+            Annotation(
+                id, OnKind.SECTION, section.id, kind, item["colour"], anchor, item["comment"], "Editor", TIME, TIME
+            )
+        )
+    places = dict(_places(edit))
+    for index, item in enumerate(given["notes"]):
+        on, on_id = places[item["on"]]
+        edit.write.put(Note(_id(f"note {index}"), on, on_id, item["text"], "Editor", TIME, TIME))
+
+
+def _places(edit: Edit) -> Iterator[tuple[str, tuple[OnKind, str]]]:
+    """What a note may be on, by the name it has in annotations.json."""
+    yield "dossier", (OnKind.DOSSIER, "")
+    for section in edit.store.find(Section):
+        yield f"section {section.number}", (OnKind.SECTION, section.id)
+    for id, number in claim_numbers(edit.store).items():
+        yield number, (OnKind.CLAIM, id)
+    for source in edit.store.find(Source):
+        if source.number is not None:
+            yield f"source {source.number}", (OnKind.SOURCE, source.id)
+
+
+def _tidy(path: Path) -> None:
+    """Make the file one that needs no other beside it, with no trace of when it was made."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", (TIME,))
+    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("VACUUM")
+    connection.close()
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
+    build(target)
+    print(f"{target}: {target.stat().st_size} bytes, SHA-256 {hashlib.sha256(target.read_bytes()).hexdigest()}")
