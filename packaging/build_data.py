@@ -146,7 +146,7 @@ def _attach(edit: Edit, source: Source, name: str, data: bytes, position: int) -
 
 def typeset_sheet(data: bytes) -> bytes:
     """Return a sheet, Markdown, as a tagged PDF; its label stands below the title."""
-    blocks = [
+    blocks: list[dict[str, Any]] = [
         {
             "kind": block.kind.value,
             "level": block.level,
