@@ -15,12 +15,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class CardList(QListView):
     """`chosen` carries the key of a row that was clicked or entered, `moved` that of the row that is now current,
-    `left` that Escape was pressed.
+    `left` that Escape was pressed, `passed_top` that an arrow leads up from the first row.
     """
 
     chosen = Signal(str)
     moved = Signal(str)
     left = Signal()
+    passed_top = Signal()
 
     def __init__(self, theme: Theme, model: CardModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,8 @@ class CardList(QListView):
             self.chosen.emit(self.current_key)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Up and self._is_first(self.currentIndex().row()):
+            self.passed_top.emit()
         else:
             super().keyPressEvent(event)
 
@@ -88,6 +91,10 @@ class CardList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def _is_first(self, row: int) -> bool:
+        above = (self.cards.index(other) for other in range(row))
+        return not any(index.flags() & Qt.ItemFlag.ItemIsSelectable for index in above)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.flags() & Qt.ItemFlag.ItemIsSelectable:

@@ -159,18 +159,18 @@ class ListPane(QWidget):
             self.arrived(self.navigator.place)
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(SIDE, 0, SIDE, 8)
-        head.setSpacing(4)
+        self.head = QVBoxLayout()
+        self.head.setContentsMargins(SIDE, 0, SIDE, 8)
+        self.head.setSpacing(4)
         for widget in (self.title, self.facts, self.filter):
-            head.addWidget(widget)
+            self.head.addWidget(widget)
         rows = QVBoxLayout()
         rows.setContentsMargins(SIDE - MARGIN - PAD, 0, SIDE - MARGIN - PAD, 0)
         rows.addWidget(self.stack)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, TOP, 0, 12)
         self.column.setSpacing(0)
-        self.column.addLayout(head)
+        self.column.addLayout(self.head)
         self.column.addLayout(rows, 1)
 
     def _on_went(self, place: Place) -> None:

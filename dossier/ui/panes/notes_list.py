@@ -1,6 +1,5 @@
 """All notes and annotations of the dossier, those changed last first."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.kinds import AnnotationKind, OnKind, Placing, TextFormat
@@ -9,6 +8,7 @@ from dossier.store import counting
 from dossier.text.markup import Style, spans
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.card import Card
+from dossier.ui.dates import local_date
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import annotation_place, name_of, place_of, shortened
@@ -51,8 +51,7 @@ class NotesListPane(ListPane):
 
     def card(self, key: str) -> Card:
         row = self._row(key)
-        when = QDateTime.fromString(row.changed_at, Qt.DateFormat.ISODate).toLocalTime().date()
-        date = QLocale().toString(when, self.tr("d MMM yyyy"))
+        date = local_date(row.changed_at)
         if isinstance(row, Note):
             place = self._name(row.on, row.on_id)
             about = self.tr("note on {place}").format(place=place)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
 from dossier.model.kinds import ClaimKind, Placing, SectionKind
 from dossier.model.rows import Annotation, Claim, Doubt, Limit, Note, Passage, Section, Source
 from dossier.ui.bridge import Bridge
@@ -59,7 +60,7 @@ class OutlinePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bridge = bridge
         self._navigator = navigator
-        self._sections: list[Section] = []
+        self._sections: dict[str, Section] = {}
         self._counts: dict[View, int] = {}
         self._following = False  # while the row in hand is set by the place, not by a person
         self._stepped: Place | None = None  # where an arrow key led last
@@ -94,7 +95,11 @@ class OutlinePane(QWidget):
         self._on_went(self._navigator.place)
 
     def _read_sections(self) -> None:
-        self._sections = self._bridge.store.find(Section)
+        try:
+            self._sections = {section.id: section for section in self._bridge.store.find(Section)}
+        except KnownError as error:
+            self._sections = {}
+            self._bridge.failed.emit(error)
 
     def _count(self, view: View) -> None:
         store = self._bridge.store
@@ -110,7 +115,7 @@ class OutlinePane(QWidget):
         self._counts[view] = counting[view]()
 
     def _show_rows(self) -> None:
-        kinds = {section.id: section.kind for section in self._sections}
+        kinds = {id: section.kind for id, section in self._sections.items()}
         first = [id for id, kind in kinds.items() if kind is SectionKind.SUMMARY]
         options = [id for id, kind in kinds.items() if kind is SectionKind.OPTION]
         others = [id for id, kind in kinds.items() if kind in (SectionKind.BACKGROUND, SectionKind.LIMITS)]
@@ -127,7 +132,7 @@ class OutlinePane(QWidget):
 
     def _card(self, key: str) -> Card:
         if key.startswith(_SECTION):
-            return self._section_card(next(s for s in self._sections if s.id == key.removeprefix(_SECTION)))
+            return self._section_card(self._sections[key.removeprefix(_SECTION)])
         if key.startswith(_HEADING):
             words = {
                 "options": self.tr("Options"),

@@ -1,11 +1,9 @@
 """The list of sources: the numbered ones, then the further ones, each with what rests on it."""
 
-from collections.abc import Iterator
-
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.kinds import Identification
-from dossier.model.rows import Csl, Document, Source
+from dossier.model.rows import Document, Source
 from dossier.services import reading
 from dossier.services.judging import current
 from dossier.store import counting
@@ -14,6 +12,7 @@ from dossier.ui.cards.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import source_words
+from dossier.ui.records import record_fields, record_line
 from dossier.ui.theme import Theme
 from dossier.ui.words import counted, identification_word
 
@@ -44,7 +43,7 @@ class SourcesPane(ListPane):
         sources = self.bridge.store.find(Source)
         self._numbered = sum(1 for source in sources if source.number is not None)
         self._further = len(sources) - self._numbered
-        shown = [source for source in sources if self.fits(source_words(source), *_texts(source.csl))]
+        shown = [source for source in sources if self._fits(source)]
         numbered = sorted((s.number, s.id) for s in shown if s.number is not None)
         further = [source.id for source in shown if source.number is None]
         return [*(id for _, id in numbered), *([_FURTHER, *further] if further else [])]
@@ -70,7 +69,7 @@ class SourcesPane(ListPane):
             badge_ink="partly" if source.identification in _UNSURE else "quiet",
             detail=" · ".join(facts),
             counts=tally.verdicts if claims else None,
-            tip=source_words(source),
+            tip="\n".join(part for part in (source_words(source), record_line(source.csl)) if part),
         )
 
     def facts_words(self) -> str:
@@ -91,6 +90,9 @@ class SourcesPane(ListPane):
         if place.source_id:
             self.list.take(place.source_id)
 
+    def _fits(self, source: Source) -> bool:
+        return self.fits(source_words(source), *(field.value for field in record_fields(source.csl)))
+
     def _documents(self, source: Source) -> str:
         documents = current(self.bridge.store.find(Document, source_id=source.id))
         sheets = sum(1 for document in documents if document.is_sheet)
@@ -100,14 +102,3 @@ class SourcesPane(ListPane):
         if sheets:
             parts.append(counted(sheets, "%n sheet about it", "%n sheets about it"))
         return ", ".join(parts) or self.tr("no document")
-
-
-def _texts(csl: Csl) -> Iterator[str]:
-    """Yield the texts of a record that one looks for: names, where it stands, when."""
-    for name in ("author", "editor"):
-        people = csl.get(name)
-        for person in people if isinstance(people, list) else ():
-            if isinstance(person, dict):
-                yield from (str(part) for part in person.values())
-    for name in ("container-title", "publisher", "DOI", "URL", "number"):
-        yield str(csl.get(name, ""))

@@ -1,0 +1,189 @@
+"""Search everywhere as one types: hits among claims, documents and notes, each with the words around it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from dossier.model.rows import Document, Page
+from dossier.services.searching import Hit, HitKind, SearchIn, search
+from dossier.text.search import Snippet
+from dossier.ui.bridge import Bridge
+from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.navigator import Navigator, View
+from dossier.ui.panes.listing import Listing, ListPane
+from dossier.ui.places import hit_place
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted
+
+LEAD = 26  # px: the icon of what was hit
+MOST = 40  # hits a group; who looks for more types another word
+
+_LEADING = 40  # code points before the first hit, so that it lies in the lines that are shown
+_REST = 30  # ms between the last key and the search
+_GROUP = "group:"
+_TABLES = (
+    "claims",
+    "limits",
+    "sections",
+    "sources",
+    "documents",
+    "pages",
+    "notes",
+    "annotations",
+    "judgements",
+    "citations",
+)
+_ICONS = {
+    HitKind.CLAIM: "claim",
+    HitKind.LIMIT: "limits",
+    HitKind.SECTION: "option",
+    HitKind.DOCUMENT: "document",
+    HitKind.SOURCE: "sources",
+    HitKind.NOTE: "note",
+    HitKind.ANNOTATION: "annotation",
+    HitKind.JUDGEMENT: "check",
+}
+_READ = (HitKind.CLAIM, HitKind.LIMIT, HitKind.SECTION, HitKind.DOCUMENT)  # words of the brief and of documents
+
+
+class SearchPane(ListPane):
+    """`set_query` is told what is typed. `left` says that the field is wanted again: by Escape, or up from the top."""
+
+    left = Signal()
+    shown = Signal()  # the hits of what was typed last are there
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, navigator, theme, parent)
+        self._query = ""
+        self._hits: dict[str, Hit] = {}
+        self._found: dict[SearchIn, int] = {}
+        self.make(Listing("search", self.tr("Search"), View.SEARCH, _TABLES, lead=LEAD, lines=2))
+        self._names = {
+            SearchIn.CLAIMS: self.tr("Claims"),
+            SearchIn.DOCUMENTS: self.tr("Documents"),
+            SearchIn.NOTES: self.tr("Notes"),
+        }
+        self.scopes: dict[SearchIn, QPushButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for scope, name in self._names.items():
+            button = self.scopes[scope] = named(QPushButton(name), f"search-in-{scope.value}")
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.setToolTip(self.tr("Search here too"))
+            button.toggled.connect(self.refresh)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.head.addLayout(row)
+        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._timer.timeout.connect(self.refresh)
+        self.list.left.connect(self.left)
+        self.list.passed_top.connect(self.left)
+
+    @property
+    def query(self) -> str:
+        """What is searched."""
+        return self._query
+
+    def set_query(self, text: str) -> None:
+        """Search for `text` when the typing rests; what was found before stays until then."""
+        query = text.strip()
+        if query != self._query:
+            self._query = query
+            self._timer.start()
+
+    def refresh(self) -> None:
+        self._timer.stop()
+        super().refresh()
+        self.shown.emit()
+
+    def keys(self) -> list[str]:
+        self._hits.clear()
+        self._found.clear()
+        keys: list[str] = []
+        for scope in self._chosen():
+            found = search(self.bridge.store, self._query, (scope,), MOST)
+            self._found[scope] = len(found)
+            hits = {f"{hit.kind}:{hit.id}:{hit.start}": hit for hit in found}
+            keys += [_GROUP + scope, *hits] if hits else []
+            self._hits |= hits
+        return keys
+
+    def card(self, key: str) -> Card:
+        if key.startswith(_GROUP):
+            scope = SearchIn(key.removeprefix(_GROUP))
+            count = self._found[scope]
+            name = self._names[scope]
+            if count < MOST:
+                return Card(f"{name} ({count})", CardKind.HEADING)
+            return Card(self.tr("{name} (the best {count})").format(name=name, count=count), CardKind.HEADING)
+        hit = self._hits[key]
+        shown = _begun_near(hit.snippet)
+        sheet = self._is_sheet(hit)
+        return Card(
+            shown.text,
+            icon="sheet" if sheet else _ICONS[hit.kind],
+            hits=shown.ranges,
+            detail=self._where(hit, sheet=sheet),
+            lines=2,
+            serif=hit.kind in _READ and not sheet,
+        )
+
+    def facts_words(self) -> str:
+        count = sum(self._found.values())
+        words = counted(count, "%n hit for “{query}”", "%n hits for “{query}”")
+        return words.format(query=self._query) if count else ""
+
+    def empty_words(self) -> tuple[str, str]:
+        places = self.tr(", ").join(self._names[scope].lower() for scope in self._chosen())
+        if not places:
+            return self.tr("Choose where to search: claims, documents or notes."), "search"
+        if not self._query:
+            sentence = self.tr("Type what to look for into the field above (Ctrl+Shift+F). Searched: {places}.")
+            return sentence.format(places=places), "search"
+        sentence = self.tr("Nothing holds “{query}”. Searched: {places}.")
+        return sentence.format(query=self._query, places=places), "search"
+
+    def choose(self, key: str) -> None:
+        self.navigator.go(hit_place(self.bridge.store, self._hits[key]))
+
+    def _chosen(self) -> list[SearchIn]:
+        return [scope for scope, button in self.scopes.items() if button.isChecked()]
+
+    def _is_sheet(self, hit: Hit) -> bool:
+        document = self.bridge.store.seek(Document, hit.id) if hit.kind is HitKind.DOCUMENT else None
+        return document is not None and document.is_sheet
+
+    def _where(self, hit: Hit, *, sheet: bool) -> str:
+        """Return what was hit and where it is: "claim 3.3 · Licences and exemptions"."""
+        place = hit.place
+        kinds = {
+            HitKind.CLAIM: self.tr("claim {number}").format(number=place.number),
+            HitKind.LIMIT: self.tr("limit"),
+            HitKind.SECTION: self.tr("section"),
+            HitKind.DOCUMENT: self.tr("sheet about the source") if sheet else self.tr("document"),
+            HitKind.SOURCE: self.tr("source"),
+            HitKind.NOTE: self.tr("note"),
+            HitKind.ANNOTATION: self.tr("annotation"),
+            HitKind.JUDGEMENT: self.tr("judgement of claim {number}").format(number=place.number),
+        }
+        parts = [kinds[hit.kind]]
+        if place.number and hit.kind in (HitKind.NOTE, HitKind.ANNOTATION):
+            parts.append(self.tr("claim {number}").format(number=place.number))
+        if place.source is not None:
+            parts.append(f"[{place.source}]")
+        if place.title and hit.kind is not HitKind.SECTION:
+            parts.append(place.title)
+        if hit.page is not None and self.bridge.store.count(Page, document_id=hit.id) > 1:
+            parts.append(self.tr("p. {page}").format(page=hit.page + 1))
+        return " · ".join(parts)
+
+
+def _begun_near(snippet: Snippet) -> Snippet:
+    """Return `snippet` begun at a word shortly before its first hit."""
+    first = snippet.ranges[0][0] if snippet.ranges else 0
+    cut = snippet.text.find(" ", first - _LEADING) + 1 if first > 2 * _LEADING else 0
+    if not 0 < cut <= first:
+        return snippet
+    ranges = tuple((start - cut + 1, end - cut + 1) for start, end in snippet.ranges)
+    return Snippet("…" + snippet.text[cut:], ranges)
