@@ -1,0 +1,145 @@
+"""Briefs and documents taken in from files: whole, or not at all and in words."""
+
+import itertools
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dossier.model.errors import KnownError
+from dossier.model.ids import fixed_id
+from dossier.model.rows import Brief, Claim, Document, Section, Source
+from dossier.services import importing
+from dossier.services.importing import attach, import_brief, read_file, write_brief
+from dossier.services.session import open_session
+from dossier.store.store import Store
+from tests.samples import sample_brief, sample_session
+
+BRIEF = """\
+# Should the ferry be replaced?
+
+## Summary
+
+The ferry is old [1]. It is slow [2].
+
+## 1. Buy another
+
+A new ferry is faster [2].
+"""
+
+
+@pytest.fixture
+def brief(tmp_path: Path) -> Path:
+    path = tmp_path / "ferry.md"
+    path.write_text(BRIEF, encoding="utf-8")
+    return path
+
+
+def refused(code: str, action, *arguments) -> str:
+    with pytest.raises(KnownError) as caught:
+        action(*arguments)
+    assert caught.value.code == code
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+def test_a_brief_becomes_a_dossier_that_keeps_its_bytes(brief: Path, tmp_path: Path) -> None:
+    target = tmp_path / "ferry.dossier"
+    understood = import_brief(brief, target)
+    opened = open_session(target)
+    [row] = opened.store.find(Brief)
+    assert (row.name, row.original.decode()) == ("ferry.md", BRIEF)
+    assert understood.text == BRIEF
+    assert (opened.store.count(Section), opened.store.count(Claim)) == (2, 3)
+    assert [entry.label for entry in opened.store.journal()] == ["import a brief"]
+    assert not opened.editor.undo_label
+    opened.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ferry.dossier", "ferry.md"]
+    assert target.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_there_is_never_replaced(brief: Path, tmp_path: Path) -> None:
+    target = tmp_path / "ferry.dossier"
+    target.write_text("mine")
+    refused("file-exists", import_brief, brief, target)
+    assert target.read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ferry.dossier", "ferry.md"]
+
+
+def test_a_file_made_in_the_meantime_is_not_replaced_either(
+    brief: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "ferry.dossier"
+    settle = Store.settle
+
+    def settle_late(store: Store) -> bool:
+        target.write_text("mine")
+        return settle(store)
+
+    monkeypatch.setattr(Store, "settle", settle_late)
+    refused("file-exists", import_brief, brief, target)
+    assert target.read_text() == "mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ferry.dossier", "ferry.md"]
+
+
+def test_what_cannot_be_written_whole_is_not_there(
+    brief: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "ferry.dossier"
+    monkeypatch.setattr(Store, "settle", lambda store: False)
+    assert "No space left" in refused("cannot-create", import_brief, brief, target)
+    assert [path.name for path in tmp_path.iterdir()] == ["ferry.md"]
+
+
+def test_a_folder_that_is_not_there_is_told_in_words(brief: Path, tmp_path: Path) -> None:
+    refused("folder-read-only", import_brief, brief, tmp_path / "none" / "ferry.dossier")
+
+
+def test_a_brief_that_cannot_be_read_makes_no_dossier(tmp_path: Path) -> None:
+    target = tmp_path / "a.dossier"
+    refused("no-file", import_brief, tmp_path / "missing.md", target)
+    refused("cannot-read", import_brief, tmp_path, target)
+    assert not target.exists()
+
+
+def counted() -> Callable[[], str]:
+    numbers = itertools.count()
+    return lambda: fixed_id(1, str(next(numbers)))
+
+
+def test_ids_may_be_given(tmp_path: Path) -> None:
+    brief, made = sample_brief(), []
+    for name in ("a", "b"):
+        write_brief(brief, "ferries.txt", brief.text.encode(), tmp_path / name, counted())
+        opened = open_session(tmp_path / name, read_only=True)
+        made.append(opened.store.find(Claim))
+        opened.close()
+    assert made[0] == made[1] != []
+
+
+def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "large.pdf"
+    with path.open("wb") as file:
+        file.truncate(500 * 1024 * 1024 + 1)
+    assert "500 MB" in refused("document-large", read_file, path)
+    monkeypatch.setattr(importing, "LARGEST", 4)
+    path.write_bytes(b"12345")
+    refused("document-large", read_file, path)
+    path.write_bytes(b"1234")
+    assert read_file(path) == b"1234"
+
+
+def test_a_document_is_attached_by_the_number_of_its_source(tmp_path: Path) -> None:
+    session = sample_session(tmp_path / "ferries.dossier")
+    path = tmp_path / "log.md"
+    path.write_text("# Harbour log\n\nTwo hours.\n")
+    document = attach(session.editor, 1, path)
+    assert session.store.get(Source, document.source_id).number == 1
+    assert (document.name, document.title, document.size) == ("log.md", "Harbour log", os.path.getsize(path))
+    assert session.editor.undo_label == "attach a document"
+    refused("no-source", attach, session.editor, 9, path)
+    refused("document-twin", attach, session.editor, 1, path)
+    refused("no-file", attach, session.editor, 1, tmp_path / "missing")
+    assert session.store.count(Document) == 2
+    session.close()
