@@ -106,13 +106,14 @@ def woven(section: ReportSection, threads: Threads) -> list[Entry]:
             line.append(threads.hooks.piece(threads.index))
         lines.append(line)
     left = [sign.piece for sign in signs[done:]]
-    if not lines:
-        return [{"kind": "paragraph", "pieces": left}] if left else []
-    lines[-1] += left
+    written = [line for line in lines if line]  # a rule has none
+    if written:
+        written[-1] += left
     for line in lines:
         _glue(line)
     by_block = {id(block): line for block, line in zip(section.body, lines, strict=True)}
-    return entries(section.body, lambda block: by_block[id(block)], headings=True, rtl=threads.rtl)
+    found = entries(section.body, lambda block: by_block[id(block)], headings=True, rtl=threads.rtl)
+    return found if written or not left else [*found, {"kind": "paragraph", "pieces": left}]
 
 
 def _cut(section: ReportSection, limits: Iterable[ReportLimit]) -> list[list[_Cut]]:

@@ -76,13 +76,14 @@ def test_pdfplumber_and_pdfium_see_the_same(rendered: RenderedReport, seen: dict
         ("“ICC meters”", "“ICC meters”"),  # over two lines
         ("own figures are **lower**", "own figures are lower"),  # markup has no place in print
         # Across a chip and the number of the next claim, which are not marked; words that an underline lies on, too.
-        ("would cut losses by a tenth [2]; the towns’ own figures", "would cut losses by a tenth ; the towns’ own figures"),
+        (
+            "would cut losses by a tenth [2]; the towns’ own figures",
+            "would cut losses by a tenth ; the towns’ own figures",
+        ),
         ("[4]", "4"),  # only a number, which is on its chip
     ],
 )
-def test_quads_cover_the_words(
-    rendered: RenderedReport, seen: dict[str, readers.Seen], quote: str, under: str
-):
+def test_quads_cover_the_words(rendered: RenderedReport, seen: dict[str, readers.Seen], quote: str, under: str):
     words = readers.words_under(rendered.pdf, of_mark(seen, quote))
     assert re.sub(r"\s+", " ", words).replace(" ;", ";") == under.replace(" ;", ";")
 

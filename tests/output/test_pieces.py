@@ -72,7 +72,7 @@ def test_links_lead_to_places_of_the_report_or_out():
 
 
 def test_addresses_become_ascii():
-    assert ascii_address("https://ex.org/\u2028\"<>\\^`{|}").isascii()
+    assert ascii_address('https://ex.org/\u2028"<>\\^`{|}').isascii()
     assert ascii_address("mailto:a@b.org") == "mailto:a@b.org"
 
 

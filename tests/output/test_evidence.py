@@ -1,0 +1,96 @@
+from dataclasses import replace
+
+from dossier.model.kinds import Verdict
+from dossier.output.evidence import chips, evidence_part
+from dossier.output.setting import Setting
+from tests.output.sample import id_of, sample_report
+
+
+def test_a_chip_has_a_mark_for_each_claim_that_it_closes(setting: Setting):
+    section = sample_report().sections[0]
+    judged = section.claims[1].citations[0]
+    by_marker, added = chips(section, setting, {judged.judgement_id: 7})
+    chip = by_marker[section.markers[0].id]
+    assert chip["number"] == "1"
+    assert [mark["sign"] for mark in chip["marks"]] == ["unchecked", "supports", "unchecked"]
+    assert [mark["annotation"] for mark in chip["marks"]] == [None, 7, None]
+    assert [mark["to"] for mark in chip["marks"]] == ["open-0", "evidence-0.2-1", "open-0"]
+    assert chip["marks"][0]["alt"] == "Citation [1] of claim 0.1: Unchecked"
+    assert added == {}
+
+
+def test_a_stale_judgement_is_struck_and_said(setting: Setting):
+    section = sample_report().sections[1]
+    by_marker, _added = chips(section, setting, {})
+    (mark,) = by_marker[section.markers[0].id]["marks"]
+    assert mark["stale"]
+    assert mark["alt"] == "Citation [2] of claim 1.1: Partly supports, stale"
+
+
+def test_a_citation_without_a_marker_gets_a_chip_of_its_own(setting: Setting):
+    section = sample_report().sections[1]
+    _by_marker, added = chips(section, setting, {})
+    assert list(added) == [id_of("claim 1.4")]
+    (chip,) = added[id_of("claim 1.4")]
+    assert (chip["number"], chip["to"]) == ("+2", "evidence-1.4-2")
+
+
+def test_a_marker_of_no_claim_leads_to_its_source(setting: Setting):
+    section = replace(sample_report().sections[1], claims=())
+    by_marker, _added = chips(section, setting, {})
+    assert {(chip["number"], chip["to"]) for chip in by_marker.values()} == {
+        ("2", "source-2"),
+        ("3", "source-3"),
+        ("4", "source-4"),
+    }
+    assert all(chip["marks"] == [] for chip in by_marker.values())
+
+
+def test_the_persons_verdict_and_the_machines_finding_stand_apart(setting: Setting):
+    part = evidence_part(sample_report().sections[1], setting)
+    assert part is not None
+    partly, unchecked = part["entries"][:2]
+    assert (partly["verdict"], partly["stale"]) == (
+        "Partly supports",
+        "Stale: the document changed and the passage changed",
+    )
+    assert partly["by"] == "Judged by R. Reviewer, 23 Nov 2026"
+    assert partly["passages"][0]["line"] == "quoted exactly · p. 3 · Canal report"
+    assert (unchecked["verdict"], unchecked["by"], unchecked["reason"]) == ("Unchecked", "", [])
+    assert unchecked["passages"][0]["line"] == (
+        "no source text · p. 1 · Sheet on 3 · from a sheet about the source, not the source’s own words"
+    )
+    assert unchecked["passages"][0]["sheet"]
+
+
+def test_claims_with_the_same_open_sources_stand_together(setting: Setting):
+    part = evidence_part(sample_report().sections[0], setting)
+    assert part is not None
+    groups = [
+        ([claim["number"] for claim in group["claims"]], [source["name"] for source in group["sources"]])
+        for group in part["open"]["groups"]
+    ]
+    assert groups == [(["0.1", "0.3"], ["[1]"]), (["0.4"], ["[2]", "[3]"])]
+
+
+def test_claims_without_a_source_and_without_a_place_are_said(setting: Setting):
+    part = evidence_part(sample_report().sections[1], setting)
+    assert part is not None
+    assert [(claim["number"], claim["kind"]) for claim in part["uncited"]] == [("1.5", "limit"), ("1.6", "")]
+    lost = next(entry for entry in part["entries"] if "verdict" not in entry)
+    assert (lost["claim"]["to"], lost["place"]) == (None, "claim-1.6")
+    assert lost["text"]["pieces"][0]["text"] == "Gates rust."
+
+
+def test_a_judgement_taken_back_keeps_its_reason(setting: Setting):
+    section = sample_report().sections[0]
+    claim = section.claims[0]
+    cited = replace(claim.citations[0], verdict=Verdict.UNCHECKED, reason="Look again.")
+    part = evidence_part(replace(section, claims=(replace(claim, citations=(cited,)),)), setting)
+    assert part is not None
+    assert part["entries"][0]["verdict"] == "Unchecked"
+    assert part["open"] is None
+
+
+def test_a_section_without_claims_has_no_evidence(setting: Setting):
+    assert evidence_part(replace(sample_report().sections[0], claims=()), setting) is None

@@ -1,0 +1,86 @@
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dossier.output.setting import Setting
+from dossier.output.sources import reference, sources_part
+from tests.output.sample import sample_report
+
+
+def line(csl: dict[str, Any], setting: Setting) -> str:
+    return "".join(piece["text"] for piece in reference(csl, setting))
+
+
+def test_numbered_and_further_sources_stand_apart(setting: Setting):
+    numbered, further = sources_part(tuple(reversed(sample_report().sources)), setting)
+    assert [source["number"] for source in numbered["sources"]] == ["[1]", "[2]", "[3]", "[4]"]
+    assert [source["title"] for source in further["sources"]] == ["A film about gates"]
+    assert numbered["sources"][3]["title"] == "Source not included"
+    assert numbered["sources"][3]["identification"] == ""
+    assert numbered["sources"][2]["identification"] == "Identification: unknown."
+
+
+def test_no_sources_is_said(setting: Setting):
+    (part,) = sources_part((), setting)
+    assert (part["sources"], part["empty"]) == ([], "The brief names no sources.")
+
+
+def test_claims_are_led_back_to(setting: Setting):
+    source = sources_part(sample_report().sources, setting)[0]["sources"][1]
+    assert source["rests_lead"] == "Claims that rest on it:"
+    assert source["claims"] == [{"number": "1.1", "to": "claim-1.1"}, {"number": "1.3", "to": "claim-1.3"}]
+
+
+def test_candidates_are_kept_apart(setting: Setting):
+    source = sources_part(sample_report().sources, setting)[0]["sources"][2]
+    assert source["reference"] == []
+    assert [(c["title"], c["confidence"]) for c in source["candidates"]] == [("Canals", "only a candidate")]
+
+
+def test_documents_and_what_is_marked_in_them(setting: Setting):
+    source = sources_part(sample_report().sources, setting)[0]["sources"][1]
+    assert source["documents"] == ["Canal report · canals.pdf", "sheet-2.md · sheet written about the source"]
+    (marked,) = source["marked"]
+    assert marked["heading"] == "Marked in Canal report"
+    assert [(a["mark"], a["where"]) for a in marked["annotations"]] == [("Highlight", "p. 3"), ("Area", "p. 4")]
+    document = replace(sample_report().sources[1].documents[0], current=False)
+    older = replace(sample_report().sources[1], documents=(document,))
+    assert sources_part((older,), setting)[0]["sources"][0]["documents"] == [
+        "Canal report · canals.pdf · an older version"
+    ]
+
+
+def test_a_reference_in_full(setting: Setting):
+    assert line(dict(sample_report().sources[1].csl), setting) == (
+        "Ada van der Berg, Water Board, Journal of Canals, vol. 12, 5 March 2024, pp. 3–9,"
+        " https://example.org/canals?a=1, read April 2024"
+    )
+
+
+@pytest.mark.parametrize(
+    ("csl", "expected"),
+    [
+        ({}, ""),
+        ({"issued": {"date-parts": [[2024]]}}, "2024"),
+        ({"issued": {"literal": "about 1900"}}, "about 1900"),
+        ({"issued": {"raw": "spring"}}, "spring"),
+        ({"issued": {"date-parts": [[2024, 13, 1]]}}, "2024"),
+        ({"DOI": "10.1/x"}, "https://doi.org/10.1/x"),
+        ({"URL": "javascript:alert(1)"}, "javascript:alert(1)"),
+        ({"editor": [{"family": "Ng"}], "issue": 4, "number": "7"}, "Ng, 7, no. 4"),
+        # What strangers' files hold instead of what they should:
+        ({"author": "Ng", "issued": "2024", "volume": ["1"], "page": None, "URL": 5}, "5"),
+        ({"author": [None, "x", {"family": 3}], "issued": {"date-parts": [None]}}, "3"),
+        ({"issued": {"date-parts": [["x", 2]]}, "publisher": True}, "2"),
+    ],
+)
+def test_references_take_what_is_there(setting: Setting, csl: dict[str, Any], expected: str):
+    assert line(csl, setting) == expected
+
+
+def test_only_web_addresses_can_be_clicked(setting: Setting):
+    (unsafe,) = reference({"URL": "javascript:alert(1)"}, setting)
+    assert "address" not in unsafe
+    (safe,) = reference({"URL": "https://example.org/ä"}, setting)
+    assert safe["address"] == "https://example.org/%C3%A4"

@@ -1,0 +1,111 @@
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from dossier.model.errors import KnownError
+from dossier.output.typeset import Complaint, Limits, typeset
+
+STAMP = datetime(2026, 1, 1, tzinfo=UTC)
+SLOW = "#for a in range(100000) { for b in range(100000) { let c = b } }"
+
+
+@pytest.fixture
+def press(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder of resources whose template draws `text`; temporary files go to `temporary` in it."""
+    for folder in ("templates", "themes", "icons", "temporary"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "themes" / "tokens.toml").write_text("a = 1")
+    (tmp_path / "icons" / "verdict-partly.svg").write_text("<svg/>")
+    template(tmp_path, '#set document(title: "x")\n#json("report.json").text')
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    return tmp_path
+
+
+def template(press: Path, text: str) -> None:
+    (press / "templates" / "report.typ").write_text(text)
+
+
+def left(press: Path) -> list[Path]:
+    return list((press / "temporary").iterdir())
+
+
+def test_data_is_typeset(press: Path):
+    pdf = typeset({"text": "#panic() *a*"}, resources=press, timestamp=STAMP)
+    assert pdf.startswith(b"%PDF-1.7")
+    assert left(press) == []
+
+
+def test_inputs_are_found_beside_the_template(press: Path):
+    template(press, '#toml("tokens.toml").a #read("marks/partly.svg")')
+    assert typeset({}, resources=press, timestamp=STAMP, standards=()).startswith(b"%PDF")
+
+
+def test_nothing_outside_its_folder_is_read(press: Path):
+    secret = press / "secret.txt"
+    secret.write_text("secret")
+    for path in (secret, "../../secret.txt", "/etc/hostname"):
+        template(press, f'#read("{path}")')
+        with pytest.raises(Complaint):
+            typeset({}, resources=press, timestamp=STAMP)
+
+
+def test_no_package_is_fetched(press: Path):
+    template(press, '#import "@preview/cetz:0.3.0"')
+    with pytest.raises(Complaint):
+        typeset({}, resources=press, timestamp=STAMP)
+
+
+def test_what_cannot_be_set_is_a_complaint(press: Path):
+    template(press, '#panic("no")')
+    with pytest.raises(Complaint, match="panicked with: no"):
+        typeset({}, resources=press, timestamp=STAMP)
+    assert left(press) == []
+
+
+def test_standards_are_met_or_complained_of(press: Path):
+    private = {"text": "\ue000"}
+    with pytest.raises(Complaint, match="e000"):
+        typeset(private, resources=press, timestamp=STAMP)
+    assert typeset(private, resources=press, timestamp=STAMP, standards=()).startswith(b"%PDF")
+
+
+def test_it_can_be_cancelled(press: Path):
+    template(press, SLOW)
+    asked = []
+
+    def cancelled() -> bool:
+        asked.append(True)
+        return len(asked) == 3
+
+    with pytest.raises(KnownError) as caught:
+        typeset({}, resources=press, timestamp=STAMP, cancelled=cancelled)
+    assert caught.value.code == "export-cancelled"
+    assert left(press) == []
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)  # no child is left
+
+
+def test_it_ends_after_its_time(press: Path):
+    template(press, SLOW)
+    with pytest.raises(KnownError) as caught:
+        typeset({}, resources=press, timestamp=STAMP, limits=Limits(time=0.2))
+    assert caught.value.code == "typesetter-slow"
+
+
+def test_it_ends_at_its_memory(press: Path):
+    template(press, '#let a = ("x" * 1000,) * 1000000\n#for i in range(1000) { a += a }')
+    with pytest.raises(KnownError) as caught:
+        typeset({}, resources=press, timestamp=STAMP, limits=Limits(memory=600 << 20))
+    assert caught.value.code == "typesetter-ended"
+    assert "600 MB" in str(caught.value)
+
+
+def test_fonts_are_borrowed(press: Path):
+    from tests.output.test_fonts import SERIF
+
+    template(
+        press, '#set document(title: "x")\n#set text(font: "Noto Serif", fallback: false)\n#json("report.json").text'
+    )
+    assert typeset({"text": "x"}, resources=press, timestamp=STAMP, borrowed=[SERIF]).startswith(b"%PDF")

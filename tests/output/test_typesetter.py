@@ -1,0 +1,34 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from dossier.output import typesetter
+
+
+def run(folder: Path, template: str, **job: object) -> int:
+    (folder / "report.typ").write_text(template)
+    usual = {"fonts": [], "standards": [], "timestamp": 0, "memory": 2 << 30}
+    (folder / "job.json").write_text(json.dumps(usual | job))
+    return subprocess.run([sys.executable, "-I", typesetter.__file__, str(folder)]).returncode
+
+
+def test_it_leaves_a_pdf(tmp_path: Path):
+    assert run(tmp_path, "Words.") == 0
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert not (tmp_path / "error.txt").exists()
+
+
+def test_it_leaves_the_complaint_with_its_hints(tmp_path: Path):
+    assert run(tmp_path, '#set document(title: "x")\n\ue000', standards=["a-2a"]) == typesetter.COMPLAINT
+    complaint = (tmp_path / "error.txt").read_text()
+    assert "e000" in complaint
+    assert "private area" in complaint
+    assert not (tmp_path / "report.pdf").exists()
+
+
+def test_the_time_is_the_jobs(tmp_path: Path):
+    assert run(tmp_path, "#datetime.today().year()", timestamp=1_000_000_000) == 0
+    first = (tmp_path / "report.pdf").read_bytes()
+    assert run(tmp_path, "#datetime.today().year()", timestamp=1_000_000_000) == 0
+    assert (tmp_path / "report.pdf").read_bytes() == first
