@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from dossier.model.kinds import Identification, SectionKind, Verdict
 from dossier.model.report import Report, ReportCitation, ReportSection
+from dossier.output.limits import all_limits_part
 from dossier.output.setting import Part, Setting, sign_of
 
-MOST_LIMITS = 9
 _UNSURE = (Identification.UNKNOWN, Identification.CANDIDATE, Identification.NOT_INCLUDED)
 
 
@@ -63,7 +63,7 @@ def overview_part(report: Report, setting: Setting, unplaced: int) -> Part:
         "proportions": _proportions(total),
         "table": _table(rows, setting, bool(options)) if rows else None,
         "empty": words("overview.no_claims"),
-        "limits": _limits(report, setting),
+        "limits": all_limits_part(report, setting),
         "single": _single_support(report, options, setting),
     }
 
@@ -129,26 +129,6 @@ def _rests_on(section: ReportSection, setting: Setting) -> str:
     if len(names) == 1:
         return setting.words("overview.only", sources=names[0])
     return " ".join(names) or setting.words("overview.none")
-
-
-def _limits(report: Report, setting: Setting) -> Part | None:
-    if not report.limits:
-        return None
-    words = setting.words
-    items = []
-    for limit in report.limits[:MOST_LIMITS]:
-        where = (
-            words("section.limit_of_claim", claim=limit.claim)
-            if limit.claim
-            else words("section.limit_from", section=limit.section)
-        )
-        items.append({"text": setting.text(limit.text), "where": where})
-    left = len(report.limits) - len(items)
-    return {
-        "lead": words("overview.limits"),
-        "items": items,
-        "more": words.count("overview.more_limits", left) if left else "",
-    }
 
 
 def _single_support(report: Report, options: Iterable[ReportSection], setting: Setting) -> Part | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from dossier.model.report import Report, ReportAnnotation, ReportSection
 from dossier.output.evidence import chips, evidence_part
+from dossier.output.limits import section_limits_part
 from dossier.output.overview import citations_of, figures
 from dossier.output.setting import Part, Setting, source_name
 from dossier.output.weave import Hooks, Threads, woven
@@ -54,7 +55,7 @@ def section_part(
         "line": _section_line(section, words),
         "body": body,
         "empty": words("section.empty"),
-        "limits": _limits(report, section, setting),
+        "limits": section_limits_part(report, section, setting),
         "evidence": evidence,
         "notes": _section_notes(section, setting),
         "index": index,
@@ -73,22 +74,6 @@ def _section_line(section: ReportSection, words: Words) -> str:
         comments = len(commented(section))
         parts += [words.count("overview.comments", comments)] * bool(comments)
     return " · ".join(parts)
-
-
-def _limits(report: Report, section: ReportSection, setting: Setting) -> Part | None:
-    """Return what limits claims of `section`, wherever it is said."""
-    words = setting.words
-    own = {claim.number for claim in section.claims}
-    items = []
-    for limit in report.limits:
-        limited = [number for number in limit.limits if number in own]
-        if limited:
-            where = words("section.limit_of_claim", claim=limit.claim) if limit.claim else ""
-            if not where and limit.section != section.number:
-                where = words("section.limit_from", section=limit.section)
-            tail = words.count("section.limits_claims", len(limited), claims=words.join(limited))
-            items.append({"text": setting.text(limit.text), "tail": f"{tail} {where}".strip()})
-    return {"lead": words.count("section.limit", len(items)), "items": items} if items else None
 
 
 def _section_notes(section: ReportSection, setting: Setting) -> Part | None:

@@ -106,6 +106,14 @@ class Setting:
         }
 
 
+def as_sentence(text: str) -> str:
+    """Return a part of a sentence as one that stands by itself."""
+    text = " ".join(text.split()).strip(" ;,:")
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("." if text[-1].isalnum() else "")
+
+
 def source_name(citation: ReportCitation, words: Words) -> str:
     """Return how a cited source is named in a line: `[4]`, or that it is a further source."""
     return words("annotation.of_further") if citation.source is None else f"[{citation.source}]"

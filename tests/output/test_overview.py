@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from dossier.model.kinds import SectionKind, Verdict
-from dossier.output.overview import MOST_LIMITS, citations_of, figures, overview_part
+from dossier.output.overview import citations_of, figures, overview_part
 from dossier.output.setting import Setting
 from tests.output.sample import sample_report
 
@@ -79,15 +79,6 @@ def test_the_bar_adds_up(setting: Setting):
         "unchecked",
     ]
     assert sum(part["count"] for part in parts) == 10
-
-
-def test_limits_say_where_they_stand(setting: Setting):
-    report = sample_report()
-    part = overview_part(report, setting, 0)["limits"]
-    assert [item["where"] for item in part["items"]] == ["(section 2)", "(claim 1.5)"]
-    many = overview_part(replace(report, limits=report.limits * 6), setting, 0)["limits"]
-    assert len(many["items"]) == MOST_LIMITS
-    assert many["more"] == "3 more are beside the claims that they limit."
 
 
 def test_an_option_on_one_source_alone_is_said(setting: Setting):

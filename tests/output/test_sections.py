@@ -25,18 +25,6 @@ def test_what_is_said_under_the_title(setting: Setting):
     assert part_of(sample_report(), 2, setting)["line"] == "Option · 1 claim"
 
 
-def test_limits_stand_beside_what_they_limit(setting: Setting):
-    report = sample_report()
-    found = part_of(report, 1, setting)["limits"]
-    assert found["lead"] == "Limits."
-    assert [item["tail"] for item in found["items"]] == [
-        "Limits claims 1.1 and 1.4. (section 2)",
-        "Limits claim 1.1. (claim 1.5)",
-    ]
-    assert part_of(report, 0, setting)["limits"]["lead"] == "Limit."
-    assert part_of(report, 2, setting)["limits"] is None  # where a limit is said it limits nothing
-
-
 def test_notes_say_what_they_are_on(setting: Setting):
     notes = part_of(sample_report(), 1, setting)["notes"]["notes"]
     assert [(note["lead"], note["to"]) for note in notes] == [

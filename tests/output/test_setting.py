@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from dossier.model.kinds import OnKind, Verdict
-from dossier.output.setting import Setting, has_evidence, open_place_id, places_of, sign_of, source_name
+from dossier.output.setting import Setting, as_sentence, has_evidence, open_place_id, places_of, sign_of, source_name
 from dossier.output.words import Words
 from tests.output.sample import id_of, note, sample_report
 
@@ -53,3 +53,11 @@ def test_names_of_sources_and_marks(words: Words):
 def test_paragraphs_of_plain_text(setting: Setting):
     texts = [entry["pieces"][0]["text"] for entry in setting.paragraphs("one\n\n two \n")]
     assert texts == ["one", " two "]
+
+
+def test_a_part_of_a_sentence_stands_by_itself():
+    assert as_sentence("enforcing this\nis complex") == "Enforcing this is complex."
+    assert as_sentence("It is so.") == "It is so."
+    assert as_sentence("so it is said;") == "So it is said."
+    assert as_sentence("“so it is said”") == "“so it is said”"
+    assert as_sentence("") == ""

@@ -1,0 +1,49 @@
+"""What the evidence does not establish: for the whole report, and beside the claims of a section."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from dossier.model.report import Report, ReportLimit, ReportSection
+from dossier.output.setting import Part, Setting, as_sentence
+
+MOST = 12  # limits in the overview
+
+
+def all_limits_part(report: Report, setting: Setting) -> Part | None:
+    """Return the report's limits with where each is said; of many, the first."""
+    if not report.limits:
+        return None
+    left = len(report.limits) - MOST
+    return {
+        "lead": setting.words("overview.limits"),
+        "items": _items(((limit, _where(limit, setting)) for limit in report.limits[:MOST]), setting),
+        "more": setting.words.count("overview.more_limits", left) if left > 0 else "",
+    }
+
+
+def section_limits_part(report: Report, section: ReportSection, setting: Setting) -> Part | None:
+    """Return what limits claims of `section`, wherever it is said, and which."""
+    words = setting.words
+    own = {claim.number for claim in section.claims}
+    found = []
+    for limit in report.limits:
+        limited = [number for number in limit.limits if number in own]
+        if limited:
+            tail = [] if limit.section == section.number and not limit.claim else [_where(limit, setting)]
+            tail.append(words("limit.limits", claims=words.join(limited)))
+            found.append((limit, "; ".join(tail)))
+    return {"lead": words.count("limit.lead", len(found)), "items": _items(found, setting)} if found else None
+
+
+def _where(limit: ReportLimit, setting: Setting) -> str:
+    if limit.claim:
+        return setting.words("limit.of_claim", claim=limit.claim)
+    return setting.words("limit.from", section=limit.section)
+
+
+def _items(limits: Iterable[tuple[ReportLimit, str]], setting: Setting) -> list[Part]:
+    """Return limits, those that the same is to be said of together."""
+    return [
+        {"texts": [setting.text(as_sentence(limit.text)) for limit, _tail in group], "tail": f"({tail})"}
+        for tail, group in groupby(limits, key=lambda entry: entry[1])
+    ]

@@ -1,0 +1,51 @@
+from dataclasses import replace
+from typing import Any
+
+from dossier.model.report import ReportLimit
+from dossier.output.limits import MOST, all_limits_part, section_limits_part
+from dossier.output.setting import Setting
+from tests.output.sample import sample_report
+
+
+def said(part: Any) -> list[tuple[list[str], str]]:
+    return [([entry["pieces"][0]["text"] for entry in item["texts"]], item["tail"]) for item in part["items"]]
+
+
+def test_the_overview_says_where_each_is_said(setting: Setting):
+    part = all_limits_part(sample_report(), setting)
+    assert part is not None
+    assert said(part) == [
+        (["Its price is unknown, and no source says who would pay."], "(section 2)"),
+        (["Nobody has said who would read them."], "(claim 1.5)"),
+    ]
+    assert part["more"] == ""
+
+
+def test_limits_stand_beside_what_they_limit(setting: Setting):
+    report = sample_report()
+    summary, meters, winter = (section_limits_part(report, section, setting) for section in report.sections)
+    assert said(meters) == [
+        (["Its price is unknown, and no source says who would pay."], "(section 2; limits 1.1 and 1.4)"),
+        (["Nobody has said who would read them."], "(claim 1.5; limits 1.1)"),
+    ]
+    assert (meters or {})["lead"] == "Limits."
+    assert said(summary) == [(["Its price is unknown, and no source says who would pay."], "(section 2; limits 0.2)")]
+    assert (summary or {})["lead"] == "Limit."
+    assert winter is None  # where it is said it limits nothing
+
+
+def test_what_the_same_is_said_of_stands_together(setting: Setting):
+    report = sample_report()
+    limits = tuple(ReportLimit(str(n), 1, 0, 0, f"limit {n}", "", ("1.1",)) for n in range(3))
+    report = replace(report, limits=(*limits, replace(limits[0], limits=("1.2",))))
+    part = section_limits_part(report, report.sections[1], setting)
+    assert said(part) == [(["Limit 0.", "Limit 1.", "Limit 2."], "(limits 1.1)"), (["Limit 0."], "(limits 1.2)")]
+
+
+def test_of_many_the_overview_shows_the_first(setting: Setting):
+    report = sample_report()
+    part = all_limits_part(replace(report, limits=report.limits[:1] * (MOST + 2)), setting)
+    assert part is not None
+    assert len(part["items"][0]["texts"]) == MOST
+    assert part["more"] == "2 more are beside the claims that they limit."
+    assert all_limits_part(replace(report, limits=()), setting) is None
