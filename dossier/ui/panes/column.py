@@ -12,14 +12,14 @@ from dossier.ui.theme import Theme
 class Column(QScrollArea):
     """Holds widgets in the order that `fill` was given; they are as wide as it is, and Tab goes down."""
 
-    def __init__(self, theme: Theme, *, spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, spacing: int, margin: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._margin = theme.measure.space
         self._inner = QWidget()
         self._inner.setProperty("surface", "pane")
         self._inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows = QVBoxLayout(self._inner)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setContentsMargins(margin, margin, margin, margin)
         self._rows.setSpacing(spacing)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -84,7 +84,6 @@ class NotesPane(QWidget):
     def _title(self, name: str) -> QLabel:
         label = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), name)
         label.setFont(self._theme.sans(self._theme.measure.type[2], SEMIBOLD))
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return label
 
     # What the window asks for

@@ -19,7 +19,6 @@ class OutsideLink(QFrame):
         self._address = ""
         self._label = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "outsideAddress")
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy = named(QPushButton(self.tr("Copy address")), "copyAddress")
         self.copy.clicked.connect(self._on_copy)
         self._close = named(QToolButton(), "closeAddress", self.tr("Close"))
@@ -48,7 +47,7 @@ class OutsideLink(QFrame):
             self.close_address()
             return
         words = self.tr("Outside this dossier, not opened: {address}").format(address=self._address)
-        self._label.setText(_breakable(words))
+        self._label.setText(breakable(words))
         self.setAccessibleName(words)
         self.copy.setAccessibleDescription(self._address)
         self.copy.setText(self.tr("Copy address"))
@@ -76,6 +75,6 @@ class OutsideLink(QFrame):
         self.copy.setText(self.tr("Copied"))
 
 
-def _breakable(text: str) -> str:
-    """Let a long address break where its parts end."""
+def breakable(text: str) -> str:
+    """Return a long address that may be broken into lines where its parts end: to be shown, not to be copied."""
     return text.replace("/", "/\u200b").replace("?", "?\u200b").replace("&", "&\u200b")

@@ -1,0 +1,174 @@
+"""What can be done with the words of a document: tied to the claim in hand, marked, commented on."""
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from dossier.model.ids import new_id
+from dossier.model.kinds import AnnotationKind, OnKind, Placing
+from dossier.model.rows import Annotation, Citation, Document, Evidence
+from dossier.services.changes.annotations import Annotate, RemoveAnnotation
+from dossier.services.changes.evidence import TieEvidence, UntieEvidence
+from dossier.ui.bridge import Bridge
+from dossier.ui.navigator import Navigator
+from dossier.ui.panes.document_choice import passage_in_hand
+from dossier.ui.panes.document_text import DocumentText
+from dossier.ui.theme import Theme
+
+
+class DocumentActions(QObject):
+    """Works on the selected words of `text`. `comment_asked` carries the id of a new annotation to be commented on,
+    `refused` a sentence: why what was asked cannot be done here.
+    """
+
+    comment_asked = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, text: DocumentText) -> None:
+        super().__init__(text)
+        self._bridge = bridge
+        self._navigator = navigator
+        self._text = text
+        self._document: Document | None = None
+        self._citation: Citation | None = None
+        self.tie_action = self._action("tieEvidence", theme, "link", "T")
+        self.tie_action.triggered.connect(self.tie)
+        self.untie_action = self._action("untieEvidence", theme, "remove", "Shift+T")
+        self.untie_action.triggered.connect(self.untie)
+        self.highlight_action = self._action("highlightWords", theme, "highlight")
+        self.highlight_action.setText(self.tr("Highlight"))
+        self.highlight_action.triggered.connect(self._on_highlight)
+        self.underline_action = self._action("underlineWords", theme, "underline")
+        self.underline_action.setText(self.tr("Underline"))
+        self.underline_action.triggered.connect(self._on_underline)
+        self.comment_action = self._action("commentWords", theme, "comment")
+        self.comment_action.setText(self.tr("Comment"))
+        self.comment_action.triggered.connect(self._on_comment)
+        self.erase_action = self._action("eraseAnnotation", theme, "eraser")
+        self.erase_action.setText(self.tr("Remove the annotation"))
+        self.erase_action.triggered.connect(self.erase)
+
+    def _action(self, name: str, theme: Theme, icon: str, key: str = "") -> QAction:
+        action = QAction(self)
+        action.setObjectName(name)
+        action.setIcon(theme.icon(icon))
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._text.addAction(action)
+        return action
+
+    @property
+    def selection_actions(self) -> list[QAction]:
+        """What needs selected words."""
+        return [self.tie_action, self.highlight_action, self.underline_action, self.comment_action]
+
+    def set_context(self, document: Document | None, citation: Citation | None, number: str) -> None:
+        """Work on `document`, for the citation in hand, which is of the claim of that number; None and '' for none."""
+        self._document, self._citation = document, citation
+        self.tie_action.setText(self.tr("Tie as evidence to claim {number}").format(number=number))
+        self.tie_action.setVisible(citation is not None)
+        self.untie_action.setText(self.tr("Untie from claim {number}").format(number=number))
+        self.untie_action.setVisible(self.evidence() is not None)
+
+    def evidence(self) -> Evidence | None:
+        """Return the tie between the citation in hand and the passage in hand, if there is one."""
+        passage = passage_in_hand(self._bridge.store, self._navigator.place)
+        if passage is None or self._citation is None:
+            return None
+        found = self._bridge.store.find(Evidence, citation_id=self._citation.id, passage_id=passage.id)
+        return found[0] if found else None
+
+    def tie(self) -> None:
+        """Tie the selected words to the citation in hand, as what its claim rests on."""
+        span = self._text.selected_range()
+        if self._citation is None or self._document is None:
+            self.refused.emit(self.tr("Take a citation in hand first: press J, or click its number in the brief."))
+        elif span is None:
+            self.refused.emit(self.tr("Select the words that the claim rests on first."))
+        elif self._bridge.perform(TieEvidence(self._citation.id, self._document.id, *span)):
+            ties = self._bridge.store.find(Evidence, citation_id=self._citation.id)
+            self._clear_selection()
+            self._navigator.adjust(document_id=self._document.id, passage_id=ties[-1].passage_id)
+
+    def untie(self) -> None:
+        """Take the tie between the passage and the citation in hand out."""
+        tie = self.evidence()
+        if tie is None:
+            self.refused.emit(self.tr("The claim in hand does not rest on this passage."))
+        elif self._bridge.perform(UntieEvidence(tie.id)):
+            self._navigator.adjust(passage_id="")
+
+    def annotate(self, kind: AnnotationKind, colour: int = 1, *, comment: bool = False) -> None:
+        """Mark the selected words; with `comment` ask for the words of the comment."""
+        span = self._text.selected_range()
+        if self._document is None or span is None:
+            self.refused.emit(self.tr("Select the words to mark first."))
+            return
+        id = new_id()
+        change = Annotate(OnKind.DOCUMENT, self._document.id, *span, kind, colour, id=id)
+        if self._bridge.perform(change, signed=True):
+            self._clear_selection()
+            if comment:
+                self.comment_asked.emit(id)
+
+    def erase(self) -> None:
+        """Remove the annotation in hand, or the one at the caret."""
+        annotation = self._annotation()
+        if annotation is None:
+            self.refused.emit(self.tr("There is no annotation at the caret."))
+        elif self._bridge.perform(RemoveAnnotation(annotation.id)):
+            self._navigator.adjust(annotation_id="")
+
+    def show_menu(self, point: QPoint, parent: QWidget) -> QMenu:
+        """Show what can be done here, at `point` of the screen."""
+        menu = QMenu(parent)
+        menu.setObjectName("documentMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected = self._text.selected_range() is not None
+        for action in self.selection_actions:
+            action.setEnabled(selected)
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.untie_action)
+        self.erase_action.setVisible(self._annotation() is not None)
+        menu.addAction(self.erase_action)
+        copy = menu.addAction(self.tr("Copy"), self._text.copy)
+        copy.setEnabled(selected)
+        menu.addAction(self.tr("Select all"), self._text.selectAll)
+        menu.aboutToHide.connect(self._enable)
+        menu.popup(point)
+        return menu
+
+    def _enable(self) -> None:
+        for action in self.selection_actions:
+            action.setEnabled(True)  # a key without a selection says what is missing
+
+    def _annotation(self) -> Annotation | None:
+        """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
+        if self._document is None:
+            return None
+        rows = self._bridge.store.find(Annotation, on=OnKind.DOCUMENT.value, on_id=self._document.id)
+        placed = [row for row in rows if row.placing is not Placing.UNPLACED]
+        at = self._text.caret_offset()
+        covering = [row for row in placed if row.anchor.start <= at <= row.anchor.end]
+        in_hand = [row for row in placed if row.id == self._navigator.place.annotation_id]
+        return min(covering, key=_length, default=None) or next(iter(in_hand), None)
+
+    def _clear_selection(self) -> None:
+        cursor = self._text.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self._text.setTextCursor(cursor)
+
+    def _on_highlight(self) -> None:
+        self.annotate(AnnotationKind.HIGHLIGHT)
+
+    def _on_underline(self) -> None:
+        self.annotate(AnnotationKind.UNDERLINE)
+
+    def _on_comment(self) -> None:
+        self.annotate(AnnotationKind.HIGHLIGHT, comment=True)
+
+
+def _length(annotation: Annotation) -> int:
+    return annotation.anchor.end - annotation.anchor.start

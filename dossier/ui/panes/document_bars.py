@@ -1,0 +1,170 @@
+"""The strips around a document: what it is, what a passage is tied to, what can be done with a selection."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.icon_label import IconLabel
+from dossier.ui.widgets.naming import named
+
+
+class Strip(QFrame):
+    """One row: an icon where there is one, words that may wrap, buttons."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._theme = theme
+        self.icon = IconLabel(theme, "info", ink="quiet", side=14)
+        self.icon.hide()
+        self.words = named(QLabel(wordWrap=True), f"{name}Words")
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        space = theme.measure.space
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4 * space, space, 4 * space, space)
+        self._row.setSpacing(2 * space)
+        self._row.addWidget(self.icon)
+        self._row.addWidget(self.words, 1)
+        self.hide()
+
+    def add_button(self, name: str, role: str = "link") -> QPushButton:
+        """Add a button at the end."""
+        button = named(QPushButton(), name)
+        set_role(button, role)
+        self._row.addWidget(button)
+        return button
+
+
+class Banner(Strip):
+    """What a document is, where that must not be mistaken; always above its text."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "documentBanner", parent)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.save = self.add_button("saveCopy")
+        self.save.setText(self.tr("Save a copy…"))
+
+    def show_words(self, words: str, icon: str, ink: str, *, can_save: bool) -> None:
+        """Say `words`; without any there is no banner."""
+        self.words.setText(words)
+        set_role(self.words, {"partly": "warning"}.get(ink, "quiet"))
+        self.setAccessibleName(words)
+        if icon:
+            self.icon.set_icon(icon, ink)
+        self.icon.setVisible(bool(icon))
+        self.save.setVisible(can_save)
+        self.setVisible(bool(words))
+
+
+class PassageBar(Strip):
+    """Which claims the passage in hand is tied to. `claim_asked` carries the id of a citation."""
+
+    claim_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "passageBar", parent)
+        self.setProperty("surface", "in-hand")
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.words.linkActivated.connect(self.claim_asked)
+        self.untie = self.add_button("untie")
+        self._ties: list[tuple[str, str]] = []
+        theme.changed.connect(self._write)
+
+    def show_ties(self, ties: Sequence[tuple[str, str]], own: str) -> None:
+        """Name the claims: the ids of their citations and their numbers. `own` is the number of the one in hand."""
+        self._ties = list(ties)
+        self._write()
+        self.untie.setText(self.tr("Untie from claim {number}").format(number=own))
+        self.untie.setVisible(bool(own))
+        self.setVisible(bool(ties))
+
+    def _write(self) -> None:
+        colour = self._theme.palette.accent.name()
+        links = ", ".join(
+            f'<a href="{escape(id)}" style="color: {colour}">{escape(number)}</a>' for id, number in self._ties
+        )
+        self.words.setText(escape(self.tr("Claims that rest on this passage:")) + " " + links)
+        numbers = ", ".join(number for _, number in self._ties)
+        self.words.setAccessibleName(self.tr("Claims that rest on this passage:") + " " + numbers)
+
+
+class SelectionBar(QFrame):
+    """A button for each thing that can be done with the selected words; where there is little room only the first
+    says so in words.
+    """
+
+    def __init__(self, theme: Theme, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("selectionBar")
+        self.setAccessibleName(self.tr("Selected words"))
+        self._space = theme.measure.space
+        self._buttons: list[QToolButton] = []
+        row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row.setContentsMargins(3 * self._space, self._space, 3 * self._space, self._space)
+        row.setSpacing(self._space)
+        for action in actions:
+            button = named(QToolButton(), f"{action.objectName()}Button")
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            row.addWidget(button)
+            self._buttons.append(button)
+        row.addStretch(1)
+        self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self._buttons:
+            button.setToolButtonStyle(beside)
+        if super().sizeHint().width() > self.width():
+            for button in self._buttons[1:]:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+
+class PartBar(Strip):
+    """Leads through the parts of a long document: `step_asked` carries -1 or 1."""
+
+    step_asked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "partBar", parent)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self.words, "quiet")
+        self.before = self.add_button("partBefore")
+        self.before.setText(self.tr("Earlier pages"))
+        self.after = self.add_button("partAfter")
+        self.after.setText(self.tr("Later pages"))
+        self.before.clicked.connect(self._on_before)
+        self.after.clicked.connect(self._on_after)
+
+    def show_part(self, index: int, count: int) -> None:
+        """Say which part it is, of how many; one alone needs no bar."""
+        words = self.tr("Part {part} of {parts} of a long document")
+        self.words.setText(words.format(part=index + 1, parts=count))
+        self.before.setEnabled(index > 0)
+        self.after.setEnabled(index + 1 < count)
+        self.setVisible(count > 1)
+
+    def _on_before(self) -> None:
+        self.step_asked.emit(-1)
+
+    def _on_after(self) -> None:
+        self.step_asked.emit(1)

@@ -1,0 +1,53 @@
+"""Which document of a source is shown, and which passages of it concern the claim in hand."""
+
+from dossier.model.kinds import DocumentKind, Placing
+from dossier.model.rows import Citation, Document, Evidence, Passage
+from dossier.services.judging import current
+from dossier.store.store import Store
+from dossier.ui.navigator import Place
+
+
+def listed_documents(store: Store, source_id: str) -> list[Document]:
+    """Return the documents of a source: the source's own words before sheets, the newest first, older versions last.
+
+    Of sheets those that can be read here come before typeset ones.
+    """
+    documents = store.find(Document, source_id=source_id)
+    now = {document.id for document in current(documents)}
+
+    def rank(document: Document) -> tuple[bool, bool, bool, int]:
+        typeset = document.is_sheet and document.kind is DocumentKind.PDF
+        return document.id not in now, document.is_sheet, typeset, -document.position
+
+    return sorted(documents, key=rank)
+
+
+def wanted_document(store: Store, documents: list[Document], place: Place, chosen: str = "") -> Document | None:
+    """Return the document to show: the one that `place` names or whose passage is in hand, else the one last chosen."""
+    by_id = {document.id: document for document in documents}
+    passage = passage_in_hand(store, place)
+    for id in (place.document_id, passage.document_id if passage else "", chosen):
+        if id in by_id:
+            return by_id[id]
+    return documents[0] if documents else None
+
+
+def passage_in_hand(store: Store, place: Place) -> Passage | None:
+    """Return the passage that `place` names, else the first one that the citation in hand is tied to."""
+    named = store.seek(Passage, place.passage_id) if place.passage_id else None
+    if named is not None:
+        return named
+    tied = store.find(Evidence, citation_id=place.citation_id) if place.citation_id else []
+    passages = [store.get(Passage, tie.passage_id) for tie in tied]
+    there = [passage for passage in passages if place.document_id in ("", passage.document_id)]
+    return there[0] if there else None
+
+
+def placed_passages(store: Store, document_id: str) -> list[Passage]:
+    """Return the passages of a document that have a place in its text."""
+    return [p for p in store.find(Passage, document_id=document_id) if p.placing is not Placing.UNPLACED]
+
+
+def tied_citations(store: Store, passage_id: str) -> list[Citation]:
+    """Return the citations that a passage is evidence for."""
+    return [store.get(Citation, tie.citation_id) for tie in store.find(Evidence, passage_id=passage_id)]

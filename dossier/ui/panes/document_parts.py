@@ -1,0 +1,60 @@
+"""A document's text in parts that are quick to lay out: a book is shown some dozens of pages at a time. Pure: no Qt."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dossier.model.rows import Page
+
+LONGEST = 200_000  # code points of a part
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`text` is the document's from `start` on; `pages` are the label and the offset in `text` of each page in it."""
+
+    start: int
+    text: str
+    pages: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    def page_at(self, offset: int) -> str:
+        """Return the label of the page that `offset` of `text` lies on; '' where there are no pages."""
+        at = bisect_right([start for _, start in self.pages], offset) - 1
+        return self.pages[at][0] if at >= 0 else ""
+
+
+def parts_of(pages: Sequence[Page], longest: int = LONGEST) -> list[Part]:
+    """Return the parts of a document, whole pages where they fit; at least one, which may be empty."""
+    text = "".join(page.text for page in pages)
+    labels = [(page.label or str(page.page + 1), page.start) for page in pages] if len(pages) > 1 else []
+    borders = [start for _, start in labels]
+    parts: list[Part] = []
+    start = 0
+    while start < len(text) or not parts:
+        end = _end(text, start, borders, longest)
+        inside = tuple((label, max(0, at - start)) for label, at in _within(labels, start, end))
+        parts.append(Part(start, text[start:end], inside))
+        start = end
+    return parts
+
+
+def _within(labels: Sequence[tuple[str, int]], start: int, end: int) -> Sequence[tuple[str, int]]:
+    """The pages that begin between `start` and `end`, and before them the one that `start` lies on."""
+    starts = [at for _, at in labels]
+    first = bisect_right(starts, start) - 1
+    return [label for label in labels[max(0, first) :] if label[1] < end or (label[1] == start == end)]
+
+
+def _end(text: str, start: int, borders: Sequence[int], longest: int) -> int:
+    limit = start + longest
+    if limit >= len(text):
+        return len(text)
+    border = borders[bisect_right(borders, limit) - 1] if borders else 0
+    if border > start:
+        return border
+    line = text.rfind("\n", start, limit)
+    return line + 1 if line > start else limit

@@ -1,0 +1,194 @@
+"""A document as readable text: passages of evidence, highlights, page numbers in the margin."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from dossier.model.kinds import DocumentKind, SectionKind, TextFormat
+from dossier.model.rows import Annotation, Document, Section
+from dossier.ui.panes.document_parts import Part
+from dossier.ui.section_view.content import SectionContent
+from dossier.ui.section_view.shown import Target
+from dossier.ui.section_view.view import SIDE, SectionView
+from dossier.ui.theme import Theme
+
+_AROUND = 3.0  # px between a passage and its outline
+_OUTLINE = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A passage: its id and its range in the whole document's text."""
+
+    id: str
+    start: int
+    end: int
+
+
+class DocumentText(SectionView):
+    """Shows one part of a document. Offsets of its own methods count in the whole document's text.
+
+    A passage takes the place that a claim has in a section: what lies under the mouse may be one.
+    """
+
+    passage_activated = Signal(str)
+    menu_asked = Signal(QPoint)  # in global coordinates
+    page_shown = Signal(str)  # the label of the page at the top; '' where there are no pages
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._part = Part(0, "")
+        self._passages: tuple[Marked, ...] = ()
+        self._in_hand = ""
+        self._page = ""
+        self.setObjectName("document-text")
+        self._small = theme.sans(theme.measure.type[0])
+        self.verticalScrollBar().valueChanged.connect(self._tell_page)
+
+    @property
+    def part(self) -> Part:
+        return self._part
+
+    def show_part(self, document: Document, number: int, title: str, part: Part) -> None:
+        """Show `part` of `document`, which belongs to the source of that number and title."""
+        self._part = part
+        markdown = document.kind is DocumentKind.MARKDOWN
+        section = Section(
+            f"{document.id}:{part.start}",
+            0,
+            number,
+            SectionKind.BACKGROUND,
+            title,
+            TextFormat.MARKDOWN if markdown else TextFormat.TEXT,
+            "",
+            part.text,
+            "",
+        )
+        annotations = self.content.annotations if self.content and self.content.section.id == section.id else ()
+        self.set_content(SectionContent(section, annotations=annotations))
+        self._tell_page()
+
+    def show_marks(self, annotations: Iterable[Annotation], passages: Iterable[Marked], in_hand: str) -> None:
+        """Mark these annotations and passages; the passage `in_hand` is outlined."""
+        self._passages = tuple(each for each in passages if each.start < self._part.end and self._part.start < each.end)
+        self._in_hand = in_hand
+        self.set_annotations(tuple(inside for each in annotations if (inside := self._inside(each))))
+        self.viewport().update()
+
+    def selected_range(self) -> tuple[int, int] | None:
+        """Return the selected range without white space at its ends; None where no word is selected."""
+        selection = self.selection()
+        if selection is None:
+            return None
+        start, end = selection
+        words = self._part.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        return (start + self._part.start, end + self._part.start) if start < end else None
+
+    def caret_offset(self) -> int:
+        """Return where the caret stands."""
+        return self.caret() + self._part.start
+
+    def reveal_range(self, start: int, end: int, *, caret: bool = False) -> None:
+        """Scroll until `start` to `end` is seen; with `caret` put the caret there too."""
+        first, last = start - self._part.start, end - self._part.start
+        if caret:
+            self.select(first, first)
+        self.reveal(first, last)
+
+    def boxes(self, start: int, end: int) -> list[QRectF]:
+        """Return where `start` to `end` lies in the viewport, one box a line or more."""
+        return self.range_boxes(start - self._part.start, end - self._part.start)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            if self.selection() is None:
+                self.setTextCursor(self.cursorForPosition(event.pos()))
+            self.menu_asked.emit(event.globalPos())
+        else:
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._theme.palette
+        seen = QRectF(event.rect())
+        outlined = QPainterPath()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for passage in self._passages:
+            path = _joined(self.boxes(passage.start, passage.end))
+            if path.boundingRect().intersects(seen):
+                painter.fillPath(path, colours.in_hand)
+            if passage.id == self._in_hand:
+                outlined = path
+        self._paint_pages(painter, seen)
+        painter.end()
+        super().paintEvent(event)
+        if not outlined.isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colours.accent, _OUTLINE))
+            painter.drawPath(outlined)
+            painter.end()
+
+    def _paint_pages(self, painter: QPainter, seen: QRectF) -> None:
+        """Print the number of each page in the margin, at the line that it begins with."""
+        painter.setFont(self._small)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for label, offset in self._part.pages:
+            boxes = self.range_boxes(offset, min(offset + 1, len(self._part.text)))
+            if not boxes or not boxes[0].intersects(seen.adjusted(0, -SIDE, 0, SIDE)):
+                continue
+            line = boxes[0]
+            left = self.viewport().width() - SIDE + 4 if mirrored else 0
+            painter.setPen(self._theme.palette.quiet)
+            side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+            place = QRectF(left, line.top(), SIDE - 8, line.height())
+            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, label)
+            if offset:
+                painter.setPen(self._theme.palette.line)
+                painter.drawLine(SIDE, round(line.top()) - 3, self.viewport().width() - SIDE, round(line.top()) - 3)
+
+    def _target(self, position: int) -> Target:
+        target = super()._target(position)
+        offset = self._shown.places.offset(position) + self._part.start
+        covering = [passage for passage in self._passages if passage.start <= offset < passage.end]
+        passage = min(covering, key=lambda passage: passage.end - passage.start, default=None)
+        return replace(target, claim_id=passage.id) if passage is not None else target
+
+    def _activate(self, target: Target) -> None:
+        if target.claim_id and not target.address:
+            self.passage_activated.emit(target.claim_id)
+        super()._activate(replace(target, claim_id=""))
+
+    def _inside(self, annotation: Annotation) -> Annotation | None:
+        """Return `annotation` with its place in the part; None where it lies outside."""
+        anchor = annotation.anchor
+        start, end = anchor.start - self._part.start, anchor.end - self._part.start
+        if end <= 0 or start >= len(self._part.text):
+            return None
+        return replace(annotation, anchor=replace(anchor, start=max(0, start), end=min(end, len(self._part.text))))
+
+    def _tell_page(self) -> None:
+        top = self.cursorForPosition(QPoint(SIDE, 1)).position()
+        page = self._part.page_at(self._shown.places.offset(top))
+        if page != self._page:
+            self._page = page
+            self.page_shown.emit(page)
+
+
+def _joined(boxes: list[QRectF]) -> QPainterPath:
+    """Return one shape around the lines of a passage, without gaps between them."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for index, box in enumerate(boxes):
+        below = boxes[index + 1].top() if index + 1 < len(boxes) else box.bottom()
+        near = box.bottom() < below < box.bottom() + 2 * box.height()
+        shape = box.adjusted(-_AROUND, -1, _AROUND, 2)
+        if near:
+            shape.setBottom(below)
+        path.addRoundedRect(shape, 2, 2)
+    return path.simplified()

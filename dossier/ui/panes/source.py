@@ -1,0 +1,247 @@
+"""The right pane: the source in hand, its documents, what it is, and the claims that rest on it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from dossier.model.changes import Changes
+from dossier.model.kinds import AnnotationKind
+from dossier.model.rows import Claim, Source
+from dossier.services import reading
+from dossier.ui.bridge import Bridge
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.attaching import Attaching
+from dossier.ui.panes.document_bars import Strip
+from dossier.ui.panes.source_claims import SourceClaims, citations_of
+from dossier.ui.panes.source_details import SourceDetails
+from dossier.ui.panes.source_document import DocumentTab
+from dossier.ui.panes.source_header import SourceHeader
+from dossier.ui.places import claim_place, source_words
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import identification_word
+
+_CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
+_MARKS = ("passages", "evidence", "annotations")
+
+
+class SourcePane(QWidget):
+    """Shows the source of the place in hand. `comment_asked(id)` asks for the words of a new comment, `refused` carries
+    a sentence (why what was asked cannot be done here), `told` one that something was done.
+    """
+
+    comment_asked = Signal(str)
+    refused = Signal(str)
+    told = Signal(str)
+    job_started = Signal(object)  # Job: a file is being read
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourcePane")
+        self.setAccessibleName(self.tr("Source"))
+        self.setProperty("surface", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self._bridge = bridge
+        self._navigator = navigator
+        self._theme = theme
+        self._source: Source | None = None
+        self._shown = Place()
+        self._back = Place()  # of the claim that Back leads to
+        self._out_of_date = True
+        self.header = SourceHeader(theme)
+        self.tab = DocumentTab(bridge, navigator, theme)
+        self.details = SourceDetails(bridge.store, theme)
+        self.claims = SourceClaims(bridge.store, navigator, theme)
+        self.page = named(QLabel(), "pageShown")
+        set_role(self.page, "quiet")
+        self.tabs = named(QTabWidget(), "sourceTabs", self.tr("Source"))
+        self.tabs.addTab(self.tab, self.tr("Document"))
+        self.tabs.addTab(self.details, self.tr("Details"))
+        self.tabs.addTab(self.claims, "")
+        self.tabs.setCornerWidget(self.page)
+        self.reading = Strip(theme, "readingStrip")
+        self._cancel = self.reading.add_button("cancelReading")
+        self._cancel.setText(self.tr("Cancel"))
+        self.attaching = Attaching(bridge, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.reading)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.header.back_asked.connect(self.go_back)
+        self.header.claim_asked.connect(self._on_claim)
+        self.header.claims_asked.connect(self._on_claims)
+        self.tab.attach_asked.connect(self.attach)
+        self.tab.saved.connect(self._on_saved)
+        self.tab.page_shown.connect(self._on_page)
+        self.tab.actions_on_words.comment_asked.connect(self.comment_asked)
+        self.tab.actions_on_words.refused.connect(self.refused)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self._cancel.clicked.connect(self.attaching.cancel)
+        self.attaching.busy.connect(self._on_busy)
+        self.attaching.attached.connect(self._on_attached)
+        self.attaching.job_started.connect(self.job_started)
+        self._navigator.went.connect(self._on_went)
+        self._bridge.changed.connect(self._on_changed)
+
+    # What the window asks for
+
+    def go_back(self) -> None:
+        """Return to the claim that Back names."""
+        if self._back.claim_id:
+            self._navigator.go(self._back)
+
+    def attach(self) -> None:
+        """Ask for files, and attach them to the source in hand."""
+        if self._source is None:
+            return
+        kinds = self.tr("Documents (*.pdf *.txt *.md *.markdown);;All files (*)")
+        title = self.tr("Attach to {source}").format(source=source_words(self._source))
+        names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
+        self.attach_files([Path(name) for name in names])
+
+    def attach_files(self, paths: Sequence[Path]) -> None:
+        """Attach these files to the source in hand."""
+        if self._source is not None:
+            self.attaching.attach(self._source.id, paths)
+
+    def has_selection(self) -> bool:
+        """Whether words of the document are selected."""
+        return self.tab.has_selection()
+
+    def annotate(self, kind: AnnotationKind, colour: int = 1, *, comment: bool = False) -> None:
+        """Mark the selected words of the document."""
+        self.tab.actions_on_words.annotate(kind, colour, comment=comment)
+
+    def tie(self) -> None:
+        """Tie the selected words to the citation in hand."""
+        self.tab.actions_on_words.tie()
+
+    def erase(self) -> None:
+        """Remove the annotation at the caret of the document."""
+        self.tab.actions_on_words.erase()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the document's text at `percent` of its size."""
+        self.tab.text.set_zoom(percent)
+
+    # What is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._out_of_date:
+            self._show(self._navigator.place)
+
+    def _on_went(self, place: Place) -> None:
+        if place.source_id and self.isVisible():
+            self._show(place)
+        else:
+            self._out_of_date = True
+            self._remember_claim(place)
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if not self.isVisible():
+            self._out_of_date = True
+        elif changes.touches(*_CONTENT):
+            self._show(self._navigator.place)
+        elif changes.touches(*_MARKS):
+            self.tab.show_marks()
+        if self.isVisible() and self._source is not None and changes.touches("judgements", "evidence", "passages"):
+            self.claims.show_source(self._source.id, self._navigator.place.citation_id)
+
+    def _show(self, place: Place) -> None:
+        self._remember_claim(place)
+        source = self._bridge.store.seek(Source, place.source_id) if place.source_id else None
+        if source is None:
+            return
+        self._out_of_date = False
+        if self._source is None or self._source.id != source.id:
+            self.tabs.setCurrentIndex(0)
+        elif (place.passage_id or place.offset >= 0) and place != self._shown:
+            self.tabs.setCurrentIndex(0)  # a place in the document is pointed at anew
+        self._source, self._shown = source, place
+        self.tab.show_source(source, place)
+        self.details.show_source(source)
+        count = self.claims.show_source(source.id, place.citation_id)
+        self.tabs.setTabText(2, self.tr("Claims that rest on it ({count})").format(count=count))
+        self._show_header(source, place)
+
+    def _show_header(self, source: Source, place: Place) -> None:
+        self.header.show_title(source_words(source), source.identification)
+        word = identification_word(source.identification)
+        facts = [self.tab.facts or self.tr("No document"), self.tr("identity: {word}").format(word=word)]
+        numbers = reading.claim_numbers(self._bridge.store)
+        claim_ids = dict.fromkeys(citation.claim_id for citation in citations_of(self._bridge.store, source.id))
+        others = [(id, numbers[id]) for id in claim_ids if id != place.claim_id]
+        self.header.show_facts(facts, others)
+        self.header.show_back(numbers.get(self._back.claim_id, ""))
+
+    def _remember_claim(self, place: Place) -> None:
+        """Keep the claim in hand, or the last one that was, for Back."""
+        if place.claim_id:
+            self._back = Place(View.SECTION, place.section_id, place.claim_id, place.citation_id, place.source_id)
+        elif self._bridge.store.seek(Claim, self._back.claim_id) is None:
+            self._back = Place()
+
+    # What is done here
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._source is not None and _dropped(event):
+            event.acceptProposedAction()
+            self.setProperty("surface", "in-hand")
+            self.style().polish(self)
+
+    def dragLeaveEvent(self, event: object) -> None:
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._end_drag()
+        event.acceptProposedAction()
+        self.attach_files(_dropped(event))
+
+    def _end_drag(self) -> None:
+        self.setProperty("surface", "ground")
+        self.style().polish(self)
+
+    def _on_claim(self, claim_id: str) -> None:
+        source_id = self._source.id if self._source else ""
+        place = claim_place(self._bridge.store, claim_id)
+        own = [c for c in citations_of(self._bridge.store, source_id) if c.claim_id == claim_id]
+        citation_id = own[0].id if own else place.citation_id
+        self._navigator.go(Place(View.SECTION, place.section_id, claim_id, citation_id, source_id))
+
+    def _on_claims(self) -> None:
+        self.tabs.setCurrentWidget(self.claims)
+        self.claims.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_saved(self, path: str) -> None:
+        self.told.emit(self.tr("Saved as “{path}”.").format(path=path))
+
+    def _on_page(self, label: str) -> None:
+        self.page.setText(self.tr("p. {page}").format(page=label) if label else "")
+
+    def _on_tab(self, index: int) -> None:
+        self.page.setVisible(self.tabs.widget(index) is self.tab)
+
+    def _on_busy(self, name: str) -> None:
+        self.reading.words.setText(self.tr("Reading “{name}”…").format(name=name) if name else "")
+        self.reading.setVisible(bool(name))
+
+    def _on_attached(self, source_id: str, document_id: str) -> None:
+        if self._source is not None and source_id == self._source.id:
+            self.tabs.setCurrentWidget(self.tab)
+            self._navigator.adjust(document_id=document_id, passage_id="", offset=-1)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Return the files that were dropped; a dossier among them is the window's to open."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() != ".dossier"]

@@ -1,0 +1,96 @@
+"""Every claim that rests on a source, with what a person said of each citation."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from dossier.model.kinds import Moved, Verdict
+from dossier.model.rows import Citation, Claim, Section
+from dossier.services import reading
+from dossier.store.store import Store
+from dossier.ui.cards.card import Card
+from dossier.ui.cards.delegate import CardDelegate
+from dossier.ui.cards.view import CardList
+from dossier.ui.icons import verdict_icon_name
+from dossier.ui.models.cards import CardModel
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.palette import VERDICT_INKS
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import claim_kind_word, moved_words, verdict_word
+
+LEAD = 24  # px: the marks of the verdicts
+
+
+class SourceClaims(QWidget):
+    """A row a citation, in reading order; choosing one takes its claim in hand."""
+
+    def __init__(self, store: Store, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourceClaims")
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._store = store
+        self._navigator = navigator
+        self._numbers: dict[str, str] = {}
+        delegate = CardDelegate(theme, lead=LEAD, lines=3)
+        self.list = named(CardList(theme, CardModel(self._card), delegate), "sourceClaimsList")
+        self.list.setAccessibleName(self.tr("Claims that rest on this source"))
+        self.list.chosen.connect(self._on_chosen)
+        self._empty = EmptyState(theme, self.tr("No claim of the brief rests on this source."), icon="claim")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.measure.space, 0, 0)
+        column.addWidget(self._stack)
+        self.setFocusProxy(self.list)
+
+    def show_source(self, source_id: str, citation_id: str) -> int:
+        """Show the claims that rest on a source, with a citation in hand; return how many claims these are."""
+        citations = citations_of(self._store, source_id)
+        self._numbers = reading.claim_numbers(self._store)
+        self.list.cards.show([citation.id for citation in citations])
+        self.list.cards.refresh()
+        self.list.take(citation_id)
+        self._stack.setCurrentWidget(self.list if citations else self._empty)
+        return len({citation.claim_id for citation in citations})
+
+    def _card(self, citation_id: str) -> Card:
+        citation = self._store.get(Citation, citation_id)
+        claim = self._store.get(Claim, citation.claim_id)
+        state = reading.citation_states(self._store, [claim])[citation_id]
+        number = self._numbers.get(claim.id, "")
+        said = verdict_word(state.verdict)
+        moved = [part for part in Moved if part in state.stale] if state.verdict is not Verdict.UNCHECKED else []
+        if moved:
+            said = self.tr("{verdict}, no longer counts: {moved}").format(verdict=said, moved=moved_words(moved))
+        kind = claim_kind_word(claim.kind)
+        return Card(
+            f"{number}  {claim.text}",
+            icon=verdict_icon_name(state.verdict),
+            icon_ink=VERDICT_INKS[state.verdict],
+            hits=((0, len(number)),),
+            badge=kind,
+            detail=said,
+            detail_ink=VERDICT_INKS[Verdict.PARTLY] if moved else VERDICT_INKS[state.verdict],
+            lines=3,
+            spoken=self.tr("Claim {number}, {kind}, {verdict}: {text}").format(
+                number=number, kind=kind, verdict=said, text=claim.text
+            ),
+        )
+
+    def _on_chosen(self, citation_id: str) -> None:
+        citation = self._store.get(Citation, citation_id)
+        claim = self._store.get(Claim, citation.claim_id)
+        self._navigator.go(Place(View.SECTION, claim.section_id, claim.id, citation.id, citation.source_id))
+
+
+def citations_of(store: Store, source_id: str) -> list[Citation]:
+    """Return the citations of a source in reading order."""
+    order = {section.id: section.position for section in store.find(Section)}
+    claims = {claim.id: claim for claim in store.find(Claim)}
+    cited = store.find(Citation, source_id=source_id)
+    return sorted(
+        cited, key=lambda c: (order[claims[c.claim_id].section_id], claims[c.claim_id].start, c.claim_id, c.id)
+    )

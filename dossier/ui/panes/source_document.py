@@ -1,0 +1,335 @@
+"""The documents of a source as text: chosen, read, marked, and tied to the claim in hand."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+
+from dossier.model.errors import KnownError
+from dossier.model.kinds import DocumentKind, OnKind, Placing
+from dossier.model.rows import Annotation, Citation, Claim, Document, Page, Passage, Source
+from dossier.services import reading
+from dossier.services.copying import save_copy
+from dossier.services.judging import current
+from dossier.ui.bridge import Bridge
+from dossier.ui.markdown import OWN_SCHEME, linked_place
+from dossier.ui.navigator import Navigator, Place
+from dossier.ui.panes.document_actions import DocumentActions
+from dossier.ui.panes.document_bars import Banner, PartBar, PassageBar, SelectionBar
+from dossier.ui.panes.document_choice import (
+    listed_documents,
+    passage_in_hand,
+    placed_passages,
+    tied_citations,
+    wanted_document,
+)
+from dossier.ui.panes.document_parts import Part, parts_of
+from dossier.ui.panes.document_text import DocumentText, Marked
+from dossier.ui.panes.outside_link import OutsideLink
+from dossier.ui.places import place_of
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted
+
+
+class DocumentTab(QWidget):
+    """Shows one document of the source in hand. `attach_asked` tells that one is wanted, `saved` where a copy lies."""
+
+    attach_asked = Signal()
+    saved = Signal(str)
+    page_shown = Signal(str)
+    shown = Signal()  # another document
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("documentTab")
+        self.setProperty("surface", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bridge = bridge
+        self._navigator = navigator
+        self._theme = theme
+        self._source: Source | None = None
+        self._place = Place()
+        self._documents: list[Document] = []
+        self._document: Document | None = None
+        self._parts: list[Part] = []
+        self._chosen: dict[str, str] = {}  # the document that was last chosen, by source
+        self._revealed: object = None  # what was scrolled to, so that it is not done again at every change
+        self.chooser = named(QComboBox(), "documentChooser", self.tr("Document"))
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.activated.connect(self._on_chosen)
+        self.banner = Banner(theme)
+        self.banner.save.clicked.connect(self.save_copy)
+        self.text = DocumentText(theme)
+        self.actions_on_words = DocumentActions(bridge, navigator, theme, self.text)
+        self.empty = EmptyState(theme)
+        self.empty.activated.connect(self._on_empty)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.text)
+        self.stack.addWidget(self.empty)
+        self.part_bar = PartBar(theme)
+        self.passage_bar = PassageBar(theme)
+        self.selection_bar = SelectionBar(theme, self.actions_on_words.selection_actions)
+        self.link = OutsideLink(theme)
+        self._lay_out()
+        self.text.passage_activated.connect(self._on_passage)
+        self.text.annotation_activated.connect(self._on_annotation)
+        self.text.address_activated.connect(self._on_address)
+        self.text.selection_changed.connect(self._on_selection)
+        self.text.menu_asked.connect(self._on_menu)
+        self.text.page_shown.connect(self.page_shown)
+        self.part_bar.step_asked.connect(self._on_step)
+        self.passage_bar.claim_asked.connect(self._on_citation)
+        self.passage_bar.untie.clicked.connect(self.actions_on_words.untie)
+
+    def _lay_out(self) -> None:
+        space = self._theme.measure.space
+        choosing = QVBoxLayout()
+        choosing.setContentsMargins(4 * space, 2 * space, 4 * space, space)
+        choosing.addWidget(self.chooser)
+        self._choosing = QWidget()
+        self._choosing.setLayout(choosing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._choosing, self.banner, self.stack, self.part_bar, self.passage_bar, self.selection_bar):
+            column.addWidget(widget, 1 if widget is self.stack else 0)
+        column.addWidget(self.link)
+
+    # What is shown
+
+    @property
+    def document(self) -> Document | None:
+        """The document that is shown."""
+        return self._document
+
+    @property
+    def facts(self) -> str:
+        """What the document is, in short: "Sheet, 250 words", "PDF, 6 pages"; '' where there is none."""
+        document = self._document
+        if document is None:
+            return ""
+        kind = self._kind(document)
+        pages = self._bridge.store.count(Page, document_id=document.id)
+        if pages > 1:
+            return f"{kind}, " + counted(pages, "%n page", "%n pages")
+        words = sum(len(part.text.split()) for part in self._parts)
+        return f"{kind}, " + counted(words, "%n word", "%n words")
+
+    def show_source(self, source: Source, place: Place) -> None:
+        """Show what of `source` is in hand at `place`."""
+        self._source, self._place = source, place
+        self._documents = listed_documents(self._bridge.store, source.id)
+        wanted = wanted_document(self._bridge.store, self._documents, place, self._chosen.get(source.id, ""))
+        self._fill_chooser(wanted)
+        if wanted != self._document or not self._parts:
+            self._document = wanted
+            pages = self._bridge.store.find(Page, document_id=wanted.id) if wanted else []
+            self._parts = parts_of(pages)
+            self._revealed = None
+            self.link.close_address()
+            self.shown.emit()
+        self._show_banner()
+        self._show_part(self._wanted_part(place))
+        self.show_marks()
+        self._reveal(place)
+
+    def show_marks(self) -> None:
+        """Mark the passages and annotations as they are now."""
+        document = self._document
+        citation = self._citation()
+        number = self._number(citation) if citation else ""
+        self.actions_on_words.set_context(document, citation, number)
+        self._show_ties(citation, number)
+        if document is None:
+            return
+        annotations = self._bridge.store.find(Annotation, on=OnKind.DOCUMENT.value, on_id=document.id)
+        passages = placed_passages(self._bridge.store, document.id)
+        in_hand = passage_in_hand(self._bridge.store, self._place)
+        self.text.show_marks(
+            [each for each in annotations if each.placing is not Placing.UNPLACED],
+            [Marked(each.id, each.anchor.start, each.anchor.end) for each in passages],
+            in_hand.id if in_hand else "",
+        )
+
+    def _fill_chooser(self, wanted: Document | None) -> None:
+        self.chooser.clear()
+        now = {document.id for document in current(self._documents)}
+        for document in self._documents:
+            parts = [self._kind(document), document.title or document.name]
+            if document.id not in now:
+                parts.append(self.tr("older version"))
+            self.chooser.addItem(" · ".join(parts), document.id)
+        if wanted is not None:
+            self.chooser.setCurrentIndex(self.chooser.findData(wanted.id))
+        self._choosing.setVisible(len(self._documents) > 1)
+
+    def _show_banner(self) -> None:
+        document = self._document
+        if document is None:
+            self.banner.show_words("", "", "quiet", can_save=False)
+            return
+        lines, icon, ink = [], "", "quiet"
+        if document.is_sheet:
+            lines.append(self.tr("A sheet written for this dossier, not the source’s text."))
+            icon, ink = "sheet", "partly"
+        if document.id not in {each.id for each in current(self._documents)}:
+            lines.append(self.tr("An older version of the document: a newer one is attached."))
+            icon, ink = icon or "history", "partly"
+        if document.kind in (DocumentKind.PDF, DocumentKind.HTML):
+            lines.append(self.tr("Its pages are not shown here yet: this is the text taken from them."))
+            icon = icon or "document"
+        self.banner.show_words(" ".join(lines), icon, ink, can_save=document.kind is not DocumentKind.MARKDOWN)
+
+    def _show_part(self, index: int) -> None:
+        document, source = self._document, self._source
+        if document is None or source is None:
+            self._show_empty(self.tr("Drop a PDF here, or attach one."), self.tr("Attach a document…"), icon="attach")
+            return
+        part = self._parts[index]
+        if not any(part.text.strip() for part in self._parts):
+            sentence = self.tr("No text can be read in this document; save a copy to look at it in another program.")
+            self._show_empty(sentence, self.tr("Save a copy…"), icon="document")
+            return
+        self.text.show_part(document, source.number or 0, document.title or document.name, part)
+        self.part_bar.show_part(index, len(self._parts))
+        self.stack.setCurrentWidget(self.text)
+        self.setFocusProxy(self.text)
+
+    def _show_empty(self, sentence: str, action: str, icon: str) -> None:
+        self.empty.set_content(sentence, action, icon=icon)
+        self.stack.setCurrentWidget(self.empty)
+        self.setFocusProxy(self.empty.button)
+        self.part_bar.show_part(0, 1)
+        self.selection_bar.hide()
+        self.page_shown.emit("")
+
+    def _show_ties(self, citation: Citation | None, number: str) -> None:
+        passage = passage_in_hand(self._bridge.store, self._place)
+        there = passage is not None and self._document is not None and passage.document_id == self._document.id
+        ties = tied_citations(self._bridge.store, passage.id) if passage is not None and there else []
+        named_ties = [(tied.id, self._number(tied)) for tied in ties]
+        own = number if citation is not None and citation.id in {tied.id for tied in ties} else ""
+        self.passage_bar.show_ties(named_ties, own)
+
+    # Where it is
+
+    def _wanted_part(self, place: Place) -> int:
+        """Return the part to show: where `place` points, unless it was shown and the reader has gone on since."""
+        target = self._target(place)
+        if target is not None and self._aim(place) != self._revealed:
+            return self._part_of(target[0])
+        return next((index for index, part in enumerate(self._parts) if part == self.text.part), 0)
+
+    def _aim(self, place: Place) -> object:
+        return (self._document.id if self._document else "", place.citation_id, self._target(place))
+
+    def _part_of(self, offset: int) -> int:
+        return next((i for i, part in enumerate(self._parts) if part.start <= offset < part.end), 0)
+
+    def _target(self, place: Place) -> tuple[int, int] | None:
+        """Return the range of the document's text that `place` points at: an annotation, an offset, a passage."""
+        document, store = self._document, self._bridge.store
+        if document is None:
+            return None
+        annotation = store.seek(Annotation, place.annotation_id) if place.annotation_id else None
+        if annotation is not None and annotation.on_id == document.id:
+            return annotation.anchor.start, annotation.anchor.end
+        if place.offset >= 0 and place.document_id == document.id:
+            return place.offset, place.offset
+        passage: Passage | None = passage_in_hand(store, place)
+        if passage is not None and passage.document_id == document.id and passage.placing is not Placing.UNPLACED:
+            return passage.anchor.start, passage.anchor.end
+        return None
+
+    def _reveal(self, place: Place) -> None:
+        """Scroll to what `place` points at, once; what a reader scrolled to afterwards stays."""
+        target, aim = self._target(place), self._aim(place)
+        if target is not None and aim != self._revealed:
+            self.text.reveal_range(*target, caret=True)
+        self._revealed = aim
+
+    # What is done here
+
+    def has_selection(self) -> bool:
+        """Whether words are selected here, and not in a text that has the focus instead."""
+        focus = QApplication.focusWidget()
+        elsewhere = isinstance(focus, QTextEdit) and focus is not self.text
+        return self.text.isVisible() and not elsewhere and self.text.selected_range() is not None
+
+    def save_copy(self) -> None:
+        """Ask where to, and save the file as it was attached."""
+        document = self._document
+        if document is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), document.name)
+        if name:
+            self.save_copy_to(Path(name))
+
+    def save_copy_to(self, target: Path) -> None:
+        """Save the file as it was attached to `target`."""
+        if self._document is None:
+            return
+        try:
+            save_copy(self._bridge.store, self._document, target)
+        except KnownError as error:
+            self._bridge.failed.emit(error)
+        else:
+            self.saved.emit(str(target))
+
+    def _citation(self) -> Citation | None:
+        citation = self._bridge.store.seek(Citation, self._place.citation_id) if self._place.citation_id else None
+        return citation if citation and self._source and citation.source_id == self._source.id else None
+
+    def _number(self, citation: Citation) -> str:
+        claim = self._bridge.store.get(Claim, citation.claim_id)
+        return reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
+
+    def _kind(self, document: Document) -> str:
+        if document.is_sheet:
+            return self.tr("Sheet")
+        return {DocumentKind.PDF: "PDF", DocumentKind.HTML: "HTML"}.get(document.kind, self.tr("Text"))
+
+    def _on_chosen(self, index: int) -> None:
+        document_id = self.chooser.itemData(index)
+        if self._source is not None and isinstance(document_id, str):
+            self._chosen[self._source.id] = document_id
+            self._navigator.adjust(document_id=document_id, passage_id="", annotation_id="", offset=-1)
+
+    def _on_empty(self) -> None:
+        if self._document is None:
+            self.attach_asked.emit()
+        else:
+            self.save_copy()
+
+    def _on_passage(self, passage_id: str) -> None:
+        if self._document is not None:
+            self._revealed = None
+            self._navigator.adjust(document_id=self._document.id, passage_id=passage_id, annotation_id="", offset=-1)
+
+    def _on_annotation(self, annotation_id: str) -> None:
+        self._navigator.adjust(annotation_id=annotation_id)
+
+    def _on_address(self, address: str) -> None:
+        if not address.lower().startswith(OWN_SCHEME):
+            self.link.show_address(address)
+            return
+        place = linked_place(self._bridge.store, address)
+        if place is not None:
+            self._navigator.go(place)
+
+    def _on_citation(self, citation_id: str) -> None:
+        self._navigator.go(place_of(self._bridge.store, OnKind.CITATION, citation_id))
+
+    def _on_selection(self, start: object, end: object) -> None:
+        self.selection_bar.setVisible(self.text.selected_range() is not None)
+
+    def _on_menu(self, point: QPoint) -> None:
+        self.actions_on_words.show_menu(point, self)
+
+    def _on_step(self, step: int) -> None:
+        index = self._parts.index(self.text.part) + step
+        if 0 <= index < len(self._parts):
+            self._show_part(index)
+            self.show_marks()

@@ -1,0 +1,48 @@
+import pytest
+
+from dossier.model.rows import Page
+from dossier.ui.panes.document_parts import Part, parts_of
+
+
+def pages(*texts: str, labels: tuple[str, ...] = ()) -> list[Page]:
+    starts = [sum(map(len, texts[:index])) for index in range(len(texts))]
+    named = labels or tuple(str(index) for index in range(1, len(texts) + 1))
+    return [Page(f"p{i}", "d", i, named[i], starts[i], text) for i, text in enumerate(texts)]
+
+
+def test_a_short_document_is_one_part() -> None:
+    assert parts_of(pages("all of it")) == [Part(0, "all of it")]
+    assert parts_of(pages("one ", "two")) == [Part(0, "one two", (("1", 0), ("2", 4)))]
+
+
+@pytest.mark.parametrize("none", [[], pages("")])
+def test_a_document_without_text_has_one_empty_part(none: list[Page]) -> None:
+    assert parts_of(none) == [Part(0, "")]
+
+
+def test_parts_are_whole_pages_where_they_fit() -> None:
+    found = parts_of(pages("aaaa", "bbbb", "cccc", "dd", labels=("i", "ii", "1", "2")), longest=9)
+    assert found == [Part(0, "aaaabbbb", (("i", 0), ("ii", 4))), Part(8, "ccccdd", (("1", 0), ("2", 4)))]
+
+
+def test_a_page_that_is_too_long_is_cut_at_a_line_end_and_keeps_its_label() -> None:
+    found = parts_of(pages("aaa\nbbb\nccc", "dd"), longest=8)
+    assert [part.text for part in found] == ["aaa\nbbb\n", "cccdd"]
+    assert [part.pages for part in found] == [(("1", 0),), (("1", 0), ("2", 3))]
+    assert "".join(part.text for part in parts_of(pages("x" * 50), longest=8)) == "x" * 50
+
+
+def test_pages_without_text_and_without_label() -> None:
+    found = parts_of(pages("aa", "", "bb", labels=("", "", "")))
+    assert found == [Part(0, "aabb", (("1", 0), ("2", 2), ("3", 2)))]
+    assert found[0].page_at(1) == "1"
+    assert found[0].page_at(2) == "3"
+    assert Part(0, "aa").page_at(1) == ""
+
+
+@pytest.mark.parametrize("longest", [1, 3, 7, 100])
+def test_parts_joined_are_the_document(longest: int) -> None:
+    texts = ("first page\n", "", "second\npage ", "x" * 20, "last")
+    parts = parts_of(pages(*texts), longest)
+    assert "".join(part.text for part in parts) == "".join(texts)
+    assert all(part.start == before.end for before, part in zip(parts, parts[1:], strict=False))
