@@ -29,7 +29,7 @@ def section_part(
     words = setting.words
     section = report.sections[index]
     by_marker, added = chips(section, setting, marks)
-    own_limits = [limit for limit in report.limits if limit.section == section.number and not limit.claim]
+    said_here = [limit for limit in report.limits if limit.section == section.number and not limit.claim]
     threads = Threads(
         index=index,
         hooks=hooks,
@@ -37,7 +37,7 @@ def section_part(
         added=added,
         marks=marks,
         comments={annotation.id: comments[annotation.id] for annotation in commented(section)},
-        limits=own_limits,
+        limits=[limit for limit in said_here if limit.start < limit.end],
         limit_tag=words("section.limit_tag"),
         places=setting.places,
         rtl=setting.rtl,

@@ -1,6 +1,5 @@
 """The report tree of a dossier: its rows gathered into what is handed over, with names as they are to be shown."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
@@ -35,15 +34,14 @@ from dossier.model.rows import (
     LimitTie,
     Marker,
     Note,
-    Page,
     Passage,
     Row,
     Section,
     Source,
 )
 from dossier.output.runs import runs_of
-from dossier.services.checking import check_passage
 from dossier.services.judging import current
+from dossier.services.passages import Passages
 from dossier.services.reading import all_limits, citation_states, claim_numbers, section_citations
 from dossier.services.settings import Author
 from dossier.store.store import Store
@@ -74,7 +72,7 @@ def shown_name(reviewer: str, author: Author) -> str:
     if author is Author.NONE:
         return ""
     if author is Author.INITIALS:
-        return " ".join(f"{part[0].upper()}." for part in reviewer.replace("-", " ").split())
+        return " ".join(f"{part[0]}." for part in reviewer.replace("-", " ").split())
     return reviewer.strip()
 
 
@@ -93,7 +91,7 @@ class _Builder:
         for note in store.find(Note):
             self._notes[note.on, note.on_id].append(note)
         self._unplaced: list[ReportAnnotation] = []
-        self._pages: dict[str, list[Page]] = {}
+        self._passages = Passages(store)
 
     def report(self, language: str) -> Report:
         """Return the whole tree. Notes that nothing has taken up at its end are on what is no longer there."""
@@ -142,7 +140,7 @@ class _Builder:
             elif row.on is OnKind.DOCUMENT and row.on_id in self._documents:
                 document = self._documents[row.on_id]
                 if placed or row.anchor.rects:
-                    page = self._page_label(document, row.anchor.start, row.anchor.page)
+                    page = self._passages.page_label(document, row.anchor.start, row.anchor.page)
                     found[row.on_id].append(self._annotation(row, where=page))
                 else:
                     self._unplaced.append(self._annotation(row, where=document.title or document.name))
@@ -240,22 +238,11 @@ class _Builder:
             evidence_id=tie.id,
             quote=passage.anchor.exact,
             document=document.title or document.name,
-            page=self._page_label(document, passage.anchor.start, passage.anchor.page),
+            page=self._passages.page_label(document, passage.anchor.start, passage.anchor.page),
             is_sheet=document.is_sheet,
-            check=check_passage(self._store, passage),
+            check=self._passages.check(passage, document),
             unplaced=passage.placing is Placing.UNPLACED,
         )
-
-    def _page_label(self, document: Document, start: int, page: int | None) -> str:
-        """Return the label of the page that a place lies on; none where the document is all one page."""
-        if document.id not in self._pages:
-            self._pages[document.id] = self._store.find(Page, document_id=document.id)
-        pages = self._pages[document.id]
-        if len(pages) < 2:
-            return ""
-        if page is None:
-            page = max(0, bisect_right([listed.start for listed in pages], start) - 1)
-        return next((listed.label for listed in pages if listed.page == page), "")
 
     def _limit(self, limit: Limit | Claim) -> ReportLimit:
         if isinstance(limit, Claim):
