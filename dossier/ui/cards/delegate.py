@@ -134,9 +134,7 @@ class CardDelegate(QStyledItemDelegate):
         lines = self._title_lines(card, self._title_width(card, option.rect.width()))
         title = _placed(option, side + self._lead, top, lines.width, lines.height)
         lines.draw(painter, title.left(), title.top(), ink, option.direction)
-        after = (
-            side + self._lead + _GAP + (lines.width if lines.count > 1 else lines.layout.lineAt(0).naturalTextWidth())
-        )
+        after = side + self._lead + _GAP + lines.natural_width
         if card.badge:
             self._paint_badge(painter, _placed(option, after, top + 1, self._badge_width(card), pitch - 2), card)
         if card.trailing:

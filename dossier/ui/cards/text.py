@@ -24,6 +24,11 @@ class Lines:
     def height(self) -> float:
         return self.count * self.pitch
 
+    @property
+    def natural_width(self) -> float:
+        """How wide the widest line is."""
+        return max((self.layout.lineAt(number).naturalTextWidth() for number in range(self.count)), default=0.0)
+
     def draw(
         self,
         painter: QPainter,

@@ -1,0 +1,120 @@
+"""The table of options: painted, fitted to its rows, by mouse and keys."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from dossier.model.kinds import Identification, Verdict
+from dossier.model.rows import Source
+from dossier.services.reading import Tally
+from dossier.ui.cards.legend import VerdictLegend
+from dossier.ui.cards.options import OptionsTable
+from dossier.ui.models.options import Column, OptionRow
+from dossier.ui.theme import Theme
+
+
+def option(
+    id: str, sources: int, *, title: str = "Licences", stale: int = 0, limits: int = 0, **counts: int
+) -> OptionRow:
+    rows = tuple(Source(f"s{n}", n, n, Identification.UNKNOWN, "", {}) for n in range(1, sources + 1))
+    tally = Tally({verdict: counts.get(verdict.name.lower(), 0) for verdict in Verdict}, stale)
+    return OptionRow(id, 3, title, rows, tally, limits)
+
+
+def colours(image: QImage) -> Iterator[str]:
+    for y in range(image.height()):
+        for x in range(image.width()):
+            yield image.pixelColor(x, y).name()
+
+
+@pytest.fixture
+def table(theme: Theme, qtbot: QtBot) -> OptionsTable:
+    table = OptionsTable(theme)
+    qtbot.addWidget(table)
+    table.resize(560, 100)
+    table.options.show([option("a", 3, unchecked=2, supports=1), option("b", 1, contradicts=2, stale=1, limits=2)])
+    table.show()
+    table.activateWindow()
+    return table
+
+
+def test_it_is_as_high_as_its_rows_at_every_width(table: OptionsTable) -> None:
+    rows = table.rowHeight(0) + table.rowHeight(1)
+    assert table.height() == table.horizontalHeader().sizeHint().height() + rows
+    assert not table.verticalScrollBar().isVisible()
+    table.options.show([option("a", 30, title="A title of many words that asks for line after line " * 2)])
+    before = table.height()
+    table.resize(900, table.height())
+    QApplication.processEvents()
+    assert table.height() < before
+    assert sum(table.columnWidth(column) for column in Column) <= table.viewport().width()
+
+
+def test_a_row_leads_to_its_option_by_click_and_by_enter(table: OptionsTable, qtbot: QtBot) -> None:
+    chosen: list[str] = []
+    table.chosen.connect(chosen.append)
+    cell = table.visualRect(table.options.index(1, Column.LIMITS)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert chosen == ["b", "a"]
+
+
+def test_the_row_that_an_arrow_leads_to_is_to_be_seen(table: OptionsTable, qtbot: QtBot) -> None:
+    table.selectRow(0)
+    with qtbot.waitSignal(table.revealed) as heard:
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    box = heard.args[0]
+    assert isinstance(box, QRect)
+    assert box.height() == table.rowHeight(1)
+    assert box.top() == table.horizontalHeader().height() + table.rowHeight(0)
+
+
+def test_tab_leaves_the_table(table: OptionsTable) -> None:
+    assert not table.tabKeyNavigation()
+
+
+def test_what_was_found_is_painted_in_its_colour(table: OptionsTable, theme: Theme) -> None:
+    colour = theme.palette
+    shown = set(colours(table.grab().toImage()))
+    wanted = (colour.supports, colour.contradicts, colour.unchecked, colour.chip, colour.limit_ink, colour.partly)
+    assert {ink.name() for ink in wanted} <= shown
+
+
+def test_the_row_in_hand_is_tinted_and_has_a_ring_while_it_has_the_focus(table: OptionsTable, theme: Theme) -> None:
+    table.selectRow(0)
+    table.setFocus()
+    assert {theme.palette.in_hand.name(), theme.palette.accent.name()} <= set(colours(table.grab().toImage()))
+    table.clearFocus()
+    assert theme.palette.accent.name() not in set(colours(table.grab().toImage()))
+
+
+def test_columns_are_mirrored_for_right_to_left_languages(theme: Theme, qtbot: QtBot, mirrored: None) -> None:
+    table = OptionsTable(theme)
+    qtbot.addWidget(table)
+    table.resize(560, 100)
+    table.options.show([option("a", 1, supports=3)])
+    table.show()
+    assert table.visualRect(table.options.index(0, Column.OPTION)).left() > 250
+    image, ink = table.grab().toImage(), theme.palette.supports
+    cell = table.visualRect(table.options.index(0, Column.OPTION))
+    columns = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) == ink]
+    assert max(columns) > cell.center().x()  # the progress of the option begins at the right
+
+
+def test_screen_readers_find_a_table_with_headers(table: OptionsTable) -> None:
+    face = QAccessible.queryAccessibleInterface(table)
+    assert face.role() == QAccessible.Role.Table
+    names = [face.child(number).text(QAccessible.Text.Name) for number in range(face.childCount())]
+    assert {"Option", "Rests on", "3. Licences", "[1] only", "2 of 2 judged: 2 contradicts; 1 stale"} <= set(names)
+
+
+def test_the_legend_names_all_marks_in_their_order(theme: Theme, qtbot: QtBot) -> None:
+    legend = VerdictLegend(theme)
+    qtbot.addWidget(legend)
+    words = [label.text() for label in legend.findChildren(QLabel)]
+    assert words == ["Unchecked", "Supports", "Partly", "Does not", "Contradicts", "Cannot tell"]
