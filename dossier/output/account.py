@@ -145,12 +145,8 @@ def remarks(characters: Characters, words: Words, fonts: Iterable[str], meets_st
     """Return what printing took: characters without a glyph, dropped controls, fonts of this machine."""
     found = []
     if characters.missing:
-        named = ", ".join(
-            " ".join(f"U+{ord(character):04X}" for character in cluster)
-            for cluster, _count in sorted(characters.missing.most_common(MOST_NAMED))
-        )
-        if len(characters.missing) > MOST_NAMED:
-            named += " …"
+        codes = sorted({ord(part) for cluster in characters.missing for part in cluster if not part.isascii()})
+        named = ", ".join(f"U+{code:04X}" for code in codes[:MOST_NAMED]) + (" …" if len(codes) > MOST_NAMED else "")
         count = characters.missing.total()
         found.append(words.count("account.replaced_characters", count, sign=SIGN, characters=named))
         found.append(words("account.install"))

@@ -12,8 +12,9 @@ from dossier.output import fonts
 
 SIGN = "\N{REPLACEMENT CHARACTER}"
 
-# Line and page ends inside a line of text are spaces; the rest of these show nothing, or turn other text around.
-_SPACES = re.compile("[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]")
+# Line and page ends inside a line of text are spaces, and so are spaces that the packaged fonts lack (the typesetter
+# takes none from another font). What is dropped shows nothing, or turns other text around.
+_SPACES = re.compile("[\t\n\x0b\x0c\r\x1c-\x1f\x85\u1680\u2028\u2029\u3000]")
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
 _PLAIN = re.compile("[ -~\u00a0-\u017f]*")
 _INVISIBLE = re.compile(

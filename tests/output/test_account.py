@@ -108,7 +108,7 @@ def test_remarks_say_what_printing_took(words: Words):
     assert remarks(Characters(), words, [], True) == []
     found = Characters(Counter({"\ue000": 2, "1\u20e3": 1}), 1, (Path("x.ttf"),))
     assert remarks(found, words, ["x.ttf"], False) == [
-        "3 characters have no glyph in the fonts on this machine and are shown as �: U+0031 U+20E3, U+E000.",
+        "3 characters have no glyph in the fonts on this machine and are shown as �: U+20E3, U+E000.",
         "A font for them, installed on this machine, will be used by the next export.",
         "1 invisible control character was left out.",
         "Set with fonts of this machine, beside the usual ones: x.ttf.",

@@ -26,7 +26,7 @@ def test_invisible_controls_are_dropped_and_counted():
     assert (made, found.dropped) == ("abc", 5)
 
 
-@pytest.mark.parametrize("end", ["\n", "\t", "\r", "\x0b", "\x85", "\u2028", "\u2029"])
+@pytest.mark.parametrize("end", ["\n", "\t", "\r", "\x0b", "\x85", "\u2028", "\u2029", "\u1680", "\u3000"])
 def test_ends_of_lines_inside_a_line_are_spaces(end: str):
     assert cleaned(f"a{end}b") == "a b"
 

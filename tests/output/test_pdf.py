@@ -10,9 +10,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta, timezone
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import pdfplumber
 import pypdf
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -20,11 +22,12 @@ from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Verdict
+from dossier.model.report import Report
 from dossier.output.pdf import RenderedReport, render_report
 from dossier.output.typeset import STANDARDS
 from tests.output import readers
 from tests.output.conftest import STAMP
-from tests.output.sample import id_of, one_section, sample_report
+from tests.output.sample import id_of, mark, one_section, sample_report
 
 GOLDEN = Path(__file__).parent / "golden" / "sample.txt"
 
@@ -222,6 +225,57 @@ def test_text_from_right_to_left(resources: Path):
     assert set(readers.words_under(made.pdf, seen)) == set("ملك للجميع")
 
 
+def test_a_report_of_nothing(resources: Path):
+    made = render_report(Report("", "", "", "", "x.dossier", (), ()), resources=resources, timestamp=STAMP)
+    assert made.standards == STANDARDS
+    text = "\n".join(readers.page_texts(made.pdf))
+    assert "Untitled brief" in text
+    assert "This brief has no claims that could be checked yet." in text
+    assert "The brief names no sources." in text
+    assert "Nothing was left out." in text
+
+
+def test_without_comments_the_text_takes_the_wider_column(resources: Path):
+    body = "Words of a long paragraph " * 20
+    wide = render_report(one_section(body, "Words", ""), resources=resources, timestamp=STAMP)
+    narrow = render_report(one_section(body, "Words", "A comment."), resources=resources, timestamp=STAMP)
+    assert right_edge(wide.pdf) > 450
+    assert right_edge(narrow.pdf) < 400
+
+
+def right_edge(pdf: bytes) -> float:
+    """Return where the longest line of serif text on the second page ends."""
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        return max(character["x1"] for character in document.pages[1].chars if "NotoSerif" in character["fontname"])
+
+
+def test_forty_comments_on_a_page_never_overlap(resources: Path):
+    body = " ".join(f"word{number}" for number in range(200)) + "."
+    report = one_section(body, "word0 ", "The first.")
+    (section,) = report.sections
+    marks = [
+        mark(body, f"word{number} ", f"Comment on {number}: " + "it goes on for a while " * (number % 7))
+        for number in range(1, 160, 4)
+    ]
+    long = mark(body, "word180 ", "\n\n".join(["A very long comment. " * 20] * 30))
+    sections = (replace(section, annotations=(*section.annotations, *marks, long)),)
+    made = render_report(replace(report, sections=sections, totals={}), resources=resources, timestamp=STAMP)
+    assert made.standards == STANDARDS
+    cards = 0
+    with pdfplumber.open(io.BytesIO(made.pdf)) as document:
+        for page in document.pages:
+            edges = sorted((rect["top"], rect["bottom"]) for rect in page.rects if 410 < rect["x0"] < 415)
+            cards += len(edges)
+            assert all(top >= 47 and bottom < 790 for top, bottom in edges)
+            assert all(after[0] - before[1] > 5 for before, after in pairwise(edges))
+    assert 5 < cards < 42
+    text = " ".join(" ".join(readers.page_texts(made.pdf)).split())
+    assert "These found no room in the margin." in text
+    for number in range(1, 160, 4):
+        assert text.count(f"Comment on {number}:") == 1
+    assert text.count("A very long comment.") == 600
+
+
 HOSTILE = [
     '#import "@preview/x:1.0.0": *',
     "#panic() $x^2$ *a* _b_ `c` <label> @ref \\ // /* = - + / ~ -- ' \"",
@@ -258,7 +312,7 @@ def test_hostile_text_is_only_text(resources: Path, text: str):
 
 @pytest.mark.corpora
 def test_naughty_strings_are_only_text(resources: Path, corpora: Path):
-    strings = json.loads((corpora / "naughty" / "blns.json").read_text(encoding="utf-8"))
+    strings = json.loads((corpora / "corpora" / "naughty" / "blns.json").read_text(encoding="utf-8"))
     lines = [string.encode("utf-8", "replace").decode() for string in strings]
     body = "\n".join(line.replace("[", "(") for line in lines)
     made = render_report(
