@@ -87,11 +87,13 @@ def _texts(row: Row) -> Iterator[tuple[str, int, str]]:
 
 
 def _words(value: object) -> Iterator[str]:
+    """Yield the texts of a bibliographic record, but for its kind and its key in another program."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        for part in value.values():
-            yield from _words(part)
+        for name, part in value.items():
+            if name not in ("type", "id"):
+                yield from _words(part)
     elif isinstance(value, list):
         for part in value:
             yield from _words(part)

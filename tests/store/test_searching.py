@@ -96,6 +96,7 @@ def test_fields_of_a_record_are_found_at_any_depth(session: Session) -> None:
     session.editor.perform(EditSource(source.id, csl, remark="seen by hand"))
     for query in ("Østergard", "Østergård", "ine", "deep", "seen by hand"):
         assert ("source", source.id) in found(session, query)
+    assert found(session, "book", "source") == []  # the kind of work is no word of its record
 
 
 def test_an_empty_reason_or_comment_is_not_indexed(session: Session) -> None:
