@@ -273,7 +273,7 @@ def test_forty_comments_on_a_page_never_overlap(resources: Path):
     assert "These found no room in the margin." in text
     for number in range(1, 160, 4):
         assert text.count(f"Comment on {number}:") == 1
-    assert text.count("A very long comment.") == 600
+    assert len(re.findall(r"\bvery\b", text)) == 600
 
 
 HOSTILE = [
