@@ -15,6 +15,8 @@ from dossier.services.reporting import build_report
 
 __all__ = ["Exported", "build_report", "write_report"]
 
+_SQLITE = b"SQLite format 3\0"
+
 Progress = Callable[[int, int], None]
 """Called with the steps done and the steps there are."""
 
@@ -41,7 +43,7 @@ def write_report(
     `timestamp` (aware; now, by default) is the report's date, in the time zone that its dates are shown in. May run on
     any thread. Raises KnownError when it was cancelled or could not be made or written; then `target` is as it was.
     """
-    _refuse_folder(target)
+    _refuse_target(target)
     made = render_report(
         report,
         resources=paths.resource("templates").parent,
@@ -75,12 +77,19 @@ def replace_file(target: Path, data: bytes) -> None:
         raise _unwritable(target, error.strerror or str(error)) from error
 
 
-def _refuse_folder(target: Path) -> None:
+def _refuse_target(target: Path) -> None:
     """Say at once, before the work, what would fail at its end."""
     if target.is_dir():
         raise KnownError("export-folder", "“{path}” is a folder; give the name of a file in it.", path=target)
     if not target.parent.is_dir():
         raise _unwritable(target, "there is no such folder")
+    try:
+        with target.open("rb") as file:
+            is_dossier = file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return  # nothing is there, or nothing that can be read
+    if is_dossier:
+        raise KnownError("export-over-dossier", "“{path}” is a dossier; give the report another name.", path=target)
 
 
 def _unwritable(target: Path, reason: str) -> KnownError:

@@ -91,6 +91,15 @@ def test_a_folder_is_refused_before_the_work(report: Report, target: Path):
     assert caught.value.code == "export-unwritable"
 
 
+def test_a_dossier_is_never_replaced(report: Report, tmp_path: Path):
+    dossier = tmp_path / "ferries.dossier"
+    before = dossier.read_bytes()
+    with pytest.raises(KnownError) as caught:
+        write_report(report, dossier)
+    assert caught.value.code == "export-over-dossier"
+    assert dossier.read_bytes() == before
+
+
 def test_what_cannot_be_written_leaves_nothing(target: Path, monkeypatch: pytest.MonkeyPatch):
     target.write_text("old")
 
