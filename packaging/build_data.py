@@ -1,10 +1,13 @@
-"""Build data/us-icc-options.dossier from the readable files beside it: `python packaging/build_data.py [TARGET]`.
+"""Build data/us-icc-options.dossier from the readable files beside it.
+
+    python packaging/build_data.py             builds it anew
+    python packaging/build_data.py --check     exits 1 where what is there is not what the files make
 
 The same files give the same rows: ids are made from names, times are fixed, nothing is journalled. The sheets named in
-TYPESET are attached as PDFs too.
+TYPESET are attached as PDFs too. With the same releases of SQLite and of the typesetter the bytes are the same as well;
+so as not to hang on those, `--check` compares rows, the search index and kept bytes, and of PDFs the text.
 """
 
-import hashlib
 import itertools
 import json
 import shutil
@@ -24,7 +27,7 @@ from dossier.intake.documents import read_document  # noqa: E402
 from dossier.model.anchor import anchor_at  # noqa: E402
 from dossier.model.ids import fixed_id  # noqa: E402
 from dossier.model.imported import ImportedBrief, ImportedClaim, ImportedSection  # noqa: E402
-from dossier.model.kinds import AnnotationKind, ClaimKind, Identification, OnKind  # noqa: E402
+from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, Identification, OnKind  # noqa: E402
 from dossier.model.rows import (  # noqa: E402
     Annotation,
     Candidate,
@@ -41,7 +44,8 @@ from dossier.output.runs import runs_of  # noqa: E402
 from dossier.services.changes.briefs import AddBrief  # noqa: E402
 from dossier.services.editor import Edit  # noqa: E402
 from dossier.services.reading import claim_numbers  # noqa: E402
-from dossier.store.store import create_store  # noqa: E402
+from dossier.store.rows import TABLES  # noqa: E402
+from dossier.store.store import Store, create_store, open_store  # noqa: E402
 
 FOLDER = CHECKOUT / "data" / "us-icc-options"
 TARGET = CHECKOUT / "data" / "us-icc-options.dossier"
@@ -68,13 +72,46 @@ def build(target: Path) -> None:
         shutil.copyfile(draft, target)
 
 
-def _id(name: str) -> str:
-    return fixed_id(MILLISECONDS, f"us-icc-options {name}")
+def differences(one: Path, other: Path) -> list[str]:
+    """Return what differs between two dossiers, as the names of tables; empty where they hold the same."""
+    first, second = open_store(one, read_only=True), open_store(other, read_only=True)
+    try:
+        held, built = _holdings(first), _holdings(second)
+    finally:
+        first.close()
+        second.close()
+    return [name for name in held if held[name] != built[name]]
+
+
+def _holdings(store: Store) -> dict[str, list[Any]]:
+    """All that a dossier holds, by table. Pages hold the text of a PDF, whose bytes may differ between typesetters."""
+    held: dict[str, list[Any]] = {table: list(store.find(kind)) for kind, table in TABLES.items()}
+    held["journal"] = list(store.journal())
+    indexed = "SELECT kind, ref, start, text FROM search_refs JOIN search ON search.rowid = search_refs.id"
+    held["search"] = sorted(tuple(row) for row in store.query(indexed))
+    held["documents"] = [
+        replace(document, sha256="", size=0) if document.kind is DocumentKind.PDF else document
+        for document in store.find(Document)
+    ]
+    held["contents"] = [
+        document.kind is DocumentKind.PDF or store.content(document.sha256) for document in store.find(Document)
+    ]
+    return held
+
+
+def _id(name: str, rank: int = 0) -> str:
+    """Return the id of what is called `name`; ids sort by `rank`."""
+    return fixed_id(MILLISECONDS + rank, f"us-icc-options {name}")
 
 
 def _counted_ids(name: str) -> Callable[[], str]:
     numbers = itertools.count()
-    return lambda: _id(f"{name} {next(numbers)}")
+
+    def make() -> str:
+        number = next(numbers)
+        return _id(f"{name} {number}", number)
+
+    return make
 
 
 def _json(name: str) -> Any:
@@ -109,18 +146,16 @@ def _with_claims(section: ImportedSection, claims: list[dict[str, Any]]) -> Impo
 def _sources(edit: Edit) -> None:
     by_number = {source.number: source for source in edit.store.find(Source)}
     for item in _json("sources.json"):
-        custom = item.pop("custom")
-        source = by_number[int(item["id"])]
+        number, custom = item.pop("id"), item.pop("custom")
+        source = by_number[int(number)]
         known = Identification(custom["identification"])
         edit.write.put(replace(source, identification=known, remark=custom["remark"], csl=item))
         for position, candidate in enumerate(custom["candidates"]):
-            id = _id(f"candidate {item['id']}.{position}")
-            edit.write.put(
-                Candidate(id, source.id, position, candidate["confidence"], candidate["remark"], candidate["csl"])
-            )
+            id, csl = _id(f"candidate {number}.{position}"), candidate["csl"]
+            del csl["id"]
+            edit.write.put(Candidate(id, source.id, position, candidate["confidence"], candidate["remark"], csl))
     for position, item in enumerate(_json("further-sources.json"), len(by_number)):
-        custom = item.pop("custom")
-        id = _id(f"further {item['id']}")
+        id, custom = _id(f"further {item.pop('id')}"), item.pop("custom")
         known = Identification(custom["identification"])
         edit.write.put(Source(id, position, None, known, custom["remark"], item))
 
@@ -201,7 +236,7 @@ def _remarks(edit: Edit) -> None:
         start = section.body.index(item["quote"])
         anchor = anchor_at(section.body, start, start + len(item["quote"]))
         kind = AnnotationKind(item["kind"])
-        id = _id(f"annotation {index}")
+        id = _id(f"annotation {index}", index)
         edit.write.put(
             Annotation(
                 id, OnKind.SECTION, section.id, kind, item["colour"], anchor, item["comment"], "Editor", TIME, TIME
@@ -210,7 +245,7 @@ def _remarks(edit: Edit) -> None:
     places = dict(_places(edit))
     for index, item in enumerate(given["notes"]):
         on, on_id = places[item["on"]]
-        edit.write.put(Note(_id(f"note {index}"), on, on_id, item["text"], "Editor", TIME, TIME))
+        edit.write.put(Note(_id(f"note {index}", index), on, on_id, item["text"], "Editor", TIME, TIME))
 
 
 def _places(edit: Edit) -> Iterator[tuple[str, tuple[OnKind, str]]]:
@@ -235,7 +270,19 @@ def _tidy(path: Path) -> None:
     connection.close()
 
 
+def main(arguments: list[str]) -> int:
+    """Build, or check with `--check`. Return 0, or 1 where the check fails."""
+    if arguments != ["--check"]:
+        build(Path(arguments[0]) if arguments else TARGET)
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        built = Path(folder) / TARGET.name
+        build(built)
+        found = differences(TARGET, built)
+    if found:
+        print(f"{TARGET.name} is not what its files make: {', '.join(found)} differ; build it anew.", file=sys.stderr)
+    return 1 if found else 0
+
+
 if __name__ == "__main__":
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
-    build(target)
-    print(f"{target}: {target.stat().st_size} bytes, SHA-256 {hashlib.sha256(target.read_bytes()).hexdigest()}")
+    sys.exit(main(sys.argv[1:]))

@@ -152,21 +152,24 @@ def tally(states: Iterable[CitationState]) -> Tally:
 
 
 def limits_on(store: Store, claim_id: str) -> list[Limit | Claim]:
-    """Return what limits a claim: limits, and claims of kind `limit`."""
+    """Return what limits a claim, in reading order: limits, and claims of kind `limit`."""
     found: list[Limit | Claim] = []
     for tie in store.find(LimitTie, claim_id=claim_id):
         if tie.limit_id is not None:
             found.append(store.get(Limit, tie.limit_id))
         elif tie.limiting_claim_id is not None:
             found.append(store.get(Claim, tie.limiting_claim_id))
-    return found
+    return _in_reading_order(store, found) if len(found) > 1 else found
 
 
 def all_limits(store: Store) -> list[Limit | Claim]:
     """Return all limits of the dossier in reading order: limit rows and claims of kind `limit`."""
-    limits: list[Limit | Claim] = [*store.find(Limit), *store.find(Claim, kind=ClaimKind.LIMIT.value)]
-    order = {section.id: section.position for section in store.find(Section)}
-    return sorted(limits, key=lambda limit: (order[limit.section_id], limit.start))
+    return _in_reading_order(store, [*store.find(Limit), *store.find(Claim, kind=ClaimKind.LIMIT.value)])
+
+
+def _in_reading_order(store: Store, limits: list[Limit | Claim]) -> list[Limit | Claim]:
+    positions = {id: store.get(Section, id).position for id in {limit.section_id for limit in limits}}
+    return sorted(limits, key=lambda limit: (positions[limit.section_id], limit.start, limit.id))
 
 
 def unplaced(store: Store) -> list[Annotation | Claim | Passage]:

@@ -125,7 +125,7 @@ def test_limits_are_rows_and_claims_of_that_kind_in_reading_order(session: Sessi
     limiting = session.store.get(Claim, limiting.id)
     tides, nobody = session.store.get(Limit, "tides"), session.store.get(Limit, "nobody")
     assert reading.all_limits(session.store) == [limiting, nobody, tides]
-    assert reading.limits_on(session.store, claim.id) == [tides, limiting]
+    assert reading.limits_on(session.store, claim.id) == [limiting, tides]
     assert reading.limits_on(session.store, limiting.id) == []
 
 
