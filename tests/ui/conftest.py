@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from dossier.ui.theme import Theme
 @pytest.fixture
 def theme(qapp: QApplication, qtbot: QtBot) -> Theme:
     """Return the light theme, applied to the application."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # what tests before showed would be dressed too
     theme = Theme()
     theme.apply(qapp, "light")
     return theme

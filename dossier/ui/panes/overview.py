@@ -122,13 +122,10 @@ class OverviewPane(QWidget):
         tally = self._bridge.tallies.whole()
         unchecked = tally.verdicts[Verdict.UNCHECKED]
         parts = (
-            counted(len(shown), "%n option", "%n options")
-            if options
-            else counted(len(shown), "%n section", "%n sections"),
+            counted(len(options), "%n option", "%n options"),
             counted(self._claims, "%n claim", "%n claims"),
-            counted(tally.citations, "%n citation", "%n citations")
-            + ", "
-            + counted(tally.judged, "%n judged", "%n judged"),
+            counted(tally.citations, "%n citation", "%n citations"),
+            counted(tally.judged, "%n judged", "%n judged"),
             counted(self._cited, "%n source", "%n sources"),
         )
         self.facts.setText(" · ".join(parts))

@@ -1,0 +1,174 @@
+"""What the importer was unsure of: corrected or said to be right, one by one or all of a kind."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from dossier.model.ids import new_id
+from dossier.model.kinds import ClaimKind, OnKind, SectionKind
+from dossier.model.rows import Claim, Doubt, Section
+from dossier.services.changes.claims import RemoveClaim
+from dossier.services.editor import Edit
+from dossier.ui.cards.card import Card
+from dossier.ui.models.cards import CARD
+from dossier.ui.navigator import Place, View
+from dossier.ui.panes.doubts import DoubtsPane
+from dossier.ui.places import claim_place
+from dossier.ui.theme import Theme
+from tests.ui.panes.reviewing import Review
+
+
+class AddDoubts:
+    """Doubts as an importer leaves them."""
+
+    label = "doubts"
+
+    def __init__(self, *doubts: tuple[OnKind, str, str, str]) -> None:
+        self.doubts = doubts
+
+    def apply(self, edit: Edit) -> None:
+        for on, on_id, code, text in self.doubts:
+            edit.write.put(Doubt(new_id(), on, on_id, code, text, settled=False))
+
+
+@pytest.fixture
+def pane(review: Review, theme: Theme, qtbot: QtBot) -> DoubtsPane:
+    tides = review.store.find(Section, number=1)[0]
+    doubts = (
+        (OnKind.CLAIM, review.claim("0.2").id, "claim-kind", "Is this a fact?"),
+        (OnKind.CLAIM, review.claim("1.1").id, "claim-kind", "Is this a fact?"),
+        (OnKind.SECTION, tides.id, "section-kind", "Is this an option?"),
+        (OnKind.DOSSIER, "", "question", "Is the first line the question?"),
+    )
+    review.bridge.perform(AddDoubts(*doubts))
+    pane = DoubtsPane(review.bridge, review.navigator, theme)
+    qtbot.addWidget(pane)
+    pane.resize(620, 600)
+    pane.show()
+    pane.activateWindow()
+    review.navigator.go(Place(View.DOUBTS))
+    pane.setFocus()
+    return pane
+
+
+def cards(pane: DoubtsPane) -> list[Card]:
+    model = pane.list.cards
+    return [model.data(model.index(row), CARD) for row in range(model.rowCount())]
+
+
+def kind_of(review: Review, number: str) -> ClaimKind:
+    return review.claim(number).kind
+
+
+def shown_kinds(pane: DoubtsPane) -> list[ClaimKind | SectionKind]:
+    return [kind for kind in (*ClaimKind, *SectionKind) if pane.panel.button(kind).isVisible()]
+
+
+def test_each_doubt_shows_what_it_is_about(pane: DoubtsPane) -> None:
+    tester = QAbstractItemModelTester(pane.list.cards, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert [card.lead for card in cards(pane)] == ["0.1", "0.2", "1.1", "", ""]
+    assert cards(pane)[1].title == "the older one is slow"
+    assert cards(pane)[1].detail == "Is this a fact?"
+    assert cards(pane)[4].title == "Is the first line the question?"
+    assert pane.facts.text() == "The importer was unsure of 5 things. Correct each, or say that it is right."
+    assert tester.model() is pane.list.cards
+
+
+def test_the_first_is_current_and_shown_in_full_with_its_kind(pane: DoubtsPane) -> None:
+    assert pane.panel.isVisible()
+    assert shown_kinds(pane) == list(ClaimKind)
+    assert pane.panel.button(ClaimKind.FACT).isChecked()
+    assert not pane.panel.button(ClaimKind.LIMIT).isChecked()
+
+
+def test_a_kind_by_its_key_corrects_the_claim_and_settles_the_doubt_in_one_step(
+    pane: DoubtsPane, review: Review, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(pane.list, "i")
+    assert kind_of(review, "0.1") is ClaimKind.INFERENCE
+    assert [card.lead for card in cards(pane)] == ["0.2", "1.1", "", ""]
+    assert cards(pane)[0].title == pane.list.cards.data(pane.list.currentIndex())
+    review.bridge.undo()
+    assert (kind_of(review, "0.1"), len(cards(pane))) == (ClaimKind.FACT, 5)
+
+
+def test_keys_go_on_from_one_doubt_to_the_next(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
+    qtbot.keyClicks(pane.list, "fal")
+    assert [kind_of(review, number) for number in ("0.1", "0.2", "1.1")] == [
+        ClaimKind.FACT,
+        ClaimKind.ASSESSMENT,
+        ClaimKind.LIMIT,
+    ]
+    assert len(cards(pane)) == 2
+
+
+def test_a_button_does_what_its_key_does(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
+    qtbot.mouseClick(pane.panel.button(ClaimKind.ASSESSMENT), Qt.MouseButton.LeftButton)
+    assert kind_of(review, "0.1") is ClaimKind.ASSESSMENT
+    assert len(cards(pane)) == 4
+
+
+def test_space_says_that_it_is_right(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
+    qtbot.keyClick(pane.list, Qt.Key.Key_Space)
+    assert kind_of(review, "0.1") is ClaimKind.FACT
+    assert review.store.count(Doubt, settled=1) == 1
+    qtbot.mouseClick(pane.panel.right, Qt.MouseButton.LeftButton)
+    assert review.store.count(Doubt, settled=1) == 2
+
+
+def test_all_of_a_kind_are_settled_in_one_step(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
+    assert pane.panel.all_right.text() == "All 3 like this are right"
+    qtbot.mouseClick(pane.panel.all_right, Qt.MouseButton.LeftButton)
+    assert [card.title for card in cards(pane)][1:] == ["Is the first line the question?"]
+    review.bridge.undo()
+    assert len(cards(pane)) == 5
+
+
+def test_a_section_is_corrected_to_a_kind_of_section(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
+    pane.list.take(pane.list.cards.keys[3])
+    assert shown_kinds(pane) == list(SectionKind)
+    assert not pane.panel.all_right.isVisible()
+    qtbot.keyClicks(pane.list, "l")  # letters are for claims
+    assert review.store.find(Section, number=1)[0].kind is SectionKind.OPTION
+    qtbot.mouseClick(pane.panel.button(SectionKind.BACKGROUND), Qt.MouseButton.LeftButton)
+    assert review.store.find(Section, number=1)[0].kind is SectionKind.BACKGROUND
+
+
+def test_what_concerns_the_whole_brief_has_no_kind(pane: DoubtsPane) -> None:
+    pane.list.take(pane.list.cards.keys[4])
+    assert shown_kinds(pane) == []
+    assert pane.panel.right.isVisible()
+
+
+def test_enter_leads_there(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    assert review.navigator.place == claim_place(review.store, review.claim("0.1").id)
+    qtbot.mouseClick(pane.panel.go, Qt.MouseButton.LeftButton)
+    assert review.navigator.place.claim_id == review.claim("0.1").id
+
+
+def test_a_claim_that_goes_takes_its_doubt_along(pane: DoubtsPane, review: Review) -> None:
+    review.bridge.perform(RemoveClaim(review.claim("0.1").id))
+    assert [card.lead for card in cards(pane)] == ["0.1", "1.1", "", ""]  # what was 0.2
+    assert review.store.count(Claim) == 3
+
+
+def test_when_nothing_is_left_it_says_so(pane: DoubtsPane, qtbot: QtBot) -> None:
+    for _ in range(5):
+        pane.settle()
+    assert pane.stack.currentWidget() is pane.empty
+    assert pane.empty.accessibleName() == "Nothing is left that the importer was unsure of."
+    assert not pane.panel.isVisible()
+    assert not pane.facts.isVisible()
+    pane.settle()
+    pane.settle_all()  # nothing happens
+
+
+def test_what_cannot_be_written_is_told_and_nothing_is_settled(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
+    review.break_disk()
+    qtbot.keyClicks(pane.list, "i")
+    review.mend_disk()
+    assert len(review.errors) == 1
+    assert (kind_of(review, "0.1"), len(cards(pane))) == (ClaimKind.FACT, 5)
+    assert pane.panel.button(ClaimKind.FACT).isChecked()

@@ -1,0 +1,151 @@
+"""What lost its place: shown, led to, placed anew, removed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from dossier.model.kinds import AnnotationKind, OnKind, Placing
+from dossier.model.rows import Annotation, Claim, Document, Evidence, Passage, Section
+from dossier.services.changes.annotations import Annotate, PlaceAnnotation
+from dossier.services.changes.evidence import TieEvidence
+from dossier.services.changes.sections import EditBody
+from dossier.ui.cards.card import Card
+from dossier.ui.models.cards import CARD
+from dossier.ui.navigator import Place, View
+from dossier.ui.panes.unplaced import UnplacedPane
+from dossier.ui.theme import Theme
+from tests.ui.panes.reviewing import Review
+
+
+@pytest.fixture
+def pane(review: Review, theme: Theme, qtbot: QtBot) -> UnplacedPane:
+    pane = UnplacedPane(review.bridge, review.navigator, theme)
+    qtbot.addWidget(pane)
+    pane.resize(560, 500)
+    pane.show()
+    pane.activateWindow()
+    review.navigator.go(Place(View.UNPLACED))
+    return pane
+
+
+def cards(pane: UnplacedPane) -> list[Card]:
+    model = pane.list.cards
+    return [model.data(model.index(row), CARD) for row in range(model.rowCount())]
+
+
+def lose_words(review: Review, comment: str = "Which rule?") -> None:
+    """Mark words of the option, then edit its text so that the mark and the claim have lost their place."""
+    tides = review.store.find(Section, number=1)[0]
+    review.bridge.perform(Annotate(OnKind.SECTION, tides.id, 4, 13, AnnotationKind.UNDERLINE, 2, comment))
+    review.bridge.perform(EditBody(tides.id, "Nobody knows."))
+
+
+def lose_passage(review: Review) -> Passage:
+    """Tie a passage twice and take its place from it, as a newer version of its document would."""
+    (document,) = review.store.find(Document)
+    for number in ("0.2", "1.1"):
+        citation = next(c for c in _citations(review, number) if c == document.source_id)
+        assert citation == document.source_id
+    for citation_id in _citation_ids(review, document.source_id):
+        review.bridge.perform(TieEvidence(citation_id, document.id, 14, 31))
+    review.store.connection.execute("UPDATE passages SET placing = ?", (Placing.UNPLACED.value,))
+    return review.store.find(Passage)[0]
+
+
+def _citations(review: Review, number: str) -> list[str]:
+    rows = review.store.query("SELECT source_id FROM citations WHERE claim_id = ?", review.claim(number).id)
+    return [row[0] for row in rows]
+
+
+def _citation_ids(review: Review, source_id: str) -> list[str]:
+    return [row[0] for row in review.store.query("SELECT id FROM citations WHERE source_id = ?", source_id)]
+
+
+def test_when_nothing_is_lost_it_says_so(pane: UnplacedPane) -> None:
+    assert pane.stack.currentWidget() is pane.empty
+    assert pane.empty.accessibleName() == "Everything is where it was put."
+    assert not pane.panel.isVisible()
+
+
+def test_what_is_lost_is_shown_with_the_words_it_had(pane: UnplacedPane, review: Review) -> None:
+    tester = QAbstractItemModelTester(pane.list.cards, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    lose_words(review)
+    title = review.store.find(Section, number=1)[0].title
+    mark, claim = cards(pane)
+    assert (mark.title, mark.colour) == ("timetable", 2)
+    assert mark.detail == f"underline in 1. {title} · Which rule?"
+    assert claim.title == "The timetable follows rule‑of‑thumb tides"
+    assert claim.detail == f"claim 1.1 of 1. {title}"
+    assert pane.facts.text() == "2 things lost their place when a text changed; nothing was dropped."
+    assert tester.model() is pane.list.cards
+
+
+def test_a_row_is_asked_to_be_placed_on_the_words_that_are_selected(
+    pane: UnplacedPane, review: Review, qtbot: QtBot
+) -> None:
+    lose_words(review)
+    with qtbot.waitSignal(pane.place_asked) as heard:
+        qtbot.mouseClick(pane.place, Qt.MouseButton.LeftButton)
+    assert heard.args == [review.store.find(Annotation)[0]]
+    pane.list.take(pane.list.cards.keys[1])
+    with qtbot.waitSignal(pane.place_asked) as heard:
+        qtbot.mouseClick(pane.place, Qt.MouseButton.LeftButton)
+    assert heard.args == [review.claim("1.1")]
+
+
+def test_what_was_placed_goes_from_the_list(pane: UnplacedPane, review: Review) -> None:
+    lose_words(review)
+    review.bridge.perform(PlaceAnnotation(review.store.find(Annotation)[0].id, 0, 6))
+    assert [card.icon for card in cards(pane)] == ["claim"]
+
+
+def test_enter_leads_where_it_was(pane: UnplacedPane, review: Review, qtbot: QtBot) -> None:
+    lose_words(review)
+    (annotation,) = review.store.find(Annotation)
+    pane.setFocus()
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    assert review.navigator.place.annotation_id == annotation.id
+    assert review.navigator.place.section_id == annotation.on_id
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down)
+    qtbot.mouseClick(pane.go, Qt.MouseButton.LeftButton)
+    assert review.navigator.place.claim_id == review.claim("1.1").id
+
+
+def test_it_is_removed_by_button_or_key_and_comes_back(pane: UnplacedPane, review: Review, qtbot: QtBot) -> None:
+    lose_words(review)
+    pane.setFocus()
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert review.store.count(Annotation) == 0
+    assert [card.icon for card in cards(pane)] == ["claim"]
+    qtbot.mouseClick(pane.remove, Qt.MouseButton.LeftButton)
+    assert review.store.count(Claim) == 3
+    assert pane.stack.currentWidget() is pane.empty
+    assert not pane.panel.isVisible()
+    review.bridge.undo()
+    review.bridge.undo()
+    assert len(cards(pane)) == 2
+    assert pane.panel.isVisible()
+
+
+def test_a_passage_is_tied_anew_instead_of_placed(pane: UnplacedPane, review: Review, qtbot: QtBot) -> None:
+    passage = lose_passage(review)
+    pane.refresh()
+    assert cards(pane)[0].detail == "passage of Harbour log"
+    assert not pane.place.isEnabled()
+    qtbot.mouseClick(pane.go, Qt.MouseButton.LeftButton)
+    assert review.navigator.place.passage_id == passage.id
+    assert review.store.count(Evidence) == 2
+    qtbot.mouseClick(pane.remove, Qt.MouseButton.LeftButton)
+    assert (review.store.count(Evidence), review.store.count(Passage)) == (0, 0)
+    review.bridge.undo()
+    assert review.store.count(Evidence) == 2
+
+
+def test_a_list_that_was_not_seen_is_read_when_it_is(pane: UnplacedPane, review: Review) -> None:
+    pane.hide()
+    lose_words(review)
+    assert cards(pane) == []
+    pane.show()
+    assert len(cards(pane)) == 2
+    assert pane.list.current_key
