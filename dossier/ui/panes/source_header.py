@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from html import escape
 from itertools import groupby
+from math import ceil, floor
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dossier.model.kinds import Identification
-from dossier.ui.cards.text import Lines, lay_out
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
@@ -96,7 +96,7 @@ class SourceHeader(QWidget):
 
 
 class TitleLine(QWidget):
-    """A title on up to three lines, with the badge behind its last word."""
+    """A title on up to three lines, each as high as its script needs, with the badge behind its last word."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +118,6 @@ class TitleLine(QWidget):
         self._text = " ".join(title.split())
         self.badge.set_identification(identification)
         self.setAccessibleName(self._text)
-        self.setToolTip(self._text if self._lines(self.width()).elided else "")
         self.updateGeometry()
         self._place_badge()
         self.update()
@@ -128,11 +127,10 @@ class TitleLine(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
-        below = 0 if self._has_room(lines, width) else self.badge.sizeHint().height() + 2
-        return round(max(lines.height, self.badge.sizeHint().height())) + below
+        return ceil(max(_height(lines), self._badge_place(lines, width).bottom() + 1))
 
     def sizeHint(self) -> QSize:
-        width = round(QFontMetricsF(self.font()).horizontalAdvance(self._text)) + _GAP + self.badge.sizeHint().width()
+        width = ceil(QFontMetricsF(self.font()).horizontalAdvance(self._text)) + _GAP + self.badge.sizeHint().width()
         return QSize(width + 2, self.heightForWidth(width + 2))
 
     def minimumSizeHint(self) -> QSize:
@@ -145,26 +143,53 @@ class TitleLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._lines(self.width()).draw(painter, 0, 0, self._theme.palette.ink, self.layoutDirection())
+        painter.setPen(self._theme.palette.ink)
+        self._lines(self.width()).draw(painter, QPointF(0, 0))
         painter.end()
 
-    def _lines(self, width: int) -> Lines:
-        return lay_out(self._text, self.font(), width, _MOST_LINES)
+    def _lines(self, width: int) -> QTextLayout:
+        """Return the title broken into lines of `width`, the last one cut short where there are too many."""
+        lines = self._broken(self._text, width)
+        if lines.lineCount() > _MOST_LINES:
+            start = lines.lineAt(_MOST_LINES - 1).textStart()  # UTF-16 units
+            units = self._text.encode("utf-16-le")
+            head, rest = (part.decode("utf-16-le", "ignore") for part in (units[: 2 * start], units[2 * start :]))
+            elided = QFontMetricsF(self.font()).elidedText(rest, Qt.TextElideMode.ElideRight, width - 1)
+            lines = self._broken(head + elided, width)
+        return lines
 
-    def _has_room(self, lines: Lines, width: int) -> bool:
-        return _last_width(lines) + _GAP + self.badge.sizeHint().width() <= width
+    def _broken(self, text: str, width: int) -> QTextLayout:
+        lines = QTextLayout(text, self.font())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the text runs, not as the window does
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        lines.setTextOption(option)
+        lines.beginLayout()
+        top = 0.0
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        lines.endLayout()
+        return lines
+
+    def _badge_place(self, lines: QTextLayout, width: int) -> QRect:
+        size = self.badge.sizeHint()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        last = lines.lineAt(lines.lineCount() - 1).naturalTextRect() if lines.lineCount() else QRectF()
+        left = floor(last.left()) - _GAP - size.width() if mirrored else ceil(last.right()) + _GAP
+        if left >= 0 and left + size.width() <= width:
+            return QRect(left, max(0, round(last.center().y() - size.height() / 2)), size.width(), size.height())
+        left = width - size.width() if mirrored else 0
+        return QRect(left, ceil(_height(lines)) + 2, size.width(), size.height())
 
     def _place_badge(self) -> None:
-        lines, size = self._lines(self.width()), self.badge.sizeHint()
-        if self._has_room(lines, self.width()):
-            left = round(_last_width(lines)) + _GAP
-            top = round(lines.height - lines.pitch + (lines.pitch - size.height()) / 2)
-        else:
-            left, top = 0, round(lines.height) + 2
-        place = QRect(left, max(0, top), size.width(), size.height())
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            place.moveLeft(self.width() - left - size.width())
-        self.badge.setGeometry(place)
+        lines = self._lines(self.width())
+        self.badge.setGeometry(self._badge_place(lines, self.width()))
+        cut = lines.text() != self._text
+        self.setToolTip(self._text if cut else "")
 
     def _repaint(self) -> None:
         self.update()
@@ -188,5 +213,5 @@ def _run_key(counted: tuple[int, tuple[str, str]]) -> tuple[str, int]:
     return section, int(rank) - at
 
 
-def _last_width(lines: Lines) -> float:
-    return lines.layout.lineAt(lines.count - 1).naturalTextWidth() if lines.count else 0.0
+def _height(lines: QTextLayout) -> float:
+    return sum(lines.lineAt(index).height() for index in range(lines.lineCount()))

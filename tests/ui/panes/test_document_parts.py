@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from dossier.model.rows import Page
@@ -45,4 +47,4 @@ def test_parts_joined_are_the_document(longest: int) -> None:
     texts = ("first page\n", "", "second\npage ", "x" * 20, "last")
     parts = parts_of(pages(*texts), longest)
     assert "".join(part.text for part in parts) == "".join(texts)
-    assert all(part.start == before.end for before, part in zip(parts, parts[1:], strict=False))
+    assert all(part.start == before.end for before, part in pairwise(parts))

@@ -1,0 +1,90 @@
+"""Files are read beside the window and attached by it; what cannot be read is said."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dossier.model.rows import Document
+from dossier.services.judging import current
+from dossier.ui.panes.attaching import Attaching
+from tests.ui.panes.reviewing import Review
+
+
+class Attached(Review):
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.attaching = Attaching(self.bridge)
+        self.names: list[str] = []
+        self.ids: list[tuple[str, str]] = []
+        self.attaching.busy.connect(self.names.append)
+        self.attaching.attached.connect(self._on_attached)
+
+    def _on_attached(self, source_id: str, document_id: str) -> None:
+        self.ids.append((source_id, document_id))
+
+    @property
+    def is_done(self) -> bool:
+        return self.names[-1:] == [""]
+
+
+@pytest.fixture
+def review(tmp_path: Path, qtbot: QtBot):
+    made = Attached(tmp_path / "a.dossier")
+    yield made
+    made.close()
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_files_are_attached_one_after_the_other(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:
+    source = review.source(1)
+    review.attaching.attach(source.id, [write(tmp_path, "a.txt", "a"), write(tmp_path, "b.md", "# B")])
+    assert review.names == ["a.txt"]
+    assert review.store.find(Document, source_id=source.id) == []
+    qtbot.waitUntil(lambda: review.is_done)
+    assert review.names == ["a.txt", "b.md", ""]
+    documents = review.store.find(Document, source_id=source.id)
+    assert [document.name for document in documents] == ["a.txt", "b.md"]
+    assert review.ids == [(source.id, document.id) for document in documents]
+
+
+def test_what_cannot_be_read_is_said_and_the_next_one_is_read(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:
+    source = review.source(1)
+    review.attaching.attach(source.id, [tmp_path / "missing.txt", write(tmp_path, "b.txt", "b")])
+    qtbot.waitUntil(lambda: review.is_done)
+    assert [error.code for error in review.errors] == ["no-file"]
+    assert [document.name for document in review.store.find(Document, source_id=source.id)] == ["b.txt"]
+
+
+def test_the_same_file_twice_is_refused_in_words(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt", "a")
+    review.attaching.attach(review.source(1).id, [path, path])
+    qtbot.waitUntil(lambda: review.is_done)
+    assert [error.code for error in review.errors] == ["document-twin"]
+    assert len(review.ids) == 1
+
+
+def test_another_file_of_the_same_name_is_a_newer_version(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:
+    source = review.source(1)
+    for text in ("first", "second"):
+        review.attaching.attach(source.id, [write(tmp_path, "a.txt", text)])
+        qtbot.waitUntil(lambda: review.is_done)
+        review.names.clear()
+    documents = review.store.find(Document, source_id=source.id)
+    assert len(documents) == 2
+    assert [document.id for document in current(documents)] == [review.ids[-1][1]]
+
+
+def test_giving_up_attaches_nothing(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:
+    source = review.source(1)
+    review.attaching.attach(source.id, [write(tmp_path, "a.txt", "a"), write(tmp_path, "b.txt", "b")])
+    review.attaching.cancel()
+    assert review.is_done
+    review.attaching.attach(source.id, [write(tmp_path, "c.txt", "c")])
+    qtbot.waitUntil(lambda: len(review.names) == 4)
+    assert [document.name for document in review.store.find(Document, source_id=source.id)] == ["c.txt"]

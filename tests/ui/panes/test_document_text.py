@@ -1,0 +1,163 @@
+"""A document as text: places in the whole document, whatever part of it is shown and however it is marked up."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dossier.model.anchor import anchor_at
+from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind
+from dossier.model.rows import Annotation, Document
+from dossier.ui.panes.document_parts import Part
+from dossier.ui.panes.document_text import DocumentText, Marked
+from dossier.ui.theme import Theme
+
+TEXT = "# The log\n\nThe *older* ferry 🚢 needs [two hours](https://example.org).\n\n- First item\n- Second item\n"
+DOCUMENT = Document("d", "s", 0, DocumentKind.MARKDOWN, False, "log.md", "", 0, "The log", None, "")
+
+
+def span(words: str, text: str = TEXT) -> tuple[int, int]:
+    start = text.index(words)
+    return start, start + len(words)
+
+
+def annotation(words: str, start: int = 0, kind: AnnotationKind = AnnotationKind.HIGHLIGHT) -> Annotation:
+    first, last = span(words)
+    anchor = replace(anchor_at(TEXT, first, last), start=first + start, end=last + start)
+    return Annotation(words, OnKind.DOCUMENT, "d", kind, 1, anchor, "", "Ada", "", "")
+
+
+@pytest.fixture
+def text(theme: Theme, qtbot: QtBot) -> DocumentText:
+    made = DocumentText(theme)
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show()
+    made.show_part(DOCUMENT, 9, "The log", Part(0, TEXT))
+    return made
+
+
+def test_markdown_is_shown_without_its_marks(text: DocumentText) -> None:
+    assert text.toPlainText().split("\n") == [
+        "The log",
+        "The older ferry 🚢 needs two hours.",
+        "First item",
+        "Second item",
+    ]
+    assert text.accessibleName() == "9. The log"
+
+
+def test_plain_text_is_shown_as_it_is(text: DocumentText) -> None:
+    text.show_part(replace(DOCUMENT, kind=DocumentKind.TEXT), 9, "The log", Part(0, "# not *markup*"))
+    assert text.toPlainText() == "# not *markup*"
+
+
+@pytest.mark.parametrize("words", ["log", "ferry", "🚢 needs", "two hours", "Second"])
+@pytest.mark.parametrize("start", [0, 1000])
+def test_a_selection_is_told_in_places_of_the_document(text: DocumentText, words: str, start: int) -> None:
+    text.show_part(DOCUMENT, 9, "The log", Part(start, TEXT))
+    text.select(*span(words))
+    first, last = span(words)
+    assert text.selected_range() == (first + start, last + start)
+    assert text.textCursor().selectedText() == words
+
+
+def test_white_space_at_its_ends_is_no_part_of_a_selection(text: DocumentText) -> None:
+    start, end = span("ferry")
+    text.select(start - 1, end + 1)
+    assert text.selected_range() == (start, end)
+    text.select(start - 1, start)
+    assert text.selected_range() is None
+
+
+def test_marks_outside_the_part_are_not_shown(text: DocumentText) -> None:
+    text.show_part(DOCUMENT, 9, "The log", Part(1000, TEXT))
+    text.show_marks([annotation("ferry", 1000), annotation("older")], [Marked("p", 0, 20)], "p")
+    assert text.content is not None
+    assert [each.id for each in text.content.annotations] == ["ferry"]
+    assert text.content.annotations[0].anchor.start == span("ferry")[0]
+
+
+def click(text: DocumentText, qtbot: QtBot, words: str) -> None:
+    box = text.boxes(*span(words))[0]
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+
+
+def test_a_click_on_a_passage_an_annotation_or_a_link_is_told(text: DocumentText, qtbot: QtBot) -> None:
+    heard: list[tuple[str, str]] = []
+    text.passage_activated.connect(lambda id: heard.append(("passage", id)))
+    text.annotation_activated.connect(lambda id: heard.append(("annotation", id)))
+    text.address_activated.connect(lambda address: heard.append(("address", address)))
+    start, _ = span("older")
+    _, end = span("ferry")
+    text.show_marks([annotation("First")], [Marked("long", start, end), Marked("short", *span("ferry"))], "")
+    click(text, qtbot, "older")
+    click(text, qtbot, "ferry")
+    click(text, qtbot, "First")
+    click(text, qtbot, "Second")
+    click(text, qtbot, "two hours")
+    assert heard == [
+        ("passage", "long"),
+        ("passage", "short"),
+        ("annotation", "First"),
+        ("address", "https://example.org"),
+    ]
+
+
+def test_the_passage_in_hand_is_outlined_and_others_are_tinted(text: DocumentText, theme: Theme) -> None:
+    plain = text.viewport().grab().toImage()
+    text.show_marks([], [Marked("p", *span("ferry")), Marked("q", *span("Second"))], "p")
+    marked = text.viewport().grab().toImage()
+    assert marked != plain
+    for words, outlined in (("ferry", True), ("Second", False)):
+        box = text.boxes(*span(words))[0]
+        inside = marked.pixelColor(round(box.left()) - 1, round(box.center().y()))
+        assert inside == theme.palette.in_hand
+        edge = [marked.pixelColor(round(box.left()) + x, round(box.center().y())) for x in (-5, -4, -3, -2)]
+        accents = [colour for colour in edge if colour.blue() - colour.red() > 60]
+        assert bool(accents) == outlined
+
+
+def test_far_places_are_scrolled_to(text: DocumentText) -> None:
+    lines = "".join(f"Line {number} of a long log.\n\n" for number in range(200))
+    text.show_part(replace(DOCUMENT, kind=DocumentKind.TEXT), 9, "log", Part(500, lines))
+    start = lines.index("Line 150") + 500
+    text.reveal_range(start, start + 8, caret=True)
+    QApplication.sendPostedEvents()
+    box = text.boxes(start, start + 8)[0]
+    assert 0 <= box.top() <= text.viewport().height()
+    assert text.caret_offset() == start
+
+
+def test_the_page_at_the_top_is_told(text: DocumentText, qtbot: QtBot) -> None:
+    pages = [f"Page {number} begins.\n" + "More words.\n" * 30 for number in range(1, 6)]
+    labels = [(str(index + 1), sum(map(len, pages[:index]))) for index in range(5)]
+    told: list[str] = []
+    text.page_shown.connect(told.append)
+    text.show_part(replace(DOCUMENT, kind=DocumentKind.PDF), 9, "log", Part(0, "".join(pages), tuple(labels)))
+    assert told == ["1"]
+    text.reveal_range(labels[3][1], labels[3][1] + 5)
+    text.verticalScrollBar().setValue(text.verticalScrollBar().value() + 500)
+    assert told[-1] in ("3", "4")
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
+    assert told[-1] == "5"
+
+
+def test_page_numbers_stand_in_the_margin(text: DocumentText) -> None:
+    part = Part(0, "First page. Second page.", (("1", 0), ("2", 12)))
+    document = replace(DOCUMENT, kind=DocumentKind.PDF)
+    text.show_part(document, 9, "log", replace(part, pages=()))
+    without = text.grab().toImage().copy(0, 0, 24, 400)
+    text.show_part(document, 9, "log", part)
+    assert text.grab().toImage().copy(0, 0, 24, 400) != without
+    assert text.toPlainText() == "First page. Second page."
+
+
+def test_the_menu_comes_by_mouse_and_by_key(text: DocumentText, qtbot: QtBot) -> None:
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        with qtbot.waitSignal(text.menu_asked):
+            event = QContextMenuEvent(reason, QPoint(40, 40), text.mapToGlobal(QPoint(40, 40)))
+            QApplication.sendEvent(text.viewport(), event)
