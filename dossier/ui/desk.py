@@ -59,7 +59,7 @@ class Desk(QWidget):
             View.DOUBTS: DoubtsPane(*made),
             View.SEARCH: self.search,
         }
-        self.find = FindBar(theme)
+        self.find_bar = FindBar(theme)
         self._lay_out()
         self.claim.comment_asked.connect(self.notes.edit_annotation)
         self.navigator.went.connect(self._on_went)
@@ -79,7 +79,7 @@ class Desk(QWidget):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.find)
+        rows.addWidget(self.find_bar)
         rows.addWidget(self.middle, 1)
         self.right = named(QWidget(), "right")
         beside = QVBoxLayout(self.right)
@@ -140,7 +140,7 @@ class Desk(QWidget):
             ("source_id", Source),
         ):
             id = getattr(place, field)
-            if id and store.seek(kind, id) is None:  # type: ignore[type-var]
+            if id and store.seek(kind, id) is None:
                 gone[field] = ""
         if "section_id" in gone:
             self.navigator.go(Place())
@@ -209,7 +209,7 @@ class Desk(QWidget):
         """Open the field that finds in the text with the focus, else in the section."""
         focus = QApplication.focusWidget()
         inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
-        self.find.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)
+        self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)
 
     def find_everywhere(self, query: str) -> None:
         """Show what `query` finds; nothing typed leads back."""

@@ -3,6 +3,7 @@
 import dataclasses
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -166,9 +167,9 @@ class Window(QMainWindow):
             return False
         layout = " ".join(str(width) for width in self.desk.widths())
         self.settings = dataclasses.replace(self.settings, layout=layout)
-        self.bridge.close()
         self.pages.removeWidget(self.desk)
-        self.desk.deleteLater()
+        shiboken6.delete(self.desk)  # at once: a refresh that waits its turn must not read a closed dossier
+        self.bridge.close()
         self.bridge.deleteLater()
         self.desk = self.bridge = None
         self._show_start()

@@ -36,8 +36,9 @@ def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
     window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
     qtbot.addWidget(window)
     window.show()
-    window.activateWindow()
     assert window.open_path(path)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     yield window
     window.close()
 

@@ -13,7 +13,7 @@ from dossier.services.changes.together import Together
 from dossier.services.editor import Change
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
-from dossier.ui.cards.card import Card
+from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.doubt_panel import KEYS, DoubtPanel
 from dossier.ui.panes.listing import Listing, ListPane

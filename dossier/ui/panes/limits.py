@@ -7,7 +7,7 @@ from dossier.model.rows import Claim, Limit, LimitTie, Section
 from dossier.services import reading
 from dossier.store.store import Store
 from dossier.ui.bridge import Bridge
-from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import ClaimNumbers, claim_place, limit_place, section_words

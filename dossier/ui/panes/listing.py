@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedWidget, QVBoxLa
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.ui.bridge import Bridge
-from dossier.ui.cards.card import Card
+from dossier.ui.models.card import Card
 from dossier.ui.cards.delegate import MARGIN, PAD, CardDelegate
 from dossier.ui.cards.view import CardList
 from dossier.ui.fonts import BOLD

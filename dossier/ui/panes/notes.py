@@ -57,6 +57,8 @@ class NotesPane(QWidget):
         self.link = OutsideLink(theme)
         self._titles = [self._title("notesTitle"), self._title("besideTitle")]
         self._lay_out()
+        self._first = QTimer(self, singleShot=True, interval=0)  # a child: it goes with the pane
+        self._first.timeout.connect(self._refresh)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         bridge.written.connect(self._on_written)
@@ -128,7 +130,7 @@ class NotesPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._refresh)
+            self._first.start()
 
     def _on_went(self, place: Place) -> None:
         for card in list(self._cards.values()):

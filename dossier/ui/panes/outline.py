@@ -12,7 +12,7 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import ClaimKind, Placing, SectionKind
 from dossier.model.rows import Annotation, Claim, Doubt, Limit, Note, Passage, Section, Source
 from dossier.ui.bridge import Bridge
-from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.view import CardList
 from dossier.ui.models.cards import CardModel

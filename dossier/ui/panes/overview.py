@@ -20,7 +20,7 @@ from dossier.model.rows import Brief, Claim, Doubt, Limit, Section, Source
 from dossier.services import reading
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
-from dossier.ui.cards.card import Card
+from dossier.ui.models.card import Card
 from dossier.ui.cards.delegate import MARGIN, CardDelegate
 from dossier.ui.cards.legend import VerdictLegend
 from dossier.ui.cards.options import OptionsTable

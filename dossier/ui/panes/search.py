@@ -1,13 +1,14 @@
 """Search everywhere as one types: hits among claims, documents and notes, each with the words around it."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dossier.model.rows import Document, Page
 from dossier.services.searching import Hit, HitKind, SearchIn, search
 from dossier.text.search import Snippet
 from dossier.ui.bridge import Bridge
-from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import hit_place
@@ -90,7 +91,15 @@ class SearchPane(ListPane):
         query = text.strip()
         if query != self._query:
             self._query = query
-            self._timer.start()
+            if self.isVisible():
+                self._timer.start()
+            else:
+                self._out_of_date = True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._out_of_date |= self._timer.isActive()
+        self._timer.stop()
 
     def refresh(self) -> None:
         self._timer.stop()

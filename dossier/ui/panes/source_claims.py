@@ -7,7 +7,7 @@ from dossier.model.kinds import Moved, Verdict
 from dossier.model.rows import Citation, Claim, Section
 from dossier.services import reading
 from dossier.store.store import Store
-from dossier.ui.cards.card import Card
+from dossier.ui.models.card import Card
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.view import CardList
 from dossier.ui.icons import verdict_icon_name

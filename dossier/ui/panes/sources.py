@@ -8,7 +8,7 @@ from dossier.services import reading
 from dossier.services.judging import current
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
-from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import source_words

@@ -13,7 +13,7 @@ from dossier.services.changes.evidence import UntieEvidence
 from dossier.services.changes.together import Together
 from dossier.services.editor import Change
 from dossier.ui.bridge import Bridge
-from dossier.ui.cards.card import Card
+from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import SIDE, Listing, ListPane
 from dossier.ui.places import annotation_place, name_of, passage_place, place_of

@@ -30,7 +30,7 @@ def opened(bridge: Bridge, number: str) -> tuple[CorrectClaimDialog, Claim]:
     return dialog, claim
 
 
-def cited(bridge: Bridge, claim: Claim) -> list[int | None]:
+def cited(bridge: Bridge, claim: Claim) -> list[int]:
     citations = bridge.store.find(Citation, claim_id=claim.id)
     return sorted(bridge.store.get(Source, citation.source_id).number or 0 for citation in citations)
 
@@ -59,7 +59,7 @@ def test_a_citation_is_added_by_the_marker_printed_next_and_removed_again(bridge
 
 def test_a_citation_moves_to_another_claim(bridge: Bridge) -> None:
     dialog, claim = opened(bridge, "0.1")
-    target = dialog.findChild(QComboBox, "moveTo")
+    (target,) = dialog.findChildren(QComboBox, "moveTo")
     index = target.findText("0.3")
     target.activated.emit(index)
     assert cited(bridge, claim) == []

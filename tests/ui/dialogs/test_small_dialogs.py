@@ -16,7 +16,8 @@ from dossier.ui.theme import Theme
 def test_a_name_is_needed_and_is_taken_without_white_space_around_it(qtbot: QtBot) -> None:
     dialog = ReviewerDialog("")
     qtbot.addWidget(dialog)
-    ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    (buttons,) = dialog.findChildren(QDialogButtonBox)
+    ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
     assert not ok.isEnabled()
     qtbot.keyClicks(dialog.field, "  Ada   Reviewer ")
     assert ok.isEnabled()
@@ -34,7 +35,8 @@ def test_the_login_name_is_never_proposed(qtbot: QtBot, monkeypatch) -> None:
 def test_every_action_is_in_the_table_of_keys(qtbot: QtBot) -> None:
     dialog = KeysDialog(Theme())
     qtbot.addWidget(dialog)
-    page = dialog.findChild(QTextBrowser).toPlainText()
+    (table,) = dialog.findChildren(QTextBrowser)
+    page = table.toPlainText()
     for spec in specs():
         assert spec.text in page
         assert all(key in page for key in spec.keys)
@@ -53,4 +55,4 @@ def test_the_file_gets_its_ending_and_the_author_is_as_chosen(qtbot: QtBot, tmp_
     dialog.file.setText(str(tmp_path / "v1.2"))
     assert dialog.target == tmp_path / "v1.2.pdf"
     dialog.author.setCurrentIndex(2)
-    assert dialog.chosen_author is Author.NONE
+    assert dialog.chosen_author.value == "none"

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import KnownError
-from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD, KEY, CardModel
 
 

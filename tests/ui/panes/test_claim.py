@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Verdict
@@ -160,7 +161,7 @@ def test_limits_of_the_claim_in_hand_stand_beside_it_and_lead_to_where_they_are(
     assert shown.pane.limits.isHidden()
     shown.take("0.2")
     assert not shown.pane.limits.isHidden()
-    label = shown.pane.limits.findChild(type(shown.pane.title), "limit0")
+    (label,) = shown.pane.limits.findChildren(QLabel, "limit0")
     assert limiting.text in label.text()
     label.linkActivated.emit(limiting.id)
     assert shown.navigator.place.claim_id == limiting.id
