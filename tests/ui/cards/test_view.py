@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import Verdict
-from dossier.ui.cards.card import Card, CardKind
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.view import UNIFORM_FROM, CardList, FullCardList
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CardModel
 from dossier.ui.palette import palette
 from dossier.ui.theme import Theme

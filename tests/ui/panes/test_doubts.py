@@ -10,7 +10,7 @@ from dossier.model.kinds import ClaimKind, OnKind, SectionKind
 from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.editor import Edit
-from dossier.ui.cards.card import Card
+from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.doubts import DoubtsPane

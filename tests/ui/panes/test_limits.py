@@ -9,7 +9,7 @@ from dossier.model.kinds import ClaimKind
 from dossier.model.rows import LimitTie
 from dossier.services.changes.claims import RetypeClaim
 from dossier.services.changes.limits import AddLimit, TieLimit, UntieLimit
-from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.limits import LimitsPane

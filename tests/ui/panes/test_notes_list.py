@@ -10,8 +10,8 @@ from dossier.model.rows import Annotation, Document, Note, Section
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.sections import EditBody
-from dossier.ui.cards.card import Card
 from dossier.ui.dates import local_date
+from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.notes_list import NotesListPane

@@ -9,7 +9,7 @@ from dossier.model.kinds import OnKind
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.notes import AddNote, RemoveNote
 from dossier.services.searching import SearchIn
-from dossier.ui.cards.card import Card, CardKind
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.search import MOST, SearchPane
@@ -159,3 +159,15 @@ def test_the_hit_is_seen_however_far_in_the_words_it_stands(pane: SearchPane, re
     assert card.title.startswith("…")
     assert card.hits[0][0] < 60
     assert bold(card) == ["lighthouse"]
+
+
+def test_what_is_typed_while_it_is_not_seen_is_searched_when_it_is(pane: SearchPane, qtbot: QtBot) -> None:
+    pane.set_query("timetable")
+    pane.hide()
+    assert not any(timer.isActive() for timer in pane.findChildren(QTimer))
+    pane.show()
+    assert bold(cards(pane)[1]) == ["timetable"]
+    pane.hide()
+    pane.set_query("passenger")
+    pane.show()
+    assert bold(cards(pane)[1]) == ["passenger"]

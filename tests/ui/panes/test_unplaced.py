@@ -10,7 +10,7 @@ from dossier.model.rows import Annotation, Claim, Document, Evidence, Passage, S
 from dossier.services.changes.annotations import Annotate, PlaceAnnotation
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.sections import EditBody
-from dossier.ui.cards.card import Card
+from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.unplaced import UnplacedPane
