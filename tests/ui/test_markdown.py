@@ -107,9 +107,7 @@ def test_own_links_lead_to_claims_sources_and_sections(tmp_path: Path) -> None:
     session.close()
 
 
-@pytest.mark.parametrize(
-    "rest", ["claim/9.9", "claim/", "source/77", "section/x", "", "note/1", "claim", "source/"]
-)
+@pytest.mark.parametrize("rest", ["claim/9.9", "claim/", "source/77", "section/x", "", "note/1", "claim", "source/"])
 def test_own_links_to_nothing_lead_nowhere(tmp_path: Path, rest: str) -> None:
     session = sample_session(tmp_path / "a.dossier")
     assert session.store.find(Claim)

@@ -1,0 +1,518 @@
+"""The source pane: the document at the passage, what the source is, what rests on it, and the way back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from dossier.model.imported import ImportedDocument, ImportedPage
+from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Verdict
+from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
+from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.documents import AddDocument
+from dossier.services.changes.evidence import TieEvidence
+from dossier.services.changes.judgements import Judge
+from dossier.services.changes.sources import EditSource
+from dossier.ui.navigator import Place, View
+from dossier.ui.panes.source import SourcePane
+from dossier.ui.panes.source_document import DocumentTab
+from dossier.ui.theme import Theme
+from tests.samples import SOURCE_TEXT
+from tests.ui.panes.reviewing import Review
+
+SLOW = "The older ferry needs two hours."
+SHEET = "# [2] The log\n\n*A sheet.*\n\nIt says that **ferries** are slow, see [out](https://example.org/x)."
+
+
+class Sources(Review):
+    def __init__(self, path: Path, theme: Theme, qtbot: QtBot, **name: str) -> None:
+        super().__init__(path, **name)
+        self.pane = SourcePane(self.bridge, self.navigator, theme)
+        self.refused: list[str] = []
+        self.commented: list[str] = []
+        self.told: list[str] = []
+        self.pane.refused.connect(self.refused.append)
+        self.pane.comment_asked.connect(self.commented.append)
+        self.pane.told.connect(self.told.append)
+        qtbot.addWidget(self.pane)
+        self.pane.resize(560, 600)
+        self.pane.show()
+
+    @property
+    def tab(self) -> DocumentTab:
+        return self.pane.tab
+
+    @property
+    def log(self) -> Document:
+        return self.store.find(Document, name="log.txt")[0]
+
+    def attach(self, name: str, *pages: str, kind: DocumentKind = DocumentKind.TEXT, sheet: bool = False) -> Document:
+        starts = [sum(map(len, pages[:index])) for index in range(len(pages))]
+        numbered = enumerate(zip(starts, pages, strict=True), 1)
+        read = tuple(ImportedPage(str(number), start, page) for number, (start, page) in numbered)
+        document = ImportedDocument(kind, "", read)
+        data = f"{name}: {pages}".encode()
+        assert self.bridge.perform(AddDocument(self.source(2).id, name, data, document, sheet, id=name))
+        return self.store.get(Document, name)
+
+    def tie(self, words: str, number: str = "0.2") -> Passage:
+        start = SOURCE_TEXT.index(words)
+        assert self.bridge.perform(TieEvidence(self.citation_of(number).id, self.log.id, start, start + len(words)))
+        return next(p for p in self.store.find(Passage) if p.anchor.exact == words)
+
+    def citation_of(self, number: str) -> Citation:
+        """The citation of source 2 by the claim of that number."""
+        return self.store.find(Citation, claim_id=self.claim(number).id, source_id=self.source(2).id)[0]
+
+    def select(self, words: str) -> None:
+        start = self.tab.text.part.text.index(words)
+        self.tab.text.select(start, start + len(words))
+
+
+@pytest.fixture
+def sources(tmp_path: Path, theme: Theme, qtbot: QtBot):
+    made = Sources(tmp_path / "a.dossier", theme, qtbot)
+    yield made
+    made.mend_disk()
+    made.close()
+
+
+# The header
+
+
+def test_it_names_the_source_its_identity_and_who_else_rests_on_it(sources: Sources) -> None:
+    sources.take("0.2")
+    header = sources.pane.header
+    assert header.title.text == "[2] Source not included"
+    assert header.title.badge.text == "not included"
+    assert header.facts.accessibleName() == "Text, 16 words · identity: not included · 1.1"
+    header.facts.linkActivated.emit(sources.claim("1.1").id)
+    place = sources.navigator.place
+    assert (place.view, place.claim_id, place.citation_id) == (
+        View.SECTION,
+        sources.claim("1.1").id,
+        sources.citation_of("1.1").id,
+    )
+    assert header.facts.accessibleName().endswith("· 0.2")
+
+
+def test_an_edited_record_is_shown_at_once(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.bridge.perform(EditSource(sources.source(2).id, {"title": "Harbour log"}))
+    assert sources.pane.header.title.text == "[2] Harbour log"
+
+
+def test_back_names_the_claim_in_hand_and_returns_to_it(sources: Sources, qtbot: QtBot) -> None:
+    place = sources.take("0.2")
+    header = sources.pane.header
+    assert header.back.text() == "Claim 0.2"
+    sources.take_source(2)
+    assert header.back.text() == "Claim 0.2"
+    qtbot.mouseClick(header.back, Qt.MouseButton.LeftButton)
+    assert sources.navigator.place == place
+
+
+def test_without_a_claim_there_is_no_way_back(sources: Sources) -> None:
+    sources.take_source(2)
+    assert sources.pane.header.back.isHidden()
+
+
+# The document
+
+
+def test_a_source_without_a_document_teaches_what_to_do(
+    sources: Sources, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    sources.take("0.1")
+    assert sources.tab.empty.accessibleName() == "Drop a PDF here, or attach one."
+    assert sources.pane.header.facts.accessibleName().startswith("No document · ")
+    asked: list[str] = []
+
+    def answer(parent: object, title: str, *rest: object) -> tuple[list[str], str]:
+        asked.append(title)
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    qtbot.mouseClick(sources.tab.empty.button, Qt.MouseButton.LeftButton)
+    assert asked == ["Attach to [1] The strait crossed"]
+
+
+def test_a_text_is_shown_as_text(sources: Sources) -> None:
+    sources.take("0.2")
+    assert sources.tab.text.part.text == SOURCE_TEXT
+    assert not sources.tab.banner.isVisible()
+    assert not sources.tab.chooser.isVisible()
+
+
+def test_a_sheet_says_that_it_is_one(sources: Sources) -> None:
+    sources.attach("sheet.md", SHEET, kind=DocumentKind.MARKDOWN, sheet=True)
+    sources.navigator.go(replace(sources.take("0.2"), document_id="sheet.md"))
+    assert sources.tab.banner.isVisible()
+    assert sources.tab.banner.words.text() == "A sheet written for this dossier, not the source’s text."
+    assert sources.tab.text.toPlainText().startswith("[2] The log\nA sheet.\nIt says that ferries are slow")
+    assert sources.pane.header.facts.accessibleName().startswith("Sheet, 14 words")
+
+
+def test_several_documents_can_be_chosen_and_the_choice_stays(sources: Sources, qtbot: QtBot) -> None:
+    sources.take("0.2")
+    sources.attach("sheet.md", SHEET, kind=DocumentKind.MARKDOWN, sheet=True)
+    chooser = sources.tab.chooser
+    assert chooser.isVisible()
+    assert [chooser.itemText(row) for row in range(2)] == ["Text · Harbour log", "Sheet · sheet.md"]
+    qtbot.keyClick(chooser, Qt.Key.Key_Down)
+    assert sources.tab.document == sources.store.get(Document, "sheet.md")
+    sources.take("0.1")
+    sources.take("0.2")
+    assert sources.tab.document == sources.store.get(Document, "sheet.md")
+
+
+def test_an_older_version_says_so(sources: Sources) -> None:
+    text = ImportedDocument(DocumentKind.TEXT, "Newer log", (ImportedPage("", 0, "Newer."),))
+    sources.bridge.perform(AddDocument(sources.source(2).id, "log2.txt", b"2", text, newer_version=True, id="new"))
+    place = sources.take("0.2")
+    assert sources.tab.document == sources.store.get(Document, "new")
+    sources.navigator.go(replace(place, document_id=sources.log.id))
+    assert sources.tab.banner.words.text().startswith("An older version")
+    assert sources.tab.chooser.currentText() == "Text · Harbour log · older version"
+
+
+def test_a_pdf_is_shown_as_its_text_with_pages_and_a_copy_can_be_saved(sources: Sources, tmp_path: Path) -> None:
+    document = sources.attach("report.pdf", "First page.\n", "Second page.\n", kind=DocumentKind.PDF)
+    sources.navigator.go(replace(sources.take("0.2"), document_id=document.id))
+    assert "not shown here yet" in sources.tab.banner.words.text()
+    assert sources.tab.banner.save.isVisible()
+    assert sources.tab.text.part.pages == (("1", 0), ("2", 12))
+    assert sources.pane.page.text() == "p. 1"
+    assert sources.pane.header.facts.accessibleName().startswith("PDF, 2 pages")
+    target = tmp_path / "copy.pdf"
+    sources.tab.save_copy_to(target)
+    assert target.read_bytes() == sources.store.content(document.sha256)
+    assert sources.told == [f"Saved as “{target}”."]
+    sources.tab.save_copy_to(tmp_path / "missing" / "copy.pdf")
+    assert sources.errors[-1].code == "cannot-create"
+
+
+def test_a_pdf_without_text_offers_a_copy(sources: Sources, monkeypatch: pytest.MonkeyPatch, tmp_path, qtbot) -> None:
+    document = sources.attach("scan.pdf", " ", "", kind=DocumentKind.PDF)
+    sources.navigator.go(replace(sources.take("0.2"), document_id=document.id))
+    assert sources.tab.empty.isVisible()
+    assert "No text can be read" in sources.tab.empty.accessibleName()
+    target = tmp_path / "scan.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(target), ""))
+    qtbot.mouseClick(sources.tab.empty.button, Qt.MouseButton.LeftButton)
+    assert target.exists()
+
+
+def test_a_long_document_is_shown_part_by_part(sources: Sources, qtbot: QtBot) -> None:
+    pages = [f"Page {number}.\n" + "Some words of a long book.\n" * 4_000 for number in range(4)]
+    document = sources.attach("book.pdf", *pages, kind=DocumentKind.PDF)
+    place = replace(sources.take("0.2"), document_id=document.id)
+    sources.navigator.go(place)
+    bar = sources.tab.part_bar
+    assert bar.words.text() == "Part 1 of 4 of a long document"
+    assert not bar.before.isEnabled()
+    qtbot.mouseClick(bar.after, Qt.MouseButton.LeftButton)
+    assert sources.tab.text.part.text.startswith("Page 1.")
+    start = sources.tab.text.part.start
+    sources.tab.text.select(0, 6)
+    assert sources.tab.text.selected_range() == (start, start + 6)
+    sources.pane.annotate(AnnotationKind.HIGHLIGHT)
+    assert sources.store.find(Annotation)[0].anchor.exact == "Page 1"
+    assert bar.words.text() == "Part 2 of 4 of a long document"
+    last = sum(map(len, pages[:3])) + 5
+    sources.navigator.go(replace(place, offset=last))
+    assert bar.words.text() == "Part 4 of 4 of a long document"
+    assert sources.tab.text.caret_offset() == last
+    assert not bar.after.isEnabled()
+
+
+# Passages
+
+
+def test_the_passage_of_the_citation_in_hand_is_scrolled_to_and_outlined(sources: Sources) -> None:
+    passage = sources.tie(SLOW)
+    sources.take("0.2")
+    assert sources.tab.text.caret_offset() == passage.anchor.start
+    assert sources.tab.passage_bar.isVisible()
+    assert sources.tab.passage_bar.words.accessibleName() == "Claims that rest on this passage: 0.2"
+    assert sources.tab.passage_bar.untie.text() == "Untie from claim 0.2"
+
+
+def test_a_click_on_a_passage_shows_every_claim_that_rests_on_it(sources: Sources, qtbot: QtBot) -> None:
+    passage = sources.tie(SLOW)
+    sources.tie(SLOW, "1.1")
+    sources.take_source(2)
+    assert not sources.tab.passage_bar.isVisible()
+    box = sources.tab.text.boxes(passage.anchor.start, passage.anchor.end)[0]
+    qtbot.mouseClick(sources.tab.text.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert sources.navigator.place.passage_id == passage.id
+    bar = sources.tab.passage_bar
+    assert bar.words.accessibleName() == "Claims that rest on this passage: 0.2, 1.1"
+    assert not bar.untie.isVisible()
+    bar.words.linkActivated.emit(sources.citation_of("1.1").id)
+    assert sources.navigator.place.claim_id == sources.claim("1.1").id
+    assert sources.pane.header.back.text() == "Claim 1.1"
+
+
+def test_selected_words_are_tied_to_the_claim_in_hand(sources: Sources, qtbot: QtBot) -> None:
+    sources.take("0.2")
+    sources.select(SLOW)
+    assert sources.tab.selection_bar.isVisible()
+    assert sources.tab.actions_on_words.tie_action.text() == "Tie as evidence to claim 0.2"
+    sources.pane.activateWindow()
+    sources.tab.text.setFocus()
+    qtbot.waitUntil(sources.tab.text.hasFocus)
+    qtbot.keyClick(sources.tab.text, Qt.Key.Key_T)
+    passages = sources.store.find(Passage)
+    assert [passage.anchor.exact for passage in passages] == [SLOW]
+    assert sources.store.find(Evidence)[0].citation_id == sources.citation_of("0.2").id
+    assert sources.navigator.place.passage_id == passages[0].id
+    assert not sources.tab.selection_bar.isVisible()
+    qtbot.keyClick(sources.tab.text, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    assert sources.store.find(Evidence) == []
+    sources.bridge.undo()
+    assert len(sources.store.find(Evidence)) == 1
+
+
+def test_what_cannot_be_tied_says_why(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.pane.tie()
+    sources.tab.actions_on_words.untie()
+    sources.take_source(2)
+    sources.select(SLOW)
+    sources.pane.tie()
+    assert sources.refused == [
+        "Select the words that the claim rests on first.",
+        "The claim in hand does not rest on this passage.",
+        "Take a citation in hand first: press J, or click its number in the brief.",
+    ]
+    assert sources.store.find(Evidence) == []
+
+
+def test_what_the_reader_scrolled_to_stays_when_something_changes(sources: Sources) -> None:
+    sources.attach("long.txt", "".join(f"Line {number}.\n\n" for number in range(300)))
+    sources.navigator.go(replace(sources.take("0.2"), document_id="long.txt"))
+    bar = sources.tab.text.verticalScrollBar()
+    sources.bridge.perform(TieEvidence(sources.citation_of("0.2").id, "long.txt", 0, 7))
+    bar.setValue(bar.maximum())
+    sources.bridge.perform(Judge(sources.citation_of("0.2").id, Verdict.SUPPORTS))
+    sources.bridge.perform(Annotate(OnKind.DOCUMENT, "long.txt", 0, 4))
+    assert bar.value() == bar.maximum()
+
+
+# Marks
+
+
+def test_words_are_marked_and_commented_on(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select("older ferry")
+    assert sources.pane.has_selection()
+    sources.pane.annotate(AnnotationKind.UNDERLINE, 3)
+    assert not sources.pane.has_selection()
+    sources.select("two hours")
+    sources.tab.actions_on_words.comment_action.trigger()
+    underline, comment = sources.store.find(Annotation)
+    assert (underline.kind, underline.colour, underline.anchor.exact) == (AnnotationKind.UNDERLINE, 3, "older ferry")
+    assert (comment.on, comment.on_id, comment.reviewer) == (OnKind.DOCUMENT, sources.log.id, "Ada Reviewer")
+    assert sources.commented == [comment.id]
+    sources.pane.annotate(AnnotationKind.HIGHLIGHT)
+    assert sources.refused == ["Select the words to mark first."]
+
+
+def test_an_annotation_is_removed_at_the_caret(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select("older ferry")
+    sources.pane.annotate(AnnotationKind.HIGHLIGHT)
+    sources.tab.text.select(0, 0)
+    sources.pane.erase()
+    assert sources.refused == ["There is no annotation at the caret."]
+    start = SOURCE_TEXT.index("older ferry") + 3
+    sources.tab.text.select(start, start)
+    sources.pane.erase()
+    assert sources.store.find(Annotation) == []
+
+
+def test_an_annotation_that_is_pointed_at_is_scrolled_to(sources: Sources) -> None:
+    sources.take("0.2")
+    start = SOURCE_TEXT.index("newer ferry")
+    sources.bridge.perform(Annotate(OnKind.DOCUMENT, sources.log.id, start, start + 11, id="mark"))
+    source = sources.source(2)
+    sources.navigator.go(Place(View.SOURCES, source_id=source.id, document_id=sources.log.id, annotation_id="mark"))
+    assert sources.tab.text.caret_offset() == start
+
+
+def test_the_menu_holds_what_can_be_done_here(sources: Sources, qtbot: QtBot) -> None:
+    sources.take("0.2")
+    menu = sources.tab.actions_on_words.show_menu(QPoint(5, 5), sources.tab)
+    enabled = {action.text(): action.isEnabled() for action in menu.actions() if action.isVisible() and action.text()}
+    assert enabled == {
+        "Tie as evidence to claim 0.2": False,
+        "Highlight": False,
+        "Underline": False,
+        "Comment": False,
+        "Copy": False,
+        "Select all": True,
+    }
+    menu.close()
+    assert sources.tab.actions_on_words.tie_action.isEnabled()
+    sources.select("older ferry")
+    menu = sources.tab.actions_on_words.show_menu(QPoint(5, 5), sources.tab)
+    assert all(action.isEnabled() for action in menu.actions() if action.isVisible())
+    menu.close()
+
+
+def test_a_selection_that_is_not_in_front_does_not_count(sources: Sources, qtbot: QtBot, theme: Theme) -> None:
+    sources.take("0.2")
+    sources.select("older ferry")
+    other = SourcePane(sources.bridge, sources.navigator, theme)
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    other.tab.text.setFocus()
+    qtbot.waitUntil(other.tab.text.hasFocus)
+    assert not sources.pane.has_selection()
+
+
+def test_the_name_is_asked_for_before_a_mark(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    sources = Sources(tmp_path / "b.dossier", theme, qtbot, reviewer="", answer="")
+    sources.take("0.2")
+    sources.select("older ferry")
+    sources.pane.annotate(AnnotationKind.HIGHLIGHT)
+    assert (sources.asked, sources.store.find(Annotation)) == (1, [])
+    assert sources.pane.has_selection()
+    sources.close()
+
+
+def test_links_in_a_document_show_their_address(sources: Sources) -> None:
+    sources.attach("sheet.md", SHEET, kind=DocumentKind.MARKDOWN, sheet=True)
+    sources.navigator.go(replace(sources.take("0.2"), document_id="sheet.md"))
+    sources.tab.text.address_activated.emit("https://example.org/x")
+    assert sources.tab.link.address == "https://example.org/x"
+    sources.tab.text.address_activated.emit("dossier:claim/1.1")
+    assert sources.navigator.place.claim_id == sources.claim("1.1").id
+
+
+# Tabs
+
+
+def test_the_tabs_show_details_and_what_rests_on_it(sources: Sources, qtbot: QtBot) -> None:
+    sources.take("0.2")
+    tabs = sources.pane.tabs
+    assert [tabs.tabText(index) for index in range(3)] == ["Document", "Details", "Claims that rest on it (2)"]
+    sources.pane.header.claims_asked.emit()
+    assert tabs.currentWidget() is sources.pane.claims
+    sources.pane.claims.list.chosen.emit(sources.citation_of("1.1").id)
+    assert sources.pane.header.back.text() == "Claim 1.1"
+    assert tabs.currentWidget() is sources.pane.claims
+    sources.take("0.1")
+    assert tabs.currentWidget() is sources.pane.tab
+
+
+def test_a_place_in_the_document_brings_it_to_the_front(sources: Sources) -> None:
+    passage = sources.tie(SLOW)
+    place = sources.take("0.2")
+    sources.pane.tabs.setCurrentIndex(2)
+    sources.navigator.go(replace(place, passage_id=passage.id))
+    assert sources.pane.tabs.currentIndex() == 0
+    sources.pane.tabs.setCurrentIndex(1)
+    sources.bridge.perform(Judge(sources.citation_of("0.2").id, Verdict.SUPPORTS))
+    assert sources.pane.tabs.currentIndex() == 1
+
+
+# Attaching
+
+
+def dropped(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drag(pane: SourcePane, data: QMimeData) -> bool:
+    """Drag `data` over the pane and drop it; return whether it was taken."""
+    enter = QDragEnterEvent(
+        QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    enter.ignore()
+    QApplication.sendEvent(pane, enter)
+    if not enter.isAccepted():
+        return False
+    drop = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(pane, drop)
+    return drop.isAccepted()
+
+
+def test_a_file_that_is_dropped_is_attached_and_shown(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
+    sources.take("0.1")
+    path = tmp_path / "new.md"
+    path.write_text("# New\n\nWords.", encoding="utf-8")
+    data = dropped(path)
+    assert drag(sources.pane, data)
+    assert sources.pane.reading.isVisible()
+    qtbot.waitUntil(lambda: not sources.pane.reading.isVisible())
+    document = sources.store.find(Document, source_id=sources.source(1).id)[0]
+    assert (document.name, document.title) == ("new.md", "New")
+    assert sources.tab.document == document
+    assert sources.tab.text.toPlainText() == "New\nWords."
+    assert sources.pane.property("surface") == "ground"
+
+
+def test_a_dossier_that_is_dropped_is_the_windows(sources: Sources, tmp_path: Path) -> None:
+    sources.take("0.1")
+    assert not drag(sources.pane, dropped(tmp_path / "other.dossier"))
+    data = QMimeData()
+    data.setText("words")
+    assert not drag(sources.pane, data)
+
+
+# Being there at all
+
+
+def test_while_it_is_not_seen_it_waits_and_then_shows_what_is_in_hand(sources: Sources) -> None:
+    sources.pane.hide()
+    sources.take("0.2")
+    sources.bridge.perform(EditSource(sources.source(2).id, {"title": "Harbour log"}))
+    assert sources.pane.header.title.text == ""
+    sources.pane.show()
+    assert sources.pane.header.title.text == "[2] Harbour log"
+    assert sources.pane.header.back.text() == "Claim 0.2"
+
+
+def test_zoom_is_of_the_text(sources: Sources) -> None:
+    sources.take("0.2")
+    before = sources.tab.text.boxes(0, 7)[0].width()
+    sources.pane.set_zoom(200)
+    assert sources.tab.text.boxes(0, 7)[0].width() > 1.8 * before
+
+
+@pytest.mark.parametrize("width", [420, 560, 700])
+def test_no_state_needs_more_room_than_there_is(sources: Sources, width: int) -> None:
+    sources.bridge.perform(EditSource(sources.source(2).id, {"title": "A very long title of a report " * 8}))
+    sources.attach("sheet.md", SHEET, kind=DocumentKind.MARKDOWN, sheet=True)
+    sources.tie(SLOW)
+    sources.take("0.2")
+    sources.select("older ferry")
+    sources.pane.resize(width, 600)
+    for index in range(3):
+        sources.pane.tabs.setCurrentIndex(index)
+        assert sources.pane.minimumSizeHint().width() <= width
+
+
+def test_the_windows_keys_work_in_the_text(sources: Sources, qtbot: QtBot) -> None:
+    taken: list[str] = []
+    rival = QAction(sources.pane)
+    rival.setShortcut("J")
+    rival.triggered.connect(lambda: taken.append("J"))
+    sources.pane.addAction(rival)
+    sources.take("0.2")
+    sources.pane.activateWindow()
+    sources.pane.tab.text.setFocus()
+    qtbot.waitUntil(sources.tab.text.hasFocus)
+    qtbot.keyClick(sources.tab.text, Qt.Key.Key_J)
+    assert taken == ["J"]
