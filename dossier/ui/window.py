@@ -143,6 +143,8 @@ class Window(QMainWindow):
         self.desk.reviewed.connect(self._show_review)
         self.desk.navigator.went.connect(self._on_went)
         self.desk.claim.refused.connect(self._on_refused)
+        self.desk.search.left.connect(self.commands.leave_search)
+        self.desk.search.field_asked.connect(self.commands.find_everywhere)
         self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
         self.desk.set_zoom(self.settings.text_size)
         self.pages.addWidget(self.desk)

@@ -9,8 +9,8 @@ from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, SectionKind
 from dossier.model.rows import Annotation, Brief, Citation, Claim, Doubt, Limit, Marker, Section, Source
 from dossier.services import reading
-from dossier.services.changes.annotations import Annotate, RemoveAnnotation
-from dossier.services.changes.claims import AddClaim, JoinClaims, SplitClaim
+from dossier.services.changes.annotations import Annotate, PlaceAnnotation, RemoveAnnotation
+from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, Place, View
@@ -275,6 +275,15 @@ class ClaimPane(QWidget):
         limit = AddLimit(self._section_id(), *span, id=new_id())
         if self._bridge.perform(limit) and self._navigator.place.claim_id:
             self._bridge.perform(TieLimit(limit.id, self._navigator.place.claim_id))
+
+    def place(self, lost: Annotation | Claim) -> None:
+        """Place an annotation or a claim that lost its place on the selected words of the section it was in."""
+        section_id = lost.section_id if isinstance(lost, Claim) else lost.on_id
+        span = self.view.selection() if section_id == self._section_id() else None
+        if span is None:
+            self.refused.emit(self.tr("Go where it was and select the words it belongs to first."))
+            return
+        self._bridge.perform(PlaceClaim(lost.id, *span) if isinstance(lost, Claim) else PlaceAnnotation(lost.id, *span))
 
     def _selected(self, otherwise: str) -> tuple[int, int] | None:
         span = self.view.selection()

@@ -48,9 +48,10 @@ _READ = (HitKind.CLAIM, HitKind.LIMIT, HitKind.SECTION, HitKind.DOCUMENT)  # wor
 
 
 class SearchPane(ListPane):
-    """`set_query` is told what is typed. `left` says that the field is wanted again: by Escape, or up from the top."""
+    """`set_query` is told what is typed. Escape says `left`; an arrow up from the first hit, `field_asked`."""
 
     left = Signal()
+    field_asked = Signal()
     shown = Signal()  # the hits of what was typed last are there
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
@@ -79,7 +80,7 @@ class SearchPane(ListPane):
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self.refresh)
         self.list.left.connect(self.left)
-        self.list.passed_top.connect(self.left)
+        self.list.passed_top.connect(self.field_asked)
 
     @property
     def query(self) -> str:

@@ -13,6 +13,7 @@ from dossier.services.changes.sections import EditBody
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
+from dossier.ui.panes.claim import ClaimPane
 from dossier.ui.panes.unplaced import UnplacedPane
 from dossier.ui.theme import Theme
 from tests.ui.panes.reviewing import Review
@@ -149,3 +150,24 @@ def test_a_list_that_was_not_seen_is_read_when_it_is(pane: UnplacedPane, review:
     pane.show()
     assert len(cards(pane)) == 2
     assert pane.list.current_key
+
+
+def test_it_is_placed_on_the_words_selected_in_its_section(
+    pane: UnplacedPane, review: Review, theme: Theme, qtbot: QtBot
+) -> None:
+    claims = ClaimPane(review.bridge, review.navigator, theme)
+    qtbot.addWidget(claims)
+    refused: list[str] = []
+    claims.refused.connect(refused.append)
+    pane.place_asked.connect(claims.place)
+    lose_words(review)
+    qtbot.mouseClick(pane.place, Qt.MouseButton.LeftButton)
+    assert refused == ["Go where it was and select the words it belongs to first."]
+    review.navigator.go(Place(View.SECTION, review.store.find(Section, number=1)[0].id))
+    claims.view.select(0, 6)
+    for _ in range(2):  # the annotation, then the claim
+        qtbot.mouseClick(pane.place, Qt.MouseButton.LeftButton)
+    assert len(refused) == 1
+    assert review.store.find(Annotation)[0].anchor.exact == "Nobody"
+    assert review.claim("1.1").text == "Nobody"
+    assert pane.stack.currentWidget() is pane.empty
