@@ -292,8 +292,7 @@ class Window(QMainWindow):
     def _show_review(self) -> None:
         if self.bridge is not None:
             store = self.bridge.store
-            tally = reading.tally(reading.citation_states(store).values())
-            self.status.show_review(tally, len(reading.unplaced(store)))
+            self.status.show_review(self.bridge.tallies.whole(), len(reading.unplaced(store)))
 
     def _enable(self) -> None:
         place = self.desk.navigator.place if self.desk else Place()
