@@ -66,8 +66,8 @@ class DocumentActions(QObject):
     def set_context(self, document: Document | None, citation: Citation | None, number: str) -> None:
         """Work on `document`, for the citation in hand, which is of the claim of that number; None and '' for none."""
         self._document, self._citation = document, citation
-        self.tie_action.setText(self.tr("Tie as evidence to claim {number}").format(number=number))
-        self.tie_action.setVisible(citation is not None)
+        tie = self.tr("Tie as evidence to claim {number}") if number else self.tr("Tie as evidence")
+        self.tie_action.setText(tie.format(number=number))
         self.untie_action.setText(self.tr("Untie from claim {number}").format(number=number))
         self.untie_action.setVisible(self.evidence() is not None)
 
@@ -120,8 +120,12 @@ class DocumentActions(QObject):
         elif self._bridge.perform(RemoveAnnotation(annotation.id)):
             self._navigator.adjust(annotation_id="")
 
-    def show_menu(self, point: QPoint, parent: QWidget) -> QMenu:
+    def show_menu(self, point: QPoint, parent: QWidget) -> None:
         """Show what can be done here, at `point` of the screen."""
+        self.make_menu(parent).popup(point)
+
+    def make_menu(self, parent: QWidget) -> QMenu:
+        """Return the menu of what can be done here; until it is hidden, what needs a selection may be disabled."""
         menu = QMenu(parent)
         menu.setObjectName("documentMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -137,7 +141,6 @@ class DocumentActions(QObject):
         copy.setEnabled(selected)
         menu.addAction(self.tr("Select all"), self._text.selectAll)
         menu.aboutToHide.connect(self._enable)
-        menu.popup(point)
         return menu
 
     def _enable(self) -> None:

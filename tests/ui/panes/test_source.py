@@ -196,7 +196,9 @@ def test_a_pdf_is_shown_as_its_text_with_pages_and_a_copy_can_be_saved(sources: 
     assert sources.errors[-1].code == "cannot-create"
 
 
-def test_a_pdf_without_text_offers_a_copy(sources: Sources, monkeypatch: pytest.MonkeyPatch, tmp_path, qtbot) -> None:
+def test_a_pdf_without_text_offers_a_copy(
+    sources: Sources, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
     document = sources.attach("scan.pdf", " ", "", kind=DocumentKind.PDF)
     sources.navigator.go(replace(sources.take("0.2"), document_id=document.id))
     assert sources.tab.empty.isVisible()
@@ -347,7 +349,7 @@ def test_an_annotation_that_is_pointed_at_is_scrolled_to(sources: Sources) -> No
 
 def test_the_menu_holds_what_can_be_done_here(sources: Sources, qtbot: QtBot) -> None:
     sources.take("0.2")
-    menu = sources.tab.actions_on_words.show_menu(QPoint(5, 5), sources.tab)
+    menu = sources.tab.actions_on_words.make_menu(sources.tab)
     enabled = {action.text(): action.isEnabled() for action in menu.actions() if action.isVisible() and action.text()}
     assert enabled == {
         "Tie as evidence to claim 0.2": False,
@@ -357,12 +359,11 @@ def test_the_menu_holds_what_can_be_done_here(sources: Sources, qtbot: QtBot) ->
         "Copy": False,
         "Select all": True,
     }
-    menu.close()
+    menu.aboutToHide.emit()
     assert sources.tab.actions_on_words.tie_action.isEnabled()
     sources.select("older ferry")
-    menu = sources.tab.actions_on_words.show_menu(QPoint(5, 5), sources.tab)
+    menu = sources.tab.actions_on_words.make_menu(sources.tab)
     assert all(action.isEnabled() for action in menu.actions() if action.isVisible())
-    menu.close()
 
 
 def test_a_selection_that_is_not_in_front_does_not_count(sources: Sources, qtbot: QtBot, theme: Theme) -> None:
