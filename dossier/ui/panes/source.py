@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWid
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Claim, Source
-from dossier.services import reading
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.attaching import Attaching
@@ -19,7 +18,7 @@ from dossier.ui.panes.source_claims import SourceClaims, citations_of
 from dossier.ui.panes.source_details import SourceDetails
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.panes.source_header import SourceHeader
-from dossier.ui.places import claim_place, source_words
+from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import identification_word
@@ -50,6 +49,7 @@ class SourcePane(QWidget):
         self._theme = theme
         self._source: Source | None = None
         self._shown = Place()
+        self._claims: list[tuple[str, str]] = []  # id and number of those that rest on it
         self._back = Place()  # of the claim that Back leads to
         self._out_of_date = True
         self.header = SourceHeader(theme)
@@ -151,38 +151,38 @@ class SourcePane(QWidget):
         if not self.isVisible():
             self._out_of_date = True
         elif changes.touches(*_CONTENT):
+            self._out_of_date = True
             self._show(self._navigator.place)
-        elif changes.touches(*_MARKS):
+        elif changes.touches(*_MARKS, "judgements"):
             self.tab.show_marks()
-        if self.isVisible() and self._source is not None and changes.touches("judgements", "evidence", "passages"):
-            self.claims.show_source(self._source.id, self._navigator.place.citation_id)
+            self.claims.refresh()
 
     def _show(self, place: Place) -> None:
         self._remember_claim(place)
         source = self._bridge.store.seek(Source, place.source_id) if place.source_id else None
         if source is None:
             return
-        self._out_of_date = False
-        if self._source is None or self._source.id != source.id:
-            self.tabs.setCurrentIndex(0)
-        elif (place.passage_id or place.offset >= 0) and place != self._shown:
+        another = self._source is None or self._source.id != source.id
+        if another or ((place.passage_id or place.offset >= 0) and place != self._shown):
             self.tabs.setCurrentIndex(0)  # a place in the document is pointed at anew
         self._source, self._shown = source, place
         self.tab.show_source(source, place)
-        self.details.show_source(source)
-        count = self.claims.show_source(source.id, place.citation_id)
-        self.tabs.setTabText(2, self.tr("Claims that rest on it ({count})").format(count=count))
+        if another or self._out_of_date:
+            self._out_of_date = False
+            self.details.show_source(source)
+            self._claims = self.claims.show_source(source.id)
+            words = self.tr("Claims that rest on it ({count})")
+            self.tabs.setTabText(2, words.format(count=len(self._claims)))
+        self.claims.take(place.citation_id)
         self._show_header(source, place)
 
     def _show_header(self, source: Source, place: Place) -> None:
         self.header.show_title(source_words(source), source.identification)
         word = identification_word(source.identification)
         facts = [self.tab.facts or self.tr("No document"), self.tr("identity: {word}").format(word=word)]
-        numbers = reading.claim_numbers(self._bridge.store)
-        claim_ids = dict.fromkeys(citation.claim_id for citation in citations_of(self._bridge.store, source.id))
-        others = [(id, numbers[id]) for id in claim_ids if id != place.claim_id]
-        self.header.show_facts(facts, others)
-        self.header.show_back(numbers.get(self._back.claim_id, ""))
+        self.header.show_facts(facts, [(id, number) for id, number in self._claims if id != place.claim_id])
+        back = self._bridge.store.seek(Claim, self._back.claim_id) if self._back.claim_id else None
+        self.header.show_back(ClaimNumbers(self._bridge.store).of(back) if back else "")
 
     def _remember_claim(self, place: Place) -> None:
         """Keep the claim in hand, or the last one that was, for Back."""

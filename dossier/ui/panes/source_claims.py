@@ -7,13 +7,14 @@ from dossier.model.kinds import Moved, Verdict
 from dossier.model.rows import Citation, Claim, Section
 from dossier.services import reading
 from dossier.store.store import Store
-from dossier.ui.models.card import Card
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.view import CardList
 from dossier.ui.icons import verdict_icon_name
+from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.palette import VERDICT_INKS
+from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
@@ -32,7 +33,7 @@ class SourceClaims(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._store = store
         self._navigator = navigator
-        self._numbers: dict[str, str] = {}
+        self._numbers = ClaimNumbers(store)
         delegate = CardDelegate(theme, lead=LEAD, lines=3)
         self.list = named(CardList(theme, CardModel(self._card), delegate), "sourceClaimsList")
         self.list.setAccessibleName(self.tr("Claims that rest on this source"))
@@ -46,21 +47,29 @@ class SourceClaims(QWidget):
         column.addWidget(self._stack)
         self.setFocusProxy(self.list)
 
-    def show_source(self, source_id: str, citation_id: str) -> int:
-        """Show the claims that rest on a source, with a citation in hand; return how many claims these are."""
+    def show_source(self, source_id: str) -> list[tuple[str, str]]:
+        """Show the claims that rest on a source; return the id and number of each claim."""
         citations = citations_of(self._store, source_id)
-        self._numbers = reading.claim_numbers(self._store)
+        self._numbers.forget()
         self.list.cards.show([citation.id for citation in citations])
         self.list.cards.refresh()
-        self.list.take(citation_id)
         self._stack.setCurrentWidget(self.list if citations else self._empty)
-        return len({citation.claim_id for citation in citations})
+        claim_ids = dict.fromkeys(citation.claim_id for citation in citations)
+        return [(id, self._numbers.of(self._store.get(Claim, id))) for id in claim_ids]
+
+    def refresh(self) -> None:
+        """Read again what people said of the citations."""
+        self.list.cards.refresh()
+
+    def take(self, citation_id: str) -> None:
+        """Take a citation in hand."""
+        self.list.take(citation_id)
 
     def _card(self, citation_id: str) -> Card:
         citation = self._store.get(Citation, citation_id)
         claim = self._store.get(Claim, citation.claim_id)
         state = reading.citation_states(self._store, [claim])[citation_id]
-        number = self._numbers.get(claim.id, "")
+        number = self._numbers.of(claim)
         said = verdict_word(state.verdict)
         moved = [part for part in Moved if part in state.stale] if state.verdict is not Verdict.UNCHECKED else []
         if moved:
@@ -89,8 +98,11 @@ class SourceClaims(QWidget):
 def citations_of(store: Store, source_id: str) -> list[Citation]:
     """Return the citations of a source in reading order."""
     order = {section.id: section.position for section in store.find(Section)}
-    claims = {claim.id: claim for claim in store.find(Claim)}
     cited = store.find(Citation, source_id=source_id)
-    return sorted(
-        cited, key=lambda c: (order[claims[c.claim_id].section_id], claims[c.claim_id].start, c.claim_id, c.id)
-    )
+    claims = {citation.claim_id: store.get(Claim, citation.claim_id) for citation in cited}
+
+    def place(citation: Citation) -> tuple[int, int, str, str]:
+        claim = claims[citation.claim_id]
+        return order[claim.section_id], claim.start, claim.id, citation.id
+
+    return sorted(cited, key=place)

@@ -38,30 +38,32 @@ def claims(tmp_path: Path, theme: Theme, qtbot: QtBot):
 
 
 def test_every_claim_that_rests_on_the_source_is_listed_in_reading_order(claims: Claims) -> None:
-    assert claims.view.show_source(claims.source(2).id, "") == 2
+    assert [number for _, number in claims.view.show_source(claims.source(2).id)] == ["0.2", "1.1"]
     assert claims.spoken == [
         "Claim 0.2, fact, unchecked: the older one is slow",
         "Claim 1.1, fact, unchecked: The timetable follows rule‑of‑thumb tides",
     ]
     claims.bridge.perform(AddCitation(claims.claim("0.3").id, claims.source(2).id))
-    assert claims.view.show_source(claims.source(2).id, "") == 3
+    assert len(claims.view.show_source(claims.source(2).id)) == 3
     QAbstractItemModelTester(claims.view.list.cards, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
 def test_each_shows_what_a_person_said_and_whether_it_still_counts(claims: Claims) -> None:
     citation = claims.citation("0.2")
     claims.bridge.perform(Judge(citation.id, Verdict.DOES_NOT_SUPPORT))
-    claims.view.show_source(claims.source(2).id, citation.id)
+    claims.view.show_source(claims.source(2).id)
+    claims.view.take(citation.id)
     assert claims.spoken[0] == "Claim 0.2, fact, does not support: the older one is slow"
     assert claims.view.list.current_key == citation.id
     changed = SUMMARY.replace("one is slow", "one is very slow")
     claims.bridge.perform(EditBody(claims.claim("0.2").section_id, changed))
-    claims.view.show_source(claims.source(2).id, citation.id)
+    claims.view.refresh()
     assert "does not support, no longer counts: claim text changed" in claims.spoken[0]
 
 
 def test_choosing_one_takes_its_claim_and_citation_in_hand(claims: Claims, qtbot: QtBot) -> None:
-    claims.view.show_source(claims.source(2).id, claims.citation("0.2").id)
+    claims.view.show_source(claims.source(2).id)
+    claims.view.take(claims.citation("0.2").id)
     qtbot.keyClick(claims.view.list, Qt.Key.Key_Down)
     qtbot.keyClick(claims.view.list, Qt.Key.Key_Return)
     place = claims.navigator.place
@@ -70,6 +72,6 @@ def test_choosing_one_takes_its_claim_and_citation_in_hand(claims: Claims, qtbot
 
 
 def test_a_source_that_nothing_rests_on_says_so(claims: Claims) -> None:
-    assert claims.view.show_source("none", "") == 0
+    assert claims.view.show_source("none") == []
     assert not claims.view.list.isVisible()
     assert citations_of(claims.store, "none") == []
