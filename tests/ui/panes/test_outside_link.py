@@ -19,7 +19,8 @@ def link(theme: Theme, qtbot: QtBot) -> Iterator[OutsideLink]:
     QVBoxLayout(window).addWidget(made)
     window.show()
     window.activateWindow()
-    yield made  # while `window` lives
+    yield made
+    window.close()
 
 
 def test_the_address_is_shown_in_full_and_copied_as_it_is(link: OutsideLink, qtbot: QtBot) -> None:
