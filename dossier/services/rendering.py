@@ -38,6 +38,7 @@ def render_markdown(text: str) -> str:
     try:
         html = markdown.reset().convert("\n".join(_lists_set_off(text)))
     except RecursionError:
+        _markdown.cache_clear()  # a reader that stopped midway keeps its state, and reads nothing right any more
         return _as_typed(text)
     return sanitise(html)
 

@@ -69,6 +69,11 @@ def test_links_to_claims_sources_and_the_world() -> None:
     ]
 
 
+def test_what_is_nested_too_deep_is_shown_as_typed_and_spoils_nothing_after_it() -> None:
+    assert Shown(render_markdown("- " * 3_000 + "a")).words == "- " * 3_000 + "a"
+    assert render_markdown("a **b**") == "<p>a <strong>b</strong></p>"
+
+
 def test_a_list_needs_no_blank_line_before_it() -> None:
     assert render_markdown("Open:\n- who\n- when\n").count("<li>") == 2
     assert render_markdown("Open:\r\n1. who\r\n2. when").count("<li>") == 2

@@ -10,6 +10,13 @@ from pytestqt.qtbot import QtBot
 from dossier.ui.theme import Theme
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Empty the clipboard in the end: Qt's own would be destroyed after Python, and what Python put there crash it."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def theme(qapp: QApplication, qtbot: QtBot) -> Theme:
     """Return the light theme, applied to the application."""

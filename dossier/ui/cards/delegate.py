@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from dossier.ui.models.card import Card, CardKind
 from dossier.ui.cards.text import Lines, lay_out
 from dossier.ui.fonts import BOLD, REGULAR, SEMIBOLD
 from dossier.ui.icons import paint_icon
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD, Index
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.progress_strip import HEIGHT as STRIP

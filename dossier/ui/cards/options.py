@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -48,6 +48,7 @@ class OptionsDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.hovered = -1  # the row under the mouse
         self._theme = theme
         self._title = theme.sans(theme.measure.type[2], SEMIBOLD)
         self._small = theme.sans(theme.measure.type[1])
@@ -76,7 +77,7 @@ class OptionsDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text as it runs itself
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, colours.in_hand)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif index.row() == self.hovered:
             painter.fillRect(option.rect, colours.hover)
         painter.setPen(QPen(colours.line, 1))
         whole = QRectF(option.rect)
@@ -214,6 +215,9 @@ class OptionsTable(QTableView):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setFont(theme.sans(theme.measure.type[1]))
+        self.setMouseTracking(True)
+        self.entered.connect(self._on_entered)
+        self.viewportEntered.connect(self._on_left)
         self.clicked.connect(self._on_clicked)
         self.options.rowsInserted.connect(self._fit)
         self.options.rowsRemoved.connect(self._fit)
@@ -245,6 +249,10 @@ class OptionsTable(QTableView):
             self.setColumnWidth(Column.OPTION, max(rest, 120))
             self._fit()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._on_left()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.hasFocus() or not self.currentIndex().isValid():
@@ -263,6 +271,14 @@ class OptionsTable(QTableView):
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.options.rowCount()))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows)
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._delegate.hovered = index.row()
+        self.viewport().update()
+
+    def _on_left(self) -> None:
+        self._delegate.hovered = -1
+        self.viewport().update()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.chosen.emit(self.options.row(index).section_id)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedWidget, QVBoxLa
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.ui.bridge import Bridge
-from dossier.ui.models.card import Card
 from dossier.ui.cards.delegate import MARGIN, PAD, CardDelegate
 from dossier.ui.cards.view import CardList
 from dossier.ui.fonts import BOLD
 from dossier.ui.header import SearchField
+from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.places import ClaimNumbers

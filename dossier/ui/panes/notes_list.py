@@ -7,8 +7,8 @@ from dossier.model.rows import Annotation, Note
 from dossier.store import counting
 from dossier.text.markup import Style, spans
 from dossier.ui.bridge import Bridge
-from dossier.ui.models.card import Card
 from dossier.ui.dates import local_date
+from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import annotation_place, name_of, place_of, shortened

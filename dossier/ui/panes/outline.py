@@ -12,9 +12,9 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import ClaimKind, Placing, SectionKind
 from dossier.model.rows import Annotation, Claim, Doubt, Limit, Note, Passage, Section, Source
 from dossier.ui.bridge import Bridge
-from dossier.ui.models.card import Card, CardKind
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.view import CardList
+from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CardModel
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.places import section_words

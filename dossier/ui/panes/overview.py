@@ -20,12 +20,12 @@ from dossier.model.rows import Brief, Claim, Doubt, Limit, Section, Source
 from dossier.services import reading
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
-from dossier.ui.models.card import Card
 from dossier.ui.cards.delegate import MARGIN, CardDelegate
 from dossier.ui.cards.legend import VerdictLegend
 from dossier.ui.cards.options import OptionsTable
 from dossier.ui.cards.view import FullCardList
 from dossier.ui.fonts import BOLD
+from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.models.options import OptionRow
 from dossier.ui.navigator import Navigator, Place, View
