@@ -176,7 +176,7 @@ def _attach(edit: Edit, source: Source, name: str, data: bytes, position: int) -
     sha256 = edit.write.keep(data)
     edit.write.put(Document(id, source.id, position, read.kind, True, name, sha256, len(data), read.title, None, TIME))
     for index, page in enumerate(read.pages):
-        edit.write.put(Page(_id(f"page {name} {index}"), id, index, page.label, page.start, page.text))
+        edit.write.put(Page(_id(f"page {name} {index}"), id, index, page.label, page.start, page.text, page.formatting))
 
 
 def typeset_sheet(data: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+Rect = tuple[float, float, float, float]  # left, bottom, right, top in PDF user space
 CONTEXT = 40  # code points of prefix and suffix; interoperability asks for 32 or more
 
 
@@ -20,7 +21,7 @@ class Anchor:
     prefix: str = ""
     suffix: str = ""
     page: int | None = None
-    rects: tuple[tuple[float, float, float, float], ...] = ()
+    rects: tuple[Rect, ...] = ()
 
 
 def anchor_at(text: str, start: int, end: int) -> Anchor:

@@ -76,11 +76,12 @@ class ImportedBrief:
 
 @dataclass(frozen=True, slots=True)
 class ImportedPage:
-    """One page of a document's text; `start` is its offset in the whole text."""
+    """One page of a document's text; `start` is its offset in the whole text, `formatting` as in `rows.Page`."""
 
     label: str
     start: int
     text: str
+    formatting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,7 +165,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of a document's extracted text (the whole text, where it has no pages). `page` counts from 0."""
+    """One page of a document's extracted text (the whole text, where it has no pages). `page` counts from 0.
+
+    `formatting` says how the text is set where its file says so (HTML, Word): see `text/formatting`; else ''.
+    """
 
     id: str
     document_id: str
@@ -173,6 +176,7 @@ class Page:
     label: str
     start: int
     text: str
+    formatting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +219,10 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A highlight, underline, area or note on the brief's text (`on` a section) or on a document."""
+    """A highlight, underline, area or note on the brief's text (`on` a section) or on a document.
+
+    The anchor of an area holds no words: its page, its one rectangle, and where the page's text begins.
+    """
 
     id: str
     on: OnKind
@@ -228,6 +235,7 @@ class Annotation:
     made_at: str
     changed_at: str
     placing: Placing = Placing.EXACT
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

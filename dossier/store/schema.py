@@ -18,7 +18,7 @@ APPLICATION_ID = int.from_bytes(b"DOSR", "big")
 SCHEMA_VERSION = 1
 
 # What `fingerprint` gives for each released schema; a test holds it against what the migrations make.
-FINGERPRINTS = {1: "602b25f702e8052486d33a9db9ad94975b96f23d6b99c3c3bd9be9440db18475"}
+FINGERPRINTS = {1: "d6de0e37f0e90acf30cbc68f17bd9e2ec304f02cd01758fafa1fdbfb8abd3565"}
 
 _REF = "TEXT NOT NULL REFERENCES {table}(id) DEFERRABLE INITIALLY DEFERRED"
 
@@ -60,7 +60,7 @@ CREATE TABLE documents (id TEXT PRIMARY KEY, source_id {sources}, position INTEG
 CREATE INDEX documents_by_source ON documents (source_id);
 CREATE INDEX documents_by_sha256 ON documents (sha256);
 CREATE TABLE pages (id TEXT PRIMARY KEY, document_id {documents}, page INTEGER NOT NULL, label TEXT NOT NULL,
-  start INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
+  start INTEGER NOT NULL, text TEXT NOT NULL, formatting TEXT NOT NULL) STRICT;
 CREATE INDEX pages_by_document ON pages (document_id, page);
 CREATE TABLE passages (id TEXT PRIMARY KEY, document_id {documents}, anchor TEXT NOT NULL,
   placing TEXT NOT NULL) STRICT;
@@ -74,7 +74,7 @@ CREATE TABLE judgements (id TEXT PRIMARY KEY, citation_id {citations}, verdict T
 CREATE UNIQUE INDEX judgements_by_citation ON judgements (citation_id);
 CREATE TABLE annotations (id TEXT PRIMARY KEY, "on" TEXT NOT NULL, on_id TEXT NOT NULL, kind TEXT NOT NULL,
   colour INTEGER NOT NULL, anchor TEXT NOT NULL, comment TEXT NOT NULL, reviewer TEXT NOT NULL, made_at TEXT NOT NULL,
-  changed_at TEXT NOT NULL, placing TEXT NOT NULL) STRICT;
+  changed_at TEXT NOT NULL, placing TEXT NOT NULL, tags TEXT NOT NULL) STRICT;
 CREATE INDEX annotations_by_on ON annotations (on_id);
 CREATE TABLE notes (id TEXT PRIMARY KEY, "on" TEXT NOT NULL, on_id TEXT NOT NULL, body TEXT NOT NULL,
   reviewer TEXT NOT NULL, made_at TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT;

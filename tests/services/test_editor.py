@@ -41,7 +41,13 @@ from dossier.model.rows import (
     Section,
     Source,
 )
-from dossier.services.changes.annotations import Annotate, EditAnnotation, PlaceAnnotation, RemoveAnnotation
+from dossier.services.changes.annotations import (
+    Annotate,
+    AnnotateArea,
+    EditAnnotation,
+    PlaceAnnotation,
+    RemoveAnnotation,
+)
 from dossier.services.changes.briefs import SettleDoubt
 from dossier.services.changes.citations import AddCitation, MoveCitation, RemoveCitation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, RemoveClaim, RetypeClaim, SplitClaim
@@ -304,8 +310,13 @@ class Changing(RuleBasedStateMachine):
             what = OnKind.SECTION if on is Section else OnKind.DOCUMENT
             self.perform(lambda: Annotate(what, target.id, start, start + length, kind, 2, "see here"))
         if annotation := self.any(data, Annotation):
-            self.perform(lambda: EditAnnotation(annotation.id, comment="now here", colour=3))
+            self.perform(lambda: EditAnnotation(annotation.id, comment="now here", colour=3, tags=("later",)))
             self.perform(lambda: PlaceAnnotation(annotation.id, start, start + length))
+
+    @rule(data=st.data(), page=st.integers(0, 2))
+    def annotate_area(self, data: st.DataObject, page: int) -> None:
+        if document := self.any(data, Document):
+            self.perform(lambda: AnnotateArea(document.id, page, (10.0, 20.0, 110.5, 60.0), comment="a table"))
 
     @rule(data=st.data())
     def remove_annotation(self, data: st.DataObject) -> None:

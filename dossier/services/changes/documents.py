@@ -54,7 +54,7 @@ class AddDocument:
         )
         edit.write.put(document)
         for index, page in enumerate(self.document.pages):
-            edit.write.put(Page(new_id(), document.id, index, page.label, page.start, page.text))
+            edit.write.put(Page(new_id(), document.id, index, page.label, page.start, page.text, page.formatting))
 
 
 @dataclass(frozen=True, slots=True)

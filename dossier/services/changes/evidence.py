@@ -1,11 +1,11 @@
 """The ties from citations to passages of documents."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dossier.model.anchor import anchor_at
+from dossier.model.anchor import Rect, anchor_at
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
-from dossier.model.kinds import OnKind
+from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Citation, Document, Evidence, Passage
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
@@ -16,13 +16,16 @@ from dossier.services.texts import text_of
 class TieEvidence:
     """Tie a citation to `start` to `end` of the text of one of its source's documents.
 
-    A passage that is there already is used again, so that it can serve many citations.
+    A passage that is there already is used again, so that it can serve many citations. `page` and `rects` are
+    where the words stand in a document that has pages, where that is known.
     """
 
     citation_id: str
     document_id: str
     start: int
     end: int
+    page: int | None = None
+    rects: tuple[Rect, ...] = ()
     label: str = "tie evidence"
 
     def apply(self, edit: Edit) -> None:
@@ -32,8 +35,13 @@ class TieEvidence:
         text = text_of(edit.store, OnKind.DOCUMENT, self.document_id)
         if not 0 <= self.start < self.end <= len(text):
             raise KnownError("passage-empty", "Select the passage that the claim rests on first.")
-        anchor = anchor_at(text, self.start, self.end)
-        known = [p for p in edit.store.find(Passage, document_id=self.document_id) if p.anchor == anchor]
+        known = [
+            passage
+            for passage in edit.store.find(Passage, document_id=self.document_id)
+            if (passage.anchor.start, passage.anchor.end) == (self.start, self.end)
+            and passage.placing is not Placing.UNPLACED
+        ]
+        anchor = replace(anchor_at(text, self.start, self.end), page=self.page, rects=self.rects)
         passage = known[0] if known else Passage(new_id(), self.document_id, anchor)
         edit.write.put(passage)
         if not edit.store.find(Evidence, citation_id=citation.id, passage_id=passage.id):

@@ -2,11 +2,17 @@ from dataclasses import replace
 
 import pytest
 
-from dossier.model.anchor import CONTEXT
+from dossier.model.anchor import CONTEXT, Anchor, Rect
 from dossier.model.errors import BugError, KnownError
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Annotation, Document, Note, Section
-from dossier.services.changes.annotations import Annotate, EditAnnotation, PlaceAnnotation, RemoveAnnotation
+from dossier.services.changes.annotations import (
+    Annotate,
+    AnnotateArea,
+    EditAnnotation,
+    PlaceAnnotation,
+    RemoveAnnotation,
+)
 from dossier.services.changes.notes import AddNote
 from dossier.services.session import Session
 from tests.samples import SOURCE_TEXT, SUMMARY
@@ -31,6 +37,32 @@ def test_a_document_is_annotated_on_its_whole_text(session: Session) -> None:
     at = SOURCE_TEXT.index("newer")
     session.editor.perform(Annotate(OnKind.DOCUMENT, document.id, at, at + 5, AnnotationKind.UNDERLINE, id="a"))
     assert session.store.get(Annotation, "a").anchor.exact == "newer"
+
+
+def test_words_on_a_page_keep_where_they_stand(session: Session) -> None:
+    document = session.store.find(Document)[0]
+    lines = ((72.0, 700.0, 130.5, 712.0), (72.0, 684.0, 90.0, 696.0))
+    session.editor.perform(Annotate(OnKind.DOCUMENT, document.id, 0, 7, page=0, rects=lines, tags=("dates",), id="a"))
+    made = session.store.get(Annotation, "a")
+    assert (made.anchor.page, made.anchor.rects, made.tags) == (0, lines, ("dates",))
+    session.editor.perform(EditAnnotation("a", tags=()))
+    assert session.store.get(Annotation, "a").tags == ()
+
+
+def test_an_area_is_a_rectangle_on_a_page_and_holds_no_words(session: Session) -> None:
+    document = session.store.find(Document)[0]
+    session.editor.perform(AnnotateArea(document.id, 0, (10.0, 20.0, 30.0, 40.0), colour=2, comment="see", id="a"))
+    made = session.store.get(Annotation, "a")
+    assert (made.kind, made.on_id, made.colour, made.comment) == (AnnotationKind.AREA, document.id, 2, "see")
+    assert made.anchor == Anchor(0, 0, "", page=0, rects=((10.0, 20.0, 30.0, 40.0),))
+
+
+@pytest.mark.parametrize(("page", "rect"), [(9, (0.0, 0.0, 1.0, 1.0)), (0, (5.0, 0.0, 5.0, 1.0)), (0, (0, 2, 1, 1))])
+def test_an_area_needs_a_page_and_room(session: Session, page: int, rect: Rect) -> None:
+    document = session.store.find(Document)[0]
+    with pytest.raises(KnownError) as caught:
+        session.editor.perform(AnnotateArea(document.id, page, rect))
+    assert caught.value.code == "area-empty"
 
 
 @pytest.mark.parametrize(("start", "end"), [(3, 3), (5, 2), (-1, 4), (0, 10_000)])
