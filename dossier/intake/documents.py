@@ -3,7 +3,7 @@
 import re
 
 from dossier.intake.decoding import decode, other_format
-from dossier.intake.pdf import read_pdf
+from dossier.intake.pdf.reading import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind, TextFormat
