@@ -1,6 +1,7 @@
 """Finding in the text in front: hits one after the other, whatever dash or quotation mark was printed."""
 
 import re
+from typing import Protocol
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
@@ -22,8 +23,65 @@ def pattern(query: str) -> str:
     return "".join(parts)
 
 
+class Findable(Protocol):
+    """What the bar finds in."""
+
+    def selected_words(self) -> str:
+        """Return the words to begin with; '' for none."""
+
+    def find(self, query: str) -> int:
+        """Go to the first hit from the caret on; return how many there are."""
+
+    def step(self, step: int) -> None:
+        """Go to the next hit (1) or to the one before (-1), round the end."""
+
+    def end(self) -> None:
+        """Give the focus back."""
+
+
+class TextFind:
+    """Finds in a text widget."""
+
+    def __init__(self, view: QTextEdit) -> None:
+        self._view = view
+        self._query = ""
+
+    def selected_words(self) -> str:
+        selected = self._view.textCursor().selectedText()
+        return "" if "\u2029" in selected else selected
+
+    def find(self, query: str) -> int:
+        self._query = query
+        hits = len(re.findall(pattern(query), self._view.toPlainText(), re.IGNORECASE)) if query else 0
+        if hits:
+            cursor = self._view.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            self._view.setTextCursor(cursor)
+            self.step(1)
+        return hits
+
+    def step(self, step: int) -> None:
+        forward = step > 0
+        flag = QTextDocument.FindFlag(0) if forward else QTextDocument.FindFlag.FindBackward
+        expression = QRegularExpression(pattern(self._query), QRegularExpression.PatternOption.CaseInsensitiveOption)
+        document = self._view.document()
+        cursor = document.find(expression, self._view.textCursor(), flag)
+        if cursor.isNull():
+            edge = QTextCursor(document)
+            edge.movePosition(QTextCursor.MoveOperation.Start if forward else QTextCursor.MoveOperation.End)
+            cursor = document.find(expression, edge, flag)
+        if not cursor.isNull():
+            self._view.setTextCursor(cursor)
+            self._view.ensureCursorVisible()
+
+    def end(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class FindBar(QWidget):
-    """A field that finds in one text view. Enter goes on, Shift+Enter back, Escape closes and gives the focus back."""
+    """A field that finds in a text view or in the pages of a PDF. Enter goes on, Shift+Enter back, Escape closes and
+    gives the focus back.
+    """
 
     closed = Signal()
 
@@ -32,7 +90,7 @@ class FindBar(QWidget):
         self.setObjectName("findBar")
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._view: QTextEdit | None = None
+        self._text: Findable | None = None
         self.field = named(QLineEdit(placeholderText=self.tr("Find here")), "findField")
         self.field.setAccessibleName(self.tr("Find here"))
         self.field.textChanged.connect(self._on_typed)
@@ -55,11 +113,13 @@ class FindBar(QWidget):
             row.addWidget(button)
         self.hide()
 
-    def open_for(self, view: QTextEdit) -> None:
+    def open_for(self, view: QTextEdit | Findable) -> None:
         """Find in `view`, beginning with the words selected there."""
-        self._view = view
-        selected = view.textCursor().selectedText()
-        if selected and "\u2029" not in selected:
+        if self._text is not None and self.isVisible():
+            self._text.end()
+        self._text = TextFind(view) if isinstance(view, QTextEdit) else view
+        selected = self._text.selected_words()
+        if selected:
             self.field.setText(selected)
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -68,17 +128,17 @@ class FindBar(QWidget):
 
     def next(self) -> None:
         """Go to the next hit, from the end to the beginning again."""
-        self._step(QTextDocument.FindFlag(0), QTextCursor.MoveOperation.Start)
+        self._step(1)
 
     def previous(self) -> None:
         """Go to the hit before, from the beginning to the end again."""
-        self._step(QTextDocument.FindFlag.FindBackward, QTextCursor.MoveOperation.End)
+        self._step(-1)
 
     def close_bar(self) -> None:
         """Close, and give the focus back to the text."""
         self.hide()
-        if self._view is not None:
-            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._text is not None:
+            self._text.end()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,27 +151,12 @@ class FindBar(QWidget):
             super().keyPressEvent(event)
 
     def _on_typed(self, text: str) -> None:
-        if self._view is None:
+        if self._text is None or not self.isVisible():
             return
-        hits = len(re.findall(pattern(text), self._view.toPlainText(), re.IGNORECASE)) if text else 0
+        hits = self._text.find(text)
         self.count.setText(counted(hits, "%n hit", "%n hits") if text else "")
         set_role(self.count, "error" if text and not hits else "quiet")
-        if hits:
-            cursor = self._view.textCursor()
-            cursor.setPosition(cursor.selectionStart())
-            self._view.setTextCursor(cursor)
-            self.next()
 
-    def _step(self, flag: QTextDocument.FindFlag, restart: QTextCursor.MoveOperation) -> None:
-        text = self.field.text()
-        if self._view is None or not text:
-            return
-        expression = QRegularExpression(pattern(text), QRegularExpression.PatternOption.CaseInsensitiveOption)
-        cursor = self._view.document().find(expression, self._view.textCursor(), flag)
-        if cursor.isNull():
-            edge = QTextCursor(self._view.document())
-            edge.movePosition(restart)
-            cursor = self._view.document().find(expression, edge, flag)
-        if not cursor.isNull():
-            self._view.setTextCursor(cursor)
-            self._view.ensureCursorVisible()
+    def _step(self, step: int) -> None:
+        if self._text is not None and self.field.text():
+            self._text.step(step)
