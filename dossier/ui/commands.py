@@ -123,8 +123,14 @@ class Commands(QObject):
         else:
             self._desk.claim.annotate(kind, comment=comment)
 
+    def area(self) -> None:
+        self._desk.source.mark_area()
+
     def erase(self) -> None:
-        self._desk.claim.erase()
+        if self._desk.source.has_focus():
+            self._desk.source.erase()
+        else:
+            self._desk.claim.erase()
 
     def note(self) -> None:
         self._desk.notes.write_note()

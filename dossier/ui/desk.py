@@ -62,6 +62,7 @@ class Desk(QWidget):
         self.find_bar = FindBar(theme)
         self._lay_out()
         self.claim.comment_asked.connect(self.notes.edit_annotation)
+        self.source.comment_asked.connect(self.notes.edit_annotation)
         self.unplaced.place_asked.connect(self.claim.place)
         self.navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
@@ -208,6 +209,10 @@ class Desk(QWidget):
 
     def find_here(self) -> None:
         """Open the field that finds in the text with the focus, else in the section."""
+        pages = self.source.find_in_pages()
+        if pages is not None:
+            self.find_bar.open_for(pages)
+            return
         focus = QApplication.focusWidget()
         inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
         self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)

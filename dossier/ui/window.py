@@ -105,6 +105,7 @@ class Window(QMainWindow):
             self.theme.apply(app, chosen.theme.value)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
+            self.desk.source.set_page_theme(chosen.page_theme)
         if chosen.geometry:
             self.restoreGeometry(_bytes(chosen.geometry))
 
@@ -146,6 +147,9 @@ class Window(QMainWindow):
         self.desk.search.left.connect(self.commands.leave_search)
         self.desk.search.field_asked.connect(self.commands.find_everywhere)
         self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
+        self.desk.source.refused.connect(self._on_refused)
+        self.desk.source.page_theme_chosen.connect(self._on_page_theme)
+        self.desk.source.set_page_theme(self.settings.page_theme)
         self.desk.set_zoom(self.settings.text_size)
         self.pages.addWidget(self.desk)
         self.pages.setCurrentWidget(self.desk)
@@ -348,6 +352,9 @@ class Window(QMainWindow):
 
     def theme_system(self) -> None:
         self._choose(theme=settings.Theme.SYSTEM)
+
+    def _on_page_theme(self, name: str) -> None:
+        self._choose(page_theme=settings.PageTheme(name))
 
     def _choose(self, **chosen: object) -> None:
         """Take other settings at once, and keep them."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
 from dossier.services import settings
-from dossier.services.settings import Author, Paper, Settings, Theme
+from dossier.services.settings import Author, PageTheme, Paper, Settings, Theme
 
 CHOSEN = Settings(
     reviewer="Ada Reviewer",
@@ -24,6 +24,7 @@ CHOSEN = Settings(
     recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
     geometry="AdnQ",
     layout="AAAA/w==",
+    page_theme=PageTheme.SEPIA,
 )
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
-from dossier.ui.page.themes import PageTheme
+from dossier.services.settings import PageTheme
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 

@@ -13,9 +13,9 @@ from dossier.intake.pdf.navigation import OutlineItem, outline
 from dossier.intake.pdf.shapes import PageShape, page_sizes
 from dossier.model.errors import KnownError
 from dossier.model.rows import Page
+from dossier.services.settings import PageTheme
 from dossier.ui.page import tasks
 from dossier.ui.page.layout import PageLayout
-from dossier.ui.page.themes import PageTheme
 from dossier.ui.page.tiles import TileCache, TileKey
 from dossier.ui.page.worker import OPENED, Lane, Result, Task, Worker
 

@@ -26,6 +26,7 @@ class PageCanvas(QAbstractScrollArea):
     page_changed = Signal(int)
     zoom_changed = Signal()
     scrolled = Signal()
+    room_changed = Signal()  # of the viewport
 
     def __init__(self, theme: Theme, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +34,12 @@ class PageCanvas(QAbstractScrollArea):
         self.book = book
         self._fit = FIT_WIDTH
         self._front = -1
+        self._aside = 0.0  # points that the middle of the window lies right of the middle of the pages
+        self._laying_out = False
         self._asked: tuple[object, ...] = ()
         self._start: tuple[int, float] | None = None  # what to show as soon as the file is open
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerWidget(QWidget())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that fitting never swings
         self.verticalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setSingleStep(_STEP)
@@ -150,7 +154,7 @@ class PageCanvas(QAbstractScrollArea):
             high = float(room.height()) if self._fit == FIT_PAGE else None
             layout.set_zoom(layout.zoom_to_fit(self.front, float(room.width()), high))
 
-    def _keep_place(self, change: Callable[[], None], around: QPointF | None = None) -> None:
+    def _keep_place(self, change: Callable[[], object], around: QPointF | None = None) -> None:
         """Do `change` to the layout; what stands at `around`, or at the top, keeps its place in the window."""
         layout = self.book.layout
         if not layout.count:
@@ -158,13 +162,15 @@ class PageCanvas(QAbstractScrollArea):
         at = around or QPointF(self.viewport().width() / 2, 0)
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         page, points = layout.place_at(down.value() + at.y())
-        place, scale = self.place(page), layout.scale
-        aside = (at.x() - place.left()) / scale
+        scale = layout.scale
+        from_middle = (at.x() - self.viewport().width() / 2) / scale
+        self._laying_out = True
         change()
         self._set_ranges()
         down.setValue(round(layout.y_of(page, points) - at.y()))
-        left, _, _, _ = layout.box(page, self.viewport().width())
-        across.setValue(round(left + aside * layout.scale - at.x()))
+        self._aside += from_middle - from_middle * scale / layout.scale
+        across.setValue(round(across.maximum() / 2 + self._aside * layout.scale))
+        self._laying_out = False
         self._moved()
         if layout.scale != scale:
             self.zoom_changed.emit()
@@ -178,6 +184,10 @@ class PageCanvas(QAbstractScrollArea):
         across.setPageStep(max(room.width() - _STEP, 1))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._laying_out:
+            return
+        across = self.horizontalScrollBar()
+        self._aside = (across.value() - across.maximum() / 2) / self.book.layout.scale
         self._moved()
         self.scrolled.emit()
 
@@ -194,11 +204,10 @@ class PageCanvas(QAbstractScrollArea):
 
     def _on_opened(self) -> None:
         self._front = -1
+        self._aside = 0.0
         self._asked = ()
         self.verticalScrollBar().setValue(0)
-        self._apply_fit()
-        self._set_ranges()
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum() // 2)
+        self._keep_place(self._apply_fit)
         start, self._start = self._start, None
         if start is not None:
             self.go_to(*start)
@@ -221,6 +230,7 @@ class PageCanvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_place(self._apply_fit)
+        self.room_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from dossier.model.anchor import Rect
+from dossier.services.settings import PageTheme
 from dossier.ui.icons import paint_icon
 from dossier.ui.page.marks import MarkKind, Placed
-from dossier.ui.page.themes import COLOURS, PageTheme
+from dossier.ui.page.themes import COLOURS
 from dossier.ui.palette import Palette, palette
 
 _UNDERLINE = 1.5  # px

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
 from dossier.model.rows import Annotation, Document, Page, Passage
+from dossier.services.settings import PageTheme
 from dossier.ui.page.bar import PageBar
 from dossier.ui.page.book import Book
 from dossier.ui.page.find import PageFind
 from dossier.ui.page.password import PasswordQuestion
 from dossier.ui.page.strip import SideStrip
-from dossier.ui.page.themes import PageTheme
 from dossier.ui.page.view import PageView, page_words
 from dossier.ui.page.words import PageWords
 from dossier.ui.theme import Theme, set_role
@@ -30,9 +30,13 @@ class _Covered(QWidget):
         words.setParent(self)
         view.setParent(self)
         view.raise_()
+        view.room_changed.connect(self._cover)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._view.setGeometry(self.rect())
+        self._cover()
+
+    def _cover(self) -> None:
         self._words.setGeometry(self._view.viewport().geometry())
 
     def sizeHint(self) -> QSize:
@@ -49,7 +53,6 @@ class PagePane(QWidget):
     address_activated = Signal(str)
     selection_changed = Signal(object, object)
     menu_asked = Signal(QPoint)
-    page_shown = Signal(str)
     area_drawn = Signal(int, object)
     hint_shown = Signal(str)
     failed = Signal(object)
@@ -155,6 +158,10 @@ class PagePane(QWidget):
         self.view.begin()
         self.words.begin()
         self.strip.begin()
+
+    def remember_password(self, sha256: str, password: str) -> None:
+        """Open the file of this SHA-256 with `password` as long as the window lives; it is written nowhere."""
+        self._passwords[sha256] = password
 
     def set_page_theme(self, theme: PageTheme) -> None:
         """Show pages in another page theme."""
@@ -264,7 +271,6 @@ class PagePane(QWidget):
         label = stored.label if stored is not None else ""
         self.bar.show_page(page, self.book.layout.count, label)
         self.strip.show_page(page)
-        self.page_shown.emit(page_words(page, self.book))
         self._show_hint(page)
 
     def _on_words(self, page: int) -> None:

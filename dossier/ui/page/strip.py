@@ -13,7 +13,8 @@ from dossier.ui.page.view import page_words
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
 
-WIDTH = 190  # px
+WIDTH = 144  # px
+_LABEL = 28  # px of a page's name below its picture
 _AHEAD = 4  # small pages made beyond those that are seen
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE_ROLE, _TOP_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -81,7 +82,7 @@ class SideStrip(QWidget):
         self.pages.setResizeMode(QListView.ResizeMode.Adjust)
         self.pages.setUniformItemSizes(True)
         self.pages.setIconSize(QSize(SMALL_SIDE, SMALL_SIDE))
-        self.pages.setGridSize(QSize(WIDTH - 24, SMALL_SIDE + 30))
+        self.pages.setGridSize(QSize(WIDTH - 20, SMALL_SIDE + _LABEL))
         self.pages.clicked.connect(self._on_row)
         self.pages.activated.connect(self._on_row)
         self.pages.verticalScrollBar().valueChanged.connect(self._ask_smalls)
@@ -121,7 +122,7 @@ class SideStrip(QWidget):
             return
         room = self.pages.viewport().rect()
         first = self.pages.indexAt(room.topLeft() + _middle(room.width())).row()
-        rows = room.height() // (SMALL_SIDE + 30) + 2
+        rows = room.height() // (SMALL_SIDE + _LABEL) + 2
         first = max(first, 0)
         last = min(first + rows + _AHEAD, self._book.layout.count)
         self._book.want_smalls(range(first, last))

@@ -13,10 +13,11 @@ from dossier.intake.pdf.navigation import PageLink, links
 from dossier.intake.pdf.rendering import image_boxes, render
 from dossier.intake.pdf.shapes import PageShape, page_shape
 from dossier.model.anchor import Rect
-from dossier.ui.page.themes import PageTheme, dress
+from dossier.services.settings import PageTheme
+from dossier.ui.page.themes import dress
 from dossier.ui.page.tiles import TileKey
 
-SMALL_SIDE = 150  # px: the longer side of a small picture of a page
+SMALL_SIDE = 104  # px: the longer side of a small picture of a page
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from dossier.services.settings import PageTheme
+
 _Mode = QPainter.CompositionMode
-
-
-class PageTheme(StrEnum):
-    """Apart from the theme of the window. The values are kept in the settings."""
-
-    PAPER = "paper"
-    SEPIA = "sepia"
-    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,6 @@ class DocumentTab(QWidget):
         pages.address_activated.connect(self._on_address)
         pages.selection_changed.connect(self._on_selection)
         pages.menu_asked.connect(self._on_menu)
-        pages.page_shown.connect(self.page_shown)
         pages.area_drawn.connect(self.actions_on_words.annotate_area)
         self._pages.changed.connect(self._change_mode)
         pages.bar.copy_asked.connect(self.save_copy)
@@ -230,6 +229,7 @@ class DocumentTab(QWidget):
             return
         if self._pages.shown:
             self.part_bar.show_part(0, 1)
+            self.page_shown.emit("")  # the bar above says which page it is
             self.stack.setCurrentWidget(self.pages)
             self.setFocusProxy(self.pages)
             return
@@ -297,6 +297,14 @@ class DocumentTab(QWidget):
         focus = QApplication.focusWidget()
         elsewhere = isinstance(focus, QTextEdit) and focus is not self.text
         return self.reader.isVisible() and not elsewhere and self.reader.selected_range() is not None
+
+    def mark_area(self) -> None:
+        """Let an area of a page be drawn, or no longer; where there are no pages say so."""
+        if self._pages.shown:
+            self.pages.view.set_area_tool(on=not self.pages.view.area_tool)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.actions_on_words.refused.emit(self.tr("Areas are marked on the pages of a PDF; show its pages first."))
 
     def save_copy(self) -> None:
         """Ask where to, and save the file as it was attached."""

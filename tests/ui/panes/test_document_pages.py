@@ -68,7 +68,8 @@ def pdfs(tmp_path: Path, theme: Theme, qtbot: QtBot):
 def test_a_pdf_is_shown_as_pages(pdfs: Pdfs) -> None:
     assert pdfs.pages.isVisible()
     assert not pdfs.tab.banner.isVisible()
-    assert pdfs.pane.page.text() == "p. 1 of 3"
+    assert (pdfs.pages.bar.field.text(), pdfs.pages.bar.count.text()) == ("1", "of 3")
+    assert pdfs.pane.page.text() == ""
     assert pdfs.pages.bar.isVisible()
     assert pdfs.pane.header.facts.accessibleName().startswith("PDF, 3 pages")
 
@@ -189,3 +190,38 @@ def test_a_password_is_asked_for_three_times_at_most(pdfs: Pdfs, qtbot: QtBot) -
     qtbot.keyClick(question.field, Qt.Key.Key_Return)
     pdfs.wait()
     assert pdfs.pages.view.isVisible()
+
+
+def test_a_locked_pdf_is_attached_with_its_password(pdfs: Pdfs, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "closed.pdf"
+    path.write_bytes(make_pdf(("Secret words",), password="open sesame"))
+    pdfs.pane.attach_files([path])
+    question = pdfs.pane.password
+    qtbot.waitUntil(question.isVisible)
+    question.field.setText("wrong")
+    qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(question.wrong.isVisible)
+    question.field.setText("open sesame")
+    qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not question.isVisible())
+    pdfs.wait()
+    assert pdfs.tab.document is not None
+    assert pdfs.tab.document.name == "closed.pdf"
+    assert "Secret words" in pdfs.text
+    assert not pdfs.pages.question.isVisible()
+    assert b"open sesame" not in pdfs.bridge.session.path.read_bytes()
+
+
+def test_a_locked_pdf_is_not_attached_without_its_password(pdfs: Pdfs, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "closed.pdf"
+    path.write_bytes(make_pdf(("Secret words",), password="open sesame"))
+    before = pdfs.store.find(Document)
+    pdfs.pane.attach_files([path])
+    question = pdfs.pane.password
+    for _ in range(3):
+        qtbot.waitUntil(lambda: question.isVisible() and question.field.isEnabled())
+        question.field.setText("wrong")
+        qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not question.isVisible())
+    assert pdfs.refused == ["Three times it was not the password; the file is not attached."]
+    assert pdfs.store.find(Document) == before
