@@ -1,12 +1,11 @@
 """Selected text as one wants to paste it: lines of a paragraph joined, hyphens at their ends gone. Pure: no Qt."""
 
 import re
+from itertools import pairwise
 
 from dossier.text.normalise import normalise
 
-_LINE_END = re.compile(
-    r"(?P<before>\w+)?(?P<hyphen>[-\u2010\u00ad\u0002])?[ \t]*\n(?P<blank>\s*\n)?[ \t]*(?P<after>\w+)?"
-)
+_ITEM = re.compile(r"(?:[-•–*▪]|\(?\d{1,3}[.)]|\(?[a-z]\))\s")  # what an item of a list begins with
 _SHORT = 0.75  # of the longest line: a shorter one ends a paragraph, a heading or an item of a list
 _DROPPED = re.compile("[\u00ad\u200b\ufeff]")
 
@@ -16,19 +15,19 @@ def clean(text: str) -> str:
     lines = text.split("\n")
     longest = max(map(len, lines), default=0)
     result = lines[0]
-    for line in lines[1:]:
-        result = _joined(result, line, longest)
+    for last, line in pairwise(lines):
+        result = _joined(result, last, line, longest)
     return _DROPPED.sub("", result).strip("\n")
 
 
-def _joined(text: str, line: str, longest: int) -> str:
-    last = text[text.rfind("\n") + 1 :]
+def _joined(text: str, last: str, line: str, longest: int) -> str:
+    """Return `text`, which ends with the line `last`, and the next `line`."""
     bare, following = text.rstrip(" \t"), line.lstrip(" \t")
     if not following.strip() or not last.strip():
         return f"{text}\n{line}"
     if bare[-1] in "-\u2010\u00ad\u0002" and len(bare) > 1 and (bare[-2].isalnum() or bare[-2] == "."):
         return bare[:-1] + _hyphen(bare, following) + following
-    return f"{bare}\n{following}" if _ends_paragraph(last, longest) else f"{bare} {following}"
+    return f"{bare}\n{following}" if _ends_paragraph(last, following, longest) else f"{bare} {following}"
 
 
 def _hyphen(text: str, following: str) -> str:
@@ -42,5 +41,5 @@ def _hyphen(text: str, following: str) -> str:
     return "-" if kept[stem : stem + 1] == "-" else ""
 
 
-def _ends_paragraph(line: str, longest: int) -> bool:
-    return len(line.strip()) < _SHORT * longest
+def _ends_paragraph(line: str, following: str, longest: int) -> bool:
+    return len(line.strip()) < _SHORT * longest or _ITEM.match(following) is not None

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from dossier.intake.pdf.navigation import PageLink
 from dossier.ui.page.marks import MarkKind
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _EDGE_STEP = 28  # px a tick while one drags beyond the edge
 _TICK = 30  # ms
+_LONGEST_TIP = 400  # code points
 _LEAST_AREA = 4.0  # px: less is a click
 
 
@@ -68,7 +69,6 @@ class Pointer(QObject):
         self._last = event.position()
         if self._pressed is None:
             self.show_shape()
-            self._tell()
             return
         if self._area_page >= 0:
             self._view.viewport().update()
@@ -199,18 +199,11 @@ class Pointer(QObject):
         _, x, y = found
         return box is not None and box[0] - slack <= x <= box[2] + slack and box[1] - slack <= y <= box[3] + slack
 
-    def _tell(self) -> None:
-        """Say where a link leads, or what was commented here."""
-        link = self._link(self._last)
-        words = ""
+    def tip(self, position: QPointF) -> str:
+        """Return where a link leads, or what was commented here; '' where there is nothing to say."""
+        link = self._link(position)
         if link is not None:
-            words = link.address or self.tr("Go to page {page}").format(page=self._view.page_words(link.page or 0))
-        else:
-            found = self._view.point(self._last)
-            marks = self._view.marks.at(*found) if found is not None else []
-            words = next((placed.mark.comment for placed in marks if placed.mark.comment), "")
-        where = self._view.viewport().mapToGlobal(self._last.toPoint() + QPoint(8, 16))
-        if words:
-            QToolTip.showText(where, words[:400], self._view.viewport())
-        else:
-            QToolTip.hideText()
+            return link.address or self.tr("Go to page {page}").format(page=self._view.page_words(link.page or 0))
+        found = self._view.point(position)
+        marks = self._view.marks.at(*found) if found is not None else []
+        return next((placed.mark.comment for placed in marks if placed.mark.comment), "")[:_LONGEST_TIP]

@@ -1,14 +1,15 @@
 """Pages with what is selected and marked on them. Offsets count code points of the whole document's text."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from dossier.model.anchor import Rect
 from dossier.ui.page import copying, painting
@@ -262,6 +263,12 @@ class PageView(PageCanvas):
             self.menu_asked.emit(event.globalPos())
         else:
             self.ask_menu()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._pointer.tip(QPointF(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def ask_menu(self) -> None:
         """Ask for the menu at the caret."""
