@@ -134,6 +134,11 @@ class PageView(PageCanvas):
         if not self.book.is_open or not self._reveal(start, end, mark):
             self._go_near(start, end, mark)
 
+    @property
+    def is_revealing(self) -> bool:
+        """Whether a place is still to be scrolled to, when it is known where it is."""
+        return self._to_reveal is not None
+
     def boxes(self, start: int, end: int) -> list[QRectF]:
         """Return where `start` to `end` lies in the viewport, one box a line; none where that is not known yet."""
         found = []
@@ -313,5 +318,6 @@ def page_words(page: int, book: Book) -> str:
     """Return "iv (4 of 20)"; "4 of 20" where the printed label is the number."""
     stored = book.stored(page)
     label = stored.label if stored is not None else ""
-    of = QCoreApplication.translate("PageView", "{number} of {count}").format(number=page + 1, count=book.layout.count)
+    count = book.layout.count or len(book.pages)
+    of = QCoreApplication.translate("PageView", "{number} of {count}").format(number=page + 1, count=count)
     return of if label in ("", str(page + 1)) else f"{label} ({of})"

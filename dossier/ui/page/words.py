@@ -2,7 +2,7 @@
 keyboard is. It lies under the pages, which cover it, and shows what they show: page, caret, selection.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -87,12 +87,17 @@ class PageWords(QPlainTextEdit):
         seen still.
         """
         view = self._view
-        if not view.span and view.starts and page < len(view.starts):
-            caret_page = view.page_of(view.span.caret)
-            if caret_page not in view.seen() or self._page < 0:
-                view.set_span(Span(view.starts[page], view.starts[page]))
-                if page != self._page:
-                    self._show_page(page)
+        if view.span or view.is_revealing or page >= len(view.starts):
+            return
+        found = view.caret_box()
+        if found is not None:
+            seen = found[0].intersects(QRectF(view.viewport().rect()))
+        else:
+            seen = view.page_of(view.span.caret) == page
+        if not seen:
+            view.set_span(Span(view.starts[page], view.starts[page]))
+            if page != self._page:
+                self._show_page(page)
 
     # Places of the page's text, in the whole text and in Qt's units
 

@@ -1,12 +1,18 @@
 """Scrolling, zooming and painting pages, as a reader sees it."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dossier.intake.pdf import rendering
+from dossier.intake.pdf.files import PdfFile
+from dossier.model.errors import KnownError
 from dossier.services.settings import PageTheme
+from dossier.ui.page import tasks
 from dossier.ui.page.canvas import FIT_PAGE, FIT_WIDTH, FREE
 from dossier.ui.page.layout import GAP
 from tests.intake.pdf.samples import make_pdf
@@ -128,15 +134,10 @@ def test_an_absurd_page_is_shown(show_pdf: ShowPdf) -> None:
 def test_a_page_that_cannot_be_shown_says_so_and_the_others_are(
     show_pdf: ShowPdf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dossier.model.errors import KnownError
-    from dossier.ui.page import tasks
-
-    genuine = tasks.render
-
-    def render(file: object, page: int, *rest: object) -> None:
+    def render(file: PdfFile, page: int, *rest: Any) -> None:
         if page == 0:
             raise KnownError("page-broken", "This page is broken and cannot be shown.")
-        genuine(file, page, *rest)  # type: ignore[arg-type]
+        rendering.render(file, page, *rest)
 
     monkeypatch.setattr(tasks, "render", render)
     shown = show_pdf(make_pdf(("One",), ("Two",)))

@@ -64,9 +64,8 @@ def test_clicks_select_word_line_and_block(shown: Shown, count: int, words: str)
 def test_dragging_selects_over_lines(shown: Shown) -> None:
     box = shown.view.boxes(*shown.span("ferries"))[0]
     end = shown.view.boxes(*shown.span("national"))[0]
-    drag(
-        shown, box.center().toPoint() - QPoint(int(box.width() / 2), 0), QPoint(int(end.right()), int(end.center().y()))
-    )
+    first = box.center().toPoint() - QPoint(int(box.width() / 2), 0)
+    drag(shown, first, QPoint(int(end.right()), int(end.center().y())))
     assert selected(shown) == "ferries cross the inter-\nnational"
 
 
