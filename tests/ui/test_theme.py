@@ -1,10 +1,11 @@
 import gc
 import re
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QProxyStyle, QPushButton, QStyle
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import BugError
@@ -107,3 +108,19 @@ def test_an_unknown_icon_or_ink_is_refused_before_anything_paints(theme: Theme) 
         theme.icon("search", "mauve")
     with pytest.raises(BugError, match="not part of this installation"):
         theme.icon("unicorn")
+
+
+class DesktopStyle(QProxyStyle):
+    """A style that puts icons on the buttons of dialogs, as many desktops ask for."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
+        return 1 if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons else super().styleHint(hint, *rest)
+
+
+def test_the_buttons_of_a_dialog_bear_words_alone(theme: Theme, qtbot: QtBot) -> None:
+    desktop = DesktopStyle("Fusion")
+    box = QDialogButtonBox()
+    qtbot.addWidget(box)
+    box.setStyle(desktop)
+    box.setStandardButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    assert [button.icon().isNull() for button in box.buttons()] == [True, True]
