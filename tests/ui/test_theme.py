@@ -5,7 +5,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QProxyStyle, QPushButton, QStyle
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QProxyStyle,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+)
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import BugError
@@ -124,3 +133,13 @@ def test_the_buttons_of_a_dialog_bear_words_alone(theme: Theme, qtbot: QtBot) ->
     box.setStyle(desktop)
     box.setStandardButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     assert [button.icon().isNull() for button in box.buttons()] == [True, True]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_choices_are_seen_as_such(theme: Theme, qapp: QApplication, qtbot: QtBot, name: ThemeName) -> None:
+    theme.apply(qapp, name)
+    quiet = palette(name).quiet.name()
+    for widget in (QComboBox(), QRadioButton()):
+        qtbot.addWidget(widget)
+        widget.resize(200, 30)
+        assert quiet in colours_of(widget.grab().toImage()), type(widget).__name__
