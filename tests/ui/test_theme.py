@@ -143,3 +143,16 @@ def test_choices_are_seen_as_such(theme: Theme, qapp: QApplication, qtbot: QtBot
         qtbot.addWidget(widget)
         widget.resize(200, 30)
         assert quiet in colours_of(widget.grab().toImage()), type(widget).__name__
+
+
+def test_words_with_links_show_that_they_have_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    label = QLabel('cited by <a href="x">1.2</a>')
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
+    qtbot.addWidget(label)
+    label.show()
+    with qtbot.waitActive(label):
+        label.activateWindow()
+    label.clearFocus()
+    assert theme.palette.in_hand.name() not in colours_of(label.grab().toImage())
+    label.setFocus(Qt.FocusReason.TabFocusReason)
+    assert theme.palette.in_hand.name() in colours_of(label.grab().toImage())
