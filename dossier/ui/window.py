@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 
+_SIZE = QSize(1440, 900)
+_FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
 _FILTER = "Dossiers (*.dossier)"
 _BRIEFS = "Briefs (*.txt *.md *.markdown);;All files (*)"
 _ON_TEXT = (
@@ -83,7 +85,7 @@ class Window(QMainWindow):
         self.header.search.left.connect(self.commands.leave_search)
         self.status.stale_asked.connect(self.commands.show_stale)
         self.status.unplaced_asked.connect(self.commands.show_unplaced)
-        self.resize(1440, 900)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._show_start()
 
     def _make_actions(self) -> None:

@@ -60,6 +60,15 @@ def test_it_opens_with_the_overview_and_where_the_review_stands(window: Window) 
     assert window.status.saved.text() == "All changes saved"
 
 
+def test_a_window_without_a_remembered_place_fits_on_the_screen_with_its_frame(qtbot: QtBot) -> None:
+    window = Window(Theme())
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert room.height() < 900, "the screen of the tests is smaller than the window likes to be"
+    assert window.height() < room.height()
+    assert window.width() < room.width()
+
+
 def test_a_whole_review_without_a_mouse(window: Window, qtbot: QtBot, path: Path) -> None:
     desk = window.desk
     assert desk is not None
