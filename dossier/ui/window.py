@@ -269,7 +269,7 @@ class Window(QMainWindow):
     def say(self, error: KnownError) -> None:
         """Show what went wrong until it is put right or closed."""
         self.messages.show_message(MessageKind.ERROR, str(error))
-        if error.code == "cannot-write":
+        if error.code in ("cannot-write", "file-gone"):
             self.status.show_saved(saved=False)
 
     def _on_refused(self, sentence: str) -> None:

@@ -282,3 +282,10 @@ def test_the_dossier_that_is_open_can_be_opened_again(window: Window, path: Path
         assert window.bridge is not None
         assert not window.bridge.store.read_only
         assert window.messages.isHidden()
+
+
+def test_a_dossier_that_is_gone_is_never_said_to_be_saved(window: Window, qtbot: QtBot, path: Path) -> None:
+    path.unlink()
+    press(qtbot, window, "J", "1")
+    assert window.messages.kind is MessageKind.ERROR
+    assert window.status.saved.text() != "All changes saved"
