@@ -17,6 +17,7 @@ from dossier.ui import actions
 from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
+from dossier.ui.dialogs.closing import close_dialogs
 from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.export import ExportFlow
@@ -112,6 +113,8 @@ class Window(QMainWindow):
 
     def open_path(self, path: Path) -> bool:
         """Open the dossier at `path` in place of the one that is open; False, and a message, when it cannot be."""
+        if self.bridge is not None and self.bridge.session.writes(path):
+            return True
         try:
             session = self._open_session(path)
         except KnownError as error:
@@ -167,7 +170,7 @@ class Window(QMainWindow):
         """Close the dossier that is open. False when words being typed could not be written: then it stays."""
         if self.desk is None or self.bridge is None:
             return True
-        if not self.desk.flush():
+        if not self.desk.flush() or not close_dialogs(self):
             return False
         layout = " ".join(str(width) for width in self.desk.widths())
         self.settings = dataclasses.replace(self.settings, layout=layout)
@@ -268,7 +271,7 @@ class Window(QMainWindow):
     def say(self, error: KnownError) -> None:
         """Show what went wrong until it is put right or closed."""
         self.messages.show_message(MessageKind.ERROR, str(error))
-        if error.code == "cannot-write":
+        if error.code in ("cannot-write", "file-gone"):
             self.status.show_saved(saved=False)
 
     def _on_refused(self, sentence: str) -> None:
