@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -54,6 +53,7 @@ class Store:
         self._lock = lock
         self._owner = threading.get_ident()
         self._open: Transaction | None = None
+        self._file = _identity(path)
 
     @property
     def read_only(self) -> bool:
@@ -117,10 +117,10 @@ class Store:
             )
         if self._open is not None:
             raise BugError("a transaction is open already")
-        if not os.path.exists(self.path):  # SQLite would go on writing to a file that nobody can find again
+        if _identity(self.path) != self._file:  # SQLite would go on writing to a file that nobody can find again
             raise KnownError(
                 "file-gone",
-                "“{name}” was moved or deleted while it was open, so the change was not kept; put it back in "
+                "“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in "
                 "“{folder}”.",
                 name=self.path.name,
                 folder=self.path.absolute().parent,
@@ -182,6 +182,15 @@ class Store:
         finally:
             if self._lock is not None:
                 self._lock.release()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another that took its name (device and inode); None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 class Transaction:

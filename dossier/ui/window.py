@@ -4,14 +4,24 @@ import dataclasses
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
+from dossier.services.paths import user_data_dir
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.ui import actions
 from dossier.ui.bridge import Bridge
@@ -108,6 +118,10 @@ class Window(QMainWindow):
             self.theme.apply(app, chosen.theme.value)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
+        for theme in settings.Theme:
+            action = self.actions_by_name[f"theme_{theme.value}"]
+            action.setCheckable(True)
+            action.setChecked(theme is chosen.theme)
         if chosen.geometry:
             self.restoreGeometry(_bytes(chosen.geometry))
 
@@ -182,6 +196,14 @@ class Window(QMainWindow):
         self._show_start()
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus with Enter too: without a desktop's own theme, Qt takes Space alone."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_dossier():
             event.ignore()
@@ -231,6 +253,9 @@ class Window(QMainWindow):
 
     def take_brief(self, brief: Path) -> None:
         """Ask where the new dossier goes, import `brief` there and open it."""
+        if not brief.is_file():
+            self._on_refused(self.tr("“{name}” is no file; drop the file of a brief here.").format(name=brief))
+            return
         proposal = str(brief.with_suffix(".dossier"))
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the new dossier as"), proposal, _FILTER)
         if name:
@@ -264,7 +289,11 @@ class Window(QMainWindow):
         self.close()
 
     def _folder(self) -> str:
-        return str(self.bridge.session.path.parent) if self.bridge else str(Path.home())
+        """Where files are asked for: beside the dossier, but never in the folder that the program keeps to itself."""
+        beside = self.bridge.session.path.parent if self.bridge else user_data_dir()
+        if beside != user_data_dir():
+            return str(beside)
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     # What is said
 

@@ -298,3 +298,29 @@ def test_a_dossier_that_is_gone_is_never_said_to_be_saved(window: Window, qtbot:
     press(qtbot, window, "J", "1")
     assert window.messages.kind is MessageKind.ERROR
     assert window.status.saved.text() != "All changes saved"
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, "J")
+    desk = window.desk
+    assert desk is not None
+    before = desk.source.tabs.currentIndex()
+    button = desk.source.header.back
+    button.setFocus()
+    desk.navigator.go(Place(View.SOURCES, source_id=desk.navigator.place.source_id))
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert desk.navigator.place.view is View.SECTION
+    assert desk.source.tabs.currentIndex() == before
+
+
+def test_the_menu_marks_the_theme_that_is_on(window: Window) -> None:
+    for theme in ("dark", "light"):
+        window.actions_by_name[f"theme_{theme}"].trigger()
+        marked = [name for name, action in window.actions_by_name.items() if action.isChecked()]
+        assert marked == [f"theme_{theme}"]
+
+
+def test_what_is_no_file_is_no_brief(window: Window, tmp_path: Path) -> None:
+    window.take_brief(Path("/"))
+    assert "is no file" in window.messages.text

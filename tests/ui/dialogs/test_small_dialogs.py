@@ -63,7 +63,7 @@ def test_enter_in_the_name_of_the_file_exports(qtbot: QtBot, tmp_path: Path) -> 
     dialog = ExportDialog(tmp_path / "a-report.pdf", Author.NAME)
     qtbot.addWidget(dialog)
     dialog.show()
-    export = dialog.findChild(QDialogButtonBox).buttons()[0]
+    export = dialog.findChildren(QDialogButtonBox)[0].buttons()[0]
     assert [button for button in dialog.findChildren(QPushButton) if button.isDefault()] == [export]
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog.file, Qt.Key.Key_Return)
