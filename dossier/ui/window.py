@@ -32,6 +32,7 @@ from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.export import ExportFlow
 from dossier.ui.header import Header
+from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
@@ -56,7 +57,6 @@ _ON_TEXT = (
     "limit_of_selection",
     "edit_text",
 )
-_TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 
 
 class Window(QMainWindow):
@@ -90,6 +90,7 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.exporting = ExportFlow(self, self.status, self.messages)
         self.commands = Commands(self)
+        self.look = Look(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
         self.header.search.entered.connect(self.commands.enter_hits)
@@ -100,7 +101,11 @@ class Window(QMainWindow):
         self._show_start()
 
     def _make_actions(self) -> None:
-        handlers = {s.name: getattr(self.commands, s.name, None) or getattr(self, s.name) for s in actions.specs()}
+        homes = (self.commands, self.look, self)
+        handlers = {
+            spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
+            for spec in actions.specs()
+        }
         self.actions_by_name = actions.make_actions(self, self.theme, handlers)
         self.addActions(list(self.actions_by_name.values()))
         menu = QMenu(self)
@@ -359,35 +364,6 @@ class Window(QMainWindow):
         name = self.ask_reviewer()
         if name and self.bridge is not None:
             self.bridge.session.editor.reviewer = name
-
-    # The look
-
-    def zoom_in(self) -> None:
-        self._zoom(next((size for size in _TEXT_STEPS if size > self.settings.text_size), _TEXT_STEPS[-1]))
-
-    def zoom_out(self) -> None:
-        self._zoom(next((size for size in reversed(_TEXT_STEPS) if size < self.settings.text_size), _TEXT_STEPS[0]))
-
-    def zoom_reset(self) -> None:
-        self._zoom(100)
-
-    def _zoom(self, size: int) -> None:
-        self._choose(text_size=size)
-
-    def theme_light(self) -> None:
-        self._choose(theme=settings.Theme.LIGHT)
-
-    def theme_dark(self) -> None:
-        self._choose(theme=settings.Theme.DARK)
-
-    def theme_system(self) -> None:
-        self._choose(theme=settings.Theme.SYSTEM)
-
-    def _choose(self, **chosen: object) -> None:
-        """Take other settings at once, and keep them."""
-        geometry = {"geometry": ""}  # where the window is now, it stays
-        self.use_settings(dataclasses.replace(self.settings, **geometry, **chosen))  # type: ignore[arg-type]
-        self.save_settings()
 
     def menu(self) -> None:
         self.header.menu_button.showMenu()
