@@ -37,6 +37,7 @@ from dossier.model.rows import (
     LimitTie,
     Marker,
     Note,
+    Passage,
     Row,
     Section,
     Source,
@@ -349,11 +350,14 @@ class Changing(RuleBasedStateMachine):
         if evidence := self.any(data, Evidence):
             self.perform(lambda: UntieEvidence(evidence.id))
 
-    @rule(data=st.data(), newer=st.booleans(), text=st.text(max_size=20))
-    def attach(self, data: st.DataObject, newer: bool, text: str) -> None:
+    @rule(
+        data=st.data(), newer=st.booleans(), start=st.integers(0, 80), end=st.integers(0, 90), text=st.text(max_size=20)
+    )
+    def attach(self, data: st.DataObject, newer: bool, start: int, end: int, text: str) -> None:
         source = self.any(data, Source)
-        document = sample_document(SOURCE_TEXT + text)
-        self.perform(lambda: AddDocument(source.id, "log.txt", text.encode(), document, newer_version=newer))
+        edited = SOURCE_TEXT[:start] + text + SOURCE_TEXT[max(start, end) :]
+        document = sample_document(edited)
+        self.perform(lambda: AddDocument(source.id, "log.txt", edited.encode(), document, newer_version=newer))
 
     @rule(data=st.data())
     def detach(self, data: st.DataObject) -> None:
@@ -408,8 +412,17 @@ class Changing(RuleBasedStateMachine):
     @invariant()
     def annotations_lie_on_their_words(self) -> None:
         for annotation in self.session.store.find(Annotation):
-            if annotation.placing is not Placing.UNPLACED:
+            if annotation.kind is AnnotationKind.AREA and annotation.anchor.rects:
+                assert annotation.anchor.exact == ""
+            elif annotation.placing is not Placing.UNPLACED:
                 text, anchor = text_of(self.session.store, annotation.on, annotation.on_id), annotation.anchor
+                assert text[anchor.start : anchor.end] == anchor.exact != ""
+
+    @invariant()
+    def passages_lie_on_their_words(self) -> None:
+        for passage in self.session.store.find(Passage):
+            if passage.placing is not Placing.UNPLACED:
+                text, anchor = text_of(self.session.store, OnKind.DOCUMENT, passage.document_id), passage.anchor
                 assert text[anchor.start : anchor.end] == anchor.exact != ""
 
     @invariant()
