@@ -11,7 +11,17 @@ from dossier.services.reading import claim_numbers
 from dossier.store.store import Store
 from dossier.text.quotes import Diff
 
-_NOUNS = {"claims": "claim", "limits": "limit", "annotations": "annotation", "passages": "passage"}
+_NOUNS = {
+    "sections": "section",
+    "claims": "claim",
+    "citations": "citation",
+    "limits": "limit",
+    "annotations": "annotation",
+    "notes": "note",
+    "sources": "source",
+    "passages": "passage",
+}
+_COUNTED = ("claims", "limits", "annotations", "passages")  # what lies on a text
 _LONGEST = 160  # code points of a quote in a list for people
 
 
@@ -34,11 +44,15 @@ def fates_of(store: Store, fates: Sequence[Fate]) -> list[Facts]:
 
 def print_fates(store: Store, fates: Sequence[Fate]) -> None:
     """Print how many things were found again and how, then each that is not as it was."""
-    counts = counts_of(fates)
-    told = [f"{counts[placing]} {placing.value}" for placing in Placing if counts[placing]]
-    if counts[None]:
-        told.append(f"{counts[None]} new")
-    print_lines(f"{counted(len(fates), 'thing')} in the text: {', '.join(told)}" if told else "Nothing lay on the text")
+    for table in _COUNTED:
+        listed = [fate for fate in fates if fate.table == table]
+        if listed:
+            counts = counts_of(listed)
+            told = [f"{counts[placing]} {placing.value}" for placing in Placing if counts[placing]]
+            told += [f"{counts[None]} new"] if counts[None] else []
+            print_lines(f"{counted(len(listed), _NOUNS[table])}: {', '.join(told)}")
+    if not any(fate.table in _COUNTED for fate in fates):
+        print_lines("Nothing lay on its text")
     numbers = claim_numbers(store)
     print_table([_row(store, fate, numbers) for fate in fates if fate.placing is not Placing.EXACT], indent="  ")
 

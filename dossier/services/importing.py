@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,12 +12,13 @@ from dossier.intake.documents import read_document
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief, ImportedDocument
-from dossier.model.rows import Document, Source
-from dossier.services.changes.briefs import AddBrief
+from dossier.model.rows import Brief, Document, Source
+from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
 from dossier.services.editor import Editor
 from dossier.services.files import cannot_create, file_exists, put_in_place
 from dossier.services.locating import source_by_number
+from dossier.services.newer_brief import BriefPlan, plan_brief
 from dossier.services.versions import VersionPlan, find_all, lying_on, older_version, plan_version
 from dossier.store.store import Store, create_store
 
@@ -77,6 +79,42 @@ def write_brief(
         for leftover in (draft, draft.with_name(draft.name + "-wal"), draft.with_name(draft.name + "-shm")):
             leftover.unlink(missing_ok=True)
     return imported
+
+
+@dataclass(frozen=True, slots=True)
+class NewerBrief:
+    """A newer version of a brief as read from the disk; it may be read by a job."""
+
+    name: str
+    data: bytes
+    imported: ImportedBrief
+
+
+def read_newer_brief(path: Path) -> NewerBrief:
+    """Return the brief at `path`. Raises KnownError when it cannot be read."""
+    data = read_file(path)
+    name = shown_name(path)
+    return NewerBrief(name, data, read_brief(data, name))
+
+
+def plan_newer(store: Store, newer: NewerBrief) -> BriefPlan:
+    """Return what a newer brief makes of the dossier; nothing is changed. Raises KnownError where it cannot be."""
+    brief = next(iter(store.find(Brief)), None)
+    earlier = ImportedBrief("", "", "", "", (), ())
+    if brief is not None:
+        with suppress(KnownError):  # made by another program: then no record is known to come from the brief
+            earlier = read_brief(brief.original, brief.name)
+    return plan_brief(store, newer.imported, newer.name, newer.data, earlier)
+
+
+def import_into(editor: Editor, path: Path) -> BriefPlan:
+    """Put the brief at `path` in the place of the one that the dossier holds; return what became of everything.
+
+    Raises KnownError when it cannot be read or has no section; then nothing is changed.
+    """
+    plan = plan_newer(editor.store, read_newer_brief(path))
+    editor.perform(ReplaceBrief(plan))
+    return plan
 
 
 @dataclass(frozen=True, slots=True)

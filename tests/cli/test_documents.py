@@ -70,7 +70,7 @@ def test_attach_tells_what_a_newer_version_did_to_what_lay_on_the_older_one(
     assert ran.out.splitlines() == [
         "Attached log2.txt to source [2]: text, 1 page of text",
         "It is a newer version of log.txt, which is kept",
-        "3 things in the text: 1 moved, 1 changed, 1 unplaced",
+        "3 annotations: 1 moved, 1 changed, 1 unplaced",
         "  moved     annotation on [2]  “The older ferry needs two hours.”",
         "  changed   annotation on [2]  The newer ferry needs one hour, [-40-] {+30+} minutes.",
         "  unplaced  annotation on [2]  “Harbour log.”",

@@ -14,6 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from dossier.intake.briefs import read_brief
 from dossier.model.changes import Changes
 from dossier.model.errors import BugError, KnownError
 from dossier.model.kinds import (
@@ -49,7 +50,7 @@ from dossier.services.changes.annotations import (
     PlaceAnnotation,
     RemoveAnnotation,
 )
-from dossier.services.changes.briefs import SettleDoubt
+from dossier.services.changes.briefs import ReplaceBrief, SettleDoubt
 from dossier.services.changes.citations import AddCitation, MoveCitation, RemoveCitation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, RemoveClaim, RetypeClaim, SplitClaim
 from dossier.services.changes.documents import AddDocument, RemoveDocument
@@ -61,6 +62,7 @@ from dossier.services.changes.sections import EditBody, RenameSection, RetypeSec
 from dossier.services.changes.sources import AddSource, EditSource, RemoveSource
 from dossier.services.changes.together import Together
 from dossier.services.editor import Change
+from dossier.services.importing import NewerBrief, plan_newer
 from dossier.services.session import Session
 from dossier.services.texts import text_of
 from dossier.store import schema, searching
@@ -180,6 +182,16 @@ def test_the_journal_tells_who_what_before_and_after(session: Session) -> None:
     assert undone.undoes == second.id
 
 
+PUT_INTO_BRIEFS = (
+    "",
+    "The harbour freezes over [2]. ",
+    "no ",
+    " [1] [4]",
+    "\n\n2. Bridges\n\nA bridge costs more than two ferries [3]. Nobody counted the passengers.\n\n",
+    "\n\nSources\n\n[1] Lee. The strait crossed. 1999.\n[2] Ivy. Another log. 2004.\n[3] Lee. The tides.\n",
+)
+
+
 class Changing(RuleBasedStateMachine):
     """Any sequence of changes: undone fully, the rows are as at first; redone, as at last; reopened, the same."""
 
@@ -280,6 +292,16 @@ class Changing(RuleBasedStateMachine):
     def edit_body(self, data: st.DataObject, start: int, end: int, text: str) -> None:
         section = self.any(data, Section)
         self.perform(lambda: EditBody(section.id, section.body[:start] + text + section.body[max(start, end) :]))
+
+    @rule(start=st.integers(0, 250), length=st.integers(0, 120), put=st.sampled_from(PUT_INTO_BRIEFS))
+    def replace_brief(self, start: int, length: int, put: str) -> None:
+        store = self.session.store
+        parts = [part for s in store.find(Section) for part in (s.heading, s.body, s.gap, "\n\n")]
+        text = "".join(parts)
+        edited = (text[:start] + put + text[start + length :]).encode()
+        with suppress(KnownError):
+            newer = NewerBrief("newer.txt", edited, read_brief(edited, "newer.txt"))
+            self.session.editor.perform(ReplaceBrief(plan_newer(store, newer)))
 
     @rule(data=st.data(), kind=st.sampled_from(SectionKind), title=st.text(max_size=9))
     def change_section(self, data: st.DataObject, kind: SectionKind, title: str) -> None:
