@@ -133,11 +133,16 @@ def annotate(
 
     The place is found by its words. Nothing is marked where they are not found, or found more than once.
     """
+    from dossier.services.page_places import where_it_stands
+
     with writing(file, reviewer_name(reviewer)) as session:
         store = session.store
         documents = documents_of(store, source_by_number(store, number), name)
         document, (start, end) = locate_quote(store, documents, quote)
-        change = Annotate(OnKind.DOCUMENT, document.id, start, end, comment=comment, id=new_id())
+        page, rects = where_it_stands(store, document, start, end)
+        change = Annotate(
+            OnKind.DOCUMENT, document.id, start, end, comment=comment, id=new_id(), page=page, rects=rects
+        )
         session.editor.perform(change)
     if as_json:
         print_json({"id": change.id, "source": number, "document": document.id, "start": start, "end": end})

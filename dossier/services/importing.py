@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -29,9 +30,14 @@ def shown_name(path: Path) -> str:
 
 
 def read_file(path: Path) -> bytes:
-    """Return the bytes of `path`. Raises KnownError when it cannot be read or is over 500 MB."""
+    """Return the bytes of `path`. Raises KnownError when it cannot be read, has no end or is over 500 MB."""
     try:
-        if path.stat().st_size > LARGEST:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode) and not stat.S_ISDIR(about.st_mode):
+            raise KnownError(  # a pipe might keep us waiting for ever, a device give bytes for ever
+                "no-regular-file", "“{name}” is a pipe or a device, not a file; choose a file.", name=path.name
+            )
+        if about.st_size > LARGEST:
             raise KnownError("document-large", "“{name}” is over 500 MB; choose a smaller file.", name=path.name)
         return path.read_bytes()
     except FileNotFoundError as error:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -106,7 +107,7 @@ class Store:
         """All or nothing: what is put and removed inside is committed at the end, or not at all.
 
         Raises BugError off the owner's thread or inside another transaction, and KnownError when the disk is
-        full or the file cannot be written; then nothing is changed.
+        full, the file is gone or cannot be written; then nothing is changed.
         """
         if threading.get_ident() != self._owner:
             raise BugError("a dossier is written by the thread that opened it")
@@ -116,6 +117,14 @@ class Store:
             )
         if self._open is not None:
             raise BugError("a transaction is open already")
+        if not os.path.exists(self.path):  # SQLite would go on writing to a file that nobody can find again
+            raise KnownError(
+                "file-gone",
+                "“{name}” was moved or deleted while it was open, so the change was not kept; put it back in "
+                "“{folder}”.",
+                name=self.path.name,
+                folder=self.path.absolute().parent,
+            )
         self._open = Transaction(self.connection)
         try:
             self.connection.execute("BEGIN IMMEDIATE")

@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from dossier.ui import actions
 from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
+from dossier.ui.dialogs.closing import close_dialogs
 from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.export import ExportFlow
@@ -28,6 +29,8 @@ from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 
+_SIZE = QSize(1440, 900)
+_FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
 _FILTER = "Dossiers (*.dossier)"
 _BRIEFS = "Briefs (*.txt *.md *.markdown);;All files (*)"
 _ON_TEXT = (
@@ -83,7 +86,7 @@ class Window(QMainWindow):
         self.header.search.left.connect(self.commands.leave_search)
         self.status.stale_asked.connect(self.commands.show_stale)
         self.status.unplaced_asked.connect(self.commands.show_unplaced)
-        self.resize(1440, 900)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._show_start()
 
     def _make_actions(self) -> None:
@@ -110,6 +113,8 @@ class Window(QMainWindow):
 
     def open_path(self, path: Path) -> bool:
         """Open the dossier at `path` in place of the one that is open; False, and a message, when it cannot be."""
+        if self.bridge is not None and self.bridge.session.writes(path):
+            return True
         try:
             session = self._open_session(path)
         except KnownError as error:
@@ -165,7 +170,7 @@ class Window(QMainWindow):
         """Close the dossier that is open. False when words being typed could not be written: then it stays."""
         if self.desk is None or self.bridge is None:
             return True
-        if not self.desk.flush():
+        if not self.desk.flush() or not close_dialogs(self):
             return False
         layout = " ".join(str(width) for width in self.desk.widths())
         self.settings = dataclasses.replace(self.settings, layout=layout)
@@ -266,7 +271,7 @@ class Window(QMainWindow):
     def say(self, error: KnownError) -> None:
         """Show what went wrong until it is put right or closed."""
         self.messages.show_message(MessageKind.ERROR, str(error))
-        if error.code == "cannot-write":
+        if error.code in ("cannot-write", "file-gone"):
             self.status.show_saved(saved=False)
 
     def _on_refused(self, sentence: str) -> None:

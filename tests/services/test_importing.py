@@ -103,6 +103,9 @@ def test_a_brief_that_cannot_be_read_makes_no_dossier(tmp_path: Path) -> None:
     target = tmp_path / "a.dossier"
     refused("no-file", import_brief, tmp_path / "missing.md", target)
     refused("cannot-read", import_brief, tmp_path, target)
+    os.mkfifo(tmp_path / "pipe.md")
+    refused("no-regular-file", import_brief, tmp_path / "pipe.md", target)
+    refused("no-regular-file", import_brief, Path("/dev/zero"), target)
     assert not target.exists()
 
 
