@@ -1,6 +1,7 @@
 """Briefs and documents taken into a dossier."""
 
 import errno
+import hashlib
 import os
 import stat
 from collections.abc import Callable
@@ -176,6 +177,11 @@ def attach(editor: Editor, number: int, path: Path, *, newer_version: bool = Fal
     editor.perform(change)
     document = store.get(Document, change.id)
     return Attached(document, attached_elsewhere(store, document), plan)
+
+
+def is_attached(store: Store, source_id: str, data: bytes) -> bool:
+    """Whether these bytes are attached to a source already."""
+    return bool(store.count(Document, source_id=source_id, sha256=hashlib.sha256(data).hexdigest()))
 
 
 def attached_elsewhere(store: Store, document: Document) -> tuple[Source, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from dossier.model.anchor import Anchor
+from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument
 from dossier.model.kinds import DocumentKind, OnKind, Placing
 from dossier.model.rows import Annotation, Document, Passage
@@ -34,6 +35,25 @@ def older_version(
     if id:
         return next((document for document in listed if document.id == id), None)
     return next((document for document in reversed(listed) if document.kind is kind), None)
+
+
+def newest_version(store: Store, document: Document) -> Document:
+    """Return the version that follows `document` and that none follows; the document itself where it is that."""
+    seen = {document.id}
+    while True:
+        siblings = store.find(Document, source_id=document.source_id)
+        following = next((d for d in siblings if d.replaces == document.id and d.id not in seen), None)
+        if following is None:
+            return document
+        seen.add(following.id)
+        document = following
+
+
+def refuse_other_source(store: Store, from_id: str, to_id: str) -> None:
+    """Raise KnownError where two documents are not of one source: what lies on one cannot be put on the other."""
+    older, newer = store.get(Document, from_id), store.seek(Document, to_id)
+    if newer is None or newer.source_id != older.source_id:
+        raise KnownError("other-source", "That document is of another source; select the words in one of this source.")
 
 
 def lying_on(store: Store, document: Document) -> list[Lying]:

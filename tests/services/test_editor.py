@@ -54,13 +54,14 @@ from dossier.services.changes.briefs import ReplaceBrief, SettleDoubt
 from dossier.services.changes.citations import AddCitation, MoveCitation, RemoveCitation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, RemoveClaim, RetypeClaim, SplitClaim
 from dossier.services.changes.documents import AddDocument, RemoveDocument
-from dossier.services.changes.evidence import TieEvidence, UntieEvidence
+from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
 from dossier.services.changes.judgements import EditReason, Judge
 from dossier.services.changes.limits import AddLimit, RemoveLimit, TieLimit, UntieLimit
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.changes.sources import AddSource, EditSource, RemoveSource
 from dossier.services.changes.together import Together
+from dossier.services.changes.versions import KeepUnplaced
 from dossier.services.editor import Change
 from dossier.services.importing import NewerBrief, plan_newer
 from dossier.services.session import Session
@@ -335,6 +336,8 @@ class Changing(RuleBasedStateMachine):
         if annotation := self.any(data, Annotation):
             self.perform(lambda: EditAnnotation(annotation.id, comment="now here", colour=3, tags=("later",)))
             self.perform(lambda: PlaceAnnotation(annotation.id, start, start + length))
+            if annotation.on is OnKind.DOCUMENT and (document := self.any(data, Document)):
+                self.perform(lambda: PlaceAnnotation(annotation.id, start, start + length, on_id=document.id))
 
     @rule(data=st.data(), page=st.integers(0, 2))
     def annotate_area(self, data: st.DataObject, page: int) -> None:
@@ -366,6 +369,15 @@ class Changing(RuleBasedStateMachine):
         citation, document = self.any(data, Citation), self.any(data, Document)
         if citation and document:
             self.perform(lambda: TieEvidence(citation.id, document.id, start, start + length))
+        passage = self.any(data, Passage)
+        if passage and document:
+            self.perform(lambda: PlacePassage(passage.id, document.id, start, start + length))
+
+    @rule(data=st.data(), kind=st.sampled_from([Annotation, Passage]))
+    def keep_unplaced(self, data: st.DataObject, kind: type[Any]) -> None:
+        lost = [row for row in self.session.store.find(kind) if row.placing is Placing.UNPLACED]
+        if lost:
+            self.perform(lambda: KeepUnplaced(kind, lost[0].id))
 
     @rule(data=st.data())
     def untie_evidence(self, data: st.DataObject) -> None:
