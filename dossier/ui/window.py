@@ -31,19 +31,21 @@ from dossier.ui.dialogs.closing import close_dialogs
 from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.export import ExportFlow
+from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.header import Header
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
+from dossier.ui.newer_brief import BRIEFS, NewerBriefFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.question_bar import QuestionBar
 
 _SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
 _FILTER = "Dossiers (*.dossier)"
-_BRIEFS = "Briefs (*.txt *.md *.markdown);;All files (*)"
 _ON_TEXT = (
     "highlight",
     "underline",
@@ -73,6 +75,7 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.header = Header(theme)
         self.messages = MessageBar(theme)
+        self.question = QuestionBar(theme, "briefQuestion")
         self.status = Status(theme)
         self.start = EmptyState(theme)
         self.start.setObjectName("startPage")
@@ -83,12 +86,16 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.messages):
+        for widget in (self.header, self.messages, self.question):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.exporting = ExportFlow(self, self.status, self.messages)
+        self.found_again = FoundAgainLine(self.messages, self)
+        self.newer = NewerBriefFlow(self.question, self)
+        self.newer.new_asked.connect(self.take_brief)
+        self.newer.job_shown.connect(self.status.show_job)
         self.commands = Commands(self)
         self.look = Look(self)
         self._make_actions()
@@ -97,6 +104,8 @@ class Window(QMainWindow):
         self.header.search.left.connect(self.commands.leave_search)
         self.status.stale_asked.connect(self.commands.show_stale)
         self.status.unplaced_asked.connect(self.commands.show_unplaced)
+        self.found_again.report_asked.connect(self.commands.show_fates)
+        self.found_again.unplaced_asked.connect(self.commands.show_unplaced)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._show_start()
 
@@ -166,7 +175,13 @@ class Window(QMainWindow):
         self.desk = Desk(self.bridge, self.theme)
         self.desk.reviewed.connect(self._show_review)
         self.desk.navigator.went.connect(self._on_went)
+        self.desk.replaced.connect(self.found_again.show_replaced)
+        self.desk.fates.forgotten.connect(self.found_again.take_back)
+        self.newer.use(self.bridge)
+        self.newer.replaced.connect(self.desk.show_fates)
         self.desk.claim.refused.connect(self._on_refused)
+        self.desk.source.refused.connect(self._on_refused)
+        self.desk.source.told.connect(self._on_refused)
         self.desk.search.left.connect(self.commands.leave_search)
         self.desk.search.field_asked.connect(self.commands.find_everywhere)
         self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
@@ -193,6 +208,7 @@ class Window(QMainWindow):
             return False
         layout = " ".join(str(width) for width in self.desk.widths())
         self.settings = dataclasses.replace(self.settings, layout=layout)
+        self.newer.use(None)
         self.pages.removeWidget(self.desk)
         shiboken6.delete(self.desk)  # at once: a refresh that waits its turn must not read a closed dossier
         self.bridge.close()
@@ -252,7 +268,7 @@ class Window(QMainWindow):
             self.open_path(path)
 
     def import_brief(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a brief"), self._folder(), _BRIEFS)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a brief"), self._folder(), BRIEFS)
         if name:
             self.take_brief(Path(name))
 
@@ -287,6 +303,8 @@ class Window(QMainWindow):
         event.acceptProposedAction()
         if path.suffix.lower() == ".dossier":
             self.open_path(path)
+        elif self.desk is not None:
+            self.newer.ask(path)
         else:
             self.take_brief(path)
 
