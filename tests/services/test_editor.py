@@ -410,7 +410,8 @@ class Changing(RuleBasedStateMachine):
         for annotation in self.session.store.find(Annotation):
             if annotation.placing is not Placing.UNPLACED:
                 text, anchor = text_of(self.session.store, annotation.on, annotation.on_id), annotation.anchor
-                assert text[anchor.start : anchor.end] == anchor.exact != ""
+                assert text[anchor.start : anchor.end] == anchor.exact
+                assert anchor.exact or anchor.rects  # an area has a rectangle instead of words
 
     @invariant()
     def markers_are_as_printed(self) -> None:
