@@ -44,6 +44,8 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("forward", "Forward", ("Alt+Right",), "forward"),
         Spec("next_citation", "Next citation", ("J",), "chevron-down"),
         Spec("previous_citation", "Previous citation", ("K",), "chevron-up"),
+        Spec("next_passage", "Next passage of the citation", ("Shift+J",), "chevron-right", needs="citation"),
+        Spec("previous_passage", "Previous passage of the citation", ("Shift+K",), "chevron-left", needs="citation"),
         Spec("next_unchecked", "Next unchecked citation", ("U",), "verdict-unchecked"),
         Spec("next_section", "Next section", ("Ctrl+PgDown",)),
         Spec("previous_section", "Previous section", ("Ctrl+PgUp",)),

@@ -65,6 +65,12 @@ class Commands(QObject):
     def previous_citation(self) -> None:
         self._desk.previous_citation()
 
+    def next_passage(self) -> None:
+        self._desk.judgement.finding.next()
+
+    def previous_passage(self) -> None:
+        self._desk.judgement.finding.previous()
+
     def next_unchecked(self) -> None:
         self._desk.next_unchecked()
 

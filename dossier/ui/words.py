@@ -83,6 +83,19 @@ def quote_check_word(check: QuoteCheck) -> str:
     }[check]
 
 
+def quote_check_icon(check: QuoteCheck | None) -> str:
+    """Return the name of the icon of what the machine found; None stands for not known yet. No two are of one shape."""
+    return {
+        QuoteCheck.EXACT: "quote-exact",
+        QuoteCheck.NORMALISED: "quote-normalised",
+        QuoteCheck.DIFFERS: "quote-differs",
+        QuoteCheck.NOT_FOUND: "quote-not-found",
+        QuoteCheck.NO_TEXT: "quote-no-text",
+        QuoteCheck.NO_SOURCE_TEXT: "sheet",
+        None: "quote-waiting",
+    }[check]
+
+
 def counted(count: int, one: str, many: str) -> str:
     """Return `one` or `many` with `count` in the place of `%n`: "1 claim", "3 claims"."""
     return QCoreApplication.translate("Words", one if count == 1 else many, "", count)

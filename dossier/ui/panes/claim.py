@@ -14,6 +14,7 @@ from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, Sp
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.panes.limit_box import LimitBox
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.view import SIDE, SectionView
@@ -27,6 +28,8 @@ _KIND_WORDS = {
     SectionKind.BACKGROUND: "Background",
     SectionKind.LIMITS: "Limits",
 }
+
+_QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections")
 
 
 class ClaimPane(QWidget):
@@ -57,6 +60,7 @@ class ClaimPane(QWidget):
         self.view = SectionView(theme)
         self.view.setObjectName("sectionText")
         self.limits = LimitBox(navigator, theme)
+        self.evidence = EvidenceBox(bridge, navigator, theme)
         self._lay_out()
         self.view.citation_activated.connect(self._on_citation)
         self.view.claim_activated.connect(self._on_claim)
@@ -73,6 +77,7 @@ class ClaimPane(QWidget):
         head.addWidget(self.doubts, 0, Qt.AlignmentFlag.AlignLeading)
         foot = QVBoxLayout()
         foot.setContentsMargins(SIDE, 0, SIDE, 0)
+        foot.addWidget(self.evidence)
         foot.addWidget(self.limits)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 22, 0, 12)
@@ -90,6 +95,7 @@ class ClaimPane(QWidget):
             self._show(place.section_id)
         self.view.set_in_hand(place.claim_id, place.citation_id)
         self._show_limits(place.claim_id)
+        self.evidence.show_claim(place.claim_id, place.citation_id)
         claim = self._bridge.store.seek(Claim, place.claim_id) if place.claim_id else None
         if place.offset >= 0 and not place.document_id:
             self.view.reveal(place.offset, place.offset)
@@ -102,6 +108,10 @@ class ClaimPane(QWidget):
         if self._bridge.store.seek(Section, self._section.id) is None:
             self._section = None
             return
+        if changes.touches(
+            "claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections"
+        ):
+            self.evidence.refresh()
         if changes.touches(
             "sections", "claims", "markers", "citations", "limits", "annotations", "sources", "doubts", "brief"
         ):

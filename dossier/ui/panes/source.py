@@ -89,6 +89,7 @@ class SourcePane(QWidget):
         self.attaching.busy.connect(self._on_busy)
         self.attaching.attached.connect(self._on_attached)
         self.attaching.job_started.connect(self.job_started)
+        self._navigator.pointed.connect(self._on_pointed)
         self._navigator.went.connect(self._on_went)
         self._bridge.changed.connect(self._on_changed)
 
@@ -221,6 +222,9 @@ class SourcePane(QWidget):
     def _on_claims(self) -> None:
         self.tabs.setCurrentWidget(self.claims)
         self.claims.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_pointed(self) -> None:
+        self.tabs.setCurrentWidget(self.tab)
 
     def _on_saved(self, path: str) -> None:
         self.told.emit(self.tr("Saved as “{path}”.").format(path=path))

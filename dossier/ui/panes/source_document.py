@@ -73,6 +73,7 @@ class DocumentTab(QWidget):
         self.selection_bar = SelectionBar(theme, self.actions_on_words.selection_actions)
         self.link = OutsideLink(theme)
         self._lay_out()
+        navigator.pointed.connect(self._on_pointed)
         self.text.passage_activated.connect(self._on_passage)
         self.text.annotation_activated.connect(self._on_annotation)
         self.text.address_activated.connect(self._on_address)
@@ -307,6 +308,9 @@ class DocumentTab(QWidget):
         if self._document is not None:
             self._revealed = None
             self._navigator.adjust(document_id=self._document.id, passage_id=passage_id, annotation_id="", offset=-1)
+
+    def _on_pointed(self) -> None:
+        self._revealed = None
 
     def _on_annotation(self, annotation_id: str) -> None:
         self._navigator.adjust(annotation_id=annotation_id)
