@@ -32,7 +32,7 @@ from dossier.services.reading import CitationState, citation_states, claim_numbe
 from dossier.services.texts import text_of
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
-from dossier.text.quotes import Diff
+from dossier.text.diffs import Diff
 
 
 @dataclass(frozen=True, slots=True)

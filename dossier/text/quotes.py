@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Literal
 
 from dossier.model.kinds import QuoteCheck
+from dossier.text.diffs import WORD, Diff, Part, compared, words_of
 from dossier.text.normalise import Normalised, normalise
 from dossier.text.pieces import NEAR, Piece, chain, pieces_of
 from dossier.text.wholes import cuts_after, cuts_before, find_whole
@@ -13,15 +13,12 @@ from dossier.text.wholes import cuts_after, cuts_before, find_whole
 SHORTEST_APPROXIMATE = 12  # code points; shorter quotes are found exactly or not at all
 _LEAST_ALIKE = 75.0  # per cent of the quote's characters, in order, for its words to be compared
 _MOST_WORDS = 4_000  # of a quote that is compared word by word
+_FEWEST_ALIKE = 2  # words of a quote, for the place to be called the one that is quoted
 _STRETCH = 20_000  # code points of a text that are compared in one go; other threads have their turn between two
 _LONGEST_HIDDEN = 240  # code points shown of what an ellipsis hides
 _LEFT_OUT = "…"
 _MOST_GROUPS = 4  # of digits that one number is written in
 _LINE_END_HYPHEN = re.compile(r"(?<=\w)[-\u2010\u00ad\u0002][ \t]*(?:\r\n?|\n|\u2028)[ \t]*(?=\w)")
-
-Op = Literal["same", "removed", "added"]
-Part = tuple[Op, str]
-Diff = tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +74,6 @@ def exact_place(quote: str, text: str, near: int = -1) -> int:
         if at >= 0:
             return at
     return find_whole(quote, text)
-
-
-def word_diff(before: str, after: str) -> Diff:
-    """Return which words were removed and added between two texts; typography does not count."""
-    return _compared(normalise(before).text.split(), normalise(after).text.split())
 
 
 def _normalised_place(plain: str, text: str, normal: Normalised) -> tuple[int, int] | None:
@@ -188,15 +180,23 @@ def _approximate(quote: str, normal: Normalised) -> Check:
 
 def _best_likeness(quote: str, text: str, first: int, last: int) -> _Like | None:
     """Return the place between `first` and `last` that is most like the quote, if any is like it."""
-    words = quote.split()
+    words = words_of(quote)
     if len(quote) < SHORTEST_APPROXIMATE or len(words) > _MOST_WORDS or len(quote) > (last - first) * 4 // 3:
         return None
     found = _aligned(quote, text, first, last)
     if found is None:
         return None
     start, end = _with_cut_words(text, *best_words(quote, text, *found))
-    diff = _compared(words, text[start:end].split())
-    return _Like(start, end, diff) if any(op == "same" for op, _ in diff) else None
+    diff = compared(words, words_of(text[start:end]))
+    return _Like(start, end, diff) if _is_alike(diff, len(words)) else None
+
+
+def _is_alike(diff: Diff, count: int) -> bool:
+    """Whether so much of a quote's `count` words is the same that the place is the one that is quoted."""
+    alike = sum(len(words_of(part)) for op, part in diff if op == "same")
+    other = [word for op, part in diff if op == "removed" for word in words_of(part)]
+    only_numbers = all(any(character.isnumeric() for character in word) for word in other)
+    return alike >= max(1 if only_numbers else _FEWEST_ALIKE, count // 2)
 
 
 def _aligned(quote: str, text: str, first: int, last: int) -> tuple[int, int] | None:
@@ -247,18 +247,19 @@ def best_words(quote: str, text: str, start: int, end: int) -> tuple[int, int]:
     """Return the range of whole words around `start` to `end` of `text` that is most like `quote`."""
     slack = max(24, len(quote) // 5)
     first, last = max(0, start - slack), min(len(text), end + slack)
-    words = [(match.start() + first, match.end() + first) for match in re.finditer(r"\S+", text[first:last])]
+    words = [(match.start() + first, match.end() + first) for match in WORD.finditer(text[first:last])]
     if first > 0 and words and not text[first - 1].isspace():
         words = words[1:] or words
     if last < len(text) and words and not text[last].isspace():
         words = words[:-1] or words
     if not words:
         return start, end
-    matcher = SequenceMatcher(None, quote.split(), [text[a:b] for a, b in words], autojunk=False)
+    quoted = words_of(quote)
+    matcher = SequenceMatcher(None, quoted, [text[a:b] for a, b in words], autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not blocks:
         return start, end
-    lead, tail = blocks[0].a, len(quote.split()) - blocks[-1].a - blocks[-1].size
+    lead, tail = blocks[0].a, len(quoted) - blocks[-1].a - blocks[-1].size
     begun = max(0, blocks[0].b - lead)  # as many words as the quote has before its first common word
     ended = min(len(words), blocks[-1].b + blocks[-1].size + tail)
     return _without_edges(quote, text, words[begun][0], words[ended - 1][1])
@@ -273,16 +274,3 @@ def _without_edges(quote: str, text: str, start: int, end: int) -> tuple[int, in
         while end > start and not text[end - 1].isalnum():
             end -= 1
     return start, end
-
-
-def _compared(before: list[str], after: list[str]) -> Diff:
-    diff: list[tuple[Op, str]] = []
-    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag == "equal":
-            diff.append(("same", " ".join(before[a:b])))
-            continue
-        if a < b:
-            diff.append(("removed", " ".join(before[a:b])))
-        if c < d:
-            diff.append(("added", " ".join(after[c:d])))
-    return tuple(diff)

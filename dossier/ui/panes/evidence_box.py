@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from dossier.model.kinds import QuoteCheck
 from dossier.model.rows import Citation, Claim, Document, Evidence, Passage, Source
 from dossier.services.quoting import QuotationCheck, check_quotations
-from dossier.services.reading import source_title
+from dossier.services.reading import claim_numbers, source_title
 from dossier.text.quotes import Check
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator
@@ -21,7 +21,7 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, quote_check_word
 
 _PASSAGES, _QUOTATIONS = 2, 3  # shown in full; more are a click away
-_LONGEST = 220  # code points of a passage that are shown
+_LONGEST, _BEGINNING = 220, 48  # code points of a passage that are shown, in full and above a diff
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +95,18 @@ class EvidenceBox(QWidget):
         left = len(passages) + len(quotations) - shown
         self.more.setText(counted(left, "%n more", "%n more"))
         self.more.setVisible(left > 0)
-        self.title.setText(self._title(len(passages), len(quotations)))
+        self.title.setText(self._title(citation if passages else None, claim if quotations else None))
         self.setVisible(shown > 0)
 
-    def _title(self, passages: int, quotations: int) -> str:
-        rests = counted(passages, "It rests on this passage", "It rests on these passages") if passages else ""
-        quotes = self.tr("what it quotes is looked for in its sources") if quotations else ""
-        words = "; ".join(part for part in (rests, quotes) if part)
-        return words[:1].upper() + words[1:]
+    def _title(self, citation: Citation | None, claim: Claim | None) -> str:
+        parts = []
+        if citation is not None:
+            source = self._bridge.store.get(Source, citation.source_id)
+            parts.append(self.tr("Passages tied to {source}").format(source=_listed([source])))
+        if claim is not None:
+            number = claim_numbers(self._bridge.store, claim.section_id)[claim.id]
+            parts.append(self.tr("Quoted in claim {number}").format(number=number))
+        return " · ".join(parts)
 
     def _row(self, number: int) -> QuoteRow:
         while len(self._rows) <= number:
@@ -118,11 +122,12 @@ class EvidenceBox(QWidget):
         start = check.start if check is not None and check.start is not None else passage.anchor.start
         moved = start if start != passage.anchor.start else -1
         self._leads[number] = _Leads(document.source_id, document.id, passage.id, moved)
-        words = f"<span style=\"font-family: '{self._theme.serif().family()}'\">{_quoted(passage.anchor.exact)}</span>"
+        serif = self._theme.serif().family()
+        words = f"<span style=\"font-family: '{serif}'\">{_quoted(passage.anchor.exact, check)}</span>"
         self._row(number).show_check(f"{words} — {_said(check)} ·", check, escape(self._where(document, start)))
 
     def _show_quotation(self, number: int, found: QuotationCheck) -> None:
-        check, words = found.check, _quoted(found.words)
+        check, words = found.check, _quoted(found.words, found.check)
         if found.nothing:
             said = self.tr("{words} — nothing is attached to look in").format(words=words)
             self._row(number).show_check(said, Check(_NOTHING))
@@ -177,8 +182,9 @@ def _said(check: Check | None) -> str:
     return escape(quote_check_word(check.kind)) if check is not None else "…"
 
 
-def _quoted(words: str) -> str:
-    return f"“{escape(shortened(' '.join(words.split()), _LONGEST))}”"
+def _quoted(words: str, check: Check | None) -> str:
+    """Return words in quotation marks; only their beginning where a diff below shows them."""
+    return f"“{escape(shortened(words, _BEGINNING if check is not None and check.diff else _LONGEST))}”"
 
 
 def _listed(sources: Sequence[Source]) -> str:

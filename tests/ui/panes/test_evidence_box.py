@@ -55,7 +55,7 @@ def test_the_passages_of_the_citation_in_hand(boxed: Boxed) -> None:
         boxed.tie(words)
     boxed.show("0.2")
     assert boxed.said == [f"“{SLOW}” — exact · show it", f"“{FAST}” — exact · show it"]
-    assert boxed.box.title.text() == "It rests on these passages"
+    assert boxed.box.title.text() == "Passages tied to source 2"
     assert boxed.box.more.text() == "1 more"
     boxed.box.more.click()
     assert len(boxed.said) == 3
@@ -81,6 +81,7 @@ def test_a_quotation_in_the_claim_is_looked_for_in_its_sources(boxed: Boxed) -> 
         "“so many long tides” — not found in source 2",
         "“needs three hours” — differs in source 2 · show it",
     ]
+    assert boxed.box.title.text() == "Quoted in claim 0.2"
     third = boxed.box.rows[2]
     assert not boxed.box.rows[1].diff.isVisible()
     assert "<s " in third.diff.text()
