@@ -69,6 +69,10 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("erase", "Remove the annotation", ("Alt+5",), "eraser"),
         Spec("note", "New note", ("N",), "note"),
     ),
+    "Colour": tuple(
+        Spec(f"colour_{number}", word, (f"Ctrl+{number}",), f"colour-{number}")
+        for number, word in enumerate(("Yellow", "Green", "Blue", "Pink", "Violet", "Orange", "Teal", "Grey"), 1)
+    ),
     "Correct": (
         Spec("split", "Split the claim at the caret", ("Ctrl+Shift+S",), "split"),
         Spec("join", "Join with the next claim", ("Ctrl+Shift+J",), "join"),
@@ -104,7 +108,8 @@ def make_actions(owner: QObject, theme: Theme, handlers: Mapping[str, Callable[[
         action.setObjectName(f"action_{spec.name}")
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         if spec.icon:
-            action.setIcon(theme.icon(spec.icon))
+            group, _, number = spec.icon.partition("-")
+            action.setIcon(theme.colour_icon(int(number)) if group == "colour" else theme.icon(spec.icon))
         action.triggered.connect(handlers[spec.name])
         actions[spec.name] = action
     return actions

@@ -62,6 +62,7 @@ class Desk(QWidget):
         self.find_bar = FindBar(theme)
         self._lay_out()
         self.claim.comment_asked.connect(self.notes.edit_annotation)
+        self.source.comment_asked.connect(self.notes.edit_annotation)
         self.unplaced.place_asked.connect(self.claim.place)
         self.navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)

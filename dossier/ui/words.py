@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from dossier.model.kinds import ClaimKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.model.kinds import AnnotationKind, ClaimKind, Identification, Moved, QuoteCheck, Verdict
 
 VERDICT_KEYS: Mapping[Verdict, str] = {
     Verdict.UNCHECKED: "0",
@@ -57,6 +57,16 @@ def claim_kind_word(kind: ClaimKind) -> str:
         ClaimKind.ASSESSMENT: QCoreApplication.translate("Words", "assessment"),
         ClaimKind.INFERENCE: QCoreApplication.translate("Words", "inference"),
         ClaimKind.LIMIT: QCoreApplication.translate("Words", "limit"),
+    }[kind]
+
+
+def annotation_kind_word(kind: AnnotationKind) -> str:
+    """Return the kind of an annotation: "highlight"."""
+    return {
+        AnnotationKind.HIGHLIGHT: QCoreApplication.translate("Words", "highlight"),
+        AnnotationKind.UNDERLINE: QCoreApplication.translate("Words", "underline"),
+        AnnotationKind.AREA: QCoreApplication.translate("Words", "area"),
+        AnnotationKind.NOTE: QCoreApplication.translate("Words", "note on words"),
     }[kind]
 
 

@@ -9,7 +9,7 @@ from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, SectionKind
 from dossier.model.rows import Annotation, Brief, Citation, Claim, Doubt, Limit, Marker, Section, Source
 from dossier.services import reading
-from dossier.services.changes.annotations import Annotate, PlaceAnnotation, RemoveAnnotation
+from dossier.services.changes.annotations import Annotate, EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.ui.bridge import Bridge
@@ -19,6 +19,7 @@ from dossier.ui.panes.limit_box import LimitBox
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.view import SIDE, SectionView
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
 
@@ -61,10 +62,14 @@ class ClaimPane(QWidget):
         self.view.setObjectName("sectionText")
         self.limits = LimitBox(navigator, theme)
         self.evidence = EvidenceBox(bridge, navigator, theme)
+        self.colours = ColourRow(theme, self.tr("Highlight in"))
+        self.colours.hide()
         self._lay_out()
         self.view.citation_activated.connect(self._on_citation)
         self.view.claim_activated.connect(self._on_claim)
         self.view.annotation_activated.connect(self._on_annotation)
+        self.view.selection_changed.connect(self._on_selection)
+        self.colours.chosen.connect(self._on_colour)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
 
@@ -77,6 +82,7 @@ class ClaimPane(QWidget):
         head.addWidget(self.doubts, 0, Qt.AlignmentFlag.AlignLeading)
         foot = QVBoxLayout()
         foot.setContentsMargins(SIDE, 0, SIDE, 0)
+        foot.addWidget(self.colours)
         foot.addWidget(self.evidence)
         foot.addWidget(self.limits)
         column = QVBoxLayout(self)
@@ -231,24 +237,40 @@ class ClaimPane(QWidget):
     def _on_doubts(self) -> None:
         self._navigator.go(Place(View.DOUBTS))
 
-    def annotate(self, kind: AnnotationKind, colour: int = 1, comment: bool = False) -> None:
-        """Mark the selected words, or the claim in hand where none are selected."""
+    def annotate(self, kind: AnnotationKind, colour: int = 0, comment: bool = False) -> None:
+        """Mark the selected words, or the claim in hand where none are; in the colour used last for 0."""
         span = self.view.selection() or self._claim_range()
         if self._section is None or span is None:
             self.refused.emit(self.tr("Select the words to mark first, or take a claim in hand."))
             return
-        change = Annotate(OnKind.SECTION, self._section.id, *span, kind, colour)
-        before = {a.id for a in self._bridge.store.find(Annotation, on_id=self._section.id)}
-        if self._bridge.perform(change, origin=None, signed=True) and comment:
-            after = self._bridge.store.find(Annotation, on_id=self._section.id)
-            self.comment_asked.emit(next(a.id for a in after if a.id not in before))
+        colour = colour or self._bridge.colours.of(kind)
+        change = Annotate(OnKind.SECTION, self._section.id, *span, kind, colour, id=new_id())
+        if self._bridge.perform(change, origin=None, signed=True):
+            self._bridge.colours.use(kind, colour)
+            if comment:
+                self.comment_asked.emit(change.id)
+
+    def recolour(self, colour: int) -> None:
+        """Give another colour to the annotation in hand, or the one at the caret."""
+        annotation = self._annotation_in_hand()
+        if annotation is None:
+            self.refused.emit(self.tr("Select the words to mark first, or put the caret in an annotation."))
+        elif self._bridge.perform(EditAnnotation(annotation.id, colour=colour, label="colour an annotation")):
+            self._bridge.colours.use(annotation.kind, colour)
+
+    def _on_colour(self, colour: int) -> None:
+        self.annotate(AnnotationKind.HIGHLIGHT, colour)
+
+    def _on_selection(self, start: object, end: object) -> None:
+        self.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))
+        self.colours.setVisible(start is not None)
 
     def erase(self) -> None:
         """Remove the annotation in hand, or the one at the caret."""
-        annotation_id = self._navigator.place.annotation_id or self._annotation_at(self.view.caret())
-        if not annotation_id or self._bridge.store.seek(Annotation, annotation_id) is None:
+        annotation = self._annotation_in_hand()
+        if annotation is None:
             self.refused.emit(self.tr("There is no annotation at the caret."))
-        elif self._bridge.perform(RemoveAnnotation(annotation_id)):
+        elif self._bridge.perform(RemoveAnnotation(annotation.id)):
             self._navigator.adjust(annotation_id="")
 
     def split(self) -> None:
@@ -318,6 +340,12 @@ class ClaimPane(QWidget):
         claims = self._bridge.store.find(Claim, section_id=self._section_id())
         return next((claim for claim in claims if claim.start <= offset <= claim.end), None)
 
-    def _annotation_at(self, offset: int) -> str:
+    def _annotation_in_hand(self) -> Annotation | None:
+        """Return the annotation in hand, else the one that the caret stands in."""
+        named_id = self._navigator.place.annotation_id
+        in_hand = self._bridge.store.seek(Annotation, named_id) if named_id else None
+        if in_hand is not None:
+            return in_hand
+        at = self.view.caret()
         rows = self._bridge.store.find(Annotation, on=OnKind.SECTION.value, on_id=self._section_id())
-        return next((row.id for row in rows if row.anchor.start <= offset <= row.anchor.end), "")
+        return next((row for row in rows if row.anchor.start <= at <= row.anchor.end), None)

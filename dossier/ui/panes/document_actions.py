@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Annotation, Citation, Document, Evidence
-from dossier.services.changes.annotations import Annotate, RemoveAnnotation
+from dossier.services.changes.annotations import Annotate, EditAnnotation, RemoveAnnotation
 from dossier.services.changes.evidence import TieEvidence, UntieEvidence
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator
@@ -99,18 +99,32 @@ class DocumentActions(QObject):
         elif self._bridge.perform(UntieEvidence(tie.id)):
             self._navigator.adjust(passage_id="")
 
-    def annotate(self, kind: AnnotationKind, colour: int = 1, *, comment: bool = False) -> None:
-        """Mark the selected words; with `comment` ask for the words of the comment."""
+    def annotate(self, kind: AnnotationKind, colour: int = 0, *, comment: bool = False) -> None:
+        """Mark the selected words, in the colour used last for 0; with `comment` ask for the words of the comment."""
         span = self._text.selected_range()
         if self._document is None or span is None:
             self.refused.emit(self.tr("Select the words to mark first."))
             return
         id = new_id()
+        colour = colour or self._bridge.colours.of(kind)
         change = Annotate(OnKind.DOCUMENT, self._document.id, *span, kind, colour, id=id)
         if self._bridge.perform(change, signed=True):
+            self._bridge.colours.use(kind, colour)
             self._clear_selection()
             if comment:
                 self.comment_asked.emit(id)
+
+    def recolour(self, colour: int) -> None:
+        """Give another colour to the annotation at the caret, or the one in hand."""
+        annotation = self._annotation()
+        if annotation is None:
+            self.refused.emit(self.tr("Select the words to mark first, or put the caret in an annotation."))
+        elif self._bridge.perform(EditAnnotation(annotation.id, colour=colour, label="colour an annotation")):
+            self._bridge.colours.use(annotation.kind, colour)
+
+    def highlight(self, colour: int) -> None:
+        """Highlight the selected words in a colour."""
+        self.annotate(AnnotationKind.HIGHLIGHT, colour)
 
     def erase(self) -> None:
         """Remove the annotation in hand, or the one at the caret."""
@@ -170,7 +184,7 @@ class DocumentActions(QObject):
         self.annotate(AnnotationKind.UNDERLINE)
 
     def _on_comment(self) -> None:
-        self.annotate(AnnotationKind.HIGHLIGHT, comment=True)
+        self.annotate(AnnotationKind.NOTE, comment=True)
 
 
 def _length(annotation: Annotation) -> int:

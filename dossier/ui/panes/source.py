@@ -118,7 +118,15 @@ class SourcePane(QWidget):
         """Whether words of the document are selected."""
         return self.tab.has_selection()
 
-    def annotate(self, kind: AnnotationKind, colour: int = 1, *, comment: bool = False) -> None:
+    def has_focus_on_words(self) -> bool:
+        """Whether the keyboard is in the words of the document."""
+        return self.tab.text.hasFocus()
+
+    def recolour(self, colour: int) -> None:
+        """Give another colour to the annotation at the caret of the document."""
+        self.tab.actions_on_words.recolour(colour)
+
+    def annotate(self, kind: AnnotationKind, colour: int = 0, *, comment: bool = False) -> None:
         """Mark the selected words of the document."""
         self.tab.actions_on_words.annotate(kind, colour, comment=comment)
 
