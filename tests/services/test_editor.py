@@ -43,6 +43,7 @@ from dossier.model.rows import (
 )
 from dossier.services.changes.annotations import (
     Annotate,
+    AnnotateAll,
     AnnotateArea,
     EditAnnotation,
     PlaceAnnotation,
@@ -309,6 +310,7 @@ class Changing(RuleBasedStateMachine):
         if target := self.any(data, on):
             what = OnKind.SECTION if on is Section else OnKind.DOCUMENT
             self.perform(lambda: Annotate(what, target.id, start, start + length, kind, 2, "see here"))
+            self.perform(lambda: AnnotateAll(what, target.id, ((start, start + 3), (start + 1, start + length)), kind))
         if annotation := self.any(data, Annotation):
             self.perform(lambda: EditAnnotation(annotation.id, comment="now here", colour=3, tags=("later",)))
             self.perform(lambda: PlaceAnnotation(annotation.id, start, start + length))

@@ -1,5 +1,7 @@
 """The middle pane: one section as readable text, its claims with their citations, and the limits beside them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, Sp
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.document_actions import highlight_all
 from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.panes.limit_box import LimitBox
 from dossier.ui.section_view.content import Chip, SectionContent
@@ -249,6 +252,11 @@ class ClaimPane(QWidget):
             self._bridge.colours.use(kind, colour)
             if comment:
                 self.comment_asked.emit(change.id)
+
+    def highlight_all(self, positions: Iterable[tuple[int, int]]) -> None:
+        """Highlight what stands at these positions of the view, as one step."""
+        ranges = [self.view.body_range(first, last) for first, last in positions]
+        highlight_all(self._bridge, OnKind.SECTION, self._section_id(), filter(None, ranges))
 
     def recolour(self, colour: int) -> None:
         """Give another colour to the annotation in hand, or the one at the caret."""

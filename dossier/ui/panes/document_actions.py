@@ -1,5 +1,7 @@
 """What can be done with the words of a document: tied to the claim in hand, marked, commented on."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Annotation, Citation, Document, Evidence
-from dossier.services.changes.annotations import Annotate, EditAnnotation, RemoveAnnotation
+from dossier.services.changes.annotations import Annotate, AnnotateAll, EditAnnotation, RemoveAnnotation
 from dossier.services.changes.evidence import TieEvidence, UntieEvidence
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator
@@ -114,6 +116,11 @@ class DocumentActions(QObject):
             if comment:
                 self.comment_asked.emit(id)
 
+    def highlight_all(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Highlight these ranges of the document as one step; what is highlighted already stays as it is."""
+        if self._document is not None:
+            highlight_all(self._bridge, OnKind.DOCUMENT, self._document.id, ranges)
+
     def recolour(self, colour: int) -> None:
         """Give another colour to the annotation at the caret, or the one in hand."""
         annotation = self._annotation()
@@ -185,6 +192,19 @@ class DocumentActions(QObject):
 
     def _on_comment(self) -> None:
         self.annotate(AnnotationKind.NOTE, comment=True)
+
+
+def highlight_all(bridge: Bridge, on: OnKind, on_id: str, ranges: Iterable[tuple[int, int]]) -> None:
+    """Highlight ranges of a section or a document, in the colour used last, but for those that are highlighted."""
+    there = {
+        (row.anchor.start, row.anchor.end)
+        for row in bridge.store.find(Annotation, on=on.value, on_id=on_id)
+        if row.kind is AnnotationKind.HIGHLIGHT and row.placing is not Placing.UNPLACED
+    }
+    wanted = tuple(each for each in ranges if each not in there)
+    colour = bridge.colours.of(AnnotationKind.HIGHLIGHT)
+    if wanted:
+        bridge.perform(AnnotateAll(on, on_id, wanted, colour=colour, label="highlight hits"), signed=True)
 
 
 def _length(annotation: Annotation) -> int:
