@@ -70,6 +70,8 @@ class Desk(QWidget):
         self.claim.comment_asked.connect(self.notes.edit_annotation)
         self.unplaced.place_asked.connect(self.place)
         self.source.replaced.connect(self.show_fates)
+        self.source.comment_asked.connect(self.notes.edit_annotation)
+        self.find_bar.mark_asked.connect(self._on_mark)
         self.navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         self.navigator.go(Place())
@@ -232,6 +234,13 @@ class Desk(QWidget):
         focus = QApplication.focusWidget()
         inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
         self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)
+
+    def _on_mark(self, view: object, positions: list[tuple[int, int]]) -> None:
+        """Highlight what was found in the section or in the document."""
+        if view is self.claim.view:
+            self.claim.highlight_all(positions)
+        elif view is self.source.tab.text:
+            self.source.tab.actions_on_words.highlight_all(self.source.tab.text.document_ranges(positions))
 
     def find_everywhere(self, query: str) -> None:
         """Show what `query` finds; nothing typed leads back."""

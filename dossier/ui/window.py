@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
+from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
 from dossier.services.paths import user_data_dir
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.ui import actions
 from dossier.ui.bridge import Bridge
+from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
@@ -51,6 +53,7 @@ _ON_TEXT = (
     "underline",
     "comment",
     "erase",
+    *(f"colour_{number}" for number in NUMBERS),
     "note",
     "split",
     "join",
@@ -172,6 +175,8 @@ class Window(QMainWindow):
         self.bridge.changed.connect(self._on_changed)
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
+        self.bridge.colours.restore({kind: getattr(self.settings, f"{kind.value}_colour") for kind in AnnotationKind})
+        self.bridge.colours.changed.connect(self._on_colour)
         self.desk = Desk(self.bridge, self.theme)
         self.desk.reviewed.connect(self._show_review)
         self.desk.navigator.went.connect(self._on_went)
@@ -325,6 +330,13 @@ class Window(QMainWindow):
         self.messages.show_message(MessageKind.ERROR, str(error))
         if error.code in ("cannot-write", "file-gone"):
             self.status.show_saved(saved=False)
+
+    def _on_colour(self) -> None:
+        """Keep which colours were used last."""
+        if self.bridge is not None:
+            last = {f"{kind.value}_colour": self.bridge.colours.of(kind) for kind in AnnotationKind}
+            self.settings = dataclasses.replace(self.settings, **last)  # type: ignore[arg-type]
+            self.save_settings()
 
     def _on_refused(self, sentence: str) -> None:
         self.messages.show_message(MessageKind.INFO, sentence)

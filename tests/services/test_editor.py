@@ -45,6 +45,7 @@ from dossier.model.rows import (
 )
 from dossier.services.changes.annotations import (
     Annotate,
+    AnnotateAll,
     AnnotateArea,
     EditAnnotation,
     PlaceAnnotation,
@@ -333,6 +334,7 @@ class Changing(RuleBasedStateMachine):
         if target := self.any(data, on):
             what = OnKind.SECTION if on is Section else OnKind.DOCUMENT
             self.perform(lambda: Annotate(what, target.id, start, start + length, kind, 2, "see here"))
+            self.perform(lambda: AnnotateAll(what, target.id, ((start, start + 3), (start + 1, start + length)), kind))
         if annotation := self.any(data, Annotation):
             self.perform(lambda: EditAnnotation(annotation.id, comment="now here", colour=3, tags=("later",)))
             self.perform(lambda: PlaceAnnotation(annotation.id, start, start + length))
@@ -450,7 +452,8 @@ class Changing(RuleBasedStateMachine):
                 assert annotation.anchor.exact == ""
             elif annotation.placing is not Placing.UNPLACED:
                 text, anchor = text_of(self.session.store, annotation.on, annotation.on_id), annotation.anchor
-                assert text[anchor.start : anchor.end] == anchor.exact != ""
+                assert text[anchor.start : anchor.end] == anchor.exact
+                assert anchor.exact or anchor.rects  # an area has a rectangle instead of words
 
     @invariant()
     def passages_lie_on_their_words(self) -> None:

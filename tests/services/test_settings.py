@@ -24,6 +24,10 @@ CHOSEN = Settings(
     recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
     geometry="AdnQ",
     layout="AAAA/w==",
+    highlight_colour=2,
+    underline_colour=3,
+    area_colour=4,
+    note_colour=8,
 )
 
 

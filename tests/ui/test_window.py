@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import OnKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section
+from dossier.model.kinds import AnnotationKind, OnKind, Verdict
+from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section, Source
 from dossier.services import reading, settings
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote
@@ -324,3 +324,34 @@ def test_the_menu_marks_the_theme_that_is_on(window: Window) -> None:
 def test_what_is_no_file_is_no_brief(window: Window, tmp_path: Path) -> None:
     window.take_brief(Path("/"))
     assert "is no file" in window.messages.text
+
+
+def test_the_colour_used_last_is_kept_in_the_settings(window: Window, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    section = window.desk.bridge.store.find(Section)[0]
+    window.desk.navigator.go(Place(View.SECTION, section.id))
+    window.desk.claim.view.select(4, 11)
+    press(qtbot, window, "Ctrl+6")
+    assert settings.load().highlight_colour == 6
+    window.desk.claim.view.select(0, 3)
+    press(qtbot, window, "Alt+1")
+    assert [row.colour for row in window.desk.bridge.store.find(Annotation)] == [6, 6]
+    window.close_dossier()
+    window.open_bundled()
+    assert window.desk is not None
+    assert window.desk.bridge.colours.of(AnnotationKind.HIGHLIGHT) == 6
+
+
+def test_a_comment_on_a_document_opens_its_card(window: Window, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    desk = window.desk
+    source = desk.bridge.store.find(Source, number=2)[0]
+    desk.navigator.go(Place(View.SOURCES, source_id=source.id))
+    desk.source.tab.text.select(0, 7)
+    desk.source.tab.text.setFocus()
+    press(qtbot, window, "Alt+3")
+    (row,) = desk.bridge.store.find(Annotation)
+    card = desk.notes.card(row.id)
+    assert row.kind is AnnotationKind.NOTE
+    assert card is not None
+    assert card.editing

@@ -54,7 +54,7 @@ def subjects(store: Store, place: Place) -> list[Subject]:
 def entries(store: Store, subject: Subject, shown: str = "") -> list[Entry]:
     """Return the notes and comments of `subject` in the order of the text, then of their making.
 
-    An annotation without a comment is left out, unless its id is `shown`: then it is in hand, to be commented on.
+    An annotation without a comment or a tag is left out, unless its id is `shown`: then it is in hand.
     """
     match subject.on:
         case OnKind.CLAIM:
@@ -100,7 +100,7 @@ def _commented(store: Store, marked: Iterable[Annotation], shown: str) -> list[E
     found: list[Entry] = []
     for annotation in marked:
         notes = _notes(store, OnKind.ANNOTATION, annotation.id)
-        if annotation.comment or annotation.id == shown or notes:
+        if annotation.comment or annotation.tags or annotation.id == shown or notes:
             found.append(Entry(annotation, annotation.anchor.exact))
         found += [Entry(entry.row, f"“{annotation.anchor.exact}”") for entry in notes]
     return found

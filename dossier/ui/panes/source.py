@@ -102,6 +102,7 @@ class SourcePane(QWidget):
         self.attaching.asked.connect(self._on_asked)
         self.attaching.replaced.connect(self._on_replaced)
         self.question.answered.connect(self._on_answered)
+        self._navigator.pointed.connect(self._on_pointed)
         self._navigator.went.connect(self._on_went)
         self._bridge.changed.connect(self._on_changed)
 
@@ -130,7 +131,15 @@ class SourcePane(QWidget):
         """Whether words of the document are selected."""
         return self.tab.has_selection()
 
-    def annotate(self, kind: AnnotationKind, colour: int = 1, *, comment: bool = False) -> None:
+    def has_focus_on_words(self) -> bool:
+        """Whether the keyboard is in the words of the document."""
+        return self.tab.text.hasFocus()
+
+    def recolour(self, colour: int) -> None:
+        """Give another colour to the annotation at the caret of the document."""
+        self.tab.actions_on_words.recolour(colour)
+
+    def annotate(self, kind: AnnotationKind, colour: int = 0, *, comment: bool = False) -> None:
         """Mark the selected words of the document."""
         self.tab.actions_on_words.annotate(kind, colour, comment=comment)
 
@@ -241,6 +250,9 @@ class SourcePane(QWidget):
     def _on_claims(self) -> None:
         self.tabs.setCurrentWidget(self.claims)
         self.claims.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_pointed(self) -> None:
+        self.tabs.setCurrentWidget(self.tab)
 
     def _on_saved(self, path: str) -> None:
         self.told.emit(self.tr("Saved as “{path}”.").format(path=path))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
-from dossier.model.kinds import DocumentKind, OnKind, Placing
+from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing
 from dossier.model.rows import Annotation, Citation, Claim, Document, Page, Passage, Source
 from dossier.services import reading
 from dossier.services.copying import save_copy
@@ -71,8 +71,10 @@ class DocumentTab(QWidget):
         self.part_bar = PartBar(theme)
         self.passage_bar = PassageBar(theme)
         self.selection_bar = SelectionBar(theme, self.actions_on_words.selection_actions)
+        self.selection_bar.colours.chosen.connect(self.actions_on_words.highlight)
         self.link = OutsideLink(theme)
         self._lay_out()
+        navigator.pointed.connect(self._on_pointed)
         self.text.passage_activated.connect(self._on_passage)
         self.text.annotation_activated.connect(self._on_annotation)
         self.text.address_activated.connect(self._on_address)
@@ -308,6 +310,9 @@ class DocumentTab(QWidget):
             self._revealed = None
             self._navigator.adjust(document_id=self._document.id, passage_id=passage_id, annotation_id="", offset=-1)
 
+    def _on_pointed(self) -> None:
+        self._revealed = None
+
     def _on_annotation(self, annotation_id: str) -> None:
         self._navigator.adjust(annotation_id=annotation_id)
 
@@ -323,6 +328,7 @@ class DocumentTab(QWidget):
         self._navigator.go(place_of(self._bridge.store, OnKind.CITATION, citation_id))
 
     def _on_selection(self, start: object, end: object) -> None:
+        self.selection_bar.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))
         self.selection_bar.setVisible(self.text.selected_range() is not None)
 
     def _on_menu(self, point: QPoint) -> None:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextDocument
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 
 from dossier.model.kinds import AnnotationKind, ClaimKind
 from dossier.ui.icons import paint_icon
@@ -15,12 +15,13 @@ from dossier.ui.section_view.position_map import PositionMap
 _UNDERLINE = 2.0  # px at zoom 100 %
 _BAR = 1.0
 _SIGN = 12.0
+_NOTE = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class Decoration:
     """One range of the document, by colour token filled or underlined, or underlined in a highlight's colour `mark`;
-    `sign` puts a limit's mark beside it.
+    `sign` puts a limit's mark beside it, `note` dots the underline and puts the mark of a note at its end.
     """
 
     first: int
@@ -29,6 +30,7 @@ class Decoration:
     underline: str = ""
     mark: int = 0
     sign: bool = False
+    note: bool = False
 
 
 def decorations(content: SectionContent, places: PositionMap, hovered_claim: str = "") -> list[Decoration]:
@@ -45,8 +47,8 @@ def decorations(content: SectionContent, places: PositionMap, hovered_claim: str
         found.append(Decoration(*places.document_range(in_hand[0].start, in_hand[0].end), fill="in_hand"))
     for note in content.annotations:
         first, last = places.document_range(note.anchor.start, note.anchor.end)
-        if note.kind is AnnotationKind.UNDERLINE:
-            found.append(Decoration(first, last, mark=note.colour))
+        if note.kind in (AnnotationKind.UNDERLINE, AnnotationKind.NOTE):
+            found.append(Decoration(first, last, mark=note.colour, note=note.kind is AnnotationKind.NOTE))
         else:
             found.append(Decoration(first, last, fill=f"highlight_{note.colour}"))
     if in_hand is not None:  # above highlights, so that the thread through the window is never cut
@@ -80,6 +82,8 @@ class DecorationPainter:
             for box in boxes:
                 if box.intersects(clip):
                     _paint_box(painter, box, decoration, colours, zoom)
+            if decoration.note and boxes and boxes[-1].intersects(clip):
+                _paint_note(painter, boxes[-1], colours.highlight_line(decoration.mark), zoom)
             if decoration.sign and boxes:
                 self._paint_sign(painter, decoration, colours, zoom)
 
@@ -105,12 +109,27 @@ def _paint_box(painter: QPainter, box: QRectF, decoration: Decoration, colours: 
     if decoration.underline:
         _underline(painter, box, colours.colour(decoration.underline), zoom * _UNDERLINE)
     if decoration.mark:
-        _underline(painter, box, colours.highlight_line(decoration.mark), zoom * _UNDERLINE)
+        colour = colours.highlight_line(decoration.mark)
+        if decoration.note:
+            _dots(painter, box, colour, zoom * _UNDERLINE)
+        else:
+            _underline(painter, box, colour, zoom * _UNDERLINE)
 
 
 def _underline(painter: QPainter, box: QRectF, colour: QColor, thick: float) -> None:
     line = QRectF(box.left() - 1, round(box.bottom()), box.width() + 2, max(1, round(thick)))  # on whole pixels
     painter.fillRect(line, colour)
+
+
+def _dots(painter: QPainter, box: QRectF, colour: QColor, thick: float) -> None:
+    painter.setPen(QPen(colour, thick, Qt.PenStyle.DotLine))
+    painter.drawLine(QLineF(box.left(), box.bottom() + thick / 2, box.right(), box.bottom() + thick / 2))
+
+
+def _paint_note(painter: QPainter, box: QRectF, colour: QColor, zoom: float) -> None:
+    """Paint the mark of a note above the end of its words."""
+    size = zoom * _NOTE
+    paint_icon(painter, "comment", QRectF(box.right() - size / 2, box.top() - size / 2, size, size), colour)
 
 
 def _limits(content: SectionContent) -> list[tuple[int, int]]:

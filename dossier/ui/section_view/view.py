@@ -132,6 +132,10 @@ class SectionView(QTextEdit):
             return None
         return self._shown.places.body_range(cursor.selectionStart(), cursor.selectionEnd())
 
+    def body_range(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return the body's range that positions `first` to `last` of the document stand for, if there is any."""
+        return self._shown.places.body_range(first, last)
+
     def select(self, start: int, end: int) -> None:
         """Select the body's range `start` to `end`; an empty one sets the caret."""
         first, last = self._shown.places.document_range(start, end)

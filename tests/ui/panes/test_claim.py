@@ -123,6 +123,19 @@ def test_a_comment_asks_for_its_words(shown: Shown, qtbot: QtBot) -> None:
     assert heard.args[0] == shown.store.find(Annotation)[0].id
 
 
+def test_the_colours_stand_below_selected_words(shown: Shown) -> None:
+    assert not shown.pane.colours.isVisible()
+    shown.pane.view.select(4, 11)
+    assert shown.pane.colours.isVisible()
+    shown.pane.colours.buttons[1].click()
+    (row,) = shown.store.find(Annotation)
+    assert (row.kind, row.colour, row.anchor.exact) == (AnnotationKind.HIGHLIGHT, 2, "ferries")
+    shown.pane.view.select(6, 6)
+    assert not shown.pane.colours.isVisible()
+    shown.pane.recolour(5)
+    assert shown.store.get(Annotation, row.id).colour == 5
+
+
 def test_erasing_takes_the_annotation_at_the_caret(shown: Shown) -> None:
     shown.pane.view.select(4, 11)
     shown.pane.annotate(AnnotationKind.HIGHLIGHT)

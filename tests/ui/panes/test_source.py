@@ -325,6 +325,44 @@ def test_words_are_marked_and_commented_on(sources: Sources) -> None:
     assert sources.refused == ["Select the words to mark first."]
 
 
+def test_a_note_on_words_is_a_note_and_each_kind_keeps_its_last_colour(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select("older ferry")
+    sources.pane.annotate(AnnotationKind.HIGHLIGHT, 4)
+    sources.select("two hours")
+    sources.tab.actions_on_words.comment_action.trigger()
+    sources.select("newer ferry")
+    sources.tab.actions_on_words.highlight_action.trigger()
+    kinds = [(row.kind, row.colour) for row in sources.store.find(Annotation)]
+    assert kinds == [(AnnotationKind.HIGHLIGHT, 4), (AnnotationKind.NOTE, 1), (AnnotationKind.HIGHLIGHT, 4)]
+
+
+def test_a_press_on_a_colour_highlights_in_it(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select("older ferry")
+    row = sources.tab.selection_bar.colours
+    assert row.isVisible()
+    row.buttons[6].click()
+    (made,) = sources.store.find(Annotation)
+    assert (made.kind, made.colour) == (AnnotationKind.HIGHLIGHT, 7)
+    assert row.buttons[6].accessibleName() == "teal (7)"
+
+
+def test_the_annotation_at_the_caret_takes_another_colour(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select("older ferry")
+    sources.pane.annotate(AnnotationKind.UNDERLINE)
+    sources.tab.text.select(0, 0)
+    sources.pane.recolour(3)
+    assert sources.refused == ["Select the words to mark first, or put the caret in an annotation."]
+    start = SOURCE_TEXT.index("older ferry") + 3
+    sources.tab.text.select(start, start)
+    sources.pane.recolour(3)
+    (row,) = sources.store.find(Annotation)
+    assert (row.kind, row.colour) == (AnnotationKind.UNDERLINE, 3)
+    assert sources.bridge.colours.of(AnnotationKind.UNDERLINE) == 3
+
+
 def test_an_annotation_is_removed_at_the_caret(sources: Sources) -> None:
     sources.take("0.2")
     sources.select("older ferry")
