@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +22,6 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
-from dossier.services.paths import user_data_dir
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.ui import actions
 from dossier.ui.bridge import Bridge
@@ -37,7 +36,8 @@ from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.header import Header
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
-from dossier.ui.newer_brief import BRIEFS, NewerBriefFlow
+from dossier.ui.new_brief import DOSSIERS, NewBriefFlow, usual_folder
+from dossier.ui.newer_brief import NewerBriefFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
@@ -47,7 +47,6 @@ from dossier.ui.widgets.question_bar import QuestionBar
 
 _SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
-_FILTER = "Dossiers (*.dossier)"
 _ON_TEXT = (
     "highlight",
     "underline",
@@ -96,8 +95,9 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.exporting = ExportFlow(self, self.status, self.messages)
         self.found_again = FoundAgainLine(self.messages, self)
+        self.new_brief = NewBriefFlow(self)
         self.newer = NewerBriefFlow(self.question, self)
-        self.newer.new_asked.connect(self.take_brief)
+        self.newer.new_asked.connect(self.new_brief.take)
         self.newer.job_shown.connect(self.status.show_job)
         self.commands = Commands(self)
         self.look = Look(self)
@@ -113,7 +113,7 @@ class Window(QMainWindow):
         self._show_start()
 
     def _make_actions(self) -> None:
-        homes = (self.commands, self.look, self)
+        homes = (self.commands, self.look, self.new_brief, self)
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
             for spec in actions.specs()
@@ -260,7 +260,7 @@ class Window(QMainWindow):
         self._enable()
 
     def open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), self._folder(), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), usual_folder(self.bridge), DOSSIERS)
         if name:
             self.open_path(Path(name))
 
@@ -271,33 +271,6 @@ class Window(QMainWindow):
             self.say(error)
         else:
             self.open_path(path)
-
-    def import_brief(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a brief"), self._folder(), BRIEFS)
-        if name:
-            self.take_brief(Path(name))
-
-    def take_brief(self, brief: Path) -> None:
-        """Ask where the new dossier goes, import `brief` there and open it."""
-        if not brief.is_file():
-            self._on_refused(self.tr("“{name}” is no file; drop the file of a brief here.").format(name=brief))
-            return
-        proposal = str(brief.with_suffix(".dossier"))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the new dossier as"), proposal, _FILTER)
-        if name:
-            self.import_to(brief, Path(name).with_suffix(".dossier"))
-
-    def import_to(self, brief: Path, target: Path) -> None:
-        """Import `brief` into a new dossier at `target` and open it; say so when it cannot be done."""
-        from dossier.services.importing import import_brief
-
-        try:
-            imported = import_brief(brief, target)
-        except KnownError as error:
-            self.say(error)
-            return
-        if self.open_path(target) and imported.doubts and self.desk is not None:
-            self.desk.navigator.go(Place(View.DOUBTS))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -311,17 +284,10 @@ class Window(QMainWindow):
         elif self.desk is not None:
             self.newer.ask(path)
         else:
-            self.take_brief(path)
+            self.new_brief.take(path)
 
     def quit(self) -> None:
         self.close()
-
-    def _folder(self) -> str:
-        """Where files are asked for: beside the dossier, but never in the folder that the program keeps to itself."""
-        beside = self.bridge.session.path.parent if self.bridge else user_data_dir()
-        if beside != user_data_dir():
-            return str(beside)
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     # What is said
 

@@ -177,7 +177,7 @@ def test_a_brief_becomes_a_dossier_and_shows_what_was_unsure(window: Window, tmp
     brief = tmp_path / "brief.txt"
     brief.write_text(sample_brief().text, encoding="utf-8")
     target = tmp_path / "brief.dossier"
-    window.import_to(brief, target)
+    window.new_brief.import_to(brief, target)
     assert window.desk is not None
     assert window.desk.bridge.session.path == target
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
@@ -322,7 +322,7 @@ def test_the_menu_marks_the_theme_that_is_on(window: Window) -> None:
 
 
 def test_what_is_no_file_is_no_brief(window: Window, tmp_path: Path) -> None:
-    window.take_brief(Path("/"))
+    window.new_brief.take(Path("/"))
     assert "is no file" in window.messages.text
 
 
