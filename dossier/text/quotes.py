@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 
 from dossier.model.kinds import QuoteCheck
 from dossier.text.diffs import WORD, Diff, Part, compared, words_of
@@ -15,6 +15,7 @@ _LEAST_ALIKE = 75.0  # per cent of the quote's characters, in order, for its wor
 _MOST_WORDS = 4_000  # of a quote that is compared word by word
 _FEWEST_ALIKE = 2  # words of a quote, for the place to be called the one that is quoted
 _STRETCH = 20_000  # code points of a text that are compared in one go; other threads have their turn between two
+_STRAY = 2  # words
 _LONGEST_HIDDEN = 240  # code points shown of what an ellipsis hides
 _LEFT_OUT = "…"
 _MOST_GROUPS = 4  # of digits that one number is written in
@@ -259,10 +260,25 @@ def best_words(quote: str, text: str, start: int, end: int) -> tuple[int, int]:
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     if not blocks:
         return start, end
+    blocks = _without_stray(blocks)
     lead, tail = blocks[0].a, len(quoted) - blocks[-1].a - blocks[-1].size
     begun = max(0, blocks[0].b - lead)  # as many words as the quote has before its first common word
     ended = min(len(words), blocks[-1].b + blocks[-1].size + tail)
     return _without_edges(quote, text, words[begun][0], words[ended - 1][1])
+
+
+def _without_stray(blocks: list[Match]) -> list[Match]:
+    """Return matching blocks without those at the ends that a common word makes, away from the others."""
+
+    def strays(edge: Match, before: Match, after: Match) -> bool:
+        apart = after.b - before.b - before.size
+        return edge.size <= _STRAY and apart > after.a - before.a - before.size + _STRAY
+
+    while len(blocks) > 1 and strays(blocks[0], blocks[0], blocks[1]):
+        blocks = blocks[1:]
+    while len(blocks) > 1 and strays(blocks[-1], blocks[-2], blocks[-1]):
+        blocks = blocks[:-1]
+    return blocks
 
 
 def _without_edges(quote: str, text: str, start: int, end: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.services.editor import Change
+from dossier.services.marks import Marks
 from dossier.services.session import Session
 from dossier.services.tallies import Tallies
 from dossier.store.store import Store
@@ -29,6 +30,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.session = session
         self.tallies = Tallies(session.store)  # in step before any pane hears of a change
+        self.marks = Marks(session.store)
         self.quotes = QuoteChecks(session.store, self)
         self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
@@ -87,6 +89,7 @@ class Bridge(QObject):
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         self.tallies.update(changes)
+        self.marks.update(changes)
         self.changed.emit(changes, origin)
         self._settle.start()
 

@@ -189,6 +189,12 @@ def test_where_words_are_not_set_apart_each_character_is_compared():
     assert found.diff == (("same", "國際刑事法院設於海牙已有十"), ("removed", "五"), ("added", "六"), ("same", "年"))
 
 
+def test_a_common_word_before_the_place_is_no_part_of_it():
+    text = "It went out with the tide and so on. The ferry was late by 11 minutes because of the long wind of the sea."
+    found = check("the ferry was late by 12 minutes because of wind", text)
+    assert text[found.start : found.end] == "The ferry was late by 11 minutes because of the long wind"
+
+
 def test_one_common_word_is_no_likeness():
     assert check_quote("ICC arbitration", "incident to arbitration") is QuoteCheck.NOT_FOUND
 

@@ -121,9 +121,9 @@ class ClaimPane(QWidget):
             "claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections"
         ):
             self.evidence.refresh()
-        if changes.touches(
-            "sections", "claims", "markers", "citations", "limits", "annotations", "sources", "doubts", "brief"
-        ):
+        if changes.touches("annotations"):
+            self.view.set_annotations(self._bridge.marks.on(self._section.id))
+        if changes.touches("sections", "claims", "markers", "citations", "limits", "sources", "doubts", "brief"):
             self._show(self._section.id)
             place = self._navigator.place
             self.view.set_in_hand(place.claim_id, place.citation_id)
@@ -146,7 +146,7 @@ class ClaimPane(QWidget):
             chips=tuple(self._chip(state, sources) for state in states.values()),
             markers=tuple(store.find(Marker, section_id=section_id)),
             limits=tuple(store.find(Limit, section_id=section_id)),
-            annotations=tuple(store.find(Annotation, on=OnKind.SECTION.value, on_id=section_id)),
+            annotations=self._bridge.marks.on(section_id),
         )
         self.view.set_content(content)
         title = section.title if section.number == 0 else f"{section.number}. {section.title}"
@@ -355,5 +355,6 @@ class ClaimPane(QWidget):
         if in_hand is not None:
             return in_hand
         at = self.view.caret()
-        rows = self._bridge.store.find(Annotation, on=OnKind.SECTION.value, on_id=self._section_id())
-        return next((row for row in rows if row.anchor.start <= at <= row.anchor.end), None)
+        return next(
+            (row for row in self._bridge.marks.on(self._section_id()) if row.anchor.start <= at <= row.anchor.end), None
+        )

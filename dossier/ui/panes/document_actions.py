@@ -193,8 +193,7 @@ class DocumentActions(QObject):
         """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
         if self._document is None:
             return None
-        rows = self._bridge.store.find(Annotation, on=OnKind.DOCUMENT.value, on_id=self._document.id)
-        placed = [row for row in rows if row.placing is not Placing.UNPLACED]
+        placed = [row for row in self._bridge.marks.on(self._document.id) if row.placing is not Placing.UNPLACED]
         at = self._text.caret_offset()
         covering = [row for row in placed if row.anchor.start <= at <= row.anchor.end]
         in_hand = [row for row in placed if row.id == self._navigator.place.annotation_id]
@@ -219,7 +218,7 @@ def highlight_all(bridge: Bridge, on: OnKind, on_id: str, ranges: Iterable[tuple
     """Highlight ranges of a section or a document, in the colour used last, but for those that are highlighted."""
     there = {
         (row.anchor.start, row.anchor.end)
-        for row in bridge.store.find(Annotation, on=on.value, on_id=on_id)
+        for row in bridge.marks.on(on_id)
         if row.kind is AnnotationKind.HIGHLIGHT and row.placing is not Placing.UNPLACED
     }
     wanted = tuple(each for each in ranges if each not in there)

@@ -164,7 +164,10 @@ class NotesPane(QWidget):
         found = subjects(self._bridge.store, place)
         if found != self._subjects:
             self._subjects, self._most = found, MOST
-        listed = [(subject, entries(self._bridge.store, subject, place.annotation_id)) for subject in found]
+        listed = [
+            (subject, entries(self._bridge.store, self._bridge.marks, subject, place.annotation_id))
+            for subject in found
+        ]
         shown: list[QWidget] = []
         ids: set[str] = set()
         left = self._most

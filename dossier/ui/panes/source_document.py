@@ -146,7 +146,7 @@ class DocumentTab(QWidget):
         self._show_ties(citation, number)
         if document is None:
             return
-        annotations = self._bridge.store.find(Annotation, on=OnKind.DOCUMENT.value, on_id=document.id)
+        annotations = self._bridge.marks.on(document.id)
         passages = placed_passages(self._bridge.store, document.id)
         in_hand = passage_in_hand(self._bridge.store, self._place)
         self.text.show_marks(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 
 from dossier.model.kinds import AnnotationKind, ClaimKind
@@ -16,6 +16,7 @@ _UNDERLINE = 2.0  # px at zoom 100 %
 _BAR = 1.0
 _SIGN = 12.0
 _NOTE = 10.0
+_AROUND = 40.0  # px above and below what is seen in which something may reach into it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,24 @@ class DecorationPainter:
             self._boxes[key] = line_boxes(self._document, first, last)
         return self._boxes[key]
 
+    def positions(self, seen: QRectF) -> tuple[int, int]:
+        """Return the positions between which all that lies in `seen` stands, in whole blocks."""
+        layout = self._document.documentLayout()
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        first = layout.hitTest(QPointF(seen.left(), seen.top() - _AROUND), fuzzy)
+        last = layout.hitTest(QPointF(seen.right(), seen.bottom() + _AROUND), fuzzy)
+        if first < 0 or last < 0:
+            return 0, self._document.characterCount()
+        after = self._document.findBlock(last)
+        return self._document.findBlock(first).position(), after.position() + after.length()
+
     def paint(self, painter: QPainter, all_decorations: list[Decoration], colours: Palette, zoom: float) -> None:
         """Paint in the document's coordinates, as far as the painter's clip reaches."""
         clip = painter.clipBoundingRect()
+        top, bottom = self.positions(clip)
         for decoration in all_decorations:
+            if decoration.last < top or decoration.first > bottom:
+                continue  # a thousand may be out of sight: where they lie is not asked
             boxes = self.boxes(decoration.first, decoration.last)
             for box in boxes:
                 if box.intersects(clip):

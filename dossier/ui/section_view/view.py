@@ -114,8 +114,9 @@ class SectionView(QTextEdit):
 
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """Show these highlights and underlines, and no others."""
-        if self.content is not None:
-            self.set_content(replace(self.content, annotations=annotations))
+        if self.content is not None and self.content.annotations != annotations:
+            self._shown.content = replace(self.content, annotations=annotations)
+            self._refresh()
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at `percent` of its size."""
