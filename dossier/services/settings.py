@@ -18,6 +18,7 @@ from dossier.services import paths
 
 FILE = "settings.toml"
 MOST_RECENT = 10
+COLOURS = range(1, 9)
 TEXT_SIZES = range(50, 301)  # per cent
 
 
@@ -52,7 +53,8 @@ class Author(StrEnum):
 class Settings:
     """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
 
-    `geometry` and `layout` are the window's, as text that only the window reads. The field names are the file's keys.
+    The colours, 1 to 8, are those used last for each kind of annotation. `geometry` and `layout` are the window's, as
+    text that only the window reads. The field names are the file's keys.
     """
 
     reviewer: str = ""
@@ -65,6 +67,10 @@ class Settings:
     geometry: str = ""
     layout: str = ""
     page_theme: PageTheme = PageTheme.PAPER
+    highlight_colour: int = 1
+    underline_colour: int = 1
+    area_colour: int = 1
+    note_colour: int = 1
 
     def opened(self, dossier: Path) -> "Settings":
         """Return the settings after `dossier` was opened; unchanged where its name is no Unicode, as TOML has to be."""
@@ -165,6 +171,8 @@ def _decoded(key: str, value: Any) -> Any:
             return kind(value) if value in [choice.value for choice in kind] else None
         case "text_size":
             return value if type(value) is int and value in TEXT_SIZES else None
+        case "highlight_colour" | "underline_colour" | "area_colour" | "note_colour":
+            return value if type(value) is int and value in COLOURS else None
         case "recent":
             usable = isinstance(value, list) and all(isinstance(part, str) for part in value)
             return tuple(value[:MOST_RECENT]) if usable else None

@@ -5,8 +5,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QWidget
 
+from dossier.ui.section_view.view import SectionView
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
@@ -34,6 +35,12 @@ class Findable(Protocol):
 
     def step(self, step: int) -> None:
         """Go to the next hit (1) or to the one before (-1), round the end."""
+
+    def hit(self) -> tuple[int, int] | None:
+        """Return the range of the hit in front, None where it may not be marked."""
+
+    def hits(self) -> list[tuple[int, int]]:
+        """Return the ranges of all hits; none where they may not be marked."""
 
     def end(self) -> None:
         """Give the focus back."""
@@ -63,16 +70,35 @@ class TextFind:
     def step(self, step: int) -> None:
         forward = step > 0
         flag = QTextDocument.FindFlag(0) if forward else QTextDocument.FindFlag.FindBackward
-        expression = QRegularExpression(pattern(self._query), QRegularExpression.PatternOption.CaseInsensitiveOption)
         document = self._view.document()
-        cursor = document.find(expression, self._view.textCursor(), flag)
+        cursor = document.find(self._expression(), self._view.textCursor(), flag)
         if cursor.isNull():
             edge = QTextCursor(document)
             edge.movePosition(QTextCursor.MoveOperation.Start if forward else QTextCursor.MoveOperation.End)
-            cursor = document.find(expression, edge, flag)
+            cursor = document.find(self._expression(), edge, flag)
         if not cursor.isNull():
             self._view.setTextCursor(cursor)
             self._view.ensureCursorVisible()
+
+    def hit(self) -> tuple[int, int] | None:
+        cursor = self._view.textCursor()
+        marked = isinstance(self._view, SectionView) and cursor.hasSelection()
+        return (cursor.selectionStart(), cursor.selectionEnd()) if marked else None
+
+    def hits(self) -> list[tuple[int, int]]:
+        """Return the ranges of the view's document that the words are found at."""
+        found: list[tuple[int, int]] = []
+        if not isinstance(self._view, SectionView):
+            return found
+        document = self._view.document()
+        cursor = document.find(self._expression(), 0)
+        while not cursor.isNull() and cursor.hasSelection():
+            found.append((cursor.selectionStart(), cursor.selectionEnd()))
+            cursor = document.find(self._expression(), cursor)
+        return found
+
+    def _expression(self) -> QRegularExpression:
+        return QRegularExpression(pattern(self._query), QRegularExpression.PatternOption.CaseInsensitiveOption)
 
     def end(self) -> None:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -84,6 +110,7 @@ class FindBar(QWidget):
     """
 
     closed = Signal()
+    mark_asked = Signal(object, object)  # the view, and the ranges of its document: to be highlighted
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +118,7 @@ class FindBar(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text: Findable | None = None
+        self._view: QTextEdit | Findable | None = None  # what was asked for
         self.field = named(QLineEdit(placeholderText=self.tr("Find here")), "findField")
         self.field.setAccessibleName(self.tr("Find here"))
         self.field.textChanged.connect(self._on_typed)
@@ -100,6 +128,10 @@ class FindBar(QWidget):
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
+        self.mark_one = self._add_mark(row, "highlightHit", self.tr("Highlight hit"), "Ctrl+Enter")
+        self.mark_one.clicked.connect(self.highlight_hit)
+        self.mark_all = self._add_mark(row, "highlightHits", self.tr("Highlight all"), "Ctrl+Shift+Enter")
+        self.mark_all.clicked.connect(self.highlight_hits)
         for icon, name, handler in (
             ("chevron-up", self.tr("Previous hit"), self.previous),
             ("chevron-down", self.tr("Next hit"), self.next),
@@ -113,11 +145,21 @@ class FindBar(QWidget):
             row.addWidget(button)
         self.hide()
 
+    def _add_mark(self, row: QHBoxLayout, name: str, words: str, key: str) -> QPushButton:
+        button = named(QPushButton(words), name)
+        button.setToolTip(key)
+        set_role(button, "link")
+        row.addWidget(button)
+        return button
+
     def open_for(self, view: QTextEdit | Findable) -> None:
         """Find in `view`, beginning with the words selected there."""
         if self._text is not None and self.isVisible():
             self._text.end()
         self._text = TextFind(view) if isinstance(view, QTextEdit) else view
+        self._view = view
+        for button in (self.mark_one, self.mark_all):
+            button.setVisible(isinstance(view, SectionView) or not isinstance(view, QTextEdit))
         selected = self._text.selected_words()
         if selected:
             self.field.setText(selected)
@@ -134,6 +176,16 @@ class FindBar(QWidget):
         """Go to the hit before, from the beginning to the end again."""
         self._step(-1)
 
+    def highlight_hit(self) -> None:
+        """Ask for the hit in front to be highlighted."""
+        if self._text is not None and self.field.text() and (hit := self._text.hit()):
+            self.mark_asked.emit(self._view, [hit])
+
+    def highlight_hits(self) -> None:
+        """Ask for all hits to be highlighted."""
+        if self._text is not None and self.field.text() and (hits := self._text.hits()):
+            self.mark_asked.emit(self._view, hits)
+
     def close_bar(self) -> None:
         """Close, and give the focus back to the text."""
         self.hide()
@@ -146,7 +198,10 @@ class FindBar(QWidget):
             self.close_bar()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.previous() if back else self.next()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.highlight_hits() if back else self.highlight_hit()
+            else:
+                self.previous() if back else self.next()
         else:
             super().keyPressEvent(event)
 

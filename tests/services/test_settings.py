@@ -25,6 +25,10 @@ CHOSEN = Settings(
     geometry="AdnQ",
     layout="AAAA/w==",
     page_theme=PageTheme.SEPIA,
+    highlight_colour=2,
+    underline_colour=3,
+    area_colour=4,
+    note_colour=8,
 )
 
 

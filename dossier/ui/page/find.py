@@ -41,6 +41,14 @@ class PageFind:
             self._current = (self._current + step) % len(self._hits)
             self._show()
 
+    def hit(self) -> tuple[int, int] | None:
+        """Return the hit in hand, in the whole text."""
+        return self._hits[self._current] if self._current >= 0 else None
+
+    def hits(self) -> list[tuple[int, int]]:
+        """Return all hits, in the whole text."""
+        return self._hits
+
     @property
     def current(self) -> int:
         """The index of the hit in hand; -1 where there is none."""

@@ -43,6 +43,7 @@ class PageView(PageCanvas):
         self.starts: list[int] = []
         self.words_focus = False  # whether the text beside has the keyboard
         self._area_tool = False
+        self.area_colour = 1  # of the next area
         self._to_reveal: tuple[int, int, str] | None = None  # as soon as it is known where the words stand
         self._to_go: tuple[int, float | None] | None = None  # as soon as it is known how the page lies
         self._selected: dict[tuple[int, int, int], tuple[Rect, ...]] = {}
@@ -300,7 +301,7 @@ class PageView(PageCanvas):
                 painting.paint_selection(painter, [box for box in boxes if box is not None], theme)
         area = self._pointer.area
         if area is not None and area[0] == page:
-            painting.paint_area(painter, area[1], 1, theme)
+            painting.paint_area(painter, area[1], self.area_colour, theme)
         found = self.caret_box() if self.words_focus and self.page_of(self.span.caret) == page else None
         if found is not None:
             painting.paint_caret(painter, found[0], theme, after=found[1])

@@ -1,5 +1,7 @@
 """What can be done with the words of a document: tied to the claim in hand, marked, commented on."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -7,9 +9,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 from dossier.model.anchor import Rect
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
-from dossier.model.rows import Annotation, Citation, Document, Evidence
-from dossier.services.changes.annotations import Annotate, AnnotateArea, RemoveAnnotation
-from dossier.services.changes.evidence import TieEvidence, UntieEvidence
+from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
+from dossier.services.changes.annotations import (
+    Annotate,
+    AnnotateAll,
+    AnnotateArea,
+    EditAnnotation,
+    PlaceAnnotation,
+    RemoveAnnotation,
+)
+from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
+from dossier.services.editor import Change
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator
 from dossier.ui.page.pane import PagePane
@@ -102,6 +112,20 @@ class DocumentActions(QObject):
             self._reader.clear_selection()
             self._navigator.adjust(document_id=self._document.id, passage_id=ties[-1].passage_id)
 
+    def place(self, lost: Annotation | Passage) -> None:
+        """Place an annotation or a passage that lost its place on the selected words of the document that is shown."""
+        span, document = self._reader.selected_range(), self._document
+        if document is None or span is None:
+            self.refused.emit(self.tr("Select the words that it belongs to in the document first."))
+            return
+        change: Change
+        if isinstance(lost, Passage):
+            change = PlacePassage(lost.id, document.id, *span, *self._reader.where(*span))
+        else:
+            change = PlaceAnnotation(lost.id, *span, *self._reader.where(*span), on_id=document.id)
+        if self._bridge.perform(change):
+            self._reader.clear_selection()
+
     def untie(self) -> None:
         """Take the tie between the passage and the citation in hand out."""
         tie = self.evidence()
@@ -110,27 +134,46 @@ class DocumentActions(QObject):
         elif self._bridge.perform(UntieEvidence(tie.id)):
             self._navigator.adjust(passage_id="")
 
-    def annotate(self, kind: AnnotationKind, colour: int = 1, *, comment: bool = False) -> None:
-        """Mark the selected words; with `comment` ask for the words of the comment."""
+    def annotate(self, kind: AnnotationKind, colour: int = 0, *, comment: bool = False) -> None:
+        """Mark the selected words, in the colour used last for 0; with `comment` ask for the words of the comment."""
         span = self._reader.selected_range()
         if self._document is None or span is None:
             self.refused.emit(self.tr("Select the words to mark first."))
             return
         id = new_id()
+        colour = colour or self._bridge.colours.of(kind)
         page, rects = self._reader.where(*span)
         change = Annotate(OnKind.DOCUMENT, self._document.id, *span, kind, colour, id=id, page=page, rects=rects)
         if self._bridge.perform(change, signed=True):
+            self._bridge.colours.use(kind, colour)
             self._reader.clear_selection()
             if comment:
                 self.comment_asked.emit(id)
 
-    def annotate_area(self, page: int, rect: Rect, colour: int = 1) -> None:
+    def annotate_area(self, page: int, rect: Rect) -> None:
         """Mark a rectangle (in user space) of a page, and take it in hand."""
         if self._document is None:
             return
-        id = new_id()
+        id, colour = new_id(), self._bridge.colours.of(AnnotationKind.AREA)
         if self._bridge.perform(AnnotateArea(self._document.id, page, rect, colour, id=id), signed=True):
             self._navigator.adjust(annotation_id=id)
+
+    def highlight_all(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Highlight these ranges of the document as one step; what is highlighted already stays as it is."""
+        if self._document is not None:
+            highlight_all(self._bridge, OnKind.DOCUMENT, self._document.id, ranges)
+
+    def recolour(self, colour: int) -> None:
+        """Give another colour to the annotation at the caret, or the one in hand."""
+        annotation = self._annotation()
+        if annotation is None:
+            self.refused.emit(self.tr("Select the words to mark first, or put the caret in an annotation."))
+        elif self._bridge.perform(EditAnnotation(annotation.id, colour=colour, label="colour an annotation")):
+            self._bridge.colours.use(annotation.kind, colour)
+
+    def highlight(self, colour: int) -> None:
+        """Highlight the selected words in a colour."""
+        self.annotate(AnnotationKind.HIGHLIGHT, colour)
 
     def erase(self) -> None:
         """Remove the annotation in hand, or the one at the caret."""
@@ -171,8 +214,7 @@ class DocumentActions(QObject):
         """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
         if self._document is None:
             return None
-        rows = self._bridge.store.find(Annotation, on=OnKind.DOCUMENT.value, on_id=self._document.id)
-        placed = [row for row in rows if row.placing is not Placing.UNPLACED]
+        placed = [row for row in self._bridge.marks.on(self._document.id) if row.placing is not Placing.UNPLACED]
         at = self._reader.caret_offset()
         words = [row for row in placed if row.kind is not AnnotationKind.AREA]
         covering = [row for row in words if row.anchor.start <= at <= row.anchor.end]
@@ -186,7 +228,20 @@ class DocumentActions(QObject):
         self.annotate(AnnotationKind.UNDERLINE)
 
     def _on_comment(self) -> None:
-        self.annotate(AnnotationKind.HIGHLIGHT, comment=True)
+        self.annotate(AnnotationKind.NOTE, comment=True)
+
+
+def highlight_all(bridge: Bridge, on: OnKind, on_id: str, ranges: Iterable[tuple[int, int]]) -> None:
+    """Highlight ranges of a section or a document, in the colour used last, but for those that are highlighted."""
+    there = {
+        (row.anchor.start, row.anchor.end)
+        for row in bridge.marks.on(on_id)
+        if row.kind is AnnotationKind.HIGHLIGHT and row.placing is not Placing.UNPLACED
+    }
+    wanted = tuple(each for each in ranges if each not in there)
+    colour = bridge.colours.of(AnnotationKind.HIGHLIGHT)
+    if wanted:
+        bridge.perform(AnnotateAll(on, on_id, wanted, colour=colour, label="highlight hits"), signed=True)
 
 
 def _length(annotation: Annotation) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidg
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing
-from dossier.model.rows import Annotation, Citation, Claim, Document, Page, Source
+from dossier.model.rows import Citation, Claim, Document, Page, Source
 from dossier.services import reading
 from dossier.services.copying import save_copy
 from dossier.services.judging import current
@@ -79,8 +79,10 @@ class DocumentTab(QWidget):
         self.part_bar = PartBar(theme)
         self.passage_bar = PassageBar(theme)
         self.selection_bar = SelectionBar(theme, self.actions_on_words.selection_actions)
+        self.selection_bar.colours.chosen.connect(self.actions_on_words.highlight)
         self.link = OutsideLink(theme)
         self._lay_out()
+        navigator.pointed.connect(self._on_pointed)
         self.text.passage_activated.connect(self._on_passage)
         self.text.annotation_activated.connect(self._on_annotation)
         self.text.address_activated.connect(self._on_address)
@@ -178,12 +180,13 @@ class DocumentTab(QWidget):
         self._show_ties(citation, number)
         if document is None:
             return
-        annotations = self._bridge.store.find(Annotation, on=OnKind.DOCUMENT.value, on_id=document.id)
+        annotations = self._bridge.marks.on(document.id)
         passages = placed_passages(self._bridge.store, document.id)
         in_hand = passage_in_hand(self._bridge.store, self._place)
         placed = [each for each in annotations if each.placing is not Placing.UNPLACED]
         outlined = in_hand.id if in_hand else ""
         if self._pages.shown:
+            self.pages.view.area_colour = self._bridge.colours.of(AnnotationKind.AREA)
             self.pages.show_marks(placed, passages, outlined)
             return
         words = [each for each in placed if each.kind is not AnnotationKind.AREA]
@@ -271,11 +274,8 @@ class DocumentTab(QWidget):
         return next((index for index, part in enumerate(self._parts) if part == self.text.part), 0)
 
     def _aim(self, place: Place) -> object:
-        return (
-            self._document.id if self._document else "",
-            place.citation_id,
-            place_in_document(self._bridge.store, self._document, place),
-        )
+        target = place_in_document(self._bridge.store, self._document, place)
+        return (self._document.id if self._document else "", place.citation_id, target)
 
     def _part_of(self, offset: int) -> int:
         return next((i for i, part in enumerate(self._parts) if part.start <= offset < part.end), 0)
@@ -300,10 +300,7 @@ class DocumentTab(QWidget):
 
     def mark_area(self) -> None:
         """Let an area of a page be drawn, or no longer; where there are no pages say so."""
-        if self._pages.shown:
-            self.pages.view.set_area_tool(on=not self.pages.view.area_tool)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not self._pages.switch_area_tool():
             self.actions_on_words.refused.emit(self.tr("Areas are marked on the pages of a PDF; show its pages first."))
 
     def save_copy(self) -> None:
@@ -356,6 +353,9 @@ class DocumentTab(QWidget):
             self._revealed = None
             self._navigator.adjust(document_id=self._document.id, passage_id=passage_id, annotation_id="", offset=-1)
 
+    def _on_pointed(self) -> None:
+        self._revealed = None
+
     def _on_annotation(self, annotation_id: str) -> None:
         self._navigator.adjust(annotation_id=annotation_id)
 
@@ -371,6 +371,7 @@ class DocumentTab(QWidget):
         self._navigator.go(place_of(self._bridge.store, OnKind.CITATION, citation_id))
 
     def _on_selection(self, start: object, end: object) -> None:
+        self.selection_bar.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))
         self.selection_bar.setVisible(self.reader.selected_range() is not None)
 
     def _on_menu(self, point: QPoint) -> None:

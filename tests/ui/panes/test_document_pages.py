@@ -203,7 +203,10 @@ def test_a_locked_pdf_is_attached_with_its_password(pdfs: Pdfs, qtbot: QtBot, tm
     qtbot.waitUntil(question.wrong.isVisible)
     question.field.setText("open sesame")
     qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not question.isVisible())
+    qtbot.waitUntil(pdfs.pane.question.isVisible)
+    assert not question.isVisible()
+    pdfs.pane.question.answered.emit(1)  # a further document
+    qtbot.waitUntil(lambda: pdfs.tab.document is not pdfs.document)
     pdfs.wait()
     assert pdfs.tab.document is not None
     assert pdfs.tab.document.name == "closed.pdf"
