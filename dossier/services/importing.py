@@ -133,14 +133,15 @@ class Attachment:
     document: ImportedDocument
 
 
-def read_attachment(path: Path) -> Attachment:
+def read_attachment(path: Path, password: str = "") -> Attachment:
     """Return the file at `path` with its text; it touches no dossier, so a job may do it.
 
-    Raises KnownError where there is no such file, or where it cannot be read.
+    `password` opens a PDF that needs one; it is not kept. Raises KnownError where there is no such file, or where it
+    cannot be read.
     """
     data = read_file(path)
     name = shown_name(path)
-    return Attachment(name, data, read_document(data, name))
+    return Attachment(name, data, read_document(data, name, password))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class PageTheme(StrEnum):
+    """How the paper of documents' pages looks, apart from the window's theme."""
+
+    PAPER = "paper"
+    SEPIA = "sepia"
+    DARK = "dark"
+
+
 class Paper(StrEnum):
     A4 = "a4"
     LETTER = "letter"
@@ -62,6 +70,7 @@ class Settings:
     underline_colour: int = 1
     area_colour: int = 1
     note_colour: int = 1
+    page_theme: PageTheme = PageTheme.PAPER
 
     def opened(self, dossier: Path) -> "Settings":
         """Return the settings after `dossier` was opened; unchanged where its name is no Unicode, as TOML has to be."""
@@ -157,7 +166,7 @@ def _set_aside(path: Path, error: Exception) -> KnownError:
 def _decoded(key: str, value: Any) -> Any:
     """Return the value of a setting as read, None where this version cannot use it."""
     match key:
-        case "theme" | "paper" | "author":
+        case "theme" | "paper" | "author" | "page_theme":
             kind: type[StrEnum] = type(getattr(_DEFAULTS, key))
             return kind(value) if value in [choice.value for choice in kind] else None
         case "text_size":

@@ -69,6 +69,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("highlight", "Highlight", ("Alt+1",), "highlight"),
         Spec("underline", "Underline", ("Alt+2",), "underline"),
         Spec("comment", "Comment on the words", ("Alt+3",), "comment"),
+        Spec("area", "Mark an area of a page", ("Alt+4",), "area", needs="source"),
         Spec("erase", "Remove the annotation", ("Alt+5",), "eraser"),
         Spec("note", "New note", ("N",), "note"),
     ),

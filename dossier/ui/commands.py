@@ -164,6 +164,9 @@ class Commands(QObject):
         else:
             self._desk.claim.recolour(colour)
 
+    def area(self) -> None:
+        self._desk.source.mark_area()
+
     def erase(self) -> None:
         if self._desk.source.has_focus_on_words():
             self._desk.source.erase()

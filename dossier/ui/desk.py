@@ -231,6 +231,10 @@ class Desk(QWidget):
 
     def find_here(self) -> None:
         """Open the field that finds in the text with the focus, else in the section."""
+        pages = self.source.find_in_pages()
+        if pages is not None:
+            self.find_bar.open_for(pages)
+            return
         focus = QApplication.focusWidget()
         inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
         self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)
@@ -241,6 +245,8 @@ class Desk(QWidget):
             self.claim.highlight_all(positions)
         elif view is self.source.tab.text:
             self.source.tab.actions_on_words.highlight_all(self.source.tab.text.document_ranges(positions))
+        elif view is self.source.tab.pages.view:
+            self.source.tab.actions_on_words.highlight_all(positions)
 
     def find_everywhere(self, query: str) -> None:
         """Show what `query` finds; nothing typed leads back."""

@@ -135,6 +135,7 @@ class Window(QMainWindow):
             self.theme.apply(app, chosen.theme.value)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
+            self.desk.source.set_page_theme(chosen.page_theme)
         for theme in settings.Theme:
             action = self.actions_by_name[f"theme_{theme.value}"]
             action.setCheckable(True)
@@ -190,6 +191,9 @@ class Window(QMainWindow):
         self.desk.search.left.connect(self.commands.leave_search)
         self.desk.search.field_asked.connect(self.commands.find_everywhere)
         self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
+        self.desk.source.refused.connect(self._on_refused)
+        self.desk.source.page_theme_chosen.connect(self.look.choose_page_theme)
+        self.desk.source.set_page_theme(self.settings.page_theme)
         self.desk.set_zoom(self.settings.text_size)
         self.pages.addWidget(self.desk)
         self.pages.setCurrentWidget(self.desk)

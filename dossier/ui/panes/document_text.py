@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from dossier.model.anchor import Rect
 from dossier.model.kinds import DocumentKind, SectionKind, TextFormat
 from dossier.model.rows import Annotation, Document, Section
 from dossier.ui.panes.document_parts import Part
@@ -101,6 +102,20 @@ class DocumentText(SectionView):
         """Return the ranges of the whole document's text that positions of the view stand for."""
         ranges = [self.body_range(first, last) for first, last in positions]
         return [(start + self._part.start, end + self._part.start) for start, end in filter(None, ranges)]
+
+    def where(self, start: int, end: int) -> tuple[int | None, tuple[Rect, ...]]:
+        """Return no page and no rectangles: a text has none."""
+        return None, ()
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays where the selection began."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+
+    def select_all(self) -> None:
+        """Select all that is shown."""
+        self.selectAll()
 
     def caret_offset(self) -> int:
         """Return where the caret stands."""

@@ -180,10 +180,13 @@ def test_an_older_version_says_so(sources: Sources) -> None:
     assert sources.tab.chooser.currentText() == "Text · Harbour log · older version"
 
 
-def test_a_pdf_is_shown_as_its_text_with_pages_and_a_copy_can_be_saved(sources: Sources, tmp_path: Path) -> None:
+def test_a_broken_pdf_is_shown_as_its_text_and_a_copy_can_be_saved(
+    sources: Sources, tmp_path: Path, qtbot: QtBot
+) -> None:
     document = sources.attach("report.pdf", "First page.\n", "Second page.\n", kind=DocumentKind.PDF)
     sources.navigator.go(replace(sources.take("0.2"), document_id=document.id))
-    assert "not shown here yet" in sources.tab.banner.words.text()
+    qtbot.waitUntil(sources.tab.text.isVisible)
+    assert sources.tab.banner.words.text() == "Its pages cannot be shown: this is the text taken from them."
     assert sources.tab.banner.save.isVisible()
     assert sources.tab.text.part.pages == (("1", 0), ("2", 12))
     assert sources.pane.page.text() == "p. 1"
@@ -201,7 +204,7 @@ def test_a_pdf_without_text_offers_a_copy(
 ) -> None:
     document = sources.attach("scan.pdf", " ", "", kind=DocumentKind.PDF)
     sources.navigator.go(replace(sources.take("0.2"), document_id=document.id))
-    assert sources.tab.empty.isVisible()
+    qtbot.waitUntil(sources.tab.empty.isVisible)
     assert "No text can be read" in sources.tab.empty.accessibleName()
     target = tmp_path / "scan.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(target), ""))
@@ -215,6 +218,7 @@ def test_a_long_document_is_shown_part_by_part(sources: Sources, qtbot: QtBot) -
     place = replace(sources.take("0.2"), document_id=document.id)
     sources.navigator.go(place)
     bar = sources.tab.part_bar
+    qtbot.waitUntil(bar.isVisible)
     assert bar.words.text() == "Part 1 of 4 of a long document"
     assert not bar.before.isEnabled()
     qtbot.mouseClick(bar.after, Qt.MouseButton.LeftButton)
