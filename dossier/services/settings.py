@@ -66,11 +66,11 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: str = ""
     layout: str = ""
-    page_theme: PageTheme = PageTheme.PAPER
     highlight_colour: int = 1
     underline_colour: int = 1
     area_colour: int = 1
     note_colour: int = 1
+    page_theme: PageTheme = PageTheme.PAPER
 
     def opened(self, dossier: Path) -> "Settings":
         """Return the settings after `dossier` was opened; unchanged where its name is no Unicode, as TOML has to be."""

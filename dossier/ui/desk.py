@@ -245,7 +245,7 @@ class Desk(QWidget):
             self.claim.highlight_all(positions)
         elif view is self.source.tab.text:
             self.source.tab.actions_on_words.highlight_all(self.source.tab.text.document_ranges(positions))
-        elif view is self.source.tab.pages.finder:
+        elif view is self.source.tab.pages.view:
             self.source.tab.actions_on_words.highlight_all(positions)
 
     def find_everywhere(self, query: str) -> None:

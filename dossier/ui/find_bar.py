@@ -37,10 +37,14 @@ class Findable(Protocol):
         """Go to the next hit (1) or to the one before (-1), round the end."""
 
     def hit(self) -> tuple[int, int] | None:
-        """Return the range of the hit in front, None where it may not be marked."""
+        """Return where the hit in front is, in positions of `markable`."""
 
     def hits(self) -> list[tuple[int, int]]:
-        """Return the ranges of all hits; none where they may not be marked."""
+        """Return where all hits are, in positions of `markable`."""
+
+    @property
+    def markable(self) -> QWidget | None:
+        """The view whose hits can be highlighted; None for a text that is none of the dossier's."""
 
     def end(self) -> None:
         """Give the focus back."""
@@ -70,31 +74,32 @@ class TextFind:
     def step(self, step: int) -> None:
         forward = step > 0
         flag = QTextDocument.FindFlag(0) if forward else QTextDocument.FindFlag.FindBackward
+        expression = self._expression()
         document = self._view.document()
-        cursor = document.find(self._expression(), self._view.textCursor(), flag)
+        cursor = document.find(expression, self._view.textCursor(), flag)
         if cursor.isNull():
             edge = QTextCursor(document)
             edge.movePosition(QTextCursor.MoveOperation.Start if forward else QTextCursor.MoveOperation.End)
-            cursor = document.find(self._expression(), edge, flag)
+            cursor = document.find(expression, edge, flag)
         if not cursor.isNull():
             self._view.setTextCursor(cursor)
             self._view.ensureCursorVisible()
 
+    @property
+    def markable(self) -> QWidget | None:
+        return self._view if isinstance(self._view, SectionView) else None
+
     def hit(self) -> tuple[int, int] | None:
         cursor = self._view.textCursor()
-        marked = isinstance(self._view, SectionView) and cursor.hasSelection()
-        return (cursor.selectionStart(), cursor.selectionEnd()) if marked else None
+        return (cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
 
     def hits(self) -> list[tuple[int, int]]:
-        """Return the ranges of the view's document that the words are found at."""
+        expression, document = self._expression(), self._view.document()
         found: list[tuple[int, int]] = []
-        if not isinstance(self._view, SectionView):
-            return found
-        document = self._view.document()
-        cursor = document.find(self._expression(), 0)
+        cursor = document.find(expression, 0) if self._query else QTextCursor()
         while not cursor.isNull() and cursor.hasSelection():
             found.append((cursor.selectionStart(), cursor.selectionEnd()))
-            cursor = document.find(self._expression(), cursor)
+            cursor = document.find(expression, cursor)
         return found
 
     def _expression(self) -> QRegularExpression:
@@ -118,7 +123,6 @@ class FindBar(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text: Findable | None = None
-        self._view: QTextEdit | Findable | None = None  # what was asked for
         self.field = named(QLineEdit(placeholderText=self.tr("Find here")), "findField")
         self.field.setAccessibleName(self.tr("Find here"))
         self.field.textChanged.connect(self._on_typed)
@@ -157,9 +161,8 @@ class FindBar(QWidget):
         if self._text is not None and self.isVisible():
             self._text.end()
         self._text = TextFind(view) if isinstance(view, QTextEdit) else view
-        self._view = view
         for button in (self.mark_one, self.mark_all):
-            button.setVisible(isinstance(view, SectionView) or not isinstance(view, QTextEdit))
+            button.setVisible(self._text.markable is not None)
         selected = self._text.selected_words()
         if selected:
             self.field.setText(selected)
@@ -178,13 +181,15 @@ class FindBar(QWidget):
 
     def highlight_hit(self) -> None:
         """Ask for the hit in front to be highlighted."""
-        if self._text is not None and self.field.text() and (hit := self._text.hit()):
-            self.mark_asked.emit(self._view, [hit])
+        if self._text is None or self._text.markable is None or not self.field.text():
+            return
+        if hit := self._text.hit():
+            self.mark_asked.emit(self._text.markable, [hit])
 
     def highlight_hits(self) -> None:
         """Ask for all hits to be highlighted."""
-        if self._text is not None and self.field.text() and (hits := self._text.hits()):
-            self.mark_asked.emit(self._view, hits)
+        if self._text is not None and self._text.markable is not None and (hits := self._text.hits()):
+            self.mark_asked.emit(self._text.markable, hits)
 
     def close_bar(self) -> None:
         """Close, and give the focus back to the text."""

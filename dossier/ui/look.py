@@ -40,8 +40,8 @@ class Look(QObject):
     def theme_system(self) -> None:
         self._choose(theme=Theme.SYSTEM)
 
-    def page_theme(self, name: str) -> None:
-        """Show pages of documents in this page theme; no action of the window, the pages ask for it."""
+    def choose_page_theme(self, name: str) -> None:
+        """Draw the pages of PDFs in the theme of that name."""
         self._choose(page_theme=PageTheme(name))
 
     def _choose(self, **chosen: object) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from dossier.model.kinds import AnnotationKind, ClaimKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.model.rows import Document
 
 VERDICT_KEYS: Mapping[Verdict, str] = {
     Verdict.UNCHECKED: "0",
@@ -79,6 +80,14 @@ def identification_word(identification: Identification) -> str:
         Identification.UNKNOWN: QCoreApplication.translate("Words", "unknown"),
         Identification.NOT_INCLUDED: QCoreApplication.translate("Words", "not included"),
     }[identification]
+
+
+def kind_word(document: Document) -> str:
+    """Return what a document is, in one word: "PDF", "Sheet"."""
+    if document.is_sheet:
+        return QCoreApplication.translate("Words", "Sheet")
+    text = QCoreApplication.translate("Words", "Text")
+    return {DocumentKind.PDF: "PDF", DocumentKind.HTML: "HTML"}.get(document.kind, text)
 
 
 def quote_check_word(check: QuoteCheck) -> str:

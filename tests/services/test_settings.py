@@ -24,11 +24,11 @@ CHOSEN = Settings(
     recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
     geometry="AdnQ",
     layout="AAAA/w==",
-    page_theme=PageTheme.SEPIA,
     highlight_colour=2,
     underline_colour=3,
     area_colour=4,
     note_colour=8,
+    page_theme=PageTheme.SEPIA,
 )
 
 

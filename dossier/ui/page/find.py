@@ -41,13 +41,18 @@ class PageFind:
             self._current = (self._current + step) % len(self._hits)
             self._show()
 
+    @property
+    def markable(self) -> PageView:
+        """The view itself: every hit is in the dossier's text."""
+        return self._view
+
     def hit(self) -> tuple[int, int] | None:
-        """Return the hit in hand, in the whole text."""
-        return self._hits[self._current] if self._current >= 0 else None
+        """Return the range of the hit in front."""
+        return self._hits[self._current] if 0 <= self._current < len(self._hits) else None
 
     def hits(self) -> list[tuple[int, int]]:
-        """Return all hits, in the whole text."""
-        return self._hits
+        """Return the ranges of all hits."""
+        return list(self._hits)
 
     @property
     def current(self) -> int:

@@ -157,6 +157,7 @@ class Attaching(QObject):
         if self._bridge.perform(change):
             if self._password:
                 self.unlocked.emit(store.get(Document, id).sha256, self._password)
+            self._password = ""
             self.attached.emit(source_id, id)
             if plan is not None:
                 self.replaced.emit(plan)

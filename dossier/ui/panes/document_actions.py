@@ -118,11 +118,12 @@ class DocumentActions(QObject):
         if document is None or span is None:
             self.refused.emit(self.tr("Select the words that it belongs to in the document first."))
             return
+        page, rects = self._reader.where(*span)
         change: Change
         if isinstance(lost, Passage):
-            change = PlacePassage(lost.id, document.id, *span, *self._reader.where(*span))
+            change = PlacePassage(lost.id, document.id, *span, page=page, rects=rects)
         else:
-            change = PlaceAnnotation(lost.id, *span, *self._reader.where(*span), on_id=document.id)
+            change = PlaceAnnotation(lost.id, *span, on_id=document.id, page=page, rects=rects)
         if self._bridge.perform(change):
             self._reader.clear_selection()
 
@@ -150,11 +151,12 @@ class DocumentActions(QObject):
             if comment:
                 self.comment_asked.emit(id)
 
-    def annotate_area(self, page: int, rect: Rect) -> None:
-        """Mark a rectangle (in user space) of a page, and take it in hand."""
+    def annotate_area(self, page: int, rect: Rect, colour: int = 0) -> None:
+        """Mark a rectangle (in user space) of a page, and take it in hand; in the colour used last for 0."""
         if self._document is None:
             return
-        id, colour = new_id(), self._bridge.colours.of(AnnotationKind.AREA)
+        id = new_id()
+        colour = colour or self._bridge.colours.of(AnnotationKind.AREA)
         if self._bridge.perform(AnnotateArea(self._document.id, page, rect, colour, id=id), signed=True):
             self._navigator.adjust(annotation_id=id)
 

@@ -98,6 +98,11 @@ class DocumentText(SectionView):
         end -= len(words) - len(words.rstrip())
         return (start + self._part.start, end + self._part.start) if start < end else None
 
+    def document_ranges(self, positions: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Return the ranges of the whole document's text that positions of the view stand for."""
+        ranges = [self.body_range(first, last) for first, last in positions]
+        return [(start + self._part.start, end + self._part.start) for start, end in filter(None, ranges)]
+
     def where(self, start: int, end: int) -> tuple[int | None, tuple[Rect, ...]]:
         """Return no page and no rectangles: a text has none."""
         return None, ()
@@ -111,11 +116,6 @@ class DocumentText(SectionView):
     def select_all(self) -> None:
         """Select all that is shown."""
         self.selectAll()
-
-    def document_ranges(self, positions: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Return the ranges of the whole document's text that positions of the view stand for."""
-        ranges = [self.body_range(first, last) for first, last in positions]
-        return [(start + self._part.start, end + self._part.start) for start, end in filter(None, ranges)]
 
     def caret_offset(self) -> int:
         """Return where the caret stands."""

@@ -78,19 +78,19 @@ class SourcePane(QWidget):
         self._cancel = self.reading.add_button("cancelReading")
         self._cancel.setText(self.tr("Cancel"))
         self.attaching = Attaching(bridge, self)
+        self.question = QuestionBar(theme, "attachQuestion")
+        self._asked: Asked | None = None
         self.password = PasswordQuestion(theme)
         self.password.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.password.hide()
-        self.question = QuestionBar(theme, "attachQuestion")
-        self._asked: Asked | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.reading)
-        column.addWidget(self.password)
         column.addWidget(self.question)
+        column.addWidget(self.password)
         self._connect()
 
     def _connect(self) -> None:
@@ -108,15 +108,15 @@ class SourcePane(QWidget):
         self.attaching.busy.connect(self._on_busy)
         self.attaching.attached.connect(self._on_attached)
         self.attaching.job_started.connect(self.job_started)
+        self.attaching.asked.connect(self._on_asked)
+        self.attaching.replaced.connect(self._on_replaced)
+        self.question.answered.connect(self._on_answered)
+        self._navigator.pointed.connect(self._on_pointed)
         self.attaching.password_asked.connect(self._on_password_asked)
         self.attaching.password_wrong.connect(self._on_password_wrong)
         self.attaching.unlocked.connect(self.tab.pages.remember_password)
         self.password.given.connect(self.attaching.give_password)
         self.password.given_up.connect(self._on_password_given_up)
-        self.attaching.asked.connect(self._on_asked)
-        self.attaching.replaced.connect(self._on_replaced)
-        self.question.answered.connect(self._on_answered)
-        self._navigator.pointed.connect(self._on_pointed)
         self._navigator.went.connect(self._on_went)
         self._bridge.changed.connect(self._on_changed)
 
@@ -146,8 +146,9 @@ class SourcePane(QWidget):
         return self.tab.has_selection()
 
     def has_focus_on_words(self) -> bool:
-        """Whether the keyboard is in the words of the document."""
-        return self.tab.text.hasFocus() or self.tab.pages.has_focus()
+        """Whether the keyboard is in the words of the document, shown as text or as pages."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self.tab.text or self.tab.pages.isAncestorOf(focus))
 
     def recolour(self, colour: int) -> None:
         """Give another colour to the annotation at the caret of the document."""
@@ -324,8 +325,8 @@ class SourcePane(QWidget):
             self.told.emit(words.format(source=", ".join(source_words(each) for each in elsewhere)))
 
     def _on_asked(self, asked: Asked) -> None:
-        self.password.hide()
         self._asked = asked
+        self.password.hide()
         newer = self.tr("A newer version of “{name}”")
         answers = [newer.format(name=elided(document.name)) for document in asked.older[-MOST_OLDER:][::-1]]
         words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)

@@ -33,7 +33,7 @@ from dossier.ui.places import place_of
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
+from dossier.ui.words import counted, kind_word
 
 
 class DocumentTab(QWidget):
@@ -133,7 +133,7 @@ class DocumentTab(QWidget):
         document = self._document
         if document is None:
             return ""
-        kind = self._kind(document)
+        kind = kind_word(document)
         pages = self._bridge.store.count(Page, document_id=document.id)
         if pages > 1:
             return f"{kind}, " + counted(pages, "%n page", "%n pages")
@@ -197,7 +197,7 @@ class DocumentTab(QWidget):
         self.chooser.clear()
         now = {document.id for document in current(self._documents)}
         for document in self._documents:
-            parts = [self._kind(document), document.title or document.name]
+            parts = [kind_word(document), document.title or document.name]
             if document.id not in now:
                 parts.append(self.tr("older version"))
             self.chooser.addItem(" · ".join(parts), document.id)
@@ -330,11 +330,6 @@ class DocumentTab(QWidget):
     def _number(self, citation: Citation) -> str:
         claim = self._bridge.store.get(Claim, citation.claim_id)
         return reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
-
-    def _kind(self, document: Document) -> str:
-        if document.is_sheet:
-            return self.tr("Sheet")
-        return {DocumentKind.PDF: "PDF", DocumentKind.HTML: "HTML"}.get(document.kind, self.tr("Text"))
 
     def _on_chosen(self, index: int) -> None:
         document_id = self.chooser.itemData(index)
