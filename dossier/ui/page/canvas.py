@@ -1,6 +1,6 @@
 """Pages one below the other, scrolled and zoomed; tiles are painted as they come, coarser ones stand in until then."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
@@ -45,6 +45,7 @@ class PageCanvas(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that fitting never swings
         self.verticalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setSingleStep(_STEP)
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # pages are not mirrored
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         book.opened.connect(self._on_opened)
@@ -65,14 +66,18 @@ class PageCanvas(QAbstractScrollArea):
 
     def box(self, page: int, rect: Rect) -> QRectF | None:
         """Return where a rectangle of a page (user space) is shown in the viewport; None while that is not known."""
+        boxes = self.boxes_on(page, [rect])
+        return boxes[0] if boxes else None
+
+    def boxes_on(self, page: int, rects: Iterable[Rect]) -> list[QRectF]:
+        """Return where rectangles of a page (user space) are shown in the viewport; none while that is not known."""
         shape = self.book.shape(page)
         if shape is None:
-            return None
-        place, scale = self.place(page), self.book.layout.scale
-        left, top, right, bottom = shape.shown_rect(rect)
-        return QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale).translated(
-            place.topLeft()
-        )
+            return []
+        scale = self.book.layout.scale
+        x, y = self.place(page).topLeft().toTuple()
+        shown = (shape.shown_rect(rect) for rect in rects)
+        return [QRectF(x + a * scale, y + b * scale, (c - a) * scale, (d - b) * scale) for a, b, c, d in shown]
 
     def point(self, position: QPointF) -> tuple[int, float, float] | None:
         """Return the page at, or nearest to, a place in the viewport, and the place on it in user space."""
