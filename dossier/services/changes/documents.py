@@ -3,10 +3,12 @@
 import hashlib
 from dataclasses import dataclass
 
+from dossier.model.anchor import anchor_at
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedDocument
-from dossier.model.rows import Document, Page, Source
+from dossier.model.kinds import AnnotationKind, OnKind
+from dossier.model.rows import Annotation, Document, Page, Source
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 from dossier.services.judging import current
@@ -16,7 +18,7 @@ LARGEST = 500 * 1024 * 1024  # bytes
 
 @dataclass(frozen=True, slots=True)
 class AddDocument:
-    """Attach a file to a source: its bytes unchanged, its text page by page.
+    """Attach a file to a source: its bytes unchanged, its text page by page, the comments that it brings along.
 
     `newer_version` says that it follows the newest document of its kind there, which is kept.
     """
@@ -55,6 +57,23 @@ class AddDocument:
         edit.write.put(document)
         for index, page in enumerate(self.document.pages):
             edit.write.put(Page(new_id(), document.id, index, page.label, page.start, page.text, page.formatting))
+        for picture in self.document.pictures:
+            edit.write.keep(picture)
+        _annotate(edit, document.id, self.document)
+
+
+def _annotate(edit: Edit, document_id: str, document: ImportedDocument) -> None:
+    """Put the comments that a document brings along on its words, under the names of those who made them."""
+    text = "".join(page.text for page in document.pages)
+    for found in document.annotations:
+        anchor = anchor_at(text, found.start, found.end)
+        at = found.made_at or edit.now
+        kind = AnnotationKind.HIGHLIGHT
+        edit.write.put(
+            Annotation(
+                new_id(), OnKind.DOCUMENT, document_id, kind, 1, anchor, found.comment, found.reviewer, at, at
+            )
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.model.rows import Page
+from dossier.text.formatting import Formatting, cut, read_formatting
 
 LONGEST = 200_000  # code points of a part
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`text` is the document's from `start` on; `pages` are the label and the offset in `text` of each page in it."""
+    """`text` is the document's from `start` on; `pages` are the label and the offset in `text` of each page in it.
+
+    `formatting` is how that text is set, where the document's file says so.
+    """
 
     start: int
     text: str
     pages: tuple[tuple[str, int], ...] = ()
+    formatting: Formatting | None = None
 
     @property
     def end(self) -> int:
@@ -31,13 +36,14 @@ def parts_of(pages: Sequence[Page], longest: int = LONGEST) -> list[Part]:
     """Return the parts of a document, whole pages where they fit; at least one, which may be empty."""
     text = "".join(page.text for page in pages)
     labels = [(page.label or str(page.page + 1), page.start) for page in pages] if len(pages) > 1 else []
-    borders = [start for _, start in labels]
+    formatting = read_formatting(pages[0].formatting, text) if len(pages) == 1 else None
+    borders = [block.start for block in formatting.blocks] if formatting else [start for _, start in labels]
     parts: list[Part] = []
     start = 0
     while start < len(text) or not parts:
         end = _end(text, start, borders, longest)
         inside = tuple((label, max(0, at - start)) for label, at in _within(labels, start, end))
-        parts.append(Part(start, text[start:end], inside))
+        parts.append(Part(start, text[start:end], inside, cut(formatting, start, end) if formatting else None))
         start = end
     return parts
 

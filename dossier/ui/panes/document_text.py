@@ -1,5 +1,6 @@
-"""A document as readable text: passages of evidence, highlights, page numbers in the margin."""
+"""A document as readable text, set as its file says: passages of evidence, highlights, page numbers in the margin."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 from dossier.model.kinds import DocumentKind, SectionKind, TextFormat
 from dossier.model.rows import Annotation, Document, Section
 from dossier.ui.panes.document_parts import Part
-from dossier.ui.section_view.content import SectionContent
+from dossier.ui.section_view.content import Fold, SectionContent
+from dossier.ui.section_view.pictures import PICTURE_OBJECT, PicturePainter, Pictures
+from dossier.ui.section_view.setting import FOLD
 from dossier.ui.section_view.shown import Target
 from dossier.ui.section_view.view import SIDE, SectionView
 from dossier.ui.theme import Theme
+from dossier.ui.words import counted
 
 _AROUND = 3.0  # px between a passage and its outline
 _OUTLINE = 1.5
@@ -37,6 +41,7 @@ class DocumentText(SectionView):
     passage_activated = Signal(str)
     menu_asked = Signal(QPoint)  # in global coordinates
     page_shown = Signal(str)  # the label of the page at the top; '' where there are no pages
+    offset_asked = Signal(int)  # a link leads to this place of the document's text
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -44,6 +49,9 @@ class DocumentText(SectionView):
         self._passages: tuple[Marked, ...] = ()
         self._in_hand = ""
         self._page = ""
+        self._open_folds: set[int] = set()
+        self._picture_painter = PicturePainter(self)
+        self.document().documentLayout().registerHandler(PICTURE_OBJECT, self._picture_painter)
         self.setObjectName("document-text")
         self._small = theme.sans(theme.measure.type[0])
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
@@ -67,9 +75,24 @@ class DocumentText(SectionView):
             part.text,
             "",
         )
-        annotations = self.content.annotations if self.content and self.content.section.id == section.id else ()
-        self.set_content(SectionContent(section, annotations=annotations))
+        same = self.content is not None and self.content.section.id == section.id
+        if not same:
+            self._open_folds.clear()
+        annotations = self.content.annotations if self.content and same else ()
+        self.set_content(
+            SectionContent(
+                section,
+                annotations=annotations,
+                formatting=part.formatting,
+                folds=self._folds(part),
+                pictures=self._pictures(part),
+            )
+        )
         self._tell_page()
+
+    def set_pictures(self, pictures: Pictures) -> None:
+        """Take the pictures of the document that is shown next."""
+        self._picture_painter.pictures = pictures
 
     def show_marks(self, annotations: Iterable[Annotation], passages: Iterable[Marked], in_hand: str) -> None:
         """Mark these annotations and passages; the passage `in_hand` is outlined."""
@@ -96,6 +119,7 @@ class DocumentText(SectionView):
     def reveal_range(self, start: int, end: int, *, caret: bool = False) -> None:
         """Scroll until `start` to `end` is seen; with `caret` put the caret there too."""
         first, last = start - self._part.start, end - self._part.start
+        self._unfold(first, last)
         if caret:
             self.select(first, first)
         self.reveal(first, last)
@@ -160,9 +184,49 @@ class DocumentText(SectionView):
         return replace(target, claim_id=passage.id) if passage is not None else target
 
     def _activate(self, target: Target) -> None:
+        if target.address.startswith(FOLD):
+            self._turn_fold(int(target.address.removeprefix(FOLD)))
+            return
+        if target.address.startswith("#"):
+            self.offset_asked.emit(int(target.address[1:]))
+            return
         if target.claim_id and not target.address:
             self.passage_activated.emit(target.claim_id)
         super()._activate(replace(target, claim_id=""))
+
+    def set_zoom(self, percent: int) -> None:
+        self._picture_painter.zoom = percent / 100
+        super().set_zoom(percent)
+
+    def _folds(self, part: Part) -> tuple[Fold, ...]:
+        """Return the folds of a part, each with the line that it is folded into."""
+        if part.formatting is None:
+            return ()
+        lines = Counter(block.fold for block in part.formatting.blocks if block.fold)
+        found: list[Fold] = []
+        for number, count in lines.items():
+            opened = number in self._open_folds
+            label = counted(count, "Navigation (%n line)", "Navigation (%n lines)")
+            found.append(Fold(number, f"{'▾' if opened else '▸'} {label}", opened))
+        return tuple(found)
+
+    def _pictures(self, part: Part) -> frozenset[str]:
+        named = {span.picture for span in part.formatting.spans if span.picture} if part.formatting else ()
+        return frozenset(each for each in named if not self._picture_painter.pictures.size(each).isEmpty())
+
+    def _turn_fold(self, number: int) -> None:
+        """Open a fold, or close it."""
+        self._open_folds ^= {number}
+        if self.content is not None:
+            self.set_content(replace(self.content, folds=self._folds(self._part)))
+
+    def _unfold(self, start: int, end: int) -> None:
+        """Open the folds that hold words between `start` and `end` of the part."""
+        blocks = self._part.formatting.blocks if self._part.formatting else ()
+        inside = {block.fold for block in blocks if block.fold and block.start <= end and start < block.end}
+        if inside - self._open_folds and self.content is not None:
+            self._open_folds |= inside
+            self.set_content(replace(self.content, folds=self._folds(self._part)))
 
     def _inside(self, annotation: Annotation) -> Annotation | None:
         """Return `annotation` with its place in the part; None where it lies outside."""

@@ -1,5 +1,6 @@
 """The documents of a source as text: chosen, read, marked, and tied to the claim in hand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -27,6 +28,7 @@ from dossier.ui.panes.document_parts import Part, parts_of
 from dossier.ui.panes.document_text import DocumentText, Marked
 from dossier.ui.panes.outside_link import OutsideLink
 from dossier.ui.places import place_of
+from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
@@ -79,6 +81,7 @@ class DocumentTab(QWidget):
         self.text.selection_changed.connect(self._on_selection)
         self.text.menu_asked.connect(self._on_menu)
         self.text.page_shown.connect(self.page_shown)
+        self.text.offset_asked.connect(self._on_offset)
         self.part_bar.step_asked.connect(self._on_step)
         self.passage_bar.claim_asked.connect(self._on_citation)
         self.passage_bar.untie.clicked.connect(self.actions_on_words.untie)
@@ -127,6 +130,7 @@ class DocumentTab(QWidget):
             self._document = wanted
             pages = self._bridge.store.find(Page, document_id=wanted.id) if wanted else []
             self._parts = parts_of(pages)
+            self.text.set_pictures(Pictures(self._content))
             self._revealed = None
             self.link.close_address()
             self.shown.emit()
@@ -177,7 +181,7 @@ class DocumentTab(QWidget):
         if document.id not in {each.id for each in current(self._documents)}:
             lines.append(self.tr("An older version of the document: a newer one is attached."))
             icon, ink = icon or "history", "partly"
-        if document.kind in (DocumentKind.PDF, DocumentKind.HTML):
+        if document.kind is DocumentKind.PDF:
             lines.append(self.tr("Its pages are not shown here yet: this is the text taken from them."))
             icon = icon or "document"
         self.banner.show_words(" ".join(lines), icon, ink, can_save=document.kind is not DocumentKind.MARKDOWN)
@@ -185,7 +189,11 @@ class DocumentTab(QWidget):
     def _show_part(self, index: int) -> None:
         document, source = self._document, self._source
         if document is None or source is None:
-            self._show_empty(self.tr("Drop a PDF here, or attach one."), self.tr("Attach a document…"), icon="attach")
+            self._show_empty(
+                self.tr("Drop a PDF, web page, Word or text file here, or attach one."),
+                self.tr("Attach a document…"),
+                icon="attach",
+            )
             return
         part = self._parts[index]
         if not any(part.text.strip() for part in self._parts):
@@ -289,7 +297,15 @@ class DocumentTab(QWidget):
     def _kind(self, document: Document) -> str:
         if document.is_sheet:
             return self.tr("Sheet")
-        return {DocumentKind.PDF: "PDF", DocumentKind.HTML: "HTML"}.get(document.kind, self.tr("Text"))
+        kinds = {DocumentKind.PDF: "PDF", DocumentKind.HTML: "HTML", DocumentKind.DOCX: "Word"}
+        return kinds.get(document.kind, self.tr("Text"))
+
+    def _content(self, sha256: str) -> bytes | None:
+        """Return the bytes of a picture; None where the dossier does not hold them whole."""
+        try:
+            return self._bridge.store.content(sha256)
+        except KnownError:
+            return None
 
     def _on_chosen(self, index: int) -> None:
         document_id = self.chooser.itemData(index)
@@ -318,6 +334,12 @@ class DocumentTab(QWidget):
         place = linked_place(self._bridge.store, address)
         if place is not None:
             self._navigator.go(place)
+
+    def _on_offset(self, offset: int) -> None:
+        """Follow a link within the document; Back returns to the link."""
+        if self._document is not None:
+            there = replace(self._navigator.place, document_id=self._document.id, passage_id="", annotation_id="")
+            self._navigator.go(replace(there, offset=offset))
 
     def _on_citation(self, citation_id: str) -> None:
         self._navigator.go(place_of(self._bridge.store, OnKind.CITATION, citation_id))

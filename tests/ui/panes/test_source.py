@@ -128,7 +128,7 @@ def test_a_source_without_a_document_teaches_what_to_do(
     sources: Sources, monkeypatch: pytest.MonkeyPatch, qtbot
 ) -> None:
     sources.take("0.1")
-    assert sources.tab.empty.accessibleName() == "Drop a PDF here, or attach one."
+    assert sources.tab.empty.accessibleName() == "Drop a PDF, web page, Word or text file here, or attach one."
     assert sources.pane.header.facts.accessibleName().startswith("No document · ")
     asked: list[str] = []
 

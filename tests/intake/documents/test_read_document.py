@@ -3,6 +3,8 @@ import pytest
 from dossier.intake.documents import read_document
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
+from dossier.text.formatting import read_formatting
+from tests.intake.documents.pictures import data_address, png
 
 
 @pytest.mark.parametrize(
@@ -34,7 +36,6 @@ def test_markdown_has_the_title_of_its_first_heading():
     [
         (b"", "file-empty"),
         (b"PK\x03\x04 docx", "document-format"),
-        (b"<html><body>x</body></html>", "document-format"),
         (b"\x00\x01\x02\x03 binary", "file-no-text"),
         (b"junk before\n%PDF-1.4\nbroken", "pdf-broken"),
     ],
@@ -44,3 +45,34 @@ def test_other_files_are_refused_in_words(data, code):
         read_document(data, "a.bin")
     assert caught.value.code == code
     assert "a.bin" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "kind"),
+    [
+        (b"<!DOCTYPE html><p>x", "a.bin", DocumentKind.HTML),
+        (b"\xef\xbb\xbf <!-- saved --> <HTML lang=en><p>x", "a", DocumentKind.HTML),
+        ('<?xml version="1.0"?><html><p>x'.encode("utf-16"), "a", DocumentKind.HTML),
+        (b"<p>x", "a.htm", DocumentKind.HTML),
+        (b"plain words", "a.HTML", DocumentKind.HTML),
+        (b"<p>x", "a.txt", DocumentKind.TEXT),
+        (b"a < b and <html>", "a.txt", DocumentKind.TEXT),
+        (b"%PDF-1.4 named wrong", "a.html", None),
+        (b"PK\x03\x04", "a.html", None),
+    ],
+)
+def test_kinds_are_told_by_content_then_by_name(data, name, kind):
+    if kind is None:
+        with pytest.raises(KnownError):
+            read_document(data, name)
+    else:
+        assert read_document(data, name).kind is kind
+
+
+def test_a_page_keeps_its_title_its_setting_and_its_pictures():
+    source = f"<title>A page</title><h1>Head</h1><img src='{data_address(png())}' alt=Chart>"
+    document = read_document(source.encode(), "a.html")
+    assert (document.kind, document.title) == (DocumentKind.HTML, "A page")
+    assert [page.text for page in document.pages] == ["Head\n\nChart"]
+    assert read_formatting(document.pages[0].formatting, document.pages[0].text) is not None
+    assert document.pictures == (png(),)
