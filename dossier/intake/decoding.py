@@ -15,8 +15,8 @@ _MARKS = (
 )
 _FORMATS = (
     (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a Word, OpenDocument or ZIP file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"PK\x03\x04", "an OpenDocument, Office or ZIP file"),
+    (b"\xd0\xcf\x11\xe0", "an old or password-protected Office file"),
     (b"{\\rtf", "an RTF file"),
     (b"SQLite format 3\x00", "a database"),
     (b"\x89PNG", "an image"),

@@ -7,6 +7,7 @@ does not fit is no formatting at all, and the text is shown plain.
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -79,27 +80,36 @@ def cut(formatting: Formatting, start: int, end: int) -> Formatting:
     """Return how the text from `start` to `end` is set, its offsets counted from `start`."""
     if start >= end:
         return Formatting((), ())
-    blocks = tuple(
-        replace(
-            block,
-            start=max(block.start, start) - start,
-            end=min(block.end, end) - start,
-            content=tuple(
-                (max(first, start) - start, min(last, end) - start)
-                for first, last in block.content
-                if first < end and start < last
-            ),
-            begins=block.begins and block.start >= start,
-        )
-        for block in formatting.blocks
-        if (block.start < end and start < block.end) or block.start == block.end == start
+    blocks, spans = formatting.blocks, formatting.spans
+    first = max(0, bisect_left(blocks, start, key=_start) - 1)
+    last = bisect_left(blocks, end, key=_start)
+    own = [block for block in blocks[first:last] if start < block.end or block.start == start]
+    first_span = max(0, bisect_left(spans, start, key=_start) - 1)
+    own_spans = spans[first_span : bisect_left(spans, end, key=_start)]
+    if start == 0 and end >= blocks[-1].end:
+        return formatting
+    return Formatting(
+        tuple(_cut_block(block, start, end) for block in own),
+        tuple(
+            Span(max(s.start, start) - start, min(s.end, end) - start, s.style, s.address, s.picture)
+            for s in own_spans
+            if start < s.end
+        ),
     )
-    spans = tuple(
-        replace(span, start=max(span.start, start) - start, end=min(span.end, end) - start)
-        for span in formatting.spans
-        if span.start < end and start < span.end
+
+
+def _cut_block(block: Block, start: int, end: int) -> Block:
+    content = tuple(
+        (max(first, start) - start, min(last, end) - start)
+        for first, last in block.content
+        if first < end and start < last
     )
-    return Formatting(blocks, spans)
+    first, last = max(block.start, start) - start, min(block.end, end) - start
+    return replace(block, start=first, end=last, content=content, begins=block.begins and block.start >= start)
+
+
+def _start(part: Block | Span) -> int:
+    return part.start
 
 
 def _more(block: Block) -> list[dict[str, Any]]:
@@ -148,43 +158,47 @@ def _text(value: object, pattern: re.Pattern[str] | None = None) -> str:
 
 
 def _blocks(rows: list[Any], text: str) -> list[Block]:
-    found: list[Block] = []
     length, at = len(text), 0
+    ranges: list[tuple[int, int]] = []
     for row in rows:
         if not 3 <= len(row) <= 4:
             raise _Misfit
         start = _number(row[0], range(at, length + 1))
-        at = stop = _number(row[1], range(start, length + 1))
-        more = row[3] if len(row) == 4 else {}
-        if not isinstance(more, dict):
-            raise _Misfit
-        content = ((start, stop),) if start < stop else ()
-        ordinal, letters, begins = more.get("ordinal"), more.get("letters", ""), more.get("begins", True)
-        if letters not in _LETTERS or not isinstance(begins, bool):
-            raise _Misfit
-        block = Block(
-            start,
-            stop,
-            BlockKind(_text(row[2])),
-            content,
-            _number(more.get("level", 0), range(DEEPEST + 1)),
-            None if ordinal is None else _number(ordinal, _NUMBERS),
-            begins,
-            letters,
-            _cell(more.get("cell")),
-            _number(more.get("fold", 0), range(2**31)),
-        )
-        found.append(block)
-    if not found:
-        if text:
-            raise _Misfit
-        return []
-    starts = [0, *(block.start for block in found[1:]), length]
-    if any(text[block.end : following].strip() for block, following in zip(found, starts[1:], strict=True)) or (
-        found and text[: found[0].start].strip()
-    ):
-        raise _Misfit  # words that would not be shown
-    return [replace(block, start=s, end=e) for block, (s, e) in zip(found, pairwise(starts), strict=True)]
+        if text[at:start].strip():
+            raise _Misfit  # words that would not be shown
+        at = _number(row[1], range(start, length + 1))
+        ranges.append((start, at))
+    if text[at:].strip() or (text and not rows):
+        raise _Misfit
+    starts = [0, *(start for start, _ in ranges[1:]), length]
+    return [
+        _block(row, own, start, end)
+        for row, own, (start, end) in zip(rows, ranges, pairwise(starts), strict=bool(rows))
+    ]
+
+
+def _block(row: list[Any], own: tuple[int, int], start: int, end: int) -> Block:
+    kind, content = BlockKind(_text(row[2])), (own,) if own[0] < own[1] else ()
+    if len(row) == 3:
+        return Block(start, end, kind, content)
+    more = row[3]
+    if not isinstance(more, dict):
+        raise _Misfit
+    ordinal, letters, begins = more.get("ordinal"), more.get("letters", ""), more.get("begins", True)
+    if letters not in _LETTERS or not isinstance(begins, bool):
+        raise _Misfit
+    return Block(
+        start,
+        end,
+        kind,
+        content,
+        _number(more.get("level", 0), range(DEEPEST + 1)),
+        None if ordinal is None else _number(ordinal, _NUMBERS),
+        begins,
+        letters,
+        _cell(more.get("cell")),
+        _number(more.get("fold", 0), range(2**31)),
+    )
 
 
 def _cell(value: object) -> Cell | None:
@@ -235,8 +249,11 @@ def _covering(blocks: Sequence[Block], styled: Sequence[Span]) -> tuple[Span, ..
                     found.append(Span(at, styled[i].start))
                     at = styled[i].start
                 else:
-                    found.append(replace(styled[i], start=at, end=min(stop, styled[i].end)))
-                    at = found[-1].end
+                    whole, start = styled[i], at
+                    at = min(stop, whole.end)
+                    found.append(
+                        whole if whole.start == start and whole.end == at else replace(whole, start=start, end=at)
+                    )
         if at < block.end:
             found.append(Span(at, block.end, Style.HIDDEN))
     return tuple(found)

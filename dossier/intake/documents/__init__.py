@@ -30,6 +30,8 @@ def read_document(data: bytes, name: str) -> ImportedDocument:
         return read_pdf(data, name)
     if _is_html(data, name):
         return _read_html(data, name)
+    if data.startswith(b"PK\x03\x04") and (word := _read_docx(data, name)):
+        return word
     other = other_format(data)
     if other is not None:
         raise KnownError(
@@ -56,6 +58,16 @@ def _read_html(data: bytes, name: str) -> ImportedDocument:
 
     title, text, formatting, pictures = read_html(decode_html(data, name), name)
     return ImportedDocument(DocumentKind.HTML, title, (ImportedPage("", 0, text, formatting),), pictures)
+
+
+def _read_docx(data: bytes, name: str) -> ImportedDocument | None:
+    from dossier.intake.documents.docx import read_docx
+
+    read = read_docx(data, name)
+    if read is None:
+        return None
+    page = ImportedPage("", 0, read.text, read.formatting)
+    return ImportedDocument(DocumentKind.DOCX, read.title, (page,), read.pictures, read.annotations)
 
 
 def _title(text: str) -> str:

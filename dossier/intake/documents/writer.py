@@ -55,6 +55,11 @@ class TextWriter:
         """How many code points have been written."""
         return self._length
 
+    @property
+    def places(self) -> dict[str, int]:
+        """Where the targets are; of those at the very end after `finish` alone."""
+        return self._targets
+
     def block(self, setting: Setting) -> None:
         """Let what comes next, if anything does, stand in a block of its own."""
         self._next = setting

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dossier.model.rows import Page
 from dossier.text.formatting import Formatting, cut, read_formatting
@@ -14,17 +15,22 @@ LONGEST = 200_000  # code points of a part
 class Part:
     """`text` is the document's from `start` on; `pages` are the label and the offset in `text` of each page in it.
 
-    `formatting` is how that text is set, where the document's file says so.
+    `whole` is how the document's text is set, where its file says so.
     """
 
     start: int
     text: str
     pages: tuple[tuple[str, int], ...] = ()
-    formatting: Formatting | None = None
+    whole: Formatting | None = None
 
     @property
     def end(self) -> int:
         return self.start + len(self.text)
+
+    @property
+    def formatting(self) -> Formatting | None:
+        """How `text` is set."""
+        return cut(self.whole, self.start, self.end) if self.whole is not None else None
 
     def page_at(self, offset: int) -> str:
         """Return the label of the page that `offset` of `text` lies on; '' where there are no pages."""
@@ -36,16 +42,23 @@ def parts_of(pages: Sequence[Page], longest: int = LONGEST) -> list[Part]:
     """Return the parts of a document, whole pages where they fit; at least one, which may be empty."""
     text = "".join(page.text for page in pages)
     labels = [(page.label or str(page.page + 1), page.start) for page in pages] if len(pages) > 1 else []
-    formatting = read_formatting(pages[0].formatting, text) if len(pages) == 1 else None
+    formatting = _read(pages[0].formatting, text) if len(pages) == 1 else None
+    longest = longest // 2 if formatting else longest  # tables and pictures take longer to lay out
     borders = [block.start for block in formatting.blocks] if formatting else [start for _, start in labels]
     parts: list[Part] = []
     start = 0
     while start < len(text) or not parts:
         end = _end(text, start, borders, longest)
         inside = tuple((label, max(0, at - start)) for label, at in _within(labels, start, end))
-        parts.append(Part(start, text[start:end], inside, cut(formatting, start, end) if formatting else None))
+        parts.append(Part(start, text[start:end], inside, formatting))
         start = end
     return parts
+
+
+@lru_cache(maxsize=4)
+def _read(formatting: str, text: str) -> Formatting | None:
+    """Return how `text` is set; kept, so that going back and forth between sources costs it once."""
+    return read_formatting(formatting, text)
 
 
 def _within(labels: Sequence[tuple[str, int]], start: int, end: int) -> Sequence[tuple[str, int]]:

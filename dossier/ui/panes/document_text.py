@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.kinds import DocumentKind, SectionKind, TextFormat
 from dossier.model.rows import Annotation, Document, Section
+from dossier.text.formatting import Formatting
 from dossier.ui.panes.document_parts import Part
 from dossier.ui.section_view.content import Fold, SectionContent
 from dossier.ui.section_view.pictures import PICTURE_OBJECT, PicturePainter, Pictures
@@ -46,6 +47,7 @@ class DocumentText(SectionView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._part = Part(0, "")
+        self._formatting: Formatting | None = None  # of the part
         self._passages: tuple[Marked, ...] = ()
         self._in_hand = ""
         self._page = ""
@@ -63,6 +65,7 @@ class DocumentText(SectionView):
     def show_part(self, document: Document, number: int, title: str, part: Part) -> None:
         """Show `part` of `document`, which belongs to the source of that number and title."""
         self._part = part
+        self._formatting = part.formatting
         markdown = document.kind is DocumentKind.MARKDOWN
         section = Section(
             f"{document.id}:{part.start}",
@@ -83,9 +86,9 @@ class DocumentText(SectionView):
             SectionContent(
                 section,
                 annotations=annotations,
-                formatting=part.formatting,
-                folds=self._folds(part),
-                pictures=self._pictures(part),
+                formatting=self._formatting,
+                folds=self._folds(),
+                pictures=self._pictures(),
             )
         )
         self._tell_page()
@@ -198,11 +201,11 @@ class DocumentText(SectionView):
         self._picture_painter.zoom = percent / 100
         super().set_zoom(percent)
 
-    def _folds(self, part: Part) -> tuple[Fold, ...]:
+    def _folds(self) -> tuple[Fold, ...]:
         """Return the folds of a part, each with the line that it is folded into."""
-        if part.formatting is None:
+        if self._formatting is None:
             return ()
-        lines = Counter(block.fold for block in part.formatting.blocks if block.fold)
+        lines = Counter(block.fold for block in self._formatting.blocks if block.fold)
         found: list[Fold] = []
         for number, count in lines.items():
             opened = number in self._open_folds
@@ -210,23 +213,23 @@ class DocumentText(SectionView):
             found.append(Fold(number, f"{'▾' if opened else '▸'} {label}", opened))
         return tuple(found)
 
-    def _pictures(self, part: Part) -> frozenset[str]:
-        named = {span.picture for span in part.formatting.spans if span.picture} if part.formatting else ()
+    def _pictures(self) -> frozenset[str]:
+        named = {span.picture for span in self._formatting.spans if span.picture} if self._formatting else ()
         return frozenset(each for each in named if not self._picture_painter.pictures.size(each).isEmpty())
 
     def _turn_fold(self, number: int) -> None:
         """Open a fold, or close it."""
         self._open_folds ^= {number}
         if self.content is not None:
-            self.set_content(replace(self.content, folds=self._folds(self._part)))
+            self.set_content(replace(self.content, folds=self._folds()))
 
     def _unfold(self, start: int, end: int) -> None:
         """Open the folds that hold words between `start` and `end` of the part."""
-        blocks = self._part.formatting.blocks if self._part.formatting else ()
+        blocks = self._formatting.blocks if self._formatting else ()
         inside = {block.fold for block in blocks if block.fold and block.start <= end and start < block.end}
         if inside - self._open_folds and self.content is not None:
             self._open_folds |= inside
-            self.set_content(replace(self.content, folds=self._folds(self._part)))
+            self.set_content(replace(self.content, folds=self._folds()))
 
     def _inside(self, annotation: Annotation) -> Annotation | None:
         """Return `annotation` with its place in the part; None where it lies outside."""

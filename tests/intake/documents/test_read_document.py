@@ -1,10 +1,15 @@
+import io
+import zipfile
+
 import pytest
 
 from dossier.intake.documents import read_document
 from dossier.model.errors import KnownError
+from dossier.model.imported import ImportedAnnotation
 from dossier.model.kinds import DocumentKind
 from dossier.text.formatting import read_formatting
 from tests.intake.documents.pictures import data_address, png
+from tests.intake.documents.word import docx, p
 
 
 @pytest.mark.parametrize(
@@ -35,7 +40,8 @@ def test_markdown_has_the_title_of_its_first_heading():
     ("data", "code"),
     [
         (b"", "file-empty"),
-        (b"PK\x03\x04 docx", "document-format"),
+        (b"PK\x03\x04 docx", "docx-broken"),
+        (b"\xd0\xcf\x11\xe0 doc", "document-format"),
         (b"\x00\x01\x02\x03 binary", "file-no-text"),
         (b"junk before\n%PDF-1.4\nbroken", "pdf-broken"),
     ],
@@ -76,3 +82,19 @@ def test_a_page_keeps_its_title_its_setting_and_its_pictures():
     assert [page.text for page in document.pages] == ["Head\n\nChart"]
     assert read_formatting(document.pages[0].formatting, document.pages[0].text) is not None
     assert document.pictures == (png(),)
+
+
+def test_a_word_file_keeps_its_comments():
+    comments = '<w:comment w:id="0" w:author="Ada"><w:p><w:r><w:t>Why?</w:t></w:r></w:p></w:comment>'
+    body = p("The ", '<w:commentRangeStart w:id="0"/>', "ferry", '<w:commentRangeEnd w:id="0"/>')
+    document = read_document(docx(body, {"comments": comments}), "any name")
+    assert (document.kind, document.pages[0].text) == (DocumentKind.DOCX, "The ferry")
+    assert document.annotations == (ImportedAnnotation(4, 9, "Why?", "Ada"),)
+
+
+def test_other_packages_are_refused_in_words():
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as package:
+        package.writestr("xl/workbook.xml", "<workbook/>")
+    with pytest.raises(KnownError, match="OpenDocument, Office or ZIP"):
+        read_document(held.getvalue(), "a.xlsx")
