@@ -219,9 +219,17 @@ class DocumentText(SectionView):
 
     def _turn_fold(self, number: int) -> None:
         """Open a fold, or close it."""
+        if self.content is None or self._formatting is None:
+            return
         self._open_folds ^= {number}
-        if self.content is not None:
-            self.set_content(replace(self.content, folds=self._folds()))
+        folds = self._folds()
+        self.set_content(replace(self.content, folds=folds))
+        start = next((block.start for block in self._formatting.blocks if block.fold == number), 0)
+        label = next((fold.label for fold in folds if fold.number == number and fold.open), None)
+        line = 0 if label is None else len(label) + 1  # an open fold's line stands before its words
+        cursor = self.textCursor()
+        cursor.setPosition(max(0, self._shown.places.position(start) - line))
+        self.setTextCursor(cursor)
 
     def _unfold(self, start: int, end: int) -> None:
         """Open the folds that hold words between `start` and `end` of the part."""
