@@ -17,7 +17,7 @@ from dossier.cli.options import (
 from dossier.cli.output import counted, one_line, print_json, print_lines, progress
 from dossier.model.ids import new_id
 from dossier.model.kinds import OnKind
-from dossier.model.rows import Page
+from dossier.model.rows import Annotation, Page
 from dossier.services.changes.annotations import Annotate
 from dossier.services.locating import documents_of, locate_quote, source_by_number
 
@@ -39,7 +39,9 @@ document_option = click.option(
 def attach(file: Path, number: int, document: Path, as_json: bool) -> None:
     """Attach a file to source NUMBER.
 
-    The bytes of DOCUMENT are kept in the dossier as they are; its text is extracted for search and for quotes.
+    DOCUMENT may be a PDF, a saved web page (HTML), a Word file (DOCX), Markdown, or plain text in any encoding. Its
+    bytes are kept in the dossier as they are; its text is extracted for search and for quotes; comments in a Word file
+    become annotations.
     """
     from dossier.services import importing
 
@@ -47,11 +49,18 @@ def attach(file: Path, number: int, document: Path, as_json: bool) -> None:
         added = importing.attach(session.editor, number, document)
         advance(1, 1)
         pages = session.store.count(Page, document_id=added.id)
+        comments = session.store.count(Annotation, on_id=added.id)
     if as_json:
         facts = {"id": added.id, "source": number, "name": added.name, "kind": added.kind.value}
-        print_json(facts | {"title": added.title, "sha256": added.sha256, "size": added.size, "pages": pages})
+        print_json(
+            facts
+            | {"title": added.title, "sha256": added.sha256, "size": added.size, "pages": pages}
+            | {"annotations": comments}
+        )
     else:
-        print_lines(f"Attached {added.name} to source [{number}]: {added.kind.value}, {counted(pages, 'page')} of text")
+        brought = f", {counted(comments, 'comment')}" if comments else ""
+        said = f"{added.kind.value}, {counted(pages, 'page')} of text{brought}"
+        print_lines(f"Attached {added.name} to source [{number}]: {said}")
 
 
 @click.command()
@@ -62,8 +71,8 @@ def attach(file: Path, number: int, document: Path, as_json: bool) -> None:
 def text(file: Path, number: int, name: str | None, as_json: bool) -> None:
     """Print the text of a document of source NUMBER.
 
-    It is printed page by page as it was extracted. Where the source has several documents and none is named, it is the
-    first that is no sheet.
+    It is printed page by page as it was extracted; web pages and Word files are one page. Where the source has several
+    documents and none is named, it is the first that is no sheet.
     """
     with reading(file) as store:
         document = documents_of(store, source_by_number(store, number), name)[0]

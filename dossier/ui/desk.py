@@ -13,6 +13,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import FindBar
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.claim import ClaimPane
+from dossier.ui.panes.document_text import DocumentText
 from dossier.ui.panes.doubts import DoubtsPane
 from dossier.ui.panes.judgement import JudgementBar
 from dossier.ui.panes.limits import LimitsPane
@@ -210,6 +211,8 @@ class Desk(QWidget):
         """Open the field that finds in the text with the focus, else in the section."""
         focus = QApplication.focusWidget()
         inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
+        if isinstance(focus, DocumentText):
+            focus.open_folds()
         self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)
 
     def find_everywhere(self, query: str) -> None:

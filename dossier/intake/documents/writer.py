@@ -12,6 +12,7 @@ from dossier.text.tables import tables_that_fit
 OBJECT = "\ufffc"  # stands for a picture that nothing describes
 _WHITE = " \t\n\r\f"
 _SPACES = re.compile(f"[{_WHITE}]+")
+_OPENING = "([{<“‘«\"'"
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _LARGEST_PICTURE = 20_000_000  # bytes
 _ALL_PICTURES = 100_000_000
@@ -129,8 +130,8 @@ class TextWriter:
 
     def _put(self, text: str, style: Style, address: str, picture: str = "") -> None:
         text = _UNSTORABLE.sub("\ufffd", text)
-        glued = self._apart and self._parts and self._parts[-1][-1:].isalnum() and text[:1].isalnum()
-        self._space = self._space or bool(glued)
+        if self._apart and text[:1].isalnum() and self._parts and self._parts[-1][-1:] not in _OPENING:
+            self._space = True
         self._apart = False
         if self._next is not None:
             self._open(self._next)

@@ -217,6 +217,11 @@ class DocumentText(SectionView):
         named = {span.picture for span in self._formatting.spans if span.picture} if self._formatting else ()
         return frozenset(each for each in named if not self._picture_painter.pictures.size(each).isEmpty())
 
+    def open_folds(self) -> None:
+        """Open all that is folded, as where it is to be found in."""
+        if self._formatting is not None:
+            self._unfold(0, len(self._part.text))
+
     def _turn_fold(self, number: int) -> None:
         """Open a fold, or close it."""
         if self.content is None or self._formatting is None:

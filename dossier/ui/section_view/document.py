@@ -100,6 +100,7 @@ class DocumentWriter:
         form.setCellPadding(_PADDING * self._zoom)
         form.setCellSpacing(0)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setTopMargin(self._size * _TIGHT)
         form.setBottomMargin(self._size * _BELOW)
         return form
 

@@ -91,7 +91,7 @@ def test_words_beside_a_picture_are_kept_apart_only_where_they_would_be_glued():
     for words in ("one", "two", ".", "three"):
         writer.words(words)
         writer.apart()
-    assert writer.finish()[0] == "one two.three"
+    assert writer.finish()[0] == "one two. three"
 
 
 steps = st.one_of(

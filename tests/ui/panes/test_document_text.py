@@ -208,6 +208,12 @@ def test_what_is_looked_for_in_a_fold_opens_it(page: DocumentText) -> None:
     assert page.caret_offset() == start
 
 
+def test_all_folds_open_where_something_is_to_be_found(page: DocumentText) -> None:
+    page.open_folds()
+    assert lines(page)[:2] == ["▾ Navigation (1 line)", "Home Back"]
+    assert page.find("Back")
+
+
 def test_links_within_lead_to_a_place_and_links_out_show_their_address(page: DocumentText, qtbot: QtBot) -> None:
     asked: list[int] = []
     outside: list[str] = []

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dossier.intake.documents import read_document
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
@@ -21,6 +22,7 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.theme import Theme
+from tests.intake.documents.pictures import data_address, png
 from tests.samples import SOURCE_TEXT
 from tests.ui.panes.reviewing import Review
 
@@ -517,3 +519,28 @@ def test_the_windows_keys_work_in_the_text(sources: Sources, qtbot: QtBot) -> No
     qtbot.waitUntil(sources.tab.text.hasFocus)
     qtbot.keyClick(sources.tab.text, Qt.Key.Key_J)
     assert taken == ["J"]
+
+
+def test_a_link_within_a_page_is_followed_and_back_returns(sources: Sources, qtbot: QtBot) -> None:
+    html = "<p>See <a href='#n'>the note</a>.</p>" + "<p>Line</p>" * 80 + "<p id=n>The note is here.</p>"
+    read = read_document(b"<html>" + html.encode(), "page.html")
+    assert sources.bridge.perform(AddDocument(sources.source(2).id, "page.html", html.encode(), read, id="page"))
+    before = sources.take_source(2)
+    sources.navigator.adjust(document_id="page")
+    start = sources.tab.text.part.text.index("the note")
+    [box] = sources.tab.text.boxes(start, start + 8)
+    qtbot.mouseClick(sources.tab.text.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert sources.tab.text.caret_offset() == sources.tab.text.part.text.index("The note is")
+    assert sources.tab.text.verticalScrollBar().value() > 0
+    sources.navigator.back()
+    assert sources.navigator.place == replace(before, document_id="page")
+
+
+def test_a_page_keeps_its_pictures_in_the_dossier(sources: Sources) -> None:
+    html = f"<p>A <img src='{data_address(png())}' alt='chart'></p>"
+    read = read_document(b"<html>" + html.encode(), "page.html")
+    assert sources.bridge.perform(AddDocument(sources.source(2).id, "page.html", html.encode(), read, id="page"))
+    sources.take_source(2)
+    sources.navigator.adjust(document_id="page")
+    assert sources.tab.text.toPlainText() == "A \ufffc"
+    assert sources.tab.facts == "HTML, 2 words"
