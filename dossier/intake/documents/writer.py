@@ -112,7 +112,8 @@ class TextWriter:
 
     def rule(self, setting: Setting) -> None:
         """Put a line between what was written and what comes."""
-        self._open(replace(setting, kind=BlockKind.RULE))
+        if not self._blocks or self._blocks[-1].kind is not BlockKind.RULE:
+            self._open(replace(setting, kind=BlockKind.RULE))
         self.block(setting)
 
     def target(self, name: str) -> None:

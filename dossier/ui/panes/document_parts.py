@@ -1,6 +1,6 @@
 """A document's text in parts that are quick to lay out: a book is shown some dozens of pages at a time. Pure: no Qt."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,6 +9,7 @@ from dossier.model.rows import Page
 from dossier.text.formatting import Formatting, cut, read_formatting
 
 LONGEST = 200_000  # code points of a part
+MOST_BLOCKS = 2_500  # paragraphs and cells of a part
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,14 @@ def parts_of(pages: Sequence[Page], longest: int = LONGEST) -> list[Part]:
     labels = [(page.label or str(page.page + 1), page.start) for page in pages] if len(pages) > 1 else []
     formatting = _read(pages[0].formatting, text) if len(pages) == 1 else None
     longest = longest // 2 if formatting else longest  # tables and pictures take longer to lay out
-    borders = [block.start for block in formatting.blocks] if formatting else [start for _, start in labels]
+    borders = _borders(formatting) if formatting else [start for _, start in labels]
+    starts = [block.start for block in formatting.blocks] if formatting else []
     parts: list[Part] = []
     start = 0
     while start < len(text) or not parts:
-        end = _end(text, start, borders, longest)
+        last = bisect_left(starts, start) + MOST_BLOCKS
+        limit = min(start + longest, max(start + 1, starts[last])) if last < len(starts) else start + longest
+        end = _end(text, start, borders, limit)
         inside = tuple((label, max(0, at - start)) for label, at in _within(labels, start, end))
         parts.append(Part(start, text[start:end], inside, formatting))
         start = end
@@ -68,8 +72,19 @@ def _within(labels: Sequence[tuple[str, int]], start: int, end: int) -> Sequence
     return [label for label in labels[max(0, first) :] if label[1] < end or (label[1] == start == end)]
 
 
-def _end(text: str, start: int, borders: Sequence[int], longest: int) -> int:
-    limit = start + longest
+def _borders(formatting: Formatting) -> list[int]:
+    """Return where a part may begin: with any block but those within a row of a table."""
+    found: list[int] = []
+    row: object = None
+    for block in formatting.blocks:
+        own = (block.cell.table, block.cell.row) if block.cell is not None else None
+        if own is None or own != row:
+            found.append(block.start)
+        row = own
+    return found
+
+
+def _end(text: str, start: int, borders: Sequence[int], limit: int) -> int:
     if limit >= len(text):
         return len(text)
     border = borders[bisect_right(borders, limit) - 1] if borders else 0

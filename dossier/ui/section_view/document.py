@@ -51,7 +51,9 @@ class DocumentWriter:
 
     def write(self, document: QTextDocument, flow: Sequence[Paragraph]) -> None:
         """Make `document` show `flow`, and nothing else."""
+        margins = document.rootFrame().frameFormat()
         document.clear()
+        document.rootFrame().setFrameFormat(margins)  # as they were, so that it need not be laid out twice
         document.setDefaultFont(self._theme.serif(self._size))
         document.setIndentWidth(_INDENT * self._zoom)
         cursor = QTextCursor(document)
