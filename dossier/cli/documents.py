@@ -39,9 +39,9 @@ document_option = click.option(
 def attach(file: Path, number: int, document: Path, as_json: bool) -> None:
     """Attach a file to source NUMBER.
 
-    DOCUMENT may be a PDF, a saved web page (HTML), a Word file (DOCX), Markdown, or plain text in any encoding. Its
-    bytes are kept in the dossier as they are; its text is extracted for search and for quotes; comments in a Word file
-    become annotations.
+    DOCUMENT may be a PDF, a saved web page (HTML, MHTML), a Word file (DOCX), Markdown, or plain text in any
+    encoding. Its bytes are kept in the dossier as they are; its text is extracted for search and for quotes; comments
+    in a Word file become annotations.
     """
     from dossier.services import importing
 

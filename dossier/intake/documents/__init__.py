@@ -4,6 +4,7 @@ import re
 
 from dossier.intake.decoding import byte_order_mark, other_format
 from dossier.intake.documents.encoding import decode_html, decode_text
+from dossier.intake.documents.mhtml import is_mhtml, read_mhtml
 from dossier.intake.pdf import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument, ImportedPage
@@ -28,6 +29,8 @@ def read_document(data: bytes, name: str) -> ImportedDocument:
     """
     if _PDF_HEADER.search(data[:_HEADER_WITHIN]):
         return read_pdf(data, name)
+    if is_mhtml(data):
+        return _read_mhtml(data, name)
     if _is_html(data, name):
         return _read_html(data, name)
     if data.startswith(b"PK\x03\x04") and (word := _read_docx(data, name)):
@@ -57,6 +60,14 @@ def _read_html(data: bytes, name: str) -> ImportedDocument:
     from dossier.intake.documents.html import read_html
 
     title, text, formatting, pictures = read_html(decode_html(data, name), name)
+    return ImportedDocument(DocumentKind.HTML, title, (ImportedPage("", 0, text, formatting),), pictures)
+
+
+def _read_mhtml(data: bytes, name: str) -> ImportedDocument:
+    from dossier.intake.documents.html import read_html
+
+    page = read_mhtml(data, name)
+    title, text, formatting, pictures = read_html(page.source, name, page.address, page.files)
     return ImportedDocument(DocumentKind.HTML, title, (ImportedPage("", 0, text, formatting),), pictures)
 
 

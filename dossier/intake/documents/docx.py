@@ -1,12 +1,11 @@
 """Word files: text with headings, lists, tables, notes, pictures, and comments on the words that they are on."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 
 from lxml.etree import _Element
 
+from dossier.intake.documents.docx_comments import MARK, annotations_of
 from dossier.intake.documents.docx_tables import cells_of_table, within
 from dossier.intake.documents.package import Package, Relation, attribute
 from dossier.intake.documents.styles import BULLET, Numbering, Styles, formatted
@@ -20,7 +19,6 @@ _DEEPEST = 40  # tables and boxes in each other; Word itself allows fewer
 _GONE = frozenset({"w-del", "w-moveFrom", "w-instrText", "w-delText", "w-rPr", "w-pPr", "w-sdtPr", "w-rt", "w-sectPr"})
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:\\l\s+)?"([^"]*)"', re.IGNORECASE)
 _CHARACTERS = {"w-noBreakHyphen": "\u2011", "w-softHyphen": "\u00ad", "w-tab": " ", "w-ptab": " "}
-_MARK = "\0comment "  # before the id of a comment, among the names of places; no name in a file has a NUL
 
 
 @dataclass(slots=True)
@@ -64,7 +62,7 @@ def read_docx(data: bytes, name: str) -> Read | None:
             reader.notes(kind, parts[f"{kind}s"])
     text, formatting = reader.writer.finish()
     comments = _part(package, parts, "comments")
-    annotations = tuple(_annotations(comments, reader.writer, reader.ends, text)) if comments is not None else ()
+    annotations = tuple(annotations_of(comments, reader.writer, reader.ends, text)) if comments is not None else ()
     pictures = tuple(reader.writer.pictures.values())
     return Read(_title(package) or reader.title, text, formatting, pictures, annotations)
 
@@ -206,7 +204,7 @@ class _Reader:
         if element.tag == "w-bookmarkStart":
             self.writer.target(attribute(element, "name"))
         elif element.tag == "w-commentRangeStart":
-            self.writer.target(_MARK + id)
+            self.writer.target(MARK + id)
         elif element.tag == "w-commentRangeEnd":
             self.ends[id] = self.writer.length
         elif element.tag == "w-commentReference":
@@ -254,47 +252,6 @@ class _Reader:
                 self.writer.words(alternative, Style.EMPHASIS, address)
             self.writer.apart()
         self._boxes += [box for box in drawing.iter("w-txbxContent") if _is_outermost(box, drawing)]
-
-
-def _annotations(
-    comments: _Element, writer: TextWriter, ends: dict[str, int], text: str
-) -> Iterator[ImportedAnnotation]:
-    """Yield the comments with the words that they are on; one on no words is on the word before it."""
-    for comment in comments.iterchildren("w-comment"):
-        id = attribute(comment, "id")
-        end = ends.get(id, 0)
-        start = min(writer.places.get(_MARK + id, end), end)
-        start += len(text[start:end]) - len(text[start:end].lstrip())
-        if start >= end:
-            start, end = _word_at(text, end)
-        said = "\n".join(filter(None, (_plain(paragraph) for paragraph in comment.iter("w-p"))))
-        author = attribute(comment, "author") or attribute(comment, "initials")
-        if start < end:
-            yield ImportedAnnotation(start, end, said, author, _utc(attribute(comment, "date")))
-
-
-def _word_at(text: str, at: int) -> tuple[int, int]:
-    """Return the range of the last word before `at`, or of the first word after it."""
-    before = list(re.finditer(r"\S+", text[max(0, at - 200) : at]))
-    if before:
-        return max(0, at - 200) + before[-1].start(), max(0, at - 200) + before[-1].end()
-    after = re.compile(r"\S+").search(text, at)
-    return after.span() if after else (0, 0)
-
-
-def _plain(paragraph: _Element) -> str:
-    held = paragraph.iter("w-t", "w-tab", "w-br")
-    return " ".join("".join(each.text or "" if each.tag == "w-t" else " " for each in held).split())
-
-
-def _utc(date: str) -> str:
-    """Return a moment as it is stored; '' where `date` is none."""
-    try:
-        moment = datetime.fromisoformat(date)
-    except ValueError:
-        return ""
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year >= 1000 else ""
 
 
 def _part(package: Package, parts: dict[str, str], kind: str) -> _Element | None:

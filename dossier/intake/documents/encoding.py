@@ -68,12 +68,12 @@ def decode_text(data: bytes, name: str) -> str:
     return decoded.text
 
 
-def decode_html(data: bytes, name: str) -> str:
+def decode_html(data: bytes, name: str, told: str = "") -> str:
     """Return the source of a web page: by byte order mark, by what it says, else by guessing; bad bytes as U+FFFD.
 
-    Raises KnownError when it is empty.
+    What it is `told` to be, as by the headers before it, goes before what it says. Raises KnownError when it is empty.
     """
-    said = "" if byte_order_mark(data) else declared_encoding(data)
+    said = "" if byte_order_mark(data) else _known(told) or declared_encoding(data)
     if said:
         return data.decode(said, errors="replace")
     try:
@@ -87,14 +87,8 @@ def decode_html(data: bytes, name: str) -> str:
 def declared_encoding(data: bytes) -> str:
     """Return the Python name of the encoding that a web page says it is in; '' where it says none that is known."""
     for match in _DECLARED.finditer(data[:_DECLARED_WITHIN]):
-        named = (match[1] or match[2]).decode("ascii").lower()
-        try:
-            name = codecs.lookup(_ALIASES.get(named, named)).name
-            "".encode(name)
-            b"".decode(name)  # some of Python's codecs are none of text
-        except (LookupError, UnicodeError, TypeError, ValueError):
-            continue
-        return _MEANT.get(name, name)
+        if name := _known((match[1] or match[2]).decode("ascii")):
+            return name
     return ""
 
 
@@ -111,6 +105,18 @@ def guessed_encoding(data: bytes) -> str:
     if best is None:
         return ""
     return "cp1252" if "cp1252" in best.could_be_from_charset else best.encoding
+
+
+def _known(named: str) -> str:
+    """Return the Python name of the encoding that browsers read under a name; '' where there is none."""
+    named = named.strip().lower()
+    try:
+        name = codecs.lookup(_ALIASES.get(named, named)).name if named else ""
+        "".encode(name)
+        b"".decode(name)  # some of Python's codecs are none of text
+    except (LookupError, UnicodeError, TypeError, ValueError):
+        return ""
+    return _MEANT.get(name, name)
 
 
 def _decoded(data: bytes, encoding: str) -> str:

@@ -1,14 +1,29 @@
 """A saved web page as text: all of it that can be seen, in its order, with how it is set. Nothing is ever fetched."""
 
-import base64
-import binascii
 import re
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from urllib.parse import unquote_to_bytes, urljoin
+from types import MappingProxyType
+from urllib.parse import urljoin
 
 from lxml import etree
 from lxml.etree import _Element
 
+from dossier.intake.documents.html_elements import (
+    HEADING,
+    KEPT_SPACE,
+    STARTS_ANEW,
+    STYLES,
+    base_address,
+    embedded,
+    is_block,
+    is_hidden,
+    is_unseen,
+    label_of,
+    title_of,
+    whole_number,
+)
 from dossier.intake.documents.html_tables import cells_of_table
 from dossier.intake.documents.navigation import is_navigation
 from dossier.intake.documents.writer import Setting, TextWriter
@@ -17,41 +32,7 @@ from dossier.text.blocks import BlockKind, Cell
 from dossier.text.formatting import may_link
 from dossier.text.inline import Style
 
-_UNSEEN = frozenset(
-    {"head", "script", "style", "template", "title", "meta", "link", "base", "noframes", "frameset", "iframe", "audio"}
-    | {"video", "canvas", "datalist", "desc", "metadata", "defs", "annotation", "annotation-xml", "colgroup", "rp"}
-)
-_BLOCKS = frozenset(
-    {"address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div"}
-    | {"dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header"}
-    | {"hgroup", "html", "legend", "li", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre"}
-    | {"search", "section", "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul"}
-    | {"xmp", "plaintext"}
-)
-_STYLES = {
-    "b": Style.STRONG,
-    "strong": Style.STRONG,
-    "dt": Style.STRONG,
-    "i": Style.EMPHASIS,
-    "em": Style.EMPHASIS,
-    "cite": Style.EMPHASIS,
-    "dfn": Style.EMPHASIS,
-    "var": Style.EMPHASIS,
-    "code": Style.CODE,
-    "kbd": Style.CODE,
-    "samp": Style.CODE,
-    "tt": Style.CODE,
-    "sup": Style.RAISED,
-    "sub": Style.LOWERED,
-    "s": Style.STRUCK,
-    "del": Style.STRUCK,
-    "strike": Style.STRUCK,
-}
-_HEADING = re.compile("h([1-6])")
-_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
-_KEPT_SPACE = re.compile(r"(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)\b(?!-line)", re.IGNORECASE)
-_BLOCK_STYLE = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)\b", re.IGNORECASE)
-_DATA = re.compile(r"data:image/[\w.+-]{1,40}((?:;[\w=.+-]{0,80}){0,4}),", re.IGNORECASE)
+_DEEPEST_FRAME = 3
 
 
 @dataclass(slots=True)
@@ -93,9 +74,12 @@ class _Context:
         return Setting(kind, self.quotes, cell=self.cell, fold=self.fold)
 
 
-def read_html(source: str, name: str) -> tuple[str, str, str, tuple[bytes, ...]]:
+def read_html(
+    source: str, name: str, address: str = "", files: Mapping[str, bytes] = MappingProxyType({})
+) -> tuple[str, str, str, tuple[bytes, ...]]:
     """Return the title, the text, its formatting and the pictures of a web page.
 
+    `address` is where it was saved from, where that is known; `files` are pictures saved with it, by their addresses.
     Raises KnownError where it holds nothing, or is nested so deep that text would be lost.
     """
     parser = etree.HTMLParser(huge_tree=True, remove_pis=True)
@@ -111,43 +95,52 @@ def read_html(source: str, name: str) -> tuple[str, str, str, tuple[bytes, ...]]
             "“{name}” is nested too deep to be read in full; save the page as PDF and attach that.",
             name=name,
         )
-    reader = _Reader(root)
+    reader = _Reader(root, address, files)
     reader.read()
     text, formatting = reader.writer.finish()
-    return _title(root), text, formatting, tuple(reader.writer.pictures.values())
+    return title_of(root), text, formatting, tuple(reader.writer.pictures.values())
 
 
 class _Reader:
     """Walks the page from its beginning to its end."""
 
-    def __init__(self, root: _Element) -> None:
+    def __init__(self, root: _Element, address: str, files: Mapping[str, bytes]) -> None:
         self.writer = TextWriter()
         self._root = root
-        self._base = _address_of_page(root)
+        self._base = base_address(root, address)
+        self._files = files
         self._contexts = [_Context()]
         self._begins = False  # whether the next block is the first of its item
         self._cells: dict[_Element, Cell] = {}
         self._tables = 0
         self._folds = 0
+        self._frames = 0  # pages within pages that are being read
 
     def read(self) -> None:
-        walk = etree.iterwalk(self._root, events=("start", "end", "comment"))
+        self._walk(self._root)
+
+    def _walk(self, root: _Element) -> None:
+        walk = etree.iterwalk(root, events=("start", "end", "comment"))
         for event, element in walk:
             if event == "comment":
                 self._text(element.tail)
             elif event == "start":
-                unseen = _is_unseen(element)
+                unseen = is_unseen(element)
                 if unseen:
                     walk.skip_subtree()
                 self._enter(element, unseen=unseen)
             else:
                 self._leave(element)
+                if element is not root:
+                    self._text(element.tail)
 
     def _enter(self, element: _Element, *, unseen: bool) -> None:
         before = self._contexts[-1]
         context = before if unseen else self._context(element, before)
         self._contexts.append(context)
         if unseen:
+            if element.tag == "iframe":
+                self._frame(element, before)
             return
         for name in {element.get("id"), element.get("name") if element.tag == "a" else None}:
             self.writer.target(name or "")
@@ -158,19 +151,30 @@ class _Reader:
         elif element.tag in ("img", "image"):
             self._picture(element, context)
         elif element.tag == "input":
-            self._text(_label(element))
-        elif _is_block(element):
-            self._begins = element.tag == "li" or (self._begins and element.tag not in _STARTS_ANEW)
+            self._text(label_of(element))
+        elif is_block(element):
+            self._begins = element.tag == "li" or (self._begins and element.tag not in STARTS_ANEW)
             self.writer.block(context.setting(begins=self._begins))
         self._text(element.text)
 
+    def _frame(self, element: _Element, context: _Context) -> None:
+        """Read a page within the page, where the page itself holds it."""
+        source = element.get("srcdoc") or ""
+        if not source.strip() or self._frames >= _DEEPEST_FRAME or is_hidden(element):
+            return
+        with suppress(etree.XMLSyntaxError, ValueError):
+            root = etree.fromstring(_without_declaration(source), etree.HTMLParser(huge_tree=True, remove_pis=True))
+            self._frames += 1
+            self.writer.block(context.setting())
+            self._walk(root)
+            self.writer.block(context.setting())
+            self._frames -= 1
+
     def _leave(self, element: _Element) -> None:
         self._contexts.pop()
-        if not _is_unseen(element) and _is_block(element):
+        if not is_unseen(element) and is_block(element):
             self._begins = self._begins and element.tag != "li"
             self.writer.block(self._contexts[-1].setting(begins=self._begins))
-        if element is not self._root:
-            self._text(element.tail)
 
     def _text(self, text: str | None) -> None:
         if not text:
@@ -190,11 +194,11 @@ class _Reader:
         if not before.fold and is_navigation(element):
             self._folds += 1
             context = replace(context, fold=self._folds)
-        if tag in _STYLES:
-            context = replace(context, style=context.style | _STYLES[tag])
-        elif heading := _HEADING.fullmatch(tag):
+        if tag in STYLES:
+            context = replace(context, style=context.style | STYLES[tag])
+        elif heading := HEADING.fullmatch(tag):
             context = replace(context, heading=int(heading[1]))
-        elif tag in ("pre", "textarea", "listing", "xmp", "plaintext") or _KEPT_SPACE.search(css):
+        elif tag in ("pre", "textarea", "listing", "xmp", "plaintext") or KEPT_SPACE.search(css):
             context = replace(context, verbatim=True)
         elif tag == "blockquote":
             context = replace(context, quotes=context.quotes + 1)
@@ -218,7 +222,7 @@ class _Reader:
         own = context.list or _List(None)
         ordinal = own.number
         if ordinal is not None:
-            ordinal = _whole(element.get("value"), ordinal)
+            ordinal = whole_number(element.get("value"), ordinal)
             own.number = min(ordinal + own.step, 2**31 - 2)
         return replace(context, items=context.items + 1, ordinal=ordinal, letters=own.letters, list=None)
 
@@ -234,36 +238,25 @@ class _Reader:
             return address[len(self._base) :]
         return address if may_link(address) and not address.startswith("#") else ""
 
+    def _file(self, address: str) -> bytes:
+        """Return a picture that was saved with the page; none where there is none of that address."""
+        if not self._files or not address:
+            return b""
+        try:
+            whole = urljoin(self._base, address)
+        except ValueError:
+            whole = ""
+        return self._files.get(address) or self._files.get(whole, b"")
+
     def _picture(self, element: _Element, context: _Context) -> None:
         alternative = element.get("alt") or ""
         address = element.get("src") or element.get("{http://www.w3.org/1999/xlink}href") or element.get("href") or ""
-        data = _embedded(address)
+        data = embedded(address) or self._file(address)
         self.writer.apart()
         if not data or not self.writer.picture(data, alternative, context.address):
             self.writer.words(alternative, context.style | Style.EMPHASIS, context.address)
         self.writer.apart()
         self._begins = False
-
-
-_STARTS_ANEW = frozenset({"ul", "ol", "menu", "dir", "table", "h1", "h2", "h3", "h4", "h5", "h6"})
-
-
-def _is_block(element: _Element) -> bool:
-    return element.tag in _BLOCKS or _BLOCK_STYLE.search(element.get("style") or "") is not None
-
-
-def _is_unseen(element: _Element) -> bool:
-    tag = element.tag
-    if not isinstance(tag, str) or tag in _UNSEEN or element.get("hidden") is not None:
-        return True
-    if (tag == "dialog" and element.get("open") is None) or (tag == "input" and element.get("type") == "hidden"):
-        return True
-    return _HIDDEN.search(element.get("style") or "") is not None
-
-
-def _label(element: _Element) -> str:
-    """Return what a button says."""
-    return f" {element.get('value') or ''} " if element.get("type") in ("submit", "button", "reset") else ""
 
 
 def _list(element: _Element) -> _List:
@@ -273,44 +266,10 @@ def _list(element: _Element) -> _List:
     number = sum(1 for _ in element.iterchildren("li")) if backwards else 1
     letters = element.get("type") or ""
     return _List(
-        _whole(element.get("start"), number), -1 if backwards else 1, letters if letters in ("a", "A", "i", "I") else ""
+        whole_number(element.get("start"), number),
+        -1 if backwards else 1,
+        letters if letters in ("a", "A", "i", "I") else "",
     )
-
-
-def _whole(value: str | None, otherwise: int) -> int:
-    value = (value or "").strip()
-    return int(value) if re.fullmatch(r"-?\d{1,9}", value, re.ASCII) else otherwise
-
-
-def _embedded(address: str) -> bytes:
-    """Return the bytes that a `data:` address holds; none for any other."""
-    match = _DATA.match(address[:400])
-    if match is None:
-        return b""
-    held = address[match.end() :]
-    if ";base64" not in match[1].lower():
-        return unquote_to_bytes(held)
-    try:
-        return base64.b64decode(re.sub(r"[\s%]", "", held.replace("%2B", "+").replace("%2F", "/").replace("%3D", "=")))
-    except (binascii.Error, ValueError):
-        return b""
-
-
-def _address_of_page(root: _Element) -> str:
-    """Return what relative links are relative to, where the page tells; '' where it does not."""
-    found = [*root.xpath("//base/@href"), *root.xpath("//link[@rel='canonical']/@href")]
-    found += root.xpath("//meta[@property='og:url']/@content")
-    return next((str(each).strip() for each in found if may_link(str(each).strip()) and ":" in each), "")
-
-
-def _title(root: _Element) -> str:
-    """Return the words of `<title>`, else of the first heading."""
-    for path in ("//title[not(ancestor::*[local-name()='svg'])]", "//h1"):
-        for element in root.xpath(path):
-            words = " ".join("".join(element.itertext(with_tail=False)).split())
-            if words:
-                return words[:1_000]
-    return ""
 
 
 def _without_declaration(source: str) -> str:

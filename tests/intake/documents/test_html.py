@@ -139,6 +139,12 @@ def test_navigation_is_kept_and_marked():
     assert [block.fold for block in found.blocks] == [1, 0, 2, 2]
 
 
+def test_a_page_within_the_page_is_read_where_it_stands():
+    inside = "&lt;p&gt;in&lt;iframe srcdoc='&amp;lt;p&amp;gt;deeper'&gt;&lt;/iframe&gt;&lt;p&gt;end"
+    assert text_of(f'<p>a<iframe srcdoc="{inside}"></iframe>b') == "a\n\nin\n\ndeeper\n\nend\n\nb"
+    assert text_of('<p>a<iframe hidden srcdoc="x"></iframe><iframe src="https://a.example">y</iframe>b') == "ab"
+
+
 @pytest.mark.parametrize(
     ("source", "title"),
     [
