@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.kinds import DocumentKind, SectionKind, TextFormat
 from dossier.model.rows import Annotation, Document, Section
 from dossier.text.formatting import Formatting
 from dossier.ui.panes.document_parts import Part
+from dossier.ui.section_view.cells import with_whole_rows
 from dossier.ui.section_view.content import Fold, SectionContent
 from dossier.ui.section_view.pictures import PICTURE_OBJECT, PicturePainter, Pictures
 from dossier.ui.section_view.setting import FOLD
@@ -130,6 +131,20 @@ class DocumentText(SectionView):
     def boxes(self, start: int, end: int) -> list[QRectF]:
         """Return where `start` to `end` lies in the viewport, one box a line or more."""
         return self.range_boxes(start - self._part.start, end - self._part.start)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._select_whole_rows()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift:
+            self._select_whole_rows()
+
+    def _select_whole_rows(self) -> None:
+        """Show as selected what is: over several rows of a table, whole rows."""
+        if (whole := with_whole_rows(self.textCursor())) is not None:
+            self.setTextCursor(whole)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:

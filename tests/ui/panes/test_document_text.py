@@ -4,8 +4,8 @@ import hashlib
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -241,6 +241,39 @@ def test_words_in_a_table_are_marked_where_they_stand(page: DocumentText) -> Non
     [day] = page.boxes(page.part.text.index("Day"), page.part.text.index("Day") + 3)
     assert box.top() > day.bottom()
     assert box.left() > day.right()
+
+
+def drag(page: DocumentText, qtbot: QtBot, first: str, last: str) -> str:
+    """Select from the middle of some words to that of others with the mouse; return the words that are selected."""
+    start, end = ((page.part.text.index(words), len(words)) for words in (first, last))
+    places = [page.boxes(at, at + length)[0].center().toPoint() for at, length in (start, end)]
+    qtbot.mousePress(page.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
+    qtbot.mouseMove(page.viewport(), places[1])
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(places[1]), QPointF(page.viewport().mapToGlobal(places[1])),
+        Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(page.viewport(), move)
+    qtbot.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=places[1])
+    found = page.selected_range()
+    return page.part.text[slice(*found)] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("Day", "Minutes", "Day\tMinutes"),
+        ("Minutes", "95", "Day\tMinutes\nSunday\t95"),
+        ("95", "Minutes", "Day\tMinutes\nSunday\t95"),
+    ],
+)
+def test_over_cells_whole_cells_are_selected_and_over_rows_whole_rows(
+    page: DocumentText, qtbot: QtBot, first: str, last: str, words: str
+) -> None:
+    assert drag(page, qtbot, first, last) == words
+    table = page.textCursor().currentTable()
+    assert table is not None
+    assert page.textCursor().selectedTableCells() == (0, 1 + words.count("\n"), 0, 2)
 
 
 def test_a_picture_is_drawn(page: DocumentText) -> None:
