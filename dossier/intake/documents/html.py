@@ -25,7 +25,7 @@ from dossier.intake.documents.html_elements import (
     whole_number,
 )
 from dossier.intake.documents.html_tables import cells_of_table
-from dossier.intake.documents.navigation import is_navigation
+from dossier.intake.documents.navigation import Navigation
 from dossier.intake.documents.writer import Setting, TextWriter
 from dossier.model.errors import KnownError
 from dossier.text.blocks import BlockKind, Cell
@@ -108,6 +108,7 @@ class _Reader:
         self.writer = TextWriter()
         self._root = root
         self._base = base_address(root, address)
+        self._navigation = Navigation(root)
         self._files = files
         self._contexts = [_Context()]
         self._begins = False  # whether the next block is the first of its item
@@ -191,7 +192,7 @@ class _Reader:
         """Return how the text within `element` is set."""
         tag, css = element.tag, element.get("style") or ""
         context = before
-        if not before.fold and is_navigation(element):
+        if not before.fold and self._navigation.holds(element):
             self._folds += 1
             context = replace(context, fold=self._folds)
         if tag in STYLES:

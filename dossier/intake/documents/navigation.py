@@ -15,36 +15,54 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _MOSTLY_LINKS = 0.6
+_LOOKS = 30  # at each element, on the average; pages that ask for more are made to take time
+_LONGEST_NAME = 2_000
 
 
-def is_navigation(element: _Element) -> bool:
-    """Whether what `element` holds is navigation; asked of the outermost such element only."""
-    tag = element.tag
-    role = (element.get("role") or "").strip().lower()
-    if tag in ("body", "html", "main", "article") or role in ("main", "article"):
-        return False
-    if role in _ROLES or (tag in _TAGS and not (tag == "footer" and _within_content(element))):
-        return not _holds_content(element)
-    if tag == "header" and not _within_content(element):
-        return not _holds_content(element) and element.find(".//h1") is None
-    named = f"{element.get('id') or ''} {element.get('class') or ''}"
-    return tag in _CONTAINERS and _NAMED.search(named) is not None and _is_mostly_links(element)
+class Navigation:
+    """Tells navigation in one page."""
+
+    def __init__(self, root: _Element) -> None:
+        self._left = _LOOKS * sum(1 for _ in root.iter()) + 1_000
+
+    def holds(self, element: _Element) -> bool:
+        """Whether what `element` holds is navigation; to be asked of the outermost such element only."""
+        tag = element.tag
+        role = (element.get("role") or "").strip().lower()
+        if tag in ("body", "html", "main", "article") or role in ("main", "article"):
+            return False
+        if role in _ROLES or (tag in _TAGS and not (tag == "footer" and self._within_content(element))):
+            return not self._holds_content(element)
+        if tag == "header" and not self._within_content(element):
+            return not self._holds_content(element, "h1")
+        if tag not in _CONTAINERS:
+            return False
+        named = f"{(element.get('id') or '')[:_LONGEST_NAME]} {(element.get('class') or '')[:_LONGEST_NAME]}"
+        return _NAMED.search(named) is not None and self._is_mostly_links(element)
+
+    def _within_content(self, element: _Element) -> bool:
+        return any(above.tag in _CONTENT for above in self._counted(element.iterancestors()))
+
+    def _holds_content(self, element: _Element, *others: str) -> bool:
+        """Whether the page's own text lies within, as where a page is all one header."""
+        tags = ("article", "main", *others)
+        return any(below.tag in tags or below.get("role") == "main" for below in self._counted(element.iter("*")))
+
+    def _is_mostly_links(self, element: _Element) -> bool:
+        words = linked = 0
+        for below in self._counted(element.iter("*")):
+            words += _length(below.text) + (_length(below.tail) if below is not element else 0)
+            if below.tag == "a":
+                linked += sum(_length(str(text)) for text in below.itertext())
+        return self._left > 0 and words > 0 and linked >= _MOSTLY_LINKS * words
+
+    def _counted(self, elements: Iterator[_Element]) -> Iterator[_Element]:
+        for element in elements:
+            self._left -= 1
+            if self._left <= 0:
+                return
+            yield element
 
 
-def _within_content(element: _Element) -> bool:
-    return any(above.tag in _CONTENT for above in element.iterancestors())
-
-
-def _holds_content(element: _Element) -> bool:
-    """Whether the page's own text lies within, as where a page is all one header."""
-    return any(below.tag in ("article", "main") or below.get("role") == "main" for below in element.iter("*"))
-
-
-def _is_mostly_links(element: _Element) -> bool:
-    words = _length(element.itertext())
-    linked = sum(_length(link.itertext()) for link in element.iter("a"))
-    return words > 0 and linked >= _MOSTLY_LINKS * words
-
-
-def _length(texts: Iterator[str]) -> int:
-    return sum(len(text.strip()) for text in texts)
+def _length(text: str | None) -> int:
+    return len(text.strip()) if text else 0

@@ -1,7 +1,7 @@
 """Writes the flow of a section into a Qt document."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from PySide6.QtGui import (
     QTextBlockFormat,
@@ -21,6 +21,7 @@ from dossier.ui import fonts
 from dossier.ui.section_view.chips import CHIP_OBJECT, SLOT
 from dossier.ui.section_view.paragraph import Paragraph, Run
 from dossier.ui.section_view.pictures import IN_TABLE, PICTURE, PICTURE_OBJECT
+from dossier.ui.section_view.setting import MANY_COLUMNS, column_shares
 from dossier.ui.theme import READING, Theme
 
 _BELOW = 0.55  # of the font size: clear space after a paragraph
@@ -28,6 +29,7 @@ _TIGHT = 0.2  # the same within a list
 _ABOVE_HEADING = 0.9
 _INDENT = 22.0  # px a level
 _LARGE = 21 / 16  # of the font size: a document's main heading
+_SMALL = 12 / 16
 _LOWERED = QTextCharFormat.VerticalAlignment.AlignSubScript
 _PADDING = 5.0  # px in a cell
 
@@ -83,26 +85,27 @@ class DocumentWriter:
         cell = flow[number].cell
         assert cell is not None
         if self._table is None:
-            own = [each.cell for each in takewhile(lambda paragraph: paragraph.cell is not None, flow[number:])]
-            cells = [each for each in own if each is not None]
+            own = list(takewhile(lambda paragraph: paragraph.cell is not None, islice(flow, number, None)))
+            cells = [each.cell for each in own if each.cell is not None]
             rows = max(each.row + each.rows for each in cells)
             columns = max(each.column + each.columns for each in cells)
-            self._table = cursor.insertTable(rows, columns, self._table_format(columns))
+            self._table = cursor.insertTable(rows, columns, self._table_format(column_shares(own, columns)))
             for each in dict.fromkeys(cells):
                 if each.rows > 1 or each.columns > 1:
                     self._table.mergeCells(each.row, each.column, each.rows, each.columns)
         cursor.setPosition(self._table.cellAt(cell.row, cell.column).firstPosition())
 
-    def _table_format(self, columns: int) -> QTextTableFormat:
+    def _table_format(self, shares: Sequence[float]) -> QTextTableFormat:
         form = QTextTableFormat()
         form.setBorderCollapse(True)
         form.setBorder(1)
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         form.setBorderBrush(self._theme.palette.line)
-        form.setCellPadding(_PADDING * self._zoom)
+        form.setCellPadding((_PADDING if len(shares) < MANY_COLUMNS else _PADDING / 2) * self._zoom)
         form.setCellSpacing(0)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        form.setTopMargin(self._size * _TIGHT)
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
+        form.setTopMargin(self._size * _BELOW)
         form.setBottomMargin(self._size * _BELOW)
         return form
 
@@ -126,10 +129,10 @@ class DocumentWriter:
         strong = Style.STRONG in style or paragraph.kind is BlockKind.HEADING
         weight = fonts.BOLD if strong else fonts.REGULAR
         italic = Style.EMPHASIS in style
-        size = self._size * _LARGE if paragraph.large else self._size
+        size = self._size * (_LARGE if paragraph.large else _SMALL if paragraph.small else 1)
         format = QTextCharFormat()
         if Style.CODE in style or paragraph.kind is BlockKind.CODE:
-            format.setFont(fonts.font(fonts.MONO, self._size * 0.85, weight, italic=italic))
+            format.setFont(fonts.font(fonts.MONO, size * 0.85, weight, italic=italic))
             format.setBackground(self._theme.palette.chip)
         else:
             format.setFont(self._theme.serif(size, weight, italic=italic))
@@ -148,7 +151,7 @@ class DocumentWriter:
 
     def _block_format(self, paragraph: Paragraph, following: Paragraph | None) -> QTextBlockFormat:
         form = QTextBlockFormat()
-        line = self._size * self._theme.measure.line_height
+        line = self._size * self._theme.measure.line_height * (_SMALL if paragraph.small else 1)
         if paragraph.spacer:
             form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             return form

@@ -33,7 +33,8 @@ class Run:
 class Paragraph:
     """One paragraph; `border` is the piece between it and the next one.
 
-    A `spacer` is empty: Qt wants a paragraph before and after each table. `large` is a document's main heading.
+    A `spacer` is empty: Qt wants a paragraph before and after each table. `large` is a document's main heading, `small`
+    what stands in a table of many columns.
     """
 
     kind: BlockKind
@@ -47,6 +48,7 @@ class Paragraph:
     fold: int = 0
     spacer: bool = False
     large: bool = False
+    small: bool = False
 
     @property
     def start(self) -> int:

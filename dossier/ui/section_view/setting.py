@@ -12,6 +12,11 @@ from dossier.ui.section_view.position_map import Piece
 
 FOLD = "#fold-"  # the address of the line that opens and closes a fold, before its number
 
+MANY_COLUMNS = 5
+_BOLD = 1.2  # as wide as others
+_LONGEST_WORD = 18  # letters; longer ones may be broken
+_LONGEST_TEXT = 120
+
 
 def with_folds(flow: Sequence[Paragraph], folds: Sequence[Fold]) -> list[Paragraph]:
     """Return `flow` with a line for each of `folds`: before its paragraphs where it is open, else in their place."""
@@ -48,6 +53,24 @@ def with_tables(flow: Sequence[Paragraph]) -> list[Paragraph]:
     return found
 
 
+def column_shares(table: Sequence[Paragraph], columns: int) -> list[float]:
+    """Return how wide each column of a table is to be, in hundredths: by its longest word, less by its longest text.
+
+    Qt's own shares take a letter for the least width, and so break words where there was room.
+    """
+    words, texts = [2] * columns, [2] * columns
+    for paragraph in table:
+        cell = paragraph.cell
+        if cell is None or cell.columns > 1:
+            continue
+        text = "".join(run.text for run in paragraph.runs)
+        texts[cell.column] = max(texts[cell.column], min(len(text), _LONGEST_TEXT))
+        longest = round(max(map(len, text.split()), default=0) * (_BOLD if cell.head else 1))
+        words[cell.column] = max(words[cell.column], min(longest, _LONGEST_WORD))
+    weights = [max(word, text / 3) + 2.5 for word, text in zip(words, texts, strict=True)]
+    return [100 * weight / sum(weights) for weight in weights]
+
+
 def _filled(own: Sequence[Paragraph]) -> Iterator[Paragraph]:
     by_cell = [(cell, list(each)) for cell, each in groupby(own, key=lambda paragraph: paragraph.cell) if cell]
     whole = grid([cell for cell, _ in by_cell])
@@ -55,11 +78,12 @@ def _filled(own: Sequence[Paragraph]) -> Iterator[Paragraph]:
         yield from (replace(paragraph, cell=None) for paragraph in own)
         return
     top = min(cell.row for cell, _ in by_cell)
+    small = max(cell.column + cell.columns for cell in whole) >= MANY_COLUMNS
     written = {(cell.row - top, cell.column): each for cell, each in by_cell}
     at = own[0].start
     for cell in whole:
         for paragraph in written.get((cell.row, cell.column), ()):
-            yield replace(paragraph, cell=cell)
+            yield replace(paragraph, cell=cell, small=small)
             at = paragraph.border.end
         if (cell.row, cell.column) not in written:
             yield _empty(at, cell)

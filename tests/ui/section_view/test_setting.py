@@ -18,6 +18,7 @@ from dossier.ui.section_view.content import Fold, SectionContent
 from dossier.ui.section_view.document import DocumentWriter
 from dossier.ui.section_view.flow import paragraphs, pieces
 from dossier.ui.section_view.position_map import PositionMap
+from dossier.ui.section_view.setting import column_shares
 from dossier.ui.theme import Theme
 from tests.intake.documents.pictures import png
 
@@ -172,6 +173,13 @@ def test_items_show_their_numbers_and_letters(theme: Theme) -> None:
     assert [block.textList().itemText(block) for block in blocks[:3]] == ["3.", "d.", "ix."]
 
 
+def test_columns_are_as_wide_as_their_words_ask_for() -> None:
+    flow = paragraphs(content_of(table(("a", "considerably", "x"), ("b", "long", "y"))))
+    shares = column_shares([paragraph for paragraph in flow if paragraph.cell], 3)
+    assert sum(shares) == pytest.approx(100)
+    assert shares[1] > 2 * shares[0] == 2 * shares[2]
+
+
 cell = st.tuples(st.integers(0, 3), st.integers(0, 3), st.integers(1, 2), st.integers(1, 2))
 setting = st.builds(
     lambda kind, level, fold, place, table: Setting(
@@ -213,8 +221,10 @@ def test_every_place_leads_there_and_back(
 def test_every_real_page_is_laid_out_exactly(theme: Theme, qtbot: QtBot, corpora) -> None:
     from dossier.intake.documents import read_document
 
-    for path in sorted((corpora / "corpora/html-pages").glob("*/source.html")):
-        page = read_document(path.read_bytes(), "source.html").pages[0]
+    pages = [*(corpora / "corpora/html-pages").glob("*/source.html"), *(corpora / "corpora/docx").rglob("*.docx")]
+    assert len(pages) > 90
+    for path in sorted(pages):
+        page = read_document(path.read_bytes(), path.name).pages[0]
         found = read_formatting(page.formatting, page.text)
         assert found is not None
         section = Section("d", 0, 1, SectionKind.BACKGROUND, "D", TextFormat.TEXT, "", page.text, "")
