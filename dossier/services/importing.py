@@ -146,9 +146,12 @@ def read_attachment(path: Path, password: str = "") -> Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A document that was attached: where its bytes are attached too, and what a newer version did to its older one."""
+    """A document that was attached: the comments it brought along, where its bytes are attached too, and what a newer
+    version did to its older one.
+    """
 
     document: Document
+    comments: int
     elsewhere: tuple[Source, ...]
     version: VersionPlan | None
 
@@ -177,7 +180,7 @@ def attach(editor: Editor, number: int, path: Path, *, newer_version: bool = Fal
         change = replace(change, found=found)
     editor.perform(change)
     document = store.get(Document, change.id)
-    return Attached(document, attached_elsewhere(store, document), plan)
+    return Attached(document, len(file.document.annotations), attached_elsewhere(store, document), plan)
 
 
 def is_attached(store: Store, source_id: str, data: bytes) -> bool:

@@ -131,7 +131,9 @@ class SourcePane(QWidget):
         """Ask for files, and attach them to the source in hand."""
         if self._source is None:
             return
-        kinds = self.tr("Documents (*.pdf *.txt *.md *.markdown);;All files (*)")
+        kinds = self.tr(
+            "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.docx *.txt *.md *.markdown);;All files (*)"
+        )
         title = self.tr("Attach to {source}").format(source=source_words(self._source))
         names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
         self.attach_files([Path(name) for name in names])

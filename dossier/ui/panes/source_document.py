@@ -1,12 +1,13 @@
 """The documents of a source as text: chosen, read, marked, and tied to the claim in hand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
-from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing
+from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Citation, Claim, Document, Page, Source
 from dossier.services import reading
 from dossier.services.copying import save_copy
@@ -30,6 +31,7 @@ from dossier.ui.panes.document_parts import Part, parts_of
 from dossier.ui.panes.document_text import DocumentText, Marked
 from dossier.ui.panes.outside_link import OutsideLink
 from dossier.ui.places import place_of
+from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
@@ -89,6 +91,7 @@ class DocumentTab(QWidget):
         self.text.selection_changed.connect(self._on_selection)
         self.text.menu_asked.connect(self._on_menu)
         self.text.page_shown.connect(self.page_shown)
+        self.text.offset_asked.connect(self._on_offset)
         self._connect_pages()
         self.part_bar.step_asked.connect(self._on_step)
         self.passage_bar.claim_asked.connect(self._on_citation)
@@ -150,6 +153,7 @@ class DocumentTab(QWidget):
             self._document = wanted
             pages = self._bridge.store.find(Page, document_id=wanted.id) if wanted else []
             self._parts = parts_of(pages)
+            self.text.set_pictures(Pictures(self._content))
             self._revealed = None
             self.link.close_address()
             self._pages.take(wanted, pages)
@@ -168,7 +172,8 @@ class DocumentTab(QWidget):
         self._reader = self.reader
         self.actions_on_words.use(self._reader)
         self._pages.show_bar()
-        self._show_banner()
+        older = self._document is not None and self._document not in current(self._documents)
+        self.banner.show_document(self._document, older=older, remark=self._pages.banner_words)
         self._show_part(self._wanted_part(place))
 
     def show_marks(self) -> None:
@@ -204,30 +209,14 @@ class DocumentTab(QWidget):
             self.chooser.setCurrentIndex(self.chooser.findData(wanted.id))
         self._choosing.setVisible(len(self._documents) > 1)
 
-    def _show_banner(self) -> None:
-        document = self._document
-        if document is None:
-            self.banner.show_words("", "", "quiet", can_save=False)
-            return
-        lines, icon, ink = [], "", "quiet"
-        if document.is_sheet:
-            lines.append(self.tr("A sheet written for this dossier, not the source’s text."))
-            icon, ink = "sheet", "partly"
-        if document.id not in {each.id for each in current(self._documents)}:
-            lines.append(self.tr("An older version of the document: a newer one is attached."))
-            icon, ink = icon or "history", "partly"
-        if self._pages.banner_words:
-            lines.append(self._pages.banner_words)
-            icon = icon or "document"
-        if document.kind is DocumentKind.HTML:
-            lines.append(self.tr("Its pages are not shown here yet: this is the text taken from them."))
-            icon = icon or "document"
-        self.banner.show_words(" ".join(lines), icon, ink, can_save=document.kind is not DocumentKind.MARKDOWN)
-
     def _show_part(self, index: int) -> None:
         document, source = self._document, self._source
         if document is None or source is None:
-            self._show_empty(self.tr("Drop a PDF here, or attach one."), self.tr("Attach a document…"), icon="attach")
+            self._show_empty(
+                self.tr("Drop a PDF, web page, Word or text file here, or attach one."),
+                self.tr("Attach a document…"),
+                icon="attach",
+            )
             return
         if self._pages.shown:
             self.part_bar.show_part(0, 1)
@@ -336,6 +325,13 @@ class DocumentTab(QWidget):
         claim = self._bridge.store.get(Claim, citation.claim_id)
         return reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
 
+    def _content(self, sha256: str) -> bytes | None:
+        """Return the bytes of a picture; None where the dossier does not hold them whole."""
+        try:
+            return self._bridge.store.content(sha256)
+        except KnownError:
+            return None
+
     def _on_chosen(self, index: int) -> None:
         document_id = self.chooser.itemData(index)
         if self._source is not None and isinstance(document_id, str):
@@ -366,6 +362,12 @@ class DocumentTab(QWidget):
         place = linked_place(self._bridge.store, address)
         if place is not None:
             self._navigator.go(place)
+
+    def _on_offset(self, offset: int) -> None:
+        """Follow a link within the document; Back returns to the link."""
+        if self._document is not None:
+            there = replace(self._navigator.place, document_id=self._document.id, passage_id="", annotation_id="")
+            self._navigator.go(replace(there, offset=offset))
 
     def _on_citation(self, citation_id: str) -> None:
         self._navigator.go(place_of(self._bridge.store, OnKind.CITATION, citation_id))
