@@ -18,9 +18,10 @@ from dossier.text.surroundings import (
     Sought,
     Span,
     Surroundings,
+    alike,
+    contexts,
     occurrences,
     same_numbers,
-    surroundings,
     touching,
 )
 
@@ -29,6 +30,7 @@ Found = tuple[Placing, Anchor | None]
 _LARGEST_BUDGET = 256  # edits
 _LEAST_KEPT = 0.85  # of the quote's characters, in one piece of text
 _MOST_HITS = 500  # of a quote that is everywhere; those nearest to the old place are looked at
+_DOUBT = 0.3  # by how much, of 2, surroundings must be more the own ones where one of several places is gone
 _NEXT_DOOR = 3  # code points between two places that stand side by side
 
 
@@ -85,14 +87,20 @@ class Places:
         return bool(self.before) and self.before[anchor.start : anchor.end] == anchor.exact
 
     def _kept(self, anchor: Anchor) -> Span | None:
-        """Return where the anchor is in a stretch that nothing was changed in, from there to an end of the text."""
+        """Return where the anchor is in a stretch that nothing was changed in, from there to an end of the text.
+
+        That stretch must be more than the anchor: a few words at an end may be the same by chance.
+        """
         if not self._lay_on_before(anchor):
             return None
-        head, tail = self._ends
-        shift = len(self.text) - len(self.before)
-        if anchor.end <= head:
+        if self.text == self.before:
             return anchor.start, anchor.end
-        if anchor.start >= len(self.before) - tail:
+        head, tail = self._ends
+        length = anchor.end - anchor.start
+        if anchor.end <= head and head - length >= CONTEXT:
+            return anchor.start, anchor.end
+        if anchor.start >= len(self.before) - tail and tail - length >= CONTEXT:
+            shift = len(self.text) - len(self.before)
             return anchor.start + shift, anchor.end + shift
         return None
 
@@ -127,7 +135,7 @@ class Places:
             if not around.known:
                 if len(spans) > 1:
                     return None
-            elif not self._supports(sought, around, start, end) or not self._is_its_own(sought, start, end, around):
+            elif not self._supports(sought, around, start, end) or not self._is_its_own(sought, start, end):
                 continue
             score = (around.score, -abs(start - sought.near))
             if best is None or score > best:
@@ -207,28 +215,27 @@ class Places:
         starts = sorted((at for at in near if self.text.startswith(exact, at)), key=lambda at: abs(at - first + lead))
         return (starts[0], starts[0] + len(exact)) if starts else (first, last)
 
-    def _is_its_own(self, sought: Sought, start: int, end: int, around: Surroundings) -> bool:
+    def _is_its_own(self, sought: Sought, start: int, end: int) -> bool:
         """Whether no other place of the old text has these words in surroundings that are as much like these."""
         if not self.before:
             return True
         text, old = self.normal.text, self._old.text
         words = text[start:end]
-        before, after = text[max(0, start - len(sought.prefix)) : start], text[end : end + len(sought.suffix)]
+        before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+        own, likeness = (-CONTEXT, -CONTEXT), alike(before, after, sought.prefix, sought.suffix)
         if self._lay_on_before(sought.anchor):
             own = self._old.position(sought.anchor.start), self._old.position(sought.anchor.end)
-        else:
-            own = (-1, -1)
-        sides = max(1, len(around.known))
-        others = occurrences(words, old) if len(words) >= SHORTEST_APPROXIMATE else touching(before, words, after, old)
+            likeness = alike(before, after, *contexts(old, *own))
+        is_long = len(words) >= SHORTEST_APPROXIMATE
+        others = occurrences(words, old) if is_long else touching(before, words, after, old)
         for at in others:
-            if at < own[1] and own[0] < at + len(words):
+            last = at + len(words)
+            if at < own[1] and own[0] < last:
                 continue
-            if min(abs(at - own[1]), abs(own[0] - at - len(words))) <= _NEXT_DOOR and text.count(words) < old.count(
-                words
-            ):
-                return False  # one of two that stood side by side is gone: nobody can tell which
-            other = surroundings(before, after, old, at, at + len(words))
-            if other.score / max(1, len(other.known)) >= around.score / sides:
+            one_is_gone = is_long and text.count(words) < old.count(words)
+            if one_is_gone and min(abs(at - own[1]), abs(own[0] - last)) <= _NEXT_DOOR:
+                return False  # of two that stood side by side nobody can tell which
+            if alike(before, after, *contexts(old, at, last)) >= likeness - (_DOUBT if one_is_gone else 0):
                 return False
         return True
 
@@ -249,7 +256,7 @@ class Places:
             if edits >= fewest or LCSseq.similarity(quote, words) < _LEAST_KEPT * len(quote):
                 continue
             around = sought.around(text, start, end)
-            if self._is_between_the_old(sought, around, start, end) and self._is_its_own(sought, start, end, around):
+            if self._is_between_the_old(sought, around, start, end) and self._is_its_own(sought, start, end):
                 best, fewest = self.normal.span(start, end), edits
         return best
 
@@ -265,12 +272,16 @@ class Places:
             return False
         if any(side.touching < SHORTEST_KNOWN for side in around.known):
             return False  # it begins or ends in what stood beside the anchor
-        found, following, preceding = text[start:end].strip(), sought.suffix.strip(), sought.prefix.strip()
-        next_door = min(len(found), len(following), NEAR)
-        last_door = min(len(found), len(preceding), NEAR)
-        is_next = next_door >= SHORTEST_APPROXIMATE and found[:next_door] == following.lstrip(" .;,")[:next_door]
-        is_last = last_door >= SHORTEST_APPROXIMATE and found[-last_door:] == preceding[-last_door:]
-        return not (is_next or is_last)
+        found = text[start:end].strip()
+        following, preceding = sought.suffix.strip().lstrip(" .;,")[:NEAR], sought.prefix.strip()[-NEAR:]
+        for beside, is_there in (
+            (following, found.startswith(following[: len(found)])),
+            (preceding, found.endswith(preceding[-len(found) :])),
+        ):
+            swallowed = beside in found and beside not in sought.words
+            if min(len(found), len(beside)) >= SHORTEST_APPROXIMATE and (is_there or swallowed):
+                return False
+        return True
 
 
 def find_again(anchor: Anchor, text: str) -> Found:

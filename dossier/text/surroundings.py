@@ -96,6 +96,18 @@ def surroundings(prefix: str, suffix: str, text: str, start: int, end: int) -> S
     return Surroundings(_side(prefix[::-1], before[::-1], first), _side(suffix, text[end : end + len(suffix)], last))
 
 
+def contexts(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and after a place, as far as an anchor keeps it."""
+    return text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+
+
+def alike(before: str, after: str, old_before: str, old_after: str) -> float:
+    """Return how alike two pairs of contexts are, 0 to 2; text where the other one ends there counts as unlike."""
+    from rapidfuzz.fuzz import ratio
+
+    return (ratio(before, old_before) + ratio(after, old_after)) / 100
+
+
 def same_numbers(old_prefix: str, old_suffix: str, before: str, after: str) -> bool:
     """Whether two pairs of contexts have the same numbers; one that may be cut at an outer edge does not count."""
     return list(_inner(old_prefix[::-1])) == list(_inner(before[::-1])) and list(_inner(old_suffix)) == list(
