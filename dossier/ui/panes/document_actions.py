@@ -93,6 +93,13 @@ class DocumentActions(QObject):
             self._clear_selection()
             self._navigator.adjust(document_id=self._document.id, passage_id=ties[-1].passage_id)
 
+    def tie_passage(self) -> None:
+        """Tie the passage in hand to the citation in hand too."""
+        passage = passage_in_hand(self._bridge.store, self._navigator.place)
+        if passage is not None and self._citation is not None:
+            anchor = passage.anchor
+            self._bridge.perform(TieEvidence(self._citation.id, passage.document_id, anchor.start, anchor.end))
+
     def untie(self) -> None:
         """Take the tie between the passage and the citation in hand out."""
         tie = self.evidence()
