@@ -31,11 +31,14 @@ from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, Identif
 from dossier.model.rows import (  # noqa: E402
     Annotation,
     Candidate,
+    Citation,
     Document,
+    Evidence,
     Limit,
     LimitTie,
     Note,
     Page,
+    Passage,
     Section,
     Source,
 )
@@ -43,7 +46,10 @@ from dossier.output.fonts import package_folders  # noqa: E402
 from dossier.output.runs import runs_of  # noqa: E402
 from dossier.services.changes.briefs import AddBrief  # noqa: E402
 from dossier.services.editor import Edit  # noqa: E402
+from dossier.services.locating import locate_quote  # noqa: E402
+from dossier.services.page_places import where_it_stands  # noqa: E402
 from dossier.services.reading import claim_numbers  # noqa: E402
+from dossier.services.texts import text_of  # noqa: E402
 from dossier.store.rows import TABLES  # noqa: E402
 from dossier.store.store import Store, create_store, open_store  # noqa: E402
 
@@ -67,6 +73,7 @@ def build(target: Path) -> None:
             _sheets(edit)
             _limits(edit)
             _remarks(edit)
+            _evidence(edit)
         store.close()
         _tidy(draft)
         shutil.copyfile(draft, target)
@@ -84,7 +91,9 @@ def differences(one: Path, other: Path) -> list[str]:
 
 
 def _holdings(store: Store) -> dict[str, list[Any]]:
-    """All that a dossier holds, by table. Pages hold the text of a PDF, whose bytes may differ between typesetters."""
+    """All that a dossier holds, by table. Pages hold the text of a PDF, whose bytes may differ between typesetters, and
+    with them by a hair where its words stand.
+    """
     held: dict[str, list[Any]] = {table: list(store.find(kind)) for kind, table in TABLES.items()}
     held["journal"] = list(store.journal())
     indexed = "SELECT kind, ref, start, text FROM search_refs JOIN search ON search.rowid = search_refs.id"
@@ -93,6 +102,7 @@ def _holdings(store: Store) -> dict[str, list[Any]]:
         replace(document, sha256="", size=0) if document.kind is DocumentKind.PDF else document
         for document in store.find(Document)
     ]
+    held["passages"] = [replace(passage, anchor=replace(passage.anchor, rects=())) for passage in store.find(Passage)]
     held["contents"] = [
         document.kind is DocumentKind.PDF or store.content(document.sha256) for document in store.find(Document)
     ]
@@ -258,6 +268,22 @@ def _places(edit: Edit) -> Iterator[tuple[str, tuple[OnKind, str]]]:
     for source in edit.store.find(Source):
         if source.number is not None:
             yield f"source {source.number}", (OnKind.SOURCE, source.id)
+
+
+def _evidence(edit: Edit) -> None:
+    """Tie passages of the sheets that are PDFs to claims; they are about the sources, never the sources' own words."""
+    documents = {document.name: document for document in edit.store.find(Document)}
+    claims = {number: id for id, number in claim_numbers(edit.store).items()}
+    for index, item in enumerate(_json("evidence.json")["passages"]):
+        document, (start, end) = locate_quote(edit.store, [documents[item["document"]]], item["quote"])
+        page, rects = where_it_stands(edit.store, document, start, end)
+        anchor = anchor_at(text_of(edit.store, OnKind.DOCUMENT, document.id), start, end)
+        rounded = tuple((round(a, 2), round(b, 2), round(c, 2), round(d, 2)) for a, b, c, d in rects)
+        passage = Passage(_id(f"passage {index}", index), document.id, replace(anchor, page=page, rects=rounded))
+        edit.write.put(passage)
+        for number in item["claims"]:
+            (citation,) = edit.store.find(Citation, claim_id=claims[number], source_id=document.source_id)
+            edit.write.put(Evidence(_id(f"evidence {index} {number}", index), citation.id, passage.id))
 
 
 def _tidy(path: Path) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from dossier.intake.decoding import decode, other_format
-from dossier.intake.pdf import read_pdf
+from dossier.intake.pdf.reading import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind, TextFormat
@@ -20,7 +20,7 @@ def read_document(data: bytes, name: str) -> ImportedDocument:
 
     Raises KnownError when it is empty, broken, locked by a password or of a kind that cannot be read yet.
     """
-    if _PDF_HEADER.search(data[:_HEADER_WITHIN]):
+    if data.startswith(b"%PDF-") or _PDF_HEADER.search(data[:_HEADER_WITHIN]):
         return read_pdf(data, name)
     other = other_format(data)
     if other is not None:

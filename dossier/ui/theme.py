@@ -116,7 +116,8 @@ def style_sheet(name: ThemeName) -> str:
     """Return the whole program's style sheet in the colours of theme `name`."""
     colours, sizes = palette(name), measure()
     values = {field.name: getattr(colours, field.name).name() for field in fields(colours)}
-    return Template(_style_template()).substitute(values, radius=str(sizes.radius))
+    mark = resource(f"themes/choice-{name}.svg").as_posix()  # a style sheet can only name a file
+    return Template(_style_template()).substitute(values, radius=str(sizes.radius), choice_mark=mark)
 
 
 def set_role(widget: QWidget, role: str) -> None:

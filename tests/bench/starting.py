@@ -56,6 +56,7 @@ def measure(dossier: Path, pairs: int) -> Measured:
 def _started(code: str, *arguments: str) -> Timed:
     command = [sys.executable, "-c", _WATCH + code, *arguments]
     environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled, if only by its first start
 
     def run() -> float:
         start = time.monotonic()

@@ -336,3 +336,14 @@ def test_a_sheet_lists_the_claims_that_cite_its_source(sheet):
         section = first[0]
         named |= {f"{section}.{n}" for n in range(int(first[2]), int((last or first)[2]) + 1)}
     assert sorted(named) == claims_citing(int(sheet.name[:2]))
+
+
+def test_passages_are_words_of_typeset_sheets_tied_to_claims_that_cite_their_source():
+    book = read_json("evidence.json")
+    assert book["reviewer"] == "Editor"
+    assert {int(passage["document"][:2]) for passage in book["passages"]} == {1, 2, 9}
+    for passage in book["passages"]:
+        sheet = (FOLDER / "sheets" / passage["document"]).with_suffix(".md").read_text(encoding="utf-8")
+        assert passage["quote"] in sheet.replace("*", "")
+        assert set(passage["claims"]) <= set(claims_citing(int(passage["document"][:2])))
+        assert passage["claims"]

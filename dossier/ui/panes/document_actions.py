@@ -8,9 +8,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
-from dossier.model.rows import Annotation, Citation, Document, Evidence
-from dossier.services.changes.annotations import Annotate, AnnotateAll, EditAnnotation, RemoveAnnotation
-from dossier.services.changes.evidence import TieEvidence, UntieEvidence
+from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
+from dossier.services.changes.annotations import (
+    Annotate,
+    AnnotateAll,
+    EditAnnotation,
+    PlaceAnnotation,
+    RemoveAnnotation,
+)
+from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
+from dossier.services.editor import Change
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator
 from dossier.ui.panes.document_choice import passage_in_hand
@@ -99,6 +106,20 @@ class DocumentActions(QObject):
         if passage is not None and self._citation is not None:
             anchor = passage.anchor
             self._bridge.perform(TieEvidence(self._citation.id, passage.document_id, anchor.start, anchor.end))
+
+    def place(self, lost: Annotation | Passage) -> None:
+        """Place an annotation or a passage that lost its place on the selected words of the document that is shown."""
+        span, document = self._text.selected_range(), self._document
+        if document is None or span is None:
+            self.refused.emit(self.tr("Select the words that it belongs to in the document first."))
+            return
+        change: Change
+        if isinstance(lost, Passage):
+            change = PlacePassage(lost.id, document.id, *span)
+        else:
+            change = PlaceAnnotation(lost.id, *span, on_id=document.id)
+        if self._bridge.perform(change):
+            self._clear_selection()
 
     def untie(self) -> None:
         """Take the tie between the passage and the citation in hand out."""

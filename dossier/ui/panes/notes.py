@@ -18,7 +18,7 @@ from dossier.ui.markdown import OWN_SCHEME, linked_place
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.column import Column
 from dossier.ui.panes.note_card import NoteCard
-from dossier.ui.panes.notes_subject import Subject, entries, subjects
+from dossier.ui.panes.notes_subject import Subject, comment_place, entries, subjects
 from dossier.ui.panes.outside_link import OutsideLink
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
@@ -107,11 +107,15 @@ class NotesPane(QWidget):
         self._reveal(begun)
 
     def edit_annotation(self, annotation_id: str) -> None:
-        """Open the comment of an annotation."""
-        if self._bridge.store.seek(Annotation, annotation_id) is None:
+        """Open the comment of an annotation; words outside what is in hand are taken in hand with their claim."""
+        annotation = self._bridge.store.seek(Annotation, annotation_id)
+        if annotation is None:
             return
         self._navigator.adjust(annotation_id=annotation_id)
         self._refresh()
+        if annotation_id not in self._cards and annotation.on is OnKind.SECTION:
+            self._navigator.go(comment_place(self._bridge.store, annotation))
+            self._refresh()
         if annotation_id in self._cards:
             self._cards[annotation_id].edit()
             self._reveal(annotation_id)

@@ -1,7 +1,7 @@
 """What notes and comments belong to what is in hand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Citation, Claim, Document, Note, Section, Source
@@ -9,6 +9,7 @@ from dossier.services import reading
 from dossier.services.marks import Marks
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
+from dossier.ui.places import annotation_place, claim_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,15 @@ def entries(store: Store, marks: Marks, subject: Subject, shown: str = "") -> li
         case _:
             marked, notes = [], _notes(store, OnKind.DOSSIER, "")
     return [*_commented(store, marked, shown), *notes]
+
+
+def comment_place(store: Store, annotation: Annotation) -> Place:
+    """Return the place among whose notes the comment on words of a section stands: their claim, or the section."""
+    claims = store.find(Claim, section_id=annotation.on_id)
+    claim = next((claim for claim in claims if _overlap(annotation, claim)), None)
+    if claim is None:
+        return annotation_place(store, annotation)
+    return replace(claim_place(store, claim.id), annotation_id=annotation.id)
 
 
 def source_name(source: Source) -> str:

@@ -196,7 +196,8 @@ class SectionView(QTextEdit):
         self._show(self.content, keep_place=True)
 
     def _show(self, content: SectionContent | None, *, keep_place: bool) -> None:
-        selection, scrolled = self.selection(), self.verticalScrollBar().value()
+        scrolled = self.verticalScrollBar().value()
+        selection = (self.selection() or (self.caret(), self.caret())) if keep_place else None
         self._shown = Shown(content)
         self._hovered = Target()
         self._chip_painter.set_slots(self._shown.slots, self._zoom)
@@ -207,9 +208,9 @@ class SectionView(QTextEdit):
         with QSignalBlocker(self):
             DocumentWriter(self._theme, self._zoom).write(self.document(), self._shown.flow)
             self._set_margins()
-            if keep_place and selection is not None:
+            if selection is not None:
                 self.select(*selection)
-            elif not keep_place:
+            else:
                 self._to_reveal = None
                 self.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_laid_out()

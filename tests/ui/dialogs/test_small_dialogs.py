@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from dossier.services.settings import Author
@@ -56,3 +57,13 @@ def test_the_file_gets_its_ending_and_the_author_is_as_chosen(qtbot: QtBot, tmp_
     assert dialog.target == tmp_path / "v1.2.pdf"
     dialog.author.setCurrentIndex(2)
     assert dialog.chosen_author.value == "none"
+
+
+def test_enter_in_the_name_of_the_file_exports(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a-report.pdf", Author.NAME)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    export = dialog.findChildren(QDialogButtonBox)[0].buttons()[0]
+    assert [button for button in dialog.findChildren(QPushButton) if button.isDefault()] == [export]
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.file, Qt.Key.Key_Return)

@@ -197,6 +197,35 @@ def test_the_comment_of_an_annotation_is_written_in_its_card(notes: Notes, qtbot
     assert notes.store.find(Note) == []
 
 
+def test_words_of_another_claim_are_commented_on_with_their_claim_in_hand(notes: Notes, qtbot: QtBot) -> None:
+    marked = notes.comment("0.2", "")
+    notes.take("0.1")
+    notes.pane.edit_annotation(marked.id)
+    assert notes.navigator.place.claim_id == notes.claim("0.2").id
+    card = notes.pane.card(marked.id)
+    assert card is not None
+    assert card.editing
+    qtbot.keyClicks(card.field, "a thought")
+    assert notes.pane.flush()
+    assert notes.store.get(Annotation, marked.id).comment == "a thought"
+    notes.navigator.back()
+    assert notes.navigator.place.claim_id == notes.claim("0.1").id
+
+
+def test_words_of_no_claim_are_commented_on_with_their_section_in_hand(notes: Notes) -> None:
+    claim, following = notes.claim("0.1"), notes.claim("0.2")
+    change = Annotate(OnKind.SECTION, claim.section_id, claim.end, following.start, AnnotationKind.HIGHLIGHT, 3, "")
+    assert notes.bridge.perform(change)
+    (marked,) = notes.store.find(Annotation, on_id=claim.section_id, comment="")
+    notes.take("0.1")
+    notes.pane.edit_annotation(marked.id)
+    card = notes.pane.card(marked.id)
+    assert card is not None
+    assert card.editing
+    assert notes.navigator.place.section_id == claim.section_id
+    assert notes.navigator.place.claim_id == ""
+
+
 def test_deleting_a_comment_leaves_its_highlight_and_is_undone(notes: Notes, qtbot: QtBot) -> None:
     marked = notes.comment("0.2", "a comment")
     notes.take("0.2")

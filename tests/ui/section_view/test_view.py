@@ -302,6 +302,15 @@ def test_zoom_scales_and_keeps_the_selection(view: SectionView) -> None:
     assert view.selection() == place(view, "Short")
 
 
+def test_the_caret_stays_when_the_section_is_written_anew(view: SectionView, content: SectionContent) -> None:
+    at = place(view, "Doctors")[0]
+    view.select(at, at)
+    view.set_zoom(150)
+    assert view.caret() == at
+    view.set_content(replace(content, chips=content.chips[1:]))
+    assert view.caret() == at
+
+
 def test_the_mouse_over_words_shows_how_far_their_claim_goes(
     view: SectionView, theme: Theme, qtbot: QtBot, middle_of: MiddleOf
 ) -> None:

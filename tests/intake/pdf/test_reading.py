@@ -4,30 +4,11 @@ import threading
 import pikepdf
 import pytest
 
-from dossier.intake.pdf import PDFIUM, read_pdf
+from dossier.intake.pdf.files import PDFIUM
+from dossier.intake.pdf.reading import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
-
-
-def make_pdf(*pages, title="", password="", **page_keys):
-    """Return a PDF whose pages hold the given lines, at x = 72 and from y = 700 down, 20 apart."""
-    pdf = pikepdf.new()
-    font = pdf.make_indirect(
-        pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
-    )
-    for lines in pages:
-        page = pdf.add_blank_page(page_size=(612, 792))
-        page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
-        shown = "".join(f"BT /F1 12 Tf 72 {700 - 20 * i} Td ({line}) Tj ET\n" for i, line in enumerate(lines))
-        page.Contents = pdf.make_stream(shown.encode("latin-1"))
-        for key, value in page_keys.items():
-            page[f"/{key}"] = value
-    if title:
-        pdf.docinfo["/Title"] = title
-    out = io.BytesIO()
-    encryption = pikepdf.Encryption(owner="owner", user=password) if password else None
-    pdf.save(out, encryption=encryption or False)
-    return out.getvalue()
+from tests.intake.pdf.samples import make_pdf
 
 
 def test_pages_follow_each_other_without_a_gap():

@@ -1,0 +1,82 @@
+"""Pictures of pages."""
+
+import ctypes
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from dossier.intake.pdf.files import PdfFile
+from dossier.model.anchor import Rect
+from dossier.model.errors import KnownError
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfObject, PdfPage
+
+LARGEST = 16_384  # px a side of what is drawn at once
+_PAPER = 0xFFFFFFFF
+_DEEPEST = 8  # forms within forms
+
+Matrix = tuple[float, float, float, float, float, float]
+
+
+def render(
+    file: PdfFile, index: int, scale: float, left: int, top: int, width: int, height: int, buffer: memoryview
+) -> None:
+    """Draw a window of a page as shown, at `scale` pixels a point, into `buffer`.
+
+    `left`, `top`, `width` and `height` are pixels; `buffer` has `height` rows of `width` pixels of four bytes: blue,
+    green, red and one unused. Raises KnownError `page-broken` where the page cannot be drawn.
+    """
+    import pypdfium2
+    import pypdfium2.raw as pdfium
+
+    if not (0 < width <= LARGEST and 0 < height <= LARGEST) or buffer.nbytes < width * height * 4 or scale <= 0:
+        raise ValueError("a window of a page has a size, and a buffer that holds it")
+    memory = (ctypes.c_ubyte * (width * height * 4)).from_buffer(buffer)
+    try:
+        with file.page(index) as page:
+            whole = round(page.get_width() * scale), round(page.get_height() * scale)
+            bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGRx, memory, width * 4)
+            try:
+                pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _PAPER)
+                pdfium.FPDF_RenderPageBitmap(bitmap, page, -left, -top, *whole, 0, pdfium.FPDF_ANNOT)
+            finally:
+                pdfium.FPDFBitmap_Destroy(bitmap)
+    except pypdfium2.PdfiumError as error:
+        raise KnownError("page-broken", "This page is broken and cannot be shown.") from error
+
+
+def image_boxes(file: PdfFile, index: int) -> tuple[Rect, ...]:
+    """Return where pictures stand on a page, in user space."""
+    import pypdfium2
+
+    try:
+        with file.page(index) as page:
+            return tuple(_image_boxes(page))
+    except pypdfium2.PdfiumError:
+        return ()
+
+
+def _image_boxes(page: "PdfPage") -> Iterator[Rect]:
+    import pypdfium2.raw as pdfium
+    from pypdfium2 import PdfiumError
+
+    wanted = [pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM]
+    forms: list[Matrix] = []  # of the forms that the next object stands in
+    for item in page.get_objects(filter=wanted, max_depth=_DEEPEST):
+        del forms[item.level :]
+        with suppress(PdfiumError):
+            if item.type == pdfium.FPDF_PAGEOBJ_FORM:
+                forms.append(item.get_matrix().get())
+            else:
+                yield _outer(item, forms)
+
+
+def _outer(item: "PdfObject", forms: list[Matrix]) -> Rect:
+    """Return the bounds of an object in user space, through the forms around it (ISO 32000-1, 8.3.4)."""
+    left, bottom, right, top = item.get_bounds()
+    corners = [(left, bottom), (left, top), (right, bottom), (right, top)]
+    for a, b, c, d, e, f in reversed(forms):
+        corners = [(a * x + c * y + e, b * x + d * y + f) for x, y in corners]
+    xs, ys = zip(*corners, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)

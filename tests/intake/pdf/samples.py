@@ -1,0 +1,31 @@
+"""PDFs made for tests."""
+
+import io
+
+import pikepdf
+
+
+def make_pdf(*pages, title="", password="", **page_keys):
+    """Return a PDF whose pages hold the given lines, at x = 72 and from y = 700 down, 20 apart."""
+    pdf = pikepdf.new()
+    font = pdf.make_indirect(
+        pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+    )
+    for lines in pages:
+        page = pdf.add_blank_page(page_size=(612, 792))
+        page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
+        shown = "".join(f"BT /F1 12 Tf 72 {700 - 20 * i} Td ({line}) Tj ET\n" for i, line in enumerate(lines))
+        page.Contents = pdf.make_stream(shown.encode("latin-1"))
+        for key, value in page_keys.items():
+            page[f"/{key}"] = value
+    if title:
+        pdf.docinfo["/Title"] = title
+    return saved(pdf, password)
+
+
+def saved(pdf, password=""):
+    """Return the bytes of a pikepdf document."""
+    out = io.BytesIO()
+    encryption = pikepdf.Encryption(owner="owner", user=password) if password else None
+    pdf.save(out, encryption=encryption or False)
+    return out.getvalue()
