@@ -135,11 +135,8 @@ class DocumentActions(QObject):
         if self._document is None or span is None:
             self.refused.emit(self.tr("Select the words to mark first."))
             return
-        id = new_id()
-        colour = colour or self._bridge.colours.of(kind)
-        change = Annotate(OnKind.DOCUMENT, self._document.id, *span, kind, colour, id=id)
-        if self._bridge.perform(change, signed=True):
-            self._bridge.colours.use(kind, colour)
+        id = mark(self._bridge, OnKind.DOCUMENT, self._document.id, span, kind, colour)
+        if id:
             self._clear_selection()
             if comment:
                 self.comment_asked.emit(id)
@@ -219,6 +216,30 @@ class DocumentActions(QObject):
 
     def _on_comment(self) -> None:
         self.annotate(AnnotationKind.NOTE, comment=True)
+
+
+def mark(bridge: Bridge, on: OnKind, on_id: str, span: tuple[int, int], kind: AnnotationKind, colour: int = 0) -> str:
+    """Mark words, in the colour used last for 0, and return the annotation's id; '' where it could not be made.
+
+    Words that are marked in that way already are not marked twice: the mark that is there takes the colour.
+    """
+    colour = colour or bridge.colours.of(kind)
+    there = [
+        row
+        for row in bridge.marks.on(on_id)
+        if row.kind is kind and (row.anchor.start, row.anchor.end) == span and row.placing is not Placing.UNPLACED
+    ]
+    change: Change
+    if there:
+        id = there[0].id
+        change = EditAnnotation(id, colour=colour, label="colour an annotation")
+    else:
+        id = new_id()
+        change = Annotate(on, on_id, *span, kind, colour, id=id)
+    if not bridge.perform(change, signed=True):
+        return ""
+    bridge.colours.use(kind, colour)
+    return id
 
 
 def highlight_all(bridge: Bridge, on: OnKind, on_id: str, ranges: Iterable[tuple[int, int]]) -> None:
