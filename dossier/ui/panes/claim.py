@@ -15,8 +15,8 @@ from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.ui.bridge import Bridge
+from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.document_actions import highlight_all, mark
 from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.panes.limit_box import LimitBox
 from dossier.ui.section_view.content import Chip, SectionContent
