@@ -93,16 +93,21 @@ class PassageBar(Strip):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.words.linkActivated.connect(self.claim_asked)
+        self.tie = self.add_button("tiePassage")
         self.untie = self.add_button("untie")
         self._ties: list[tuple[str, str]] = []
         theme.changed.connect(self._write)
 
-    def show_ties(self, ties: Sequence[tuple[str, str]], own: str) -> None:
-        """Name the claims: the ids of their citations and their numbers. `own` is the number of the one in hand."""
+    def show_ties(self, ties: Sequence[tuple[str, str]], own: str, other: str = "") -> None:
+        """Name the claims: the ids of their citations and their numbers. `own` is the number of the one in hand where
+        it rests on the passage, `other` where it does not.
+        """
         self._ties = list(ties)
         self._write()
         self.untie.setText(self.tr("Untie from claim {number}").format(number=own))
         self.untie.setVisible(bool(own))
+        self.tie.setText(self.tr("Tie to claim {number} too").format(number=other))
+        self.tie.setVisible(bool(other))
         self.setVisible(bool(ties))
 
     def _write(self) -> None:

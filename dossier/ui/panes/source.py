@@ -73,6 +73,7 @@ class SourcePane(QWidget):
         self.tabs.addTab(self.tab, self.tr("Document"))
         self.tabs.addTab(self.details, self.tr("Details"))
         self.tabs.addTab(self.claims, "")
+        self.page.setContentsMargins(0, 0, 4 * theme.measure.space, 0)
         self.tabs.setCornerWidget(self.page)
         self.reading = Strip(theme, "readingStrip")
         self._cancel = self.reading.add_button("cancelReading")

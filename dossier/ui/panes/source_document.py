@@ -95,6 +95,7 @@ class DocumentTab(QWidget):
         self._connect_pages()
         self.part_bar.step_asked.connect(self._on_step)
         self.passage_bar.claim_asked.connect(self._on_citation)
+        self.passage_bar.tie.clicked.connect(self.actions_on_words.tie_passage)
         self.passage_bar.untie.clicked.connect(self.actions_on_words.untie)
 
     def _connect_pages(self) -> None:
@@ -248,9 +249,12 @@ class DocumentTab(QWidget):
         passage = passage_in_hand(self._bridge.store, self._place)
         there = passage is not None and self._document is not None and passage.document_id == self._document.id
         ties = tied_citations(self._bridge.store, passage.id) if passage is not None and there else []
-        named_ties = [(tied.id, self._number(tied)) for tied in ties]
+        numbers: dict[str, str] = {}  # a claim that cites the source twice is named once
+        for tied in sorted(ties, key=lambda tied: tied != citation):
+            numbers.setdefault(self._number(tied), tied.id)
+        named_ties = [(numbers[each], each) for each in sorted(numbers, key=_in_order)]
         own = number if citation is not None and citation.id in {tied.id for tied in ties} else ""
-        self.passage_bar.show_ties(named_ties, own)
+        self.passage_bar.show_ties(named_ties, own, number if not own else "")
 
     # Where it is
 
@@ -370,7 +374,11 @@ class DocumentTab(QWidget):
             self._navigator.go(replace(there, offset=offset))
 
     def _on_citation(self, citation_id: str) -> None:
-        self._navigator.go(place_of(self._bridge.store, OnKind.CITATION, citation_id))
+        """Go to a claim that rests on the passage in hand, and keep that in hand."""
+        place, passage = self._place, passage_in_hand(self._bridge.store, self._place)
+        if passage is not None:
+            place = place_of(self._bridge.store, OnKind.CITATION, citation_id)
+            self._navigator.go(replace(place, document_id=passage.document_id, passage_id=passage.id))
 
     def _on_selection(self, start: object, end: object) -> None:
         self.selection_bar.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))
@@ -398,3 +406,8 @@ class DocumentTab(QWidget):
         if 0 <= index < len(self._parts):
             self._show_part(index)
             self.show_marks()
+
+
+def _in_order(number: str) -> tuple[int, ...]:
+    """Return a key that sorts the numbers of claims as they are read: 3.9 before 3.10."""
+    return tuple(int(part) for part in number.split("."))

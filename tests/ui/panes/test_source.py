@@ -312,6 +312,24 @@ def test_what_the_reader_scrolled_to_stays_when_something_changes(sources: Sourc
     assert bar.value() == bar.maximum()
 
 
+def test_a_passage_serves_another_claim_too_and_leads_from_claim_to_claim(sources: Sources) -> None:
+    passage = sources.tie(SLOW, "1.1")
+    sources.tie("Harbour log.", "1.1")
+    sources.take("0.2")
+    bar = sources.tab.passage_bar
+    sources.tab.text.passage_activated.emit(passage.id)
+    assert bar.words.accessibleName() == "Claims that rest on this passage: 1.1"
+    assert (bar.tie.text(), bar.tie.isVisible(), bar.untie.isVisible()) == ("Tie to claim 0.2 too", True, False)
+    bar.tie.click()
+    assert bar.words.accessibleName() == "Claims that rest on this passage: 0.2, 1.1"
+    assert (bar.tie.isVisible(), bar.untie.text()) == (False, "Untie from claim 0.2")
+    assert sources.store.count(Passage) == 2
+    bar.claim_asked.emit(sources.citation_of("1.1").id)
+    place = sources.navigator.place
+    assert (place.claim_id, place.passage_id) == (sources.claim("1.1").id, passage.id)
+    assert bar.untie.text() == "Untie from claim 1.1"
+
+
 # Marks
 
 
