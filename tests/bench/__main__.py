@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dossier.services.importing import import_brief
-from tests.bench import annotating, exports, starting, stores
+from tests.bench import annotating, exports, pages, starting, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, table
 
@@ -29,6 +29,7 @@ def _measured(folder: Path) -> Iterator[Measured]:
     yield from stores.measure(folder, pages=300, pairs=21)
     yield from annotating.measure(folder, pages=300, annotations=1_000, pairs=11)
     yield from exports.measure(folder, pages=60, pairs=5)
+    yield from pages.measure(pages=200, book=2_000, pairs=15)
 
 
 if __name__ == "__main__":

@@ -192,6 +192,7 @@ class DocumentTab(QWidget):
         placed = [each for each in annotations if each.placing is not Placing.UNPLACED]
         outlined = in_hand.id if in_hand else ""
         if self._pages.shown:
+            self.pages.view.area_colour = self._bridge.colours.of(AnnotationKind.AREA)
             self.pages.show_marks(placed, passages, outlined)
             return
         words = [each for each in placed if each.kind is not AnnotationKind.AREA]
@@ -266,11 +267,8 @@ class DocumentTab(QWidget):
         return next((index for index, part in enumerate(self._parts) if part == self.text.part), 0)
 
     def _aim(self, place: Place) -> object:
-        return (
-            self._document.id if self._document else "",
-            place.citation_id,
-            place_in_document(self._bridge.store, self._document, place),
-        )
+        target = place_in_document(self._bridge.store, self._document, place)
+        return (self._document.id if self._document else "", place.citation_id, target)
 
     def _part_of(self, offset: int) -> int:
         return next((i for i, part in enumerate(self._parts) if part.start <= offset < part.end), 0)
@@ -295,10 +293,7 @@ class DocumentTab(QWidget):
 
     def mark_area(self) -> None:
         """Let an area of a page be drawn, or no longer; where there are no pages say so."""
-        if self._pages.shown:
-            self.pages.view.set_area_tool(on=not self.pages.view.area_tool)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not self._pages.switch_area_tool():
             self.actions_on_words.refused.emit(self.tr("Areas are marked on the pages of a PDF; show its pages first."))
 
     def save_copy(self) -> None:
