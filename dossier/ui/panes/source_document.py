@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
@@ -26,6 +26,7 @@ from dossier.ui.panes.document_choice import (
     tied_citations,
     wanted_document,
 )
+from dossier.ui.panes.document_chooser import DocumentChooser
 from dossier.ui.panes.document_pages import DocumentPages
 from dossier.ui.panes.document_parts import Part, parts_of
 from dossier.ui.panes.document_text import DocumentText, Marked
@@ -34,7 +35,6 @@ from dossier.ui.places import place_of
 from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
-from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, kind_word
 
 
@@ -62,9 +62,8 @@ class DocumentTab(QWidget):
         self._chosen: dict[str, str] = {}  # the document that was last chosen, by source
         self._reader: DocumentText | PagePane
         self._revealed: object = None  # what was scrolled to, so that it is not done again at every change
-        self.chooser = named(QComboBox(), "documentChooser", self.tr("Document"))
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chooser.activated.connect(self._on_chosen)
+        self.choice = DocumentChooser(theme)
+        self.choice.chosen.connect(self._on_chosen)
         self.banner = Banner(theme)
         self.banner.save.clicked.connect(self.save_copy)
         self.text = DocumentText(theme)
@@ -110,16 +109,10 @@ class DocumentTab(QWidget):
         pages.bar.copy_asked.connect(self.save_copy)
 
     def _lay_out(self) -> None:
-        space = self._theme.measure.space
-        choosing = QVBoxLayout()
-        choosing.setContentsMargins(4 * space, 2 * space, 4 * space, space)
-        choosing.addWidget(self.chooser)
-        self._choosing = QWidget()
-        self._choosing.setLayout(choosing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above = (self._choosing, self.banner, self.pages.bar, self._pages.hint)
+        above = (self.choice, self.banner, self.pages.bar, self._pages.hint)
         for widget in (*above, self.stack, self.part_bar, self.passage_bar, self.selection_bar):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         column.addWidget(self.link)
@@ -149,7 +142,7 @@ class DocumentTab(QWidget):
         self._source, self._place = source, place
         self._documents = listed_documents(self._bridge.store, source.id)
         wanted = wanted_document(self._bridge.store, self._documents, place, self._chosen.get(source.id, ""))
-        self._fill_chooser(wanted)
+        self.choice.show_documents(self._documents, wanted)
         if wanted != self._document or not self._parts:
             self._document = wanted
             pages = self._bridge.store.find(Page, document_id=wanted.id) if wanted else []
@@ -198,18 +191,6 @@ class DocumentTab(QWidget):
         words = [each for each in placed if each.kind is not AnnotationKind.AREA]
         marked = [Marked(each.id, each.anchor.start, each.anchor.end) for each in passages]
         self.text.show_marks(words, marked, outlined)
-
-    def _fill_chooser(self, wanted: Document | None) -> None:
-        self.chooser.clear()
-        now = {document.id for document in current(self._documents)}
-        for document in self._documents:
-            parts = [kind_word(document), document.title or document.name]
-            if document.id not in now:
-                parts.append(self.tr("older version"))
-            self.chooser.addItem(" · ".join(parts), document.id)
-        if wanted is not None:
-            self.chooser.setCurrentIndex(self.chooser.findData(wanted.id))
-        self._choosing.setVisible(len(self._documents) > 1)
 
     def _show_part(self, index: int) -> None:
         document, source = self._document, self._source
@@ -331,9 +312,8 @@ class DocumentTab(QWidget):
         except KnownError:
             return None
 
-    def _on_chosen(self, index: int) -> None:
-        document_id = self.chooser.itemData(index)
-        if self._source is not None and isinstance(document_id, str):
+    def _on_chosen(self, document_id: str) -> None:
+        if self._source is not None:
             self._chosen[self._source.id] = document_id
             self._navigator.adjust(document_id=document_id, passage_id="", annotation_id="", offset=-1)
 

@@ -147,7 +147,7 @@ def test_a_text_is_shown_as_text(sources: Sources) -> None:
     sources.take("0.2")
     assert sources.tab.text.part.text == SOURCE_TEXT
     assert not sources.tab.banner.isVisible()
-    assert not sources.tab.chooser.isVisible()
+    assert not sources.tab.choice.box.isVisible()
 
 
 def test_a_sheet_says_that_it_is_one(sources: Sources) -> None:
@@ -162,7 +162,7 @@ def test_a_sheet_says_that_it_is_one(sources: Sources) -> None:
 def test_several_documents_can_be_chosen_and_the_choice_stays(sources: Sources, qtbot: QtBot) -> None:
     sources.take("0.2")
     sources.attach("sheet.md", SHEET, kind=DocumentKind.MARKDOWN, sheet=True)
-    chooser = sources.tab.chooser
+    chooser = sources.tab.choice.box
     assert chooser.isVisible()
     assert [chooser.itemText(row) for row in range(2)] == ["Text · Harbour log", "Sheet · sheet.md"]
     qtbot.keyClick(chooser, Qt.Key.Key_Down)
@@ -179,7 +179,7 @@ def test_an_older_version_says_so(sources: Sources) -> None:
     assert sources.tab.document == sources.store.get(Document, "new")
     sources.navigator.go(replace(place, document_id=sources.log.id))
     assert sources.tab.banner.words.text().startswith("An older version")
-    assert sources.tab.chooser.currentText() == "Text · Harbour log · older version"
+    assert sources.tab.choice.box.currentText() == "Text · Harbour log · older version"
 
 
 def test_a_broken_pdf_is_shown_as_its_text_and_a_copy_can_be_saved(
