@@ -15,6 +15,7 @@ from dossier.text.scripts import ARABIC_LETTERS, ARTICLE, CJK_RUN, WORD_WITH_ART
 
 _TOKEN = re.compile(r"[^\W_]+")
 _SPACE = re.compile(r"\s")
+_SHORT = 4  # code points
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,17 @@ def search_query(query: str) -> str:
     """
     node = parse(query)
     return _expression(node) if node is not None else ""
+
+
+def strict_query(query: str) -> str:
+    """Return the expression for all of what `query` offers as a choice; "" where it offers none."""
+    node = parse(query)
+    return _expression(All(node.options)) if isinstance(node, Either) else ""
+
+
+def has_short_prefix(query: str) -> bool:
+    """Whether a word of `query` that may go on is so short that very many words begin with it."""
+    return any(term.prefix and len(term.text.rstrip("*")) < _SHORT for term in wanted_terms(parse(query)))
 
 
 def snippet(text: str, query: str, width: int = 160) -> Snippet:

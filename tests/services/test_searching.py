@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind, OnKind, Verdict
-from dossier.model.rows import Citation, Claim, Document, Section, Source
+from dossier.model.rows import Citation, Claim, Document, Page, Section, Source
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.limits import AddLimit
 from dossier.services.changes.notes import AddNote
 from dossier.services.changes.sources import EditSource
-from dossier.services.searching import Hit, HitKind, Place, SearchIn, search
+from dossier.services.searching import OF_A_DOCUMENT, Hit, HitKind, Place, SearchIn, search
 from dossier.services.session import Session
 from tests.samples import SUMMARY, sample_session
 
@@ -50,7 +50,9 @@ def test_a_document_is_found_at_its_part(session: Session) -> None:
     (hit,) = search(session.store, "older hours", [SearchIn.DOCUMENTS])
     assert (hit.kind, hit.id, hit.page) == (HitKind.DOCUMENT, document.id, 0)
     assert hit.place == Place(2, source.id, title="Harbour log")
-    assert hit.start == len("Harbour log.\n\n")
+    text = session.store.find(Page)[0].text
+    assert text[hit.start : hit.end] == "older"
+    assert hit.label == ""
     assert hit.snippet.text == "The older ferry needs two hours."
 
 
@@ -63,8 +65,30 @@ def test_the_page_and_the_offset_count_over_the_whole_document(session: Session)
     source = session.store.find(Source, number=1)[0]
     session.editor.perform(AddDocument(source.id, "keeper.txt", b"...", document, id="d1"))
     (hit,) = search(session.store, "lighthouse")
-    assert (hit.id, hit.page, hit.start) == ("d1", 1, 14 + len("Cover.\n\n"))
+    assert (hit.id, hit.page, hit.label, hit.start) == ("d1", 1, "ii", 14 + len("Cover.\n\nA "))
     assert hit.place.title == "The strait crossed"
+
+
+def test_a_long_document_does_not_drown_the_others(session: Session) -> None:
+    source = session.store.find(Source, number=1)[0]
+    text = "\n\n".join(f"The ferry of day {day}." for day in range(40))
+    document = ImportedDocument(DocumentKind.TEXT, "", (ImportedPage("", 0, text),))
+    session.editor.perform(AddDocument(source.id, "days.txt", b"...", document, id="d1"))
+    found = search(session.store, "ferry", [SearchIn.DOCUMENTS])
+    assert [(hit.id, hit.more) for hit in found if hit.id == "d1"] == [("d1", 37)] * OF_A_DOCUMENT
+    assert len([hit for hit in found if hit.id != "d1"]) == 2
+    alone = search(session.store, "ferry", [SearchIn.DOCUMENTS], sources=[source.id])
+    assert [(hit.id, hit.more) for hit in alone] == [("d1", 0)] * 40
+
+
+def test_only_what_belongs_to_a_source_is_searched(session: Session) -> None:
+    first = session.store.find(Source, number=1)[0]
+    assert {hit.place.number for hit in search(session.store, "strait OR tides OR slow", sources=[first.id])} == {
+        "",  # its own record
+        "0.1",
+        "1.1",
+    }
+    assert search(session.store, "ferry", sources=[first.id, "gone"]) == []
 
 
 def test_a_source_is_found_by_any_field_of_its_record(session: Session) -> None:

@@ -237,7 +237,7 @@ class DocumentTab(QWidget):
         if annotation is not None and annotation.on_id == document.id:
             return annotation.anchor.start, annotation.anchor.end
         if place.offset >= 0 and place.document_id == document.id:
-            return place.offset, place.offset
+            return place.offset, place.offset + place.length
         passage: Passage | None = passage_in_hand(store, place)
         if passage is not None and passage.document_id == document.id and passage.placing is not Placing.UNPLACED:
             return passage.anchor.start, passage.anchor.end
@@ -247,7 +247,7 @@ class DocumentTab(QWidget):
         """Scroll to what `place` points at, once; what a reader scrolled to afterwards stays."""
         target, aim = self._target(place), self._aim(place)
         if target is not None and aim != self._revealed:
-            self.text.reveal_range(*target, caret=True)
+            self.text.reveal_range(*target, caret=True, select=place.offset >= 0 and place.length > 0)
         self._revealed = aim
 
     # What is done here
