@@ -1,4 +1,4 @@
-"""Documents of sources: attach, text and annotate."""
+"""Documents of sources: text and annotate."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from dossier.cli.options import (
     reviewer_option,
     writing,
 )
-from dossier.cli.output import counted, one_line, print_json, print_lines, progress
+from dossier.cli.output import one_line, print_json, print_lines
 from dossier.model.ids import new_id
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Page
@@ -29,29 +29,6 @@ document_option = click.option(
     type=Text(),
     help="Which document of the source, by its file name or id, where there are several.",
 )
-
-
-@click.command()
-@dossier_argument
-@number_argument
-@click.argument("document", metavar="DOCUMENT", type=click.Path(path_type=Path))
-@json_option
-def attach(file: Path, number: int, document: Path, as_json: bool) -> None:
-    """Attach a file to source NUMBER.
-
-    The bytes of DOCUMENT are kept in the dossier as they are; its text is extracted for search and for quotes.
-    """
-    from dossier.services import importing
-
-    with writing(file) as session, progress("Reading the document") as advance:
-        added = importing.attach(session.editor, number, document)
-        advance(1, 1)
-        pages = session.store.count(Page, document_id=added.id)
-    if as_json:
-        facts = {"id": added.id, "source": number, "name": added.name, "kind": added.kind.value}
-        print_json(facts | {"title": added.title, "sha256": added.sha256, "size": added.size, "pages": pages})
-    else:
-        print_lines(f"Attached {added.name} to source [{number}]: {added.kind.value}, {counted(pages, 'page')} of text")
 
 
 @click.command()

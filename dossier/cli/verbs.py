@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import click
 
 import dossier
+from dossier.cli.attaching import attach
 from dossier.cli.briefs import import_
 from dossier.cli.checks import check
-from dossier.cli.documents import annotate, attach, text
+from dossier.cli.documents import annotate, text
 from dossier.cli.exports import export
 from dossier.cli.facts import claims, info
 from dossier.cli.finding import find_evidence

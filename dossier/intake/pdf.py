@@ -16,8 +16,8 @@ _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _READABLE = str.maketrans({"\u0002": "-\n", "\ufffe": "-\n", "\x00": "\ufffd", "\uffff": "\ufffd"})
 
 
-def read_pdf(data: bytes, name: str) -> ImportedDocument:
-    """Return the text of a PDF. Raises KnownError when it needs a password or is broken.
+def read_pdf(data: bytes, name: str, most: int | None = None) -> ImportedDocument:
+    """Return the text of a PDF, or of its first `most` pages. Raises KnownError when it needs a password or is broken.
 
     A page that cannot be read, and a page that is only an image, has the text "".
     """
@@ -36,6 +36,7 @@ def read_pdf(data: bytes, name: str) -> ImportedDocument:
             raise KnownError("pdf-no-pages", "“{name}” has no pages; choose another copy.", name=name)
         pages: list[ImportedPage] = []
         start = 0
+        count = count if most is None else min(count, most)
         for index in range(count):
             with PDFIUM:  # page by page, so that the window can draw in between
                 label = pdf.get_page_label(index) or str(index + 1)

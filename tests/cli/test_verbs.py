@@ -13,7 +13,7 @@ CONTRACT = {
     "import": {"-o", "--json"},
     "info": {"--json"},
     "claims": {"--json"},
-    "attach": {"--json"},
+    "attach": {"--folder", "--yes", "--json"},
     "text": {"--json"},
     "search": {"--in", "--limit", "--source", "--json"},
     "find-evidence": {"--limit", "--json"},
