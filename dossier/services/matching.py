@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from dossier.model.rows import Candidate, Source
 from dossier.text.normalise import normalise
 from dossier.text.scripts import is_cjk
@@ -197,6 +195,8 @@ class _Seen:
             return bool(self._squeezed_text)
         if _share(words, self._text_words, fuzzy=False) < 0.6:  # quick, and says no to nearly all
             return False
+        from rapidfuzz import fuzz
+
         return fuzz.partial_ratio(title, self._text) >= _ALIKE
 
     def _is_name(self, words: frozenset[str]) -> bool:
@@ -243,6 +243,8 @@ def _squeezed(text: str) -> str:
 
 def _is_title(title: str, words: frozenset[str], other: str) -> bool:
     """Whether a document's own title is `title`, perhaps with the name of a site or journal added."""
+    from rapidfuzz import fuzz  # here, not at the window's start
+
     if fuzz.token_sort_ratio(title, other) >= _ALIKE:
         return True
     return len(words) >= _ENOUGH and _share(words, _telling(other)) >= 0.9
@@ -252,5 +254,7 @@ def _share(words: frozenset[str], others: frozenset[str], *, fuzzy: bool = True)
     """Return the share of `words` that are among `others`, or nearly."""
     found = len(words & others)
     if fuzzy:
+        from rapidfuzz import fuzz
+
         found += sum(any(fuzz.ratio(word, other) >= _WORD_ALIKE for other in others) for word in words - others)
     return found / len(words) if words else 0.0

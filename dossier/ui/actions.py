@@ -28,6 +28,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("import_brief", "New from a brief…", ("Ctrl+N",), "import", needs=""),
         Spec("open_bundled", "Open the bundled dossier", (), "document", needs=""),
         Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),
+        Spec("attach_folder", "Attach a folder…", ("Ctrl+Alt+A",), "folder"),
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
         Spec("close", "Close the window", ("Ctrl+W",), "close", needs=""),
         Spec("quit", "Quit", ("Ctrl+Q",), "", needs=""),

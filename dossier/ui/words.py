@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.kinds import ClaimKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.services.matching import Sign, Sureness
 
 VERDICT_KEYS: Mapping[Verdict, str] = {
     Verdict.UNCHECKED: "0",
@@ -81,6 +82,29 @@ def quote_check_word(check: QuoteCheck) -> str:
         QuoteCheck.NO_TEXT: QCoreApplication.translate("Words", "no text"),
         QuoteCheck.NO_SOURCE_TEXT: QCoreApplication.translate("Words", "no source text"),
     }[check]
+
+
+def sign_word(sign: Sign) -> str:
+    """Return what tells that a file belongs to a source: "the title on the first page"."""
+    return {
+        Sign.DOI: QCoreApplication.translate("Words", "its DOI"),
+        Sign.ADDRESS: QCoreApplication.translate("Words", "its address"),
+        Sign.TITLE: QCoreApplication.translate("Words", "the document’s title"),
+        Sign.FIRST_PAGE: QCoreApplication.translate("Words", "the title on the first page"),
+        Sign.NAME: QCoreApplication.translate("Words", "the title in the file name"),
+        Sign.NUMBER: QCoreApplication.translate("Words", "the number in the file name"),
+        Sign.LEADING: QCoreApplication.translate("Words", "the number that the file name begins with"),
+    }[sign]
+
+
+def sureness_word(sureness: Sureness) -> str:
+    """Return how sure it is that a file belongs to a source: "likely"."""
+    return {
+        Sureness.SURE: QCoreApplication.translate("Words", "sure"),
+        Sureness.LIKELY: QCoreApplication.translate("Words", "likely"),
+        Sureness.UNSURE: QCoreApplication.translate("Words", "unsure"),
+        Sureness.NONE: QCoreApplication.translate("Words", "none"),
+    }[sureness]
 
 
 def counted(count: int, one: str, many: str) -> str:
