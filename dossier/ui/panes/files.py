@@ -50,7 +50,7 @@ class FilesPane(QWidget):
         self.facts = named(QLabel(wordWrap=True), "files-facts")
         set_role(self.facts, "quiet")
         self.model = ProposalModel(theme)
-        self.table = FilesTable(self.model)
+        self.table = FilesTable(self.model, theme)
         self.empty = EmptyState(theme)
         self.stack = QStackedWidget()
         self.attach_button = named(QPushButton(), "attachFiles")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
@@ -26,6 +26,7 @@ from dossier.ui.panes.document_choice import (
 from dossier.ui.panes.document_parts import Part, parts_of
 from dossier.ui.panes.document_text import DocumentText, Marked
 from dossier.ui.panes.outside_link import OutsideLink
+from dossier.ui.panes.passage_finder import PassageFinder
 from dossier.ui.places import place_of
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
@@ -56,6 +57,8 @@ class DocumentTab(QWidget):
         self._parts: list[Part] = []
         self._chosen: dict[str, str] = {}  # the document that was last chosen, by source
         self._revealed: object = None  # what was scrolled to, so that it is not done again at every change
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._reveal_again)
         self.chooser = named(QComboBox(), "documentChooser", self.tr("Document"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.activated.connect(self._on_chosen)
@@ -69,6 +72,8 @@ class DocumentTab(QWidget):
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.empty)
         self.part_bar = PartBar(theme)
+        self.finder = PassageFinder(bridge, theme)
+        self.finder.chosen.connect(self._on_found)
         self.passage_bar = PassageBar(theme)
         self.selection_bar = SelectionBar(theme, self.actions_on_words.selection_actions)
         self.link = OutsideLink(theme)
@@ -93,7 +98,8 @@ class DocumentTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._choosing, self.banner, self.stack, self.part_bar, self.passage_bar, self.selection_bar):
+        below = (self.part_bar, self.finder, self.passage_bar, self.selection_bar)
+        for widget in (self._choosing, self.banner, self.stack, *below):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         column.addWidget(self.link)
 
@@ -142,6 +148,9 @@ class DocumentTab(QWidget):
         number = self._number(citation) if citation else ""
         self.actions_on_words.set_context(document, citation, number)
         self._show_ties(citation, number)
+        has_text = self.stack.currentWidget() is self.text
+        claim = self._bridge.store.get(Claim, citation.claim_id) if citation and has_text else None
+        self.finder.set_context(document, claim, number)
         if document is None:
             return
         annotations = self._bridge.store.find(Annotation, on=OnKind.DOCUMENT.value, on_id=document.id)
@@ -248,7 +257,14 @@ class DocumentTab(QWidget):
         target, aim = self._target(place), self._aim(place)
         if target is not None and aim != self._revealed:
             self.text.reveal_range(*target, caret=True, select=place.offset >= 0 and place.length > 0)
+            self._settled.start()
         self._revealed = aim
+
+    def _reveal_again(self) -> None:
+        """Scroll there once more: a text that was shown only now has got its width meanwhile."""
+        target = self._target(self._place)
+        if target is not None and self._aim(self._place) == self._revealed:
+            self.text.reveal_range(*target)
 
     # What is done here
 
@@ -307,6 +323,14 @@ class DocumentTab(QWidget):
         if self._document is not None:
             self._revealed = None
             self._navigator.adjust(document_id=self._document.id, passage_id=passage_id, annotation_id="", offset=-1)
+
+    def _on_found(self, start: int, end: int) -> None:
+        if self._document is not None:
+            self._revealed = None
+            document_id = self._document.id
+            self._navigator.adjust(
+                document_id=document_id, passage_id="", annotation_id="", offset=start, length=end - start
+            )
 
     def _on_annotation(self, annotation_id: str) -> None:
         self._navigator.adjust(annotation_id=annotation_id)

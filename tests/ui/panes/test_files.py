@@ -113,6 +113,16 @@ def test_a_row_is_ticked_and_given_to_another_source_by_keys(
     assert names(review) == {"log.txt", "[1] a.txt", "[2] b.txt", "letter.txt"}
 
 
+def test_a_click_on_the_file_ticks_it(pane: FilesPane, qtbot: QtBot, folder: Path) -> None:
+    look(pane, qtbot, folder)
+    table = pane.table
+    for row, ticked in ((0, [1, 2]), (0, [0, 1, 2]), (3, [0, 1, 2]), (4, [0, 1, 2])):
+        point = table.visualRect(pane.model.index(row, Column.FILE)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        assert pane.model.ticked() == ticked
+    assert not table.grab().isNull()
+
+
 def test_what_goes_wrong_is_said_in_its_row_and_the_others_are_attached(
     pane: FilesPane, review: Review, qtbot: QtBot, folder: Path
 ) -> None:
