@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dossier.services.importing import import_brief
-from tests.bench import exports, starting, stores
+from tests.bench import exports, searches, starting, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, table
 
@@ -25,6 +25,7 @@ def _measured(folder: Path) -> Iterator[Measured]:
     import_brief(text, folder / "small.dossier")
     yield starting.measure(folder / "small.dossier", pairs=11)
     yield from stores.measure(folder, pages=300, pairs=21)
+    yield from searches.measure(folder, passages=100_000, pairs=20)
     yield from exports.measure(folder, pages=60, pairs=5)
 
 
