@@ -78,9 +78,10 @@ def _attach_one(file: Path, number: int, document: Path, *, as_json: bool) -> No
 
 def _attach_folder(file: Path, folder: Path, *, yes: bool, as_json: bool) -> None:
     from dossier.services import folders
+    from dossier.services.importing import shown_path
 
     if not folder.is_dir():
-        raise KnownError("no-folder", "There is no folder “{path}”; check its name.", path=folder)
+        raise KnownError("no-folder", "There is no folder “{path}”; check its name.", path=shown_path(folder))
     with reading(file) as store:
         known = folders.known(store)
         names = {source.id: _called(source) for source in store.find(Source)}
@@ -130,10 +131,12 @@ def _facts(
     outcome: Mapping[Path, KnownError | None],
     folder: Path,
 ) -> Facts:
+    from dossier.services.importing import shown_path
+
     found = proposal.match
     problem = outcome.get(proposal.path) or proposal.problem or proposal.remark
     return {
-        "file": str(proposal.path.relative_to(folder)).encode(errors="surrogateescape").decode(errors="replace"),
+        "file": shown_path(proposal.path.relative_to(folder)),
         "source": numbers.get(found.source_id),
         "source_id": found.source_id or None,
         "sureness": found.sureness.value,

@@ -12,7 +12,7 @@ from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.rows import Candidate, Document, Source
 from dossier.services.changes.documents import AddDocument
-from dossier.services.importing import Attachment, read_file, shown_name
+from dossier.services.importing import Attachment, read_file, shown_name, shown_path
 from dossier.services.judging import current
 from dossier.services.matching import FileFacts, Match, SourceFacts, Sureness, match, source_facts
 from dossier.store.store import Store
@@ -89,7 +89,7 @@ def list_files(paths: Sequence[Path]) -> Listed:
         elif os.path.lexists(path):
             files.append(path)
         else:
-            raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path)
+            raise KnownError("no-file", "There is no file “{path}”; check its name.", path=shown_path(path))
     return Listed(tuple(dict.fromkeys(files)), tuple(passed_over))
 
 

@@ -143,6 +143,16 @@ def test_what_cannot_be_read_is_said(session: Session, folder: Path) -> None:
     }
 
 
+def test_names_that_are_no_unicode_are_shown_all_the_same(session: Session, folder: Path) -> None:
+    for name, text in ((b"[1] \xff.txt", "text"), (b"[1] \xfe.txt", "")):
+        Path(os.fsdecode(os.fsencode(folder) + b"/" + name)).write_text(text, encoding="utf-8")
+    proposals = propose([*list_files([folder]).files, folder / os.fsdecode(b"\xfdgone")], known(session.store))
+    for proposal in proposals:
+        (proposal.name + str(proposal.problem)).encode()  # no half characters
+    assert [proposal.name for proposal in proposals] == ["[1] \ufffd.txt", "[1] \ufffd.txt", "\ufffdgone"]
+    assert [proposal.problem and proposal.problem.code for proposal in proposals] == ["file-empty", None, "cannot-read"]
+
+
 def test_looking_can_be_cancelled(session: Session, folder: Path) -> None:
     files = [write(folder, f"{number}.txt") for number in range(3)]
     looks = iter([False, True])

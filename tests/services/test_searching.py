@@ -1,6 +1,9 @@
 """Search everywhere: what is found, where it says that it is, and how fast."""
 
+import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,6 +20,7 @@ from dossier.services.changes.notes import AddNote
 from dossier.services.changes.sources import EditSource
 from dossier.services.searching import OF_A_DOCUMENT, Hit, HitKind, Place, SearchIn, search
 from dossier.services.session import Session
+from dossier.text.stopwords import STOP_WORDS
 from tests.samples import SUMMARY, sample_session
 
 
@@ -184,3 +188,41 @@ def test_an_annotation_that_is_on_itself_is_no_endless_walk(session: Session) ->
     session.store.connection.execute("""UPDATE annotations SET "on" = 'annotation', on_id = 'a1'""")
     (hit,) = search(session.store, "albatross")
     assert hit.place == Place()
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize(
+    ("name", "documents", "first", "among_three"),
+    [
+        ("wice_dev", "wice_dev_docs", 0.78, 0.87),
+        ("xquad_en", "xquad_en_docs", 0.9, 0.95),
+        ("xquad_es", "xquad_es_docs", 0.9, 0.95),
+        ("xquad_de", "xquad_de_docs", 0.85, 0.93),
+    ],
+)
+def test_words_of_a_claim_or_question_find_its_document_among_all(
+    session: Session, corpora: Path, name: str, documents: str, first: float, among_three: float
+) -> None:
+    folder = corpora / "corpora" / "evidence"
+    source = session.store.find(Source, number=1)[0]
+    for row in lines(folder / f"{documents}.jsonl"):
+        text = "\n\n".join(row["sentences"])
+        document = ImportedDocument(DocumentKind.TEXT, "", (ImportedPage("", 0, text),))
+        change = AddDocument(source.id, "d.txt", row["doc_id"].encode(), document, id=row["doc_id"])
+        session.editor.perform(change)
+    asked = [row for row in lines(folder / f"{name}.jsonl") if any(row["gold"])][:300]
+    hits = [0, 0]
+    for row in asked:
+        words = [f'"{word}"' for word in re.findall(r"\w+", row["claim"]) if word.casefold() not in STOP_WORDS]
+        found = search(session.store, " OR ".join(words), [SearchIn.DOCUMENTS], limit=9)
+        ranked = list(dict.fromkeys(hit.id for hit in found if hit.kind is HitKind.DOCUMENT))
+        hits[0] += ranked[:1] == [row["doc_id"]]
+        hits[1] += row["doc_id"] in ranked[:3]
+    shares = [count / len(asked) for count in hits]
+    print(f"{name}: first {shares[0]:.3f}, among three {shares[1]:.3f} of {len(asked)}")
+    assert shares[0] >= first
+    assert shares[1] >= among_three

@@ -7,6 +7,7 @@ from enum import IntEnum, StrEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from dossier.services.folders import Proposal
+from dossier.services.importing import shown_path
 from dossier.services.matching import Match, Sureness
 from dossier.ui.theme import Theme
 from dossier.ui.words import sign_word, sureness_word
@@ -143,7 +144,7 @@ class ProposalModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(file, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            path = str(file.proposal.path) if file.proposal is not None and column == Column.FILE else ""
+            path = shown_path(file.proposal.path) if file.proposal is not None and column == Column.FILE else ""
             return path or self._words(file, column)
         if role == Qt.ItemDataRole.EditRole and column == Column.SOURCE:
             return file.source_id

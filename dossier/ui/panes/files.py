@@ -155,6 +155,9 @@ class FilesPane(QWidget):
             job.deleteLater()
 
     def _on_looked(self, result: tuple[Listed, list[Proposal]]) -> None:
+        if self._job is not None and self._job.cancelled:  # too late for the job, not for the person
+            self._on_stopped()
+            return
         listed, proposals = result
         self._offer()
         self.model.show(proposals, [(name, str(why)) for name, why in listed.passed_over])

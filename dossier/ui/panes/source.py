@@ -242,6 +242,8 @@ class SourcePane(QWidget):
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
-    """Return the files that were dropped; a dossier among them is the window's to open."""
+    """Return the files that were dropped; dossiers and folders are the window's, which lists where files belong."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    if any(path.is_dir() for path in paths):
+        return []
     return [path for path in paths if path.suffix.lower() != ".dossier"]
