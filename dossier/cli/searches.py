@@ -87,6 +87,7 @@ def _facts(hit: Hit) -> dict[str, Any]:
         "number": hit.place.number or None,
         "title": hit.place.title,
         "more": hit.more,
+        "older": hit.older,
     }
 
 
@@ -96,6 +97,8 @@ def _heading(hit: Hit) -> str:
         parts.append(hit.place.number)
     if hit.place.source is not None:
         parts.append(f"[{hit.place.source}]")
+    if hit.older:
+        parts.append("(older version)")
     if hit.label:
         parts.append(f"page {hit.label}")
     return one_line(" ".join(parts) + (f": {hit.place.title}" if hit.place.title else ""))

@@ -91,6 +91,7 @@ class Hit:
     start: int = 0
     end: int = 0
     more: int = 0
+    older: bool = False  # in a version of the document that a newer one replaces
 
 
 def search(
@@ -130,6 +131,7 @@ class _Reader:
         self._rows: dict[tuple[object, str], Row | None] = {}
         self._numbers: dict[str, dict[str, str]] = {}
         self._pages: dict[str, int] = {}  # how many a document has
+        self._replaced: set[str | None] | None = None  # ids of older versions; read when a document is hit
 
     def hit(self, found: SearchHit) -> Hit | None:
         """Return the hit, or None where its row is gone, as in a file that was tampered with."""
@@ -175,7 +177,13 @@ class _Reader:
             first + shown.at[0],
             first + shown.at[1],
             found.more,
+            self._is_replaced(page.document_id),
         )
+
+    def _is_replaced(self, document_id: str) -> bool:
+        if self._replaced is None:
+            self._replaced = {document.replaces for document in self._store.find(Document)}
+        return document_id in self._replaced
 
     def _label(self, page: Page) -> str:
         if page.document_id not in self._pages:

@@ -108,5 +108,4 @@ def _queries(passages: list[str]) -> Iterator[tuple[str, str]]:
     yield "a rare word", f'"{ranked[-1]}"'
     yield "a phrase", f'"{middle[20]} {middle[21]} {middle[22]}"'
     yield "a prefix of two letters", ranked[0][:2]
-    yield "a prefix of four letters", next(word for word in ranked if len(word) > 5)[:4]
     yield "three words OR", f'"{ranked[0]}" OR "{ranked[5]}" OR "{ranked[len(ranked) // 10]}"'

@@ -52,7 +52,7 @@ def test_every_store_is_measured(tmp_path: Path) -> None:
 def test_searches_are_measured(tmp_path: Path) -> None:
     indexing, *searched = searches.measure(tmp_path, passages=200, pairs=2)
     assert indexing.name == "attach 200 passages"
-    assert len(searched) == 2 * 6
+    assert len(searched) == 2 * 5
     assert [row.name.rsplit(", ")[-1] for row in searched[:2]] == ["p50", "p95"]
     assert all(row.ratio > 0 for row in (indexing, *searched))
 

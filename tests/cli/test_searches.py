@@ -43,6 +43,7 @@ def test_hits_as_json(run: Run, dossier: Path) -> None:
             "number": "0.1",
             "title": "Summary",
             "more": 0,
+            "older": False,
         },
         {
             "kind": "document",
@@ -57,6 +58,7 @@ def test_hits_as_json(run: Run, dossier: Path) -> None:
             "number": None,
             "title": "Harbour log",
             "more": 0,
+            "older": False,
         },
     ]
 

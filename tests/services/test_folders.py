@@ -1,6 +1,7 @@
 """Many files at once: what is found in a folder, what is passed over, and what is proposed."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -178,3 +179,14 @@ def test_ten_thousand_files_are_borne(session: Session, folder: Path) -> None:
         for other in range(1, 100):
             os.link(folder / f"{number}/0.txt", folder / f"{number}/{other}.txt")
     assert len(list_files([folder]).files) == 10_000
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize("name", ["pdf-robust", "pdf-annotated", "pdf-text", "html-pages", "docx", "naughty", "wiki"])
+def test_real_files_are_looked_into_or_refused_in_words(session: Session, corpora: Path, name: str) -> None:
+    listed = list_files([corpora / "corpora" / name])
+    proposals = propose(listed.files, known(session.store))
+    counts = Counter(p.problem.code if p.problem else p.match.sureness.value for p in proposals)
+    print(f"{name}: {dict(counts)}")
+    assert len(proposals) == len(listed.files) > 0
+    assert not any(p.proposed for p in proposals)  # none of them is about ferries

@@ -85,6 +85,15 @@ def test_a_long_document_does_not_drown_the_others(session: Session) -> None:
     assert [(hit.id, hit.more) for hit in alone] == [("d1", 0)] * 40
 
 
+def test_a_hit_in_an_older_version_says_so(session: Session) -> None:
+    old = session.store.find(Document)[0]
+    text = "A newer log of the ferry."
+    document = ImportedDocument(DocumentKind.TEXT, "", (ImportedPage("", 0, text),))
+    session.editor.perform(AddDocument(old.source_id, "log.txt", b"2", document, newer_version=True, id="d1"))
+    found = {hit.id: hit.older for hit in search(session.store, "ferry", [SearchIn.DOCUMENTS])}
+    assert found == {old.id: True, "d1": False}
+
+
 def test_only_what_belongs_to_a_source_is_searched(session: Session) -> None:
     first = session.store.find(Source, number=1)[0]
     assert {hit.place.number for hit in search(session.store, "strait OR tides OR slow", sources=[first.id])} == {

@@ -203,6 +203,8 @@ class SearchPane(ListPane):
             parts.append(f"[{place.source}]")
         if place.title and hit.kind is not HitKind.SECTION:
             parts.append(place.title)
+        if hit.older:
+            parts.append(self.tr("older version"))
         if hit.label:
             parts.append(self.tr("p. {page}").format(page=hit.label))
         if hit.more and hit is self._last_of[hit.id]:
