@@ -153,3 +153,29 @@ def test_the_longest_of_several_wordings_is_marked() -> None:
     shown = snippet("The rule of law rules.", 'rule OR "rule of law"')
     assert [shown.text[start:end] for start, end in shown.ranges] == ["rule of law"]
     assert "The rule of law rules."[slice(*shown.at)] == "rule of law"
+
+
+FOREIGN = (
+    "Le café de l’Assemblée générale, œuvre d’État.",
+    "国際刑事裁判所は条約により設立された。ローマ規程。",
+    "أصدرت المحكمة الجنائية الدولية بياناً للدول والأطراف",
+    "Straße und Fluß; İstanbul, ΣΊΣΥΦΟΣ, Ёлка и ёж.",
+    "Rule‑of‑law estab-\nlished, co\u00adoperation — ﬁve ﬂags",
+)
+
+
+@given(data=st.data())
+def test_what_is_found_in_any_script_is_marked(data: st.DataObject) -> None:
+    text = data.draw(st.sampled_from(FOREIGN))
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=6)))
+    pieces = [text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
+    query = data.draw(st.sampled_from([" ", " OR ", " AND ", '" "', "* "])).join(pieces)
+    query = data.draw(st.sampled_from([str, str.upper, str.lower]))(query)
+    with sqlite3.connect(":memory:") as connection:
+        connection.execute("""CREATE VIRTUAL TABLE search USING fts5(text, tokenize="unicode61 remove_diacritics 2")""")
+        connection.execute("INSERT INTO search VALUES (?)", (search_text(text),))
+        match = search_query(query)
+        hit = bool(match) and connection.execute("SELECT 1 FROM search WHERE search MATCH ?", (match,)).fetchone()
+    connection.close()
+    if hit:
+        assert snippet(text, query).ranges, match

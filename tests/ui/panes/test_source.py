@@ -464,9 +464,10 @@ def test_a_file_that_is_dropped_is_attached_and_shown(sources: Sources, qtbot: Q
     assert sources.pane.property("surface") == "ground"
 
 
-def test_a_dossier_that_is_dropped_is_the_windows(sources: Sources, tmp_path: Path) -> None:
+def test_a_dossier_or_a_folder_that_is_dropped_is_the_windows(sources: Sources, tmp_path: Path) -> None:
     sources.take("0.1")
     assert not drag(sources.pane, dropped(tmp_path / "other.dossier"))
+    assert not drag(sources.pane, dropped(tmp_path))
     data = QMimeData()
     data.setText("words")
     assert not drag(sources.pane, data)
