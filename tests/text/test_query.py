@@ -170,7 +170,7 @@ def test_what_is_found_in_any_script_is_marked(data: st.DataObject) -> None:
     cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=6)))
     pieces = [text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
     query = data.draw(st.sampled_from([" ", " OR ", " AND ", '" "', "* "])).join(pieces)
-    query = data.draw(st.sampled_from([str, str.upper, str.lower]))(query)
+    query = data.draw(st.sampled_from([query, query.upper(), query.lower()]))
     with sqlite3.connect(":memory:") as connection:
         connection.execute("""CREATE VIRTUAL TABLE search USING fts5(text, tokenize="unicode61 remove_diacritics 2")""")
         connection.execute("INSERT INTO search VALUES (?)", (search_text(text),))
