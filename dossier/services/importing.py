@@ -32,24 +32,29 @@ def shown_name(path: Path) -> str:
     return os.fsencode(path.name).decode(errors="replace")
 
 
+def shown_path(path: Path) -> str:
+    """Return the whole path as it can be shown; bytes that are no Unicode are U+FFFD."""
+    return os.fsencode(path).decode(errors="replace")
+
+
 def read_file(path: Path) -> bytes:
     """Return the bytes of `path`. Raises KnownError when it cannot be read, has no end or is over 500 MB."""
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode) and not stat.S_ISDIR(about.st_mode):
             raise KnownError(  # a pipe might keep us waiting for ever, a device give bytes for ever
-                "no-regular-file", "“{name}” is a pipe or a device, not a file; choose a file.", name=path.name
+                "no-regular-file", "“{name}” is a pipe or a device, not a file; choose a file.", name=shown_name(path)
             )
         if about.st_size > LARGEST:
-            raise KnownError("document-large", "“{name}” is over 500 MB; choose a smaller file.", name=path.name)
+            raise KnownError("document-large", "“{name}” is over 500 MB; choose a smaller file.", name=shown_name(path))
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
+        raise KnownError("no-file", "There is no file “{path}”; check its name.", path=shown_path(path)) from error
     except OSError as error:
         raise KnownError(
             "cannot-read",
             "“{name}” cannot be read ({reason}); check its permissions.",
-            name=path.name,
+            name=shown_name(path),
             reason=error.strerror,
         ) from error
 

@@ -18,6 +18,7 @@ from dossier.ui.panes.claim import ClaimPane
 from dossier.ui.panes.document_text import DocumentText
 from dossier.ui.panes.doubts import DoubtsPane
 from dossier.ui.panes.fates import FatesPane
+from dossier.ui.panes.files import FilesPane
 from dossier.ui.panes.judgement import JudgementBar
 from dossier.ui.panes.limits import LimitsPane
 from dossier.ui.panes.notes import NotesPane
@@ -55,16 +56,20 @@ class Desk(QWidget):
         self.search = SearchPane(*made)
         self.unplaced = UnplacedPane(*made)
         self.fates = FatesPane(*made)
+        self.files = FilesPane(*made)
+        self.sources = SourcesPane(*made)
+        self.sources.files_dropped.connect(self.files.take)
         self.views: dict[View, QWidget] = {
             View.OVERVIEW: OverviewPane(*made),
             View.SECTION: self.claim,
             View.LIMITS: LimitsPane(*made),
-            View.SOURCES: SourcesPane(*made),
+            View.SOURCES: self.sources,
             View.NOTES: NotesListPane(*made),
             View.UNPLACED: self.unplaced,
             View.FATES: self.fates,
             View.DOUBTS: DoubtsPane(*made),
             View.SEARCH: self.search,
+            View.FILES: self.files,
         }
         self.find_bar = FindBar(theme)
         self._lay_out()

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section, Source
+from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Note, Section, Source
 from dossier.services import reading, settings
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote
@@ -355,3 +355,46 @@ def test_a_comment_on_a_document_opens_its_card(window: Window, qtbot: QtBot) ->
     assert row.kind is AnnotationKind.NOTE
     assert card is not None
     assert card.editing
+
+
+def job_label(window: Window) -> QLabel:
+    label = window.status.findChild(QLabel, "jobLabel")
+    assert label is not None
+    return label
+
+
+def test_a_folder_dropped_on_the_window_is_listed_and_its_job_shown_below(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for number in (1, 2, 3):
+        (folder / f"[{number}] a.txt").write_text(f"Text {number}", encoding="utf-8")
+    desk = window.desk
+    assert desk is not None
+    with qtbot.waitSignal(desk.files.job_ended):
+        window.commands.take_dropped([folder])
+        assert job_label(window).text() == "Looking into the files"
+    assert desk.stack.currentWidget() is desk.files
+    with qtbot.waitSignal(desk.files.job_ended):
+        desk.files.attach_button.click()
+        assert job_label(window).text() == "Attaching the files"
+    assert window.messages.isVisible()
+    assert job_label(window).isHidden()
+    assert window.status.undo.text() == "Undo: attach documents"
+    press(qtbot, window, "Ctrl+Z")
+    assert len(desk.bridge.store.find(Document)) == 1
+
+
+def test_files_dropped_without_a_dossier_are_answered_in_words(window: Window, tmp_path: Path) -> None:
+    assert window.close_dossier()
+    window.commands.take_dropped([tmp_path])
+    assert window.messages.kind is MessageKind.INFO
+
+
+def test_a_dossier_can_be_closed_while_files_are_read(window: Window, tmp_path: Path) -> None:
+    for number in range(20):
+        (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")
+    window.commands.take_dropped([tmp_path])
+    assert window.close_dossier()
+    assert job_label(window).isHidden()

@@ -51,7 +51,7 @@ def place_in_document(store: Store, document: Document | None, place: Place) -> 
     if annotation is not None and annotation.on_id == document.id:
         return annotation.anchor.start, annotation.anchor.end
     if place.offset >= 0 and place.document_id == document.id:
-        return place.offset, place.offset
+        return place.offset, place.offset + place.length
     passage = passage_in_hand(store, place)
     if passage is not None and passage.document_id == document.id and passage.placing is not Placing.UNPLACED:
         return passage.anchor.start, passage.anchor.end

@@ -148,12 +148,12 @@ class DocumentText(SectionView):
         """Return where the caret stands."""
         return self.caret() + self._part.start
 
-    def reveal_range(self, start: int, end: int, *, caret: bool = False) -> None:
-        """Scroll until `start` to `end` is seen; with `caret` put the caret there too."""
+    def reveal_range(self, start: int, end: int, *, caret: bool = False, select: bool = False) -> None:
+        """Scroll until `start` to `end` is seen; with `caret` put the caret there too, with `select` select it."""
         first, last = start - self._part.start, end - self._part.start
         self._unfold(first, last)
-        if caret:
-            self.select(first, first)
+        if caret or select:
+            self.select(first, last if select else first)
         self.reveal(first, last)
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
