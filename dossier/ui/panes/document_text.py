@@ -317,8 +317,10 @@ def _joined(boxes: list[QRectF]) -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for index, box in enumerate(boxes):
-        below = boxes[index + 1].top() if index + 1 < len(boxes) else box.bottom()
-        near = box.bottom() < below < box.bottom() + 2 * box.height()
+        after = boxes[index + 1] if index + 1 < len(boxes) else box
+        below = after.top()
+        beside = after.left() > box.right() or after.right() < box.left()  # as the cells of a table are
+        near = box.bottom() < below < box.bottom() + 2 * box.height() and not beside
         shape = box.adjusted(-_AROUND, -1, _AROUND, 2)
         if near:
             shape.setBottom(below)
