@@ -44,7 +44,8 @@ class Author(StrEnum):
 class Settings:
     """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
 
-    `geometry` and `layout` are the window's, as text that only the window reads. The field names are the file's keys.
+    `export_format` is the name of the last export's. `geometry` and `layout` are the window's, as text that only the
+    window reads. The field names are the file's keys.
     """
 
     reviewer: str = ""
@@ -52,6 +53,7 @@ class Settings:
     text_size: int = 100
     paper: Paper = Paper.A4
     author: Author = Author.NAME
+    export_format: str = "report-pdf"
     last_dossier: str = ""
     recent: tuple[str, ...] = ()
     geometry: str = ""

@@ -1,6 +1,5 @@
 """What the window's actions do on the desk. The method that an action calls has the action's name."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -163,8 +162,7 @@ class Commands(QObject):
 
     def export(self) -> None:
         if self._desk.flush():
-            author = self._window.exporting.begin(self._desk.bridge, self._window.settings.author)
-            self._window.settings = replace(self._window.settings, author=author)
+            self._window.settings = self._window.exporting.begin(self._desk.bridge, self._window.settings)
 
     # Header and status
 

@@ -123,7 +123,7 @@ def test_a_dossier_without_a_brief_is_refused(run: Run, tmp_path: Path) -> None:
     assert "holds no brief" in ran.err
 
 
-@pytest.mark.parametrize("words", [(), ("--format", "docx"), ("--format", "report-pdf", "--author", "me")])
+@pytest.mark.parametrize("words", [(), ("--format", "odt"), ("--format", "report-pdf", "--author", "me")])
 def test_wrong_usage(run: Run, dossier: Path, words: tuple[str, ...]) -> None:
     assert run("export", dossier, "-o", dossier.with_name("x.pdf"), *words).code == 2
     assert list(dossier.parent.iterdir()) == [dossier]
@@ -140,5 +140,5 @@ def test_a_bar_is_shown_on_a_terminal_alone(dossier: Path) -> None:
         shown = terminal.read(100_000)
     assert done.returncode == 0
     assert done.stdout.startswith(b"{")
-    assert b"Typesetting" in shown
+    assert b"Exporting" in shown
     assert b"100%" in shown
