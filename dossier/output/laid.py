@@ -78,6 +78,11 @@ class Laid:
         """The marks that have a comment, by its number."""
         return {mark.comment: mark for mark in self.marks.values() if mark.comment}
 
+    @property
+    def rtl(self) -> bool:
+        """Whether the report is written from right to left."""
+        return self.words("direction") == "rtl"
+
     def place(self, name: str | None) -> str | None:
         """Return `name` where this report has such a place."""
         return name if name in self.places else None

@@ -85,6 +85,12 @@ def _markdown(report: Any, work: Work) -> Made:
     return render_markdown_report(report, resources=resources(), timestamp=work.timestamp)
 
 
+def _html(report: Any, work: Work) -> Made:
+    from dossier.output.html import render_html
+
+    return render_html(report, resources=resources(), timestamp=work.timestamp)
+
+
 FORMATS: dict[str, Format] = {
     format.name: format
     for format in (
@@ -101,6 +107,13 @@ FORMATS: dict[str, Format] = {
             "The report as plain text with marks of Markdown, for editors, wikis and mail.",
             _report,
             _markdown,
+        ),
+        Format(
+            "html",
+            "-report.html",
+            "The report as one web page, for any browser; nothing in it runs or is fetched.",
+            _report,
+            _html,
         ),
     )
 }

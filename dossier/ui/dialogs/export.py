@@ -101,6 +101,10 @@ class ExportDialog(QDialog):
                 self.tr("Report (Markdown)"),
                 self.tr("The report as plain text with marks of Markdown, for editors, wikis and mail."),
             ),
+            "html": (
+                self.tr("Report (web page)"),
+                self.tr("The report as one web page, for any browser; nothing in it runs or is fetched."),
+            ),
         }
 
     @property
