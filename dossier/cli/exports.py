@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dossier.services.exporting import Exported
 
 # The names of `services.formats.FORMATS`, whose import takes longer than the help should; a test holds them together.
-FORMATS = ("report-pdf", "markdown", "html")
+FORMATS = ("report-pdf", "markdown", "html", "csv", "w3c")
 
 
 @click.command()

@@ -91,6 +91,26 @@ def _html(report: Any, work: Work) -> Made:
     return render_html(report, resources=resources(), timestamp=work.timestamp)
 
 
+def _table(report: Any, work: Work) -> Made:
+    from dossier.output.citation_table import render_citation_table
+
+    return render_citation_table(report, resources=resources(), timestamp=work.timestamp)
+
+
+def _marks(store: Store, asked: Asked) -> Any:
+    from dossier.services.page_views import views_of
+
+    report = build_report(store, asked.author)
+    return report, views_of(store, report)
+
+
+def _web_annotations(gathered: Any, work: Work) -> Made:
+    from dossier.output.web_annotations import render_web_annotations
+
+    report, views = gathered
+    return render_web_annotations(report, views, resources=resources(), timestamp=work.timestamp)
+
+
 FORMATS: dict[str, Format] = {
     format.name: format
     for format in (
@@ -114,6 +134,20 @@ FORMATS: dict[str, Format] = {
             "The report as one web page, for any browser; nothing in it runs or is fetched.",
             _report,
             _html,
+        ),
+        Format(
+            "csv",
+            "-citations.csv",
+            "The citations with their judgements as a table, one row each, for spreadsheets.",
+            _report,
+            _table,
+        ),
+        Format(
+            "w3c",
+            "-annotations.jsonld",
+            "Marks, passages and judgements as W3C Web Annotations, for other annotation programs.",
+            _marks,
+            _web_annotations,
         ),
     )
 }

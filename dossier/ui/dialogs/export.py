@@ -105,6 +105,14 @@ class ExportDialog(QDialog):
                 self.tr("Report (web page)"),
                 self.tr("The report as one web page, for any browser; nothing in it runs or is fetched."),
             ),
+            "csv": (
+                self.tr("Citations (CSV)"),
+                self.tr("The citations with their judgements as a table, one row each, for spreadsheets."),
+            ),
+            "w3c": (
+                self.tr("Annotations (W3C)"),
+                self.tr("Marks, passages and judgements as W3C Web Annotations, for other annotation programs."),
+            ),
         }
 
     @property
