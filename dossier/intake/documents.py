@@ -20,7 +20,7 @@ def read_document(data: bytes, name: str) -> ImportedDocument:
 
     Raises KnownError when it is empty, broken, locked by a password or of a kind that cannot be read yet.
     """
-    if _PDF_HEADER.search(data[:_HEADER_WITHIN]):
+    if data.startswith(b"%PDF-") or _PDF_HEADER.search(data[:_HEADER_WITHIN]):
         return read_pdf(data, name)
     other = other_format(data)
     if other is not None:

@@ -26,6 +26,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
     "File": (
         Spec("open", "Open…", ("Ctrl+O",), "open", needs=""),
         Spec("import_brief", "New from a brief…", ("Ctrl+N",), "import", needs=""),
+        Spec("newer_brief", "Newer version of the brief…", (), "import"),
         Spec("open_bundled", "Open the bundled dossier", (), "document", needs=""),
         Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
@@ -48,6 +49,8 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("next_section", "Next section", ("Ctrl+PgDown",)),
         Spec("previous_section", "Previous section", ("Ctrl+PgUp",)),
         Spec("overview", "Overview of options", ("Alt+Home",), "overview"),
+        Spec("show_unplaced", "What is unplaced", (), "unplaced"),
+        Spec("show_fates", "What was found again", (), "history"),
         Spec("next_pane", "Next pane", ("F6",)),
         Spec("previous_pane", "Previous pane", ("Shift+F6",)),
     ),

@@ -153,12 +153,19 @@ class Commands(QObject):
         if not self._place.section_id:
             self._desk.claim.refused.emit(self.tr("Open the section whose text you want to edit first."))
             return
-        EditSectionDialog(self._desk.bridge, self._window.theme, self._place.section_id, self._window).show()
+        dialog = EditSectionDialog(self._desk.bridge, self._window.theme, self._place.section_id, self._window)
+        dialog.unplaced_asked.connect(self.show_unplaced)
+        dialog.ended.connect(self._window.found_again.show_edited)
+        dialog.show()
 
     # File
 
     def attach(self) -> None:
         self._desk.source.attach()
+
+    def newer_brief(self) -> None:
+        if self._desk.flush():
+            self._window.newer.choose(self._window)
 
     def export(self) -> None:
         if self._desk.flush():
@@ -182,3 +189,6 @@ class Commands(QObject):
 
     def show_unplaced(self) -> None:
         self._desk.navigator.go(Place(View.UNPLACED))
+
+    def show_fates(self) -> None:
+        self._desk.navigator.go(Place(View.FATES))

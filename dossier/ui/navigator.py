@@ -17,6 +17,7 @@ class View(StrEnum):
     SOURCES = "sources"
     NOTES = "notes"
     UNPLACED = "unplaced"
+    FATES = "fates"
     DOUBTS = "doubts"
     SEARCH = "search"
 

@@ -2,6 +2,7 @@
 
 import stat
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note
+from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section
 from dossier.services import reading, settings
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote
 from dossier.services.settings import Author
 from dossier.store.store import open_store
+from dossier.ui.bridge import Bridge
+from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
+from dossier.ui.dialogs.edit_section import EditSectionDialog
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
@@ -239,3 +243,84 @@ def test_places_survive_an_undo_that_takes_them_away(window: Window) -> None:
     desk.navigator.go(Place(View.SOURCES, source_id=citation.source_id))
     desk.navigator.back()
     assert desk.navigator.place.citation_id == citation.id
+
+
+def test_a_section_being_edited_is_kept_and_its_dialog_closed_with_the_dossier(
+    window: Window, qtbot: QtBot, path: Path
+) -> None:
+    press(qtbot, window, "J", "Ctrl+Shift+E")
+    dialog = window.findChild(EditSectionDialog)
+    assert dialog is not None
+    dialog.body.setPlainText(dialog.body.toPlainText() + " Newly typed.")
+    assert window.close_dossier()
+    assert not dialog.isVisible()
+    with closing(open_store(path, read_only=True)) as store:
+        assert any(section.body.endswith(" Newly typed.") for section in store.find(Section))
+
+
+def test_a_claim_being_corrected_goes_with_its_dossier(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    other = tmp_path / "other.dossier"
+    sample_session(other).close()
+    press(qtbot, window, "J", "F2")
+    dialog = window.findChild(CorrectClaimDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert window.open_path(other)
+    assert not dialog.isVisible()
+
+
+def test_a_dialog_whose_words_cannot_be_written_keeps_the_dossier_open(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(qtbot, window, "J", "Ctrl+Shift+E")
+    dialog = window.findChild(EditSectionDialog)
+    assert dialog is not None
+    dialog.body.setPlainText("Newly typed.")
+    with monkeypatch.context() as patched:
+        patched.setattr(Bridge, "perform", lambda *given, **named: False)
+        assert not window.close_dossier()
+        assert dialog.isVisible()
+        assert window.desk is not None
+
+
+def test_the_dossier_that_is_open_can_be_opened_again(window: Window, path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.dossier"
+    link.symlink_to(path)
+    for again in (path, link):
+        assert window.open_path(again)
+        assert window.bridge is not None
+        assert not window.bridge.store.read_only
+        assert window.messages.isHidden()
+
+
+def test_a_dossier_that_is_gone_is_never_said_to_be_saved(window: Window, qtbot: QtBot, path: Path) -> None:
+    path.unlink()
+    press(qtbot, window, "J", "1")
+    assert window.messages.kind is MessageKind.ERROR
+    assert window.status.saved.text() != "All changes saved"
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, "J")
+    desk = window.desk
+    assert desk is not None
+    before = desk.source.tabs.currentIndex()
+    button = desk.source.header.back
+    button.setFocus()
+    desk.navigator.go(Place(View.SOURCES, source_id=desk.navigator.place.source_id))
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert desk.navigator.place.view is View.SECTION
+    assert desk.source.tabs.currentIndex() == before
+
+
+def test_the_menu_marks_the_theme_that_is_on(window: Window) -> None:
+    for theme in ("dark", "light"):
+        window.actions_by_name[f"theme_{theme}"].trigger()
+        marked = [name for name, action in window.actions_by_name.items() if action.isChecked()]
+        assert marked == [f"theme_{theme}"]
+
+
+def test_what_is_no_file_is_no_brief(window: Window, tmp_path: Path) -> None:
+    window.take_brief(Path("/"))
+    assert "is no file" in window.messages.text

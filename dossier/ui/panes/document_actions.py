@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
-from dossier.model.rows import Annotation, Citation, Document, Evidence
-from dossier.services.changes.annotations import Annotate, RemoveAnnotation
-from dossier.services.changes.evidence import TieEvidence, UntieEvidence
+from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
+from dossier.services.changes.annotations import Annotate, PlaceAnnotation, RemoveAnnotation
+from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
+from dossier.services.editor import Change
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator
 from dossier.ui.panes.document_choice import passage_in_hand
@@ -90,6 +91,20 @@ class DocumentActions(QObject):
             ties = self._bridge.store.find(Evidence, citation_id=self._citation.id)
             self._clear_selection()
             self._navigator.adjust(document_id=self._document.id, passage_id=ties[-1].passage_id)
+
+    def place(self, lost: Annotation | Passage) -> None:
+        """Place an annotation or a passage that lost its place on the selected words of the document that is shown."""
+        span, document = self._text.selected_range(), self._document
+        if document is None or span is None:
+            self.refused.emit(self.tr("Select the words that it belongs to in the document first."))
+            return
+        change: Change
+        if isinstance(lost, Passage):
+            change = PlacePassage(lost.id, document.id, *span)
+        else:
+            change = PlaceAnnotation(lost.id, *span, on_id=document.id)
+        if self._bridge.perform(change):
+            self._clear_selection()
 
     def untie(self) -> None:
         """Take the tie between the passage and the citation in hand out."""

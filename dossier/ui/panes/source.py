@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWid
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
-from dossier.model.rows import Claim, Source
+from dossier.model.rows import Annotation, Claim, Document, Passage, Source
+from dossier.services.importing import attached_elsewhere
+from dossier.services.versions import VersionPlan
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.attaching import Attaching
+from dossier.ui.panes.attaching import Asked, Attaching
 from dossier.ui.panes.document_bars import Strip
 from dossier.ui.panes.source_claims import SourceClaims, citations_of
 from dossier.ui.panes.source_details import SourceDetails
@@ -21,20 +23,25 @@ from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.words import identification_word
 
 _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
+MOST_OLDER = 3  # documents that are offered as the older version, the newest first
+_LONGEST_NAME = 32  # code points
 _MARKS = ("passages", "evidence", "annotations")
 
 
 class SourcePane(QWidget):
     """Shows the source of the place in hand. `comment_asked(id)` asks for the words of a new comment, `refused` carries
-    a sentence (why what was asked cannot be done here), `told` one that something was done.
+    a sentence (why what was asked cannot be done here), `told` one that something was done, `replaced` what a newer
+    version of a document replaced, in words, and the fates of everything on it.
     """
 
     comment_asked = Signal(str)
     refused = Signal(str)
     told = Signal(str)
+    replaced = Signal(str, object)
     job_started = Signal(object)  # Job: a file is being read
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
@@ -67,12 +74,15 @@ class SourcePane(QWidget):
         self._cancel = self.reading.add_button("cancelReading")
         self._cancel.setText(self.tr("Cancel"))
         self.attaching = Attaching(bridge, self)
+        self.question = QuestionBar(theme, "attachQuestion")
+        self._asked: Asked | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.reading)
+        column.addWidget(self.question)
         self._connect()
 
     def _connect(self) -> None:
@@ -89,6 +99,9 @@ class SourcePane(QWidget):
         self.attaching.busy.connect(self._on_busy)
         self.attaching.attached.connect(self._on_attached)
         self.attaching.job_started.connect(self.job_started)
+        self.attaching.asked.connect(self._on_asked)
+        self.attaching.replaced.connect(self._on_replaced)
+        self.question.answered.connect(self._on_answered)
         self._navigator.went.connect(self._on_went)
         self._bridge.changed.connect(self._on_changed)
 
@@ -124,6 +137,13 @@ class SourcePane(QWidget):
     def tie(self) -> None:
         """Tie the selected words to the citation in hand."""
         self.tab.actions_on_words.tie()
+
+    def place(self, lost: Annotation | Passage) -> None:
+        """Place what lost its place on the selected words of the document that is shown."""
+        if self.isVisible() and self.tabs.currentWidget() is self.tab:
+            self.tab.actions_on_words.place(lost)
+        else:
+            self.refused.emit(self.tr("Open the document beside the list and select the words it belongs to first."))
 
     def erase(self) -> None:
         """Remove the annotation at the caret of the document."""
@@ -239,6 +259,35 @@ class SourcePane(QWidget):
         if self._source is not None and source_id == self._source.id:
             self.tabs.setCurrentWidget(self.tab)
             self._navigator.adjust(document_id=document_id, passage_id="", offset=-1)
+        store = self._bridge.store
+        elsewhere = attached_elsewhere(store, store.get(Document, document_id))
+        if elsewhere:
+            words = self.tr("The same file is attached to {source} too; it is stored once.")
+            self.told.emit(words.format(source=", ".join(source_words(each) for each in elsewhere)))
+
+    def _on_asked(self, asked: Asked) -> None:
+        self._asked = asked
+        newer = self.tr("A newer version of “{name}”")
+        answers = [newer.format(name=elided(document.name)) for document in asked.older[-MOST_OLDER:][::-1]]
+        words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)
+        self.question.ask(words, [*answers, self.tr("A further document")])
+
+    def _on_answered(self, index: int) -> None:
+        asked, self._asked = self._asked, None
+        if asked is None or index < 0:
+            self.attaching.leave()
+        else:
+            older = [*asked.older[-MOST_OLDER:][::-1], None]
+            self.attaching.answer(older[index])
+
+    def _on_replaced(self, plan: VersionPlan) -> None:
+        words = self.tr("Newer version of “{name}”, which is kept:").format(name=plan.older.name)
+        self.replaced.emit(words, plan.fates)
+
+
+def elided(name: str) -> str:
+    """Return a file's name, short enough for a button."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 9]}…{name[-8:]}"
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

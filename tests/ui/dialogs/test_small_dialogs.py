@@ -91,8 +91,7 @@ def test_enter_in_the_name_of_the_file_exports(qtbot: QtBot, tmp_path: Path) -> 
     dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME)
     qtbot.addWidget(dialog)
     dialog.show()
-    box = dialog.findChild(QDialogButtonBox)
-    assert box is not None
-    assert [button for button in dialog.findChildren(QPushButton) if button.isDefault()] == [box.buttons()[0]]
+    export = dialog.findChildren(QDialogButtonBox)[0].buttons()[0]
+    assert [button for button in dialog.findChildren(QPushButton) if button.isDefault()] == [export]
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog.file, Qt.Key.Key_Return)

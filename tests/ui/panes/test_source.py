@@ -18,7 +18,7 @@ from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sources import EditSource
 from dossier.ui.navigator import Place, View
-from dossier.ui.panes.source import SourcePane
+from dossier.ui.panes.source import SourcePane, elided
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.theme import Theme
 from tests.samples import SOURCE_TEXT
@@ -517,3 +517,59 @@ def test_the_windows_keys_work_in_the_text(sources: Sources, qtbot: QtBot) -> No
     qtbot.waitUntil(sources.tab.text.hasFocus)
     qtbot.keyClick(sources.tab.text, Qt.Key.Key_J)
     assert taken == ["J"]
+
+
+# A newer version
+
+
+def test_a_file_like_one_that_is_there_is_asked_about_in_its_place(
+    sources: Sources, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sources.take("0.2")
+    sources.attach("second.txt", "another")
+    passage = sources.tie(SLOW)
+    path = tmp_path / "log-2.txt"
+    path.write_text("Newly bound. " + SOURCE_TEXT)
+    heard: list[tuple[str, object]] = []
+    sources.pane.replaced.connect(lambda words, fates: heard.append((words, fates)))
+    sources.pane.attach_files([path])
+    question = sources.pane.question
+    qtbot.waitUntil(question.isVisible)
+    assert [button.text() for button in question.buttons] == [
+        "A newer version of “second.txt”",
+        "A newer version of “log.txt”",
+        "A further document",
+    ]
+    qtbot.mouseClick(question.buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard[0][0] == "Newer version of “log.txt”, which is kept:"
+    newer = sources.store.find(Document, name="log-2.txt")[0]
+    assert newer.replaces == sources.log.id
+    assert sources.store.get(Passage, passage.id).document_id == newer.id
+    assert sources.tab.document == newer
+
+
+def test_a_file_that_was_asked_about_may_be_left(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
+    sources.take("0.2")
+    path = tmp_path / "log-2.txt"
+    path.write_text("Newly bound.")
+    sources.pane.attach_files([path])
+    qtbot.waitUntil(sources.pane.question.isVisible)
+    qtbot.keyClick(sources.pane.question, Qt.Key.Key_Escape)
+    assert sources.store.count(Document) == 1
+    assert sources.pane.question.isHidden()
+
+
+def test_the_same_file_at_another_source_is_told(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
+    sources.take("0.1")
+    path = tmp_path / "same.txt"
+    path.write_text(SOURCE_TEXT)
+    sources.pane.attach_files([path])
+    qtbot.waitUntil(lambda: bool(sources.told))
+    assert sources.told == ["The same file is attached to [2] Source not included too; it is stored once."]
+    assert sources.store.query("SELECT count(*) FROM contents")[0][0] == 1
+
+
+def test_a_long_name_is_short_on_a_button() -> None:
+    assert elided("short.pdf") == "short.pdf"
+    assert elided("a" * 40 + "-2024.pdf") == "a" * 23 + "…2024.pdf"
