@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dossier.services.exporting import Exported
 
 # The names of `services.formats.FORMATS`, whose import takes longer than the help should; a test holds them together.
-FORMATS = ("report-pdf", "markdown", "html", "csv", "w3c")
+FORMATS = ("report-pdf", "markdown", "html", "json", "csv", "w3c")
 
 
 @click.command()
@@ -45,12 +45,18 @@ FORMATS = ("report-pdf", "markdown", "html", "csv", "w3c")
     type=click.Choice([author.value for author in Author]),
     help="How reviewers are named: name, initials or none; else as the settings say.",
 )
+@click.option(
+    "--documents/--no-documents",
+    default=True,
+    help="With or without the bytes of the documents, in formats that can hold them (json).",
+)
 @json_option
-def export(file: Path, format_: str, target: Path, author: str | None, as_json: bool) -> None:
+def export(file: Path, format_: str, target: Path, author: str | None, documents: bool, as_json: bool) -> None:
     """Hand a review over as a file.
 
-    report-pdf is the annotated report as PDF; markdown is it as text. Prints what was carried and what could only be
-    listed.
+    report-pdf is the annotated report as PDF; markdown and html are the same report as text and as one web page. json
+    is the whole dossier, which “dossier import” reads again; csv the citations with their judgements; w3c the marks as
+    Web Annotations. Prints what was carried and what could only be listed.
     """
     from dossier.services.exporting import write_export
     from dossier.services.formats import FORMATS, Asked
@@ -60,7 +66,7 @@ def export(file: Path, format_: str, target: Path, author: str | None, as_json: 
     chosen = Author(author) if author else load().author
     with reading(file) as store:
         the_brief(store)
-        gathered = FORMATS[format_].gather(store, Asked(chosen))
+        gathered = FORMATS[format_].gather(store, Asked(chosen, documents))
     with progress("Exporting") as advance:
         exported = write_export(FORMATS[format_], gathered, target, progress=advance)
     if as_json:

@@ -111,6 +111,18 @@ def _web_annotations(gathered: Any, work: Work) -> Made:
     return render_web_annotations(report, views, resources=resources(), timestamp=work.timestamp)
 
 
+def _whole(store: Store, asked: Asked) -> Any:
+    from dossier.services.json_form import gather
+
+    return gather(store, asked.author, documents=asked.documents)
+
+
+def _json(gathered: Any, work: Work) -> Made:
+    from dossier.services.json_form import render
+
+    return render(gathered)
+
+
 FORMATS: dict[str, Format] = {
     format.name: format
     for format in (
@@ -134,6 +146,14 @@ FORMATS: dict[str, Format] = {
             "The report as one web page, for any browser; nothing in it runs or is fetched.",
             _report,
             _html,
+        ),
+        Format(
+            "json",
+            ".json",
+            "The whole dossier as JSON, to be processed, or to be imported again without loss.",
+            _whole,
+            _json,
+            has_documents=True,
         ),
         Format(
             "csv",

@@ -105,6 +105,10 @@ class ExportDialog(QDialog):
                 self.tr("Report (web page)"),
                 self.tr("The report as one web page, for any browser; nothing in it runs or is fetched."),
             ),
+            "json": (
+                self.tr("Whole dossier (JSON)"),
+                self.tr("Everything in the dossier, to be processed, or to be imported again without loss."),
+            ),
             "csv": (
                 self.tr("Citations (CSV)"),
                 self.tr("The citations with their judgements as a table, one row each, for spreadsheets."),
