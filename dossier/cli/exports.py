@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dossier.services.exporting import Exported
 
 # The names of `services.formats.FORMATS`, whose import takes longer than the help should; a test holds them together.
-FORMATS = ("report-pdf", "markdown", "html", "json", "csv", "w3c")
+FORMATS = ("report-pdf", "markdown", "html", "docx", "json", "csv", "w3c")
 
 
 @click.command()
@@ -54,9 +54,9 @@ FORMATS = ("report-pdf", "markdown", "html", "json", "csv", "w3c")
 def export(file: Path, format_: str, target: Path, author: str | None, documents: bool, as_json: bool) -> None:
     """Hand a review over as a file.
 
-    report-pdf is the annotated report as PDF; markdown and html are the same report as text and as one web page. json
-    is the whole dossier, which “dossier import” reads again; csv the citations with their judgements; w3c the marks as
-    Web Annotations. Prints what was carried and what could only be listed.
+    report-pdf is the annotated report as PDF; markdown, html and docx are the same report as text, as one web page
+    and for word processors. json is the whole dossier, which “dossier import” reads again; csv the citations with
+    their judgements; w3c the marks as Web Annotations. Prints what was carried and what could only be listed.
     """
     from dossier.services.exporting import write_export
     from dossier.services.formats import FORMATS, Asked

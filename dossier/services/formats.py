@@ -91,6 +91,12 @@ def _html(report: Any, work: Work) -> Made:
     return render_html(report, resources=resources(), timestamp=work.timestamp)
 
 
+def _docx(report: Any, work: Work) -> Made:
+    from dossier.output.docx_report import render_docx
+
+    return render_docx(report, resources=resources(), timestamp=work.timestamp)
+
+
 def _table(report: Any, work: Work) -> Made:
     from dossier.output.citation_table import render_citation_table
 
@@ -146,6 +152,13 @@ FORMATS: dict[str, Format] = {
             "The report as one web page, for any browser; nothing in it runs or is fetched.",
             _report,
             _html,
+        ),
+        Format(
+            "docx",
+            "-report.docx",
+            "The report for word processors, with every comment as one of theirs.",
+            _report,
+            _docx,
         ),
         Format(
             "json",

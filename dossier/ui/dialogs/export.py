@@ -105,6 +105,10 @@ class ExportDialog(QDialog):
                 self.tr("Report (web page)"),
                 self.tr("The report as one web page, for any browser; nothing in it runs or is fetched."),
             ),
+            "docx": (
+                self.tr("Report (Word)"),
+                self.tr("The report for word processors, with every comment as one of theirs."),
+            ),
             "json": (
                 self.tr("Whole dossier (JSON)"),
                 self.tr("Everything in the dossier, to be processed, or to be imported again without loss."),
