@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +25,7 @@ from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 
 _NAME = Qt.ItemDataRole.UserRole
+_AROUND = 16  # px above and below the two lines of a format: padding and the line around the one that has the focus
 
 
 class ExportDialog(QDialog):
@@ -38,13 +39,15 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self._dossier = dossier
         self.formats = named(QListWidget(), "exportFormats", self.tr("Format"))
+        self.formats.ensurePolished()
+        height = 2 * self.formats.fontMetrics().lineSpacing() + _AROUND
         for name, (title, sentence) in self._words().items():
             item = QListWidgetItem(f"{title}\n{sentence}", self.formats)
+            item.setSizeHint(QSize(0, height))
             item.setData(_NAME, name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {sentence}")
         names = [self.formats.item(row).data(_NAME) for row in range(self.formats.count())]
         self.formats.setCurrentRow(names.index(format) if format in names else 0)
-        self.formats.setWordWrap(True)
         self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.file = named(QLineEdit(str(self._proposal(self._format))), "exportFile", self.tr("File"))
         self.file.setCursorPosition(len(self.file.text()))
@@ -87,7 +90,7 @@ class ExportDialog(QDialog):
         column.addLayout(form)
         column.addWidget(buttons)
         self.setMinimumWidth(560)
-        self.resize(600, 620)
+        self.resize(600, 600)
         self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
 
     def _words(self) -> dict[str, tuple[str, str]]:
@@ -119,7 +122,7 @@ class ExportDialog(QDialog):
             ),
             "w3c": (
                 self.tr("Annotations (W3C)"),
-                self.tr("Marks, passages and judgements as W3C Web Annotations, for other annotation programs."),
+                self.tr("Marks, passages and judgements as Web Annotations, for other programs."),
             ),
         }
 
