@@ -125,7 +125,7 @@ class _Writer:
         row = table.add_row()
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         for cell in row.cells:
-            cell.paragraphs[0].style = "Cell"
+            self._pen.in_style(cell.paragraphs[0], "Cell")
         return row
 
     def _contents(self, data: Mapping[str, Any]) -> None:

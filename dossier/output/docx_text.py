@@ -32,14 +32,23 @@ class Pen:
         self.laid = laid
         self.colours = colours
         self._bookmarks = 0
+        self._styles: dict[str, str] = {}  # ids by name
         self._marked: dict[int, list[Run]] = {}
 
     def paragraph(self, text: str = "", style: str | None = None, into: Any = None) -> "Paragraph":
         """Return a new paragraph at the end of `into` (the document, a cell, a comment)."""
-        made = (into or self.document).add_paragraph(style=style)
+        made: Paragraph = (into or self.document).add_paragraph()
+        if style:
+            self.in_style(made, style)
         if text:
             self.run(made, text)
         return made
+
+    def in_style(self, paragraph: "Paragraph", style: str) -> None:
+        """Give a paragraph a style. The library looks through all of them for each paragraph; here it does so once."""
+        if style not in self._styles:
+            self._styles[style] = self.document.styles[style].style_id
+        paragraph._p.style = self._styles[style]
 
     def run(self, parent: Any, text: str, *, colour: str = "", bold: bool = False, raised: bool = False) -> "Run":
         """Return a new run at the end of a paragraph or of a link."""
@@ -237,9 +246,9 @@ class _Box:
         self._comment = comment
         self._begun = False
 
-    def add_paragraph(self, *, style: str | None = None) -> "Paragraph":
+    def add_paragraph(self) -> "Paragraph":
         if self._begun:
-            return self._comment.add_paragraph(style=style)
+            return self._comment.add_paragraph()
         self._begun = True
         first: Paragraph = self._comment.paragraphs[0]
         return first
