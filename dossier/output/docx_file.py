@@ -74,6 +74,9 @@ def _say_whose(document: "Document", info: Mapping[str, Any], stamp: datetime) -
     core.language = info["language"]
     core.created = core.modified = stamp.astimezone(UTC).replace(tzinfo=None)
     package = document.part.package
+    for rel in package.rels.values():
+        if rel.reltype.endswith("/extended-properties"):
+            rel.target_part._blob = rel.target_part.blob.replace(b"Microsoft Macintosh Word", b"Dossier")
     for key in [key for key, rel in package.rels.items() if rel.reltype.endswith("/thumbnail")]:
         package.rels.pop(key)
     for key in [key for key, rel in document.part.rels.items() if rel.reltype.endswith("/customXml")]:

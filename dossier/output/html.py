@@ -104,14 +104,14 @@ def _section(part: Part, laid: Laid) -> str:
     heading = spoken("h2", part["title"].strip(), rtl=laid.rtl)
     text = body or element("p", plain(part["empty"]), class_="quiet")
     beside = comments(part, laid)
-    content = [
-        heading,
-        element("p", plain(part["line"]), class_="line"),
-        element("div", element("div", text), beside, class_="beside") if beside else text,
-    ]
-    content += [limit_box(part["limits"], laid)] if part["limits"] else []
-    content += [_under(part["evidence"]["heading"], evidence(part["evidence"], laid))] if part["evidence"] else []
-    content += [_under(part["notes"]["heading"], notes_list(part["notes"]["notes"], laid))] if part["notes"] else []
+    under = [limit_box(part["limits"], laid)] if part["limits"] else []
+    under += [_under(part["evidence"]["heading"], evidence(part["evidence"], laid))] if part["evidence"] else []
+    under += [_under(part["notes"]["heading"], notes_list(part["notes"]["notes"], laid))] if part["notes"] else []
+    content = [heading, element("p", plain(part["line"]), class_="line")]
+    if beside:
+        content.append(element("div", element("div", text), beside, element("div", *under), class_="beside"))
+    else:
+        content += [text, *under]
     return element("section", *content, id=part["place"], aria_label=part["title"].strip())
 
 

@@ -77,7 +77,9 @@ margin-block:1rem}
 padding:0;margin:.5em 0 .2em}
 .verdict{white-space:nowrap;font-weight:600}
 @media (min-width:64rem){
-.beside{display:grid;grid-template-columns:minmax(0,45rem) minmax(14rem,1fr);column-gap:2.5rem;align-items:start}
+.beside{display:grid;grid-template:auto 1fr/minmax(0,45rem) minmax(14rem,1fr);column-gap:2.5rem;align-items:start}
+.beside>aside{grid-area:1/2/span 2}
+.beside>:last-child{grid-area:2/1}
 .comments{margin-top:.2em}}
 @media print{
 html{background:#fff;font-size:10.5pt}

@@ -22,6 +22,7 @@ def test_nothing_of_the_template_is_left_but_its_styles():
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = archive.namelist()
         core = archive.read("docProps/core.xml").decode()
+        assert b"<Application>Dossier</Application>" in archive.read("docProps/app.xml")
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert not [name for name in names if "thumbnail" in name or "customXml" in name]
     assert "python-docx" not in core

@@ -1,3 +1,4 @@
+import json
 import re
 from dataclasses import replace
 from itertools import pairwise
@@ -135,3 +136,15 @@ def test_hidden_styles_of_a_stranger_stay_text(resources: Path):
     shown = page(one_section("</style><b>x</b> [1]", "</style><b>x</b>", ""), resources)
     assert "</style><b>x</b>" in shown.first("h1").text
     assert "</style><b>x</b>" in shown.first("main").text
+
+
+@pytest.mark.corpora
+def test_naughty_strings_are_only_text(resources: Path, corpora: Path):
+    strings = json.loads((corpora / "corpora" / "naughty" / "blns.json").read_text(encoding="utf-8"))
+    body = "\n".join(string.encode("utf-8", "replace").decode().replace("[", "(") for string in strings)
+    shown = page(one_section(f"Naughty strings.\n{body}", "Naughty strings", body), resources)
+    ours = {"html", "head", "meta", "title", "style", "body", "a", "header", "nav", "main", "section", "aside", "div"}
+    ours |= {"h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "span", "b", "strong", "em", "code", "pre", "br", "hr"}
+    ours |= {"mark", "sup", "q", "bdi", "blockquote", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"}
+    assert {element.tag for element in shown.all()} <= ours
+    assert "<script>alert(123)</script>" in shown.text

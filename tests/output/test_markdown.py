@@ -1,5 +1,8 @@
+import json
 import re
 from pathlib import Path
+
+import pytest
 
 from dossier.model.report import Report
 from dossier.output.account import account_of
@@ -40,3 +43,13 @@ def test_a_stranger_s_text_is_only_text(resources: Path):
     shown = read(made(one_section("<b>x</b> [1]", "<b>x</b>", ""), resources).data.decode())
     assert "<b>x</b>" in shown.text
     assert "b" not in shown.tags
+
+
+@pytest.mark.corpora
+def test_naughty_strings_are_only_text(resources: Path, corpora: Path):
+    strings = json.loads((corpora / "corpora" / "naughty" / "blns.json").read_text(encoding="utf-8"))
+    body = "\n".join(string.encode("utf-8", "replace").decode().replace("[", "(") for string in strings)
+    shown = read(made(one_section(f"Naughty strings.\n{body}", "Naughty strings", ""), resources).data.decode())
+    ours = {"h1", "h2", "h3", "p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "br", "s", "code", "pre", "hr"}
+    assert set(shown.tags) <= ours | {"table", "thead", "tbody", "tr", "th", "td"}
+    assert "<script>alert(123)</script>" in shown.text
