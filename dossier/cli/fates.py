@@ -9,7 +9,7 @@ from dossier.model.rows import Annotation, Claim, Document, Passage, Section, So
 from dossier.services.fates import Fate, counts_of
 from dossier.services.reading import claim_numbers
 from dossier.store.store import Store
-from dossier.text.quotes import Diff
+from dossier.text.diffs import Diff
 
 _NOUNS = {
     "sections": "section",

@@ -8,7 +8,7 @@ from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Claim, Limit, Passage
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
-from dossier.text.quotes import Diff, word_diff
+from dossier.text.diffs import Diff, word_diff
 
 Placed = Annotation | Claim | Limit | Passage
 

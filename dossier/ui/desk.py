@@ -15,6 +15,7 @@ from dossier.ui.fates import ON_TEXT, counts_words
 from dossier.ui.find_bar import FindBar
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.claim import ClaimPane
+from dossier.ui.panes.document_text import DocumentText
 from dossier.ui.panes.doubts import DoubtsPane
 from dossier.ui.panes.fates import FatesPane
 from dossier.ui.panes.judgement import JudgementBar
@@ -70,6 +71,8 @@ class Desk(QWidget):
         self.claim.comment_asked.connect(self.notes.edit_annotation)
         self.unplaced.place_asked.connect(self.place)
         self.source.replaced.connect(self.show_fates)
+        self.source.comment_asked.connect(self.notes.edit_annotation)
+        self.find_bar.mark_asked.connect(self._on_mark)
         self.navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         self.navigator.go(Place())
@@ -229,9 +232,24 @@ class Desk(QWidget):
 
     def find_here(self) -> None:
         """Open the field that finds in the text with the focus, else in the section."""
+        pages = self.source.find_in_pages()
+        if pages is not None:
+            self.find_bar.open_for(pages)
+            return
         focus = QApplication.focusWidget()
         inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
+        if isinstance(focus, DocumentText):
+            focus.open_folds()
         self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)
+
+    def _on_mark(self, view: object, positions: list[tuple[int, int]]) -> None:
+        """Highlight what was found in the section or in the document."""
+        if view is self.claim.view:
+            self.claim.highlight_all(positions)
+        elif view is self.source.tab.text:
+            self.source.tab.actions_on_words.highlight_all(self.source.tab.text.document_ranges(positions))
+        elif view is self.source.tab.pages.view:
+            self.source.tab.actions_on_words.highlight_all(positions)
 
     def find_everywhere(self, query: str) -> None:
         """Show what `query` finds; nothing typed leads back."""

@@ -9,7 +9,7 @@ from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Claim, Limit, Note, Passage
 from dossier.services.fates import Fate, counts_of
 from dossier.store.store import Store
-from dossier.text.quotes import Diff
+from dossier.text.diffs import Diff
 from dossier.ui.navigator import Place
 from dossier.ui.palette import Palette
 from dossier.ui.places import ClaimNumbers, annotation_place, limit_place, name_of, passage_place, place_of

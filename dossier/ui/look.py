@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dossier.services.settings import Theme
+from dossier.services.settings import PageTheme, Theme
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
@@ -39,6 +39,10 @@ class Look(QObject):
 
     def theme_system(self) -> None:
         self._choose(theme=Theme.SYSTEM)
+
+    def choose_page_theme(self, name: str) -> None:
+        """Draw the pages of PDFs in the theme of that name."""
+        self._choose(page_theme=PageTheme(name))
 
     def _choose(self, **chosen: object) -> None:
         """Take other settings at once, and keep them."""

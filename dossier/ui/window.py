@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
+from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
-from dossier.services.paths import user_data_dir
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.ui import actions
 from dossier.ui.bridge import Bridge
+from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
@@ -35,7 +36,8 @@ from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.header import Header
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
-from dossier.ui.newer_brief import BRIEFS, NewerBriefFlow
+from dossier.ui.new_brief import DOSSIERS, NewBriefFlow, usual_folder
+from dossier.ui.newer_brief import NewerBriefFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
@@ -45,12 +47,12 @@ from dossier.ui.widgets.question_bar import QuestionBar
 
 _SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
-_FILTER = "Dossiers (*.dossier)"
 _ON_TEXT = (
     "highlight",
     "underline",
     "comment",
     "erase",
+    *(f"colour_{number}" for number in NUMBERS),
     "note",
     "split",
     "join",
@@ -93,8 +95,9 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self.exporting = ExportFlow(self, self.status, self.messages)
         self.found_again = FoundAgainLine(self.messages, self)
+        self.new_brief = NewBriefFlow(self)
         self.newer = NewerBriefFlow(self.question, self)
-        self.newer.new_asked.connect(self.take_brief)
+        self.newer.new_asked.connect(self.new_brief.take)
         self.newer.job_shown.connect(self.status.show_job)
         self.commands = Commands(self)
         self.look = Look(self)
@@ -110,7 +113,7 @@ class Window(QMainWindow):
         self._show_start()
 
     def _make_actions(self) -> None:
-        homes = (self.commands, self.look, self)
+        homes = (self.commands, self.look, self.new_brief, self)
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
             for spec in actions.specs()
@@ -132,6 +135,7 @@ class Window(QMainWindow):
             self.theme.apply(app, chosen.theme.value)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
+            self.desk.source.set_page_theme(chosen.page_theme)
         for theme in settings.Theme:
             action = self.actions_by_name[f"theme_{theme.value}"]
             action.setCheckable(True)
@@ -172,6 +176,8 @@ class Window(QMainWindow):
         self.bridge.changed.connect(self._on_changed)
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
+        self.bridge.colours.restore({kind: getattr(self.settings, f"{kind.value}_colour") for kind in AnnotationKind})
+        self.bridge.colours.changed.connect(self._on_colour)
         self.desk = Desk(self.bridge, self.theme)
         self.desk.reviewed.connect(self._show_review)
         self.desk.navigator.went.connect(self._on_went)
@@ -185,6 +191,8 @@ class Window(QMainWindow):
         self.desk.search.left.connect(self.commands.leave_search)
         self.desk.search.field_asked.connect(self.commands.find_everywhere)
         self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
+        self.desk.source.page_theme_chosen.connect(self.look.choose_page_theme)
+        self.desk.source.set_page_theme(self.settings.page_theme)
         self.desk.set_zoom(self.settings.text_size)
         self.pages.addWidget(self.desk)
         self.pages.setCurrentWidget(self.desk)
@@ -255,7 +263,7 @@ class Window(QMainWindow):
         self._enable()
 
     def open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), self._folder(), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), usual_folder(self.bridge), DOSSIERS)
         if name:
             self.open_path(Path(name))
 
@@ -266,33 +274,6 @@ class Window(QMainWindow):
             self.say(error)
         else:
             self.open_path(path)
-
-    def import_brief(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a brief"), self._folder(), BRIEFS)
-        if name:
-            self.take_brief(Path(name))
-
-    def take_brief(self, brief: Path) -> None:
-        """Ask where the new dossier goes, import `brief` there and open it."""
-        if not brief.is_file():
-            self._on_refused(self.tr("“{name}” is no file; drop the file of a brief here.").format(name=brief))
-            return
-        proposal = str(brief.with_suffix(".dossier"))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the new dossier as"), proposal, _FILTER)
-        if name:
-            self.import_to(brief, Path(name).with_suffix(".dossier"))
-
-    def import_to(self, brief: Path, target: Path) -> None:
-        """Import `brief` into a new dossier at `target` and open it; say so when it cannot be done."""
-        from dossier.services.importing import import_brief
-
-        try:
-            imported = import_brief(brief, target)
-        except KnownError as error:
-            self.say(error)
-            return
-        if self.open_path(target) and imported.doubts and self.desk is not None:
-            self.desk.navigator.go(Place(View.DOUBTS))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -306,17 +287,10 @@ class Window(QMainWindow):
         elif self.desk is not None:
             self.newer.ask(path)
         else:
-            self.take_brief(path)
+            self.new_brief.take(path)
 
     def quit(self) -> None:
         self.close()
-
-    def _folder(self) -> str:
-        """Where files are asked for: beside the dossier, but never in the folder that the program keeps to itself."""
-        beside = self.bridge.session.path.parent if self.bridge else user_data_dir()
-        if beside != user_data_dir():
-            return str(beside)
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     # What is said
 
@@ -325,6 +299,13 @@ class Window(QMainWindow):
         self.messages.show_message(MessageKind.ERROR, str(error))
         if error.code in ("cannot-write", "file-gone"):
             self.status.show_saved(saved=False)
+
+    def _on_colour(self) -> None:
+        """Keep which colours were used last."""
+        if self.bridge is not None:
+            last = {f"{kind.value}_colour": self.bridge.colours.of(kind) for kind in AnnotationKind}
+            self.settings = dataclasses.replace(self.settings, **last)  # type: ignore[arg-type]
+            self.save_settings()
 
     def _on_refused(self, sentence: str) -> None:
         self.messages.show_message(MessageKind.INFO, sentence)

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from tests.bench import exports, stores
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.bench import annotating, exports, pages, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, paired, table, timed
 
@@ -49,6 +52,17 @@ def test_every_store_is_measured(tmp_path: Path) -> None:
     assert all(row.ratio > 0 for row in measured)
 
 
+def test_annotating_is_measured(tmp_path: Path, qtbot: QtBot) -> None:
+    measured = list(annotating.measure(tmp_path, pages=2, annotations=20, pairs=1))
+    assert [row.name.split()[0] for row in measured] == ["show", "scroll", "add"]
+
+
 def test_exports_are_measured(tmp_path: Path) -> None:
     measured = list(exports.measure(tmp_path, pages=2, pairs=1))
     assert [row.name.startswith("export a report of ") for row in measured] == [True, True]
+
+
+def test_pages_are_measured(qapp: QApplication) -> None:
+    measured = list(pages.measure(pages=4, book=6, pairs=1))
+    assert [row.bare for row in measured] == ["pypdfium2", "ours, one of 2 pages", "a frame at 60 Hz"]
+    assert all(row.ratio > 0 for row in measured)

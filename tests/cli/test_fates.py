@@ -1,7 +1,7 @@
 """What became of things is printed so that it can be read without colours."""
 
 from dossier.cli.fates import marked
-from dossier.text.quotes import word_diff
+from dossier.text.diffs import word_diff
 
 
 def test_a_word_diff_is_marked_on_one_line() -> None:

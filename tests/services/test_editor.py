@@ -17,9 +17,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from dossier.intake.briefs import read_brief
 from dossier.model.changes import Changes
 from dossier.model.errors import BugError, KnownError
+from dossier.model.imported import ImportedAnnotation, ImportedDocument
 from dossier.model.kinds import (
     AnnotationKind,
     ClaimKind,
+    DocumentKind,
     Identification,
     OnKind,
     Placing,
@@ -45,6 +47,7 @@ from dossier.model.rows import (
 )
 from dossier.services.changes.annotations import (
     Annotate,
+    AnnotateAll,
     AnnotateArea,
     EditAnnotation,
     PlaceAnnotation,
@@ -333,6 +336,7 @@ class Changing(RuleBasedStateMachine):
         if target := self.any(data, on):
             what = OnKind.SECTION if on is Section else OnKind.DOCUMENT
             self.perform(lambda: Annotate(what, target.id, start, start + length, kind, 2, "see here"))
+            self.perform(lambda: AnnotateAll(what, target.id, ((start, start + 3), (start + 1, start + length)), kind))
         if annotation := self.any(data, Annotation):
             self.perform(lambda: EditAnnotation(annotation.id, comment="now here", colour=3, tags=("later",)))
             self.perform(lambda: PlaceAnnotation(annotation.id, start, start + length))
@@ -390,7 +394,10 @@ class Changing(RuleBasedStateMachine):
     def attach(self, data: st.DataObject, newer: bool, start: int, end: int, text: str) -> None:
         source = self.any(data, Source)
         edited = SOURCE_TEXT[:start] + text + SOURCE_TEXT[max(start, end) :]
-        document = sample_document(edited)
+        comment = ImportedAnnotation(0, min(3, len(edited)), text, "Author", "2026-01-02T03:04:05Z")
+        page = dataclasses.replace(sample_document(edited).pages[0], formatting=text)
+        comments = (comment,) if edited else ()
+        document = ImportedDocument(DocumentKind.TEXT, text, (page,), (text.encode(),), comments)
         self.perform(lambda: AddDocument(source.id, "log.txt", edited.encode(), document, newer_version=newer))
 
     @rule(data=st.data())
@@ -450,7 +457,8 @@ class Changing(RuleBasedStateMachine):
                 assert annotation.anchor.exact == ""
             elif annotation.placing is not Placing.UNPLACED:
                 text, anchor = text_of(self.session.store, annotation.on, annotation.on_id), annotation.anchor
-                assert text[anchor.start : anchor.end] == anchor.exact != ""
+                assert text[anchor.start : anchor.end] == anchor.exact
+                assert anchor.exact or anchor.rects  # an area has a rectangle instead of words
 
     @invariant()
     def passages_lie_on_their_words(self) -> None:

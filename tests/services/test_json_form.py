@@ -3,6 +3,7 @@
 import json
 import re
 import typing
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,10 @@ def test_the_form_is_described_as_it_is(session: Session):
     assert list(parts) == list(TABLES.values())
     for kind, table in TABLES.items():
         assert tuple(re.findall(r"^\| `(\w+)` \|", parts[table], re.MULTILINE)) == columns(kind)
+        for name, hint in typing.get_type_hints(kind).items():
+            if isinstance(hint, type) and issubclass(hint, StrEnum):
+                values = ", ".join(f"`{value.value}`" for value in hint)
+                assert f"| `{name}` | one of {values} |" in parts[table]
     form = json.loads(render(gather(session.store)).data)
     first = page.split("## The values")[0]
     assert re.findall(r"^\| `(\w+)` \|", first, re.MULTILINE) == list(form)

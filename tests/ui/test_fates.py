@@ -12,7 +12,7 @@ from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.limits import AddLimit
 from dossier.services.changes.notes import AddNote
 from dossier.services.fates import Fate
-from dossier.text.quotes import word_diff
+from dossier.text.diffs import word_diff
 from dossier.ui.fates import GROUPS, added_ranges, counts_words, diff_html, fate_name, fate_place, group_of, group_words
 from dossier.ui.navigator import Place
 from dossier.ui.palette import palette

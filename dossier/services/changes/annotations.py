@@ -39,6 +39,24 @@ class Annotate:
 
 
 @dataclass(frozen=True, slots=True)
+class AnnotateAll:
+    """Mark several ranges of one text, as one step; the text is read once."""
+
+    on: OnKind
+    on_id: str
+    ranges: tuple[tuple[int, int], ...]
+    kind: AnnotationKind = AnnotationKind.HIGHLIGHT
+    colour: int = 1
+    tags: tuple[str, ...] = ()
+    label: str = "annotate all"
+
+    def apply(self, edit: Edit) -> None:
+        text = text_of(edit.store, self.on, self.on_id)
+        for start, end in self.ranges:
+            _put(edit, "", self.on, self.on_id, self.kind, self.colour, _anchor_in(text, start, end), "", self.tags)
+
+
+@dataclass(frozen=True, slots=True)
 class AnnotateArea:
     """Mark a rectangle of one page of a document: a picture, a table, a scan without text."""
 
@@ -132,7 +150,10 @@ class RemoveAnnotation:
 
 
 def _anchor(edit: Edit, on: OnKind, on_id: str, start: int, end: int) -> Anchor:
-    text = text_of(edit.store, on, on_id)
+    return _anchor_in(text_of(edit.store, on, on_id), start, end)
+
+
+def _anchor_in(text: str, start: int, end: int) -> Anchor:
     if not 0 <= start < end <= len(text):
         raise KnownError("annotation-empty", "Select the words to mark first.")
     return anchor_at(text, start, end)

@@ -15,10 +15,12 @@ from PySide6.QtCore import QObject, Signal
 from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
+from dossier.model.kinds import OnKind
 from dossier.model.rows import Document
 from dossier.services.changes.documents import AddDocument
-from dossier.services.importing import Attachment, is_attached, read_attachment
+from dossier.services.importing import Attachment, is_attached, read_attachment, shown_name
 from dossier.services.judging import current
+from dossier.services.texts import text_of
 from dossier.services.versions import find_all, lying_on, plan_version
 from dossier.text.places import Found
 from dossier.ui.bridge import Bridge
@@ -36,7 +38,8 @@ class Asked:
 class Attaching(QObject):
     """Reads and attaches; what cannot be read is told by the bridge. `busy` carries the name of the file being read,
     '' when there is none left; `attached` the source and the new document. `asked` wants `answer` before it goes on;
-    `replaced` carries the VersionPlan of a newer version that was attached.
+    `replaced` carries the VersionPlan of a newer version that was attached. `password_asked` carries the name of a file
+    that needs a password: what waits waits until it is given or given up; `password_wrong` that it was not the one.
     """
 
     busy = Signal(str)
@@ -44,12 +47,17 @@ class Attaching(QObject):
     asked = Signal(object)  # Asked
     replaced = Signal(object)  # VersionPlan
     job_started = Signal(object)  # Job
+    password_asked = Signal(str)
+    password_wrong = Signal()
+    unlocked = Signal(str, str)  # SHA-256 of a file that was attached, and its password
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._waiting: deque[tuple[str, Path]] = deque()
         self._source_id = ""
+        self._path = Path()
+        self._password = ""
         self._job: Job | None = None
         self._file: Attachment | None = None  # what the reviewer is asked about
         self._older: Document | None = None
@@ -79,7 +87,8 @@ class Attaching(QObject):
         self._older = older
         anchors = [row.anchor for row in lying_on(self._bridge.store, older)]
         words = self.tr("Finding again what lies on {name}").format(name=older.name)
-        self._start(words, partial(_find, anchors, file), self._on_found)
+        text = text_of(self._bridge.store, OnKind.DOCUMENT, older.id)
+        self._start(words, partial(_find, anchors, file, text), self._on_found)
 
     def leave(self) -> None:
         """Do not attach the file that was asked about; go on with those that wait."""
@@ -92,9 +101,25 @@ class Attaching(QObject):
             self._job = None
             self.busy.emit("")
             return
-        self._source_id, path = self._waiting.popleft()
+        self._source_id, self._path = self._waiting.popleft()
+        self._password = ""
+        self._read()
+
+    def give_password(self, password: str) -> None:
+        """Read the file that needs a password with this one."""
+        self._password = password
+        self._read()
+
+    def give_up(self) -> None:
+        """Leave the file that needs a password, and go on with what waits."""
+        self._next()
+
+    def _read(self) -> None:
+        path = self._path
         self.busy.emit(path.name)
-        self._start(self.tr("Reading {name}").format(name=path.name), partial(_read, path), self._on_read)
+        self._start(
+            self.tr("Reading {name}").format(name=path.name), partial(_read, path, self._password), self._on_read
+        )
 
     def _start(self, words: str, work: Work, done: Callable[[Any], None]) -> None:
         job = self._job = Job(words, work, self)
@@ -133,20 +158,33 @@ class Attaching(QObject):
             id=id,
         )
         if self._bridge.perform(change):
+            if self._password:
+                self.unlocked.emit(store.get(Document, id).sha256, self._password)
+            self._password = ""
             self.attached.emit(source_id, id)
             if plan is not None:
                 self.replaced.emit(plan)
         self._next()
 
     def _on_failed(self, error: KnownError) -> None:
-        if self.sender() is self._job:
+        if self.sender() is not self._job:
+            return
+        if error.code == "pdf-password":
+            self.busy.emit("")
+            self.password_asked.emit(shown_name(self._path))
+        elif error.code == "pdf-wrong-password":
+            self.busy.emit("")
+            self.password_wrong.emit()
+        else:
             self._bridge.failed.emit(error)
             self._next()
 
 
-def _read(path: Path, progress: Progress, cancelled: Cancelled) -> Attachment:
-    return read_attachment(path)
+def _read(path: Path, password: str, progress: Progress, cancelled: Cancelled) -> Attachment:
+    return read_attachment(path, password)
 
 
-def _find(anchors: Sequence[Anchor], file: Attachment, progress: Progress, cancelled: Cancelled) -> dict[Anchor, Found]:
-    return find_all(anchors, file.document, progress, cancelled)
+def _find(
+    anchors: Sequence[Anchor], file: Attachment, older_text: str, progress: Progress, cancelled: Cancelled
+) -> dict[Anchor, Found]:
+    return find_all(anchors, file.document, older_text, progress, cancelled)
