@@ -18,7 +18,7 @@ from dossier.model.kinds import OnKind
 from dossier.model.rows import Brief, Document, Source
 from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
-from dossier.services.editor import Editor
+from dossier.services.editor import Change, Editor
 from dossier.services.files import cannot_create, file_exists, put_in_place
 from dossier.services.locating import source_by_number
 from dossier.services.newer_brief import BriefPlan, plan_brief
@@ -76,13 +76,24 @@ def write_brief(
 
     Raises KnownError when there is a file already, or when none can be made.
     """
+    new_dossier(target, AddBrief(imported, name, data, make_id))
+    return imported
+
+
+def new_dossier(target: Path, change: Change, *, checked: bool = False) -> None:
+    """Make a dossier at `target` by `change`. It appears there whole, or not at all; `checked`: its file is checked.
+
+    Raises KnownError when there is a file already, or when none can be made.
+    """
     if target.exists():
         raise file_exists(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         store = create_store(draft)
         try:
-            Editor(store).perform(AddBrief(imported, name, data, make_id))
+            Editor(store).perform(change)
+            if checked:
+                store.refuse_damage()
             complete = store.settle()
         finally:
             store.close()
@@ -92,7 +103,6 @@ def write_brief(
     finally:
         for leftover in (draft, draft.with_name(draft.name + "-wal"), draft.with_name(draft.name + "-shm")):
             leftover.unlink(missing_ok=True)
-    return imported
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What the window's actions do on the desk. The method that an action calls has the action's name."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -236,8 +235,7 @@ class Commands(QObject):
 
     def export(self) -> None:
         if self._desk.flush():
-            author = self._window.exporting.begin(self._desk.bridge, self._window.settings.author)
-            self._window.settings = replace(self._window.settings, author=author)
+            self._window.settings = self._window.exporting.begin(self._desk.bridge, self._window.settings)
 
     # Header and status
 

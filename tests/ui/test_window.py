@@ -20,6 +20,7 @@ from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
 from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
 from dossier.ui.dialogs.edit_section import EditSectionDialog
+from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
@@ -192,6 +193,35 @@ def test_the_export_writes_a_pdf_and_says_where(window: Window, qtbot: QtBot, tm
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     assert target.read_bytes().startswith(b"%PDF-")
     assert str(target) in window.messages.text
+
+
+def test_an_export_of_another_format_says_what_it_only_lists(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.bridge is not None
+    target = tmp_path / "citations.csv"
+    window.exporting.export_to(window.bridge, target, Author.NAME, "csv")
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert target.read_bytes().startswith(b"\xef\xbb\xbfClaim,")
+    assert "(listed, since it cannot carry them: 12)" in window.messages.text
+    whole = tmp_path / "whole.json"
+    window.exporting.export_to(window.bridge, whole, Author.NAME, "json", documents=False)
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert b'"documents": "left out"' in whole.read_bytes()
+
+
+def test_the_format_of_the_last_export_is_kept(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(dialog: ExportDialog) -> int:
+        dialog.formats.setCurrentRow(1)
+        dialog.author.setCurrentIndex(1)
+        dialog.file.setText(str(tmp_path / "out.md"))
+        return int(ExportDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(ExportDialog, "exec", choose)
+    window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert (tmp_path / "out.md").read_text(encoding="utf-8").startswith("# How to cross?")
+    assert (window.settings.export_format, window.settings.author) == ("markdown", Author.INITIALS)
 
 
 def test_an_export_that_cannot_be_written_is_said(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
