@@ -10,6 +10,7 @@ from dossier.cli.checks import check
 from dossier.cli.documents import annotate, attach, text
 from dossier.cli.exports import export
 from dossier.cli.facts import claims, info
+from dossier.cli.returns import import_annotations
 from dossier.cli.reviewing import judge, note
 from dossier.cli.searches import search
 
@@ -52,7 +53,7 @@ def verbs() -> None:
     """
 
 
-for _verb in (import_, info, claims, attach, text, search, annotate, judge, note, check, export):
+for _verb in (import_, info, claims, attach, text, search, annotate, judge, note, check, export, import_annotations):
     verbs.add_command(_verb)
 
 

@@ -14,8 +14,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from dossier.model.anchor import anchor_at
 from dossier.model.changes import Changes
 from dossier.model.errors import BugError, KnownError
+from dossier.model.ids import new_id
 from dossier.model.kinds import (
     AnnotationKind,
     ClaimKind,
@@ -25,6 +27,7 @@ from dossier.model.kinds import (
     SectionKind,
     Verdict,
 )
+from dossier.model.returned import TAKEABLE, Kind, Returned
 from dossier.model.rows import (
     Annotation,
     Citation,
@@ -56,6 +59,7 @@ from dossier.services.changes.evidence import TieEvidence, UntieEvidence
 from dossier.services.changes.judgements import EditReason, Judge
 from dossier.services.changes.limits import AddLimit, RemoveLimit, TieLimit, UntieLimit
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
+from dossier.services.changes.returned import TakeReturned
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.changes.sources import AddSource, EditSource, RemoveSource
 from dossier.services.changes.together import Together
@@ -323,6 +327,23 @@ class Changing(RuleBasedStateMachine):
         if annotation := self.any(data, Annotation):
             self.perform(lambda: RemoveAnnotation(annotation.id))
 
+    @rule(data=st.data(), kind=st.sampled_from(TAKEABLE), text=st.text(max_size=9), start=st.integers(0, 40))
+    def take_returned(self, data: st.DataObject, kind: Kind, text: str, start: int) -> None:
+        section = self.any(data, Section)
+        anchor = anchor_at(section.body, min(start, len(section.body) - 1), min(start + 9, len(section.body)))
+        on = (OnKind.SECTION, section.id)
+        mark = (
+            Annotation(new_id(), *on, AnnotationKind.HIGHLIGHT, 2, anchor, text, "Bo", "", "") if section.body else None
+        )
+        items = [Returned("new", Kind.NEW, mark.id, row=mark)] if mark else []
+        if annotation := self.any(data, Annotation):
+            reply = Note(new_id(), OnKind.ANNOTATION, annotation.id, text, "Bo", "", "")
+            items.append(Returned("reply", Kind.REPLY, reply.id, row=reply))
+            changed = dataclasses.replace(annotation, comment=text)
+            items.append(Returned("old", kind, annotation.id, row=changed, before=annotation.comment))
+        if items:
+            self.perform(lambda: TakeReturned(tuple(items)))
+
     @rule(data=st.data(), start=st.integers(0, 50), length=st.integers(0, 20))
     def limit(self, data: st.DataObject, start: int, length: int) -> None:
         section, claim = self.any(data, Section), self.any(data, Claim)
@@ -410,7 +431,8 @@ class Changing(RuleBasedStateMachine):
         for annotation in self.session.store.find(Annotation):
             if annotation.placing is not Placing.UNPLACED:
                 text, anchor = text_of(self.session.store, annotation.on, annotation.on_id), annotation.anchor
-                assert text[anchor.start : anchor.end] == anchor.exact != ""
+                assert text[anchor.start : anchor.end] == anchor.exact
+                assert anchor.exact or anchor.rects  # an area may hold no words
 
     @invariant()
     def markers_are_as_printed(self) -> None:
