@@ -61,7 +61,7 @@ def _add(edit: Edit, item: Returned) -> None:
     if isinstance(row, Annotation):
         if not _lies_on_its_words(edit, row):
             raise _changed_since()
-    elif item.rests_on and edit.store.seek(Annotation, item.rests_on) is None:
+    elif row.on is OnKind.ANNOTATION and edit.store.seek(Annotation, row.on_id) is None:
         raise KnownError("reply-without-mark", "A reply needs the mark that it is on; take that mark too.")
     edit.write.put(replace(row, made_at=made, changed_at=row.changed_at or made))
 

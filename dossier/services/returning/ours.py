@@ -24,6 +24,8 @@ from dossier.store.store import Store
 from dossier.text.plainly import escaped
 
 _OURS = re.compile(re.escape(NAME) + r"(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.\d+)?")
+# Characters that no reader shows and a file may lose, with the accents that PDF's own encoding has in their places.
+_LOST = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u02d8\u02c7\u02c6\u02d9\u02dd\u02db\u02da\u02dc]")
 _WITH_NAMES = (Annotation, Note, Judgement, Evidence, Passage, Citation)
 
 
@@ -39,7 +41,7 @@ def same(one: str, other: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(_LOST.sub("", unicodedata.normalize("NFC", text)).split())
 
 
 def shown(markdown: str) -> str:
