@@ -29,6 +29,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("open_bundled", "Open the bundled dossier", (), "document", needs=""),
         Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
+        Spec("annotations_back", "Annotations back from a PDF…", (), "import"),
         Spec("close", "Close the window", ("Ctrl+W",), "close", needs=""),
         Spec("quit", "Quit", ("Ctrl+Q",), "", needs=""),
     ),

@@ -1,9 +1,11 @@
 """What the window's actions do on the desk. The method that an action calls has the action's name."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
@@ -165,6 +167,14 @@ class Commands(QObject):
         if self._desk.flush():
             author = self._window.exporting.begin(self._desk.bridge, self._window.settings.author)
             self._window.settings = replace(self._window.settings, author=author)
+
+    def annotations_back(self) -> None:
+        if self._desk.flush():
+            kinds = self.tr("Annotated files (*.pdf *.xfdf);;All files (*)")
+            title = self.tr("Annotations back from a PDF")
+            name, _ = QFileDialog.getOpenFileName(self._window, title, self._window.folder(), kinds)
+            if name:
+                self._desk.returned.read(Path(name))
 
     # Header and status
 

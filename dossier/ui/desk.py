@@ -20,6 +20,7 @@ from dossier.ui.panes.notes import NotesPane
 from dossier.ui.panes.notes_list import NotesListPane
 from dossier.ui.panes.outline import OutlinePane
 from dossier.ui.panes.overview import OverviewPane
+from dossier.ui.panes.returned import ReturnedPane
 from dossier.ui.panes.search import SearchPane
 from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.sources import SourcesPane
@@ -49,20 +50,24 @@ class Desk(QWidget):
         self.judgement = JudgementBar(*made)
         self.search = SearchPane(*made)
         self.unplaced = UnplacedPane(*made)
+        self.returned = ReturnedPane(*made)
+        self.notes_list = NotesListPane(*made)
         self.views: dict[View, QWidget] = {
             View.OVERVIEW: OverviewPane(*made),
             View.SECTION: self.claim,
             View.LIMITS: LimitsPane(*made),
             View.SOURCES: SourcesPane(*made),
-            View.NOTES: NotesListPane(*made),
+            View.NOTES: self.notes_list,
             View.UNPLACED: self.unplaced,
             View.DOUBTS: DoubtsPane(*made),
             View.SEARCH: self.search,
+            View.RETURNED: self.returned,
         }
         self.find_bar = FindBar(theme)
         self._lay_out()
         self.claim.comment_asked.connect(self.notes.edit_annotation)
         self.unplaced.place_asked.connect(self.claim.place)
+        self.notes_list.drop.dropped.connect(self.returned.read)
         self.navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         self.navigator.go(Place())

@@ -19,6 +19,7 @@ class View(StrEnum):
     UNPLACED = "unplaced"
     DOUBTS = "doubts"
     SEARCH = "search"
+    RETURNED = "returned"
 
 
 @dataclass(frozen=True, slots=True)

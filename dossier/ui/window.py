@@ -234,7 +234,7 @@ class Window(QMainWindow):
         self._enable()
 
     def open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), self._folder(), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), self.folder(), _FILTER)
         if name:
             self.open_path(Path(name))
 
@@ -247,7 +247,7 @@ class Window(QMainWindow):
             self.open_path(path)
 
     def import_brief(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a brief"), self._folder(), _BRIEFS)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a brief"), self.folder(), _BRIEFS)
         if name:
             self.take_brief(Path(name))
 
@@ -288,7 +288,7 @@ class Window(QMainWindow):
     def quit(self) -> None:
         self.close()
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
         """Where files are asked for: beside the dossier, but never in the folder that the program keeps to itself."""
         beside = self.bridge.session.path.parent if self.bridge else user_data_dir()
         if beside != user_data_dir():

@@ -148,7 +148,8 @@ class _Comparison:
             return replace(item, kind=Kind.UNPLACED, reason=NO_MARK)
         key = self._key(annotation, f"reply {on[1]}")
         id = fixed_id(_milliseconds(annotation), key)
-        item = replace(item, key=key, row_id=id, rests_on=rests_on)
+        words = row.anchor.exact if isinstance(row, Annotation) else self._met[root].quote if root in self._met else ""
+        item = replace(item, key=key, row_id=id, rests_on=rests_on, quote=words)
         known = self._store.seek(Note, id)
         if known is not None:
             return self._edited(item, known, [replace(annotation, contents=_said(annotation))])

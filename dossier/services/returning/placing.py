@@ -3,7 +3,7 @@
 import colorsys
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from dossier.model.anchor import Anchor, Rect, anchor_at
@@ -96,7 +96,10 @@ class Placer:
         if sought is None:
             return NO_WORDS
         kind = _KINDS.get(annotation.subtype, AnnotationKind.HIGHLIGHT)
-        found = find_printed(sought, [shown.words for shown in self._sections])
+        texts = [shown.words for shown in self._sections]
+        found = find_printed(sought, texts)
+        if found is None and annotation.subtype in PLACED:  # the line beside a note may begin with a tag of the report
+            found = find_printed(replace(sought, words=sought.words[1:]), texts)
         if found is not None:
             shown = self._sections[found[0]]
             start, end = shown.places[found[1][0]], shown.places[found[1][1] - 1] + 1

@@ -13,6 +13,7 @@ from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import annotation_place, name_of, place_of, shortened
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import counted
 
 LEAD = 26  # px: the colour of an annotation, or the mark of a note
@@ -37,6 +38,7 @@ class NotesListPane(ListPane):
                 hint=self.tr("Narrow the list: words of a note, of what was marked, a name"),
             )
         )
+        self.drop = FileDrop(self, (".pdf", ".xfdf"))  # an annotated file that came back
 
     def keys(self) -> list[str]:
         listed = counting.remarks(self.bridge.store)

@@ -33,6 +33,15 @@ def test_a_drawing_on_the_report_marks_the_words_inside(session):
     assert (found.on, found.kind, found.anchor.exact) == (OnKind.SECTION, AnnotationKind.HIGHLIGHT, "the older one")
 
 
+def test_a_note_beside_a_line_that_begins_with_a_tag(session):
+    page = "Summary\nLIMIT 0.1 Two ferries cross the strait 1 ; 0.2 the older one is slow 2 ."
+    line = "LIMIT 0.1 Two ferries cross the strait"
+    found = placed(session, page, line, "Text")
+    assert isinstance(found, Placed)
+    assert (found.kind, found.anchor.exact) == (AnnotationKind.NOTE, "Two ferries cross the strait")
+    assert placed(session, page, line, "Highlight") == "not-here"
+
+
 def test_words_that_are_nowhere(session):
     assert placed(session, "Quite another text about trains.", "another text") == "not-here"
 
