@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
 from dossier.ui import fonts
+from dossier.ui.colours import paint_swatch
 from dossier.ui.icons import LineIconEngine, check_icon, paint_icon, paint_verdict
 from dossier.ui.palette import Measure, Palette, ThemeName, measure, palette, qt_palette
 
@@ -84,6 +85,13 @@ class Theme(QObject):
     def verdict_icon(self, verdict: Verdict, *, stale: bool = False, surface: str = "pane") -> QIcon:
         """Return the mark of `verdict`; a stale one is struck through, for a ground of the colour token `surface`."""
         return QIcon(LineIconEngine(partial(self._paint_verdict, verdict, surface if stale else "")))
+
+    def colour_icon(self, number: int) -> QIcon:
+        """Return the swatch of highlight colour `number`, 1 to 8, which carries its number."""
+        return QIcon(LineIconEngine(partial(self._paint_colour, number)))
+
+    def _paint_colour(self, number: int, painter: QPainter, box: QRectF) -> None:
+        paint_swatch(painter, box, number, self.palette, self.sans(max(8.0, box.height() * 0.62)))
 
     def _paint_icon(self, name: str, ink: str, painter: QPainter, box: QRectF) -> None:
         paint_icon(painter, name, box, self.palette.colour(ink))

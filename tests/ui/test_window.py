@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import OnKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section
+from dossier.model.kinds import AnnotationKind, OnKind, Verdict
+from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section, Source
 from dossier.services import reading, settings
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote
@@ -177,7 +177,7 @@ def test_a_brief_becomes_a_dossier_and_shows_what_was_unsure(window: Window, tmp
     brief = tmp_path / "brief.txt"
     brief.write_text(sample_brief().text, encoding="utf-8")
     target = tmp_path / "brief.dossier"
-    window.import_to(brief, target)
+    window.new_brief.import_to(brief, target)
     assert window.desk is not None
     assert window.desk.bridge.session.path == target
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
@@ -322,5 +322,36 @@ def test_the_menu_marks_the_theme_that_is_on(window: Window) -> None:
 
 
 def test_what_is_no_file_is_no_brief(window: Window, tmp_path: Path) -> None:
-    window.take_brief(Path("/"))
+    window.new_brief.take(Path("/"))
     assert "is no file" in window.messages.text
+
+
+def test_the_colour_used_last_is_kept_in_the_settings(window: Window, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    section = window.desk.bridge.store.find(Section)[0]
+    window.desk.navigator.go(Place(View.SECTION, section.id))
+    window.desk.claim.view.select(4, 11)
+    press(qtbot, window, "Ctrl+6")
+    assert settings.load().highlight_colour == 6
+    window.desk.claim.view.select(0, 3)
+    press(qtbot, window, "Alt+1")
+    assert [row.colour for row in window.desk.bridge.store.find(Annotation)] == [6, 6]
+    window.close_dossier()
+    window.open_bundled()
+    assert window.desk is not None
+    assert window.desk.bridge.colours.of(AnnotationKind.HIGHLIGHT) == 6
+
+
+def test_a_comment_on_a_document_opens_its_card(window: Window, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    desk = window.desk
+    source = desk.bridge.store.find(Source, number=2)[0]
+    desk.navigator.go(Place(View.SOURCES, source_id=source.id))
+    desk.source.tab.text.select(0, 7)
+    desk.source.tab.text.setFocus()
+    press(qtbot, window, "Alt+3")
+    (row,) = desk.bridge.store.find(Annotation)
+    card = desk.notes.card(row.id)
+    assert row.kind is AnnotationKind.NOTE
+    assert card is not None
+    assert card.editing

@@ -5,9 +5,12 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from dossier.model.kinds import DocumentKind
+from dossier.model.rows import Document
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 
@@ -48,7 +51,24 @@ class Banner(Strip):
         self.save = self.add_button("saveCopy")
         self.save.setText(self.tr("Save a copy…"))
 
-    def show_words(self, words: str, icon: str, ink: str, *, can_save: bool) -> None:
+    def show_document(self, document: Document | None, *, older: bool, remark: str) -> None:
+        """Say what must be known of `document`: a sheet, `older` than another one, and a remark on how it is shown."""
+        if document is None:
+            self._show_words("", "", "quiet", can_save=False)
+            return
+        lines, icon, ink = [], "", "quiet"
+        if document.is_sheet:
+            lines.append(self.tr("A sheet written for this dossier, not the source’s text."))
+            icon, ink = "sheet", "partly"
+        if older:
+            lines.append(self.tr("An older version of the document: a newer one is attached."))
+            icon, ink = icon or "history", "partly"
+        if remark:
+            lines.append(remark)
+            icon = icon or "document"
+        self._show_words(" ".join(lines), icon, ink, can_save=document.kind is not DocumentKind.MARKDOWN)
+
+    def _show_words(self, words: str, icon: str, ink: str, *, can_save: bool) -> None:
         """Say `words`; without any there is no banner."""
         self.words.setText(words)
         set_role(self.words, {"partly": "warning"}.get(ink, "quiet"))
@@ -106,10 +126,15 @@ class SelectionBar(QFrame):
         self.setAccessibleName(self.tr("Selected words"))
         self._space = theme.measure.space
         self._buttons: list[QToolButton] = []
-        row = QHBoxLayout(self)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        row.setContentsMargins(3 * self._space, self._space, 3 * self._space, self._space)
+        rows = QVBoxLayout(self)
+        rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        rows.setContentsMargins(3 * self._space, self._space, 3 * self._space, self._space)
+        rows.setSpacing(self._space)
+        row = self._row = QHBoxLayout()
         row.setSpacing(self._space)
+        rows.addLayout(row)
+        self.colours = ColourRow(theme, self.tr("Highlight in"))
+        rows.addWidget(self.colours)
         for action in actions:
             button = named(QToolButton(), f"{action.objectName()}Button")
             button.setDefaultAction(action)
@@ -134,7 +159,7 @@ class SelectionBar(QFrame):
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self._buttons:
             button.setToolButtonStyle(beside)
-        if super().sizeHint().width() > self.width():
+        if self._row.sizeHint().width() > self.width() - 6 * self._space:
             for button in self._buttons[1:]:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 

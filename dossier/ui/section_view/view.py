@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTextEdit, QToo
 
 from dossier.model.rows import Annotation
 from dossier.ui.section_view import description
+from dossier.ui.section_view.cells import selected_positions
 from dossier.ui.section_view.chips import CHIP_OBJECT, ChipPainter
 from dossier.ui.section_view.content import Chip, SectionContent, same_text
 from dossier.ui.section_view.decorations import Decoration, DecorationPainter, decorations
@@ -114,8 +115,9 @@ class SectionView(QTextEdit):
 
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """Show these highlights and underlines, and no others."""
-        if self.content is not None:
-            self.set_content(replace(self.content, annotations=annotations))
+        if self.content is not None and self.content.annotations != annotations:
+            self._shown.content = replace(self.content, annotations=annotations)
+            self._refresh()
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at `percent` of its size."""
@@ -130,7 +132,11 @@ class SectionView(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        return self._shown.places.body_range(cursor.selectionStart(), cursor.selectionEnd())
+        return self._shown.places.body_range(*selected_positions(cursor))
+
+    def body_range(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return the body's range that positions `first` to `last` of the document stand for, if there is any."""
+        return self._shown.places.body_range(first, last)
 
     def select(self, start: int, end: int) -> None:
         """Select the body's range `start` to `end`; an empty one sets the caret."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.rows import Annotation, Note
-from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote, RemoveNote
 from dossier.ui.navigator import View
@@ -365,3 +365,29 @@ def test_a_new_note_is_seen_by_tab_in_the_order_of_the_page(notes: Notes, qtbot:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     first, second = notes.cards
     assert seen == [first, first.remove, second, second.remove, notes.pane.write]
+
+
+def test_tags_are_typed_in_the_card_and_taken_off_with_a_click(notes: Notes, qtbot: QtBot) -> None:
+    marked = notes.comment("0.2", "a comment")
+    notes.take("0.2")
+    field = notes.cards[0].tags.field
+    qtbot.keyClicks(field, "to ask,figures")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert notes.store.get(Annotation, marked.id).tags == ("to ask", "figures")
+    assert [chip.text() for chip in notes.cards[0].tags.chips] == ["to ask", "figures"]
+    assert notes.cards[0].tags.accessibleName() == "Tags: to ask, figures"
+    notes.cards[0].tags.chips[0].click()
+    assert notes.store.get(Annotation, marked.id).tags == ("figures",)
+    notes.bridge.undo()
+    assert [chip.text() for chip in notes.cards[0].tags.chips] == ["to ask", "figures"]
+
+
+def test_an_annotation_with_a_tag_alone_has_a_card_and_a_note_has_no_tags(notes: Notes) -> None:
+    marked = notes.comment("0.2", "")
+    notes.bridge.perform(EditAnnotation(marked.id, tags=("figures",)))
+    notes.note("0.2", "a note")
+    notes.take("0.2")
+    first, second = notes.cards
+    assert first.tags.isVisible()
+    assert "highlight, blue, of “" in first.byline.text()
+    assert not second.tags.isVisible()

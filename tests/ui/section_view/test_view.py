@@ -329,7 +329,7 @@ def tip_at(view: SectionView, point: QPoint) -> str:
 @pytest.mark.qt_log_ignore(r"raise\(\)", extend=True)  # the offscreen platform has no window order
 def test_tool_tips_say_what_is_under_the_mouse(view: SectionView, middle_of: MiddleOf) -> None:
     assert tip_at(view, view.chip_box("x1").center().toPoint()) == "Claim 3.1 · fact\nSource 4: unchecked"
-    assert tip_at(view, middle_of("weigh")) == "Claim 3.3 · fact\nA comment\nAda"
+    assert tip_at(view, middle_of("weigh")) == "Claim 3.3 · fact\nA comment\nhighlight, yellow (1)\nAda"
 
 
 # Scrolling
