@@ -92,7 +92,7 @@ class _Comparison:
         if isinstance(row, Judgement):
             told = self._recogniser.judgement(row, contents)
         else:
-            told = self._recogniser.tie(row, contents)  # type: ignore[arg-type]
+            told = self._recogniser.tie(row, parts)  # type: ignore[arg-type]
         kind = Kind.JUDGEMENT if told.edited else Kind.UNCHANGED
         return replace(item, kind=kind, here=told.here, there=told.there)
 

@@ -9,7 +9,7 @@ from dossier.model.rows import Annotation, Document, Judgement
 from dossier.output.weave import without_words
 from dossier.services.reporting import build_report
 from dossier.services.returning.history import History
-from dossier.services.returning.ours import shown
+from dossier.services.returning.ours import our_id, shown
 from dossier.services.returning.placing import Placer
 from dossier.store.store import Store
 
@@ -28,7 +28,7 @@ def missing(
     rows = store.find(Annotation)
     documents = {row.on_id for row in rows if row.on is OnKind.DOCUMENT and row.id in met}
     for annotation in file.annotations:
-        page = placer.document_page(annotation)
+        page = placer.document_page(annotation) if not our_id(annotation.name) else None
         if page is not None:
             documents.add(page.document.id)
     known = {document.id for document in store.find(Document)}

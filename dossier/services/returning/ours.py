@@ -114,23 +114,23 @@ class Recogniser:
         there = next((text for text in contents if not any(same(text, ours) for ours in known)), None)
         return Told(here, there.strip() if there is not None else here, edited=there is not None)
 
-    def tie(self, row: Evidence | Passage | Citation, contents: Iterable[str]) -> Told:
-        """Return whether the text of a passage that is evidence is one that we may have written."""
-        ties = self._ties(row)
-        passages = [self._store.seek(Passage, tie.passage_id) for tie in ties]
-        passages += [row] if isinstance(row, Passage) else []
-        quotes = [passage.anchor.exact for passage in passages if passage is not None]
-        citations = {tie.citation_id for tie in ties} | ({row.id} if isinstance(row, Citation) else set())
-        judged = [judgement for id in citations for judgement in self._store.find(Judgement, citation_id=id)]
-        known = [text for judgement in judged for text in self._judgement_texts(judgement)] + quotes
-        here = known[0] if known else ""
-        lines = {_bare(line) for text in known for line in text.split("\n")} | {""}
-        for text in contents:
-            if not any(same(text, ours) for ours in known) and known:
-                new = [line for line in text.split("\n") if _bare(line) not in lines]
-                if new:
-                    return Told(here, text.strip(), edited=True)
-        return Told(here, here, edited=False)
+    def tie(self, row: Evidence | Passage | Citation, parts: Sequence[ForeignAnnotation]) -> Told:
+        """Return whether the text of a passage that is evidence was changed.
+
+        What is written on a passage is made of several judgements; that it was changed is told by its date, which is
+        that of a judgement, or of its making.
+        """
+        citations = {tie.citation_id for tie in self._ties(row)} | ({row.id} if isinstance(row, Citation) else set())
+        judged = [judgement for id in sorted(citations) for judgement in self._store.find(Judgement, citation_id=id)]
+        moments = {judgement.judged_at for judgement in judged} | {""}
+        for judgement in judged:
+            moments |= {str(values.get("judged_at")) for _, values in self.history.versions("judgements", judgement.id)}
+        texts = [next(self._judgement_texts(judgement), "") for judgement in judged]
+        here = "\n".join(text for text in texts if text)
+        changed = [part for part in parts if part.modified not in moments | {part.created}]
+        if not changed or any(same(changed[0].contents, text) for text in texts):
+            return Told(here, here, edited=False)
+        return Told(here, changed[0].contents.strip(), edited=True)
 
     def citation_of(self, row: Row) -> str:
         """Return the citation that a judgement or an evidence belongs to; '' for none."""

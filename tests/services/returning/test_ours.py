@@ -42,15 +42,21 @@ def test_plain_words_stay_as_they_are():
     assert as_markdown("It's 5 - 3, (really)! ") == "It's 5 - 3, (really)!"
 
 
-def test_a_passage_with_the_words_of_its_judgement_is_ours(session):
+def test_what_is_written_on_a_passage_is_ours_until_its_date_is_another(session):
     recogniser = Recogniser(session.store, "")
     tie, judgement = session.store.find(Evidence)[0], session.store.find(Judgement)[0]
     passage = session.store.get(Passage, tie.passage_id)
     for row in (tie, passage):
-        assert not recogniser.tie(row, [passage.anchor.exact]).edited
-        assert not recogniser.tie(row, ["[2] Partly supports: two hours is not slow\nClaim 0.2"]).edited
-        assert recogniser.tie(row, ["[2] Supports\nClaim 0.2"]).edited
         assert recogniser.citation_of(row) == judgement.citation_id
+        for modified, created, edited in (
+            (judgement.judged_at, "2026-01-01T00:00:00Z", False),
+            ("2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", False),  # nobody has judged: the date of its making
+            ("", "", False),
+            ("2099-01-01T00:00:00Z", "2026-01-01T00:00:00Z", True),
+        ):
+            mark = ForeignAnnotation(0, "Highlight", contents="anything", modified=modified, created=created)
+            told = recogniser.tie(row, [mark])
+            assert (told.edited, told.here) == (edited, "[2] Partly supports: two hours is not slow\nClaim 0.2")
 
 
 def test_of_an_annotation_without_a_comment_the_words_are_no_comment(session, colleague, back):
