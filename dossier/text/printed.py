@@ -20,6 +20,7 @@ _ALIKE = 0.6  # of the words on a side, in their order
 _CLEARLY = 0.5  # by how much a place must fit better than the next, over both sides
 _SHORT = 3  # words; so few must have both sides alike
 _ALONE = 5  # words that may stand with nothing around them
+_WHOLE = 8  # runs of words; a shorter text may be quoted whole
 _MOST_PLACES = 5_000
 
 
@@ -83,6 +84,20 @@ def find_printed(sought: Marked, texts: Sequence[Words]) -> tuple[int, Span] | N
     _score, index, first, last = found[0]
     spans = texts[index].spans
     return index, (spans[first][0], spans[last - 1][1])
+
+
+def share(page: Words, text: Words) -> float:
+    """Return how much of a page was printed of `text`, 0 to 1: of its runs of three words, or of those of a text that
+    it holds whole.
+    """
+    runs, all_runs = _runs(page), _runs(text)
+    least = min(len(runs), len(all_runs)) if len(all_runs) >= _WHOLE else len(runs)
+    return len(runs & all_runs) / least if least else 0.0
+
+
+def _runs(text: Words) -> set[tuple[str, ...]]:
+    words = [word for word in text.words if not _ADDED.fullmatch(word)]
+    return set(zip(words, words[1:], words[2:], strict=False))
 
 
 def _shared(span: Span, spans: Sequence[Span]) -> int:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.text.printed import find_printed, marked, words_of
+from dossier.text.printed import find_printed, marked, share, words_of
 
 SUMMARY = (
     "Two ferries cross the strait [1]; the older one is slow [2]. Nobody counted the passengers on either of them."
@@ -77,6 +77,19 @@ def test_two_places_alike_are_none():
 def test_scripts_without_spaces_are_compared_sign_by_sign():
     text = "国际刑事法院位于海牙。它审理个人，不审理国家。"
     assert find("位于海牙", page=text, texts=(SUMMARY, text)) == "1: 位于海牙"
+
+
+def test_how_much_of_a_page_was_printed_of_a_text():
+    page, text = words_of(PRINTED), words_of(SUMMARY + " " + TIDES)
+    assert share(page, text) > 0.5
+    assert share(words_of(SUMMARY), text) == 1
+    assert share(words_of("Quite another text about trains."), text) == 0
+    assert share(words_of(""), text) == 0
+    long_page = words_of(f"{'Other words stand here. ' * 20}{SUMMARY}")
+    assert share(long_page, words_of(SUMMARY)) == 1
+    assert (
+        share(words_of("A. B. C. Two ferries cross the strait today"), words_of("Two ferries cross the strait")) < 0.6
+    )
 
 
 def test_nothing_marked_is_nothing():

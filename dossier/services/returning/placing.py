@@ -15,7 +15,7 @@ from dossier.services import paths
 from dossier.services.returning.pages import DocumentPage, DocumentPages
 from dossier.services.texts import text_of
 from dossier.store.store import Store
-from dossier.text.printed import Words, find_printed, marked, words_of
+from dossier.text.printed import Marked, Words, find_printed, marked, share, words_of
 
 _KINDS = {
     "Highlight": AnnotationKind.HIGHLIGHT,
@@ -27,6 +27,7 @@ _KINDS = {
 }
 TAGS = {"StrikeOut": ("struck out",), "Caret": ("insertion",)}
 _FULL = 0.8  # of the characters between the first and the last word of a mark, as far as it is one range
+_SET_OF = 0.6  # of a page's words, where it was set of a document; headers and footers are the rest
 _GREY = 0.12  # of saturation; less is no colour
 
 NO_WORDS, NOT_OURS, UNKNOWN_KIND = "no-words", "not-here", "kind"
@@ -51,6 +52,7 @@ class Placer:
         self._file = file
         self._pages = DocumentPages(store, file)
         self._page_words: dict[int, Words] = {}
+        self._set_on: dict[int, _Typeset | None] = {}
 
     def place(self, annotation: ForeignAnnotation) -> Placed | str:
         """Return where a mark belongs, or the code of why it has no place here."""
@@ -89,29 +91,35 @@ class Placer:
         return (found[1],) if found else ()
 
     def _on_words(self, annotation: ForeignAnnotation) -> Placed | str:
-        """Find the words in the sections' text as it is shown, else in documents that have no pages of their own."""
+        """Find the words in what is printed on the page: a document without pages of its own, or the sections."""
         if not annotation.spans:
             return NO_WORDS
         sought = marked(self._words(annotation.page), annotation.spans)
         if sought is None:
             return NO_WORDS
         kind = _KINDS.get(annotation.subtype, AnnotationKind.HIGHLIGHT)
-        texts = [shown.words for shown in self._sections]
-        found = find_printed(sought, texts)
-        if found is None and annotation.subtype in PLACED:  # the line beside a note may begin with a tag of the report
-            found = find_printed(replace(sought, words=sought.words[1:]), texts)
-        if found is not None:
-            shown = self._sections[found[0]]
-            start, end = shown.places[found[1][0]], shown.places[found[1][1] - 1] + 1
-            section = shown.section
-            return Placed(
-                OnKind.SECTION, section.id, kind, anchor_at(section.body, start, end), f"section {section.id}"
-            )
-        found = find_printed(sought, [words for _document, _text, words in self._typeset])
-        if found is not None:
-            document, text, _words = self._typeset[found[0]]
-            return Placed(OnKind.DOCUMENT, document.id, kind, anchor_at(text, *found[1]), document.sha256)
-        return NOT_OURS
+        typeset = self._typeset_on(annotation.page)
+        if typeset is not None:
+            document, text, words = typeset
+            found = _find(annotation, sought, [words])
+            if found is not None:
+                return Placed(OnKind.DOCUMENT, document.id, kind, anchor_at(text, *found[1]), document.sha256)
+        found = _find(annotation, sought, [shown.words for shown in self._sections])
+        if found is None:
+            return NOT_OURS
+        shown = self._sections[found[0]]
+        start, end = shown.places[found[1][0]], shown.places[found[1][1] - 1] + 1
+        section = shown.section
+        return Placed(OnKind.SECTION, section.id, kind, anchor_at(section.body, start, end), f"section {section.id}")
+
+    def _typeset_on(self, page: int) -> "_Typeset | None":
+        """Return the document that was set on a page of the file; None for a page of anything else."""
+        if page not in self._set_on:
+            words = self._words(page)
+            shares = [(share(words, typeset[2]), index) for index, typeset in enumerate(self._typeset)]
+            best = max(shares, default=(0.0, 0))
+            self._set_on[page] = self._typeset[best[1]] if best[0] >= _SET_OF else None
+        return self._set_on[page]
 
     def _words(self, page: int) -> Words:
         if page not in self._page_words:
@@ -123,7 +131,7 @@ class Placer:
         return [_shown(section) for section in self._store.find(Section)]
 
     @cached_property
-    def _typeset(self) -> list[tuple[Document, str, Words]]:
+    def _typeset(self) -> list["_Typeset"]:
         """Documents that were set as pages for the file: their text, not their pages, is what can be found."""
         found = []
         for document in self._store.find(Document):
@@ -131,6 +139,16 @@ class Placer:
                 text = text_of(self._store, OnKind.DOCUMENT, document.id)
                 found.append((document, text, words_of(text)))
         return found
+
+
+_Typeset = tuple[Document, str, Words]
+
+
+def _find(annotation: ForeignAnnotation, sought: Marked, texts: Sequence[Words]) -> tuple[int, Span] | None:
+    found = find_printed(sought, texts)
+    if found is None and annotation.subtype in PLACED:  # the line beside a note may begin with a tag of the report
+        found = find_printed(replace(sought, words=sought.words[1:]), texts)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,11 @@ def test_a_note_beside_a_line_that_begins_with_a_tag(session):
     assert placed(session, page, line, "Highlight") == "not-here"
 
 
+def test_a_quotation_of_a_document_on_a_page_of_the_report_is_not_the_document(session):
+    page = "Evidence\n0.2 Partly supports\n“The older ferry needs two hours.”\nquoted exactly, judged by Ada Reviewer"
+    assert placed(session, page, "ferry needs two hours") == "not-here"
+
+
 def test_words_that_are_nowhere(session):
     assert placed(session, "Quite another text about trains.", "another text") == "not-here"
 
