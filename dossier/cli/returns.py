@@ -33,6 +33,7 @@ _KINDS = {
 REASONS = {
     "no-words": "there are no words under it",
     "not-here": "its words are not in the brief or a source, or in several places",
+    "changed-here": "its words were changed here since",
     "kind": "marks of this kind cannot be kept",
     "no-mark": "what it answers has no place here",
     "says-nothing": "it says nothing",

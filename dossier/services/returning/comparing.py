@@ -9,7 +9,7 @@ from dossier.intake.annotations import read_annotations
 from dossier.model.errors import KnownError
 from dossier.model.foreign import ForeignAnnotation, ForeignFile
 from dossier.model.ids import fixed_id
-from dossier.model.kinds import OnKind, Placing
+from dossier.model.kinds import OnKind
 from dossier.model.returned import Kind, Outcome, Returned
 from dossier.model.rows import Annotation, Brief, Judgement, Note, Row
 from dossier.services.returning.missing import missing
@@ -34,10 +34,10 @@ class _Comparison:
     def __init__(self, store: Store, file: ForeignFile) -> None:
         self._store = store
         self._file = file
-        self._placer = Placer(store, file)
         self._ids = [our_id(annotation.name) for annotation in file.annotations]
         self._sent_at = _sent_at(file, self._ids)
         self._recogniser = Recogniser(store, self._sent_at)
+        self._placer = Placer(store, file, self._recogniser.history, self._sent_at)
         self._names = Counter(annotation.name for annotation in file.annotations)
         self._met: dict[int, Returned] = {}  # what a mark of the file became, for its replies
         self._used: Counter[str] = Counter()
@@ -248,7 +248,7 @@ def _annotation(annotation: ForeignAnnotation, id: str, placed: Placed) -> Annot
         reviewer=annotation.author,
         made_at=made,
         changed_at=annotation.modified or made,
-        placing=Placing.EXACT,
+        placing=placed.placing,
         tags=TAGS.get(annotation.subtype, ()),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from dossier.model.rows import Section
 from dossier.store.store import Store
 
 Values = Mapping[str, Any]
@@ -28,6 +29,12 @@ class History:
         past = self._rows.get((table, id))
         return [(at, values) for _entry, at, values in past.versions if values is not None] if past else []
 
+    def body(self, section: Section, at: str) -> str:
+        """Return the text of a section as it was at the time `at`; as it is now where the journal does not know."""
+        bodies = [(since, str(values.get("body"))) for since, values in self.versions("sections", section.id)]
+        then = [body for since, body in bodies if since <= at]
+        return then[-1] if then else bodies[0][1] if bodies else section.body
+
     def was_removed(self, id: str) -> bool:
         """Whether a row with that id was here, and was taken out by more than an undo."""
         found = [past for (_table, other), past in self._rows.items() if other == id]
@@ -39,7 +46,7 @@ class History:
         for entry in reversed(self._store.journal()):
             for row in entry.rows:
                 table, id = str(row.get("table", "")), str(row.get("id", ""))
-                if table not in ("annotations", "notes", "judgements"):
+                if table not in ("annotations", "notes", "judgements", "sections"):
                     continue
                 past = found.setdefault((table, id), _Past())
                 if entry.undoes is not None:

@@ -8,13 +8,15 @@ from functools import cached_property
 
 from dossier.model.anchor import Anchor, Rect, anchor_at
 from dossier.model.foreign import DRAWN, PLACED, TEXT_MARKS, ForeignAnnotation, ForeignFile, Quad, Span
-from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind
+from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing
 from dossier.model.rows import Document, Section
 from dossier.output.runs import runs_of
 from dossier.services import paths
+from dossier.services.returning.history import History
 from dossier.services.returning.pages import DocumentPage, DocumentPages
 from dossier.services.texts import text_of
 from dossier.store.store import Store
+from dossier.text.places import Places
 from dossier.text.printed import Marked, Words, find_printed, marked, share, words_of
 
 _KINDS = {
@@ -30,7 +32,7 @@ _FULL = 0.8  # of the characters between the first and the last word of a mark, 
 _SET_OF = 0.6  # of a page's words, where it was set of a document; headers and footers are the rest
 _GREY = 0.12  # of saturation; less is no colour
 
-NO_WORDS, NOT_OURS, UNKNOWN_KIND = "no-words", "not-here", "kind"
+NO_WORDS, NOT_OURS, UNKNOWN_KIND, CHANGED_HERE = "no-words", "not-here", "kind", "changed-here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,16 @@ class Placed:
     kind: AnnotationKind
     anchor: Anchor
     identity: str  # what the text is known by in every dossier
+    placing: Placing = Placing.EXACT
 
 
 class Placer:
-    """Finds places for the marks of one file."""
+    """Finds places for the marks of one file, which went out at the time `sent_at` with the text as it was then."""
 
-    def __init__(self, store: Store, file: ForeignFile) -> None:
+    def __init__(self, store: Store, file: ForeignFile, history: History, sent_at: str) -> None:
         self._store = store
+        self._history = history
+        self._sent_at = sent_at
         self._file = file
         self._pages = DocumentPages(store, file)
         self._page_words: dict[int, Words] = {}
@@ -109,8 +114,12 @@ class Placer:
             return NOT_OURS
         shown = self._sections[found[0]]
         start, end = shown.places[found[1][0]], shown.places[found[1][1] - 1] + 1
-        section = shown.section
-        return Placed(OnKind.SECTION, section.id, kind, anchor_at(section.body, start, end), f"section {section.id}")
+        placing, anchor = Places(shown.section.body, shown.body).find(anchor_at(shown.body, start, end))
+        if anchor is None:
+            return CHANGED_HERE
+        placing = Placing.CHANGED if placing is Placing.CHANGED else Placing.EXACT
+        identity = f"section {shown.section.id}"
+        return Placed(OnKind.SECTION, shown.section.id, kind, anchor, identity, placing)
 
     def _typeset_on(self, page: int) -> "_Typeset | None":
         """Return the document that was set on a page of the file; None for a page of anything else."""
@@ -128,7 +137,8 @@ class Placer:
 
     @cached_property
     def _sections(self) -> list["_Shown"]:
-        return [_shown(section) for section in self._store.find(Section)]
+        found = self._store.find(Section)
+        return [_shown(section, self._history.body(section, self._sent_at)) for section in found]
 
     @cached_property
     def _typeset(self) -> list["_Typeset"]:
@@ -153,24 +163,25 @@ def _find(annotation: ForeignAnnotation, sought: Marked, texts: Sequence[Words])
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A section's text without its markup; `places` has the offset in the body of each of its characters."""
+    """A section's text as it went out, without its markup; `places` has the offset in `body` of each character."""
 
     section: Section
+    body: str
     words: Words
     places: list[int]
 
 
-def _shown(section: Section) -> _Shown:
+def _shown(section: Section, body: str) -> _Shown:
     text: list[str] = []
     places: list[int] = []
-    for block in runs_of(section.body, section.format):
+    for block in runs_of(body, section.format):
         for run in block.runs:
             text.append(run.text)
             same = len(run.text) == run.end - run.start
             places += [run.start + (index if same else 0) for index in range(len(run.text))]
         text.append("\n")
         places.append(places[-1] if places else 0)
-    return _Shown(section, words_of("".join(text)), places)
+    return _Shown(section, body, words_of("".join(text)), places)
 
 
 def _range(spans: Sequence[Span]) -> Span:

@@ -68,6 +68,7 @@ def reason_words(reason: str) -> str:
         "not-here": QCoreApplication.translate(
             "Returned", "Its words are not in the brief or a source, or stand in several places."
         ),
+        "changed-here": QCoreApplication.translate("Returned", "Its words were changed here since."),
         "kind": QCoreApplication.translate("Returned", "Marks of this kind cannot be kept."),
         "no-mark": QCoreApplication.translate("Returned", "What it answers has no place here."),
         "says-nothing": QCoreApplication.translate("Returned", "It says nothing."),

@@ -19,6 +19,7 @@ from dossier.model.rows import Annotation, Brief, Citation, Document, Judgement,
 from dossier.services.changes.annotations import Annotate, EditAnnotation, RemoveAnnotation
 from dossier.services.changes.judgements import EditReason
 from dossier.services.changes.returned import TakeReturned
+from dossier.services.changes.sections import EditBody
 from dossier.services.exporting import build_report, write_report
 from dossier.services.returning import DEFAULT, compare
 from dossier.services.session import Session
@@ -117,6 +118,31 @@ def test_new_marks_on_words_of_a_section_become_annotations_with_their_author(se
     assert rows["the older one"].tags == ("struck out",)
     assert rows["The timetable follows"].kind is AnnotationKind.UNDERLINE
     assert kinds(back(colleague)) == {Kind.UNCHANGED: 5}
+
+
+def edit_body(session: Session, old: str, new: str) -> Section:
+    section = next(row for row in session.store.find(Section) if old in row.body)
+    session.store.connection.execute("UPDATE journal SET at = '2026-01-01T00:00:00Z' WHERE at < '2099'")
+    session.editor.perform(EditBody(section.id, section.body.replace(old, new)))
+    session.store.connection.execute(
+        "UPDATE journal SET at = '2099-01-01T00:00:00Z' WHERE seq = (SELECT max(seq) FROM journal)"
+    )
+    return session.store.get(Section, section.id)
+
+
+def test_marks_on_words_that_moved_here_since_move_along(session, colleague, back):
+    colleague.mark("the older one", contents="which?")
+    section = edit_body(session, "Two ferries cross", "In summer two ferries cross")
+    row = only(back(colleague), Kind.NEW).row
+    assert isinstance(row, Annotation)
+    assert section.body[row.anchor.start : row.anchor.end] == row.anchor.exact == "the older one"
+
+
+def test_marks_on_words_that_are_gone_are_not_put_on_their_like(session, colleague, back):
+    colleague.mark("the older one is slow", contents="is it?")
+    edit_body(session, "; the older one is slow [2]", "")
+    edit_body(session, "The timetable", "We know that the older one is slow [2]. The timetable")
+    assert only(back(colleague), Kind.UNPLACED).reason == "changed-here"
 
 
 def test_marks_that_lie_on_no_words_of_the_brief_are_listed(session, colleague, back):

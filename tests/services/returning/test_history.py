@@ -1,8 +1,9 @@
 """Texts as they were, without what was undone."""
 
 from dossier.model.kinds import OnKind
-from dossier.model.rows import Note
+from dossier.model.rows import Note, Section
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
+from dossier.services.changes.sections import EditBody
 from dossier.services.returning.history import History
 
 
@@ -31,3 +32,13 @@ def test_a_removal_is_remembered_until_it_is_undone(session):
     session.editor.undo()  # an undone making is no removal
     assert session.store.seek(Note, "n") is None
     assert not History(session.store).was_removed("n")
+
+
+def test_the_text_of_a_section_as_it_was(session):
+    section = session.store.find(Section)[0]
+    assert History(session.store).body(section, "2000-01-01T00:00:00Z") == section.body
+    session.store.connection.execute("UPDATE journal SET at = '2026-01-01T00:00:00Z'")
+    session.editor.perform(EditBody(section.id, "Another text."))
+    edited = session.store.get(Section, section.id)
+    assert History(session.store).body(edited, "2026-06-01T00:00:00Z") == section.body
+    assert History(session.store).body(edited, "2099-01-01T00:00:00Z") == "Another text."

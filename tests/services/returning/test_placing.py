@@ -7,13 +7,15 @@ import pytest
 from dossier.model.foreign import ForeignAnnotation, ForeignFile
 from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.rows import Document
+from dossier.services.returning.history import History
 from dossier.services.returning.placing import Placed, Placer, nearest_colour
 
 
 def placed(session, page: str, words: str, subtype: str = "Highlight") -> Placed | str:
     start = page.index(words)
     mark = ForeignAnnotation(0, subtype, spans=((start, start + len(words)),))
-    return Placer(session.store, ForeignFile("back.pdf", (mark,), 1, {0: page})).place(mark)
+    file = ForeignFile("back.pdf", (mark,), 1, {0: page})
+    return Placer(session.store, file, History(session.store), "2099-01-01T00:00:00Z").place(mark)
 
 
 def test_words_of_a_document_that_was_set_as_pages(session):
