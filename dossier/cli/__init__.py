@@ -14,4 +14,5 @@ VERBS = (
     "note",
     "check",
     "export",
+    "import-annotations",
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
@@ -12,6 +13,7 @@ from dossier.ui.desk import Desk
 from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
 from dossier.ui.dialogs.edit_section import EditSectionDialog
 from dossier.ui.navigator import Place, View
+from dossier.ui.new_brief import usual_folder
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
@@ -236,6 +238,14 @@ class Commands(QObject):
     def export(self) -> None:
         if self._desk.flush():
             self._window.settings = self._window.exporting.begin(self._desk.bridge, self._window.settings)
+
+    def annotations_back(self) -> None:
+        if self._desk.flush():
+            kinds = self.tr("Annotated files (*.pdf *.xfdf);;All files (*)")
+            title = self.tr("Annotations back from a PDF")
+            name, _ = QFileDialog.getOpenFileName(self._window, title, usual_folder(self._desk.bridge), kinds)
+            if name:
+                self._desk.returned.read(Path(name))
 
     # Header and status
 

@@ -21,6 +21,7 @@ class View(StrEnum):
     DOUBTS = "doubts"
     SEARCH = "search"
     FILES = "files"
+    RETURNED = "returned"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ CONTRACT = {
     "note": {"--on"},
     "check": {"--json"},
     "export": {"--format", "-o", "--author", "--json"},
+    "import-annotations": {"--take", "--dry-run", "--json"},
 }
 
 
