@@ -16,13 +16,19 @@ from dossier.services.settings import Author, load
 if TYPE_CHECKING:
     from dossier.services.exporting import Exported
 
-FORMATS = ("report-pdf",)
+# The names of `services.formats.FORMATS`, whose import takes longer than the help should; a test holds them together.
+FORMATS = ("report-pdf", "markdown", "html", "docx", "json", "csv", "w3c")
 
 
 @click.command()
 @dossier_argument
 @click.option(
-    "--format", "format_", metavar="FORMAT", required=True, type=click.Choice(FORMATS), help=f"{', '.join(FORMATS)}."
+    "--format",
+    "format_",
+    metavar="FORMAT",
+    required=True,
+    type=click.Choice(FORMATS),
+    help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}.",
 )
 @click.option(
     "-o",
@@ -39,22 +45,30 @@ FORMATS = ("report-pdf",)
     type=click.Choice([author.value for author in Author]),
     help="How reviewers are named: name, initials or none; else as the settings say.",
 )
+@click.option(
+    "--documents/--no-documents",
+    default=True,
+    help="With or without the bytes of the documents, in formats that can hold them (json).",
+)
 @json_option
-def export(file: Path, format_: str, target: Path, author: str | None, as_json: bool) -> None:
+def export(file: Path, format_: str, target: Path, author: str | None, documents: bool, as_json: bool) -> None:
     """Hand a review over as a file.
 
-    report-pdf is the annotated report as PDF. Prints what was carried and what could only be listed.
+    report-pdf is the annotated report as PDF; markdown, html and docx are the same report as text, as one web page
+    and for word processors. json is the whole dossier, which “dossier import” reads again; csv the citations with
+    their judgements; w3c the marks as Web Annotations. Prints what was carried and what could only be listed.
     """
-    from dossier.services.exporting import build_report, write_report
+    from dossier.services.exporting import write_export
+    from dossier.services.formats import FORMATS, Asked
 
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
     chosen = Author(author) if author else load().author
     with reading(file) as store:
         the_brief(store)
-        report = build_report(store, chosen)
-    with progress("Typesetting") as advance:
-        exported = write_report(report, target, progress=advance)
+        gathered = FORMATS[format_].gather(store, Asked(chosen, documents))
+    with progress("Exporting") as advance:
+        exported = write_export(FORMATS[format_], gathered, target, progress=advance)
     if as_json:
         print_json({"format": format_} | _facts(exported))
     else:

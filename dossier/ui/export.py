@@ -1,6 +1,7 @@
-"""The way from the export button to a finished PDF: what is asked, the job, what is said at the end."""
+"""The way from the export button to a finished file: what is asked, the job, what is said at the end."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -8,16 +9,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
-from dossier.services.settings import Author
+from dossier.services.settings import Author, Settings
 from dossier.ui.bridge import Bridge
-from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.jobs import Cancelled, Job, Progress
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 
 
 class ExportFlow(QObject):
-    """One export at a time. The report is built at once from the dossier; setting it takes a job."""
+    """One export at a time. What it needs is read at once from the dossier; making the file of it takes a job."""
 
     def __init__(self, parent: QWidget, status: Status, messages: MessageBar) -> None:
         super().__init__(parent)
@@ -29,34 +29,40 @@ class ExportFlow(QObject):
         self._said = ""  # the message whose button opens the folder
         messages.action_triggered.connect(self._open_folder)
 
-    def begin(self, bridge: Bridge, author: Author) -> Author:
-        """Ask for file and author, then export; return the author as chosen."""
+    def begin(self, bridge: Bridge, settings: Settings) -> Settings:
+        """Ask for format, file and author, then export; return the settings with what was chosen."""
         if self._job is not None:
             self._messages.show_message(MessageKind.INFO, self.tr("An export is under way; it can be cancelled below."))
-            return author
-        proposal = bridge.session.path.with_name(bridge.session.path.stem + "-report.pdf")
-        dialog = ExportDialog(proposal, author, self._parent)
+            return settings
+        from dossier.ui.dialogs.export import ExportDialog
+
+        dialog = ExportDialog(bridge.session.path, settings.author, settings.export_format, self._parent)
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
-            self.export_to(bridge, dialog.target, dialog.chosen_author)
-            author = dialog.chosen_author
+            author, format = dialog.chosen_author, dialog.chosen_format
+            self.export_to(bridge, dialog.target, author, format, documents=dialog.with_documents)
+            settings = replace(settings, author=author, export_format=format)
         dialog.deleteLater()
-        return author
+        return settings
 
-    def export_to(self, bridge: Bridge, target: Path, author: Author) -> None:
-        """Export the report of the open dossier to `target`."""
-        from dossier.services import exporting, reporting
+    def export_to(
+        self, bridge: Bridge, target: Path, author: Author, format: str = "report-pdf", *, documents: bool = True
+    ) -> None:
+        """Export the open dossier to `target` in the format of that name."""
+        from dossier.services import exporting
+        from dossier.services.formats import FORMATS, Asked
 
+        chosen = FORMATS[format]
         try:
-            report = reporting.build_report(bridge.store, author)
+            gathered = chosen.gather(bridge.store, Asked(author, documents))
         except KnownError as error:
             self._on_failed(error)
             return
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            return exporting.write_report(report, target, progress=_shares(progress), cancelled=cancelled)
+            return exporting.write_export(chosen, gathered, target, progress=_shares(progress), cancelled=cancelled)
 
         self._target = target
-        self._job = Job(self.tr("Exporting PDF"), work, self)
+        self._job = Job(self.tr("Exporting"), work, self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
         self._job.stopped.connect(self._on_stopped)
@@ -79,8 +85,12 @@ class ExportFlow(QObject):
         self._job = None
 
     def _on_done(self, result: object) -> None:
+        from dossier.services import exporting
+
         self._end()
         text = self.tr("Exported: %1").replace("%1", str(self._target))
+        if isinstance(result, exporting.Exported) and result.account.listed:
+            text += self.tr(" (listed, since it cannot carry them: %1)").replace("%1", str(len(result.account.listed)))
         self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
         self._said = text
 

@@ -1,84 +1,175 @@
-"""What goes into an export, and under which name."""
+"""What goes into an export, in which format, and under which name."""
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dossier.services.formats import FORMATS, Format
 from dossier.services.settings import Author
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 
+_NAME = Qt.ItemDataRole.UserRole
+_AROUND = 16  # px above and below the two lines of a format: padding and the line around the one that has the focus
+
 
 class ExportDialog(QDialog):
-    """Asks for the file and for how the reviewer is named in it."""
+    """Asks for the format, the file and how the reviewer is named in it."""
 
-    def __init__(self, proposal: Path, author: Author, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, dossier: Path, author: Author, format: str = "report-pdf", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle(self.tr("Export PDF"))
-        words = QLabel(
-            self.tr("The report: claims, judgements, limits and comments, with real annotations on the words."),
-            wordWrap=True,
-        )
-        set_role(words, "quiet")
-        self.file = named(QLineEdit(str(proposal)), "exportFile", self.tr("File"))
-        self.file.setCursorPosition(len(str(proposal)))
+        self.setWindowTitle(self.tr("Export"))
+        self._dossier = dossier
+        self.formats = named(QListWidget(), "exportFormats", self.tr("Format"))
+        self.formats.ensurePolished()
+        height = 2 * self.formats.fontMetrics().lineSpacing() + _AROUND
+        for name, (title, sentence) in self._words().items():
+            item = QListWidgetItem(f"{title}\n{sentence}", self.formats)
+            item.setSizeHint(QSize(0, height))
+            item.setData(_NAME, name)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {sentence}")
+        names = [self.formats.item(row).data(_NAME) for row in range(self.formats.count())]
+        self.formats.setCurrentRow(names.index(format) if format in names else 0)
+        self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.file = named(QLineEdit(str(self._proposal(self._format))), "exportFile", self.tr("File"))
+        self.file.setCursorPosition(len(self.file.text()))
         self._choose = named(QPushButton(self.tr("Choose…")), "chooseFile")
         self._choose.clicked.connect(self._on_choose)
         self.author = named(QComboBox(), "exportAuthor", self.tr("Reviewer"))
-        names = {
+        choices = {
             Author.NAME: self.tr("By name"),
             Author.INITIALS: self.tr("By initials"),
             Author.NONE: self.tr("Not at all"),
         }
-        for choice, name in names.items():
-            self.author.addItem(name, choice)
-        self.author.setCurrentIndex(list(names).index(author))
+        for choice, words in choices.items():
+            self.author.addItem(words, choice)
+        self.author.setCurrentIndex(list(choices).index(author))
+        self.documents = named(QCheckBox(self.tr("With the files of all documents")), "exportDocuments")
+        self.documents.setChecked(True)
+        self._asked_for = self._format
+        self._show_options()
+        self._lay_out()
+        self.formats.currentRowChanged.connect(self._on_format)
+        self.file.textChanged.connect(self._on_typed)
+
+    def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(self._go, "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.file.textChanged.connect(self._on_typed)
         line = QHBoxLayout()
         line.addWidget(self.file, 1)
         line.addWidget(self._choose)
         form = QFormLayout()
         form.addRow(self.tr("File"), line)
         form.addRow(self.tr("Name the reviewer"), self.author)
+        form.addRow("", self.documents)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(words)
+        column.addWidget(self.formats, 1)
         column.addLayout(form)
         column.addWidget(buttons)
         self.setMinimumWidth(560)
+        self.resize(600, 600)
         self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
+
+    def _words(self) -> dict[str, tuple[str, str]]:
+        """Return what each format is called and what it is good for, in the order of the list."""
+        return {
+            "report-pdf": (
+                self.tr("Report (PDF)"),
+                self.tr("The annotated report, with real annotations on the words; any reader opens it."),
+            ),
+            "markdown": (
+                self.tr("Report (Markdown)"),
+                self.tr("The report as plain text with marks of Markdown, for editors, wikis and mail."),
+            ),
+            "html": (
+                self.tr("Report (web page)"),
+                self.tr("The report as one web page, for any browser; nothing in it runs or is fetched."),
+            ),
+            "docx": (
+                self.tr("Report (Word)"),
+                self.tr("The report for word processors, with every comment as one of theirs."),
+            ),
+            "json": (
+                self.tr("Whole dossier (JSON)"),
+                self.tr("Everything in the dossier, to be processed, or to be imported again without loss."),
+            ),
+            "csv": (
+                self.tr("Citations (CSV)"),
+                self.tr("The citations with their judgements as a table, one row each, for spreadsheets."),
+            ),
+            "w3c": (
+                self.tr("Annotations (W3C)"),
+                self.tr("Marks, passages and judgements as Web Annotations, for other programs."),
+            ),
+        }
+
+    @property
+    def _format(self) -> Format:
+        return FORMATS[self.formats.currentItem().data(_NAME)]
+
+    def _proposal(self, format: Format) -> Path:
+        return self._dossier.with_name(self._dossier.stem + format.ending)
+
+    @property
+    def chosen_format(self) -> str:
+        """The name of the format."""
+        return self._format.name
 
     @property
     def target(self) -> Path:
-        """The file to write; it ends in .pdf."""
+        """The file to write; it ends as files of the format do."""
         path = Path(self.file.text().strip()).expanduser()
-        return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+        suffix = self._format.suffix
+        return path if path.name.lower().endswith(suffix) else path.with_name(path.name + suffix)
 
     @property
     def chosen_author(self) -> Author:
         return Author(self.author.currentData())
 
+    @property
+    def with_documents(self) -> bool:
+        """Whether the documents' bytes go along, where the format can take them."""
+        return bool(self.documents.isChecked())
+
+    def _on_format(self) -> None:
+        """Propose the name for the new format where the old one's stands; else change its suffix alone."""
+        before, self._asked_for = self._asked_for, self._format
+        path = Path(self.file.text().strip())
+        if path.name == self._proposal(before).name:
+            self.file.setText(str(path.with_name(self._proposal(self._format).name)))
+        elif path.name.lower().endswith(before.suffix):
+            self.file.setText(str(path.with_name(path.name[: -len(before.suffix)] + self._format.suffix)))
+        self._show_options()
+
+    def _show_options(self) -> None:
+        self.documents.setVisible(self._format.has_documents)
+
     def _on_choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export PDF"), self.file.text(), "PDF (*.pdf)")
+        pattern = f"*{self._format.suffix}"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.file.text(), f"{pattern} ({pattern})")
         if name:
             self.file.setText(name)
 

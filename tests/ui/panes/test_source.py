@@ -194,10 +194,10 @@ def test_a_broken_pdf_is_shown_as_its_text_and_a_copy_can_be_saved(
     assert sources.pane.page.text() == "p. 1"
     assert sources.pane.header.facts.accessibleName().startswith("PDF, 2 pages")
     target = tmp_path / "copy.pdf"
-    sources.tab.save_copy_to(target)
+    sources.tab.copies.save(document, target)
     assert target.read_bytes() == sources.store.content(document.sha256)
     assert sources.told == [f"Saved as “{target}”."]
-    sources.tab.save_copy_to(tmp_path / "missing" / "copy.pdf")
+    sources.tab.copies.save(document, tmp_path / "missing" / "copy.pdf")
     assert sources.errors[-1].code == "cannot-create"
 
 
@@ -526,9 +526,10 @@ def test_a_file_that_is_dropped_is_attached_and_shown(sources: Sources, qtbot: Q
     assert sources.pane.property("surface") == "ground"
 
 
-def test_a_dossier_that_is_dropped_is_the_windows(sources: Sources, tmp_path: Path) -> None:
+def test_a_dossier_or_a_folder_that_is_dropped_is_the_windows(sources: Sources, tmp_path: Path) -> None:
     sources.take("0.1")
     assert not drag(sources.pane, dropped(tmp_path / "other.dossier"))
+    assert not drag(sources.pane, dropped(tmp_path))
     data = QMimeData()
     data.setText("words")
     assert not drag(sources.pane, data)
