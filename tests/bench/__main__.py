@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dossier.services.importing import import_brief
-from tests.bench import exports, starting, stores
+from tests.bench import exports, sources, starting, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, table
 
@@ -26,6 +26,7 @@ def _measured(folder: Path) -> Iterator[Measured]:
     yield starting.measure(folder / "small.dossier", pairs=11)
     yield from stores.measure(folder, pages=300, pairs=21)
     yield from exports.measure(folder, pages=60, pairs=5)
+    yield from sources.measure(folder, pages=500, annotations=1_000, pairs=11)
 
 
 if __name__ == "__main__":

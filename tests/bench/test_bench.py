@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from tests.bench import exports, stores
+import pikepdf
+
+from tests.bench import exports, sources, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, paired, table, timed
 
@@ -52,3 +54,10 @@ def test_every_store_is_measured(tmp_path: Path) -> None:
 def test_exports_are_measured(tmp_path: Path) -> None:
     measured = list(exports.measure(tmp_path, pages=2, pairs=1))
     assert [row.name.startswith("export a report of ") for row in measured] == [True, True]
+
+
+def test_annotated_sources_are_measured(tmp_path: Path) -> None:
+    (measured,) = sources.measure(tmp_path, pages=3, annotations=5, pairs=1)
+    assert measured.name == "5 annotations onto a PDF of 3 pages"
+    with pikepdf.open(tmp_path / "annotated.pdf") as pdf:
+        assert [len(page.obj.Annots) for page in pdf.pages] == [4, 4, 2]

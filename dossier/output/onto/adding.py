@@ -124,9 +124,10 @@ def _add(pdf: "pikepdf.Pdf", pages: dict[int, list[Placed]]) -> tuple[frozenset[
     shared = shared_annots(pdf)
     names: set[str] = set()
     changed = []
+    listed = list(pdf.pages)
     for number, here in pages.items():
-        if number < len(pdf.pages):
-            page = pdf.pages[number].obj
+        if number < len(listed):
+            page = listed[number].obj
             made = [target for one in here for target in _made(pdf, page, one)]
             changed.append(_append(page, made, shared))
             names.update(one.planned.name for one in here)

@@ -126,13 +126,15 @@ def _turned(x: float, y: float, degrees: int) -> str:
 
 
 def _number(one: Placed, number: int, rotation: int) -> str:
-    """Draw a comment's number at the end of its words, upright as they are."""
+    """Draw a comment's number at the end of its words, upright as they are, or under a note's icon."""
     line = one.lines[-1]
     if one.planned.subtype == "Text":
-        (x, y), turn = (line.rect[0], line.rect[1] - _SIZE), rotation
+        left, bottom, _right, top = line.rect
+        turned, x, y = _turned(left, top, rotation), left, bottom - _SIZE
     else:
-        (x, y), turn = line.corners()[1], line.turn
+        x, y = line.corners()[1]
+        turned = _turned(x, y, line.turn)
     width = _DIGIT * _SIZE * len(str(number)) + 2
-    place = f"{_turned(x, y, turn)}1 1 1 rg {x:.3f} {y - 1:.3f} {width:.3f} {_SIZE:.3f} re f"
+    place = f"{turned}1 1 1 rg {x:.3f} {y - 1:.3f} {width:.3f} {_SIZE:.3f} re f"
     words = f"BT /{_PREFIX}Sans {_SIZE} Tf 0.1 g {x + 1:.3f} {y + 0.2:.3f} Td ({number}) Tj ET"
     return f"q {place} {words} Q"

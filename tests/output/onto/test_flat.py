@@ -83,6 +83,19 @@ def test_a_note_stands_upright_on_a_turned_page(rotation: int):
     assert tail[2] < (right - left) / 2
 
 
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_the_number_of_a_note_is_under_its_icon(rotation: int):
+    data = make_pdf([""], Rotate=rotation)
+    note = replace(placed("dossier:n", subtype="Text"), lines=(Line((300, 388, 312, 400)),))
+    added = flatten(data, [note], "x.pdf", "", Lists())
+    with pypdfium2.PdfDocument(io.BytesIO(added.pdf)) as pdf:
+        shown = pdf[0].render(scale=4).to_pil().convert("L").point(lambda value: 255 * (value < 120))
+    box = shown.getbbox()
+    assert box is not None
+    assert (box[2] - box[0]) // 4 in range(7, 13)
+    assert (box[3] - box[1]) // 4 in range(14, 19)
+
+
 def test_a_signature_is_said_to_be_gone_and_encryption_stays():
     added = flatten(signed(), [placed()], "x.pdf", "", Lists())
     assert (added.condition.signed, added.rewritten) == (True, True)
