@@ -1,6 +1,7 @@
 """The way from the export button to a finished PDF: what is asked, the job, what is said at the end."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -8,12 +9,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
+from dossier.model.report import Table
+from dossier.output.account import Account
+from dossier.services.annotated.choice import SourceChoice
 from dossier.services.settings import Author
 from dossier.ui.bridge import Bridge
-from dossier.ui.dialogs.export import ExportDialog
-from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.dialogs.export import ExportDialog, ExportFormat
+from dossier.ui.jobs import Cancelled, Job, Progress, Work
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+from dossier.ui.words import counted
 
 
 class ExportFlow(QObject):
@@ -37,7 +42,10 @@ class ExportFlow(QObject):
         proposal = bridge.session.path.with_name(bridge.session.path.stem + "-report.pdf")
         dialog = ExportDialog(proposal, author, self._parent)
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
-            self.export_to(bridge, dialog.target, dialog.chosen_author)
+            if dialog.chosen_format is ExportFormat.SOURCES:
+                self.export_sources_to(bridge, dialog.target, dialog.choice)
+            else:
+                self.export_to(bridge, dialog.target, dialog.chosen_author)
             author = dialog.chosen_author
         dialog.deleteLater()
         return author
@@ -55,6 +63,22 @@ class ExportFlow(QObject):
         def work(progress: Progress, cancelled: Cancelled) -> object:
             return exporting.write_report(report, target, progress=_shares(progress), cancelled=cancelled)
 
+        self._start(target, work)
+
+    def export_sources_to(self, bridge: Bridge, target: Path, choice: SourceChoice) -> None:
+        """Export the sources of the open dossier to the folder `target`; the job reads the file by itself."""
+        from dossier.services.annotated.exporting import export_sources
+        from dossier.store.store import open_store
+
+        path = bridge.session.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> object:
+            with closing(open_store(path, read_only=True)) as store:
+                return export_sources(store, target, choice, progress=_shares(progress), cancelled=cancelled)
+
+        self._start(target, work)
+
+    def _start(self, target: Path, work: Work) -> None:
         self._target = target
         self._job = Job(self.tr("Exporting PDF"), work, self)
         self._job.done.connect(self._on_done)
@@ -81,6 +105,13 @@ class ExportFlow(QObject):
     def _on_done(self, result: object) -> None:
         self._end()
         text = self.tr("Exported: %1").replace("%1", str(self._target))
+        account: Account | None = getattr(result, "account", None)
+        if account is not None:
+            lost = [item.label for item in account.listed if item.table is Table.DOCUMENTS]
+            if lost:
+                text += ". " + self.tr("Could not be annotated: %1").replace("%1", ", ".join(lost))
+            elif account.listed:
+                text += ". " + counted(len(account.listed), "%n item is not in it", "%n items are not in it")
         self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
         self._shows_folder = True
 

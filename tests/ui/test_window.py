@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dossier.model.kinds import OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note
 from dossier.services import reading, settings
+from dossier.services.annotated.choice import SourceChoice
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote
 from dossier.services.settings import Author
@@ -179,6 +180,16 @@ def test_the_export_writes_a_pdf_and_says_where(window: Window, qtbot: QtBot, tm
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     assert target.read_bytes().startswith(b"%PDF-")
     assert str(target) in window.messages.text
+
+
+def test_sources_are_exported_while_the_window_has_the_dossier(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.bridge is not None
+    target = tmp_path / "sources"
+    window.exporting.export_sources_to(window.bridge, target, SourceChoice())
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert window.messages.kind is MessageKind.INFO
+    assert str(target) in window.messages.text
+    assert [path.suffix for path in target.iterdir()] == [".pdf"]
 
 
 def test_an_export_that_cannot_be_written_is_said(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from dossier.services.annotated.choice import SourceChoice
 from dossier.services.settings import Author
 from dossier.ui.actions import specs
-from dossier.ui.dialogs.export import ExportDialog
+from dossier.ui.dialogs.export import ExportDialog, ExportFormat
 from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.theme import Theme
@@ -56,3 +57,22 @@ def test_the_file_gets_its_ending_and_the_author_is_as_chosen(qtbot: QtBot, tmp_
     assert dialog.target == tmp_path / "v1.2.pdf"
     dialog.author.setCurrentIndex(2)
     assert dialog.chosen_author.value == "none"
+
+
+def test_sources_go_into_a_folder_of_their_own(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a-report.pdf", Author.INITIALS)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.password.isVisible()
+    dialog.format.setCurrentIndex(1)
+    assert dialog.chosen_format is ExportFormat.SOURCES
+    assert dialog.target == tmp_path / "a-sources"
+    assert dialog.file.accessibleName() == "Folder"
+    dialog.flat.setChecked(True)
+    dialog.password.setText("sesame")
+    assert dialog.choice == SourceChoice(None, Author.INITIALS, True, "sesame")
+    dialog.format.setCurrentIndex(0)
+    assert dialog.target == tmp_path / "a-report.pdf"
+    dialog.file.setText(str(tmp_path / "mine"))
+    dialog.format.setCurrentIndex(1)
+    assert dialog.target == tmp_path / "mine"
