@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dossier.intake.pdf.files import PdfFile, open_pdf
 from dossier.intake.pdf.rendering import render
+from dossier.intake.pdf.security import is_encrypted
 from dossier.intake.pdf.shapes import PageShape, page_shape
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind, TextFormat
@@ -64,7 +65,7 @@ class Maker:
         file, password = self._open(data, name)
         try:
             placer = Placer(file, document.pages)
-            places = [(intended, placer.place(intended)) for intended in document.intended]
+            places = list(self._places(document, placer))
             placed = [one for _intended, found in places for one in found]
             try:
                 if self.flat:
@@ -72,13 +73,20 @@ class Maker:
                 else:
                     done = add_annotations(data, placed, name, password)
             except KnownError as error:
-                if error.code != "source-broken" or file.page_count > _MOST_PICTURES:
+                # Pictures of an encrypted file would be its content without the encryption.
+                if error.code != "source-broken" or file.page_count > _MOST_PICTURES or is_encrypted(file):
                     raise
                 return self._pictured(document, file, places)
         finally:
             file.close()
         remarks = tuple(self._of_condition(name, done.condition, done.rewritten))
         return Made(done.pdf, _carried(places, done.names), remarks)
+
+    def _places(self, document: GatheredDocument, placer: Placer) -> Iterator[tuple[Intended, tuple[Placed, ...]]]:
+        for intended in document.intended:
+            if self.cancelled():
+                raise cancelled()
+            yield intended, placer.place(intended)
 
     def _open(self, data: bytes, name: str) -> tuple[PdfFile, str]:
         """Return the file open for reading, and the password that it took."""

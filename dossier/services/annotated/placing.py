@@ -24,6 +24,7 @@ class Placer:
     def __init__(self, file: PdfFile, pages: Sequence[Page]) -> None:
         self._file = file
         self._pages = pages
+        self._stored = {page.page: page.text for page in pages}
         self._texts: dict[int, PageText] = {}
         self._shapes: dict[int, PageShape] = {}
 
@@ -64,7 +65,7 @@ class Placer:
     def _is_there(self, place: PagePlace) -> bool:
         if place.page >= self._file.page_count:
             return False
-        stored = next(page.text for page in self._pages if page.page == place.page)
+        stored = self._stored[place.page]
         read = self._text(place.page).text
         end = min(place.end, len(read))  # the line end between two pages is stored with the first
         return stored[place.start : end] == read[place.start : end] and not stored[end : place.end].strip()

@@ -124,6 +124,21 @@ def test_a_file_that_nothing_can_be_added_to_becomes_pictures(reviewed: Reviewed
         assert [page.get_size() for page in pdf][:2] == [(612, 792), (612, 792)]
 
 
+@pytest.mark.parametrize("flat", [False, True])
+def test_an_encrypted_file_never_becomes_pictures(book: GatheredDocument, flat: bool):
+    data = looped(make_pdf(*PDF_PAGES, password="sesame"))
+    with pytest.raises(KnownError) as caught:
+        maker(password="sesame", flat=flat).make(book, data)
+    assert caught.value.code == "source-broken"
+
+
+def test_an_export_can_be_cancelled_between_two_annotations(reviewed: Reviewed, book: GatheredDocument):
+    asked = iter([False, False, True])
+    with pytest.raises(KnownError) as caught:
+        maker(cancelled=lambda: next(asked)).make(book, reviewed.store.content(book.row.sha256))
+    assert caught.value.code == "export-cancelled"
+
+
 def test_a_file_that_nobody_can_open_is_refused(book: GatheredDocument):
     with pytest.raises(KnownError) as caught:
         maker().make(book, b"%PDF-1.4 nothing")
