@@ -1,6 +1,7 @@
 """A small brief with every kind of row, for tests of the store and of what stands on it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from dossier.model.ids import new_id
@@ -15,7 +16,7 @@ from dossier.model.imported import (
     ImportedSource,
 )
 from dossier.model.kinds import ClaimKind, DocumentKind, OnKind, SectionKind, TextFormat, Verdict
-from dossier.model.rows import Candidate, Citation, Claim, Document, Limit, Section, Source
+from dossier.model.rows import Candidate, Citation, Claim, Document, Limit, Marker, Section, Source
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.briefs import AddBrief
 from dossier.services.changes.documents import AddDocument
@@ -105,3 +106,23 @@ def fill(session: Session) -> None:
     editor.perform(AddNote(OnKind.CLAIM, claim.id, "Ask the *harbour master*."))
     with store.transaction() as write:
         write.put(Candidate(new_id(), citation.source_id, 0, "only a candidate", "", {"title": "The harbour log"}))
+
+
+def let_claim_read(session: Session, rank: int, text: str, format: TextFormat = TextFormat.TEXT) -> Claim:
+    """Let the claim of that rank in the summary read `text`, and return it; what stands after it moves along."""
+    store = session.store
+    section = store.find(Section)[0]
+    claim = store.find(Claim, section_id=section.id)[rank]
+    longer = len(text) - len(claim.text)
+    changed = replace(claim, end=claim.start + len(text), text=text)
+    claims = [row for row in store.find(Claim, section_id=section.id) if row.start >= claim.end]
+    markers = [row for row in store.find(Marker, section_id=section.id) if row.start >= claim.end]
+    body = section.body[: claim.start] + text + section.body[claim.end :]
+    with store.transaction() as write:
+        write.put(replace(section, body=body, format=format))
+        write.put(changed)
+        for row in claims:
+            write.put(replace(row, start=row.start + longer, end=row.end + longer))
+        for marker in markers:
+            write.put(replace(marker, start=marker.start + longer, end=marker.end + longer))
+    return changed

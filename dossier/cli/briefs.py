@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from dossier.cli.facts import Facts, facts_of
-from dossier.cli.options import json_option, reading
+from dossier.cli.fates import fates_of, print_fates
+from dossier.cli.options import json_option, reading, writing
 from dossier.cli.output import counted, one_line, print_json, print_lines, progress
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Claim, Doubt, Section
@@ -20,17 +21,50 @@ from dossier.store.store import Store
     "--output",
     "file",
     metavar="FILE",
-    required=True,
     type=click.Path(path_type=Path),
     help="The dossier to make, NAME.dossier; there must be no such file yet.",
 )
+@click.option(
+    "--into",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="A dossier whose brief this is a newer version of; what lies on the older one is found again in it.",
+)
 @json_option
-def import_(brief: Path, file: Path, as_json: bool) -> None:
-    """Make a dossier of a brief.
+def import_(brief: Path, file: Path | None, into: Path | None, as_json: bool) -> None:
+    """Make a dossier of a brief, or put a newer version into one.
 
     BRIEF is a text or a Markdown file. Prints what was understood, and what the importer was unsure of, for you to
-    correct in the window.
+    correct in the window. With --into it prints what became of every claim, limit and annotation: found again as it
+    was, moved, changed, or unplaced. The older brief is kept.
     """
+    if (file is None) == (into is None):
+        raise click.UsageError("Give either -o FILE, a dossier to make, or --into FILE, one that there is.")
+    if into is not None:
+        _import_into(brief, into, as_json)
+    elif file is not None:
+        _import_new(brief, file, as_json)
+
+
+def _import_into(brief: Path, file: Path, as_json: bool) -> None:
+    from dossier.services.importing import import_into
+
+    with writing(file) as session:
+        with progress("Importing") as advance:
+            plan = import_into(session.editor, brief)
+            advance(1, 1)
+        facts, doubts = facts_of(session.store), doubts_of(session.store)
+        if as_json:
+            print_json(
+                {"dossier": str(file)} | facts | {"doubts": doubts, "report": fates_of(session.store, plan.fates)}
+            )
+            return
+        print_lines(f"{file}: {_counted(facts)}")
+        print_fates(session.store, plan.fates)
+        print_doubts(doubts)
+
+
+def _import_new(brief: Path, file: Path, as_json: bool) -> None:
     from dossier.services.importing import import_brief
 
     with progress("Importing") as advance:
@@ -41,12 +75,16 @@ def import_(brief: Path, file: Path, as_json: bool) -> None:
     if as_json:
         print_json({"dossier": str(file)} | facts | {"doubts": doubts})
         return
-    print_lines(
-        f"{file}: {counted(facts['claims'], 'claim')} in {counted(len(facts['sections']), 'section')}, "
+    print_lines(f"{file}: {_counted(facts)}")
+    print_doubts(doubts)
+
+
+def _counted(facts: Facts) -> str:
+    return (
+        f"{counted(facts['claims'], 'claim')} in {counted(len(facts['sections']), 'section')}, "
         f"{counted(facts['citations'], 'citation')} by {counted(facts['markers'], 'marker')}, "
         f"{counted(len(facts['sources']), 'source')}"
     )
-    print_doubts(doubts)
 
 
 def doubts_of(store: Store) -> list[Facts]:

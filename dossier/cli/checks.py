@@ -1,6 +1,7 @@
 """check."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from dossier.model.kinds import Verdict
 from dossier.services.checking import Checked
 from dossier.services.checking import check as check_store
 
+_NOTHING = "nothing attached"
 _QUOTE = 80  # characters of a quote in a table
 
 
@@ -23,9 +25,10 @@ _QUOTE = 80  # characters of a quote in a table
 def check(file: Path, as_json: bool) -> None:
     """Check that a dossier is whole, and how far its review is.
 
-    Integrity, the quote check of every evidence, what lost its place in the text, judgements of which something moved
-    since, how many citations are judged, and what the importer was unsure of. Whether a source supports a claim is for
-    you to judge; nothing here says so. What is found is no failure: the exit code is 0.
+    Integrity, the quote check of every evidence and of what claims quote themselves, what lost its place in the text,
+    judgements of which something moved since, how many citations are judged, and what the importer was unsure of.
+    Whether a source supports a claim is for you to judge; nothing here says so. What is found is no failure: the exit
+    code is 0.
     """
     with reading(file) as store:
         checked, doubts = check_store(store), doubts_of(store)
@@ -40,6 +43,7 @@ def _facts(checked: Checked) -> Facts:
     return {
         "integrity": {"sound": not checked.findings, "findings": [asdict(finding) for finding in checked.findings]},
         "quotes": [asdict(quote) for quote in checked.quotes],
+        "quotations": [asdict(quotation) for quotation in checked.quotations],
         "stale": [asdict(stale) for stale in checked.stale],
         "unplaced": [asdict(lost) for lost in checked.unplaced],
         "coverage": {
@@ -79,6 +83,7 @@ def _print(checked: Checked) -> None:
         ],
         indent="  ",
     )
+    _print_quotations(checked)
     print_lines(f"Stale judgements: {len(checked.stale)}")
     print_table(
         [
@@ -89,6 +94,23 @@ def _print(checked: Checked) -> None:
     )
     print_lines(f"Unplaced: {len(checked.unplaced)}")
     print_table([(lost.table, _shortened(lost.quote)) for lost in checked.unplaced], indent="  ")
+
+
+def _print_quotations(checked: Checked) -> None:
+    kinds = [row.check.value if row.check else _NOTHING for row in checked.quotations]
+    counts = ", ".join(f"{count} {kind}" for kind, count in Counter(kinds).items())
+    print_lines("Quotations in claims: " + (counts or "none"))
+    print_table(
+        [
+            (row.claim, kind, row.document or _sources(row.sought_in), _shortened(row.quote))
+            for row, kind in zip(checked.quotations, kinds, strict=True)
+        ],
+        indent="  ",
+    )
+
+
+def _sources(numbers: Sequence[int | None]) -> str:
+    return " ".join("[+]" if number is None else f"[{number}]" for number in numbers)
 
 
 def _citation(claim: str, source: int | None) -> str:

@@ -15,13 +15,15 @@ _MARKDOWN_NAMES = (".md", ".markdown", ".mkd", ".mdown")
 _TITLE_WITHIN = 4_000  # code points
 
 
-def read_document(data: bytes, name: str) -> ImportedDocument:
+def read_document(data: bytes, name: str, password: str = "") -> ImportedDocument:
     """Return the text of a document: PDF by its pages; plain text and Markdown as one page, line ends as `\\n`.
+
+    `password` opens a PDF that needs one.
 
     Raises KnownError when it is empty, broken, locked by a password or of a kind that cannot be read yet.
     """
-    if _PDF_HEADER.search(data[:_HEADER_WITHIN]):
-        return read_pdf(data, name)
+    if data.startswith(b"%PDF-") or _PDF_HEADER.search(data[:_HEADER_WITHIN]):
+        return read_pdf(data, name, password)
     other = other_format(data)
     if other is not None:
         raise KnownError(

@@ -1,5 +1,6 @@
 """The sources of a report: what each is, who says so, what it may be instead, and which claims rest on it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -108,7 +109,8 @@ def reference(csl: Mapping[str, Any], setting: Setting) -> list[Piece]:
     add(_text(csl.get("publisher")))
     add(_date(csl.get("issued"), setting))
     if pages := _text(csl.get("page")):
-        add(words("source.pages", pages=pages.replace("-", "–")))
+        several = re.search(r"\d\D+\d", pages)
+        add(words("source.pages" if several else "source.page", pages=pages.replace("-", "–")))
     address = _text(csl.get("URL")) or (f"https://doi.org/{_text(csl.get('DOI'))}" if _text(csl.get("DOI")) else "")
     if address.startswith(("http://", "https://")):
         add(address)

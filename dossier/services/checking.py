@@ -26,11 +26,13 @@ from dossier.model.rows import (
     Section,
     Source,
 )
+from dossier.services.passages import Passages
+from dossier.services.quoting import check_quotations
 from dossier.services.reading import CitationState, citation_states, claim_numbers, unplaced
 from dossier.services.texts import text_of
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
-from dossier.text.quotes import check_quote
+from dossier.text.diffs import Diff
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class QuoteFinding:
-    """The quote check of one evidence; `claim` is the claim's number, `source` the source's (None: a further one)."""
+    """The quote check of one evidence; `claim` is the claim's number, `source` the source's (None: a further one).
+
+    `page` is the label of the page where it was found ('' where there are none), `diff` the words that differ.
+    """
 
     evidence_id: str
     claim: str
@@ -52,6 +57,26 @@ class QuoteFinding:
     document: str
     quote: str
     check: QuoteCheck
+    page: str = ""
+    diff: Diff = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationFinding:
+    """The quote check of words that a claim quotes, in the sources that it cites.
+
+    `check` is the best that was found, in `source` and `document`; None where no source has a document to look in.
+    `sought_in` are the numbers of the sources that have one.
+    """
+
+    claim: str
+    quote: str
+    check: QuoteCheck | None
+    source: int | None
+    document: str
+    page: str
+    diff: Diff
+    sought_in: tuple[int | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +117,7 @@ class Checked:
 
     findings: tuple[Finding, ...]
     quotes: tuple[QuoteFinding, ...]
+    quotations: tuple[QuotationFinding, ...]
     stale: tuple[StaleJudgement, ...]
     unplaced: tuple[Lost, ...]
     coverage: tuple[Coverage, ...]
@@ -106,6 +132,7 @@ def check(store: Store) -> Checked:
     return Checked(
         tuple(checker.findings()),
         tuple(checker.quotes()),
+        tuple(checker.quotations()),
         tuple(checker.stale(states)),
         tuple(Lost(TABLES[type(row)], row.id, _words(row)) for row in unplaced(store)),
         tuple(checker.coverage(states)),
@@ -115,8 +142,7 @@ def check(store: Store) -> Checked:
 
 def check_passage(store: Store, passage: Passage) -> QuoteCheck:
     """Return whether the words of a passage are in its document; a sheet's are never the source's own."""
-    document = store.get(Document, passage.document_id)
-    return _checked(passage, document, text_of(store, OnKind.DOCUMENT, document.id))
+    return Passages(store).check(passage, store.get(Document, passage.document_id))
 
 
 class _Checker:
@@ -130,6 +156,7 @@ class _Checker:
         self._sections = {section.id: section for section in store.find(Section)}
         self._citations = {citation.id: citation for citation in store.find(Citation)}
         self._text_of = cache(self._read_text)
+        self._passages = Passages(store)
 
     def findings(self) -> Iterator[Finding]:
         """Yield what does not fit together, though SQLite finds nothing wrong."""
@@ -195,9 +222,30 @@ class _Checker:
             citation = self._citations[tie.citation_id]
             passage = self._store.get(Passage, tie.passage_id)
             document = self._documents[passage.document_id]
-            found = _checked(passage, document, self._text_of(OnKind.DOCUMENT, document.id))
+            found = self._passages.look_for(passage.anchor.exact, document, passage.anchor.start)
             claim, source = self._named(citation)
-            yield QuoteFinding(tie.id, claim, source, document.name, passage.anchor.exact, found)
+            page = self._page(document, found.start)
+            yield QuoteFinding(tie.id, claim, source, document.name, passage.anchor.exact, found.kind, page, found.diff)
+
+    def quotations(self) -> Iterator[QuotationFinding]:
+        """Yield the quote check of every quotation inside a claim that cites a source, in reading order."""
+        for id, number in self._numbers.items():
+            for each in check_quotations(self._store, self._store.get(Claim, id), self._passages.look_for):
+                sought = tuple(source.number for source in each.sources)
+                if each.check is None or each.source is None or each.document is None:
+                    yield QuotationFinding(number, each.words, None, None, "", "", (), sought)
+                    continue
+                page = self._page(each.document, each.check.start)
+                yield QuotationFinding(
+                    number,
+                    each.words,
+                    each.check.kind,
+                    each.source.number,
+                    each.document.name,
+                    page,
+                    each.check.diff,
+                    sought,
+                )
 
     def stale(self, states: Mapping[str, CitationState]) -> Iterator[StaleJudgement]:
         """Yield the judgements that moved, by claim."""
@@ -227,6 +275,9 @@ class _Checker:
     def _is_there(self, on: OnKind, on_id: str) -> bool:
         return on is OnKind.DOSSIER or self._store.seek(_ON[on], on_id) is not None
 
+    def _page(self, document: Document, start: int | None) -> str:
+        return "" if start is None else self._passages.page_label(document, start, None)
+
     def _read_text(self, on: OnKind, on_id: str) -> str:
         return text_of(self._store, on, on_id)
 
@@ -239,12 +290,6 @@ _ON: Mapping[OnKind, type[Row]] = {
     OnKind.DOCUMENT: Document,
     OnKind.ANNOTATION: Annotation,
 }
-
-
-def _checked(passage: Passage, document: Document, text: str) -> QuoteCheck:
-    if document.is_sheet:
-        return QuoteCheck.NO_SOURCE_TEXT
-    return check_quote(passage.anchor.exact, text)
 
 
 def _finding(row: Row, sentence: str) -> Finding:

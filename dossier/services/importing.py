@@ -1,9 +1,12 @@
 """Briefs and documents taken into a dossier."""
 
 import errno
+import hashlib
 import os
+import stat
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dossier.intake.briefs import read_brief
@@ -11,13 +14,15 @@ from dossier.intake.documents import read_document
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief, ImportedDocument
-from dossier.model.rows import Document
-from dossier.services.changes.briefs import AddBrief
+from dossier.model.rows import Brief, Document, Source
+from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
 from dossier.services.editor import Editor
 from dossier.services.files import cannot_create, file_exists, put_in_place
 from dossier.services.locating import source_by_number
-from dossier.store.store import create_store
+from dossier.services.newer_brief import BriefPlan, plan_brief
+from dossier.services.versions import VersionPlan, find_all, lying_on, older_version, plan_version
+from dossier.store.store import Store, create_store
 
 
 def shown_name(path: Path) -> str:
@@ -26,9 +31,14 @@ def shown_name(path: Path) -> str:
 
 
 def read_file(path: Path) -> bytes:
-    """Return the bytes of `path`. Raises KnownError when it cannot be read or is over 500 MB."""
+    """Return the bytes of `path`. Raises KnownError when it cannot be read, has no end or is over 500 MB."""
     try:
-        if path.stat().st_size > LARGEST:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode) and not stat.S_ISDIR(about.st_mode):
+            raise KnownError(  # a pipe might keep us waiting for ever, a device give bytes for ever
+                "no-regular-file", "“{name}” is a pipe or a device, not a file; choose a file.", name=path.name
+            )
+        if about.st_size > LARGEST:
             raise KnownError("document-large", "“{name}” is over 500 MB; choose a smaller file.", name=path.name)
         return path.read_bytes()
     except FileNotFoundError as error:
@@ -79,6 +89,42 @@ def write_brief(
 
 
 @dataclass(frozen=True, slots=True)
+class NewerBrief:
+    """A newer version of a brief as read from the disk; it may be read by a job."""
+
+    name: str
+    data: bytes
+    imported: ImportedBrief
+
+
+def read_newer_brief(path: Path) -> NewerBrief:
+    """Return the brief at `path`. Raises KnownError when it cannot be read."""
+    data = read_file(path)
+    name = shown_name(path)
+    return NewerBrief(name, data, read_brief(data, name))
+
+
+def plan_newer(store: Store, newer: NewerBrief) -> BriefPlan:
+    """Return what a newer brief makes of the dossier; nothing is changed. Raises KnownError where it cannot be."""
+    brief = next(iter(store.find(Brief)), None)
+    earlier = ImportedBrief("", "", "", "", (), ())
+    if brief is not None:
+        with suppress(KnownError):  # made by another program: then no record is known to come from the brief
+            earlier = read_brief(brief.original, brief.name)
+    return plan_brief(store, newer.imported, newer.name, newer.data, earlier)
+
+
+def import_into(editor: Editor, path: Path) -> BriefPlan:
+    """Put the brief at `path` in the place of the one that the dossier holds; return what became of everything.
+
+    Raises KnownError when it cannot be read or has no section; then nothing is changed.
+    """
+    plan = plan_newer(editor.store, read_newer_brief(path))
+    editor.perform(ReplaceBrief(plan))
+    return plan
+
+
+@dataclass(frozen=True, slots=True)
 class Attachment:
     """A file as read from the disk, ready to be attached to a source."""
 
@@ -87,20 +133,59 @@ class Attachment:
     document: ImportedDocument
 
 
-def read_attachment(path: Path) -> Attachment:
+def read_attachment(path: Path, password: str = "") -> Attachment:
     """Return the file at `path` with its text; it touches no dossier, so a job may do it.
 
-    Raises KnownError where there is no such file, or where it cannot be read.
+    `password` opens a PDF that needs one; it is not kept. Raises KnownError where there is no such file, or where it
+    cannot be read.
     """
     data = read_file(path)
     name = shown_name(path)
-    return Attachment(name, data, read_document(data, name))
+    return Attachment(name, data, read_document(data, name, password))
 
 
-def attach(editor: Editor, number: int, path: Path) -> Document:
-    """Attach the file at `path` to source `number`. Raises KnownError when there is no such source or file."""
-    source = source_by_number(editor.store, number)
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A document that was attached: where its bytes are attached too, and what a newer version did to its older one."""
+
+    document: Document
+    elsewhere: tuple[Source, ...]
+    version: VersionPlan | None
+
+
+def attach(editor: Editor, number: int, path: Path, *, newer_version: bool = False) -> Attached:
+    """Attach the file at `path` to source `number`, as a newer version of what is there where that is said.
+
+    Raises KnownError when there is no such source or file, or nothing that it could be a newer version of.
+    """
+    store = editor.store
+    source = source_by_number(store, number)
     file = read_attachment(path)
-    change = AddDocument(source.id, file.name, file.data, file.document, id=new_id())
+    change = AddDocument(source.id, file.name, file.data, file.document, newer_version=newer_version, id=new_id())
+    plan = None
+    if newer_version:
+        older = older_version(store, source.id, file.document.kind)
+        if older is None:
+            raise KnownError(
+                "no-older-version",
+                "Source [{number}] has no document of the kind “{kind}”; attach this one as its first.",
+                number=number,
+                kind=file.document.kind.value,
+            )
+        found = find_all((row.anchor for row in lying_on(store, older)), file.document)
+        plan = plan_version(store, older, change.id, file.document, found)
+        change = replace(change, found=found)
     editor.perform(change)
-    return editor.store.get(Document, change.id)
+    document = store.get(Document, change.id)
+    return Attached(document, attached_elsewhere(store, document), plan)
+
+
+def is_attached(store: Store, source_id: str, data: bytes) -> bool:
+    """Whether these bytes are attached to a source already."""
+    return bool(store.count(Document, source_id=source_id, sha256=hashlib.sha256(data).hexdigest()))
+
+
+def attached_elsewhere(store: Store, document: Document) -> tuple[Source, ...]:
+    """Return the other sources that the same bytes are attached to."""
+    twins = store.find(Document, sha256=document.sha256)
+    return tuple(store.get(Source, id) for id in dict.fromkeys(d.source_id for d in twins) if id != document.source_id)

@@ -12,10 +12,12 @@ from dossier.text.normalise import normalise
 
 Span = tuple[int, int]
 
+_BITS = 64  # of a whole number in SQLite, its sign among them
+
 
 def source_by_number(store: Store, number: int) -> Source:
     """Return the source with that number. Raises KnownError where there is none."""
-    found = store.find(Source, number=number)
+    found = store.find(Source, number=number) if number.bit_length() < _BITS else []
     if not found:
         raise KnownError("no-source", "There is no source [{number}] in this dossier.", number=number)
     return found[0]

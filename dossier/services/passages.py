@@ -1,47 +1,79 @@
 """Where passages lie in their documents, and whether their words are there; each document is read once."""
 
 from bisect import bisect_right
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from dossier.model.kinds import QuoteCheck
 from dossier.model.rows import Document, Page, Passage
 from dossier.store.store import Store
 from dossier.text.normalise import Normalised, normalise
-from dossier.text.quotes import check
+from dossier.text.quotes import Check, check, exact_place
+
+
+@dataclass
+class DocumentText:
+    """The whole text of a document and where its pages begin; normalised once, when that is needed.
+
+    It knows no store: what is asked of it may be asked on any one thread at a time.
+    """
+
+    pages: list[Page]
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.text = "".join(page.text for page in self.pages)
+
+    @cached_property
+    def normalised(self) -> Normalised:
+        return normalise(self.text)
+
+    def look_for(self, quote: str, near: int = -1) -> Check:
+        """Return what is found of `quote` here; `near` is where it is known to have stood, -1 where that is not."""
+        at = exact_place(quote.strip(), self.text, near)
+        return check(quote, self.text, None if at >= 0 else self.normalised, near)
+
+    def page_label(self, start: int, page: int | None = None) -> str:
+        """Return the label of the page that the place `start` lies on; none where the document is all one page.
+
+        `page` is its page where that is known.
+        """
+        if len(self.pages) < 2:
+            return ""
+        if page is None:
+            page = max(0, bisect_right([listed.start for listed in self.pages], start) - 1)
+        return next((listed.label for listed in self.pages if listed.page == page), "")
 
 
 class Passages:
-    """Reads the documents of many passages; keeps their texts as long as it lives."""
+    """Reads the documents of many passages; keeps the texts of the last `most` as long as it lives (0: of all)."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, most: int = 0) -> None:
         self._store = store
-        self._pages: dict[str, list[Page]] = {}
-        self._texts: dict[str, str] = {}
-        self._normalised: dict[str, Normalised] = {}  # of documents that do not have a quote word for word
+        self._most = most
+        self._texts: OrderedDict[str, DocumentText] = OrderedDict()
 
     def check(self, passage: Passage, document: Document) -> QuoteCheck:
         """Return whether the words of a passage are in its document; a sheet's are never the source's own."""
+        return self.look_for(passage.anchor.exact, document, passage.anchor.start).kind
+
+    def look_for(self, quote: str, document: Document, near: int = -1) -> Check:
+        """Return what is found of `quote` in a document; nothing in a sheet, which holds none of the source's words."""
         if document.is_sheet:
-            return QuoteCheck.NO_SOURCE_TEXT
-        if document.id not in self._texts:
-            self._texts[document.id] = "".join(page.text for page in self._pages_of(document))
-        text, quote = self._texts[document.id], passage.anchor.exact
-        if quote not in text and document.id not in self._normalised:
-            self._normalised[document.id] = normalise(text)
-        return check(quote, text, self._normalised.get(document.id)).kind
+            return Check(QuoteCheck.NO_SOURCE_TEXT)
+        return self.text_of(document).look_for(quote, near)
 
     def page_label(self, document: Document, start: int, page: int | None) -> str:
-        """Return the label of the page that a place lies on; none where the document is all one page.
+        """Return the label of the page that a place lies on, as `DocumentText` does."""
+        return self.text_of(document).page_label(start, page)
 
-        `start` is the place's offset in the document's text, `page` its page where that is known.
-        """
-        pages = self._pages_of(document)
-        if len(pages) < 2:
-            return ""
-        if page is None:
-            page = max(0, bisect_right([listed.start for listed in pages], start) - 1)
-        return next((listed.label for listed in pages if listed.page == page), "")
-
-    def _pages_of(self, document: Document) -> list[Page]:
-        if document.id not in self._pages:
-            self._pages[document.id] = self._store.find(Page, document_id=document.id)
-        return self._pages[document.id]
+    def text_of(self, document: Document) -> DocumentText:
+        """Return the text of a document."""
+        found = self._texts.get(document.id)
+        if found is None:
+            found = self._texts[document.id] = DocumentText(self._store.find(Page, document_id=document.id))
+        self._texts.move_to_end(document.id)
+        while self._most and len(self._texts) > self._most:
+            self._texts.popitem(last=False)
+        return found

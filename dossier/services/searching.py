@@ -28,6 +28,7 @@ from dossier.store.store import Store
 from dossier.text.search import Snippet, search_query, snippet
 
 LIMIT = 50  # hits, where the caller does not say
+_NO_LIMIT = 1_000_000_000  # more hits than any dossier has; SQLite takes no number without end
 _PART = 1_200  # code points; no part of a page that is indexed by itself is longer
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 
@@ -94,7 +95,9 @@ def search(store: Store, query: str, kinds: Collection[SearchIn] = tuple(SearchI
     if not match or not indexed or limit < 1:
         return []
     reader = _Reader(store, query)
-    return [hit for found in searching.search(store, match, indexed, limit) if (hit := reader.hit(found))]
+    return [
+        hit for found in searching.search(store, match, indexed, min(limit, _NO_LIMIT)) if (hit := reader.hit(found))
+    ]
 
 
 class _Reader:

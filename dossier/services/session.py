@@ -24,6 +24,13 @@ class Session:
     def path(self) -> Path:
         return self.store.path
 
+    def writes(self, path: Path) -> bool:
+        """Whether `path` is this dossier, open for writing: opened once more, our own lock would shut us out."""
+        try:
+            return not self.store.read_only and path.samefile(self.path)
+        except OSError:  # one of them is not there
+            return False
+
     def close(self) -> None:
         self.store.close()
 

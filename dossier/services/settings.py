@@ -18,12 +18,21 @@ from dossier.services import paths
 
 FILE = "settings.toml"
 MOST_RECENT = 10
+COLOURS = range(1, 9)
 TEXT_SIZES = range(50, 301)  # per cent
 
 
 class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
+    DARK = "dark"
+
+
+class PageTheme(StrEnum):
+    """How the paper of documents' pages looks, apart from the window's theme."""
+
+    PAPER = "paper"
+    SEPIA = "sepia"
     DARK = "dark"
 
 
@@ -44,7 +53,8 @@ class Author(StrEnum):
 class Settings:
     """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
 
-    `geometry` and `layout` are the window's, as text that only the window reads. The field names are the file's keys.
+    The colours, 1 to 8, are those used last for each kind of annotation. `geometry` and `layout` are the window's, as
+    text that only the window reads. The field names are the file's keys.
     """
 
     reviewer: str = ""
@@ -56,6 +66,11 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: str = ""
     layout: str = ""
+    highlight_colour: int = 1
+    underline_colour: int = 1
+    area_colour: int = 1
+    note_colour: int = 1
+    page_theme: PageTheme = PageTheme.PAPER
 
     def opened(self, dossier: Path) -> "Settings":
         """Return the settings after `dossier` was opened; unchanged where its name is no Unicode, as TOML has to be."""
@@ -151,11 +166,13 @@ def _set_aside(path: Path, error: Exception) -> KnownError:
 def _decoded(key: str, value: Any) -> Any:
     """Return the value of a setting as read, None where this version cannot use it."""
     match key:
-        case "theme" | "paper" | "author":
+        case "theme" | "paper" | "author" | "page_theme":
             kind: type[StrEnum] = type(getattr(_DEFAULTS, key))
             return kind(value) if value in [choice.value for choice in kind] else None
         case "text_size":
             return value if type(value) is int and value in TEXT_SIZES else None
+        case "highlight_colour" | "underline_colour" | "area_colour" | "note_colour":
+            return value if type(value) is int and value in COLOURS else None
         case "recent":
             usable = isinstance(value, list) and all(isinstance(part, str) for part in value)
             return tuple(value[:MOST_RECENT]) if usable else None

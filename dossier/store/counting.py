@@ -123,5 +123,16 @@ def remarks(store: "Store") -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in rows]
 
 
+def tags(store: "Store") -> list[str]:
+    """Return the tags of all annotations, each once."""
+    return [row[0] for row in store.query("SELECT DISTINCT j.value FROM annotations AS a, json_each(a.tags) AS j")]
+
+
+def reviewers(store: "Store") -> list[str]:
+    """Return who wrote the notes and annotations, each once."""
+    rows = store.query("SELECT reviewer FROM notes UNION SELECT reviewer FROM annotations")
+    return [row[0] for row in rows]
+
+
 def _listed(ids: Collection[str]) -> str:
     return json.dumps(list(ids))

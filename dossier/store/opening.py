@@ -107,7 +107,9 @@ def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         raise damaged(path, "a row points to one that is missing")
     for table in ("claims", "limits", "markers"):
-        furthest = f'SELECT max("end"), body FROM {table} JOIN sections ON sections.id = section_id GROUP BY section_id'
+        # The ends first: joined before, SQLite would carry a section's whole text along with every row.
+        ends = f'SELECT section_id, max("end") AS furthest FROM {table} GROUP BY section_id'
+        furthest = f"SELECT furthest, body FROM ({ends}) JOIN sections ON sections.id = section_id"
         if any(end > len(body) for end, body in connection.execute(furthest)):
             raise damaged(path, f"a range of its {table} leaves its text")
 
@@ -128,6 +130,12 @@ def reading_error(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError)
     if code in _BUSY:
         return KnownError(
             "dossier-busy", "“{name}” is being written by another program; try again in a moment.", name=path.name
+        )
+    if code == sqlite3.SQLITE_FULL:  # before a word is written: a log beside the file has to be begun
+        return KnownError(
+            "disk-full",
+            "“{name}” cannot be opened while its disk is full; free some space, then try again.",
+            name=path.name,
         )
     if code in _OUT_OF_REACH:
         return _unreadable(path, str(error))

@@ -53,6 +53,7 @@ class Store:
         self._lock = lock
         self._owner = threading.get_ident()
         self._open: Transaction | None = None
+        self._file = _identity(path)
 
     @property
     def read_only(self) -> bool:
@@ -106,7 +107,7 @@ class Store:
         """All or nothing: what is put and removed inside is committed at the end, or not at all.
 
         Raises BugError off the owner's thread or inside another transaction, and KnownError when the disk is
-        full or the file cannot be written; then nothing is changed.
+        full, the file is gone or cannot be written; then nothing is changed.
         """
         if threading.get_ident() != self._owner:
             raise BugError("a dossier is written by the thread that opened it")
@@ -116,6 +117,14 @@ class Store:
             )
         if self._open is not None:
             raise BugError("a transaction is open already")
+        if _identity(self.path) != self._file:  # SQLite would go on writing to a file that nobody can find again
+            raise KnownError(
+                "file-gone",
+                "“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in "
+                "“{folder}”.",
+                name=self.path.name,
+                folder=self.path.absolute().parent,
+            )
         self._open = Transaction(self.connection)
         try:
             self.connection.execute("BEGIN IMMEDIATE")
@@ -173,6 +182,15 @@ class Store:
         finally:
             if self._lock is not None:
                 self._lock.release()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another that took its name (device and inode); None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 class Transaction:

@@ -160,8 +160,8 @@ def _without_typography(match: re.Match[str]) -> str:
 def _joined(match: re.Match[str]) -> str:
     """Return what stands for a hyphen and line break: nothing within a word, the hyphen between two."""
     text, at = match.string, match.start()
-    if text[at] in "\u00ad\u0002":
-        return ""
+    if text[at] in "\u00ad\u0002":  # two numbers, one of which ends the line, are not one
+        return "-" if text[at - 1].isdecimal() and text[match.end()].isdecimal() else ""
     if not (text[at - 1].isalpha() and text[match.end()].islower()):
         return "-"
     if _SUSPENDED.match(text, match.end()):

@@ -7,11 +7,14 @@ only where the surroundings are the old ones too.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from dossier.model.anchor import CONTEXT, Anchor, anchor_at
 from dossier.model.kinds import Placing
 from dossier.text.normalise import Normalised, normalise
 from dossier.text.quotes import SHORTEST_APPROXIMATE, best_words
+
+Found = tuple[Placing, Anchor | None]
 
 _LARGEST_BUDGET = 256  # edits
 _LEAST_KEPT = 0.85  # of the quote's characters, in one piece of text
@@ -33,23 +36,38 @@ class _Sides:
         return [side for side in (self.before, self.after) if side is not None]
 
 
-def find_again(anchor: Anchor, text: str) -> tuple[Placing, Anchor | None]:
-    """Return how and where `anchor` stands in `text` now; (`unplaced`, None) where it cannot be told.
+class Places:
+    """A text in which anchors are found again, one or a thousand: it is normalised once."""
 
-    An anchor found in another place has no page and no rectangles: they were those of the old one.
-    """
-    if not anchor.exact.strip():
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def normal(self) -> Normalised:
+        return normalise(self.text)
+
+    def find(self, anchor: Anchor) -> Found:
+        """Return how and where `anchor` stands in the text now; (`unplaced`, None) where it cannot be told.
+
+        An anchor found in another place has no page and no rectangles: they were those of the old one.
+        """
+        text = self.text
+        if not anchor.exact.strip():
+            return Placing.UNPLACED, None
+        if text[anchor.start : anchor.end] == anchor.exact and _stays(anchor, text):
+            return Placing.EXACT, anchor
+        moved = _best_exact(anchor, text)
+        if moved is not None:
+            return Placing.MOVED, anchor_at(text, moved, moved + len(anchor.exact))
+        changed = _best_normalised(anchor, text, self.normal) or _best_approximate(anchor, text, self.normal)
+        if changed is not None:
+            return Placing.CHANGED, anchor_at(text, *changed)
         return Placing.UNPLACED, None
-    if text[anchor.start : anchor.end] == anchor.exact and _stays(anchor, text):
-        return Placing.EXACT, anchor
-    moved = _best_exact(anchor, text)
-    if moved is not None:
-        return Placing.MOVED, anchor_at(text, moved, moved + len(anchor.exact))
-    normal = normalise(text)
-    changed = _best_normalised(anchor, text, normal) or _best_approximate(anchor, text, normal)
-    if changed is not None:
-        return Placing.CHANGED, anchor_at(text, *changed)
-    return Placing.UNPLACED, None
+
+
+def find_again(anchor: Anchor, text: str) -> Found:
+    """Return how and where one anchor stands in `text` now, as `Places.find` does."""
+    return Places(text).find(anchor)
 
 
 def _stays(anchor: Anchor, text: str) -> bool:

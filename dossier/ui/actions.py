@@ -26,6 +26,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
     "File": (
         Spec("open", "Open…", ("Ctrl+O",), "open", needs=""),
         Spec("import_brief", "New from a brief…", ("Ctrl+N",), "import", needs=""),
+        Spec("newer_brief", "Newer version of the brief…", (), "import"),
         Spec("open_bundled", "Open the bundled dossier", (), "document", needs=""),
         Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
@@ -44,10 +45,14 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("forward", "Forward", ("Alt+Right",), "forward"),
         Spec("next_citation", "Next citation", ("J",), "chevron-down"),
         Spec("previous_citation", "Previous citation", ("K",), "chevron-up"),
+        Spec("next_passage", "Next passage of the citation", ("Shift+J",), "chevron-right", needs="citation"),
+        Spec("previous_passage", "Previous passage of the citation", ("Shift+K",), "chevron-left", needs="citation"),
         Spec("next_unchecked", "Next unchecked citation", ("U",), "verdict-unchecked"),
         Spec("next_section", "Next section", ("Ctrl+PgDown",)),
         Spec("previous_section", "Previous section", ("Ctrl+PgUp",)),
         Spec("overview", "Overview of options", ("Alt+Home",), "overview"),
+        Spec("show_unplaced", "What is unplaced", (), "unplaced"),
+        Spec("show_fates", "What was found again", (), "history"),
         Spec("next_pane", "Next pane", ("F6",)),
         Spec("previous_pane", "Previous pane", ("Shift+F6",)),
     ),
@@ -64,8 +69,13 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("highlight", "Highlight", ("Alt+1",), "highlight"),
         Spec("underline", "Underline", ("Alt+2",), "underline"),
         Spec("comment", "Comment on the words", ("Alt+3",), "comment"),
+        Spec("area", "Mark an area of a page", ("Alt+4",), "area", needs="source"),
         Spec("erase", "Remove the annotation", ("Alt+5",), "eraser"),
         Spec("note", "New note", ("N",), "note"),
+    ),
+    "Colour": tuple(
+        Spec(f"colour_{number}", word, (f"Ctrl+{number}",), f"colour-{number}")
+        for number, word in enumerate(("Yellow", "Green", "Blue", "Pink", "Violet", "Orange", "Teal", "Grey"), 1)
     ),
     "Correct": (
         Spec("split", "Split the claim at the caret", ("Ctrl+Shift+S",), "split"),
@@ -102,7 +112,8 @@ def make_actions(owner: QObject, theme: Theme, handlers: Mapping[str, Callable[[
         action.setObjectName(f"action_{spec.name}")
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         if spec.icon:
-            action.setIcon(theme.icon(spec.icon))
+            group, _, number = spec.icon.partition("-")
+            action.setIcon(theme.colour_icon(int(number)) if group == "colour" else theme.icon(spec.icon))
         action.triggered.connect(handlers[spec.name])
         actions[spec.name] = action
     return actions

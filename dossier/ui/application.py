@@ -1,6 +1,7 @@
 """Starting the program with a window."""
 
 import logging
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -73,7 +74,7 @@ def start(window: Window, path: Path | None) -> None:
     last = Path(chosen.last_dossier) if chosen.last_dossier else None
     if path is not None:
         window.open_path(path)
-    elif last is not None and last.exists():
+    elif last is not None and os.path.exists(last):  # which takes a folder that cannot be reached for none
         window.open_path(last)
     else:
         window.open_bundled()

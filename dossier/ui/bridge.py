@@ -7,9 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.services.editor import Change
+from dossier.services.marks import Marks
 from dossier.services.session import Session
 from dossier.services.tallies import Tallies
 from dossier.store.store import Store
+from dossier.ui.colours import Colours
+from dossier.ui.quote_checks import QuoteChecks
 
 _IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
 
@@ -27,6 +30,9 @@ class Bridge(QObject):
         super().__init__(parent)
         self.session = session
         self.tallies = Tallies(session.store)  # in step before any pane hears of a change
+        self.marks = Marks(session.store)
+        self.quotes = QuoteChecks(session.store, self)
+        self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
         self._asking = False
         self._settle = QTimer(self, singleShot=True, interval=_IDLE)
@@ -68,6 +74,7 @@ class Bridge(QObject):
     def close(self) -> None:
         """Stop listening and close the dossier."""
         self._settle.stop()
+        self.quotes.close()
         self.session.editor.unsubscribe(self._on_changed)
         self.session.close()
 
@@ -82,6 +89,7 @@ class Bridge(QObject):
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         self.tallies.update(changes)
+        self.marks.update(changes)
         self.changed.emit(changes, origin)
         self._settle.start()
 

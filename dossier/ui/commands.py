@@ -65,6 +65,12 @@ class Commands(QObject):
     def previous_citation(self) -> None:
         self._desk.previous_citation()
 
+    def next_passage(self) -> None:
+        self._desk.judgement.finding.next()
+
+    def previous_passage(self) -> None:
+        self._desk.judgement.finding.previous()
+
     def next_unchecked(self) -> None:
         self._desk.next_unchecked()
 
@@ -115,7 +121,7 @@ class Commands(QObject):
         self._annotate(AnnotationKind.UNDERLINE)
 
     def comment(self) -> None:
-        self._annotate(AnnotationKind.HIGHLIGHT, comment=True)
+        self._annotate(AnnotationKind.NOTE, comment=True)
 
     def _annotate(self, kind: AnnotationKind, *, comment: bool = False) -> None:
         if self._desk.source.has_selection():
@@ -123,8 +129,49 @@ class Commands(QObject):
         else:
             self._desk.claim.annotate(kind, comment=comment)
 
+    def colour_1(self) -> None:
+        self._colour(1)
+
+    def colour_2(self) -> None:
+        self._colour(2)
+
+    def colour_3(self) -> None:
+        self._colour(3)
+
+    def colour_4(self) -> None:
+        self._colour(4)
+
+    def colour_5(self) -> None:
+        self._colour(5)
+
+    def colour_6(self) -> None:
+        self._colour(6)
+
+    def colour_7(self) -> None:
+        self._colour(7)
+
+    def colour_8(self) -> None:
+        self._colour(8)
+
+    def _colour(self, colour: int) -> None:
+        """Highlight the selected words in a colour, else give it to the annotation in hand or at the caret."""
+        if self._desk.source.has_selection():
+            self._desk.source.annotate(AnnotationKind.HIGHLIGHT, colour)
+        elif self._desk.claim.view.selection() is not None:
+            self._desk.claim.annotate(AnnotationKind.HIGHLIGHT, colour)
+        elif self._desk.source.has_focus_on_words():
+            self._desk.source.recolour(colour)
+        else:
+            self._desk.claim.recolour(colour)
+
+    def area(self) -> None:
+        self._desk.source.mark_area()
+
     def erase(self) -> None:
-        self._desk.claim.erase()
+        if self._desk.source.has_focus_on_words():
+            self._desk.source.erase()
+        else:
+            self._desk.claim.erase()
 
     def note(self) -> None:
         self._desk.notes.write_note()
@@ -154,12 +201,19 @@ class Commands(QObject):
         if not self._place.section_id:
             self._desk.claim.refused.emit(self.tr("Open the section whose text you want to edit first."))
             return
-        EditSectionDialog(self._desk.bridge, self._window.theme, self._place.section_id, self._window).show()
+        dialog = EditSectionDialog(self._desk.bridge, self._window.theme, self._place.section_id, self._window)
+        dialog.unplaced_asked.connect(self.show_unplaced)
+        dialog.ended.connect(self._window.found_again.show_edited)
+        dialog.show()
 
     # File
 
     def attach(self) -> None:
         self._desk.source.attach()
+
+    def newer_brief(self) -> None:
+        if self._desk.flush():
+            self._window.newer.choose(self._window)
 
     def export(self) -> None:
         if self._desk.flush():
@@ -184,3 +238,6 @@ class Commands(QObject):
 
     def show_unplaced(self) -> None:
         self._desk.navigator.go(Place(View.UNPLACED))
+
+    def show_fates(self) -> None:
+        self._desk.navigator.go(Place(View.FATES))

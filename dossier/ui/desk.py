@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
-from dossier.model.kinds import Verdict
-from dossier.model.rows import Citation, Claim, Section, Source
+from dossier.model.kinds import OnKind, Placing, Verdict
+from dossier.model.rows import Annotation, Citation, Claim, Passage, Section, Source
 from dossier.services import reading
+from dossier.services.fates import Fate
 from dossier.ui.bridge import Bridge
+from dossier.ui.fates import ON_TEXT, counts_words
 from dossier.ui.find_bar import FindBar
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.claim import ClaimPane
 from dossier.ui.panes.doubts import DoubtsPane
+from dossier.ui.panes.fates import FatesPane
 from dossier.ui.panes.judgement import JudgementBar
 from dossier.ui.panes.limits import LimitsPane
 from dossier.ui.panes.notes import NotesPane
@@ -31,9 +34,10 @@ _WIDTHS = (260, 580, 600)  # shares of the width at first: outline, text, source
 
 
 class Desk(QWidget):
-    """Made for one dossier and thrown away with it."""
+    """Made for one dossier and thrown away with it. `replaced` tells that there is a report of what was found again."""
 
     reviewed = Signal()  # where the review stands has changed
+    replaced = Signal(str, bool)  # in words, and whether anything is unplaced
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,7 @@ class Desk(QWidget):
         self.judgement = JudgementBar(*made)
         self.search = SearchPane(*made)
         self.unplaced = UnplacedPane(*made)
+        self.fates = FatesPane(*made)
         self.views: dict[View, QWidget] = {
             View.OVERVIEW: OverviewPane(*made),
             View.SECTION: self.claim,
@@ -56,13 +61,17 @@ class Desk(QWidget):
             View.SOURCES: SourcesPane(*made),
             View.NOTES: NotesListPane(*made),
             View.UNPLACED: self.unplaced,
+            View.FATES: self.fates,
             View.DOUBTS: DoubtsPane(*made),
             View.SEARCH: self.search,
         }
         self.find_bar = FindBar(theme)
         self._lay_out()
         self.claim.comment_asked.connect(self.notes.edit_annotation)
-        self.unplaced.place_asked.connect(self.claim.place)
+        self.unplaced.place_asked.connect(self.place)
+        self.source.replaced.connect(self.show_fates)
+        self.source.comment_asked.connect(self.notes.edit_annotation)
+        self.find_bar.mark_asked.connect(self._on_mark)
         self.navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         self.navigator.go(Place())
@@ -204,13 +213,40 @@ class Desk(QWidget):
         """Take a citation in hand."""
         self.navigator.go(Place(View.SECTION, section_id, citation.claim_id, citation.id, citation.source_id))
 
+    def place(self, lost: Annotation | Claim | Passage) -> None:
+        """Place what lost its place on the selected words of the text that it belongs to."""
+        if isinstance(lost, Passage) or (isinstance(lost, Annotation) and lost.on is OnKind.DOCUMENT):
+            self.source.place(lost)
+        else:
+            self.claim.place(lost)
+
+    def show_fates(self, about: str, fates: Sequence[Fate]) -> None:
+        """Keep the report of what was found again after a replacement, and tell that it is there."""
+        self.fates.show_report(about, fates)
+        lost = any(fate.placing is Placing.UNPLACED and fate.table in ON_TEXT for fate in fates)
+        words = counts_words(fates) or self.tr("nothing lay on it.")
+        self.replaced.emit(f"{about} {words}", lost)
+
     # Finding
 
     def find_here(self) -> None:
         """Open the field that finds in the text with the focus, else in the section."""
+        pages = self.source.find_in_pages()
+        if pages is not None:
+            self.find_bar.open_for(pages)
+            return
         focus = QApplication.focusWidget()
         inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
         self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)
+
+    def _on_mark(self, view: object, positions: list[tuple[int, int]]) -> None:
+        """Highlight what was found in the section or in the document."""
+        if view is self.claim.view:
+            self.claim.highlight_all(positions)
+        elif view is self.source.tab.text:
+            self.source.tab.actions_on_words.highlight_all(self.source.tab.text.document_ranges(positions))
+        elif view is self.source.tab.pages.view:
+            self.source.tab.actions_on_words.highlight_all(positions)
 
     def find_everywhere(self, query: str) -> None:
         """Show what `query` finds; nothing typed leads back."""

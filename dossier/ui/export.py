@@ -31,7 +31,7 @@ class ExportFlow(QObject):
         self._messages = messages
         self._job: Job | None = None
         self._target = Path()
-        self._shows_folder = False
+        self._said = ""  # the message whose button opens the folder
         messages.action_triggered.connect(self._open_folder)
 
     def begin(self, bridge: Bridge, author: Author) -> Author:
@@ -113,7 +113,7 @@ class ExportFlow(QObject):
             elif account.listed:
                 text += ". " + counted(len(account.listed), "%n item is not in it", "%n items are not in it")
         self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
-        self._shows_folder = True
+        self._said = text
 
     def _on_failed(self, error: KnownError) -> None:
         self._end()
@@ -124,7 +124,7 @@ class ExportFlow(QObject):
         self._messages.show_message(MessageKind.INFO, self.tr("The export was cancelled; no file was changed."))
 
     def _open_folder(self) -> None:
-        if self._shows_folder and self._messages.kind is MessageKind.INFO:
+        if self._said and self._messages.text == self._said:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
 
 

@@ -71,6 +71,8 @@ class LineIconEngine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         result = QPixmap(size)
+        if result.isNull():  # no room for it: a painter on nothing would complain at every stroke
+            return result
         result.fill(Qt.GlobalColor.transparent)
         painter = QPainter(result)
         try:

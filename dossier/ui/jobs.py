@@ -12,11 +12,14 @@ Cancelled = Callable[[], bool]
 Work = Callable[[Progress, Cancelled], object]
 
 
+_working: set["Job"] = set()
+
+
 class Job(QObject):
     """One piece of work. `work(progress, cancelled)` runs on another thread and must not touch a widget or the store.
 
     At most one of `done(result)`, `failed(error)` and `stopped()` is emitted, on the thread that made the job; any
-    other exception than KnownError is raised there.
+    other exception than KnownError is raised there. A job without a parent lives until it has reported.
     """
 
     progressed = Signal(float)
@@ -33,6 +36,8 @@ class Job(QObject):
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
+        if self.parent() is None:
+            _working.add(self)
         QThreadPool.globalInstance().start(_Runner(self))
 
     def cancel(self) -> None:
@@ -54,7 +59,9 @@ class Job(QObject):
     def _on_reported(self, about: str, value: object) -> None:
         if about == "progressed":
             self.progressed.emit(value)
-        elif about == "done":
+            return
+        _working.discard(self)
+        if about == "done":
             self.done.emit(value)
         elif isinstance(value, KnownError):
             self.stopped.emit() if self._cancel.is_set() else self.failed.emit(value)

@@ -17,6 +17,7 @@ class View(StrEnum):
     SOURCES = "sources"
     NOTES = "notes"
     UNPLACED = "unplaced"
+    FATES = "fates"
     DOUBTS = "doubts"
     SEARCH = "search"
 
@@ -44,6 +45,7 @@ class Navigator(QObject):
     """The place in hand. Panes call `go`; every pane shows the place it hears of by `went`."""
 
     went = Signal(object)  # Place
+    pointed = Signal()  # before `went`: what it points at is to be seen, also where it was shown before
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,11 @@ class Navigator(QObject):
     def adjust(self, **changes: str | int) -> None:
         """Take something else of the same place in hand, without a step for Back."""
         self._arrive(replace(self.place, **changes))  # type: ignore[arg-type]
+
+    def point(self, **changes: str | int) -> None:
+        """Do as `adjust`, and show what that points at, though the reader has gone on from it."""
+        self.pointed.emit()
+        self.adjust(**changes)
 
     def back(self) -> None:
         """Return to what was in hand before; nothing happens where there is nothing."""

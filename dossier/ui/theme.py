@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
 from dossier.ui import fonts
+from dossier.ui.colours import paint_swatch
 from dossier.ui.icons import LineIconEngine, check_icon, paint_icon, paint_verdict
 from dossier.ui.palette import Measure, Palette, ThemeName, measure, palette, qt_palette
 
@@ -85,6 +86,13 @@ class Theme(QObject):
         """Return the mark of `verdict`; a stale one is struck through, for a ground of the colour token `surface`."""
         return QIcon(LineIconEngine(partial(self._paint_verdict, verdict, surface if stale else "")))
 
+    def colour_icon(self, number: int) -> QIcon:
+        """Return the swatch of highlight colour `number`, 1 to 8, which carries its number."""
+        return QIcon(LineIconEngine(partial(self._paint_colour, number)))
+
+    def _paint_colour(self, number: int, painter: QPainter, box: QRectF) -> None:
+        paint_swatch(painter, box, number, self.palette, self.sans(max(8.0, box.height() * 0.62)))
+
     def _paint_icon(self, name: str, ink: str, painter: QPainter, box: QRectF) -> None:
         paint_icon(painter, name, box, self.palette.colour(ink))
 
@@ -108,7 +116,8 @@ def style_sheet(name: ThemeName) -> str:
     """Return the whole program's style sheet in the colours of theme `name`."""
     colours, sizes = palette(name), measure()
     values = {field.name: getattr(colours, field.name).name() for field in fields(colours)}
-    return Template(_style_template()).substitute(values, radius=str(sizes.radius))
+    mark = resource(f"themes/choice-{name}.svg").as_posix()  # a style sheet can only name a file
+    return Template(_style_template()).substitute(values, radius=str(sizes.radius), choice_mark=mark)
 
 
 def set_role(widget: QWidget, role: str) -> None:

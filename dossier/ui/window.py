@@ -4,37 +4,55 @@ import dataclasses
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
+from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.ui import actions
 from dossier.ui.bridge import Bridge
+from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
+from dossier.ui.dialogs.closing import close_dialogs
 from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.export import ExportFlow
+from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.header import Header
+from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
+from dossier.ui.new_brief import DOSSIERS, NewBriefFlow, usual_folder
+from dossier.ui.newer_brief import NewerBriefFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.question_bar import QuestionBar
 
-_FILTER = "Dossiers (*.dossier)"
-_BRIEFS = "Briefs (*.txt *.md *.markdown);;All files (*)"
+_SIZE = QSize(1440, 900)
+_FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
 _ON_TEXT = (
     "highlight",
     "underline",
     "comment",
     "erase",
+    *(f"colour_{number}" for number in NUMBERS),
     "note",
     "split",
     "join",
@@ -43,7 +61,6 @@ _ON_TEXT = (
     "limit_of_selection",
     "edit_text",
 )
-_TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 
 
 class Window(QMainWindow):
@@ -60,6 +77,7 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.header = Header(theme)
         self.messages = MessageBar(theme)
+        self.question = QuestionBar(theme, "briefQuestion")
         self.status = Status(theme)
         self.start = EmptyState(theme)
         self.start.setObjectName("startPage")
@@ -70,24 +88,36 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.messages):
+        for widget in (self.header, self.messages, self.question):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.exporting = ExportFlow(self, self.status, self.messages)
+        self.found_again = FoundAgainLine(self.messages, self)
+        self.new_brief = NewBriefFlow(self)
+        self.newer = NewerBriefFlow(self.question, self)
+        self.newer.new_asked.connect(self.new_brief.take)
+        self.newer.job_shown.connect(self.status.show_job)
         self.commands = Commands(self)
+        self.look = Look(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
         self.header.search.entered.connect(self.commands.enter_hits)
         self.header.search.left.connect(self.commands.leave_search)
         self.status.stale_asked.connect(self.commands.show_stale)
         self.status.unplaced_asked.connect(self.commands.show_unplaced)
-        self.resize(1440, 900)
+        self.found_again.report_asked.connect(self.commands.show_fates)
+        self.found_again.unplaced_asked.connect(self.commands.show_unplaced)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._show_start()
 
     def _make_actions(self) -> None:
-        handlers = {s.name: getattr(self.commands, s.name, None) or getattr(self, s.name) for s in actions.specs()}
+        homes = (self.commands, self.look, self.new_brief, self)
+        handlers = {
+            spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
+            for spec in actions.specs()
+        }
         self.actions_by_name = actions.make_actions(self, self.theme, handlers)
         self.addActions(list(self.actions_by_name.values()))
         menu = QMenu(self)
@@ -105,11 +135,18 @@ class Window(QMainWindow):
             self.theme.apply(app, chosen.theme.value)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
+            self.desk.source.set_page_theme(chosen.page_theme)
+        for theme in settings.Theme:
+            action = self.actions_by_name[f"theme_{theme.value}"]
+            action.setCheckable(True)
+            action.setChecked(theme is chosen.theme)
         if chosen.geometry:
             self.restoreGeometry(_bytes(chosen.geometry))
 
     def open_path(self, path: Path) -> bool:
         """Open the dossier at `path` in place of the one that is open; False, and a message, when it cannot be."""
+        if self.bridge is not None and self.bridge.session.writes(path):
+            return True
         try:
             session = self._open_session(path)
         except KnownError as error:
@@ -139,13 +176,24 @@ class Window(QMainWindow):
         self.bridge.changed.connect(self._on_changed)
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
+        self.bridge.colours.restore({kind: getattr(self.settings, f"{kind.value}_colour") for kind in AnnotationKind})
+        self.bridge.colours.changed.connect(self._on_colour)
         self.desk = Desk(self.bridge, self.theme)
         self.desk.reviewed.connect(self._show_review)
         self.desk.navigator.went.connect(self._on_went)
+        self.desk.replaced.connect(self.found_again.show_replaced)
+        self.desk.fates.forgotten.connect(self.found_again.take_back)
+        self.newer.use(self.bridge)
+        self.newer.replaced.connect(self.desk.show_fates)
         self.desk.claim.refused.connect(self._on_refused)
+        self.desk.source.refused.connect(self._on_refused)
+        self.desk.source.told.connect(self._on_refused)
         self.desk.search.left.connect(self.commands.leave_search)
         self.desk.search.field_asked.connect(self.commands.find_everywhere)
         self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
+        self.desk.source.refused.connect(self._on_refused)
+        self.desk.source.page_theme_chosen.connect(self.look.choose_page_theme)
+        self.desk.source.set_page_theme(self.settings.page_theme)
         self.desk.set_zoom(self.settings.text_size)
         self.pages.addWidget(self.desk)
         self.pages.setCurrentWidget(self.desk)
@@ -165,10 +213,11 @@ class Window(QMainWindow):
         """Close the dossier that is open. False when words being typed could not be written: then it stays."""
         if self.desk is None or self.bridge is None:
             return True
-        if not self.desk.flush():
+        if not self.desk.flush() or not close_dialogs(self):
             return False
         layout = " ".join(str(width) for width in self.desk.widths())
         self.settings = dataclasses.replace(self.settings, layout=layout)
+        self.newer.use(None)
         self.pages.removeWidget(self.desk)
         shiboken6.delete(self.desk)  # at once: a refresh that waits its turn must not read a closed dossier
         self.bridge.close()
@@ -176,6 +225,14 @@ class Window(QMainWindow):
         self.desk = self.bridge = None
         self._show_start()
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus with Enter too: without a desktop's own theme, Qt takes Space alone."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_dossier():
@@ -207,7 +264,7 @@ class Window(QMainWindow):
         self._enable()
 
     def open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), self._folder(), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), usual_folder(self.bridge), DOSSIERS)
         if name:
             self.open_path(Path(name))
 
@@ -219,30 +276,6 @@ class Window(QMainWindow):
         else:
             self.open_path(path)
 
-    def import_brief(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a brief"), self._folder(), _BRIEFS)
-        if name:
-            self.take_brief(Path(name))
-
-    def take_brief(self, brief: Path) -> None:
-        """Ask where the new dossier goes, import `brief` there and open it."""
-        proposal = str(brief.with_suffix(".dossier"))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the new dossier as"), proposal, _FILTER)
-        if name:
-            self.import_to(brief, Path(name).with_suffix(".dossier"))
-
-    def import_to(self, brief: Path, target: Path) -> None:
-        """Import `brief` into a new dossier at `target` and open it; say so when it cannot be done."""
-        from dossier.services.importing import import_brief
-
-        try:
-            imported = import_brief(brief, target)
-        except KnownError as error:
-            self.say(error)
-            return
-        if self.open_path(target) and imported.doubts and self.desk is not None:
-            self.desk.navigator.go(Place(View.DOUBTS))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -252,22 +285,28 @@ class Window(QMainWindow):
         event.acceptProposedAction()
         if path.suffix.lower() == ".dossier":
             self.open_path(path)
+        elif self.desk is not None:
+            self.newer.ask(path)
         else:
-            self.take_brief(path)
+            self.new_brief.take(path)
 
     def quit(self) -> None:
         self.close()
-
-    def _folder(self) -> str:
-        return str(self.bridge.session.path.parent) if self.bridge else str(Path.home())
 
     # What is said
 
     def say(self, error: KnownError) -> None:
         """Show what went wrong until it is put right or closed."""
         self.messages.show_message(MessageKind.ERROR, str(error))
-        if error.code == "cannot-write":
+        if error.code in ("cannot-write", "file-gone"):
             self.status.show_saved(saved=False)
+
+    def _on_colour(self) -> None:
+        """Keep which colours were used last."""
+        if self.bridge is not None:
+            last = {f"{kind.value}_colour": self.bridge.colours.of(kind) for kind in AnnotationKind}
+            self.settings = dataclasses.replace(self.settings, **last)  # type: ignore[arg-type]
+            self.save_settings()
 
     def _on_refused(self, sentence: str) -> None:
         self.messages.show_message(MessageKind.INFO, sentence)
@@ -325,35 +364,6 @@ class Window(QMainWindow):
         name = self.ask_reviewer()
         if name and self.bridge is not None:
             self.bridge.session.editor.reviewer = name
-
-    # The look
-
-    def zoom_in(self) -> None:
-        self._zoom(next((size for size in _TEXT_STEPS if size > self.settings.text_size), _TEXT_STEPS[-1]))
-
-    def zoom_out(self) -> None:
-        self._zoom(next((size for size in reversed(_TEXT_STEPS) if size < self.settings.text_size), _TEXT_STEPS[0]))
-
-    def zoom_reset(self) -> None:
-        self._zoom(100)
-
-    def _zoom(self, size: int) -> None:
-        self._choose(text_size=size)
-
-    def theme_light(self) -> None:
-        self._choose(theme=settings.Theme.LIGHT)
-
-    def theme_dark(self) -> None:
-        self._choose(theme=settings.Theme.DARK)
-
-    def theme_system(self) -> None:
-        self._choose(theme=settings.Theme.SYSTEM)
-
-    def _choose(self, **chosen: object) -> None:
-        """Take other settings at once, and keep them."""
-        geometry = {"geometry": ""}  # where the window is now, it stays
-        self.use_settings(dataclasses.replace(self.settings, **geometry, **chosen))  # type: ignore[arg-type]
-        self.save_settings()
 
     def menu(self) -> None:
         self.header.menu_button.showMenu()

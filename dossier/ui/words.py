@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from dossier.model.kinds import ClaimKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.model.rows import Document
 
 VERDICT_KEYS: Mapping[Verdict, str] = {
     Verdict.UNCHECKED: "0",
@@ -60,6 +61,16 @@ def claim_kind_word(kind: ClaimKind) -> str:
     }[kind]
 
 
+def annotation_kind_word(kind: AnnotationKind) -> str:
+    """Return the kind of an annotation: "highlight"."""
+    return {
+        AnnotationKind.HIGHLIGHT: QCoreApplication.translate("Words", "highlight"),
+        AnnotationKind.UNDERLINE: QCoreApplication.translate("Words", "underline"),
+        AnnotationKind.AREA: QCoreApplication.translate("Words", "area"),
+        AnnotationKind.NOTE: QCoreApplication.translate("Words", "note on words"),
+    }[kind]
+
+
 def identification_word(identification: Identification) -> str:
     """Return how sure it is which work a source is: "candidate"."""
     return {
@@ -71,6 +82,14 @@ def identification_word(identification: Identification) -> str:
     }[identification]
 
 
+def kind_word(document: Document) -> str:
+    """Return what a document is, in one word: "PDF", "Sheet"."""
+    if document.is_sheet:
+        return QCoreApplication.translate("Words", "Sheet")
+    text = QCoreApplication.translate("Words", "Text")
+    return {DocumentKind.PDF: "PDF", DocumentKind.HTML: "HTML"}.get(document.kind, text)
+
+
 def quote_check_word(check: QuoteCheck) -> str:
     """Return what the machine found of a passage: "exact after normalising"."""
     return {
@@ -80,6 +99,19 @@ def quote_check_word(check: QuoteCheck) -> str:
         QuoteCheck.NOT_FOUND: QCoreApplication.translate("Words", "not found"),
         QuoteCheck.NO_TEXT: QCoreApplication.translate("Words", "no text"),
         QuoteCheck.NO_SOURCE_TEXT: QCoreApplication.translate("Words", "no source text"),
+    }[check]
+
+
+def quote_check_icon(check: QuoteCheck | None) -> str:
+    """Return the name of the icon of what the machine found; None stands for not known yet. No two are of one shape."""
+    return {
+        QuoteCheck.EXACT: "quote-exact",
+        QuoteCheck.NORMALISED: "quote-normalised",
+        QuoteCheck.DIFFERS: "quote-differs",
+        QuoteCheck.NOT_FOUND: "quote-not-found",
+        QuoteCheck.NO_TEXT: "quote-no-text",
+        QuoteCheck.NO_SOURCE_TEXT: "sheet",
+        None: "quote-waiting",
     }[check]
 
 

@@ -1,18 +1,20 @@
 """python -m tests.bench: prints the table."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from dossier.services.importing import import_brief
-from tests.bench import exports, sources, starting, stores
+from tests.bench import annotating, exports, sources, starting, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, table
 
 
 def main() -> int:
     """Measure everything in a folder of its own and print the table as it grows."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="dossier-bench-") as folder:
         for line in table(_measured(Path(folder))):
             print(line, flush=True)
@@ -25,6 +27,7 @@ def _measured(folder: Path) -> Iterator[Measured]:
     import_brief(text, folder / "small.dossier")
     yield starting.measure(folder / "small.dossier", pairs=11)
     yield from stores.measure(folder, pages=300, pairs=21)
+    yield from annotating.measure(folder, pages=300, annotations=1_000, pairs=11)
     yield from exports.measure(folder, pages=60, pairs=5)
     yield from sources.measure(folder, pages=500, annotations=1_000, pairs=11)
 

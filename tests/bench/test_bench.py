@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pikepdf
+from pytestqt.qtbot import QtBot
 
-from tests.bench import exports, sources, stores
+from tests.bench import annotating, exports, sources, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, paired, table, timed
 
@@ -49,6 +50,11 @@ def test_every_store_is_measured(tmp_path: Path) -> None:
     measured = list(stores.measure(tmp_path, pages=3, pairs=1))
     assert len(measured) == 6
     assert all(row.ratio > 0 for row in measured)
+
+
+def test_annotating_is_measured(tmp_path: Path, qtbot: QtBot) -> None:
+    measured = list(annotating.measure(tmp_path, pages=2, annotations=20, pairs=1))
+    assert [row.name.split()[0] for row in measured] == ["show", "scroll", "add"]
 
 
 def test_exports_are_measured(tmp_path: Path) -> None:

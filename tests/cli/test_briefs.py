@@ -8,6 +8,7 @@ import pytest
 from dossier.model.rows import Brief
 from dossier.services.session import open_session
 from tests.cli.running import Run, spawn
+from tests.harbour import SECOND, harbour_session
 
 BRIEF = """\
 # Which bridge should the town repair first?
@@ -92,6 +93,47 @@ def test_a_folder_is_no_brief_and_a_missing_folder_no_place(run: Run, brief: Pat
 
 def test_import_needs_a_target(run: Run, brief: Path) -> None:
     assert run("import", brief).code == 2
+
+
+def test_a_newer_version_goes_into_the_dossier_with_a_report(run: Run, tmp_path: Path) -> None:
+    session = harbour_session(tmp_path)
+    dossier = session.path
+    session.close()
+    newer = tmp_path / "harbour-2.md"
+    newer.write_text(SECOND, encoding="utf-8")
+    copy = tmp_path / "copy.dossier"
+    copy.write_bytes(dossier.read_bytes())
+    ran = run("import", newer, "--into", dossier)
+    assert (ran.code, ran.err) == (0, "")
+    lines = ran.out.splitlines()
+    assert lines[:2] == [
+        f"{dossier}: 19 claims in 6 sections, 13 citations by 10 markers, 6 sources",
+        "19 claims: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new",
+    ]
+    assert "  changed   claim 0.1  Night work in the yard wakes some [-4,000-] {+4,600+} people" in lines
+    assert "  unplaced  claim 2.4  “Residents of the east side would gain nothing from it”" in lines
+    assert "  new       claim 5.3  “Nobody asked the crane drivers”" in lines
+    facts = run("import", newer, "--into", copy, "--json").json
+    placings = [row["placing"] for row in facts["report"] if row["kind"] == "claim"]
+    assert {word: placings.count(word) for word in ("exact", "moved", "changed", "unplaced", "new")} == {
+        "exact": 6,
+        "moved": 3,
+        "changed": 2,
+        "unplaced": 4,
+        "new": 4,
+    }
+    (changed,) = [row for row in facts["report"] if row["placing"] == "changed" and row["claim"] == "0.1"]
+    assert changed["diff"][1:3] == [["removed", "4,000"], ["added", "4,600"]]
+    again = run("import", newer, "--into", dossier)
+    assert (again.code, again.out) == (1, "")
+    assert again.err == "dossier: “harbour-2.md” is the brief that this dossier holds already.\n"
+
+
+def test_import_takes_one_target_alone(run: Run, brief: Path) -> None:
+    both = run("import", brief, "-o", brief.with_name("x.dossier"), "--into", brief.with_name("y.dossier"))
+    assert (both.code, both.out) == (2, "")
+    missing = run("import", brief, "--into", brief.with_name("y.dossier"))
+    assert (missing.code, missing.out, missing.err.count("\n")) == (1, "", 1)
 
 
 def test_names_that_are_no_unicode(brief: Path) -> None:

@@ -1,5 +1,6 @@
 """check."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sections import EditBody
 from dossier.services.session import open_session
 from tests.cli.running import Run
+from tests.samples import let_claim_read
 
 FRESH = """\
 Integrity: sound
@@ -18,6 +20,7 @@ Coverage: 0 of 5 citations judged (5 unchecked)
   0  0 of 2  1 of 3 uncited  Summary
   1  0 of 3  0 of 1 uncited  1. Tides
 Quote checks: no evidence is tied
+Quotations in claims: none
 Stale judgements: 0
 Unplaced: 0
 
@@ -33,6 +36,7 @@ Coverage: 1 of 5 citations judged (4 unchecked, 1 partly)
   1  0 of 3  0 of 1 uncited  1. Tides
 Quote checks: 1 exact
   0.2 [2]  exact  log.txt  “Harbour”
+Quotations in claims: none
 Stale judgements: 1
   0.2 [2]  partly  moved: claim text
 Unplaced: 1
@@ -78,6 +82,7 @@ def test_as_json(run: Run, dossier: Path) -> None:
     assert {key: value for key, value in ran.json.items() if key != "doubts"} == {
         "integrity": {"sound": True, "findings": []},
         "quotes": [],
+        "quotations": [],
         "stale": [],
         "unplaced": [],
         "coverage": {
@@ -105,3 +110,30 @@ def test_a_reviewed_dossier_as_json(run: Run, reviewed: Path) -> None:
     assert [(stale["verdict"], stale["moved"]) for stale in facts["stale"]] == [("partly", ["claim text"])]
     assert [lost["quote"] for lost in facts["unplaced"]] == ["Two ferries cross the strait"]
     assert (facts["coverage"]["judged"], facts["coverage"]["citations"]) == (1, 5)
+
+
+def test_what_claims_quote_themselves(run: Run, dossier: Path) -> None:
+    session = open_session(dossier, reviewer="Ada")
+    let_claim_read(session, 0, "“Two ferries cross it”")
+    let_claim_read(session, 1, "it “needs\u00a0two hours”")
+    session.close()
+    out = re.sub(" +", " ", run("check", dossier).out)
+    assert (
+        """\
+Quotations in claims: 1 nothing attached, 1 exact after normalising
+ 0.1 nothing attached “Two ferries cross it”
+ 0.2 exact after normalising log.txt “needs two hours”
+"""
+        in out
+    )
+    last = run("check", dossier, "--json").json["quotations"][-1]
+    assert last == {
+        "claim": "0.2",
+        "quote": "needs\u00a0two hours",
+        "check": "exact after normalising",
+        "source": 2,
+        "document": "log.txt",
+        "page": "",
+        "diff": [],
+        "sought_in": [2],
+    }

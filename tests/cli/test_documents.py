@@ -8,6 +8,7 @@ import pytest
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind
 from dossier.model.rows import Annotation, Document, Source
+from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
 from dossier.services.session import open_session
 from tests.cli.running import Run
@@ -50,6 +51,50 @@ def test_attach_says_what_it_did_and_refuses_a_twin(run: Run, dossier: Path, tmp
     twin = run("attach", dossier, 1, file)
     assert (twin.code, twin.out) == (1, "")
     assert twin.err == "dossier: “fares.txt” is attached to this source already.\n"
+
+
+def test_attach_tells_what_a_newer_version_did_to_what_lay_on_the_older_one(
+    run: Run, dossier: Path, tmp_path: Path
+) -> None:
+    session = open_session(dossier, reviewer="Ada")
+    (log,) = session.store.find(Document)
+    for start, end in [(14, 46), (48, 91), (0, 12)]:
+        session.editor.perform(Annotate(OnKind.DOCUMENT, log.id, start, end))
+    session.close()
+    file = tmp_path / "log2.txt"
+    file.write_text(SOURCE_TEXT.replace("Harbour log.\n\n", "").replace("40 minutes", "30 minutes"), encoding="utf-8")
+    copy = tmp_path / "again.dossier"
+    copy.write_bytes(dossier.read_bytes())
+    ran = run("attach", dossier, 2, file, "--newer-version")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.splitlines() == [
+        "Attached log2.txt to source [2]: text, 1 page of text",
+        "It is a newer version of log.txt, which is kept",
+        "3 annotations: 1 moved, 1 changed, 1 unplaced",
+        "  moved     annotation on [2]  “The older ferry needs two hours.”",
+        "  changed   annotation on [2]  The newer ferry needs one hour, [-40-] {+30+} minutes.",
+        "  unplaced  annotation on [2]  “Harbour log.”",
+    ]
+    facts = run("attach", copy, 2, file, "--newer-version", "--json").json
+    assert facts["replaces"] == log.id
+    assert [(row["placing"], row["kind"], row["source"]) for row in facts["report"]] == [
+        ("moved", "annotation", 2),
+        ("changed", "annotation", 2),
+        ("unplaced", "annotation", 2),
+    ]
+    assert facts["report"][1]["diff"][1:3] == [["removed", "40"], ["added", "30"]]
+    refused = run("attach", dossier, 3, file, "--newer-version")
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err == ("dossier: Source [3] has no document of the kind “text”; attach this one as its first.\n")
+
+
+def test_attach_says_where_the_same_file_is_attached_too(run: Run, dossier: Path, tmp_path: Path) -> None:
+    file = tmp_path / "fares.txt"
+    file.write_text("Fares\n", encoding="utf-8")
+    assert run("attach", dossier, 1, file, "--json").json["elsewhere"] == []
+    assert run("attach", dossier, 3, file).out.splitlines()[1:] == [
+        "The same file is attached to [1] too; it is stored once"
+    ]
 
 
 def test_attach_wants_a_source_and_a_file(run: Run, dossier: Path, tmp_path: Path) -> None:

@@ -78,3 +78,7 @@ def test_no_word_is_no_hit(run: Run, dossier: Path) -> None:
 
 def test_hits_are_bold_on_a_terminal_alone(run: Run, dossier: Path) -> None:
     assert visible(run("search", dossier, "ferr").out) == HITS
+
+
+def test_a_limit_may_be_as_large_as_one_likes(run: Run, dossier: Path) -> None:
+    assert run("search", dossier, "ferr", "--limit", 10**30).out == HITS

@@ -10,10 +10,10 @@ from dossier.cli.verbs import verbs
 from tests.cli.running import Run
 
 CONTRACT = {
-    "import": {"-o", "--json"},
+    "import": {"-o", "--json", "--into"},
     "info": {"--json"},
     "claims": {"--json"},
-    "attach": {"--json"},
+    "attach": {"--json", "--newer-version"},
     "text": {"--json"},
     "search": {"--in", "--limit", "--json"},
     "annotate": {"--quote", "--comment", "--json"},

@@ -44,3 +44,8 @@ def test_other_files_are_refused_in_words(data, code):
         read_document(data, "a.bin")
     assert caught.value.code == code
     assert "a.bin" in str(caught.value)
+
+
+def test_a_pdf_without_a_version_is_a_broken_pdf_not_another_format() -> None:
+    with pytest.raises(KnownError, match="broken PDF"):
+        read_document(b"%PDF-\nnothing in it", "a.pdf")

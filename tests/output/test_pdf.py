@@ -27,7 +27,7 @@ from dossier.output.pdf import RenderedReport, render_report
 from dossier.output.typeset import STANDARDS
 from tests.output import readers
 from tests.output.conftest import STAMP
-from tests.output.sample import id_of, mark, one_section, sample_report
+from tests.output.sample import balanced, id_of, mark, note, one_section, sample_report
 
 GOLDEN = Path(__file__).parent / "golden" / "sample.txt"
 
@@ -150,7 +150,8 @@ def test_every_link_leads_somewhere(rendered: RenderedReport):
                 assert place[0] in pages or place[0].indirect_reference in pages
                 led[number, "place"] += 1
     assert led[0, "section-1"] == 2  # a row of the overview, a line of the contents
-    assert led[2, "source-2"] == 4  # three names in the evidence, one in a note
+    assert led[2, "source-2"] == 3  # three names in the evidence
+    assert led[3, "source-2"] == 1  # one in a note
     assert led[2, "place"] > 15  # chips, numbers of claims and comments
     assert led[5, "place"] == 2  # back from source 2 to the claims that rest on it
 
@@ -161,6 +162,16 @@ def test_what_a_page_says_of_itself(rendered: RenderedReport):
     assert pages[0].rstrip().endswith(f"Dossier · water.dossier 1 / {count}")
     assert pages[2].rstrip().endswith(f"1. Meters on the canals 3 / {count}")
     assert "What this report carries" in pages[-1]
+
+
+def test_no_page_begins_with_the_line_that_signs_a_note(resources: Path):
+    report = sample_report()
+    notes = tuple(note(f"note {i}", "A word of many. " * (1 + i % 7)) for i in range(120))
+    sections = (*report.sections[:2], replace(report.sections[2], notes=notes))
+    made = render_report(balanced(replace(report, sections=sections)), resources=resources, timestamp=STAMP)
+    pages = [text for text in readers.page_texts(made.pdf) if "A word of many." in text]
+    assert len(pages) > 5
+    assert [text for text in pages if text.startswith("R. Reviewer")] == []
 
 
 def test_no_support_is_shown_that_nobody_gave(resources: Path):

@@ -35,13 +35,14 @@ from dossier.services.checking import (
     Coverage,
     Finding,
     Lost,
+    QuotationFinding,
     QuoteFinding,
     StaleJudgement,
     check,
     check_passage,
 )
 from dossier.services.session import Session
-from tests.samples import SOURCE_TEXT, sample_session
+from tests.samples import SOURCE_TEXT, let_claim_read, sample_session
 
 QUOTE = "The older ferry needs two hours."
 
@@ -78,6 +79,7 @@ def tie(session: Session, number: int, document: Document, start: int, end: int)
 def test_a_sound_dossier_has_no_findings(session: Session) -> None:
     checked = check(session.store)
     assert checked == Checked(
+        (),
         (),
         (),
         (),
@@ -226,3 +228,32 @@ def test_a_file_that_sqlite_finds_damaged_is_an_error(session: Session) -> None:
     with pytest.raises(KnownError) as raised:
         check(session.store)
     assert raised.value.code == "damaged"
+
+
+def test_a_quotation_in_a_claim_is_looked_for_in_the_sources_it_cites(session: Session) -> None:
+    let_claim_read(session, 1, "it is said that “the older ferry needs three hours.” now")
+    assert check(session.store).quotations == (
+        QuotationFinding(
+            "0.2",
+            "the older ferry needs three hours",
+            QuoteCheck.DIFFERS,
+            2,
+            "log.txt",
+            "",
+            (
+                ("removed", "the"),
+                ("added", "The"),
+                ("same", "older ferry needs"),
+                ("removed", "three"),
+                ("added", "two"),
+                ("same", "hours"),
+            ),
+            (2,),
+        ),
+    )
+
+
+def test_a_quotation_of_a_source_without_a_document_was_looked_for_nowhere(session: Session) -> None:
+    let_claim_read(session, 0, "“Two ferries cross it”")
+    (found,) = check(session.store).quotations
+    assert (found.claim, found.quote, found.check, found.sought_in) == ("0.1", "Two ferries cross it", None, ())

@@ -14,6 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from dossier.intake.briefs import read_brief
 from dossier.model.changes import Changes
 from dossier.model.errors import BugError, KnownError
 from dossier.model.kinds import (
@@ -37,29 +38,33 @@ from dossier.model.rows import (
     LimitTie,
     Marker,
     Note,
+    Passage,
     Row,
     Section,
     Source,
 )
 from dossier.services.changes.annotations import (
     Annotate,
+    AnnotateAll,
     AnnotateArea,
     EditAnnotation,
     PlaceAnnotation,
     RemoveAnnotation,
 )
-from dossier.services.changes.briefs import SettleDoubt
+from dossier.services.changes.briefs import ReplaceBrief, SettleDoubt
 from dossier.services.changes.citations import AddCitation, MoveCitation, RemoveCitation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, RemoveClaim, RetypeClaim, SplitClaim
 from dossier.services.changes.documents import AddDocument, RemoveDocument
-from dossier.services.changes.evidence import TieEvidence, UntieEvidence
+from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
 from dossier.services.changes.judgements import EditReason, Judge
 from dossier.services.changes.limits import AddLimit, RemoveLimit, TieLimit, UntieLimit
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.changes.sources import AddSource, EditSource, RemoveSource
 from dossier.services.changes.together import Together
+from dossier.services.changes.versions import KeepUnplaced
 from dossier.services.editor import Change
+from dossier.services.importing import NewerBrief, plan_newer
 from dossier.services.session import Session
 from dossier.services.texts import text_of
 from dossier.store import schema, searching
@@ -179,6 +184,16 @@ def test_the_journal_tells_who_what_before_and_after(session: Session) -> None:
     assert undone.undoes == second.id
 
 
+PUT_INTO_BRIEFS = (
+    "",
+    "The harbour freezes over [2]. ",
+    "no ",
+    " [1] [4]",
+    "\n\n2. Bridges\n\nA bridge costs more than two ferries [3]. Nobody counted the passengers.\n\n",
+    "\n\nSources\n\n[1] Lee. The strait crossed. 1999.\n[2] Ivy. Another log. 2004.\n[3] Lee. The tides.\n",
+)
+
+
 class Changing(RuleBasedStateMachine):
     """Any sequence of changes: undone fully, the rows are as at first; redone, as at last; reopened, the same."""
 
@@ -280,6 +295,16 @@ class Changing(RuleBasedStateMachine):
         section = self.any(data, Section)
         self.perform(lambda: EditBody(section.id, section.body[:start] + text + section.body[max(start, end) :]))
 
+    @rule(start=st.integers(0, 250), length=st.integers(0, 120), put=st.sampled_from(PUT_INTO_BRIEFS))
+    def replace_brief(self, start: int, length: int, put: str) -> None:
+        store = self.session.store
+        parts = [part for s in store.find(Section) for part in (s.heading, s.body, s.gap, "\n\n")]
+        text = "".join(parts)
+        edited = (text[:start] + put + text[start + length :]).encode()
+        with suppress(KnownError):
+            newer = NewerBrief("newer.txt", edited, read_brief(edited, "newer.txt"))
+            self.session.editor.perform(ReplaceBrief(plan_newer(store, newer)))
+
     @rule(data=st.data(), kind=st.sampled_from(SectionKind), title=st.text(max_size=9))
     def change_section(self, data: st.DataObject, kind: SectionKind, title: str) -> None:
         section = self.any(data, Section)
@@ -309,9 +334,12 @@ class Changing(RuleBasedStateMachine):
         if target := self.any(data, on):
             what = OnKind.SECTION if on is Section else OnKind.DOCUMENT
             self.perform(lambda: Annotate(what, target.id, start, start + length, kind, 2, "see here"))
+            self.perform(lambda: AnnotateAll(what, target.id, ((start, start + 3), (start + 1, start + length)), kind))
         if annotation := self.any(data, Annotation):
             self.perform(lambda: EditAnnotation(annotation.id, comment="now here", colour=3, tags=("later",)))
             self.perform(lambda: PlaceAnnotation(annotation.id, start, start + length))
+            if annotation.on is OnKind.DOCUMENT and (document := self.any(data, Document)):
+                self.perform(lambda: PlaceAnnotation(annotation.id, start, start + length, on_id=document.id))
 
     @rule(data=st.data(), page=st.integers(0, 2))
     def annotate_area(self, data: st.DataObject, page: int) -> None:
@@ -343,17 +371,29 @@ class Changing(RuleBasedStateMachine):
         citation, document = self.any(data, Citation), self.any(data, Document)
         if citation and document:
             self.perform(lambda: TieEvidence(citation.id, document.id, start, start + length))
+        passage = self.any(data, Passage)
+        if passage and document:
+            self.perform(lambda: PlacePassage(passage.id, document.id, start, start + length))
+
+    @rule(data=st.data(), kind=st.sampled_from([Annotation, Passage]))
+    def keep_unplaced(self, data: st.DataObject, kind: type[Any]) -> None:
+        lost = [row for row in self.session.store.find(kind) if row.placing is Placing.UNPLACED]
+        if lost:
+            self.perform(lambda: KeepUnplaced(kind, lost[0].id))
 
     @rule(data=st.data())
     def untie_evidence(self, data: st.DataObject) -> None:
         if evidence := self.any(data, Evidence):
             self.perform(lambda: UntieEvidence(evidence.id))
 
-    @rule(data=st.data(), newer=st.booleans(), text=st.text(max_size=20))
-    def attach(self, data: st.DataObject, newer: bool, text: str) -> None:
+    @rule(
+        data=st.data(), newer=st.booleans(), start=st.integers(0, 80), end=st.integers(0, 90), text=st.text(max_size=20)
+    )
+    def attach(self, data: st.DataObject, newer: bool, start: int, end: int, text: str) -> None:
         source = self.any(data, Source)
-        document = sample_document(SOURCE_TEXT + text)
-        self.perform(lambda: AddDocument(source.id, "log.txt", text.encode(), document, newer_version=newer))
+        edited = SOURCE_TEXT[:start] + text + SOURCE_TEXT[max(start, end) :]
+        document = sample_document(edited)
+        self.perform(lambda: AddDocument(source.id, "log.txt", edited.encode(), document, newer_version=newer))
 
     @rule(data=st.data())
     def detach(self, data: st.DataObject) -> None:
@@ -408,8 +448,18 @@ class Changing(RuleBasedStateMachine):
     @invariant()
     def annotations_lie_on_their_words(self) -> None:
         for annotation in self.session.store.find(Annotation):
-            if annotation.placing is not Placing.UNPLACED:
+            if annotation.kind is AnnotationKind.AREA and annotation.anchor.rects:
+                assert annotation.anchor.exact == ""
+            elif annotation.placing is not Placing.UNPLACED:
                 text, anchor = text_of(self.session.store, annotation.on, annotation.on_id), annotation.anchor
+                assert text[anchor.start : anchor.end] == anchor.exact
+                assert anchor.exact or anchor.rects  # an area has a rectangle instead of words
+
+    @invariant()
+    def passages_lie_on_their_words(self) -> None:
+        for passage in self.session.store.find(Passage):
+            if passage.placing is not Placing.UNPLACED:
+                text, anchor = text_of(self.session.store, OnKind.DOCUMENT, passage.document_id), passage.anchor
                 assert text[anchor.start : anchor.end] == anchor.exact != ""
 
     @invariant()

@@ -3,18 +3,21 @@
 import itertools
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from dossier.model.errors import KnownError
 from dossier.model.ids import fixed_id
-from dossier.model.rows import Brief, Claim, Document, Section, Source
+from dossier.model.kinds import OnKind, Placing
+from dossier.model.rows import Annotation, Brief, Claim, Document, Section, Source
 from dossier.services import importing
+from dossier.services.changes.annotations import Annotate
 from dossier.services.importing import attach, import_brief, read_file, write_brief
 from dossier.services.session import open_session
 from dossier.store.store import Store
-from tests.samples import sample_brief, sample_session
+from tests.samples import SOURCE_TEXT, sample_brief, sample_session
 
 BRIEF = """\
 # Should the ferry be replaced?
@@ -100,6 +103,9 @@ def test_a_brief_that_cannot_be_read_makes_no_dossier(tmp_path: Path) -> None:
     target = tmp_path / "a.dossier"
     refused("no-file", import_brief, tmp_path / "missing.md", target)
     refused("cannot-read", import_brief, tmp_path, target)
+    os.mkfifo(tmp_path / "pipe.md")
+    refused("no-regular-file", import_brief, tmp_path / "pipe.md", target)
+    refused("no-regular-file", import_brief, Path("/dev/zero"), target)
     assert not target.exists()
 
 
@@ -134,7 +140,7 @@ def test_a_document_is_attached_by_the_number_of_its_source(tmp_path: Path) -> N
     session = sample_session(tmp_path / "ferries.dossier")
     path = tmp_path / "log.md"
     path.write_text("# Harbour log\n\nTwo hours.\n")
-    document = attach(session.editor, 1, path)
+    document = attach(session.editor, 1, path).document
     assert session.store.get(Source, document.source_id).number == 1
     assert (document.name, document.title, document.size) == ("log.md", "Harbour log", os.path.getsize(path))
     assert session.editor.undo_label == "attach a document"
@@ -142,4 +148,29 @@ def test_a_document_is_attached_by_the_number_of_its_source(tmp_path: Path) -> N
     refused("document-twin", attach, session.editor, 1, path)
     refused("no-file", attach, session.editor, 1, tmp_path / "missing")
     assert session.store.count(Document) == 2
+    session.close()
+
+
+def test_a_newer_version_is_attached_with_what_lies_on_the_older_one(tmp_path: Path) -> None:
+    session = sample_session(tmp_path / "ferries.dossier")
+    (older,) = session.store.find(Document)
+    session.editor.perform(Annotate(OnKind.DOCUMENT, older.id, 14, 46))
+    path = tmp_path / "log2.txt"
+    path.write_text("New.\n\n" + SOURCE_TEXT)
+    attached = attach(session.editor, 2, path, newer_version=True)
+    assert attached.document.replaces == older.id
+    assert attached.version is not None
+    assert [fate.placing for fate in attached.version.fates] == [Placing.MOVED]
+    assert session.store.find(Annotation)[0].on_id == attached.document.id
+    refused("no-older-version", partial(attach, newer_version=True), session.editor, 1, path)
+    session.close()
+
+
+def test_the_same_bytes_at_another_source_are_told(tmp_path: Path) -> None:
+    session = sample_session(tmp_path / "ferries.dossier")
+    path = tmp_path / "log.md"
+    path.write_text("# Harbour log\n")
+    assert attach(session.editor, 1, path).elsewhere == ()
+    assert [source.number for source in attach(session.editor, 3, path).elsewhere] == [1]
+    assert session.store.query("SELECT count(*) FROM contents")[0][0] == 2
     session.close()

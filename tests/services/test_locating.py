@@ -103,3 +103,9 @@ def test_words_that_are_not_there_are_not_found(session: Session, quote: str) ->
     with pytest.raises(KnownError) as raised:
         locate_quote(session.store, documents, quote)
     assert raised.value.code == "quote-not-found"
+
+
+@pytest.mark.parametrize("number", [99, 2**63 - 1, 2**63, 10**30])
+def test_a_number_without_a_source_is_told_however_large(session: Session, number: int) -> None:
+    with pytest.raises(KnownError, match=rf"no source \[{number}\]"):
+        source_by_number(session.store, number)

@@ -69,3 +69,24 @@ def test_what_is_found_is_what_a_check_finds(
 def test_a_sheet_is_not_the_sources_own_words(session: Session, document: Document, passage: Passage):
     sheet = replace(document, is_sheet=True)
     assert Passages(session.store).check(passage, sheet) is QuoteCheck.NO_SOURCE_TEXT
+
+
+def test_where_words_stand_is_told_and_the_old_place_is_taken_first(session: Session, document: Document):
+    passages = Passages(session.store)
+    assert passages.look_for("page", document).start == 6
+    assert passages.look_for("page", document, 23).start == 23
+    assert passages.look_for("The secund page", document).diff == (
+        ("same", "The"),
+        ("removed", "secund"),
+        ("added", "second"),
+        ("same", "page"),
+    )
+
+
+def test_only_the_last_texts_are_kept(session: Session, document: Document):
+    passages = Passages(session.store, most=1)
+    (single,) = (other for other in session.store.find(Document) if other.id != document.id)
+    first = passages.text_of(document)
+    assert passages.text_of(document) is first
+    passages.text_of(single)
+    assert passages.text_of(document) is not first

@@ -138,3 +138,17 @@ def test_many_processes_that_start_at_once_use_the_same_copy(shipped: Path) -> N
     assert [error for _, error in answers if error] == []
     assert len({out for out, _ in answers}) == 1
     assert [child.name for child in paths.user_data_dir().iterdir()] == [BUNDLED]
+
+
+def test_a_session_knows_the_file_that_it_writes(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.dossier", tmp_path / "link.dossier"
+    sample_session(path).close()
+    link.symlink_to(path)
+    session = open_session(path)
+    reader = open_session(path, read_only=True)
+    assert session.writes(path)
+    assert session.writes(link)
+    assert not reader.writes(path)
+    assert not session.writes(tmp_path / "none.dossier")
+    reader.close()
+    session.close()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
 from dossier.services import settings
-from dossier.services.settings import Author, Paper, Settings, Theme
+from dossier.services.settings import Author, PageTheme, Paper, Settings, Theme
 
 CHOSEN = Settings(
     reviewer="Ada Reviewer",
@@ -24,6 +24,11 @@ CHOSEN = Settings(
     recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
     geometry="AdnQ",
     layout="AAAA/w==",
+    highlight_colour=2,
+    underline_colour=3,
+    area_colour=4,
+    note_colour=8,
+    page_theme=PageTheme.SEPIA,
 )
 
 

@@ -143,3 +143,14 @@ def test_remarks_changed_last_come_first(session: Session, monkeypatch: pytest.M
     session.editor.perform(EditNote(session.store.find(Note)[0].id, "first, again"))
     (note,), (annotation,) = session.store.find(Note), session.store.find(Annotation)
     assert counting.remarks(session.store) == [("notes", note.id), ("annotations", annotation.id)]
+
+
+def test_the_tags_and_reviewers_of_all_remarks(session: Session) -> None:
+    section = session.store.find(Section)[0]
+    assert counting.tags(session.store) == []
+    for tags in (("figures", "to ask"), ("figures",)):
+        session.editor.perform(Annotate(OnKind.SECTION, section.id, 0, 3, tags=tags))
+    session.editor.reviewer = "Bo"
+    session.editor.perform(AddNote(OnKind.SECTION, section.id, "a note"))
+    assert sorted(counting.tags(session.store)) == ["figures", "to ask"]
+    assert sorted(counting.reviewers(session.store)) == ["Ada Reviewer", "Bo"]

@@ -321,3 +321,28 @@ def test_what_was_committed_outlives_a_kill(path: Path) -> None:
     store.refuse_damage()
     store.close()
     assert [child.name for child in path.parent.iterdir()] == [path.name]
+
+
+def test_a_file_moved_away_takes_no_change_until_it_is_back(session: Session) -> None:
+    path = session.path
+    away = path.rename(path.with_name("away.dossier"))
+    with pytest.raises(KnownError) as caught:
+        session.editor.perform(AddNote(OnKind.DOSSIER, "", "into nowhere"))
+    assert caught.value.code == "file-gone"
+    assert not session.store.find(Note, body="into nowhere")
+    away.rename(path)
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "kept"))
+    assert session.store.count(Note, body="kept") == 1
+
+
+def test_a_file_put_in_its_place_takes_no_change(session: Session, tmp_path: Path) -> None:
+    path = session.path
+    other = tmp_path / "other.dossier"
+    create_store(other).close()
+    path.rename(path.with_name("away.dossier"))
+    other.rename(path)
+    before = path.read_bytes()
+    with pytest.raises(KnownError) as caught:
+        session.editor.perform(AddNote(OnKind.DOSSIER, "", "into another file"))
+    assert caught.value.code == "file-gone"
+    assert path.read_bytes() == before

@@ -2,14 +2,14 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import BugError
 from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
-from dossier.ui.icons import MIRRORED, check_icon, paint_icon, paint_verdict, verdict_icon_name
+from dossier.ui.icons import MIRRORED, LineIconEngine, check_icon, paint_icon, paint_verdict, verdict_icon_name
 
 ICONS = sorted(resource("icons").glob("*.svg"))
 RED, WHITE = QColor("#a3161f"), QColor("#ffffff")
@@ -73,3 +73,8 @@ def test_an_unknown_icon_is_our_own_fault() -> None:
     check_icon(verdict_icon_name(Verdict.DOES_NOT_SUPPORT))
     with pytest.raises(BugError, match=r"icons/none\.svg"):
         check_icon("none")
+
+
+def test_an_icon_without_room_is_no_picture(qtbot: QtBot) -> None:
+    engine = LineIconEngine(lambda painter, box: paint_icon(painter, "close", box, RED))
+    assert engine.pixmap(QSize(0, 16), QIcon.Mode.Normal, QIcon.State.Off).isNull()

@@ -1,10 +1,20 @@
 import gc
 import re
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QProxyStyle,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+)
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import BugError
@@ -107,3 +117,42 @@ def test_an_unknown_icon_or_ink_is_refused_before_anything_paints(theme: Theme) 
         theme.icon("search", "mauve")
     with pytest.raises(BugError, match="not part of this installation"):
         theme.icon("unicorn")
+
+
+class DesktopStyle(QProxyStyle):
+    """A style that puts icons on the buttons of dialogs, as many desktops ask for."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
+        return 1 if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons else super().styleHint(hint, *rest)
+
+
+def test_the_buttons_of_a_dialog_bear_words_alone(theme: Theme, qtbot: QtBot) -> None:
+    desktop = DesktopStyle("Fusion")
+    box = QDialogButtonBox()
+    qtbot.addWidget(box)
+    box.setStyle(desktop)
+    box.setStandardButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    assert [button.icon().isNull() for button in box.buttons()] == [True, True]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_choices_are_seen_as_such(theme: Theme, qapp: QApplication, qtbot: QtBot, name: ThemeName) -> None:
+    theme.apply(qapp, name)
+    quiet = palette(name).quiet.name()
+    for widget in (QComboBox(), QRadioButton()):
+        qtbot.addWidget(widget)
+        widget.resize(200, 30)
+        assert quiet in colours_of(widget.grab().toImage()), type(widget).__name__
+
+
+def test_words_with_links_show_that_they_have_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    label = QLabel('cited by <a href="x">1.2</a>')
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
+    qtbot.addWidget(label)
+    label.show()
+    with qtbot.waitActive(label):
+        label.activateWindow()
+    label.clearFocus()
+    assert theme.palette.in_hand.name() not in colours_of(label.grab().toImage())
+    label.setFocus(Qt.FocusReason.TabFocusReason)
+    assert theme.palette.in_hand.name() in colours_of(label.grab().toImage())

@@ -2,6 +2,7 @@
 
 import stat
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import OnKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note
+from dossier.model.kinds import AnnotationKind, OnKind, Verdict
+from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section, Source
 from dossier.services import reading, settings
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote
 from dossier.services.settings import Author
 from dossier.store.store import open_store
+from dossier.ui.bridge import Bridge
+from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
+from dossier.ui.dialogs.edit_section import EditSectionDialog
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
@@ -59,6 +63,15 @@ def test_it_opens_with_the_overview_and_where_the_review_stands(window: Window) 
     assert window.status.judged.text() == "0 of 5 citations judged"
     assert window.status.unplaced.text() == "Unplaced (0)"
     assert window.status.saved.text() == "All changes saved"
+
+
+def test_a_window_without_a_remembered_place_fits_on_the_screen_with_its_frame(qtbot: QtBot) -> None:
+    window = Window(Theme())
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert room.height() < 900, "the screen of the tests is smaller than the window likes to be"
+    assert window.height() < room.height()
+    assert window.width() < room.width()
 
 
 def test_a_whole_review_without_a_mouse(window: Window, qtbot: QtBot, path: Path) -> None:
@@ -165,7 +178,7 @@ def test_a_brief_becomes_a_dossier_and_shows_what_was_unsure(window: Window, tmp
     brief = tmp_path / "brief.txt"
     brief.write_text(sample_brief().text, encoding="utf-8")
     target = tmp_path / "brief.dossier"
-    window.import_to(brief, target)
+    window.new_brief.import_to(brief, target)
     assert window.desk is not None
     assert window.desk.bridge.session.path == target
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
@@ -241,3 +254,115 @@ def test_places_survive_an_undo_that_takes_them_away(window: Window) -> None:
     desk.navigator.go(Place(View.SOURCES, source_id=citation.source_id))
     desk.navigator.back()
     assert desk.navigator.place.citation_id == citation.id
+
+
+def test_a_section_being_edited_is_kept_and_its_dialog_closed_with_the_dossier(
+    window: Window, qtbot: QtBot, path: Path
+) -> None:
+    press(qtbot, window, "J", "Ctrl+Shift+E")
+    dialog = window.findChild(EditSectionDialog)
+    assert dialog is not None
+    dialog.body.setPlainText(dialog.body.toPlainText() + " Newly typed.")
+    assert window.close_dossier()
+    assert not dialog.isVisible()
+    with closing(open_store(path, read_only=True)) as store:
+        assert any(section.body.endswith(" Newly typed.") for section in store.find(Section))
+
+
+def test_a_claim_being_corrected_goes_with_its_dossier(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    other = tmp_path / "other.dossier"
+    sample_session(other).close()
+    press(qtbot, window, "J", "F2")
+    dialog = window.findChild(CorrectClaimDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert window.open_path(other)
+    assert not dialog.isVisible()
+
+
+def test_a_dialog_whose_words_cannot_be_written_keeps_the_dossier_open(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(qtbot, window, "J", "Ctrl+Shift+E")
+    dialog = window.findChild(EditSectionDialog)
+    assert dialog is not None
+    dialog.body.setPlainText("Newly typed.")
+    with monkeypatch.context() as patched:
+        patched.setattr(Bridge, "perform", lambda *given, **named: False)
+        assert not window.close_dossier()
+        assert dialog.isVisible()
+        assert window.desk is not None
+
+
+def test_the_dossier_that_is_open_can_be_opened_again(window: Window, path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.dossier"
+    link.symlink_to(path)
+    for again in (path, link):
+        assert window.open_path(again)
+        assert window.bridge is not None
+        assert not window.bridge.store.read_only
+        assert window.messages.isHidden()
+
+
+def test_a_dossier_that_is_gone_is_never_said_to_be_saved(window: Window, qtbot: QtBot, path: Path) -> None:
+    path.unlink()
+    press(qtbot, window, "J", "1")
+    assert window.messages.kind is MessageKind.ERROR
+    assert window.status.saved.text() != "All changes saved"
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, "J")
+    desk = window.desk
+    assert desk is not None
+    before = desk.source.tabs.currentIndex()
+    button = desk.source.header.back
+    button.setFocus()
+    desk.navigator.go(Place(View.SOURCES, source_id=desk.navigator.place.source_id))
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert desk.navigator.place.view is View.SECTION
+    assert desk.source.tabs.currentIndex() == before
+
+
+def test_the_menu_marks_the_theme_that_is_on(window: Window) -> None:
+    for theme in ("dark", "light"):
+        window.actions_by_name[f"theme_{theme}"].trigger()
+        marked = [name for name, action in window.actions_by_name.items() if action.isChecked()]
+        assert marked == [f"theme_{theme}"]
+
+
+def test_what_is_no_file_is_no_brief(window: Window, tmp_path: Path) -> None:
+    window.new_brief.take(Path("/"))
+    assert "is no file" in window.messages.text
+
+
+def test_the_colour_used_last_is_kept_in_the_settings(window: Window, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    section = window.desk.bridge.store.find(Section)[0]
+    window.desk.navigator.go(Place(View.SECTION, section.id))
+    window.desk.claim.view.select(4, 11)
+    press(qtbot, window, "Ctrl+6")
+    assert settings.load().highlight_colour == 6
+    window.desk.claim.view.select(0, 3)
+    press(qtbot, window, "Alt+1")
+    assert [row.colour for row in window.desk.bridge.store.find(Annotation)] == [6, 6]
+    window.close_dossier()
+    window.open_bundled()
+    assert window.desk is not None
+    assert window.desk.bridge.colours.of(AnnotationKind.HIGHLIGHT) == 6
+
+
+def test_a_comment_on_a_document_opens_its_card(window: Window, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    desk = window.desk
+    source = desk.bridge.store.find(Source, number=2)[0]
+    desk.navigator.go(Place(View.SOURCES, source_id=source.id))
+    desk.source.tab.text.select(0, 7)
+    desk.source.tab.text.setFocus()
+    press(qtbot, window, "Alt+3")
+    (row,) = desk.bridge.store.find(Annotation)
+    card = desk.notes.card(row.id)
+    assert row.kind is AnnotationKind.NOTE
+    assert card is not None
+    assert card.editing

@@ -161,4 +161,4 @@ def _by_parts(words: str) -> tuple[str, str, str]:
 
 
 def _clean(text: str) -> str:
-    return " ".join(text.translate(_NO_DATE).split()).strip(_EDGES)
+    return " ".join(text.translate(_NO_DATE).split()).replace(" ,", ",").strip(_EDGES)  # " ," is where a date stood

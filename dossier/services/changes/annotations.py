@@ -10,6 +10,7 @@ from dossier.model.rows import Annotation, Page
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 from dossier.services.texts import text_of
+from dossier.services.versions import refuse_other_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,24 @@ class Annotate:
     def apply(self, edit: Edit) -> None:
         anchor = replace(_anchor(edit, self.on, self.on_id, self.start, self.end), page=self.page, rects=self.rects)
         _put(edit, self.id, self.on, self.on_id, self.kind, self.colour, anchor, self.comment, self.tags)
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotateAll:
+    """Mark several ranges of one text, as one step; the text is read once."""
+
+    on: OnKind
+    on_id: str
+    ranges: tuple[tuple[int, int], ...]
+    kind: AnnotationKind = AnnotationKind.HIGHLIGHT
+    colour: int = 1
+    tags: tuple[str, ...] = ()
+    label: str = "annotate all"
+
+    def apply(self, edit: Edit) -> None:
+        text = text_of(edit.store, self.on, self.on_id)
+        for start, end in self.ranges:
+            _put(edit, "", self.on, self.on_id, self.kind, self.colour, _anchor_in(text, start, end), "", self.tags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +115,27 @@ class EditAnnotation:
 
 @dataclass(frozen=True, slots=True)
 class PlaceAnnotation:
-    """Put an annotation on other words, as one that was unplaced."""
+    """Put an annotation on other words, as one that was unplaced.
+
+    `on_id` is the document it goes to, where that is another version of the one it was on; '' where it stays.
+    """
 
     annotation_id: str
     start: int
     end: int
     page: int | None = None
     rects: tuple[Rect, ...] = ()
+    on_id: str = ""
     label: str = "place an annotation"
 
     def apply(self, edit: Edit) -> None:
         annotation = edit.store.get(Annotation, self.annotation_id)
-        anchor = _anchor(edit, annotation.on, annotation.on_id, self.start, self.end)
+        on_id = self.on_id or annotation.on_id
+        if on_id != annotation.on_id:
+            refuse_other_source(edit.store, annotation.on_id, on_id)
+        anchor = _anchor(edit, annotation.on, on_id, self.start, self.end)
         anchor = replace(anchor, page=self.page, rects=self.rects)
-        edit.write.put(replace(annotation, anchor=anchor, placing=Placing.EXACT, changed_at=edit.now))
+        edit.write.put(replace(annotation, on_id=on_id, anchor=anchor, placing=Placing.EXACT, changed_at=edit.now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +150,10 @@ class RemoveAnnotation:
 
 
 def _anchor(edit: Edit, on: OnKind, on_id: str, start: int, end: int) -> Anchor:
-    text = text_of(edit.store, on, on_id)
+    return _anchor_in(text_of(edit.store, on, on_id), start, end)
+
+
+def _anchor_in(text: str, start: int, end: int) -> Anchor:
     if not 0 <= start < end <= len(text):
         raise KnownError("annotation-empty", "Select the words to mark first.")
     return anchor_at(text, start, end)

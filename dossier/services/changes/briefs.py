@@ -9,6 +9,7 @@ from dossier.model.imported import ImportedBrief, ImportedSection
 from dossier.model.kinds import Identification, OnKind
 from dossier.model.rows import Brief, Citation, Claim, Doubt, Marker, Section, Source
 from dossier.services.editor import Edit
+from dossier.services.newer_brief import BriefPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,27 @@ class AddBrief:
                 source_id = sources[markers[index].number]
                 edit.write.put(Citation(self.make_id(), claim_ids[-1], source_id, markers[index].id))
         return section_id, claim_ids
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceBrief:
+    """Put a newer version of the brief in the older one's place, as `plan_brief` planned it for the dossier as it is.
+
+    The older file is kept: its bytes stay with the journal.
+    """
+
+    plan: BriefPlan
+    label: str = "import a newer version of the brief"
+
+    def apply(self, edit: Edit) -> None:
+        before = edit.store.get(Brief, self.plan.brief.id)
+        edit.write.keep(before.original)
+        edit.write.keep(self.plan.brief.original)
+        edit.write.put(replace(self.plan.brief, imported_at=edit.now))
+        for row in self.plan.puts:
+            edit.write.put(row)
+        for kind, id in self.plan.removes:
+            edit.write.remove(kind, id)
 
 
 @dataclass(frozen=True, slots=True)

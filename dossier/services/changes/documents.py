@@ -1,15 +1,18 @@
 """Documents attached to sources."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedDocument
 from dossier.model.rows import Document, Page, Source
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
-from dossier.services.judging import current
+from dossier.services.versions import older_version, plan_version
+from dossier.text.places import Found
 
 LARGEST = 500 * 1024 * 1024  # bytes
 
@@ -18,7 +21,9 @@ LARGEST = 500 * 1024 * 1024  # bytes
 class AddDocument:
     """Attach a file to a source: its bytes unchanged, its text page by page.
 
-    `newer_version` says that it follows the newest document of its kind there, which is kept.
+    `newer_version` says that it follows `older_id`, else the newest document of its kind there, which is kept: what
+    lies on that one is found again in this one, or stays there unplaced (see `plan_version`). `found` is what was found
+    beforehand.
     """
 
     source_id: str
@@ -27,6 +32,8 @@ class AddDocument:
     document: ImportedDocument
     is_sheet: bool = False
     newer_version: bool = False
+    older_id: str = ""
+    found: Mapping[Anchor, Found] = field(default_factory=dict)
     id: str = ""
     label: str = "attach a document"
 
@@ -38,7 +45,7 @@ class AddDocument:
         if any(document.sha256 == sha256 for document in known):
             raise KnownError("document-twin", "“{name}” is attached to this source already.", name=self.name)
         edit.write.keep(self.data)
-        older = [d for d in current(known) if d.is_sheet == self.is_sheet and d.kind == self.document.kind]
+        older = self._older(edit)
         document = Document(
             self.id or new_id(),
             self.source_id,
@@ -49,12 +56,20 @@ class AddDocument:
             sha256,
             len(self.data),
             self.document.title,
-            older[-1].id if self.newer_version and older else None,
+            older.id if older else None,
             edit.now,
         )
+        if older is not None:
+            for row in plan_version(edit.store, older, document.id, self.document, self.found).rows:
+                edit.write.put(row)
         edit.write.put(document)
         for index, page in enumerate(self.document.pages):
             edit.write.put(Page(new_id(), document.id, index, page.label, page.start, page.text, page.formatting))
+
+    def _older(self, edit: Edit) -> Document | None:
+        if not self.newer_version:
+            return None
+        return older_version(edit.store, self.source_id, self.document.kind, is_sheet=self.is_sheet, id=self.older_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dossier.model.rows import Citation, Document, Evidence, Passage
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 from dossier.services.texts import text_of
+from dossier.services.versions import refuse_other_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,31 @@ class TieEvidence:
         edit.write.put(passage)
         if not edit.store.find(Evidence, citation_id=citation.id, passage_id=passage.id):
             edit.write.put(Evidence(new_id(), citation.id, passage.id))
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePassage:
+    """Put a passage on other words, as one that was unplaced, with all that is tied to it.
+
+    `document_id` is the document it goes to: the one it was on, or another of that source.
+    """
+
+    passage_id: str
+    document_id: str
+    start: int
+    end: int
+    page: int | None = None
+    rects: tuple[Rect, ...] = ()
+    label: str = "place a passage"
+
+    def apply(self, edit: Edit) -> None:
+        passage = edit.store.get(Passage, self.passage_id)
+        refuse_other_source(edit.store, passage.document_id, self.document_id)
+        text = text_of(edit.store, OnKind.DOCUMENT, self.document_id)
+        if not 0 <= self.start < self.end <= len(text):
+            raise KnownError("passage-empty", "Select the passage that the claim rests on first.")
+        anchor = replace(anchor_at(text, self.start, self.end), page=self.page, rects=self.rects)
+        edit.write.put(replace(passage, document_id=self.document_id, anchor=anchor, placing=Placing.EXACT))
 
 
 @dataclass(frozen=True, slots=True)

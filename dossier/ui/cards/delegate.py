@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dossier.ui.cards.text import Lines, lay_out
+from dossier.ui.colours import paint_swatch
 from dossier.ui.fonts import BOLD, REGULAR, SEMIBOLD
 from dossier.ui.icons import paint_icon
 from dossier.ui.models.card import Card, CardKind
@@ -19,7 +20,6 @@ _ABOVE = 7  # px above and below what stands on it
 _LIMIT_PAD = 4  # px more on the ground of limits
 _GAP = 6
 _ICON = 16
-_BAR = 3  # px: the width of a highlight's bar
 _BADGE_SIDE = 7
 
 
@@ -158,8 +158,8 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         colours = self._theme.palette
         if card.colour:
-            box = _placed(option, side, top, _BAR, option.rect.height() - 2 * top)
-            painter.fillRect(box, colours.highlight(card.colour))
+            box = _placed(option, side, top + (pitch - _ICON) / 2, _ICON, _ICON)
+            paint_swatch(painter, box, card.colour, colours, self._badge)
         elif card.icon:
             box = _placed(option, side, top + (pitch - _ICON) / 2, _ICON, _ICON)
             limit = card.kind is CardKind.LIMIT

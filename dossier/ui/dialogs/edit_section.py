@@ -1,30 +1,43 @@
 """Editing the text, the title and the kind of a section."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from dossier.model.kinds import SectionKind
+from dossier.model.kinds import Placing, SectionKind
 from dossier.model.rows import Section
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
+from dossier.services.fates import Fate, counts_of, fates_between, placed_in
 from dossier.ui.bridge import Bridge
 from dossier.ui.drafts import Draft
+from dossier.ui.fates import counts_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 
 
 class EditSectionDialog(QDialog):
-    """What is typed is kept as it rests; claims, markers and annotations are found again each time."""
+    """What is typed is kept as it rests; claims, markers and annotations are found again each time.
+
+    One line says what became of them since the dialog was opened; `ended` carries it when it closes, and whether
+    anything is unplaced.
+    """
+
+    unplaced_asked = Signal()
+    ended = Signal(str, bool)
 
     def __init__(self, bridge: Bridge, theme: Theme, section_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +65,13 @@ class EditSectionDialog(QDialog):
         self.body.setTabChangesFocus(True)
         self.body.setAccessibleName(self.tr("Text"))
         self.draft = Draft(self.body, self._keep_body)
+        self._before = placed_in(bridge.store, section_id)
+        self.found = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "sectionFound")
+        self.found.hide()
+        self.unplaced = named(QPushButton(self.tr("Show what is unplaced")), "sectionUnplaced")
+        set_role(self.unplaced, "link")
+        self.unplaced.clicked.connect(self._on_unplaced)
+        self.unplaced.hide()
         words = QLabel(
             self.tr("The imported file is kept as it was. Judgements of claims whose words change turn stale."),
             wordWrap=True,
@@ -67,6 +87,10 @@ class EditSectionDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self.body, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.found, 1)
+        line.addWidget(self.unplaced)
+        column.addLayout(line)
         column.addWidget(words)
         column.addWidget(done)
         self.resize(680, 520)
@@ -79,6 +103,8 @@ class EditSectionDialog(QDialog):
         else:
             self._bridge.session.editor.seal()
             event.accept()
+            if self.found.text():
+                self.ended.emit(self.found.text(), bool(counts_of(self._fates())[Placing.UNPLACED]))
 
     def _keep_title(self) -> None:
         title = " ".join(self.title.text().split())
@@ -92,4 +118,23 @@ class EditSectionDialog(QDialog):
     def _keep_body(self, text: str) -> bool:
         if self._bridge.store.seek(Section, self._section_id) is None:
             return True
-        return self._bridge.perform(EditBody(self._section_id, text), merge=f"body:{self._section_id}")
+        kept = self._bridge.perform(EditBody(self._section_id, text), merge=f"body:{self._section_id}")
+        self._show_found()
+        return kept
+
+    def _fates(self) -> Sequence[Fate]:
+        return fates_between(self._before, placed_in(self._bridge.store, self._section_id))
+
+    def _show_found(self) -> None:
+        """Say what became of what lay on the text, where anything is not as it was."""
+        fates = self._fates()
+        counts = counts_of(fates)
+        touched = any(counts[placing] for placing in (Placing.MOVED, Placing.CHANGED, Placing.UNPLACED))
+        words = self.tr("Found again in the text: {counts}.").format(counts=counts_words(fates))
+        self.found.setText(words if touched else "")
+        self.found.setVisible(touched)
+        self.unplaced.setVisible(bool(counts[Placing.UNPLACED]))
+
+    def _on_unplaced(self) -> None:
+        self.unplaced_asked.emit()
+        self.close()

@@ -70,7 +70,6 @@ class ExportDialog(QDialog):
         self.author.setCurrentIndex(list(names).index(author))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._go.setDefault(True)
         set_role(self._go, "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -93,6 +92,7 @@ class ExportDialog(QDialog):
         column.addLayout(self._form)
         column.addWidget(buttons)
         self.setMinimumWidth(560)
+        self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
         self._show_format()
 
     @property

@@ -1,5 +1,7 @@
 """The middle pane: one section as readable text, its claims with their citations, and the limits beside them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -9,15 +11,18 @@ from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, SectionKind
 from dossier.model.rows import Annotation, Brief, Citation, Claim, Doubt, Limit, Marker, Section, Source
 from dossier.services import reading
-from dossier.services.changes.annotations import Annotate, PlaceAnnotation, RemoveAnnotation
+from dossier.services.changes.annotations import Annotate, EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.document_actions import highlight_all
+from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.panes.limit_box import LimitBox
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.view import SIDE, SectionView
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
 
@@ -27,6 +32,8 @@ _KIND_WORDS = {
     SectionKind.BACKGROUND: "Background",
     SectionKind.LIMITS: "Limits",
 }
+
+_QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections")
 
 
 class ClaimPane(QWidget):
@@ -57,10 +64,15 @@ class ClaimPane(QWidget):
         self.view = SectionView(theme)
         self.view.setObjectName("sectionText")
         self.limits = LimitBox(navigator, theme)
+        self.evidence = EvidenceBox(bridge, navigator, theme)
+        self.colours = ColourRow(theme, self.tr("Highlight in"))
+        self.colours.hide()
         self._lay_out()
         self.view.citation_activated.connect(self._on_citation)
         self.view.claim_activated.connect(self._on_claim)
         self.view.annotation_activated.connect(self._on_annotation)
+        self.view.selection_changed.connect(self._on_selection)
+        self.colours.chosen.connect(self._on_colour)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
 
@@ -73,6 +85,8 @@ class ClaimPane(QWidget):
         head.addWidget(self.doubts, 0, Qt.AlignmentFlag.AlignLeading)
         foot = QVBoxLayout()
         foot.setContentsMargins(SIDE, 0, SIDE, 0)
+        foot.addWidget(self.colours)
+        foot.addWidget(self.evidence)
         foot.addWidget(self.limits)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 22, 0, 12)
@@ -90,6 +104,7 @@ class ClaimPane(QWidget):
             self._show(place.section_id)
         self.view.set_in_hand(place.claim_id, place.citation_id)
         self._show_limits(place.claim_id)
+        self.evidence.show_claim(place.claim_id, place.citation_id)
         claim = self._bridge.store.seek(Claim, place.claim_id) if place.claim_id else None
         if place.offset >= 0 and not place.document_id:
             self.view.reveal(place.offset, place.offset)
@@ -103,8 +118,12 @@ class ClaimPane(QWidget):
             self._section = None
             return
         if changes.touches(
-            "sections", "claims", "markers", "citations", "limits", "annotations", "sources", "doubts", "brief"
+            "claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections"
         ):
+            self.evidence.refresh()
+        if changes.touches("annotations"):
+            self.view.set_annotations(self._bridge.marks.on(self._section.id))
+        if changes.touches("sections", "claims", "markers", "citations", "limits", "sources", "doubts", "brief"):
             self._show(self._section.id)
             place = self._navigator.place
             self.view.set_in_hand(place.claim_id, place.citation_id)
@@ -127,7 +146,7 @@ class ClaimPane(QWidget):
             chips=tuple(self._chip(state, sources) for state in states.values()),
             markers=tuple(store.find(Marker, section_id=section_id)),
             limits=tuple(store.find(Limit, section_id=section_id)),
-            annotations=tuple(store.find(Annotation, on=OnKind.SECTION.value, on_id=section_id)),
+            annotations=self._bridge.marks.on(section_id),
         )
         self.view.set_content(content)
         title = section.title if section.number == 0 else f"{section.number}. {section.title}"
@@ -221,24 +240,45 @@ class ClaimPane(QWidget):
     def _on_doubts(self) -> None:
         self._navigator.go(Place(View.DOUBTS))
 
-    def annotate(self, kind: AnnotationKind, colour: int = 1, comment: bool = False) -> None:
-        """Mark the selected words, or the claim in hand where none are selected."""
+    def annotate(self, kind: AnnotationKind, colour: int = 0, comment: bool = False) -> None:
+        """Mark the selected words, or the claim in hand where none are; in the colour used last for 0."""
         span = self.view.selection() or self._claim_range()
         if self._section is None or span is None:
             self.refused.emit(self.tr("Select the words to mark first, or take a claim in hand."))
             return
-        change = Annotate(OnKind.SECTION, self._section.id, *span, kind, colour)
-        before = {a.id for a in self._bridge.store.find(Annotation, on_id=self._section.id)}
-        if self._bridge.perform(change, origin=None, signed=True) and comment:
-            after = self._bridge.store.find(Annotation, on_id=self._section.id)
-            self.comment_asked.emit(next(a.id for a in after if a.id not in before))
+        colour = colour or self._bridge.colours.of(kind)
+        change = Annotate(OnKind.SECTION, self._section.id, *span, kind, colour, id=new_id())
+        if self._bridge.perform(change, origin=None, signed=True):
+            self._bridge.colours.use(kind, colour)
+            if comment:
+                self.comment_asked.emit(change.id)
+
+    def highlight_all(self, positions: Iterable[tuple[int, int]]) -> None:
+        """Highlight what stands at these positions of the view, as one step."""
+        ranges = [self.view.body_range(first, last) for first, last in positions]
+        highlight_all(self._bridge, OnKind.SECTION, self._section_id(), filter(None, ranges))
+
+    def recolour(self, colour: int) -> None:
+        """Give another colour to the annotation in hand, or the one at the caret."""
+        annotation = self._annotation_in_hand()
+        if annotation is None:
+            self.refused.emit(self.tr("Select the words to mark first, or put the caret in an annotation."))
+        elif self._bridge.perform(EditAnnotation(annotation.id, colour=colour, label="colour an annotation")):
+            self._bridge.colours.use(annotation.kind, colour)
+
+    def _on_colour(self, colour: int) -> None:
+        self.annotate(AnnotationKind.HIGHLIGHT, colour)
+
+    def _on_selection(self, start: object, end: object) -> None:
+        self.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))
+        self.colours.setVisible(start is not None)
 
     def erase(self) -> None:
         """Remove the annotation in hand, or the one at the caret."""
-        annotation_id = self._navigator.place.annotation_id or self._annotation_at(self.view.caret())
-        if not annotation_id or self._bridge.store.seek(Annotation, annotation_id) is None:
+        annotation = self._annotation_in_hand()
+        if annotation is None:
             self.refused.emit(self.tr("There is no annotation at the caret."))
-        elif self._bridge.perform(RemoveAnnotation(annotation_id)):
+        elif self._bridge.perform(RemoveAnnotation(annotation.id)):
             self._navigator.adjust(annotation_id="")
 
     def split(self) -> None:
@@ -308,6 +348,13 @@ class ClaimPane(QWidget):
         claims = self._bridge.store.find(Claim, section_id=self._section_id())
         return next((claim for claim in claims if claim.start <= offset <= claim.end), None)
 
-    def _annotation_at(self, offset: int) -> str:
-        rows = self._bridge.store.find(Annotation, on=OnKind.SECTION.value, on_id=self._section_id())
-        return next((row.id for row in rows if row.anchor.start <= offset <= row.anchor.end), "")
+    def _annotation_in_hand(self) -> Annotation | None:
+        """Return the annotation in hand, else the one that the caret stands in."""
+        named_id = self._navigator.place.annotation_id
+        in_hand = self._bridge.store.seek(Annotation, named_id) if named_id else None
+        if in_hand is not None:
+            return in_hand
+        at = self.view.caret()
+        return next(
+            (row for row in self._bridge.marks.on(self._section_id()) if row.anchor.start <= at <= row.anchor.end), None
+        )

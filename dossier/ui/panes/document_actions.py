@@ -1,34 +1,50 @@
 """What can be done with the words of a document: tied to the claim in hand, marked, commented on."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from dossier.model.anchor import Rect
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
-from dossier.model.rows import Annotation, Citation, Document, Evidence
-from dossier.services.changes.annotations import Annotate, RemoveAnnotation
-from dossier.services.changes.evidence import TieEvidence, UntieEvidence
+from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
+from dossier.services.changes.annotations import (
+    Annotate,
+    AnnotateAll,
+    AnnotateArea,
+    EditAnnotation,
+    PlaceAnnotation,
+    RemoveAnnotation,
+)
+from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
+from dossier.services.editor import Change
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator
+from dossier.ui.page.pane import PagePane
 from dossier.ui.panes.document_choice import passage_in_hand
+from dossier.ui.panes.document_reader import Reader
 from dossier.ui.panes.document_text import DocumentText
 from dossier.ui.theme import Theme
 
 
 class DocumentActions(QObject):
-    """Works on the selected words of `text`. `comment_asked` carries the id of a new annotation to be commented on,
-    `refused` a sentence: why what was asked cannot be done here.
+    """Works on the selected words of the reader in use. `comment_asked` carries the id of a new annotation to be
+    commented on, `refused` a sentence: why what was asked cannot be done here.
     """
 
     comment_asked = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, text: DocumentText) -> None:
+    def __init__(
+        self, bridge: Bridge, navigator: Navigator, theme: Theme, text: DocumentText, pages: PagePane | None = None
+    ) -> None:
         super().__init__(text)
         self._bridge = bridge
         self._navigator = navigator
-        self._text = text
+        self._reader: Reader = text
+        self._with_keys: list[QWidget] = [text] if pages is None else [text, pages]
         self._document: Document | None = None
         self._citation: Citation | None = None
         self.tie_action = self._action("tieEvidence", theme, "link", "T")
@@ -55,8 +71,13 @@ class DocumentActions(QObject):
         if key:
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self._text.addAction(action)
+            for widget in self._with_keys:
+                widget.addAction(action)
         return action
+
+    def use(self, reader: Reader) -> None:
+        """Work on the words of `reader` from now on."""
+        self._reader = reader
 
     @property
     def selection_actions(self) -> list[QAction]:
@@ -81,15 +102,30 @@ class DocumentActions(QObject):
 
     def tie(self) -> None:
         """Tie the selected words to the citation in hand, as what its claim rests on."""
-        span = self._text.selected_range()
+        span = self._reader.selected_range()
         if self._citation is None or self._document is None:
             self.refused.emit(self.tr("Take a citation in hand first: press J, or click its number in the brief."))
         elif span is None:
             self.refused.emit(self.tr("Select the words that the claim rests on first."))
-        elif self._bridge.perform(TieEvidence(self._citation.id, self._document.id, *span)):
+        elif self._bridge.perform(TieEvidence(self._citation.id, self._document.id, *span, *self._reader.where(*span))):
             ties = self._bridge.store.find(Evidence, citation_id=self._citation.id)
-            self._clear_selection()
+            self._reader.clear_selection()
             self._navigator.adjust(document_id=self._document.id, passage_id=ties[-1].passage_id)
+
+    def place(self, lost: Annotation | Passage) -> None:
+        """Place an annotation or a passage that lost its place on the selected words of the document that is shown."""
+        span, document = self._reader.selected_range(), self._document
+        if document is None or span is None:
+            self.refused.emit(self.tr("Select the words that it belongs to in the document first."))
+            return
+        page, rects = self._reader.where(*span)
+        change: Change
+        if isinstance(lost, Passage):
+            change = PlacePassage(lost.id, document.id, *span, page=page, rects=rects)
+        else:
+            change = PlaceAnnotation(lost.id, *span, on_id=document.id, page=page, rects=rects)
+        if self._bridge.perform(change):
+            self._reader.clear_selection()
 
     def untie(self) -> None:
         """Take the tie between the passage and the citation in hand out."""
@@ -99,18 +135,47 @@ class DocumentActions(QObject):
         elif self._bridge.perform(UntieEvidence(tie.id)):
             self._navigator.adjust(passage_id="")
 
-    def annotate(self, kind: AnnotationKind, colour: int = 1, *, comment: bool = False) -> None:
-        """Mark the selected words; with `comment` ask for the words of the comment."""
-        span = self._text.selected_range()
+    def annotate(self, kind: AnnotationKind, colour: int = 0, *, comment: bool = False) -> None:
+        """Mark the selected words, in the colour used last for 0; with `comment` ask for the words of the comment."""
+        span = self._reader.selected_range()
         if self._document is None or span is None:
             self.refused.emit(self.tr("Select the words to mark first."))
             return
         id = new_id()
-        change = Annotate(OnKind.DOCUMENT, self._document.id, *span, kind, colour, id=id)
+        colour = colour or self._bridge.colours.of(kind)
+        page, rects = self._reader.where(*span)
+        change = Annotate(OnKind.DOCUMENT, self._document.id, *span, kind, colour, id=id, page=page, rects=rects)
         if self._bridge.perform(change, signed=True):
-            self._clear_selection()
+            self._bridge.colours.use(kind, colour)
+            self._reader.clear_selection()
             if comment:
                 self.comment_asked.emit(id)
+
+    def annotate_area(self, page: int, rect: Rect, colour: int = 0) -> None:
+        """Mark a rectangle (in user space) of a page, and take it in hand; in the colour used last for 0."""
+        if self._document is None:
+            return
+        id = new_id()
+        colour = colour or self._bridge.colours.of(AnnotationKind.AREA)
+        if self._bridge.perform(AnnotateArea(self._document.id, page, rect, colour, id=id), signed=True):
+            self._navigator.adjust(annotation_id=id)
+
+    def highlight_all(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Highlight these ranges of the document as one step; what is highlighted already stays as it is."""
+        if self._document is not None:
+            highlight_all(self._bridge, OnKind.DOCUMENT, self._document.id, ranges)
+
+    def recolour(self, colour: int) -> None:
+        """Give another colour to the annotation at the caret, or the one in hand."""
+        annotation = self._annotation()
+        if annotation is None:
+            self.refused.emit(self.tr("Select the words to mark first, or put the caret in an annotation."))
+        elif self._bridge.perform(EditAnnotation(annotation.id, colour=colour, label="colour an annotation")):
+            self._bridge.colours.use(annotation.kind, colour)
+
+    def highlight(self, colour: int) -> None:
+        """Highlight the selected words in a colour."""
+        self.annotate(AnnotationKind.HIGHLIGHT, colour)
 
     def erase(self) -> None:
         """Remove the annotation in hand, or the one at the caret."""
@@ -129,7 +194,7 @@ class DocumentActions(QObject):
         menu = QMenu(parent)
         menu.setObjectName("documentMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        selected = self._text.selected_range() is not None
+        selected = self._reader.selected_range() is not None
         for action in self.selection_actions:
             action.setEnabled(selected)
             menu.addAction(action)
@@ -137,9 +202,9 @@ class DocumentActions(QObject):
         menu.addAction(self.untie_action)
         self.erase_action.setVisible(self._annotation() is not None)
         menu.addAction(self.erase_action)
-        copy = menu.addAction(self.tr("Copy"), self._text.copy)
+        copy = menu.addAction(self.tr("Copy"), self._reader.copy)
         copy.setEnabled(selected)
-        menu.addAction(self.tr("Select all"), self._text.selectAll)
+        menu.addAction(self.tr("Select all"), self._reader.select_all)
         menu.aboutToHide.connect(self._enable)
         return menu
 
@@ -151,17 +216,12 @@ class DocumentActions(QObject):
         """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
         if self._document is None:
             return None
-        rows = self._bridge.store.find(Annotation, on=OnKind.DOCUMENT.value, on_id=self._document.id)
-        placed = [row for row in rows if row.placing is not Placing.UNPLACED]
-        at = self._text.caret_offset()
-        covering = [row for row in placed if row.anchor.start <= at <= row.anchor.end]
+        placed = [row for row in self._bridge.marks.on(self._document.id) if row.placing is not Placing.UNPLACED]
+        at = self._reader.caret_offset()
+        words = [row for row in placed if row.kind is not AnnotationKind.AREA]
+        covering = [row for row in words if row.anchor.start <= at <= row.anchor.end]
         in_hand = [row for row in placed if row.id == self._navigator.place.annotation_id]
         return min(covering, key=_length, default=None) or next(iter(in_hand), None)
-
-    def _clear_selection(self) -> None:
-        cursor = self._text.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self._text.setTextCursor(cursor)
 
     def _on_highlight(self) -> None:
         self.annotate(AnnotationKind.HIGHLIGHT)
@@ -170,7 +230,20 @@ class DocumentActions(QObject):
         self.annotate(AnnotationKind.UNDERLINE)
 
     def _on_comment(self) -> None:
-        self.annotate(AnnotationKind.HIGHLIGHT, comment=True)
+        self.annotate(AnnotationKind.NOTE, comment=True)
+
+
+def highlight_all(bridge: Bridge, on: OnKind, on_id: str, ranges: Iterable[tuple[int, int]]) -> None:
+    """Highlight ranges of a section or a document, in the colour used last, but for those that are highlighted."""
+    there = {
+        (row.anchor.start, row.anchor.end)
+        for row in bridge.marks.on(on_id)
+        if row.kind is AnnotationKind.HIGHLIGHT and row.placing is not Placing.UNPLACED
+    }
+    wanted = tuple(each for each in ranges if each not in there)
+    colour = bridge.colours.of(AnnotationKind.HIGHLIGHT)
+    if wanted:
+        bridge.perform(AnnotateAll(on, on_id, wanted, colour=colour, label="highlight hits"), signed=True)
 
 
 def _length(annotation: Annotation) -> int:

@@ -5,9 +5,10 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 
@@ -106,10 +107,15 @@ class SelectionBar(QFrame):
         self.setAccessibleName(self.tr("Selected words"))
         self._space = theme.measure.space
         self._buttons: list[QToolButton] = []
-        row = QHBoxLayout(self)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        row.setContentsMargins(3 * self._space, self._space, 3 * self._space, self._space)
+        rows = QVBoxLayout(self)
+        rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        rows.setContentsMargins(3 * self._space, self._space, 3 * self._space, self._space)
+        rows.setSpacing(self._space)
+        row = self._row = QHBoxLayout()
         row.setSpacing(self._space)
+        rows.addLayout(row)
+        self.colours = ColourRow(theme, self.tr("Highlight in"))
+        rows.addWidget(self.colours)
         for action in actions:
             button = named(QToolButton(), f"{action.objectName()}Button")
             button.setDefaultAction(action)
@@ -134,7 +140,7 @@ class SelectionBar(QFrame):
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self._buttons:
             button.setToolButtonStyle(beside)
-        if super().sizeHint().width() > self.width():
+        if self._row.sizeHint().width() > self.width() - 6 * self._space:
             for button in self._buttons[1:]:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 

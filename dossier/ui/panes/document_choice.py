@@ -1,7 +1,7 @@
 """Which document of a source is shown, and which passages of it concern the claim in hand."""
 
 from dossier.model.kinds import DocumentKind, Placing
-from dossier.model.rows import Citation, Document, Evidence, Passage
+from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
 from dossier.services.judging import current
 from dossier.store.store import Store
 from dossier.ui.navigator import Place
@@ -41,6 +41,21 @@ def passage_in_hand(store: Store, place: Place) -> Passage | None:
     passages = [store.get(Passage, tie.passage_id) for tie in tied]
     there = [passage for passage in passages if place.document_id in ("", passage.document_id)]
     return there[0] if there else None
+
+
+def place_in_document(store: Store, document: Document | None, place: Place) -> tuple[int, int] | None:
+    """Return the range of a document's text that `place` points at: an annotation, an offset, a passage."""
+    if document is None:
+        return None
+    annotation = store.seek(Annotation, place.annotation_id) if place.annotation_id else None
+    if annotation is not None and annotation.on_id == document.id:
+        return annotation.anchor.start, annotation.anchor.end
+    if place.offset >= 0 and place.document_id == document.id:
+        return place.offset, place.offset
+    passage = passage_in_hand(store, place)
+    if passage is not None and passage.document_id == document.id and passage.placing is not Placing.UNPLACED:
+        return passage.anchor.start, passage.anchor.end
+    return None
 
 
 def placed_passages(store: Store, document_id: str) -> list[Passage]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from dossier.model.anchor import Rect
 from dossier.model.kinds import DocumentKind, SectionKind, TextFormat
 from dossier.model.rows import Annotation, Document, Section
 from dossier.ui.panes.document_parts import Part
@@ -42,6 +43,7 @@ class DocumentText(SectionView):
         super().__init__(theme, parent)
         self._part = Part(0, "")
         self._passages: tuple[Marked, ...] = ()
+        self._cut: dict[str, tuple[Annotation, Annotation | None]] = {}  # by id: it, and what of it is in the part
         self._in_hand = ""
         self._page = ""
         self.setObjectName("document-text")
@@ -54,6 +56,8 @@ class DocumentText(SectionView):
 
     def show_part(self, document: Document, number: int, title: str, part: Part) -> None:
         """Show `part` of `document`, which belongs to the source of that number and title."""
+        if part != self._part:
+            self._cut.clear()
         self._part = part
         markdown = document.kind is DocumentKind.MARKDOWN
         section = Section(
@@ -75,7 +79,12 @@ class DocumentText(SectionView):
         """Mark these annotations and passages; the passage `in_hand` is outlined."""
         self._passages = tuple(each for each in passages if each.start < self._part.end and self._part.start < each.end)
         self._in_hand = in_hand
-        self.set_annotations(tuple(inside for each in annotations if (inside := self._inside(each))))
+        known, self._cut = self._cut, {}
+        for each in annotations:
+            before = known.get(each.id)
+            inside = before[1] if before is not None and before[0] is each else self._inside(each)
+            self._cut[each.id] = (each, inside)
+        self.set_annotations(tuple(inside for _, inside in self._cut.values() if inside is not None))
         self.viewport().update()
 
     def selected_range(self) -> tuple[int, int] | None:
@@ -88,6 +97,25 @@ class DocumentText(SectionView):
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
         return (start + self._part.start, end + self._part.start) if start < end else None
+
+    def document_ranges(self, positions: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Return the ranges of the whole document's text that positions of the view stand for."""
+        ranges = [self.body_range(first, last) for first, last in positions]
+        return [(start + self._part.start, end + self._part.start) for start, end in filter(None, ranges)]
+
+    def where(self, start: int, end: int) -> tuple[int | None, tuple[Rect, ...]]:
+        """Return no page and no rectangles: a text has none."""
+        return None, ()
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays where the selection began."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+
+    def select_all(self) -> None:
+        """Select all that is shown."""
+        self.selectAll()
 
     def caret_offset(self) -> int:
         """Return where the caret stands."""
@@ -118,7 +146,10 @@ class DocumentText(SectionView):
         outlined = QPainterPath()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first, last = self._seen_range(seen)
         for passage in self._passages:
+            if passage.end < first or passage.start > last:
+                continue
             path = _joined(self.boxes(passage.start, passage.end))
             if path.boundingRect().intersects(seen):
                 painter.fillPath(path, colours.in_hand)
@@ -133,6 +164,12 @@ class DocumentText(SectionView):
             painter.setPen(QPen(colours.accent, _OUTLINE))
             painter.drawPath(outlined)
             painter.end()
+
+    def _seen_range(self, seen: QRectF) -> tuple[int, int]:
+        """Return the range of the whole document's text that what is seen of the viewport stands in."""
+        first, last = self._painter.positions(seen.translated(QPointF(self._scrolled())))
+        places = self._shown.places
+        return places.offset(first) + self._part.start, places.offset(last) + self._part.start + 1
 
     def _paint_pages(self, painter: QPainter, seen: QRectF) -> None:
         """Print the number of each page in the margin, at the line that it begins with."""

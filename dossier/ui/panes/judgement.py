@@ -1,42 +1,30 @@
 """Below the document: what the machine found of the passage, and what a person says of the citation."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dossier.model.anchor import Anchor
 from dossier.model.changes import Changes
-from dossier.model.kinds import Moved, QuoteCheck, Verdict
-from dossier.model.rows import Citation, Claim, Document, Evidence, Page, Passage
+from dossier.model.kinds import Moved, Verdict
+from dossier.model.rows import Citation, Claim
 from dossier.services import reading
 from dossier.services.changes.judgements import EditReason, Judge
-from dossier.services.checking import check_passage
 from dossier.services.editor import Change
 from dossier.services.reading import CitationState
 from dossier.ui.bridge import Bridge
 from dossier.ui.dates import local_date
 from dossier.ui.drafts import Draft
-from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.navigator import Navigator, Place
+from dossier.ui.panes.finding import Finding
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.verdict_bar import VerdictBar
-from dossier.ui.words import quote_check_word, verdict_word
+from dossier.ui.words import verdict_word
 
-_SIGNS: Mapping[QuoteCheck, str] = {QuoteCheck.EXACT: "=", QuoteCheck.NORMALISED: "≈", QuoteCheck.DIFFERS: "≠"}
 _TABLES = ("judgements", "evidence", "passages", "documents", "claims", "citations", "sources", "sections")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What the machine found of a passage, and where that is: "p. 3", "in the sheet" or nothing to say."""
-
-    check: QuoteCheck
-    where: str
 
 
 class JudgementBar(QWidget):
@@ -53,14 +41,8 @@ class JudgementBar(QWidget):
         self._theme = theme
         self._citation_id = ""
         self._unkept: dict[str, str] = {}  # reasons that could not be written, by citation
-        self._found: dict[tuple[str, Anchor], Found] = {}  # by document, which never changes, and place
-        self.passage = named(QPushButton(), "passageLink", self.tr("Next passage"))
-        set_role(self.passage, "link")
-        self.passage.clicked.connect(self._on_next_passage)
-        self.asked = named(QLabel(), "quoteAsked")
-        set_role(self.asked, "quiet")
-        self.finding = named(QLabel(), "quoteFinding")
-        self.finding.setFont(theme.sans(weight=SEMIBOLD))
+        self.finding = Finding(bridge, navigator, theme)
+        self.finding.resized.connect(self._place_question)
         self.question = named(QLabel(), "supportAsked")
         set_role(self.question, "quiet")
         self.verdicts = VerdictBar(theme)
@@ -84,18 +66,10 @@ class JudgementBar(QWidget):
 
     def _lay_out(self) -> None:
         space = self._theme.measure.space
-        said = QHBoxLayout()
-        said.setSpacing(space)
-        for widget in (self.passage, self.asked, self.finding):
-            said.addWidget(widget)
-        said.addStretch(1)
-        self._said = QWidget()
-        self._said.setLayout(said)
-        said.setContentsMargins(0, 0, 0, 0)
         self._answers = QGridLayout()
         self._answers.setColumnStretch(0, 1)
         self._answers.setHorizontalSpacing(3 * space)
-        self._answers.addWidget(self._said, 0, 0)
+        self._answers.addWidget(self.finding, 0, 0)
         self._answers.addWidget(self.question, 0, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.byline, 1)
@@ -106,6 +80,7 @@ class JudgementBar(QWidget):
         inner.setContentsMargins(4 * space, 3 * space, 4 * space, 2 * space)
         inner.setSpacing(2 * space)
         inner.addLayout(self._answers)
+        inner.addWidget(self.finding.diff)
         inner.addWidget(self.verdicts)
         inner.addWidget(self.reason)
         inner.addLayout(foot)
@@ -191,7 +166,7 @@ class JudgementBar(QWidget):
             self.byline.setText(f"{judgement.reviewer} · {local_date(judgement.judged_at)}")
         self.question.setText(self._question(state.citation) if state else "")
         self.verdicts.setAccessibleName(self.question.text() or self.tr("Judgement"))
-        self._show_finding(state.citation if state else None)
+        self.finding.show_citation(state.citation if state else None)
         self._place_question()
 
     def _question(self, citation: Citation) -> str:
@@ -199,31 +174,10 @@ class JudgementBar(QWidget):
         number = reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
         return self.tr("does it support claim {number}?").format(number=number)
 
-    def _show_finding(self, citation: Citation | None) -> None:
-        """Say what the machine found of the passage in hand; it says nothing of support."""
-        passages = self._passages(citation) if citation else []
-        self.passage.setVisible(len(passages) > 1)
-        self.asked.setVisible(bool(passages))
-        if not passages:
-            documents = self._bridge.store.count(Document, source_id=citation.source_id) if citation else 0
-            self.finding.setText(self.tr("No passage tied") if documents else self.tr("Nothing attached to look in"))
-            return
-        passage = self._in_hand(passages)
-        found = self._find(passage)
-        if len(passages) > 1:
-            rank = passages.index(passage) + 1
-            self.passage.setText(self.tr("Passage {rank} of {count}").format(rank=rank, count=len(passages)))
-            parts = [part for part in (found.where, self.tr("is it there?")) if part]
-            self.asked.setText("· " + " · ".join(parts))
-        else:
-            words = self.tr("Passage {where}").format(where=found.where).strip()
-            self.asked.setText(words + " · " + self.tr("is it there?"))
-        self.finding.setText(f"{_SIGNS.get(found.check, '')} {quote_check_word(found.check)}".strip())
-
     def _place_question(self) -> None:
         """The question stands beside the finding, or below it where there is no room."""
         room = self.width() - 11 * self._theme.measure.space
-        beside = self._said.sizeHint().width() + self.question.sizeHint().width() <= room
+        beside = self.finding.sizeHint().width() + self.question.sizeHint().width() <= room
         row, column = (0, 1) if beside else (1, 0)
         self._answers.removeWidget(self.question)
         self._answers.addWidget(self.question, row, column)
@@ -239,36 +193,7 @@ class JudgementBar(QWidget):
         state = reading.citation_states(self._bridge.store, [claim])[citation_id]
         return state if state.verdict is not Verdict.UNCHECKED else replace(state, stale=frozenset())
 
-    def _passages(self, citation: Citation) -> list[Passage]:
-        ties = self._bridge.store.find(Evidence, citation_id=citation.id)
-        return [self._bridge.store.get(Passage, tie.passage_id) for tie in ties]
-
-    def _in_hand(self, passages: list[Passage]) -> Passage:
-        wanted = self._navigator.place.passage_id
-        return next((passage for passage in passages if passage.id == wanted), passages[0])
-
-    def _find(self, passage: Passage) -> Found:
-        key = (passage.document_id, passage.anchor)
-        if key not in self._found:
-            self._found[key] = Found(check_passage(self._bridge.store, passage), self._where(passage))
-        return self._found[key]
-
-    def _where(self, passage: Passage) -> str:
-        document = self._bridge.store.get(Document, passage.document_id)
-        if document.is_sheet:
-            return self.tr("in the sheet")
-        pages = self._bridge.store.find(Page, document_id=document.id)
-        page = next((page for page in reversed(pages) if page.start <= passage.anchor.start), None)
-        return self.tr("p. {page}").format(page=page.label) if page and len(pages) > 1 else ""
-
     # What is done here
-
-    def _on_next_passage(self) -> None:
-        state = self._state(self._citation_id)
-        passages = self._passages(state.citation) if state else []
-        if passages:
-            following = passages[(passages.index(self._in_hand(passages)) + 1) % len(passages)]
-            self._navigator.adjust(document_id=following.document_id, passage_id=following.id)
 
     def _on_typed(self) -> None:
         """A reason bears the reviewer's name: it is asked for at the first key; declining takes the key back."""

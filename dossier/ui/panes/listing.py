@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -23,6 +23,16 @@ from dossier.ui.widgets.naming import named
 
 SIDE = 30  # px beside the text of a pane in the middle
 TOP = 22
+
+
+def button_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Return the row of buttons of a panel below a list."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Annotation, Note
+from dossier.ui.colours import colour_word
 from dossier.ui.dates import local_date, local_time
 from dossier.ui.drafts import Draft
 from dossier.ui.markdown import MarkdownView
@@ -17,6 +17,8 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.tag_row import Known, TagRow
+from dossier.ui.words import annotation_kind_word
 
 BAR = 4  # px
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -34,8 +36,11 @@ class NoteCard(QFrame):
     remove_asked = Signal(str)
     linked = Signal(str)
     step_asked = Signal(str, int)  # to the card before (-1) or after (1)
+    tagged = Signal(str, tuple)  # the tags that the annotation is to have
 
-    def __init__(self, theme: Theme, id: str, keep: Keep, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, id: str, keep: Keep, known_tags: Known = tuple, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("noteCard")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -50,6 +55,9 @@ class NoteCard(QFrame):
         self.draft = Draft(self.field, self._on_keep)
         self.nothing = named(QLabel(self.tr("Add a comment…")), "noComment")
         set_role(self.nothing, "quiet")
+        self.tags = TagRow(theme, known_tags)
+        self.tags.changed.connect(self._on_tags)
+        self.tags.left.connect(self._on_tags_left)
         self.byline = named(ElidedLabel(mode=Qt.TextElideMode.ElideMiddle), "noteByline")
         self.byline.setFont(theme.sans(theme.measure.type[0]))
         set_role(self.byline, "quiet")
@@ -72,7 +80,7 @@ class NoteCard(QFrame):
         column = self._rows = QVBoxLayout(self)
         column.setSpacing(space // 2)
         self._leave_room_for_the_bar()
-        for widget in (self.view, self.nothing, self.field):
+        for widget in (self.view, self.nothing, self.field, self.tags):
             column.addWidget(widget)
         column.addLayout(foot)
 
@@ -90,6 +98,8 @@ class NoteCard(QFrame):
         row = entry.row
         self.byline.setText(self._byline(entry))
         self.byline.setToolTip(local_time(row.made_at))
+        self.tags.show_tags(row.tags if isinstance(row, Annotation) else ())
+        self.tags.setVisible(isinstance(row, Annotation))
         what = self.tr("Delete this comment") if isinstance(row, Annotation) else self.tr("Delete this note")
         self.remove.setToolTip(what)
         self.remove.setAccessibleName(what)
@@ -180,10 +190,9 @@ class NoteCard(QFrame):
             what = self.tr("note on {what}").format(what=words) if words else self.tr("note")
         elif row.comment:
             what = self.tr("comment on “{words}”").format(words=words)
-        elif row.kind is AnnotationKind.UNDERLINE:
-            what = self.tr("underline of “{words}”").format(words=words)
         else:
-            what = self.tr("highlight of “{words}”").format(words=words)
+            kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
+            what = self.tr("{kind}, {colour}, of “{words}”").format(kind=kind, colour=colour, words=words)
         return " · ".join(part for part in (row.reviewer, what, local_date(row.made_at)) if part)
 
     def _show_parts(self, *, editing: bool) -> None:
@@ -195,6 +204,12 @@ class NoteCard(QFrame):
 
     def _on_keep(self, text: str) -> bool:
         return self._keep(self.id, text)
+
+    def _on_tags(self, tags: tuple[str, ...]) -> None:
+        self.tagged.emit(self.id, tags)
+
+    def _on_tags_left(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_left(self) -> None:
         if self.finish():

@@ -11,13 +11,14 @@ from dossier.model.rows import Annotation, Note
 from dossier.services.changes.annotations import EditAnnotation, RemoveAnnotation
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.editor import Change
+from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.markdown import OWN_SCHEME, linked_place
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.column import Column
 from dossier.ui.panes.note_card import NoteCard
-from dossier.ui.panes.notes_subject import Subject, entries, subjects
+from dossier.ui.panes.notes_subject import Subject, comment_place, entries, subjects
 from dossier.ui.panes.outside_link import OutsideLink
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
@@ -106,11 +107,15 @@ class NotesPane(QWidget):
         self._reveal(begun)
 
     def edit_annotation(self, annotation_id: str) -> None:
-        """Open the comment of an annotation."""
-        if self._bridge.store.seek(Annotation, annotation_id) is None:
+        """Open the comment of an annotation; words outside what is in hand are taken in hand with their claim."""
+        annotation = self._bridge.store.seek(Annotation, annotation_id)
+        if annotation is None:
             return
         self._navigator.adjust(annotation_id=annotation_id)
         self._refresh()
+        if annotation_id not in self._cards and annotation.on is OnKind.SECTION:
+            self._navigator.go(comment_place(self._bridge.store, annotation))
+            self._refresh()
         if annotation_id in self._cards:
             self._cards[annotation_id].edit()
             self._reveal(annotation_id)
@@ -159,7 +164,10 @@ class NotesPane(QWidget):
         found = subjects(self._bridge.store, place)
         if found != self._subjects:
             self._subjects, self._most = found, MOST
-        listed = [(subject, entries(self._bridge.store, subject, place.annotation_id)) for subject in found]
+        listed = [
+            (subject, entries(self._bridge.store, self._bridge.marks, subject, place.annotation_id))
+            for subject in found
+        ]
         shown: list[QWidget] = []
         ids: set[str] = set()
         left = self._most
@@ -199,7 +207,8 @@ class NotesPane(QWidget):
 
     def _card(self, id: str) -> NoteCard:
         if id not in self._cards:
-            card = self._cards[id] = NoteCard(self._theme, id, self._keep)
+            card = self._cards[id] = NoteCard(self._theme, id, self._keep, self._known_tags)
+            card.tagged.connect(self._on_tagged)
             card.closed.connect(self._on_closed)
             card.remove_asked.connect(self._on_remove)
             card.linked.connect(self._on_link)
@@ -245,6 +254,12 @@ class NotesPane(QWidget):
             return EditNote(id, text) if text.strip() else RemoveNote(id)
         target = self._targets.get(id)
         return AddNote(target.on, target.on_id, text, id) if target and text.strip() else None
+
+    def _known_tags(self) -> list[str]:
+        return counting.tags(self._bridge.store)
+
+    def _on_tagged(self, id: str, tags: tuple[str, ...]) -> None:
+        self._bridge.perform(EditAnnotation(id, tags=tags, label="tag an annotation"))
 
     def _on_closed(self, id: str) -> None:
         self._bridge.session.editor.seal()

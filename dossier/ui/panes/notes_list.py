@@ -2,18 +2,20 @@
 
 from PySide6.QtWidgets import QWidget
 
-from dossier.model.kinds import AnnotationKind, OnKind, Placing, TextFormat
+from dossier.model.kinds import OnKind, Placing, TextFormat
 from dossier.model.rows import Annotation, Note
 from dossier.store import counting
 from dossier.text.markup import Style, spans
 from dossier.ui.bridge import Bridge
+from dossier.ui.colours import colour_word
 from dossier.ui.dates import local_date
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
+from dossier.ui.panes.notes_filter import NotesFilter, Wanted
 from dossier.ui.places import annotation_place, name_of, place_of, shortened
 from dossier.ui.theme import Theme
-from dossier.ui.words import counted
+from dossier.ui.words import annotation_kind_word, counted
 
 LEAD = 26  # px: the colour of an annotation, or the mark of a note
 
@@ -26,6 +28,8 @@ class NotesListPane(ListPane):
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
         self._notes = self._annotations = 0
+        self.chosen = NotesFilter(theme)
+        self.chosen.changed.connect(self.refresh)
         self.make(
             Listing(
                 "notes-list",
@@ -38,16 +42,27 @@ class NotesListPane(ListPane):
             )
         )
 
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.head.addWidget(self.chosen)
+
     def keys(self) -> list[str]:
         listed = counting.remarks(self.bridge.store)
         self._notes = sum(1 for table, _ in listed if table == "notes")
         self._annotations = len(listed) - self._notes
-        if self.filter.text().strip():
-            store = self.bridge.store
-            fitting = {note.id for note in store.find(Note) if self.fits(note.body, note.reviewer)}
-            fitting |= {a.id for a in store.find(Annotation) if self.fits(a.comment, a.anchor.exact, a.reviewer)}
+        store, wanted = self.bridge.store, self._wanted()
+        if self.filter.text().strip() or wanted != Wanted():
+            notes = [note for note in store.find(Note) if wanted.fits(note)]
+            marked = [row for row in store.find(Annotation) if wanted.fits(row)]
+            fitting = {note.id for note in notes if self.fits(note.body, note.reviewer)}
+            fitting |= {a.id for a in marked if self.fits(a.comment, a.anchor.exact, a.reviewer, *a.tags)}
             listed = [(table, id) for table, id in listed if id in fitting]
         return [f"{table}:{id}" for table, id in listed]
+
+    def _wanted(self) -> Wanted:
+        """Return what is chosen, after offering what there is to choose."""
+        self.chosen.offer(counting.tags(self.bridge.store), counting.reviewers(self.bridge.store))
+        return self.chosen.wanted()
 
     def card(self, key: str) -> Card:
         row = self._row(key)
@@ -60,23 +75,19 @@ class NotesListPane(ListPane):
 
     def _annotation_card(self, row: Annotation, date: str) -> Card:
         quote = f"“{shortened(row.anchor.exact)}”"
-        words = {
-            AnnotationKind.HIGHLIGHT: self.tr("highlight"),
-            AnnotationKind.UNDERLINE: self.tr("underline"),
-            AnnotationKind.AREA: self.tr("area"),
-            AnnotationKind.NOTE: self.tr("note"),
-        }
+        tags = " ".join(f"#{tag}" for tag in row.tags)
         place = self._name(row.on, row.on_id)
         if row.comment.strip():
             about = self.tr("comment on {quote} in {place}").format(quote=quote, place=place)
         else:
-            about = self.tr("{kind} in {place}").format(kind=words[row.kind], place=place)
+            kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
+            about = self.tr("{kind}, {colour}, in {place}").format(kind=kind, colour=colour, place=place)
         return Card(
             _plain(row.comment) if row.comment.strip() else row.anchor.exact,
             colour=row.colour,
             badge=self.tr("unplaced") if row.placing is Placing.UNPLACED else "",
             badge_ink="partly",
-            detail=_joined(row.reviewer, about, date),
+            detail=_joined(tags, row.reviewer, about, date),
             lines=2,
             serif=not row.comment.strip(),
         )
@@ -90,6 +101,8 @@ class NotesListPane(ListPane):
         )
 
     def empty_words(self) -> tuple[str, str]:
+        if self.chosen.wanted() != Wanted():
+            return self.tr("No note or annotation is of the kind, colour, tag and reviewer chosen above."), "filter"
         if self.filter.text().strip():
             return self.tr("No note or annotation holds “{words}”.").format(words=self.filter.text().strip()), "search"
         sentence = self.tr("Nothing is written yet. Press N for a note on what is in hand, Alt+1 to highlight words.")

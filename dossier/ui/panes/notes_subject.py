@@ -1,13 +1,15 @@
 """What notes and comments belong to what is in hand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Citation, Claim, Document, Note, Section, Source
 from dossier.services import reading
+from dossier.services.marks import Marks
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
+from dossier.ui.places import annotation_place, claim_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,15 @@ def subjects(store: Store, place: Place) -> list[Subject]:
     return beside
 
 
-def entries(store: Store, subject: Subject, shown: str = "") -> list[Entry]:
+def entries(store: Store, marks: Marks, subject: Subject, shown: str = "") -> list[Entry]:
     """Return the notes and comments of `subject` in the order of the text, then of their making.
 
-    An annotation without a comment is left out, unless its id is `shown`: then it is in hand, to be commented on.
+    An annotation without a comment or a tag is left out, unless its id is `shown`: then it is in hand.
     """
     match subject.on:
         case OnKind.CLAIM:
             claim = store.get(Claim, subject.on_id)
-            marked = [a for a in _annotations(store, claim.section_id) if _overlap(a, claim)]
+            marked = [a for a in marks.on(claim.section_id) if _overlap(a, claim)]
             notes = _notes(store, OnKind.CLAIM, claim.id)
             cited = store.find(Citation, claim_id=claim.id)
             notes += [
@@ -67,18 +69,27 @@ def entries(store: Store, subject: Subject, shown: str = "") -> list[Entry]:
                 for entry in _notes(store, OnKind.CITATION, citation.id)
             ]
         case OnKind.SECTION:
-            marked = _annotations(store, subject.on_id)
+            marked = list(marks.on(subject.on_id))
             notes = _notes(store, OnKind.SECTION, subject.on_id)
             numbers = reading.claim_numbers(store, subject.on_id)
             notes += [Entry(e.row, numbers[id]) for id in numbers for e in _notes(store, OnKind.CLAIM, id)]
         case OnKind.SOURCE:
             documents = store.find(Document, source_id=subject.on_id)
-            marked = [a for d in documents for a in _annotations(store, d.id)]
+            marked = [a for d in documents for a in marks.on(d.id)]
             notes = _notes(store, OnKind.SOURCE, subject.on_id)
             notes += [Entry(e.row, d.title or d.name) for d in documents for e in _notes(store, OnKind.DOCUMENT, d.id)]
         case _:
             marked, notes = [], _notes(store, OnKind.DOSSIER, "")
     return [*_commented(store, marked, shown), *notes]
+
+
+def comment_place(store: Store, annotation: Annotation) -> Place:
+    """Return the place among whose notes the comment on words of a section stands: their claim, or the section."""
+    claims = store.find(Claim, section_id=annotation.on_id)
+    claim = next((claim for claim in claims if _overlap(annotation, claim)), None)
+    if claim is None:
+        return annotation_place(store, annotation)
+    return replace(claim_place(store, claim.id), annotation_id=annotation.id)
 
 
 def source_name(source: Source) -> str:
@@ -88,16 +99,15 @@ def source_name(source: Source) -> str:
 
 def _commented(store: Store, marked: Iterable[Annotation], shown: str) -> list[Entry]:
     found: list[Entry] = []
+    on_annotations: dict[str, list[Entry]] = {}
+    for note in store.find(Note, on=OnKind.ANNOTATION.value):  # few, and read once: annotations may be a thousand
+        on_annotations.setdefault(note.on_id, []).append(Entry(note))
     for annotation in marked:
-        notes = _notes(store, OnKind.ANNOTATION, annotation.id)
-        if annotation.comment or annotation.id == shown or notes:
+        notes = on_annotations.get(annotation.id, [])
+        if annotation.comment or annotation.tags or annotation.id == shown or notes:
             found.append(Entry(annotation, annotation.anchor.exact))
         found += [Entry(entry.row, f"“{annotation.anchor.exact}”") for entry in notes]
     return found
-
-
-def _annotations(store: Store, on_id: str) -> list[Annotation]:
-    return sorted(store.find(Annotation, on_id=on_id), key=lambda annotation: (annotation.anchor.start, annotation.id))
 
 
 def _notes(store: Store, on: OnKind, on_id: str) -> list[Entry]:

@@ -5,14 +5,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
-from dossier.model.rows import Claim, Source
+from dossier.model.rows import Annotation, Claim, Document, Passage, Source
+from dossier.services.importing import attached_elsewhere
+from dossier.services.settings import PageTheme
+from dossier.services.versions import VersionPlan
 from dossier.ui.bridge import Bridge
+from dossier.ui.find_bar import Findable
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.attaching import Attaching
+from dossier.ui.page.password import PasswordQuestion
+from dossier.ui.panes.attaching import Asked, Attaching
 from dossier.ui.panes.document_bars import Strip
 from dossier.ui.panes.source_claims import SourceClaims, citations_of
 from dossier.ui.panes.source_details import SourceDetails
@@ -21,21 +26,27 @@ from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.words import identification_word
 
 _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
+MOST_OLDER = 3  # documents that are offered as the older version, the newest first
+_LONGEST_NAME = 32  # code points
 _MARKS = ("passages", "evidence", "annotations")
 
 
 class SourcePane(QWidget):
     """Shows the source of the place in hand. `comment_asked(id)` asks for the words of a new comment, `refused` carries
-    a sentence (why what was asked cannot be done here), `told` one that something was done.
+    a sentence (why what was asked cannot be done here), `told` one that something was done, `replaced` what a newer
+    version of a document replaced, in words, and the fates of everything on it.
     """
 
     comment_asked = Signal(str)
     refused = Signal(str)
     told = Signal(str)
+    replaced = Signal(str, object)
     job_started = Signal(object)  # Job: a file is being read
+    page_theme_chosen = Signal(str)
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,12 +78,19 @@ class SourcePane(QWidget):
         self._cancel = self.reading.add_button("cancelReading")
         self._cancel.setText(self.tr("Cancel"))
         self.attaching = Attaching(bridge, self)
+        self.question = QuestionBar(theme, "attachQuestion")
+        self._asked: Asked | None = None
+        self.password = PasswordQuestion(theme)
+        self.password.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.password.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.reading)
+        column.addWidget(self.question)
+        column.addWidget(self.password)
         self._connect()
 
     def _connect(self) -> None:
@@ -82,6 +100,7 @@ class SourcePane(QWidget):
         self.tab.attach_asked.connect(self.attach)
         self.tab.saved.connect(self._on_saved)
         self.tab.page_shown.connect(self._on_page)
+        self.tab.pages.theme_chosen.connect(self.page_theme_chosen)
         self.tab.actions_on_words.comment_asked.connect(self.comment_asked)
         self.tab.actions_on_words.refused.connect(self.refused)
         self.tabs.currentChanged.connect(self._on_tab)
@@ -89,6 +108,15 @@ class SourcePane(QWidget):
         self.attaching.busy.connect(self._on_busy)
         self.attaching.attached.connect(self._on_attached)
         self.attaching.job_started.connect(self.job_started)
+        self.attaching.asked.connect(self._on_asked)
+        self.attaching.replaced.connect(self._on_replaced)
+        self.question.answered.connect(self._on_answered)
+        self._navigator.pointed.connect(self._on_pointed)
+        self.attaching.password_asked.connect(self._on_password_asked)
+        self.attaching.password_wrong.connect(self._on_password_wrong)
+        self.attaching.unlocked.connect(self.tab.pages.remember_password)
+        self.password.given.connect(self.attaching.give_password)
+        self.password.given_up.connect(self._on_password_given_up)
         self._navigator.went.connect(self._on_went)
         self._bridge.changed.connect(self._on_changed)
 
@@ -117,7 +145,16 @@ class SourcePane(QWidget):
         """Whether words of the document are selected."""
         return self.tab.has_selection()
 
-    def annotate(self, kind: AnnotationKind, colour: int = 1, *, comment: bool = False) -> None:
+    def has_focus_on_words(self) -> bool:
+        """Whether the keyboard is in the words of the document, shown as text or as pages."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self.tab.text or self.tab.pages.isAncestorOf(focus))
+
+    def recolour(self, colour: int) -> None:
+        """Give another colour to the annotation at the caret of the document."""
+        self.tab.actions_on_words.recolour(colour)
+
+    def annotate(self, kind: AnnotationKind, colour: int = 0, *, comment: bool = False) -> None:
         """Mark the selected words of the document."""
         self.tab.actions_on_words.annotate(kind, colour, comment=comment)
 
@@ -125,9 +162,33 @@ class SourcePane(QWidget):
         """Tie the selected words to the citation in hand."""
         self.tab.actions_on_words.tie()
 
+    def place(self, lost: Annotation | Passage) -> None:
+        """Place what lost its place on the selected words of the document that is shown."""
+        if self.isVisible() and self.tabs.currentWidget() is self.tab:
+            self.tab.actions_on_words.place(lost)
+        else:
+            self.refused.emit(self.tr("Open the document beside the list and select the words it belongs to first."))
+
     def erase(self) -> None:
         """Remove the annotation at the caret of the document."""
         self.tab.actions_on_words.erase()
+
+    def mark_area(self) -> None:
+        """Let an area of a page be drawn, or no longer."""
+        self.tab.mark_area()
+
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in the document."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.tab.isAncestorOf(focus)
+
+    def find_in_pages(self) -> Findable | None:
+        """Return what finds in the pages that have the keyboard; None where there are none."""
+        return self.tab.pages.finder if self.tab.pages.isVisible() and self.has_focus() else None
+
+    def set_page_theme(self, theme: PageTheme) -> None:
+        """Show pages in this page theme."""
+        self.tab.pages.set_page_theme(theme)
 
     def set_zoom(self, percent: int) -> None:
         """Show the document's text at `percent` of its size."""
@@ -222,6 +283,9 @@ class SourcePane(QWidget):
         self.tabs.setCurrentWidget(self.claims)
         self.claims.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_pointed(self) -> None:
+        self.tabs.setCurrentWidget(self.tab)
+
     def _on_saved(self, path: str) -> None:
         self.told.emit(self.tr("Saved as “{path}”.").format(path=path))
 
@@ -235,10 +299,55 @@ class SourcePane(QWidget):
         self.reading.words.setText(self.tr("Reading “{name}”…").format(name=name) if name else "")
         self.reading.setVisible(bool(name))
 
+    def _on_password_asked(self, name: str) -> None:
+        self.password.ask(name)
+        self.password.show()
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_password_wrong(self) -> None:
+        if not self.password.refuse():
+            self.refused.emit(self.tr("Three times it was not the password; the file is not attached."))
+            self._on_password_given_up()
+
+    def _on_password_given_up(self) -> None:
+        self.password.hide()
+        self.attaching.give_up()
+
     def _on_attached(self, source_id: str, document_id: str) -> None:
+        self.password.hide()
         if self._source is not None and source_id == self._source.id:
             self.tabs.setCurrentWidget(self.tab)
             self._navigator.adjust(document_id=document_id, passage_id="", offset=-1)
+        store = self._bridge.store
+        elsewhere = attached_elsewhere(store, store.get(Document, document_id))
+        if elsewhere:
+            words = self.tr("The same file is attached to {source} too; it is stored once.")
+            self.told.emit(words.format(source=", ".join(source_words(each) for each in elsewhere)))
+
+    def _on_asked(self, asked: Asked) -> None:
+        self._asked = asked
+        self.password.hide()
+        newer = self.tr("A newer version of “{name}”")
+        answers = [newer.format(name=elided(document.name)) for document in asked.older[-MOST_OLDER:][::-1]]
+        words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)
+        self.question.ask(words, [*answers, self.tr("A further document")])
+
+    def _on_answered(self, index: int) -> None:
+        asked, self._asked = self._asked, None
+        if asked is None or index < 0:
+            self.attaching.leave()
+        else:
+            older = [*asked.older[-MOST_OLDER:][::-1], None]
+            self.attaching.answer(older[index])
+
+    def _on_replaced(self, plan: VersionPlan) -> None:
+        words = self.tr("Newer version of “{name}”, which is kept:").format(name=plan.older.name)
+        self.replaced.emit(words, plan.fates)
+
+
+def elided(name: str) -> str:
+    """Return a file's name, short enough for a button."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 9]}…{name[-8:]}"
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

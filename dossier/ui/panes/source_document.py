@@ -6,23 +6,26 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
-from dossier.model.kinds import DocumentKind, OnKind, Placing
-from dossier.model.rows import Annotation, Citation, Claim, Document, Page, Passage, Source
+from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing
+from dossier.model.rows import Citation, Claim, Document, Page, Source
 from dossier.services import reading
 from dossier.services.copying import save_copy
 from dossier.services.judging import current
 from dossier.ui.bridge import Bridge
 from dossier.ui.markdown import OWN_SCHEME, linked_place
 from dossier.ui.navigator import Navigator, Place
+from dossier.ui.page.pane import PagePane
 from dossier.ui.panes.document_actions import DocumentActions
 from dossier.ui.panes.document_bars import Banner, PartBar, PassageBar, SelectionBar
 from dossier.ui.panes.document_choice import (
     listed_documents,
     passage_in_hand,
+    place_in_document,
     placed_passages,
     tied_citations,
     wanted_document,
 )
+from dossier.ui.panes.document_pages import DocumentPages
 from dossier.ui.panes.document_parts import Part, parts_of
 from dossier.ui.panes.document_text import DocumentText, Marked
 from dossier.ui.panes.outside_link import OutsideLink
@@ -30,7 +33,7 @@ from dossier.ui.places import place_of
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
+from dossier.ui.words import counted, kind_word
 
 
 class DocumentTab(QWidget):
@@ -55,6 +58,7 @@ class DocumentTab(QWidget):
         self._document: Document | None = None
         self._parts: list[Part] = []
         self._chosen: dict[str, str] = {}  # the document that was last chosen, by source
+        self._reader: DocumentText | PagePane
         self._revealed: object = None  # what was scrolled to, so that it is not done again at every change
         self.chooser = named(QComboBox(), "documentChooser", self.tr("Document"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -62,26 +66,44 @@ class DocumentTab(QWidget):
         self.banner = Banner(theme)
         self.banner.save.clicked.connect(self.save_copy)
         self.text = DocumentText(theme)
-        self.actions_on_words = DocumentActions(bridge, navigator, theme, self.text)
+        self._pages = DocumentPages(bridge, theme, self)
+        self.pages = self._pages.pane
+        self._reader = self.text
+        self.actions_on_words = DocumentActions(bridge, navigator, theme, self.text, self.pages)
         self.empty = EmptyState(theme)
         self.empty.activated.connect(self._on_empty)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.text)
+        self.stack.addWidget(self.pages)
         self.stack.addWidget(self.empty)
         self.part_bar = PartBar(theme)
         self.passage_bar = PassageBar(theme)
         self.selection_bar = SelectionBar(theme, self.actions_on_words.selection_actions)
+        self.selection_bar.colours.chosen.connect(self.actions_on_words.highlight)
         self.link = OutsideLink(theme)
         self._lay_out()
+        navigator.pointed.connect(self._on_pointed)
         self.text.passage_activated.connect(self._on_passage)
         self.text.annotation_activated.connect(self._on_annotation)
         self.text.address_activated.connect(self._on_address)
         self.text.selection_changed.connect(self._on_selection)
         self.text.menu_asked.connect(self._on_menu)
         self.text.page_shown.connect(self.page_shown)
+        self._connect_pages()
         self.part_bar.step_asked.connect(self._on_step)
         self.passage_bar.claim_asked.connect(self._on_citation)
         self.passage_bar.untie.clicked.connect(self.actions_on_words.untie)
+
+    def _connect_pages(self) -> None:
+        pages = self.pages
+        pages.passage_activated.connect(self._on_passage)
+        pages.annotation_activated.connect(self._on_annotation)
+        pages.address_activated.connect(self._on_address)
+        pages.selection_changed.connect(self._on_selection)
+        pages.menu_asked.connect(self._on_menu)
+        pages.area_drawn.connect(self.actions_on_words.annotate_area)
+        self._pages.changed.connect(self._change_mode)
+        pages.bar.copy_asked.connect(self.save_copy)
 
     def _lay_out(self) -> None:
         space = self._theme.measure.space
@@ -93,7 +115,8 @@ class DocumentTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._choosing, self.banner, self.stack, self.part_bar, self.passage_bar, self.selection_bar):
+        above = (self._choosing, self.banner, self.pages.bar, self._pages.hint)
+        for widget in (*above, self.stack, self.part_bar, self.passage_bar, self.selection_bar):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         column.addWidget(self.link)
 
@@ -110,7 +133,7 @@ class DocumentTab(QWidget):
         document = self._document
         if document is None:
             return ""
-        kind = self._kind(document)
+        kind = kind_word(document)
         pages = self._bridge.store.count(Page, document_id=document.id)
         if pages > 1:
             return f"{kind}, " + counted(pages, "%n page", "%n pages")
@@ -129,11 +152,24 @@ class DocumentTab(QWidget):
             self._parts = parts_of(pages)
             self._revealed = None
             self.link.close_address()
+            self._pages.take(wanted, pages)
             self.shown.emit()
-        self._show_banner()
-        self._show_part(self._wanted_part(place))
+        self._show(place)
         self.show_marks()
         self._reveal(place)
+
+    @property
+    def reader(self) -> DocumentText | PagePane:
+        """What shows the document: its pages or its text."""
+        return self.pages if self._pages.shown else self.text
+
+    def _show(self, place: Place) -> None:
+        """Show the document as pages or as text."""
+        self._reader = self.reader
+        self.actions_on_words.use(self._reader)
+        self._pages.show_bar()
+        self._show_banner()
+        self._show_part(self._wanted_part(place))
 
     def show_marks(self) -> None:
         """Mark the passages and annotations as they are now."""
@@ -144,20 +180,23 @@ class DocumentTab(QWidget):
         self._show_ties(citation, number)
         if document is None:
             return
-        annotations = self._bridge.store.find(Annotation, on=OnKind.DOCUMENT.value, on_id=document.id)
+        annotations = self._bridge.marks.on(document.id)
         passages = placed_passages(self._bridge.store, document.id)
         in_hand = passage_in_hand(self._bridge.store, self._place)
-        self.text.show_marks(
-            [each for each in annotations if each.placing is not Placing.UNPLACED],
-            [Marked(each.id, each.anchor.start, each.anchor.end) for each in passages],
-            in_hand.id if in_hand else "",
-        )
+        placed = [each for each in annotations if each.placing is not Placing.UNPLACED]
+        outlined = in_hand.id if in_hand else ""
+        if self._pages.shown:
+            self.pages.show_marks(placed, passages, outlined)
+            return
+        words = [each for each in placed if each.kind is not AnnotationKind.AREA]
+        marked = [Marked(each.id, each.anchor.start, each.anchor.end) for each in passages]
+        self.text.show_marks(words, marked, outlined)
 
     def _fill_chooser(self, wanted: Document | None) -> None:
         self.chooser.clear()
         now = {document.id for document in current(self._documents)}
         for document in self._documents:
-            parts = [self._kind(document), document.title or document.name]
+            parts = [kind_word(document), document.title or document.name]
             if document.id not in now:
                 parts.append(self.tr("older version"))
             self.chooser.addItem(" · ".join(parts), document.id)
@@ -177,7 +216,10 @@ class DocumentTab(QWidget):
         if document.id not in {each.id for each in current(self._documents)}:
             lines.append(self.tr("An older version of the document: a newer one is attached."))
             icon, ink = icon or "history", "partly"
-        if document.kind in (DocumentKind.PDF, DocumentKind.HTML):
+        if self._pages.banner_words:
+            lines.append(self._pages.banner_words)
+            icon = icon or "document"
+        if document.kind is DocumentKind.HTML:
             lines.append(self.tr("Its pages are not shown here yet: this is the text taken from them."))
             icon = icon or "document"
         self.banner.show_words(" ".join(lines), icon, ink, can_save=document.kind is not DocumentKind.MARKDOWN)
@@ -187,6 +229,13 @@ class DocumentTab(QWidget):
         if document is None or source is None:
             self._show_empty(self.tr("Drop a PDF here, or attach one."), self.tr("Attach a document…"), icon="attach")
             return
+        if self._pages.shown:
+            self.part_bar.show_part(0, 1)
+            self.page_shown.emit("")  # the bar above says which page it is
+            self.stack.setCurrentWidget(self.pages)
+            self.setFocusProxy(self.pages)
+            return
+        self._pages.hint.hide()
         part = self._parts[index]
         if not any(part.text.strip() for part in self._parts):
             sentence = self.tr("No text can be read in this document; save a copy to look at it in another program.")
@@ -202,6 +251,7 @@ class DocumentTab(QWidget):
         self.stack.setCurrentWidget(self.empty)
         self.setFocusProxy(self.empty.button)
         self.part_bar.show_part(0, 1)
+        self._pages.hint.hide()
         self.selection_bar.hide()
         self.page_shown.emit("")
 
@@ -217,37 +267,29 @@ class DocumentTab(QWidget):
 
     def _wanted_part(self, place: Place) -> int:
         """Return the part to show: where `place` points, unless it was shown and the reader has gone on since."""
-        target = self._target(place)
+        target = place_in_document(self._bridge.store, self._document, place)
         if target is not None and self._aim(place) != self._revealed:
             return self._part_of(target[0])
         return next((index for index, part in enumerate(self._parts) if part == self.text.part), 0)
 
     def _aim(self, place: Place) -> object:
-        return (self._document.id if self._document else "", place.citation_id, self._target(place))
+        return (
+            self._document.id if self._document else "",
+            place.citation_id,
+            place_in_document(self._bridge.store, self._document, place),
+        )
 
     def _part_of(self, offset: int) -> int:
         return next((i for i, part in enumerate(self._parts) if part.start <= offset < part.end), 0)
 
-    def _target(self, place: Place) -> tuple[int, int] | None:
-        """Return the range of the document's text that `place` points at: an annotation, an offset, a passage."""
-        document, store = self._document, self._bridge.store
-        if document is None:
-            return None
-        annotation = store.seek(Annotation, place.annotation_id) if place.annotation_id else None
-        if annotation is not None and annotation.on_id == document.id:
-            return annotation.anchor.start, annotation.anchor.end
-        if place.offset >= 0 and place.document_id == document.id:
-            return place.offset, place.offset
-        passage: Passage | None = passage_in_hand(store, place)
-        if passage is not None and passage.document_id == document.id and passage.placing is not Placing.UNPLACED:
-            return passage.anchor.start, passage.anchor.end
-        return None
-
     def _reveal(self, place: Place) -> None:
         """Scroll to what `place` points at, once; what a reader scrolled to afterwards stays."""
-        target, aim = self._target(place), self._aim(place)
+        target, aim = place_in_document(self._bridge.store, self._document, place), self._aim(place)
         if target is not None and aim != self._revealed:
-            self.text.reveal_range(*target, caret=True)
+            if self._pages.shown:
+                self.pages.reveal_range(*target, caret=True, mark=place.annotation_id)
+            else:
+                self.text.reveal_range(*target, caret=True)
         self._revealed = aim
 
     # What is done here
@@ -256,7 +298,15 @@ class DocumentTab(QWidget):
         """Whether words are selected here, and not in a text that has the focus instead."""
         focus = QApplication.focusWidget()
         elsewhere = isinstance(focus, QTextEdit) and focus is not self.text
-        return self.text.isVisible() and not elsewhere and self.text.selected_range() is not None
+        return self.reader.isVisible() and not elsewhere and self.reader.selected_range() is not None
+
+    def mark_area(self) -> None:
+        """Let an area of a page be drawn, or no longer; where there are no pages say so."""
+        if self._pages.shown:
+            self.pages.view.set_area_tool(on=not self.pages.view.area_tool)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.actions_on_words.refused.emit(self.tr("Areas are marked on the pages of a PDF; show its pages first."))
 
     def save_copy(self) -> None:
         """Ask where to, and save the file as it was attached."""
@@ -286,11 +336,6 @@ class DocumentTab(QWidget):
         claim = self._bridge.store.get(Claim, citation.claim_id)
         return reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
 
-    def _kind(self, document: Document) -> str:
-        if document.is_sheet:
-            return self.tr("Sheet")
-        return {DocumentKind.PDF: "PDF", DocumentKind.HTML: "HTML"}.get(document.kind, self.tr("Text"))
-
     def _on_chosen(self, index: int) -> None:
         document_id = self.chooser.itemData(index)
         if self._source is not None and isinstance(document_id, str):
@@ -308,6 +353,9 @@ class DocumentTab(QWidget):
             self._revealed = None
             self._navigator.adjust(document_id=self._document.id, passage_id=passage_id, annotation_id="", offset=-1)
 
+    def _on_pointed(self) -> None:
+        self._revealed = None
+
     def _on_annotation(self, annotation_id: str) -> None:
         self._navigator.adjust(annotation_id=annotation_id)
 
@@ -323,10 +371,25 @@ class DocumentTab(QWidget):
         self._navigator.go(place_of(self._bridge.store, OnKind.CITATION, citation_id))
 
     def _on_selection(self, start: object, end: object) -> None:
-        self.selection_bar.setVisible(self.text.selected_range() is not None)
+        self.selection_bar.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))
+        self.selection_bar.setVisible(self.reader.selected_range() is not None)
 
     def _on_menu(self, point: QPoint) -> None:
         self.actions_on_words.show_menu(point, self)
+
+    def _change_mode(self) -> None:
+        """Show the document in the other way, as pages or as text, at the same place."""
+        document = self._document
+        if document is None:
+            return
+        at = self._reader.caret_offset()
+        self.selection_bar.hide()
+        self._pages.take(document, self._bridge.store.find(Page, document_id=document.id))
+        self._show(self._place)
+        self._show_part(self._part_of(at))
+        self.show_marks()
+        self.reader.reveal_range(at, at, caret=True)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_step(self, step: int) -> None:
         index = self._parts.index(self.text.part) + step

@@ -1,21 +1,26 @@
 """What lost its place in the text: it is shown until it is placed anew, or removed."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import AnnotationKind, OnKind
-from dossier.model.rows import Annotation, Claim, Evidence, Passage
+from dossier.model.rows import Annotation, Claim, Document, Evidence, Passage
 from dossier.services import reading
 from dossier.services.changes.annotations import RemoveAnnotation
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.evidence import UntieEvidence
 from dossier.services.changes.together import Together
+from dossier.services.changes.versions import KeepUnplaced
 from dossier.services.editor import Change
+from dossier.services.texts import text_of
+from dossier.services.versions import newest_version
 from dossier.ui.bridge import Bridge
 from dossier.ui.models.card import Card
-from dossier.ui.navigator import Navigator, View
-from dossier.ui.panes.listing import SIDE, Listing, ListPane
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.listing import SIDE, Listing, ListPane, button_row
 from dossier.ui.places import annotation_place, name_of, passage_place, place_of
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
@@ -27,7 +32,10 @@ Lost = Annotation | Claim | Passage
 
 
 class UnplacedPane(ListPane):
-    """`place_asked` carries the Annotation or the Claim that is to be placed on the words that are selected."""
+    """`place_asked` carries the Annotation, Claim or Passage that is to be placed on the words that are selected.
+
+    What was on a document is shown beside the list, so that its words can be selected there.
+    """
 
     place_asked = Signal(object)
 
@@ -49,6 +57,8 @@ class UnplacedPane(ListPane):
         self.list.moved.connect(self.show_current)
         self.place.clicked.connect(self._on_place)
         self.go.clicked.connect(self._on_go)
+        self.newer.clicked.connect(self._on_newer)
+        self.keep.clicked.connect(self._on_keep)
         self.remove.clicked.connect(self._on_remove)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -85,19 +95,29 @@ class UnplacedPane(ListPane):
 
     def choose(self, key: str) -> None:
         row, store = self._lost[key], self.bridge.store
-        if isinstance(row, Annotation):
-            self.navigator.go(annotation_place(store, row))
-        elif isinstance(row, Claim):
+        if isinstance(row, Claim):
             self.navigator.go(place_of(store, OnKind.CLAIM, row.id))
-        else:
-            self.navigator.go(passage_place(store, row))
+        elif self._document_of(row) is not None:
+            place = annotation_place(store, row) if isinstance(row, Annotation) else passage_place(store, row)
+            self.navigator.go(replace(place, view=View.UNPLACED))
+        elif isinstance(row, Annotation):
+            self.navigator.go(annotation_place(store, row))
 
     def show_current(self) -> None:
         row = self._lost.get(self.list.current_key)
         self.panel.setVisible(row is not None)
-        self.place.setEnabled(not isinstance(row, Passage))
-        if isinstance(row, Passage):
-            words = self.tr("Select the words anew in the document and tie them to the citation, then remove this one.")
+        if row is None:
+            return
+        document = self._document_of(row)
+        newest = newest_version(self.bridge.store, document) if document is not None else None
+        area = isinstance(row, Annotation) and row.kind is AnnotationKind.AREA
+        self.place.setVisible(not area)
+        self.newer.setVisible(newest is not None and newest != document)
+        self.keep.setVisible(document is not None and self._stands(row))
+        if area:
+            words = self.tr("An area has no words to be found by: mark it anew where it belongs, or keep it here.")
+        elif document is not None:
+            words = self.tr("Show the document beside this list, select the words it belongs to, and place it on them.")
         else:
             words = self.tr("Go where it was, select the words it belongs to, come back and place it on them.")
         self._help.setText(words)
@@ -110,13 +130,13 @@ class UnplacedPane(ListPane):
         set_role(self.place, "primary")
         self.go = named(QPushButton(self.tr("Go where it was")), "unplaced-go")
         self.go.setToolTip(self.tr("Show where it was (Enter)"))
+        self.newer = named(QPushButton(self.tr("Show the newer version")), "unplaced-newer")
+        self.newer.setToolTip(self.tr("Show the newest version of its document beside the list"))
+        self.keep = named(QPushButton(self.tr("Keep on the older version")), "unplaced-keep")
+        self.keep.setToolTip(self.tr("Leave it where its words stand; it goes from this list"))
         self.remove = named(QPushButton(self.tr("Remove")), "unplaced-remove")
         self.remove.setToolTip(self.tr("Remove it (Delete); undo brings it back"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self.place, self.go, self.remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = button_row(self.place, self.go, self.newer, self.keep, self.remove)
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(SIDE, 12, SIDE, 4)
         column.setSpacing(8)
@@ -140,6 +160,33 @@ class UnplacedPane(ListPane):
         row = self._lost.get(self.list.current_key)
         if row is not None:
             self.place_asked.emit(row)
+
+    def _document_of(self, row: Lost) -> Document | None:
+        """Return the document that a row was on, or None for one that was on the brief."""
+        if isinstance(row, Passage):
+            return self.bridge.store.seek(Document, row.document_id)
+        on_document = isinstance(row, Annotation) and row.on is OnKind.DOCUMENT
+        return self.bridge.store.seek(Document, row.on_id) if isinstance(row, Annotation) and on_document else None
+
+    def _stands(self, row: Lost) -> bool:
+        """Whether the words of a row stand where it was: its document has a newer version that lacks them."""
+        document = self._document_of(row)
+        if document is None or isinstance(row, Claim):
+            return False
+        text = text_of(self.bridge.store, OnKind.DOCUMENT, document.id)
+        return text[row.anchor.start : row.anchor.end] == row.anchor.exact
+
+    def _on_newer(self) -> None:
+        row = self._lost.get(self.list.current_key)
+        document = self._document_of(row) if row is not None else None
+        if document is not None:
+            newest = newest_version(self.bridge.store, document)
+            self.navigator.go(Place(View.UNPLACED, source_id=newest.source_id, document_id=newest.id))
+
+    def _on_keep(self) -> None:
+        row = self._lost.get(self.list.current_key)
+        if isinstance(row, Annotation | Passage):
+            self.bridge.perform(KeepUnplaced(type(row), row.id), origin=self)
 
     def _on_go(self) -> None:
         if self.list.current_key:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextDocument
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 
 from dossier.model.kinds import AnnotationKind, ClaimKind
 from dossier.ui.icons import paint_icon
@@ -15,12 +15,14 @@ from dossier.ui.section_view.position_map import PositionMap
 _UNDERLINE = 2.0  # px at zoom 100 %
 _BAR = 1.0
 _SIGN = 12.0
+_NOTE = 10.0
+_AROUND = 40.0  # px above and below what is seen in which something may reach into it
 
 
 @dataclass(frozen=True, slots=True)
 class Decoration:
     """One range of the document, by colour token filled or underlined, or underlined in a highlight's colour `mark`;
-    `sign` puts a limit's mark beside it.
+    `sign` puts a limit's mark beside it, `note` dots the underline and puts the mark of a note at its end.
     """
 
     first: int
@@ -29,6 +31,7 @@ class Decoration:
     underline: str = ""
     mark: int = 0
     sign: bool = False
+    note: bool = False
 
 
 def decorations(content: SectionContent, places: PositionMap, hovered_claim: str = "") -> list[Decoration]:
@@ -45,8 +48,8 @@ def decorations(content: SectionContent, places: PositionMap, hovered_claim: str
         found.append(Decoration(*places.document_range(in_hand[0].start, in_hand[0].end), fill="in_hand"))
     for note in content.annotations:
         first, last = places.document_range(note.anchor.start, note.anchor.end)
-        if note.kind is AnnotationKind.UNDERLINE:
-            found.append(Decoration(first, last, mark=note.colour))
+        if note.kind in (AnnotationKind.UNDERLINE, AnnotationKind.NOTE):
+            found.append(Decoration(first, last, mark=note.colour, note=note.kind is AnnotationKind.NOTE))
         else:
             found.append(Decoration(first, last, fill=f"highlight_{note.colour}"))
     if in_hand is not None:  # above highlights, so that the thread through the window is never cut
@@ -72,14 +75,30 @@ class DecorationPainter:
             self._boxes[key] = line_boxes(self._document, first, last)
         return self._boxes[key]
 
+    def positions(self, seen: QRectF) -> tuple[int, int]:
+        """Return the positions between which all that lies in `seen` stands, in whole blocks."""
+        layout = self._document.documentLayout()
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        first = layout.hitTest(QPointF(seen.left(), seen.top() - _AROUND), fuzzy)
+        last = layout.hitTest(QPointF(seen.right(), seen.bottom() + _AROUND), fuzzy)
+        if first < 0 or last < 0:
+            return 0, self._document.characterCount()
+        after = self._document.findBlock(last)
+        return self._document.findBlock(first).position(), after.position() + after.length()
+
     def paint(self, painter: QPainter, all_decorations: list[Decoration], colours: Palette, zoom: float) -> None:
         """Paint in the document's coordinates, as far as the painter's clip reaches."""
         clip = painter.clipBoundingRect()
+        top, bottom = self.positions(clip)
         for decoration in all_decorations:
+            if decoration.last < top or decoration.first > bottom:
+                continue  # a thousand may be out of sight: where they lie is not asked
             boxes = self.boxes(decoration.first, decoration.last)
             for box in boxes:
                 if box.intersects(clip):
                     _paint_box(painter, box, decoration, colours, zoom)
+            if decoration.note and boxes and boxes[-1].intersects(clip):
+                _paint_note(painter, boxes[-1], colours.highlight_line(decoration.mark), zoom)
             if decoration.sign and boxes:
                 self._paint_sign(painter, decoration, colours, zoom)
 
@@ -105,12 +124,27 @@ def _paint_box(painter: QPainter, box: QRectF, decoration: Decoration, colours: 
     if decoration.underline:
         _underline(painter, box, colours.colour(decoration.underline), zoom * _UNDERLINE)
     if decoration.mark:
-        _underline(painter, box, colours.highlight_line(decoration.mark), zoom * _UNDERLINE)
+        colour = colours.highlight_line(decoration.mark)
+        if decoration.note:
+            _dots(painter, box, colour, zoom * _UNDERLINE)
+        else:
+            _underline(painter, box, colour, zoom * _UNDERLINE)
 
 
 def _underline(painter: QPainter, box: QRectF, colour: QColor, thick: float) -> None:
     line = QRectF(box.left() - 1, round(box.bottom()), box.width() + 2, max(1, round(thick)))  # on whole pixels
     painter.fillRect(line, colour)
+
+
+def _dots(painter: QPainter, box: QRectF, colour: QColor, thick: float) -> None:
+    painter.setPen(QPen(colour, thick, Qt.PenStyle.DotLine))
+    painter.drawLine(QLineF(box.left(), box.bottom() + thick / 2, box.right(), box.bottom() + thick / 2))
+
+
+def _paint_note(painter: QPainter, box: QRectF, colour: QColor, zoom: float) -> None:
+    """Paint the mark of a note above the end of its words."""
+    size = zoom * _NOTE
+    paint_icon(painter, "comment", QRectF(box.right() - size / 2, box.top() - size / 2, size, size), colour)
 
 
 def _limits(content: SectionContent) -> list[tuple[int, int]]:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.rows import Annotation, Claim, Marker
+from dossier.ui.colours import colour_word
 from dossier.ui.section_view.content import Chip, SectionContent
-from dossier.ui.words import claim_kind_word, moved_words, verdict_word
+from dossier.ui.words import annotation_kind_word, claim_kind_word, moved_words, verdict_word
 
 
 def claim_words(claim: Claim, number: str) -> str:
@@ -42,8 +43,10 @@ def marker_tip(marker: Marker) -> str:
 
 
 def annotation_tip(annotation: Annotation) -> str:
-    """Return the comment of an annotation and whose it is."""
-    return f"{annotation.comment}\n{annotation.reviewer}".strip()
+    """Return what an annotation is: "highlight, green (2)", its comment, its tags and whose it is."""
+    kind = f"{annotation_kind_word(annotation.kind)}, {colour_word(annotation.colour)} ({annotation.colour})"
+    lines = (annotation.comment, kind, ", ".join(annotation.tags), annotation.reviewer)
+    return "\n".join(line for line in lines if line.strip())
 
 
 def in_hand_words(content: SectionContent) -> str:

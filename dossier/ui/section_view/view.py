@@ -114,8 +114,9 @@ class SectionView(QTextEdit):
 
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """Show these highlights and underlines, and no others."""
-        if self.content is not None:
-            self.set_content(replace(self.content, annotations=annotations))
+        if self.content is not None and self.content.annotations != annotations:
+            self._shown.content = replace(self.content, annotations=annotations)
+            self._refresh()
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at `percent` of its size."""
@@ -131,6 +132,10 @@ class SectionView(QTextEdit):
         if not cursor.hasSelection():
             return None
         return self._shown.places.body_range(cursor.selectionStart(), cursor.selectionEnd())
+
+    def body_range(self, first: int, last: int) -> tuple[int, int] | None:
+        """Return the body's range that positions `first` to `last` of the document stand for, if there is any."""
+        return self._shown.places.body_range(first, last)
 
     def select(self, start: int, end: int) -> None:
         """Select the body's range `start` to `end`; an empty one sets the caret."""
@@ -191,7 +196,8 @@ class SectionView(QTextEdit):
         self._show(self.content, keep_place=True)
 
     def _show(self, content: SectionContent | None, *, keep_place: bool) -> None:
-        selection, scrolled = self.selection(), self.verticalScrollBar().value()
+        scrolled = self.verticalScrollBar().value()
+        selection = (self.selection() or (self.caret(), self.caret())) if keep_place else None
         self._shown = Shown(content)
         self._hovered = Target()
         self._chip_painter.set_slots(self._shown.slots, self._zoom)
@@ -202,9 +208,9 @@ class SectionView(QTextEdit):
         with QSignalBlocker(self):
             DocumentWriter(self._theme, self._zoom).write(self.document(), self._shown.flow)
             self._set_margins()
-            if keep_place and selection is not None:
+            if selection is not None:
                 self.select(*selection)
-            elif not keep_place:
+            else:
                 self._to_reveal = None
                 self.moveCursor(QTextCursor.MoveOperation.Start)
         self._on_laid_out()

@@ -44,6 +44,10 @@ def of(entry):
         ("Hafenamt, „Bericht zur Lage“, 5. Mai 2021", ("Hafenamt", "Bericht zur Lage", "", [2021, 5, 5], "")),
         ("Statement of the crew, 2024-03-09", ("", "Statement of the crew", "", [2024, 3, 9], "")),
         ("https://a.example/x_(y)", ("", "", "", [], "https://a.example/x_(y)")),
+        (
+            'Holm, M., "Eelgrass and silt", Marine Letters 12 (2024), pp. 3-9',
+            ("Holm, M", "Eelgrass and silt", "Marine Letters 12, pp. 3-9", [2024], ""),
+        ),
         ("Land register, sheet 118", ("", "Land register, sheet 118", "", [], "")),
     ],
 )

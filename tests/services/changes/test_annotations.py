@@ -8,6 +8,7 @@ from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Annotation, Document, Note, Section
 from dossier.services.changes.annotations import (
     Annotate,
+    AnnotateAll,
     AnnotateArea,
     EditAnnotation,
     PlaceAnnotation,
@@ -109,3 +110,17 @@ def test_a_removed_annotation_takes_its_notes_along_and_comes_back_with_them(ses
     assert (session.store.count(Annotation), session.store.count(Note)) == (0, 0)
     session.editor.undo()
     assert session.store.get(Note, "n").on_id == session.store.get(Annotation, "a").id
+
+
+def test_several_ranges_are_marked_in_one_step_or_none_is(session: Session) -> None:
+    ranges = ((0, 3), (4, 11))
+    session.editor.perform(AnnotateAll(OnKind.SECTION, summary(session).id, ranges, colour=4, tags=("found",)))
+    rows = session.store.find(Annotation)
+    assert [(row.anchor.exact, row.colour, row.tags) for row in rows] == [
+        ("Two", 4, ("found",)),
+        ("ferries", 4, ("found",)),
+    ]
+    session.editor.undo()
+    with pytest.raises(KnownError):
+        session.editor.perform(AnnotateAll(OnKind.SECTION, summary(session).id, ((0, 3), (5, 5))))
+    assert session.store.count(Annotation) == 0

@@ -4,7 +4,7 @@ import pytest
 
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument, ImportedPage
-from dossier.model.kinds import DocumentKind, Moved, OnKind, Verdict
+from dossier.model.kinds import DocumentKind, Moved, OnKind, Placing, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Note, Page, Passage, Source
 from dossier.services.changes import documents
 from dossier.services.changes.annotations import Annotate
@@ -15,7 +15,8 @@ from dossier.services.changes.notes import AddNote
 from dossier.services.judging import current
 from dossier.services.reading import citation_states
 from dossier.services.session import Session
-from tests.samples import sample_document
+from dossier.services.texts import text_of
+from tests.samples import SOURCE_TEXT, sample_document
 
 
 def source(session: Session, number: int) -> Source:
@@ -106,3 +107,41 @@ def test_a_removed_document_takes_passages_and_annotations_and_leaves_its_bytes(
     assert session.store.content(document.sha256)
     session.editor.undo()
     assert session.store.count(Evidence) == 1
+
+
+def test_a_newer_version_takes_over_what_is_found_again_in_one_step(session: Session) -> None:
+    (older,) = session.store.find(Document)
+    citation = session.store.find(Citation, source_id=older.source_id)[0]
+    session.editor.perform(TieEvidence(citation.id, older.id, 14, 46))
+    session.editor.perform(Annotate(OnKind.DOCUMENT, older.id, 0, 11))
+    session.editor.perform(Judge(citation.id, Verdict.SUPPORTS))
+    before = session.store.find(Passage), session.store.find(Annotation)
+    newer = attach(session, 2, SOURCE_TEXT.replace("Harbour log.", "Log").encode(), newer_version=True)
+    (passage,), (annotation,) = session.store.find(Passage), session.store.find(Annotation)
+    assert (passage.id, passage.document_id, passage.placing) == (before[0][0].id, newer.id, Placing.MOVED)
+    assert text_of(session.store, OnKind.DOCUMENT, newer.id)[passage.anchor.start :].startswith("The older ferry")
+    assert (annotation.on_id, annotation.placing) == (older.id, Placing.UNPLACED)
+    assert annotation.anchor == before[1][0].anchor
+    assert session.store.content(older.sha256)
+    assert citation_states(session.store)[citation.id].stale == {Moved.DOCUMENT}
+    session.editor.undo()
+    assert (session.store.find(Passage), session.store.find(Annotation)) == before
+    assert not citation_states(session.store)[citation.id].stale
+
+
+def test_what_was_left_behind_is_looked_for_in_the_version_after_the_next(session: Session) -> None:
+    (older,) = session.store.find(Document)
+    session.editor.perform(Annotate(OnKind.DOCUMENT, older.id, 14, 46))
+    attach(session, 2, b"Nothing of it.", newer_version=True)
+    assert session.store.find(Annotation)[0].placing is Placing.UNPLACED
+    third = attach(session, 2, ("At last. " + SOURCE_TEXT).encode(), newer_version=True)
+    (annotation,) = session.store.find(Annotation)
+    assert (annotation.on_id, annotation.placing) == (third.id, Placing.MOVED)
+
+
+def test_the_older_one_can_be_named(session: Session) -> None:
+    (first,) = session.store.find(Document)
+    second = attach(session, 2, b"another")
+    third = attach(session, 2, b"newer", newer_version=True, older_id=first.id)
+    assert third.replaces == first.id
+    assert current(session.store.find(Document, source_id=first.source_id)) == [second, third]

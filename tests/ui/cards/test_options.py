@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QHoverEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -93,16 +93,21 @@ def test_the_row_in_hand_is_tinted_and_has_a_ring_while_it_has_the_focus(table: 
     assert theme.palette.accent.name() not in set(colours(table.grab().toImage()))
 
 
-def test_the_whole_row_under_the_mouse_is_tinted(table: OptionsTable, theme: Theme, qtbot: QtBot) -> None:
-    def tinted(column: Column) -> bool:
-        box = table.visualRect(table.options.index(1, column)).translated(table.viewport().pos())
-        return bool(table.grab().toImage().pixelColor(box.left() + 2, box.top() + 4) == theme.palette.hover)
+def tinted(table: OptionsTable, theme: Theme, column: Column) -> bool:
+    box = table.visualRect(table.options.index(1, column)).translated(table.viewport().pos())
+    return bool(table.grab().toImage().pixelColor(box.left() + 2, box.top() + 4) == theme.palette.hover)
 
-    qtbot.mouseMove(table.viewport(), table.visualRect(table.options.index(1, Column.OPTION)).center())
-    assert all(tinted(column) for column in Column)
+
+def test_the_whole_row_under_the_mouse_is_tinted(table: OptionsTable, theme: Theme, qtbot: QtBot) -> None:
+    middle = table.visualRect(table.options.index(1, Column.OPTION)).center()
+    qtbot.mouseMove(table.viewport(), middle)
+    assert all(tinted(table, theme, column) for column in Column)
     for left in (table.viewport(), table):  # as Qt does, from the inside out
         QApplication.sendEvent(left, QEvent(QEvent.Type.Leave))
-    assert not any(tinted(column) for column in Column)
+    assert not any(tinted(table, theme, column) for column in Column)
+    where = QPointF(middle)
+    QApplication.sendEvent(table.viewport(), QHoverEvent(QEvent.Type.HoverEnter, where, where, where))
+    assert all(tinted(table, theme, column) for column in Column), "it came under a mouse that rests"
 
 
 def test_columns_are_mirrored_for_right_to_left_languages(theme: Theme, qtbot: QtBot, mirrored: None) -> None:

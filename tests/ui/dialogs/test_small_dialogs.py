@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from dossier.services.annotated.choice import SourceChoice
@@ -76,3 +77,13 @@ def test_sources_go_into_a_folder_of_their_own(qtbot: QtBot, tmp_path: Path) -> 
     dialog.file.setText(str(tmp_path / "mine"))
     dialog.format.setCurrentIndex(1)
     assert dialog.target == tmp_path / "mine"
+
+
+def test_enter_in_the_name_of_the_file_exports(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a-report.pdf", Author.NAME)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    export = dialog.findChildren(QDialogButtonBox)[0].buttons()[0]
+    assert [button for button in dialog.findChildren(QPushButton) if button.isDefault()] == [export]
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.file, Qt.Key.Key_Return)

@@ -5,9 +5,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from dossier.model.rows import Document
+from dossier.model.kinds import OnKind, Placing
+from dossier.model.rows import Annotation, Document
+from dossier.services.changes.annotations import Annotate
 from dossier.services.judging import current
+from dossier.services.versions import VersionPlan
 from dossier.ui.panes.attaching import Attaching
+from tests.samples import SOURCE_TEXT
 from tests.ui.panes.reviewing import Review
 
 
@@ -69,15 +73,63 @@ def test_the_same_file_twice_is_refused_in_words(review: Attached, qtbot: QtBot,
     assert len(review.ids) == 1
 
 
-def test_another_file_of_the_same_name_is_a_newer_version(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:
-    source = review.source(1)
-    for text in ("first", "second"):
-        review.attaching.attach(source.id, [write(tmp_path, "a.txt", text)])
-        qtbot.waitUntil(lambda: review.is_done)
-        review.names.clear()
-    documents = review.store.find(Document, source_id=source.id)
+def test_a_newer_version_is_asked_for_and_takes_over_what_lay_on_the_older_one(
+    review: Attached, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (log,) = review.store.find(Document)
+    review.bridge.perform(Annotate(OnKind.DOCUMENT, log.id, 14, 46))
+    plans: list[VersionPlan] = []
+    review.attaching.replaced.connect(plans.append)
+    text = "New.\n\n" + SOURCE_TEXT
+    with qtbot.waitSignal(review.attaching.asked) as heard:
+        review.attaching.attach(log.source_id, [write(tmp_path, "a.txt", text), write(tmp_path, "b.md", "# B")])
+    (asked,) = heard.args
+    assert (asked.name, list(asked.older)) == ("a.txt", [log])
+    assert review.store.count(Document) == 1
+    review.attaching.answer(log)
+    qtbot.waitUntil(lambda: len(review.ids) == 2 and review.is_done)
+    newer = review.store.get(Document, review.ids[0][1])
+    assert newer.replaces == log.id
+    assert review.store.find(Annotation)[0].on_id == newer.id
+    assert [fate.placing for plan in plans for fate in plan.fates] == [Placing.MOVED]
+    review.bridge.undo()
+    review.bridge.undo()
+    assert review.store.find(Annotation)[0].on_id == log.id
+
+
+def test_a_further_document_leaves_the_one_that_is_there(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:
+    (log,) = review.store.find(Document)
+    with qtbot.waitSignal(review.attaching.asked):
+        review.attaching.attach(log.source_id, [write(tmp_path, "a.txt", "another")])
+    review.attaching.answer(None)
+    documents = review.store.find(Document, source_id=log.source_id)
+    assert current(documents) == documents
     assert len(documents) == 2
-    assert [document.id for document in current(documents)] == [review.ids[-1][1]]
+
+
+def test_a_file_that_was_asked_about_can_be_left_and_the_next_one_is_read(
+    review: Attached, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (log,) = review.store.find(Document)
+    with qtbot.waitSignal(review.attaching.asked):
+        review.attaching.attach(log.source_id, [write(tmp_path, "a.txt", "x"), write(tmp_path, "b.md", "# B")])
+    review.attaching.leave()
+    qtbot.waitUntil(lambda: len(review.ids) == 1)
+    assert review.store.get(Document, review.ids[0][1]).name == "b.md"
+    with qtbot.waitSignal(review.attaching.asked):
+        review.attaching.attach(log.source_id, [write(tmp_path, "a.txt", "x")])
+    review.attaching.cancel()
+    assert review.is_done
+    review.attaching.answer(log)
+    assert review.store.count(Document) == 2
+
+
+def test_a_twin_is_refused_and_not_asked_about(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:
+    (log,) = review.store.find(Document)
+    with qtbot.assertNotEmitted(review.attaching.asked):
+        review.attaching.attach(log.source_id, [write(tmp_path, "a.txt", SOURCE_TEXT)])
+        qtbot.waitUntil(lambda: review.is_done)
+    assert [error.code for error in review.errors] == ["document-twin"]
 
 
 def test_giving_up_attaches_nothing(review: Attached, qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Limit, LimitTie, Section
+from dossier.model.rows import Annotation, Citation, Claim, Document, Limit, LimitTie, Section
 from dossier.services import reading
+from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.claims import RetypeClaim
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.limits import TieLimit
@@ -123,6 +124,19 @@ def test_a_comment_asks_for_its_words(shown: Shown, qtbot: QtBot) -> None:
     assert heard.args[0] == shown.store.find(Annotation)[0].id
 
 
+def test_the_colours_stand_below_selected_words(shown: Shown) -> None:
+    assert not shown.pane.colours.isVisible()
+    shown.pane.view.select(4, 11)
+    assert shown.pane.colours.isVisible()
+    shown.pane.colours.buttons[1].click()
+    (row,) = shown.store.find(Annotation)
+    assert (row.kind, row.colour, row.anchor.exact) == (AnnotationKind.HIGHLIGHT, 2, "ferries")
+    shown.pane.view.select(6, 6)
+    assert not shown.pane.colours.isVisible()
+    shown.pane.recolour(5)
+    assert shown.store.get(Annotation, row.id).colour == 5
+
+
 def test_erasing_takes_the_annotation_at_the_caret(shown: Shown) -> None:
     shown.pane.view.select(4, 11)
     shown.pane.annotate(AnnotationKind.HIGHLIGHT)
@@ -177,3 +191,17 @@ def test_what_the_importer_was_unsure_of_is_named_and_leads_to_the_list(shown: S
 def test_a_new_title_shows(shown: Shown) -> None:
     shown.bridge.perform(RenameSection(shown.summary.id, "In short"))
     assert shown.pane.title.text() == "In short"
+
+
+def test_a_mark_on_a_document_or_on_the_section_lays_nothing_out_anew(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown.take("0.2")
+    laid_out: list[str] = []
+    monkeypatch.setattr(shown.pane, "_show", laid_out.append)
+    document = shown.store.find(Document)[0]
+    shown.bridge.perform(Annotate(OnKind.DOCUMENT, document.id, 0, 3))
+    shown.bridge.perform(Annotate(OnKind.SECTION, shown.summary.id, 0, 3))
+    assert laid_out == []
+    assert shown.pane.view.content is not None
+    assert [row.anchor.exact for row in shown.pane.view.content.annotations] == ["Two"]

@@ -37,7 +37,8 @@ class Judging(Review):
 
     @property
     def said(self) -> str:
-        parts = (self.bar.passage, self.bar.asked, self.bar.finding)
+        finding = self.bar.finding
+        parts = (finding.asked, finding.words, finding.where)
         return " ".join(part.text() for part in parts if part.isVisible())
 
     def tie(self, words: str, number: str = "0.2", document: Document | None = None, text: str = SOURCE_TEXT) -> None:
@@ -79,7 +80,7 @@ def test_it_starts_unchecked_and_asks_of_the_claim_in_hand(judging: Judging) -> 
 def test_what_the_machine_found_of_the_passage(judging: Judging) -> None:
     assert judging.said == "No passage tied"
     judging.tie(SLOW)
-    assert judging.said == "Passage · is it there? = exact"
+    assert judging.said == "is it there? exact show it"
     judging.take("0.1")
     assert judging.said == "Nothing attached to look in"
 
@@ -87,21 +88,21 @@ def test_what_the_machine_found_of_the_passage(judging: Judging) -> None:
 def test_a_passage_of_a_sheet_is_never_the_sources_own_word(judging: Judging) -> None:
     sheet = judging.attach("About the log.", name="sheet", is_sheet=True)
     judging.tie("the log", document=sheet, text="About the log.")
-    assert judging.said == "Passage in the sheet · is it there? no source text"
+    assert judging.said == "is it there? no source text in the sheet"
 
 
 def test_it_names_the_page_and_leads_through_several_passages(judging: Judging, qtbot: QtBot) -> None:
     pages = ("First page. ", "Second page.")
     paged = judging.attach(*pages, name="paged")
     judging.tie("Second page", document=paged, text="".join(pages))
-    assert judging.said == "Passage p. 2 · is it there? = exact"
+    assert judging.said == "is it there? exact p. 2"
     judging.tie(SLOW)
-    assert judging.said == "Passage 1 of 2 · p. 2 · is it there? = exact"
-    qtbot.mouseClick(judging.bar.passage, Qt.MouseButton.LeftButton)
-    assert judging.said == "Passage 2 of 2 · is it there? = exact"
+    assert judging.said == "1 of 2 · is it there? exact p. 2"
+    qtbot.mouseClick(judging.bar.finding.after, Qt.MouseButton.LeftButton)
+    assert judging.said == "2 of 2 · is it there? exact show it"
     assert judging.navigator.place.document_id == judging.log.id
-    qtbot.mouseClick(judging.bar.passage, Qt.MouseButton.LeftButton)
-    assert judging.said.startswith("Passage 1 of 2")
+    qtbot.mouseClick(judging.bar.finding.after, Qt.MouseButton.LeftButton)
+    assert judging.said.startswith("1 of 2")
 
 
 def test_a_finding_is_no_verdict(judging: Judging) -> None:
@@ -292,7 +293,7 @@ def test_the_keyboard_goes_to_the_reason_and_back(judging: Judging, qtbot: QtBot
 def test_nothing_is_cut_at_any_width(judging: Judging, qtbot: QtBot, width: int) -> None:
     judging.tie(SLOW)
     judging.bar.resize(width, 300)
-    parts = (judging.bar.asked, judging.bar.finding, judging.bar.question)
+    parts = (judging.bar.finding.asked, judging.bar.finding.words, judging.bar.question)
     qtbot.waitUntil(lambda: all(part.width() >= part.sizeHint().width() for part in parts))
     for part in parts:
         assert part.mapTo(judging.bar, part.rect().bottomRight()).x() <= width

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.rows import Annotation, Note
-from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote, RemoveNote
 from dossier.ui.navigator import View
@@ -197,6 +197,35 @@ def test_the_comment_of_an_annotation_is_written_in_its_card(notes: Notes, qtbot
     assert notes.store.find(Note) == []
 
 
+def test_words_of_another_claim_are_commented_on_with_their_claim_in_hand(notes: Notes, qtbot: QtBot) -> None:
+    marked = notes.comment("0.2", "")
+    notes.take("0.1")
+    notes.pane.edit_annotation(marked.id)
+    assert notes.navigator.place.claim_id == notes.claim("0.2").id
+    card = notes.pane.card(marked.id)
+    assert card is not None
+    assert card.editing
+    qtbot.keyClicks(card.field, "a thought")
+    assert notes.pane.flush()
+    assert notes.store.get(Annotation, marked.id).comment == "a thought"
+    notes.navigator.back()
+    assert notes.navigator.place.claim_id == notes.claim("0.1").id
+
+
+def test_words_of_no_claim_are_commented_on_with_their_section_in_hand(notes: Notes) -> None:
+    claim, following = notes.claim("0.1"), notes.claim("0.2")
+    change = Annotate(OnKind.SECTION, claim.section_id, claim.end, following.start, AnnotationKind.HIGHLIGHT, 3, "")
+    assert notes.bridge.perform(change)
+    (marked,) = notes.store.find(Annotation, on_id=claim.section_id, comment="")
+    notes.take("0.1")
+    notes.pane.edit_annotation(marked.id)
+    card = notes.pane.card(marked.id)
+    assert card is not None
+    assert card.editing
+    assert notes.navigator.place.section_id == claim.section_id
+    assert notes.navigator.place.claim_id == ""
+
+
 def test_deleting_a_comment_leaves_its_highlight_and_is_undone(notes: Notes, qtbot: QtBot) -> None:
     marked = notes.comment("0.2", "a comment")
     notes.take("0.2")
@@ -336,3 +365,29 @@ def test_a_new_note_is_seen_by_tab_in_the_order_of_the_page(notes: Notes, qtbot:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     first, second = notes.cards
     assert seen == [first, first.remove, second, second.remove, notes.pane.write]
+
+
+def test_tags_are_typed_in_the_card_and_taken_off_with_a_click(notes: Notes, qtbot: QtBot) -> None:
+    marked = notes.comment("0.2", "a comment")
+    notes.take("0.2")
+    field = notes.cards[0].tags.field
+    qtbot.keyClicks(field, "to ask,figures")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert notes.store.get(Annotation, marked.id).tags == ("to ask", "figures")
+    assert [chip.text() for chip in notes.cards[0].tags.chips] == ["to ask", "figures"]
+    assert notes.cards[0].tags.accessibleName() == "Tags: to ask, figures"
+    notes.cards[0].tags.chips[0].click()
+    assert notes.store.get(Annotation, marked.id).tags == ("figures",)
+    notes.bridge.undo()
+    assert [chip.text() for chip in notes.cards[0].tags.chips] == ["to ask", "figures"]
+
+
+def test_an_annotation_with_a_tag_alone_has_a_card_and_a_note_has_no_tags(notes: Notes) -> None:
+    marked = notes.comment("0.2", "")
+    notes.bridge.perform(EditAnnotation(marked.id, tags=("figures",)))
+    notes.note("0.2", "a note")
+    notes.take("0.2")
+    first, second = notes.cards
+    assert first.tags.isVisible()
+    assert "highlight, blue, of “" in first.byline.text()
+    assert not second.tags.isVisible()

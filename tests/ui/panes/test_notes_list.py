@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind
@@ -65,7 +66,7 @@ def test_an_annotation_shows_its_comment_or_the_words_that_were_marked(pane: Not
     assert (commented.title, commented.serif, commented.colour) == ("Only two?", False, 3)
     assert "comment on “Two ferries” in Summary" in commented.detail
     assert (bare.title, bare.serif) == ("Two ferries", True)
-    assert "underline in Summary" in bare.detail
+    assert "underline, blue, in Summary" in bare.detail
     assert pane.facts.text() == "0 notes · 2 annotations"
 
 
@@ -117,3 +118,36 @@ def test_a_row_leads_to_what_it_is_on(pane: NotesListPane, review: Review, qtbot
     qtbot.keyClick(pane.list, Qt.Key.Key_Down)
     qtbot.keyClick(pane.list, Qt.Key.Key_Return)
     assert review.navigator.place == Place(View.SOURCES, source_id=document.source_id)
+
+
+def test_it_is_narrowed_by_kind_colour_tag_and_reviewer(pane: NotesListPane, review: Review) -> None:
+    section = review.store.find(Section, number=0)[0]
+    review.bridge.perform(Annotate(OnKind.SECTION, section.id, 0, 3, colour=2, comment="green", tags=("Figures",)))
+    review.bridge.perform(Annotate(OnKind.SECTION, section.id, 4, 8, AnnotationKind.UNDERLINE, 5, "violet"))
+    review.bridge.session.editor.reviewer = "Bo"
+    review.bridge.perform(AddNote(OnKind.CLAIM, review.claim("0.2").id, "by Bo"))
+
+    def choose(choice: QComboBox, words: str) -> list[str]:
+        choice.setCurrentText(words)
+        titles = [card.title for card in cards(pane)]
+        choice.setCurrentIndex(0)
+        return titles
+
+    chosen = pane.chosen
+    assert choose(chosen.kind, "underline") == ["violet"]
+    assert choose(chosen.kind, "note") == ["by Bo"]
+    assert choose(chosen.colour, "green (2)") == ["green"]
+    assert choose(chosen.tag, "Figures") == ["green"]
+    assert choose(chosen.reviewer, "Bo") == ["by Bo"]
+    assert len(cards(pane)) == 3
+    chosen.kind.setCurrentText("area")
+    assert pane.empty.accessibleName().startswith("No note or annotation is of the kind")
+
+
+def test_a_tag_is_shown_and_found_by_its_words(pane: NotesListPane, review: Review) -> None:
+    section = review.store.find(Section, number=0)[0]
+    review.bridge.perform(Annotate(OnKind.SECTION, section.id, 0, 3, comment="this", tags=("Figures", "to ask")))
+    review.bridge.perform(AddNote(OnKind.CLAIM, review.claim("0.2").id, "that"))
+    pane.filter.setText("figures")
+    (card,) = cards(pane)
+    assert card.detail.startswith("#Figures #to ask · Ada Reviewer · comment")

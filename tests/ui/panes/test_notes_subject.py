@@ -21,7 +21,7 @@ def review(tmp_path: Path, qapp):
 
 
 def texts(review: Review, subject: Subject, shown: str = "") -> list[tuple[str, str]]:
-    return [(entry.text, entry.about) for entry in entries(review.store, subject, shown)]
+    return [(entry.text, entry.about) for entry in entries(review.store, review.bridge.marks, subject, shown)]
 
 
 def note(review: Review, on: OnKind, on_id: str, body: str) -> None:
@@ -112,6 +112,6 @@ def test_a_source_has_what_is_on_it_and_on_its_documents(review: Review) -> None
 
 def test_the_dossier_has_its_own_notes(review: Review) -> None:
     note(review, OnKind.DOSSIER, "", "on all")
-    found = entries(review.store, Subject(OnKind.DOSSIER))
+    found = entries(review.store, review.bridge.marks, Subject(OnKind.DOSSIER))
     assert [entry.text for entry in found] == ["on all"]
     assert isinstance(found[0], Entry)

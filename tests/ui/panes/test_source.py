@@ -18,7 +18,7 @@ from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sources import EditSource
 from dossier.ui.navigator import Place, View
-from dossier.ui.panes.source import SourcePane
+from dossier.ui.panes.source import SourcePane, elided
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.theme import Theme
 from tests.samples import SOURCE_TEXT
@@ -180,10 +180,13 @@ def test_an_older_version_says_so(sources: Sources) -> None:
     assert sources.tab.chooser.currentText() == "Text · Harbour log · older version"
 
 
-def test_a_pdf_is_shown_as_its_text_with_pages_and_a_copy_can_be_saved(sources: Sources, tmp_path: Path) -> None:
+def test_a_broken_pdf_is_shown_as_its_text_and_a_copy_can_be_saved(
+    sources: Sources, tmp_path: Path, qtbot: QtBot
+) -> None:
     document = sources.attach("report.pdf", "First page.\n", "Second page.\n", kind=DocumentKind.PDF)
     sources.navigator.go(replace(sources.take("0.2"), document_id=document.id))
-    assert "not shown here yet" in sources.tab.banner.words.text()
+    qtbot.waitUntil(sources.tab.text.isVisible)
+    assert sources.tab.banner.words.text() == "Its pages cannot be shown: this is the text taken from them."
     assert sources.tab.banner.save.isVisible()
     assert sources.tab.text.part.pages == (("1", 0), ("2", 12))
     assert sources.pane.page.text() == "p. 1"
@@ -201,7 +204,7 @@ def test_a_pdf_without_text_offers_a_copy(
 ) -> None:
     document = sources.attach("scan.pdf", " ", "", kind=DocumentKind.PDF)
     sources.navigator.go(replace(sources.take("0.2"), document_id=document.id))
-    assert sources.tab.empty.isVisible()
+    qtbot.waitUntil(sources.tab.empty.isVisible)
     assert "No text can be read" in sources.tab.empty.accessibleName()
     target = tmp_path / "scan.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(target), ""))
@@ -215,6 +218,7 @@ def test_a_long_document_is_shown_part_by_part(sources: Sources, qtbot: QtBot) -
     place = replace(sources.take("0.2"), document_id=document.id)
     sources.navigator.go(place)
     bar = sources.tab.part_bar
+    qtbot.waitUntil(bar.isVisible)
     assert bar.words.text() == "Part 1 of 4 of a long document"
     assert not bar.before.isEnabled()
     qtbot.mouseClick(bar.after, Qt.MouseButton.LeftButton)
@@ -323,6 +327,44 @@ def test_words_are_marked_and_commented_on(sources: Sources) -> None:
     assert sources.commented == [comment.id]
     sources.pane.annotate(AnnotationKind.HIGHLIGHT)
     assert sources.refused == ["Select the words to mark first."]
+
+
+def test_a_note_on_words_is_a_note_and_each_kind_keeps_its_last_colour(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select("older ferry")
+    sources.pane.annotate(AnnotationKind.HIGHLIGHT, 4)
+    sources.select("two hours")
+    sources.tab.actions_on_words.comment_action.trigger()
+    sources.select("newer ferry")
+    sources.tab.actions_on_words.highlight_action.trigger()
+    kinds = [(row.kind, row.colour) for row in sources.store.find(Annotation)]
+    assert kinds == [(AnnotationKind.HIGHLIGHT, 4), (AnnotationKind.NOTE, 1), (AnnotationKind.HIGHLIGHT, 4)]
+
+
+def test_a_press_on_a_colour_highlights_in_it(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select("older ferry")
+    row = sources.tab.selection_bar.colours
+    assert row.isVisible()
+    row.buttons[6].click()
+    (made,) = sources.store.find(Annotation)
+    assert (made.kind, made.colour) == (AnnotationKind.HIGHLIGHT, 7)
+    assert row.buttons[6].accessibleName() == "teal (7)"
+
+
+def test_the_annotation_at_the_caret_takes_another_colour(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select("older ferry")
+    sources.pane.annotate(AnnotationKind.UNDERLINE)
+    sources.tab.text.select(0, 0)
+    sources.pane.recolour(3)
+    assert sources.refused == ["Select the words to mark first, or put the caret in an annotation."]
+    start = SOURCE_TEXT.index("older ferry") + 3
+    sources.tab.text.select(start, start)
+    sources.pane.recolour(3)
+    (row,) = sources.store.find(Annotation)
+    assert (row.kind, row.colour) == (AnnotationKind.UNDERLINE, 3)
+    assert sources.bridge.colours.of(AnnotationKind.UNDERLINE) == 3
 
 
 def test_an_annotation_is_removed_at_the_caret(sources: Sources) -> None:
@@ -517,3 +559,59 @@ def test_the_windows_keys_work_in_the_text(sources: Sources, qtbot: QtBot) -> No
     qtbot.waitUntil(sources.tab.text.hasFocus)
     qtbot.keyClick(sources.tab.text, Qt.Key.Key_J)
     assert taken == ["J"]
+
+
+# A newer version
+
+
+def test_a_file_like_one_that_is_there_is_asked_about_in_its_place(
+    sources: Sources, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sources.take("0.2")
+    sources.attach("second.txt", "another")
+    passage = sources.tie(SLOW)
+    path = tmp_path / "log-2.txt"
+    path.write_text("Newly bound. " + SOURCE_TEXT)
+    heard: list[tuple[str, object]] = []
+    sources.pane.replaced.connect(lambda words, fates: heard.append((words, fates)))
+    sources.pane.attach_files([path])
+    question = sources.pane.question
+    qtbot.waitUntil(question.isVisible)
+    assert [button.text() for button in question.buttons] == [
+        "A newer version of “second.txt”",
+        "A newer version of “log.txt”",
+        "A further document",
+    ]
+    qtbot.mouseClick(question.buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard[0][0] == "Newer version of “log.txt”, which is kept:"
+    newer = sources.store.find(Document, name="log-2.txt")[0]
+    assert newer.replaces == sources.log.id
+    assert sources.store.get(Passage, passage.id).document_id == newer.id
+    assert sources.tab.document == newer
+
+
+def test_a_file_that_was_asked_about_may_be_left(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
+    sources.take("0.2")
+    path = tmp_path / "log-2.txt"
+    path.write_text("Newly bound.")
+    sources.pane.attach_files([path])
+    qtbot.waitUntil(sources.pane.question.isVisible)
+    qtbot.keyClick(sources.pane.question, Qt.Key.Key_Escape)
+    assert sources.store.count(Document) == 1
+    assert sources.pane.question.isHidden()
+
+
+def test_the_same_file_at_another_source_is_told(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
+    sources.take("0.1")
+    path = tmp_path / "same.txt"
+    path.write_text(SOURCE_TEXT)
+    sources.pane.attach_files([path])
+    qtbot.waitUntil(lambda: bool(sources.told))
+    assert sources.told == ["The same file is attached to [2] Source not included too; it is stored once."]
+    assert sources.store.query("SELECT count(*) FROM contents")[0][0] == 1
+
+
+def test_a_long_name_is_short_on_a_button() -> None:
+    assert elided("short.pdf") == "short.pdf"
+    assert elided("a" * 40 + "-2024.pdf") == "a" * 23 + "…2024.pdf"

@@ -2,20 +2,24 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Annotation, Claim, Document, Evidence, Passage, Section
-from dossier.services.changes.annotations import Annotate, PlaceAnnotation
+from dossier.services.changes.annotations import Annotate, AnnotateArea, PlaceAnnotation
+from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.sections import EditBody
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.claim import ClaimPane
+from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.unplaced import UnplacedPane
 from dossier.ui.theme import Theme
+from tests.samples import sample_document
 from tests.ui.panes.reviewing import Review
 
 
@@ -129,11 +133,76 @@ def test_it_is_removed_by_button_or_key_and_comes_back(pane: UnplacedPane, revie
     assert pane.panel.isVisible()
 
 
-def test_a_passage_is_tied_anew_instead_of_placed(pane: UnplacedPane, review: Review, qtbot: QtBot) -> None:
+def left_behind(review: Review) -> tuple[Document, Document]:
+    """Tie and mark words, then attach a newer version that lacks them; return the older one and the newer one."""
+    (older,) = review.store.find(Document)
+    review.bridge.perform(TieEvidence(review.citation("0.2").id, older.id, 14, 46))
+    review.bridge.perform(Annotate(OnKind.DOCUMENT, older.id, 14, 25, comment="which?"))
+    text = "Harbour log.\n\nAll new, two hours."
+    change = AddDocument(older.source_id, "b.txt", text.encode(), sample_document(text), newer_version=True, id="new")
+    review.bridge.perform(change)
+    return older, review.store.get(Document, "new")
+
+
+def test_what_was_on_a_document_is_placed_on_words_of_the_newer_one(
+    pane: UnplacedPane, review: Review, theme: Theme, qtbot: QtBot
+) -> None:
+    source = SourcePane(review.bridge, review.navigator, theme)
+    qtbot.addWidget(source)
+    source.show()
+    refused: list[str] = []
+    source.refused.connect(refused.append)
+    pane.place_asked.connect(source.place)
+    older, newer = left_behind(review)
+    assert [card.detail for card in cards(pane)] == ["highlight in Harbour log · which?", "passage of Harbour log"]
+    qtbot.mouseClick(pane.go, Qt.MouseButton.LeftButton)
+    assert review.navigator.place.view is View.UNPLACED
+    assert source.tab.document == older
+    qtbot.mouseClick(pane.newer, Qt.MouseButton.LeftButton)
+    assert source.tab.document == newer
+    qtbot.mouseClick(pane.place, Qt.MouseButton.LeftButton)
+    assert refused == ["Select the words that it belongs to in the document first."]
+    for _ in range(2):  # the annotation, then the passage
+        source.tab.text.moveCursor(QTextCursor.MoveOperation.Start)
+        assert source.tab.text.find("two hours")
+        qtbot.mouseClick(pane.place, Qt.MouseButton.LeftButton)
+    (annotation,), (passage,) = review.store.find(Annotation), review.store.find(Passage)
+    assert (annotation.on_id, annotation.anchor.exact) == ("new", "two hours")
+    assert (passage.document_id, passage.anchor.exact) == ("new", "two hours")
+    assert {annotation.placing, passage.placing} == {Placing.EXACT}
+    assert pane.stack.currentWidget() is pane.empty
+    review.bridge.undo()
+    assert [card.detail for card in cards(pane)] == ["passage of Harbour log"]
+
+
+def test_what_was_on_a_document_is_kept_on_the_older_version(pane: UnplacedPane, review: Review, qtbot: QtBot) -> None:
+    older, _ = left_behind(review)
+    for _ in range(2):
+        assert pane.keep.isVisible()
+        qtbot.mouseClick(pane.keep, Qt.MouseButton.LeftButton)
+    assert pane.stack.currentWidget() is pane.empty
+    assert review.store.find(Annotation)[0].on_id == older.id
+    review.bridge.undo()
+    assert len(cards(pane)) == 1
+
+
+def test_an_area_cannot_be_put_on_words(pane: UnplacedPane, review: Review) -> None:
+    (older,) = review.store.find(Document)
+    review.bridge.perform(AnnotateArea(older.id, 0, (1.0, 1.0, 9.0, 9.0)))
+    text = "All new."
+    review.bridge.perform(
+        AddDocument(older.source_id, "b.txt", text.encode(), sample_document(text), newer_version=True)
+    )
+    assert not pane.place.isVisible()
+    assert pane.keep.isVisible()
+
+
+def test_a_passage_that_is_lost_is_removed_with_its_ties(pane: UnplacedPane, review: Review, qtbot: QtBot) -> None:
     passage = lose_passage(review)
     pane.refresh()
     assert cards(pane)[0].detail == "passage of Harbour log"
-    assert not pane.place.isEnabled()
+    assert pane.place.isVisible()
+    assert pane.keep.isVisible()
     qtbot.mouseClick(pane.go, Qt.MouseButton.LeftButton)
     assert review.navigator.place.passage_id == passage.id
     assert review.store.count(Evidence) == 2

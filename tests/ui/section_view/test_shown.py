@@ -57,7 +57,7 @@ def test_without_one_in_hand_steps_begin_at_the_caret(shown: Shown) -> None:
 
 def test_tips_name_claim_judgement_and_comment(shown: Shown) -> None:
     assert shown.tip(shown.target(shown.chip_position("x1"))) == "Claim 3.1 · fact\nSource 4: unchecked"
-    assert shown.tip(shown.target(at(shown, "weigh"))) == "Claim 3.3 · fact\nA comment\nAda"
+    assert shown.tip(shown.target(at(shown, "weigh"))) == "Claim 3.3 · fact\nA comment\nhighlight, yellow (1)\nAda"
     assert "[2]" in shown.tip(shown.target(at(shown, "[2]")))
     assert shown.tip(Target()) == ""
 

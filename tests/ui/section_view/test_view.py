@@ -302,6 +302,15 @@ def test_zoom_scales_and_keeps_the_selection(view: SectionView) -> None:
     assert view.selection() == place(view, "Short")
 
 
+def test_the_caret_stays_when_the_section_is_written_anew(view: SectionView, content: SectionContent) -> None:
+    at = place(view, "Doctors")[0]
+    view.select(at, at)
+    view.set_zoom(150)
+    assert view.caret() == at
+    view.set_content(replace(content, chips=content.chips[1:]))
+    assert view.caret() == at
+
+
 def test_the_mouse_over_words_shows_how_far_their_claim_goes(
     view: SectionView, theme: Theme, qtbot: QtBot, middle_of: MiddleOf
 ) -> None:
@@ -320,7 +329,7 @@ def tip_at(view: SectionView, point: QPoint) -> str:
 @pytest.mark.qt_log_ignore(r"raise\(\)", extend=True)  # the offscreen platform has no window order
 def test_tool_tips_say_what_is_under_the_mouse(view: SectionView, middle_of: MiddleOf) -> None:
     assert tip_at(view, view.chip_box("x1").center().toPoint()) == "Claim 3.1 · fact\nSource 4: unchecked"
-    assert tip_at(view, middle_of("weigh")) == "Claim 3.3 · fact\nA comment\nAda"
+    assert tip_at(view, middle_of("weigh")) == "Claim 3.3 · fact\nA comment\nhighlight, yellow (1)\nAda"
 
 
 # Scrolling

@@ -1,0 +1,115 @@
+"""A newer version of the brief taken into the dossier that is open: asked for, read by a job, put in, reported."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dossier.model.errors import KnownError
+from dossier.services.changes.briefs import ReplaceBrief
+from dossier.services.importing import NewerBrief, plan_newer, read_newer_brief
+from dossier.ui.bridge import Bridge
+from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.widgets.question_bar import QuestionBar
+
+BRIEFS = "Briefs (*.txt *.md *.markdown);;All files (*)"
+
+
+class NewerBriefFlow(QObject):
+    """One brief at a time. `new_asked` carries the path of one that is to become a dossier of its own, `replaced` what
+    was replaced, in words, and the fates of everything on it.
+    """
+
+    new_asked = Signal(object)  # Path
+    replaced = Signal(str, object)
+    job_shown = Signal(object)  # Job or None
+
+    def __init__(self, question: QuestionBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._bridge: Bridge | None = None
+        self._path = Path()
+        self._job: Job | None = None
+        question.answered.connect(self._on_answered)
+
+    def use(self, bridge: Bridge | None) -> None:
+        """Work on the dossier of `bridge` from now on; None where none is open."""
+        self._bridge = bridge
+        self._question.take_back()
+        self.cancel()
+
+    def ask(self, path: Path) -> None:
+        """Ask what the brief at `path` is: a newer version of the one here, or a new dossier."""
+        self._path = path
+        words = self.tr("“{name}”: is it a newer version of the brief that is open here?").format(name=path.name)
+        self._question.ask(words, [self.tr("A newer version of this brief"), self.tr("A new dossier")])
+
+    def choose(self, parent: QWidget) -> None:
+        """Ask for the newer version of the brief that is open, and put it in."""
+        if self._bridge is None:
+            return
+        folder = str(self._bridge.session.path.parent)
+        name, _ = QFileDialog.getOpenFileName(parent, self.tr("Choose the newer version"), folder, BRIEFS)
+        if name:
+            self.read(Path(name))
+
+    def read(self, path: Path) -> None:
+        """Read the brief at `path` and put it in the place of the one that is open."""
+        if self._bridge is None:
+            return
+        self.cancel()
+        job = self._job = Job(self.tr("Reading {name}").format(name=path.name), partial(_read, path), self)
+        job.done.connect(self._on_read)
+        job.failed.connect(self._on_failed)
+        job.stopped.connect(self._on_stopped)
+        self.job_shown.emit(job)
+        job.start()
+
+    def cancel(self) -> None:
+        """Give up what is being read."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def put(self, newer: NewerBrief) -> None:
+        """Put a brief that was read in the place of the one that is open; say by the bridge why it cannot be."""
+        bridge = self._bridge
+        if bridge is None:
+            return
+        try:
+            plan = plan_newer(bridge.store, newer)
+        except KnownError as error:
+            bridge.failed.emit(error)
+            return
+        if bridge.perform(ReplaceBrief(plan)):
+            self.replaced.emit(self.tr("Newer version of the brief, “{name}”:").format(name=newer.name), plan.fates)
+
+    def _end(self) -> None:
+        self._job = None
+        self.job_shown.emit(None)
+
+    def _on_answered(self, index: int) -> None:
+        if index == 0:
+            self.read(self._path)
+        elif index > 0:
+            self.new_asked.emit(self._path)
+
+    def _on_read(self, newer: NewerBrief) -> None:
+        if self.sender() is self._job:
+            self._end()
+            self.put(newer)
+
+    def _on_failed(self, error: KnownError) -> None:
+        if self.sender() is self._job:
+            self._end()
+            if self._bridge is not None:
+                self._bridge.failed.emit(error)
+
+    def _on_stopped(self) -> None:
+        if self.sender() is self._job:
+            self._end()
+
+
+def _read(path: Path, progress: Progress, cancelled: Cancelled) -> NewerBrief:
+    return read_newer_brief(path)

@@ -1,0 +1,190 @@
+"""The strip above the pages: which page it is, how large, the side strip, and the switch between pages and text."""
+
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QRegularExpressionValidator
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+
+from dossier.services.settings import PageTheme
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+
+_FIELD = 44  # px
+
+
+class PageField(QLineEdit):
+    """Where a page's number or label is typed; Escape gives up."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class PageBar(QFrame):
+    """Asks; the pane does. `page_asked` carries what was typed, `zoom_asked` per cent, `fit_asked` what to fit."""
+
+    strip_asked = Signal(bool)
+    page_asked = Signal(str)
+    page_left = Signal()
+    zoom_step_asked = Signal(int)
+    zoom_asked = Signal(int)
+    fit_asked = Signal(str)
+    theme_asked = Signal(str)
+    area_asked = Signal(bool)
+    copy_asked = Signal()
+    mode_asked = Signal(bool)  # True: pages, False: text
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pageBar")
+        self._theme = theme
+        space = theme.measure.space
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2 * space, space, 2 * space, space)
+        self._row.setSpacing(space // 2)
+        self._of_pages: list[QWidget] = []
+        self.strip = self._button("pageStrip", "sources", self.tr("Outline and small pages"))
+        self.strip.setCheckable(True)
+        self.strip.toggled.connect(self.strip_asked)
+        self.field = named(PageField(), "pageField", self.tr("Page"))
+        self.field.setFixedWidth(_FIELD)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.field.setValidator(QRegularExpressionValidator(QRegularExpression(".{0,20}"), self))
+        self.field.setToolTip(self.tr("Go to a page (Ctrl+G)"))
+        self.field.returnPressed.connect(self._on_page)
+        self.field.left.connect(self.page_left)
+        self.count = named(QLabel(), "pageCount")
+        set_role(self.count, "quiet")
+        for widget in (self.field, self.count):
+            self._row.addWidget(widget)
+            self._of_pages.append(widget)
+        self._row.addStretch(1)
+        self.smaller = self._button("pageSmaller", "zoom-out", self.tr("Smaller (Ctrl+-)"))
+        self.smaller.clicked.connect(self._on_smaller)
+        self.zoom = self._button("pageZoom", "", self.tr("How large pages are shown"))
+        self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.larger = self._button("pageLarger", "zoom-in", self.tr("Larger (Ctrl++)"))
+        self.larger.clicked.connect(self._on_larger)
+        self.area = self._button("pageArea", "area", self.tr("Mark an area (Alt+4)"))
+        self.area.setCheckable(True)
+        self.area.clicked.connect(self.area_asked)
+        self._row.addStretch(1)
+        self.more = self._button("pageMore", "more", self.tr("More"), always=True)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.mode = self._button("pageMode", "", "", always=True)
+        self.mode.clicked.connect(self._on_mode)
+        self._pages = True
+        self._fill_menus()
+        self.show_mode(pages=True)
+
+    def _button(self, name: str, icon: str, words: str, *, always: bool = False) -> QToolButton:
+        button = named(QToolButton(), name, words)
+        button.setToolTip(words)
+        if icon:
+            button.setIcon(self._theme.icon(icon))
+        self._row.addWidget(button)
+        if not always:
+            self._of_pages.append(button)
+        return button
+
+    def _fill_menus(self) -> None:
+        zooms = QMenu(self)
+        self._fits = {
+            fit: self._choice(zooms, words, fit)
+            for fit, words in (("width", self.tr("Fit the width")), ("page", self.tr("Fit the page")))
+        }
+        zooms.addSeparator()
+        for percent in (25, 50, 75, 100, 125, 150, 200, 400, 800):
+            self._choice(zooms, f"{percent} %", percent)
+        zooms.triggered.connect(self._on_zoom)
+        self.zoom.setMenu(zooms)
+        more = QMenu(self)
+        group = QActionGroup(more)
+        names = ((PageTheme.PAPER, self.tr("Paper")), (PageTheme.SEPIA, self.tr("Sepia")))
+        self._themes = {}
+        for theme, words in (*names, (PageTheme.DARK, self.tr("Dark"))):
+            action = self._choice(more, words, theme.value)
+            action.setCheckable(True)
+            group.addAction(action)
+            self._themes[theme.value] = action
+        more.addSeparator()
+        self._copy = more.addAction(self.tr("Save a copy…"))
+        self._copy.setObjectName("savePageCopy")
+        more.triggered.connect(self._on_more)
+        self.more.setMenu(more)
+
+    def _choice(self, menu: QMenu, words: str, value: str | int) -> QAction:
+        action = menu.addAction(words)
+        action.setData(value)
+        return action
+
+    # What it says
+
+    def show_page(self, page: int, count: int, label: str) -> None:
+        """Say which page it is: "iv", "4 of 20"."""
+        number = str(page + 1)
+        label = label or number
+        if not self.field.hasFocus():
+            self.field.setText(label)
+        of = self.tr("of {count}").format(count=count)
+        if label != number:
+            of = self.tr("({number} of {count})").format(number=number, count=count)
+        self.count.setText(of if count else "")
+
+    def show_zoom(self, zoom: float, fit: str) -> None:
+        """Say how large pages are."""
+        words = f"{round(zoom * 100)} %"
+        self.zoom.setText(words)
+        self.zoom.setAccessibleName(self.tr("Size of pages: {percent}").format(percent=words))
+        for name, action in self._fits.items():
+            action.setCheckable(True)
+            action.setChecked(name == fit)
+
+    def show_theme(self, theme: PageTheme) -> None:
+        self._themes[theme.value].setChecked(True)
+
+    def show_mode(self, *, pages: bool) -> None:
+        """Offer the text where pages are shown, and pages where the text is."""
+        self._pages = pages
+        for widget in self._of_pages:
+            widget.setVisible(pages)
+        words = self.tr("Text") if pages else self.tr("Pages")
+        tip = self.tr("Show the text alone") if pages else self.tr("Show the pages")
+        self.mode.setText(words)
+        self.mode.setToolTip(tip)
+        self.mode.setAccessibleName(tip)
+
+    def ask_page(self) -> None:
+        """Let a page be typed."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    # What is asked
+
+    def _on_page(self) -> None:
+        self.page_asked.emit(self.field.text().strip())
+
+    def _on_smaller(self) -> None:
+        self.zoom_step_asked.emit(-1)
+
+    def _on_larger(self) -> None:
+        self.zoom_step_asked.emit(1)
+
+    def _on_zoom(self, action: QAction) -> None:
+        value = action.data()
+        if isinstance(value, int):
+            self.zoom_asked.emit(value)
+        else:
+            self.fit_asked.emit(str(value))
+
+    def _on_more(self, action: QAction) -> None:
+        if action is self._copy:
+            self.copy_asked.emit()
+        else:
+            self.theme_asked.emit(str(action.data()))
+
+    def _on_mode(self) -> None:
+        self.mode_asked.emit(not self._pages)

@@ -1,0 +1,342 @@
+"""Pages one below the other, scrolled and zoomed; tiles are painted as they come, coarser ones stand in until then."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
+
+from dossier.model.anchor import Rect
+from dossier.ui.page.book import Book
+from dossier.ui.page.layout import LEAST_ZOOM, MOST_ZOOM, stepped
+from dossier.ui.page.themes import COLOURS
+from dossier.ui.page.tiles import KEPT, TileKey, tiles
+from dossier.ui.theme import Theme
+
+FIT_WIDTH, FIT_PAGE, FREE = "width", "page", ""
+_STEP = 48  # px of one step of the scroll bar
+_WHEEL = 1.15  # times as large, for one notch of the wheel
+_FRONT = 0.4  # of the window's height: the page that lies there is the one that is read
+
+
+class PageCanvas(QAbstractScrollArea):
+    """Shows the book's pages. `page_changed` carries the page that is read, `zoom_changed` says how large they are."""
+
+    page_changed = Signal(int)
+    zoom_changed = Signal()
+    scrolled = Signal()
+    room_changed = Signal()  # of the viewport
+
+    def __init__(self, theme: Theme, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.book = book
+        self._fit = FIT_WIDTH
+        self._front = -1
+        self._aside = 0.0  # points that the middle of the window lies right of the middle of the pages
+        self._laying_out = False
+        self._asked: tuple[object, ...] = ()
+        self._start: tuple[int, float] | None = None  # what to show as soon as the file is open
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerWidget(QWidget())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that fitting never swings
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self.horizontalScrollBar().setSingleStep(_STEP)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        book.opened.connect(self._on_opened)
+        book.sizes_came.connect(self._on_sizes)
+        book.tile_came.connect(self._on_tile)
+        theme.changed.connect(self.viewport().update)
+
+    # Where things are
+
+    def place(self, page: int) -> QRectF:
+        """Return where a page stands in the viewport, on whole device pixels."""
+        ratio = self.devicePixelRatioF()
+        left, top, _, _ = self.book.layout.box(page, self.viewport().width())
+        wide, high = self._size(page)
+        left -= self.horizontalScrollBar().value()
+        top -= self.verticalScrollBar().value()
+        return QRectF(round(left * ratio) / ratio, round(top * ratio) / ratio, wide / ratio, high / ratio)
+
+    def box(self, page: int, rect: Rect) -> QRectF | None:
+        """Return where a rectangle of a page (user space) is shown in the viewport; None while that is not known."""
+        shape = self.book.shape(page)
+        if shape is None:
+            return None
+        place, scale = self.place(page), self.book.layout.scale
+        left, top, right, bottom = shape.shown_rect(rect)
+        return QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale).translated(
+            place.topLeft()
+        )
+
+    def point(self, position: QPointF) -> tuple[int, float, float] | None:
+        """Return the page at, or nearest to, a place in the viewport, and the place on it in user space."""
+        layout = self.book.layout
+        if not layout.count:
+            return None
+        page = layout.page_at(position.y() + self.verticalScrollBar().value())
+        shape = self.book.shape(page)
+        if shape is None:
+            return None
+        place = self.place(page)
+        x, y = (position.x() - place.left()) / layout.scale, (position.y() - place.top()) / layout.scale
+        return page, *shape.page_point(min(max(x, 0), shape.width), min(max(y, 0), shape.height))
+
+    def seen(self) -> range:
+        """Return the pages of which something is seen."""
+        top = self.verticalScrollBar().value()
+        return self.book.layout.pages_between(top, top + self.viewport().height() - 1)
+
+    @property
+    def front(self) -> int:
+        """The page that is read; 0 where there is none."""
+        return max(self._front, 0)
+
+    def _size(self, page: int) -> tuple[int, int]:
+        """Return how many device pixels a page has."""
+        wide, high = self.book.layout.size(page)
+        return max(1, round(wide * self._tile_scale())), max(1, round(high * self._tile_scale()))
+
+    def _tile_scale(self) -> float:
+        return round(self.book.layout.scale * self.devicePixelRatioF(), 6)
+
+    # Scrolling and zooming
+
+    @property
+    def fit(self) -> str:
+        """What the zoom follows: `FIT_WIDTH`, `FIT_PAGE` or `FREE`."""
+        return self._fit
+
+    @property
+    def zoom(self) -> float:
+        return self.book.layout.zoom
+
+    def set_fit(self, fit: str) -> None:
+        """Let pages be as wide as the window, wholly in it, or as large as they are."""
+        self._fit = fit
+        self._keep_place(self._apply_fit)
+
+    def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
+        """Show pages `zoom` times as large as on paper; what lies at `around` in the viewport stays there."""
+        self._fit = FREE
+        self._keep_place(partial(self.book.layout.set_zoom, min(max(zoom, LEAST_ZOOM), MOST_ZOOM)), around)
+
+    def zoom_by(self, step: int) -> None:
+        """Show pages one step larger (1) or smaller (-1)."""
+        self.set_zoom(stepped(self.zoom, step))
+
+    def go_to(self, page: int, points: float = 0.0) -> None:
+        """Scroll to the place `points` below the top of a page, as shown."""
+        if not self.book.is_open:
+            self._start = (page, points)
+            return
+        page = min(max(page, 0), self.book.layout.count - 1)
+        lead = 12.0 if points <= 0 else 24.0
+        self.verticalScrollBar().setValue(round(self.book.layout.y_of(page, points) - lead))
+
+    def scroll_to(self, box: QRectF, clear: float = 56.0) -> None:
+        """Scroll just so far that `box` of the viewport is seen, with some room around it."""
+        for bar, low, high, room in (
+            (self.verticalScrollBar(), box.top() - clear, box.bottom() + clear, self.viewport().height()),
+            (self.horizontalScrollBar(), box.left() - 8, box.right() + 8, self.viewport().width()),
+        ):
+            if low < 0 or high - low > room:
+                bar.setValue(bar.value() + round(low))
+            elif high > room:
+                bar.setValue(bar.value() + round(high - room))
+
+    def _apply_fit(self) -> None:
+        layout, room = self.book.layout, self.viewport().size()
+        if self._fit and layout.count:
+            high = float(room.height()) if self._fit == FIT_PAGE else None
+            layout.set_zoom(layout.zoom_to_fit(self.front, float(room.width()), high))
+
+    def _keep_place(self, change: Callable[[], object], around: QPointF | None = None) -> None:
+        """Do `change` to the layout; what stands at `around`, or at the top, keeps its place in the window."""
+        layout = self.book.layout
+        if not layout.count:
+            return
+        at = around or QPointF(self.viewport().width() / 2, 0)
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        page, points = layout.place_at(down.value() + at.y())
+        scale = layout.scale
+        from_middle = (at.x() - self.viewport().width() / 2) / scale
+        self._laying_out = True
+        change()
+        self._set_ranges()
+        down.setValue(round(layout.y_of(page, points) - at.y()))
+        self._aside += from_middle - from_middle * scale / layout.scale
+        across.setValue(round(across.maximum() / 2 + self._aside * layout.scale))
+        self._laying_out = False
+        self._moved()
+        if layout.scale != scale:
+            self.zoom_changed.emit()
+
+    def _set_ranges(self) -> None:
+        layout, room = self.book.layout, self.viewport().size()
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        down.setRange(0, max(0, round(layout.height - room.height())))
+        down.setPageStep(max(room.height() - _STEP, 1))
+        across.setRange(0, max(0, round(layout.width - room.width())))
+        across.setPageStep(max(room.width() - _STEP, 1))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._laying_out:
+            return
+        across = self.horizontalScrollBar()
+        self._aside = (across.value() - across.maximum() / 2) / self.book.layout.scale
+        self._moved()
+        self.scrolled.emit()
+
+    def _moved(self) -> None:
+        layout = self.book.layout
+        if layout.count:
+            front = layout.page_at(self.verticalScrollBar().value() + _FRONT * self.viewport().height())
+            if front != self._front:
+                self._front = front
+                self.page_changed.emit(front)
+        self.viewport().update()
+
+    # What happens
+
+    def _on_opened(self) -> None:
+        self._front = -1
+        self._aside = 0.0
+        self._asked = ()
+        self.verticalScrollBar().setValue(0)
+        self._keep_place(self._apply_fit)
+        start, self._start = self._start, None
+        if start is not None:
+            self.go_to(*start)
+        self._moved()
+        self.zoom_changed.emit()
+
+    def _on_sizes(self, first: int, sizes: list[tuple[float, float]]) -> None:
+        layout = self.book.layout
+
+        def take() -> None:
+            if layout.set_sizes(first, sizes[: layout.count - first]):
+                self._apply_fit()
+
+        self._keep_place(take)
+
+    def _on_tile(self, page: int) -> None:
+        if page in self.seen():
+            self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_place(self._apply_fit)
+        self.room_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._asked = ()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self.zoom * _WHEEL ** (event.angleDelta().y() / 120), event.position())
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.set_zoom(self.zoom * (1 + event.value()), event.position())
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self.set_zoom(self.zoom * pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.hotSpot().toPoint())))
+                return True
+        return super().viewportEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 600)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.palette.ground)
+        seen = self.seen() if self.book.is_open else range(0)
+        missing: list[TileKey] = []
+        for page in seen:
+            missing += self._paint_page(painter, page)
+        for page in seen:
+            self.paint_over(painter, page)
+        self.paint_frame(painter)
+        painter.end()
+        self._ask(seen, missing)
+
+    def paint_over(self, painter: QPainter, page: int) -> None:
+        """Paint what lies on a page; for those who build on this."""
+
+    def paint_frame(self, painter: QPainter) -> None:
+        """Paint what lies around all pages; for those who build on this."""
+
+    def _paint_page(self, painter: QPainter, page: int) -> list[TileKey]:
+        """Paint what there is of a page, and return the tiles that are missing."""
+        place, colours = self.place(page), COLOURS[self.book.theme]
+        painter.fillRect(place.adjusted(-1, -1, 1, 1), self._theme.palette.line)
+        painter.fillRect(place, colours.paper)
+        broken = self.book.broken(page)
+        if broken:
+            painter.setPen(colours.ink)
+            painter.setFont(self._theme.sans())
+            middle = place.intersected(QRectF(self.viewport().rect())).adjusted(16, 16, -16, -16)
+            painter.drawText(middle, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, broken)
+            return []
+        keys = self._tiles(page, place)
+        missing = [key for key in keys if key not in self.book.tiles]
+        if missing:
+            self._paint_coarsely(painter, page, place)
+        for key in keys:
+            image = self.book.tiles.get(key)
+            if image is not None:
+                ratio = self.devicePixelRatioF()
+                target = QRectF(key.left / ratio, key.top / ratio, key.width / ratio, key.height / ratio)
+                painter.drawImage(target.translated(place.topLeft()), image)
+        return missing
+
+    def _paint_coarsely(self, painter: QPainter, page: int, place: QRectF) -> None:
+        """Paint what is there of other sizes until the right tiles come."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        small = self.book.small(page)
+        if small is not None:
+            painter.drawImage(place, small)
+        for key in self.book.tiles.of_page(page):
+            image = self.book.tiles.get(key) if key.theme == self.book.theme.value else None
+            if image is not None and key.scale != self._tile_scale():
+                wide = self.book.layout.size(page)[0] * key.scale
+                factor = place.width() / wide
+                target = QRectF(key.left * factor, key.top * factor, key.width * factor, key.height * factor)
+                painter.drawImage(target.translated(place.topLeft()), image)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+
+    def _tiles(self, page: int, place: QRectF, margin: float = 0.0) -> list[TileKey]:
+        ratio = self.devicePixelRatioF()
+        room = QRectF(self.viewport().rect()).adjusted(0, -margin, 0, margin)
+        seen = room.intersected(place).translated(-place.topLeft())
+        within = QRectF(seen.left() * ratio, seen.top() * ratio, seen.width() * ratio, seen.height() * ratio)
+        needed = within.toAlignedRect() if not seen.isEmpty() else QRect()
+        return tiles(page, self._tile_scale(), self.book.theme.value, self._size(page), needed)
+
+    def _ask(self, seen: range, missing: list[TileKey]) -> None:
+        """Ask for what is missing, and for what will be seen when one scrolls on."""
+        if not seen:
+            return
+        margin = float(self.viewport().height())
+        around: list[TileKey] = []
+        for page in (*seen, seen.stop, seen.start - 1):
+            if 0 <= page < self.book.layout.count:
+                around += [key for key in self._tiles(page, self.place(page), margin) if key not in missing]
+        if 4 * sum(key.width * key.height for key in (*around, *missing)) > KEPT // 2:
+            around = []  # a very large window: what is seen must not push itself out
+        asked = (seen, tuple(missing), tuple(key for key in around if key not in self.book.tiles))
+        if asked != self._asked or any(self.book.facts(page) is None for page in seen):
+            self._asked = asked
+            self.book.want(seen, missing, asked[2])

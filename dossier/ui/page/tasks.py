@@ -1,0 +1,106 @@
+"""What the worker does with an open PDF: each takes the file and returns what the window keeps of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import floor
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+
+from dossier.intake.pdf.characters import PageText, page_text
+from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.navigation import PageLink, links
+from dossier.intake.pdf.rendering import image_boxes, render
+from dossier.intake.pdf.shapes import PageShape, page_shape
+from dossier.model.anchor import Rect
+from dossier.services.settings import PageTheme
+from dossier.ui.page.themes import dress
+from dossier.ui.page.tiles import TileKey
+
+SMALL_SIDE = 104  # px: the longer side of a small picture of a page
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file was opened: how many pages it has, and how the first of them lies."""
+
+    count: int
+    first: PageShape
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of one page when it is seen."""
+
+    shape: PageShape
+    links: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The text of a page with its boxes; `picture` says that it is none but a picture."""
+
+    text: PageText
+    picture: bool = False
+
+
+def opened(file: PdfFile) -> Opened:
+    """Return what the window needs to know first."""
+    return Opened(file.page_count, page_shape(file, 0))
+
+
+def facts(file: PdfFile, page: int) -> Facts:
+    """Return how a page lies and where its links are."""
+    return Facts(page_shape(file, page), links(file, page))
+
+
+def words(file: PdfFile, page: int, stored: str | None) -> Words:
+    """Return the text of a page with its boxes; it is `stored`, the text that places are counted in, where it is given.
+
+    A dossier may hold the text as an older version of this program read it.
+    """
+    read = page_text(file, page)
+    if stored is not None and read.text.rstrip("\n") != stored.rstrip("\n"):
+        read = fitted(read, stored)
+    return Words(read, picture=not read.text.strip() and bool(image_boxes(file, page)))
+
+
+def fitted(read: PageText, stored: str) -> PageText:
+    """Return `stored` with the boxes of the characters that both texts share."""
+    from rapidfuzz.distance import Levenshtein
+
+    boxes: list[Rect | None] = [None] * len(stored)
+    for block in Levenshtein.opcodes(read.text, stored):
+        if block.tag == "equal":
+            boxes[block.dest_start : block.dest_end] = read.boxes[block.src_start : block.src_end]
+    return PageText(stored, tuple(boxes))
+
+
+def tile(file: PdfFile, key: TileKey) -> QImage:
+    """Return the picture of one tile in its page theme."""
+    image = QImage(key.width, key.height, QImage.Format.Format_RGB32)
+    render(file, key.page, key.scale, key.left, key.top, key.width, key.height, memoryview(image.bits()))
+    theme = PageTheme(key.theme)
+    pictures: Sequence[QRectF] = ()
+    if theme is PageTheme.DARK:
+        pictures = _pictures(file, key.page, key.scale, (key.left, key.top))
+    dress(image, theme, [box & QRectF(image.rect()) for box in pictures if box.intersects(QRectF(image.rect()))])
+    return image
+
+
+def small(file: PdfFile, page: int, theme: str, side: int) -> QImage:
+    """Return the whole page, its longer side `side` px long."""
+    shape = page_shape(file, page)
+    scale = side / max(shape.width, shape.height)
+    wide, high = max(1, floor(shape.width * scale)), max(1, floor(shape.height * scale))
+    return tile(file, TileKey(page, scale, theme, 0, 0, wide, high))
+
+
+def _pictures(file: PdfFile, page: int, scale: float, origin: tuple[int, int]) -> list[QRectF]:
+    shape = page_shape(file, page)
+    found = []
+    for rect in image_boxes(file, page):
+        left, top, right, bottom = shape.shown_rect(rect)
+        box = QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)
+        found.append(box.translated(-origin[0], -origin[1]))
+    return found

@@ -1,0 +1,153 @@
+"""What the machine found of the passage in hand; it says nothing of support."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from dossier.model.kinds import QuoteCheck
+from dossier.model.rows import Citation, Document, Evidence, Passage
+from dossier.text.quotes import Check
+from dossier.ui.bridge import Bridge
+from dossier.ui.fonts import SEMIBOLD
+from dossier.ui.navigator import Navigator
+from dossier.ui.panes.quote_row import WordDiffLabel
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.icon_label import IconLabel
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import quote_check_icon, quote_check_word
+
+
+class Finding(QWidget):
+    """The passages of the citation in hand, one after the other: where each is, whether its words are there, and
+    which differ. `resized` tells that it takes another width than before.
+    """
+
+    resized = Signal()
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("finding")
+        self._bridge = bridge
+        self._navigator = navigator
+        self._theme = theme
+        self._citation: Citation | None = None
+        self._check: Check | None = None
+        self._passage: Passage | None = None
+        self.before = self._step("previousPassage", "chevron-left", self.tr("Previous passage (Shift+K)"))
+        self.before.clicked.connect(self.previous)
+        self.after = self._step("nextPassage", "chevron-right", self.tr("Next passage (Shift+J)"))
+        self.after.clicked.connect(self.next)
+        self.asked = named(QLabel(), "quoteAsked")
+        set_role(self.asked, "quiet")
+        self.where = named(QPushButton(), "quotePlace", self.tr("Show where it was found"))
+        set_role(self.where, "link")
+        self.where.clicked.connect(self._on_where)
+        self.icon = IconLabel(theme, "quote-waiting", side=14)
+        self.words = named(QLabel(), "quoteFinding")
+        self.words.setFont(theme.sans(weight=SEMIBOLD))
+        self.diff = WordDiffLabel(theme, "quoteDiff")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.measure.space)
+        for widget in (self.before, self.after, self.asked, self.where, self.icon, self.words):
+            row.addWidget(widget)
+        row.addStretch(1)
+        bridge.quotes.found.connect(self.refresh)
+
+    def _step(self, name: str, icon: str, words: str) -> QToolButton:
+        button = named(QToolButton(), name, words)
+        button.setIcon(self._theme.icon(icon, "accent"))
+        button.setToolTip(words)
+        return button
+
+    def show_citation(self, citation: Citation | None) -> None:
+        """Show the passage in hand of `citation`, or the first."""
+        self._citation = citation
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read and show it anew."""
+        passages = self._passages()
+        several = len(passages) > 1
+        self.before.setVisible(several)
+        self.after.setVisible(several)
+        self.asked.setVisible(bool(passages))
+        self.icon.setVisible(bool(passages))
+        if passages:
+            self._show_passage(passages)
+        else:
+            self._passage, self._check = None, None
+            self.where.hide()
+            self.diff.show_diff(())
+            self.words.setText(self._no_passage())
+        self.resized.emit()
+
+    def previous(self) -> None:
+        """Take the passage before the one in hand in hand, from the first to the last again."""
+        self._take(-1)
+
+    def next(self) -> None:
+        """Take the passage after the one in hand in hand, from the last to the first again."""
+        self._take(1)
+
+    def _show_passage(self, passages: Sequence[Passage]) -> None:
+        passage = self._passage = self._in_hand(passages)
+        document = self._bridge.store.get(Document, passage.document_id)
+        self._check = self._bridge.quotes.look(passage.anchor.exact, document, passage.anchor.start)
+        asked, spoken = self.tr("is it there?"), self.tr("Passage")
+        if len(passages) > 1:
+            rank, count = passages.index(passage) + 1, len(passages)
+            asked = self.tr("{rank} of {count} · is it there?").format(rank=rank, count=count)
+            spoken = self.tr("Passage {rank} of {count}").format(rank=rank, count=count)
+        self.asked.setText(asked)
+        self.asked.setAccessibleName(spoken)
+        check = self._check
+        self.icon.set_icon(quote_check_icon(check.kind if check else None))
+        self.words.setText(quote_check_word(check.kind) if check else self.tr("being looked for"))
+        found = check is None or check.start is not None or check.kind is QuoteCheck.NO_SOURCE_TEXT
+        self.where.setText(self._where(document, self._start()))
+        self.where.setVisible(found)
+        self.diff.show_diff(check.diff if check else ())
+        self.setAccessibleName(" · ".join((spoken, self.words.text(), *([self.where.text()] if found else []))))
+        self.setAccessibleDescription(self.diff.accessibleDescription())
+
+    def _no_passage(self) -> str:
+        if self._citation is None or not self._bridge.store.count(Document, source_id=self._citation.source_id):
+            return self.tr("Nothing attached to look in")
+        return self.tr("No passage tied")
+
+    def _passages(self) -> list[Passage]:
+        ties = self._bridge.store.find(Evidence, citation_id=self._citation.id) if self._citation else []
+        return [self._bridge.store.get(Passage, tie.passage_id) for tie in ties]
+
+    def _in_hand(self, passages: Sequence[Passage]) -> Passage:
+        wanted = self._navigator.place.passage_id
+        return next((passage for passage in passages if passage.id == wanted), passages[0])
+
+    def _start(self) -> int:
+        """Return where the words were found, else where the passage is."""
+        if self._check is not None and self._check.start is not None:
+            return self._check.start
+        return self._passage.anchor.start if self._passage is not None else -1
+
+    def _where(self, document: Document, start: int) -> str:
+        if document.is_sheet:
+            return self.tr("in the sheet")
+        label = self._bridge.quotes.page_label(document, start)
+        return self.tr("p. {page}").format(page=label) if label else self.tr("show it")
+
+    def _take(self, step: int) -> None:
+        passages = self._passages()
+        if len(passages) > 1:
+            taken = passages[(passages.index(self._in_hand(passages)) + step) % len(passages)]
+            self._navigator.point(document_id=taken.document_id, passage_id=taken.id, annotation_id="", offset=-1)
+
+    def _on_where(self) -> None:
+        passage = self._passage
+        if passage is not None:
+            start = self._start()
+            offset = start if start != passage.anchor.start else -1
+            self._navigator.point(
+                document_id=passage.document_id, passage_id=passage.id, annotation_id="", offset=offset
+            )

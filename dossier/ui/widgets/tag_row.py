@@ -1,0 +1,137 @@
+"""Tags as chips, each with a click removed, and a field that adds one, with those in use proposed."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
+
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.flow import Flow
+from dossier.ui.widgets.naming import named
+
+LONGEST = 60  # code points of a tag
+
+Known = Callable[[], Iterable[str]]  # the tags in use
+
+
+def tidied(tag: str) -> str:
+    """Return a tag as it is kept: on one line, without white space or a comma at its ends."""
+    return " ".join(tag.split()).strip(" ,#")[:LONGEST].strip()
+
+
+class TagField(QLineEdit):
+    """`entered` carries a tag, `emptied` tells that Backspace was pressed with nothing before the caret, `left` Esc."""
+
+    entered = Signal(str)
+    emptied = Signal()
+    left = Signal()
+
+    def __init__(self, known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = known
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._words.setStringList(sorted(self._known(), key=str.casefold))
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._enter()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.text() == ",":
+            self._enter()
+        elif event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.emptied.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        tag = tidied(self.text())
+        self.clear()
+        if tag:
+            self.entered.emit(tag)
+
+
+class TagRow(QWidget):
+    """Shows the tags that `show_tags` gives it; `changed` carries those that the reviewer wants instead."""
+
+    changed = Signal(tuple)
+    left = Signal()
+
+    def __init__(self, theme: Theme, known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tagRow")
+        self._theme = theme
+        self._tags: tuple[str, ...] = ()
+        self._chips: list[QToolButton] = []
+        self.field = named(TagField(known), "tagField", self.tr("Add a tag"))
+        self.field.setPlaceholderText(self.tr("Add a tag…"))
+        self.field.setMinimumWidth(110)
+        self.field.setFont(theme.sans(theme.measure.type[0]))
+        set_role(self.field, "flat")
+        self.field.entered.connect(self._on_entered)
+        self.field.emptied.connect(self._on_emptied)
+        self.field.left.connect(self.left)
+        self._flow = Flow(theme.measure.space, self)
+        self._flow.addWidget(self.field)
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        return self._tags
+
+    @property
+    def chips(self) -> list[QToolButton]:
+        """The buttons of the tags, in their order."""
+        return self._chips
+
+    def show_tags(self, tags: tuple[str, ...]) -> None:
+        """Show `tags`."""
+        if tags == self._tags:
+            return
+        self._tags = tags
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(tag) for tag in tags]
+        for at, chip in enumerate(self._chips):
+            self._flow.insert(at, chip)
+        self.setAccessibleName(self.tr("Tags: {tags}").format(tags=", ".join(tags)))
+        self.updateGeometry()
+
+    def _chip(self, tag: str) -> QToolButton:
+        words = self.tr("Remove the tag “{tag}”").format(tag=tag)
+        chip = named(QToolButton(self), "tagChip", words)
+        chip.setText(tag)
+        chip.setToolTip(words)
+        chip.setIcon(self._theme.icon("close", "quiet"))
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setFont(self._theme.sans(self._theme.measure.type[0]))
+        chip.setProperty("tag", tag)
+        set_role(chip, "tag")
+        chip.clicked.connect(self._on_chip)
+        chip.show()
+        return chip
+
+    def _on_chip(self) -> None:
+        gone = self.sender().property("tag")
+        self.changed.emit(tuple(tag for tag in self._tags if tag != gone))
+
+    def _on_entered(self, tag: str) -> None:
+        if tag.casefold() not in (known.casefold() for known in self._tags):
+            self.changed.emit((*self._tags, tag))
+
+    def _on_emptied(self) -> None:
+        if self._tags:
+            self.changed.emit(self._tags[:-1])

@@ -1,0 +1,161 @@
+"""Scrolling, zooming and painting pages, as a reader sees it."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dossier.intake.pdf import rendering
+from dossier.intake.pdf.files import PdfFile
+from dossier.model.errors import KnownError
+from dossier.services.settings import PageTheme
+from dossier.ui.page import tasks
+from dossier.ui.page.canvas import FIT_PAGE, FIT_WIDTH, FREE
+from dossier.ui.page.layout import GAP
+from tests.intake.pdf.samples import make_pdf
+from tests.ui.page.conftest import Shown, ShowPdf
+
+
+def test_a_page_is_as_wide_as_the_window_at_first(shown: Shown) -> None:
+    place = shown.view.place(0)
+    assert place.left() == pytest.approx(GAP, abs=1)
+    assert place.right() == pytest.approx(shown.view.viewport().width() - GAP, abs=1)
+    assert shown.view.fit == FIT_WIDTH
+    assert shown.view.horizontalScrollBar().maximum() == 0
+
+
+def test_it_stays_as_wide_when_the_window_changes(shown: Shown) -> None:
+    shown.view.go_to(1)
+    shown.pane.resize(900, 640)
+    assert shown.view.place(1).width() == pytest.approx(shown.view.viewport().width() - 2 * GAP, abs=1)
+    assert shown.view.front == 1
+    shown.view.set_fit(FIT_PAGE)
+    assert shown.view.place(1).height() == pytest.approx(shown.view.viewport().height() - 2 * GAP, abs=1)
+
+
+@pytest.mark.parametrize("zoom", [0.25, 1.0, 3.0, 8.0])
+def test_what_is_under_the_mouse_stays_there_when_one_zooms(shown: Shown, zoom: float) -> None:
+    shown.view.go_to(1, 200)
+    shown.view.set_zoom(2.0)
+    at = QPointF(200, 300)
+    before = shown.view.point(at)
+    shown.view.set_zoom(zoom, at)
+    after = shown.view.point(at)
+    assert before is not None
+    assert after is not None
+    assert shown.view.fit == FREE
+    if zoom >= 1:  # smaller pages stand in the middle of the window
+        assert after == pytest.approx(before, abs=2)
+    assert after[0] == before[0]
+
+
+def test_zoom_is_bounded(shown: Shown) -> None:
+    shown.view.set_zoom(100)
+    assert shown.view.zoom == 8
+    shown.view.set_zoom(0.001)
+    assert shown.view.zoom == 0.25
+
+
+def test_the_wheel_with_ctrl_zooms_and_without_scrolls(shown: Shown) -> None:
+    def turn(modifiers: Qt.KeyboardModifier) -> None:
+        at = QPointF(100, 100)
+        event = QWheelEvent(
+            at,
+            shown.view.viewport().mapToGlobal(at),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            modifiers,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(shown.view.viewport(), event)
+
+    zoom = shown.view.zoom
+    turn(Qt.KeyboardModifier.ControlModifier)
+    assert shown.view.zoom < zoom
+    before = shown.view.verticalScrollBar().value()
+    turn(Qt.KeyboardModifier.NoModifier)
+    assert shown.view.verticalScrollBar().value() > before
+
+
+def test_the_page_is_painted(shown: Shown) -> None:
+    place = shown.view.place(0).toRect()
+    image = shown.view.viewport().grab().toImage()
+    assert image.pixelColor(place.center()) == QColor("white")
+    left, bottom = shown.view.boxes(*shown.span("harbour"))[0].center().toPoint().toTuple()
+    dark = [image.pixelColor(left + dx, bottom + dy).lightness() for dx in range(-20, 20) for dy in range(-4, 4)]
+    assert min(dark) < 100
+    assert image.pixelColor(2, 2) == shown.view._theme.palette.ground
+
+
+def test_pages_take_the_page_theme(shown: Shown, qtbot: QtBot) -> None:
+    shown.pane.set_page_theme(PageTheme.DARK)
+    assert shown.view.viewport().grab().toImage().pixelColor(shown.view.place(0).center().toPoint()).lightness() < 50
+    qtbot.waitUntil(lambda: bool(shown.book.tiles.of_page(0)))
+    image = shown.view.viewport().grab().toImage()
+    assert image.pixelColor(shown.view.place(0).center().toPoint()).lightness() < 50
+
+
+def test_idle_is_idle(shown: Shown, qtbot: QtBot) -> None:
+    """Everything was rendered: no further paint is asked for, and nothing waits in the worker."""
+    qtbot.waitUntil(lambda: not any(shown.book._worker._lanes.values()) and not shown.book._worker._busy)
+    came: list[int] = []
+    shown.book.tile_came.connect(came.append)
+    shown.view.viewport().repaint()
+    shown.view.viewport().repaint()
+    assert not any(shown.book._worker._lanes.values())
+    assert came == []
+
+
+def test_sizes_that_come_late_move_nothing_that_is_seen(show_pdf: ShowPdf) -> None:
+    shown = show_pdf(make_pdf(*[(f"Page {number}",) for number in range(40)]))
+    shown.wait()
+    shown.view.go_to(30, 100)
+    before = shown.view.place(30).top()
+    shown.book.sizes_came.emit(0, [(300.0, 1_400.0)] * 10)
+    assert shown.view.place(30).top() == pytest.approx(before, abs=1)
+    assert shown.view.front == 30
+
+
+def test_an_absurd_page_is_shown(show_pdf: ShowPdf) -> None:
+    shown = show_pdf(make_pdf(("Large",), MediaBox=[0, 0, 14_400, 14_400]))
+    shown.wait()
+    assert shown.view.place(0).width() == pytest.approx(shown.view.viewport().width() - 2 * GAP, abs=1)
+    shown.view.set_zoom(8)
+    shown.view.verticalScrollBar().setValue(shown.view.verticalScrollBar().maximum() // 2)
+    shown.wait()
+    assert shown.book.tiles.bytes < 96 * 1024 * 1024
+
+
+def test_a_page_that_cannot_be_shown_says_so_and_the_others_are(
+    show_pdf: ShowPdf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def render(file: PdfFile, page: int, *rest: Any) -> None:
+        if page == 0:
+            raise KnownError("page-broken", "This page is broken and cannot be shown.")
+        rendering.render(file, page, *rest)
+
+    monkeypatch.setattr(tasks, "render", render)
+    shown = show_pdf(make_pdf(("One",), ("Two",)))
+    shown.qtbot.waitUntil(lambda: shown.book.broken(0) != "")
+    shown.view.viewport().repaint()
+    shown.wait(1)
+    assert shown.book.broken(0) == "This page is broken and cannot be shown."
+    assert shown.book.broken(1) == ""
+
+
+def test_coarser_pictures_stand_in_until_the_right_ones_come(shown: Shown) -> None:
+    shown.book._worker.stop()
+    shown.view.set_zoom(shown.view.zoom * 1.3)
+    image = shown.view.viewport().grab().toImage()
+    box = shown.view.boxes(*shown.span("harbour"))[0]
+    dark = [
+        image.pixelColor(x, y).lightness()
+        for x in range(int(box.left()), int(box.right()))
+        for y in range(int(box.top()), int(box.bottom()))
+    ]
+    assert min(dark) < 160

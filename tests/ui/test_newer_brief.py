@@ -1,0 +1,148 @@
+"""A newer version of the brief in the window: dropped or chosen, asked about, put in, reported, taken back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from dossier.model.kinds import Placing
+from dossier.model.rows import Brief, Claim, Section
+from dossier.services import settings
+from dossier.ui.navigator import View
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.window import Window
+from tests.harbour import FIRST, SECOND, harbour_session
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+    session = harbour_session(tmp_path)
+    session.close()
+    window = Window(Theme())
+    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.open_path(session.path)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def newer(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour-2.md"
+    path.write_text(SECOND, encoding="utf-8")
+    return path
+
+
+def drop(window: Window, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
+
+
+def original(window: Window) -> str:
+    assert window.bridge is not None
+    return window.bridge.store.find(Brief)[0].original.decode()
+
+
+def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
+    window: Window, qtbot: QtBot, newer: Path
+) -> None:
+    drop(window, newer)
+    assert window.question.isVisible()
+    assert original(window) == FIRST
+    qtbot.mouseClick(window.question.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: original(window) == SECOND)
+    words = "Newer version of the brief, “harbour-2.md”: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new"
+    assert (window.messages.text, window.messages.kind) == (words, MessageKind.WARNING)
+    window.messages.action_triggered.emit()
+    desk = window.desk
+    assert desk is not None
+    assert desk.navigator.place.view is View.FATES
+    assert window.messages.isHidden()
+    assert window.status.unplaced.text() == "Unplaced (4)"
+    window.commands.undo()
+    assert original(window) == FIRST
+    assert window.status.unplaced.text() == "Unplaced (0)"
+    assert desk.fates.list.cards.rowCount() == 0
+
+
+def test_the_line_goes_when_the_replacement_is_taken_back(window: Window, qtbot: QtBot, newer: Path) -> None:
+    window.newer.read(newer)
+    qtbot.waitUntil(lambda: window.messages.isVisible())
+    window.commands.undo()
+    assert window.messages.isHidden()
+
+
+def test_it_may_be_a_new_dossier_or_nothing(
+    window: Window, qtbot: QtBot, newer: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    drop(window, newer)
+    qtbot.keyClick(window.question, Qt.Key.Key_Escape)
+    assert window.question.isHidden()
+    assert original(window) == FIRST
+    target = str(tmp_path / "other.dossier")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (target, ""))
+    drop(window, newer)
+    qtbot.mouseClick(window.question.buttons[1], Qt.MouseButton.LeftButton)
+    assert window.bridge is not None
+    assert window.bridge.session.path == Path(target)
+    assert original(window) == SECOND
+
+
+def test_it_is_chosen_from_the_menu(window: Window, qtbot: QtBot, newer: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(newer), ""))
+    window.actions_by_name["newer_brief"].trigger()
+    qtbot.waitUntil(lambda: original(window) == SECOND)
+    desk = window.desk
+    assert desk is not None
+    lost = [claim for claim in desk.bridge.store.find(Claim) if claim.placing is Placing.UNPLACED]
+    assert len(lost) == 4
+
+
+def test_what_cannot_be_a_newer_version_is_said(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    same = tmp_path / "same.md"
+    same.write_text(FIRST, encoding="utf-8")
+    window.newer.read(same)
+    qtbot.waitUntil(lambda: window.messages.isVisible())
+    assert window.messages.kind is MessageKind.ERROR
+    assert window.messages.text == "“same.md” is the brief that this dossier holds already."
+    window.newer.read(tmp_path / "missing.md")
+    qtbot.waitUntil(lambda: "missing.md" in window.messages.text)
+    assert original(window) == FIRST
+
+
+def test_nothing_is_put_into_a_dossier_that_was_closed_meanwhile(window: Window, newer: Path) -> None:
+    window.newer.read(newer)
+    assert window.close_dossier()
+    assert not window.question.isVisible()
+    window.newer.read(newer)  # nothing is open: nothing happens
+    assert window.messages.isHidden()
+
+
+def test_an_edit_of_a_section_is_told_in_one_line(window: Window, qtbot: QtBot) -> None:
+    from dossier.ui.dialogs.edit_section import EditSectionDialog
+    from dossier.ui.navigator import Place
+
+    desk = window.desk
+    assert desk is not None
+    section = desk.bridge.store.find(Section)[2]
+    desk.navigator.go(Place(View.SECTION, section.id))
+    window.commands.edit_text()
+    dialog = window.findChild(EditSectionDialog)
+    assert dialog is not None
+    assert dialog.found.isHidden()
+    dialog.body.setPlainText(section.body.replace("It can be built within nine months [2]. ", ""))
+    dialog.draft.flush()
+    assert dialog.found.text() == "Found again in the text: 1 exact, 1 moved, 1 unplaced."
+    assert dialog.unplaced.isVisible()
+    dialog.close()
+    assert window.messages.text == "Found again in the text: 1 exact, 1 moved, 1 unplaced."
+    window.messages.action_triggered.emit()
+    assert desk.navigator.place.view is View.UNPLACED
