@@ -50,8 +50,10 @@ document_option = click.option(
 def attach(file: Path, number: int, document: Path, newer_version: bool, as_json: bool) -> None:
     """Attach a file to source NUMBER.
 
-    The bytes of DOCUMENT are kept in the dossier as they are; its text is extracted for search and for quotes. A newer
-    version leaves the older one in the dossier; what is not found again in it stays there, unplaced.
+    DOCUMENT may be a PDF, a saved web page (HTML, MHTML), a Word file (DOCX), Markdown, or plain text in any
+    encoding. Its bytes are kept in the dossier as they are; its text is extracted for search and for quotes; comments
+    in a Word file become annotations. A newer version leaves the older one in the dossier; what is not found again in
+    it stays there, unplaced.
     """
     from dossier.services import importing
 
@@ -69,15 +71,16 @@ def _facts_of(store: Store, number: int, attached: "Attached") -> Facts:
     added, version = attached.document, attached.version
     facts: Facts = {"id": added.id, "source": number, "name": added.name, "kind": added.kind.value}
     facts |= {"title": added.title, "sha256": added.sha256, "size": added.size}
-    facts |= {"pages": store.count(Page, document_id=added.id), "replaces": added.replaces}
-    facts |= {"elsewhere": [source.number for source in attached.elsewhere]}
+    facts |= {"pages": store.count(Page, document_id=added.id), "annotations": attached.comments}
+    facts |= {"replaces": added.replaces, "elsewhere": [source.number for source in attached.elsewhere]}
     return facts | {"report": fates_of(store, version.fates) if version else []}
 
 
 def _print(store: Store, number: int, attached: "Attached") -> None:
     added, version = attached.document, attached.version
     pages = counted(store.count(Page, document_id=added.id), "page")
-    print_lines(f"Attached {added.name} to source [{number}]: {added.kind.value}, {pages} of text")
+    brought = f", {counted(attached.comments, 'comment')}" if attached.comments else ""
+    print_lines(f"Attached {added.name} to source [{number}]: {added.kind.value}, {pages} of text{brought}")
     if attached.elsewhere:
         others = ", ".join("a further source" if s.number is None else f"[{s.number}]" for s in attached.elsewhere)
         print_lines(f"The same file is attached to {others} too; it is stored once")
@@ -94,8 +97,8 @@ def _print(store: Store, number: int, attached: "Attached") -> None:
 def text(file: Path, number: int, name: str | None, as_json: bool) -> None:
     """Print the text of a document of source NUMBER.
 
-    It is printed page by page as it was extracted. Where the source has several documents and none is named, it is the
-    first that is no sheet.
+    It is printed page by page as it was extracted; web pages and Word files are one page. Where the source has several
+    documents and none is named, it is the first that is no sheet.
     """
     with reading(file) as store:
         document = documents_of(store, source_by_number(store, number), name)[0]

@@ -15,8 +15,8 @@ _MARKS = (
 )
 _FORMATS = (
     (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a Word, OpenDocument or ZIP file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
+    (b"PK\x03\x04", "an OpenDocument, Office or ZIP file"),
+    (b"\xd0\xcf\x11\xe0", "an old or password-protected Office file"),
     (b"{\\rtf", "an RTF file"),
     (b"SQLite format 3\x00", "a database"),
     (b"\x89PNG", "an image"),
@@ -40,17 +40,27 @@ def decode(data: bytes, name: str) -> Decoded:
     """Return the text of a file called `name`. Raises KnownError when it is empty or no text."""
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise KnownError("file-empty", "“{name}” is empty; choose a file that holds text.", name=name)
-    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
+    encoding = byte_order_mark(data)
     for candidate in (encoding,) if encoding else _candidates(data):
         try:
             text = data.decode(candidate)
         except UnicodeDecodeError:
             continue
-        if "\x00" not in text and not (candidate == "cp1252" and _CONTROL.search(text)):
+        if "\x00" not in text and (candidate != "cp1252" or is_text(text)):
             return Decoded(text, candidate)
     raise KnownError(
         "file-no-text", "“{name}” is not text that can be read; save it as UTF-8 text and choose that file.", name=name
     )
+
+
+def byte_order_mark(data: bytes) -> str:
+    """Return the encoding that a byte order mark names; '' where there is none."""
+    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
+
+
+def is_text(text: str) -> bool:
+    """Whether `text` is free of control characters that no text has."""
+    return _CONTROL.search(text) is None
 
 
 def other_format(data: bytes) -> str | None:

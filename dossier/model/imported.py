@@ -85,9 +85,25 @@ class ImportedPage:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedAnnotation:
+    """A comment that a document brings along, on `start` to `end` of its text; `made_at` is '' where it has no date."""
+
+    start: int
+    end: int
+    comment: str
+    reviewer: str
+    made_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedDocument:
-    """A source document as read: its kind, its title where it names one, and its text page by page."""
+    """A source document as read: its kind, its title where it names one, and its text page by page.
+
+    `pictures` are the files of those that its formatting names by their SHA-256.
+    """
 
     kind: DocumentKind
     title: str
     pages: tuple[ImportedPage, ...]
+    pictures: tuple[bytes, ...] = ()
+    annotations: tuple[ImportedAnnotation, ...] = ()

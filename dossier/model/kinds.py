@@ -37,6 +37,7 @@ class Identification(StrEnum):
 class DocumentKind(StrEnum):
     PDF = "pdf"
     HTML = "html"
+    DOCX = "docx"
     TEXT = "text"
     MARKDOWN = "markdown"
 

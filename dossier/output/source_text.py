@@ -26,13 +26,14 @@ _SAMPLE = 2_000  # characters that tell which way a text runs
 class SourceText:
     """The text of a source as `blocks`, whose offsets are the document's own; `lead` says above it what it is.
 
-    `name` is the file's, for the foot of each page.
+    `name` is the file's, for the foot of each page. `is_sheet`: these are not the source's own words.
     """
 
     title: str
     lead: str
     name: str
     blocks: tuple[Block, ...]
+    is_sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,7 @@ def _data(source: SourceText, stretches: Sequence[Stretch], words_: Words, times
         "title": source.title,
         "heading": title,
         "lead": source.lead,
+        "sheet": source.is_sheet,
         "name": source.name,
         "page": words_.raw("document.page"),
         "language": words_("language"),

@@ -14,6 +14,7 @@ from dossier.intake.documents import read_document
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief, ImportedDocument
+from dossier.model.kinds import OnKind
 from dossier.model.rows import Brief, Document, Source
 from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
@@ -21,6 +22,7 @@ from dossier.services.editor import Editor
 from dossier.services.files import cannot_create, file_exists, put_in_place
 from dossier.services.locating import source_by_number
 from dossier.services.newer_brief import BriefPlan, plan_brief
+from dossier.services.texts import text_of
 from dossier.services.versions import VersionPlan, find_all, lying_on, older_version, plan_version
 from dossier.store.store import Store, create_store
 
@@ -146,9 +148,12 @@ def read_attachment(path: Path, password: str = "") -> Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A document that was attached: where its bytes are attached too, and what a newer version did to its older one."""
+    """A document that was attached: the comments it brought along, where its bytes are attached too, and what a newer
+    version did to its older one.
+    """
 
     document: Document
+    comments: int
     elsewhere: tuple[Source, ...]
     version: VersionPlan | None
 
@@ -172,12 +177,13 @@ def attach(editor: Editor, number: int, path: Path, *, newer_version: bool = Fal
                 number=number,
                 kind=file.document.kind.value,
             )
-        found = find_all((row.anchor for row in lying_on(store, older)), file.document)
+        anchors = [row.anchor for row in lying_on(store, older)]
+        found = find_all(anchors, file.document, text_of(store, OnKind.DOCUMENT, older.id))
         plan = plan_version(store, older, change.id, file.document, found)
         change = replace(change, found=found)
     editor.perform(change)
     document = store.get(Document, change.id)
-    return Attached(document, attached_elsewhere(store, document), plan)
+    return Attached(document, len(file.document.annotations), attached_elsewhere(store, document), plan)
 
 
 def is_attached(store: Store, source_id: str, data: bytes) -> bool:

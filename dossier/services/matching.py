@@ -113,7 +113,7 @@ def match_claims(claims: Sequence[Claim], body: str, section: ImportedSection) -
         same = [i for i in match.left if texts[i] == claim.text] if claim.id not in match.spans else []
         if same and (claim.placing is not Placing.UNPLACED or (len(same) == 1 and len(claim.text) >= SHORTEST)):
             match.take(claim.id, same[0])
-    places = Places(section.body)
+    places = Places(section.body, body)
     for claim in placed:
         if claim.id not in match.spans:  # one that was corrected by hand, so that no imported claim is quite like it
             placing, anchor = places.find(anchor_at(body, claim.start, claim.end))

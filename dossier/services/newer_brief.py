@@ -133,7 +133,7 @@ class _Planner:
             )
             match = match_claims(self.claims[old.id] if old else [], old.body if old else "", imported)
             markers = self._markers(row, imported, old)
-            homes.append(_Home(imported, row, old, match, markers, Places(imported.body)))
+            homes.append(_Home(imported, row, old, match, markers, Places(imported.body, old.body if old else "")))
         return homes
 
     def _markers(self, row: Section, imported: ImportedSection, old: Section | None) -> list[Marker]:

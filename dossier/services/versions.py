@@ -11,6 +11,7 @@ from dossier.model.kinds import DocumentKind, OnKind, Placing
 from dossier.model.rows import Annotation, Document, Passage
 from dossier.services.fates import Fate, is_lost
 from dossier.services.judging import current
+from dossier.services.texts import text_of
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
 from dossier.text.places import Found, Places
@@ -73,14 +74,15 @@ def lying_on(store: Store, document: Document) -> list[Lying]:
 def find_all(
     anchors: Iterable[Anchor],
     document: ImportedDocument,
+    older_text: str,
     advance: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> dict[Anchor, Found]:
-    """Return how and where anchors stand in a newer version; it touches no dossier, so a job may do it.
+    """Return how and where anchors of `older_text` stand in a newer version; it touches no dossier, so a job may.
 
     `advance` is told the share that is done, 0 to 1; where `cancelled` says so, the rest is left out.
     """
-    places = Places("".join(page.text for page in document.pages))
+    places = Places("".join(page.text for page in document.pages), older_text)
     listed = list(dict.fromkeys(anchors))
     found: dict[Anchor, Found] = {}
     for done, anchor in enumerate(listed, 1):
@@ -101,7 +103,9 @@ def plan_version(
     `found` is what `find_all` gave; an anchor that it lacks is looked for now.
     """
     lying = lying_on(store, older)
-    known = {**found, **find_all((row.anchor for row in lying if row.anchor not in found), document)}
+    missing = [row.anchor for row in lying if row.anchor not in found]
+    older_text = text_of(store, OnKind.DOCUMENT, older.id) if missing else ""
+    known = {**found, **find_all(missing, document, older_text)}
     rows, fates = [], []
     for row in lying:
         placing, anchor = known[row.anchor]

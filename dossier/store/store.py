@@ -318,7 +318,7 @@ def _journal_values(row: Row | None) -> Values | None:
         sha256 = hashlib.sha256(row.original).hexdigest()
         return to_values(replace(row, original=b"")) | {"original": sha256}
     if isinstance(row, Page):
-        return to_values(replace(row, text=""))
+        return to_values(replace(row, text="", formatting=""))
     return to_values(row) if row is not None else None
 
 

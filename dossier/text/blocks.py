@@ -35,12 +35,25 @@ class BlockKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a block stands in a table: `row` and `column` count from 0, `rows` and `columns` are how many it takes."""
+
+    table: int
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+    head: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One block; the blocks of a body, in order, cover it in full, markup and blank lines included.
 
     `content` holds the ranges that are its own text, line by line, each with its line end where the block goes on.
     `level` is a heading's level, an item's depth or a quotation's (from 1). `ordinal` is the number of an ordered
-    item. `begins` is False for a later paragraph of the item before it.
+    item, `letters` how it is written where not in figures (`a`, `A`, `i`, `I`). `begins` is False for a later
+    paragraph of the item before it. Blocks of one `fold` are navigation, which may be shown folded; 0 is none.
     """
 
     start: int
@@ -50,6 +63,9 @@ class Block:
     level: int = 0
     ordinal: int | None = None
     begins: bool = True
+    letters: str = ""
+    cell: Cell | None = None
+    fold: int = 0
 
 
 def blocks(body: str, format: TextFormat) -> tuple[Block, ...]:

@@ -41,6 +41,9 @@ class Style(Flag):
     CODE = auto()
     HIDDEN = auto()
     BREAK = auto()
+    RAISED = auto()
+    LOWERED = auto()
+    STRUCK = auto()
 
 
 _FLAGS = tuple(Style)
@@ -51,12 +54,16 @@ _UNIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of one style; `address` is the link that it carries, of a scheme that may be followed."""
+    """A stretch of one style; `address` is the link that it carries, of a scheme that may be followed.
+
+    `picture` is the SHA-256 (hex) of the picture that the stretch describes, where there is one.
+    """
 
     start: int
     end: int
     style: Style = Style.TEXT
     address: str | None = None
+    picture: str = ""
 
 
 @dataclass(slots=True)

@@ -152,8 +152,11 @@ def _hits(piece: Piece, following: Gap | None, text: str) -> Iterator[tuple[int,
     for at in piece.either:
         letter = piece.words[at]
         pattern[at] = f"[{re.escape(letter.lower()[0])}{re.escape(letter.upper()[0])}]"
-    for match in re.compile("".join(pattern)).finditer(text):
+    found = re.compile("".join(pattern))
+    match = found.search(text)
+    while match is not None:
         start, end = match.span()
+        match = found.search(text, start + 1)
         if not cuts_before(text, start) and (following is Gap.ENDING or not cuts_after(text, end)):
             yield start, end
 

@@ -1,68 +1,287 @@
 """Anchors found again in a text that has changed, and never on another passage: in doubt they stay unplaced.
 
 A place is known by its words and by what stands around them. Words that stand elsewhere, or words like them, count
-only where the surroundings are the old ones too.
+only where the surroundings are the old ones too. Where the text before the change is known, a place whose words and
+surroundings are more those of another place of that text is that other place, and no home for the anchor.
 """
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.model.anchor import CONTEXT, Anchor, anchor_at
 from dossier.model.kinds import Placing
+from dossier.text.likeness import candidates
 from dossier.text.normalise import Normalised, normalise
-from dossier.text.quotes import SHORTEST_APPROXIMATE, best_words
+from dossier.text.quotes import SHORTEST_APPROXIMATE
+from dossier.text.surroundings import (
+    NEAR,
+    SHORTEST_KNOWN,
+    Sought,
+    Span,
+    Surroundings,
+    alike,
+    contexts,
+    occurrences,
+    same_numbers,
+    touching,
+)
 
 Found = tuple[Placing, Anchor | None]
 
 _LARGEST_BUDGET = 256  # edits
 _LEAST_KEPT = 0.85  # of the quote's characters, in one piece of text
-_ALIKE, _SAME = 0.7, 0.9  # of a context; unlike texts reach about 0.45
-_SHORTEST_CONTEXT = 4  # code points; less says nothing
-_MOST_HITS = 2_000  # of a quote that is everywhere; those nearest to the old place are looked at
-_NUMBER = re.compile(r"\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Sides:
-    """How alike what stands before and after a place is to what stood there, 0 to 1; None where nothing is known."""
-
-    before: float | None
-    after: float | None
-
-    @property
-    def known(self) -> list[float]:
-        return [side for side in (self.before, self.after) if side is not None]
+_MOST_HITS = 500  # of a quote that is everywhere; those nearest to the old place are looked at
+_DOUBT = 0.3  # by how much, of 2, surroundings must be more the own ones where one of several places is gone
+_NEXT_DOOR = 3  # code points between two places that stand side by side
 
 
 class Places:
-    """A text in which anchors are found again, one or a thousand: it is normalised once."""
+    """A text in which anchors are found again, one or a thousand: it is normalised once.
 
-    def __init__(self, text: str) -> None:
+    `before` is the text that the anchors lay on, where it is known: then twins in it are told apart.
+    """
+
+    def __init__(self, text: str, before: str = "") -> None:
         self.text = text
-
-    @cached_property
-    def normal(self) -> Normalised:
-        return normalise(self.text)
+        self.before = before
 
     def find(self, anchor: Anchor) -> Found:
         """Return how and where `anchor` stands in the text now; (`unplaced`, None) where it cannot be told.
 
         An anchor found in another place has no page and no rectangles: they were those of the old one.
         """
-        text = self.text
         if not anchor.exact.strip():
             return Placing.UNPLACED, None
-        if text[anchor.start : anchor.end] == anchor.exact and _stays(anchor, text):
+        kept = self._kept(anchor)
+        if kept is not None:
+            return self._found(anchor, kept)
+        sought = self._sought(anchor)
+        if not sought.words:
+            return Placing.UNPLACED, None
+        span = self._same_words(sought)
+        if span is not None:
+            return self._found(anchor, span)
+        changed = self._like_words(sought)
+        return (Placing.UNPLACED, None) if changed is None else (Placing.CHANGED, anchor_at(self.text, *changed))
+
+    @cached_property
+    def normal(self) -> Normalised:
+        return normalise(self.text)
+
+    @cached_property
+    def _old(self) -> Normalised:
+        return normalise(self.before)
+
+    @cached_property
+    def _ends(self) -> tuple[int, int]:
+        """How many code points at the beginning and at the end are as they were before; they do not overlap."""
+        return _shared_ends(self.before, self.text)
+
+    def _found(self, anchor: Anchor, span: Span) -> Found:
+        if self.text[slice(*span)] != anchor.exact:
+            return Placing.CHANGED, anchor_at(self.text, *span)
+        if span[0] == anchor.start:
             return Placing.EXACT, anchor
-        moved = _best_exact(anchor, text)
-        if moved is not None:
-            return Placing.MOVED, anchor_at(text, moved, moved + len(anchor.exact))
-        changed = _best_normalised(anchor, text, self.normal) or _best_approximate(anchor, text, self.normal)
-        if changed is not None:
-            return Placing.CHANGED, anchor_at(text, *changed)
-        return Placing.UNPLACED, None
+        return Placing.MOVED, anchor_at(self.text, *span)
+
+    def _lay_on_before(self, anchor: Anchor) -> bool:
+        return bool(self.before) and self.before[anchor.start : anchor.end] == anchor.exact
+
+    def _kept(self, anchor: Anchor) -> Span | None:
+        """Return where the anchor is in a stretch that nothing was changed in, from there to an end of the text.
+
+        That stretch must be more than the anchor: a few words at an end may be the same by chance.
+        """
+        if not self._lay_on_before(anchor):
+            return None
+        if self.text == self.before:
+            return anchor.start, anchor.end
+        head, tail = self._ends
+        length = anchor.end - anchor.start
+        if anchor.end <= head and head - length >= CONTEXT:
+            return anchor.start, anchor.end
+        if anchor.start >= len(self.before) - tail and tail - length >= CONTEXT:
+            shift = len(self.text) - len(self.before)
+            return anchor.start + shift, anchor.end + shift
+        return None
+
+    def _sought(self, anchor: Anchor) -> Sought:
+        lead = anchor.exact[: len(anchor.exact) - len(anchor.exact.lstrip())]
+        trail = anchor.exact[len(anchor.exact.rstrip()) :]
+        return Sought(
+            anchor,
+            normalise(anchor.exact).text.strip(),
+            normalise(anchor.prefix + lead).text,
+            normalise(trail + anchor.suffix).text,
+            self.normal.position(min(anchor.start, len(self.text))),
+        )
+
+    # The same words, but for typography
+
+    def _same_words(self, sought: Sought) -> Span | None:
+        """Return where the anchor's words stand in their old surroundings; of several the best, then the nearest."""
+        anchor = sought.anchor
+        whole_text = anchor.prefix + anchor.exact + anchor.suffix
+        first = anchor.start - len(anchor.prefix)
+        if not self.before and first >= 0 and self.text.startswith(whole_text, first):
+            return anchor.start, anchor.end
+        whole = self._same_whole(sought)
+        if whole is not None:
+            return self._raw(sought, *whole) if whole[0] < whole[1] else None
+        spans = self._hits(sought)
+        best: tuple[float, int] | None = None
+        chosen: Span | None = None
+        for start, end in spans:
+            around = sought.around(self.normal.text, start, end)
+            if not around.known:
+                if len(spans) > 1:
+                    return None
+            elif not self._supports(sought, around, start, end) or not self._is_its_own(sought, start, end):
+                continue
+            score = (around.score, -abs(start - sought.near))
+            if best is None or score > best:
+                best, chosen = score, (start, end)
+        return self._raw(sought, *chosen) if chosen else None
+
+    def _same_whole(self, sought: Sought) -> Span | None:
+        """Return where the anchor stands with both contexts as they were, in the normalised text.
+
+        Of several such places the one of its rank among those of the old text; an empty range where their number
+        is another, so that nobody can tell which one it was. None where there is none, or the old text is not known.
+        """
+        if not self._lay_on_before(sought.anchor):
+            return None
+        whole = sought.prefix + sought.words + sought.suffix
+        now = list(occurrences(whole, self.normal.text))
+        if not now:
+            return None
+        at = self._old.position(sought.anchor.start + len(sought.anchor.exact) - len(sought.anchor.exact.lstrip()))
+        then = list(occurrences(whole, self._old.text))
+        rank = next((i for i, start in enumerate(then) if start == at - len(sought.prefix)), -1)
+        if rank < 0 or len(now) < len(then):
+            return None if len(then) < 2 else (0, 0)
+        start = (now[rank] if len(now) == len(then) else min(now, key=lambda n: abs(n - sought.near))) + len(
+            sought.prefix
+        )
+        return start, start + len(sought.words)
+
+    def _hits(self, sought: Sought) -> list[Span]:
+        """Return where the words stand in the normalised text; short ones only where they touch a context of theirs."""
+        text, words = self.normal.text, sought.words
+        before, after = sought.prefix[-NEAR:], sought.suffix[:NEAR]
+        if len(words) >= SHORTEST_APPROXIMATE or not (before or after):
+            found = set(occurrences(words, text))
+        else:
+            found = {at + len(before) for at in occurrences(before + words, text)} if before else set()
+            found |= set(occurrences(words + after, text)) if after else set()
+        nearest = sorted(found, key=lambda at: abs(at - sought.near))[:_MOST_HITS]
+        if nearest:
+            return [(at, at + len(words)) for at in nearest]
+        raw = list(occurrences(sought.anchor.exact, self.text))[:_MOST_HITS]  # cut so that it normalises otherwise
+        position = self.normal.position
+        return [(position(at), position(at + len(sought.anchor.exact))) for at in raw]
+
+    def _supports(self, sought: Sought, around: Surroundings, start: int, end: int) -> bool:
+        """Whether surroundings are the old ones: on both sides, or for words that are long enough on one.
+
+        Short words want both to touch them as they did; a few words that may stand anywhere want the same numbers
+        around them. Where the anchor had no place in the old text, or that is not known, so that nobody can say whether
+        there was a twin, hardly a change in the surroundings will do.
+        """
+        length = len(sought.words)
+        if not self._lay_on_before(sought.anchor):
+            both = len(around.known) == 2
+            if self.before and both and around.touch:
+                return any(side.whole for side in around.known)
+            return around.are_whole and (both or length >= SHORTEST_APPROXIMATE)
+        if length < SHORTEST_APPROXIMATE:
+            return around.touch
+        if around.agree and (length >= CONTEXT or self._has_same_numbers(sought, start, end)):
+            return len(around.known) == 2 or around.agree_on_one(length)
+        return around.agree_on_one(length)
+
+    def _has_same_numbers(self, sought: Sought, start: int, end: int) -> bool:
+        text = self.normal.text
+        before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+        return same_numbers(sought.prefix, sought.suffix, before, after)
+
+    def _raw(self, sought: Sought, start: int, end: int) -> Span:
+        """Return the range of the text, with the white space that the anchor has around its words where it is there."""
+        first, last = self.normal.span(start, end)
+        exact = sought.anchor.exact
+        lead = len(exact) - len(exact.lstrip())
+        near = range(
+            max(0, first - len(exact) + 1), last
+        )  # where it begins if it is cut so that it normalises otherwise
+        starts = sorted((at for at in near if self.text.startswith(exact, at)), key=lambda at: abs(at - first + lead))
+        return (starts[0], starts[0] + len(exact)) if starts else (first, last)
+
+    def _is_its_own(self, sought: Sought, start: int, end: int) -> bool:
+        """Whether no other place of the old text has these words in surroundings that are as much like these."""
+        if not self.before:
+            return True
+        text, old = self.normal.text, self._old.text
+        words = text[start:end]
+        before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+        own, likeness = (-CONTEXT, -CONTEXT), alike(before, after, sought.prefix, sought.suffix)
+        if self._lay_on_before(sought.anchor):
+            own = self._old.position(sought.anchor.start), self._old.position(sought.anchor.end)
+            likeness = alike(before, after, *contexts(old, *own))
+        is_long = len(words) >= SHORTEST_APPROXIMATE
+        others = occurrences(words, old) if is_long else touching(before, words, after, old)
+        for at in others:
+            last = at + len(words)
+            if at < own[1] and own[0] < last:
+                continue
+            one_is_gone = is_long and text.count(words) < old.count(words)
+            if one_is_gone and min(abs(at - own[1]), abs(own[0] - last)) <= _NEXT_DOOR:
+                return False  # of two that stood side by side nobody can tell which
+            if alike(before, after, *contexts(old, at, last)) >= likeness - (_DOUBT if one_is_gone else 0):
+                return False
+        return True
+
+    # Words like them
+
+    def _like_words(self, sought: Sought) -> Span | None:
+        """Return the place between the old surroundings whose words are like the anchor's, else None."""
+        from rapidfuzz.distance import LCSseq, Levenshtein
+
+        quote, text = sought.words, self.normal.text
+        if len(quote) < SHORTEST_APPROXIMATE:
+            return None
+        fewest = min(_LARGEST_BUDGET, len(quote) // 5) + 1
+        best: Span | None = None
+        for start, end in candidates(sought, text):
+            words = text[start:end]
+            edits = Levenshtein.distance(quote, words, score_cutoff=fewest)
+            if edits >= fewest or LCSseq.similarity(quote, words) < _LEAST_KEPT * len(quote):
+                continue
+            around = sought.around(text, start, end)
+            if self._is_between_the_old(sought, around, start, end) and self._is_its_own(sought, start, end):
+                best, fewest = self.normal.span(start, end), edits
+        return best
+
+    def _is_between_the_old(self, sought: Sought, around: Surroundings, start: int, end: int) -> bool:
+        """Whether changed words are the anchor's: both surroundings are the old ones, with the same numbers in them.
+
+        A near twin next door is told by standing, word for word, in the old surroundings itself.
+        """
+        text = self.normal.text
+        if not around.agree or not self._has_same_numbers(sought, start, end):
+            return False
+        if not self._lay_on_before(sought.anchor) and not around.are_whole:
+            return False
+        if any(side.touching < SHORTEST_KNOWN for side in around.known):
+            return False  # it begins or ends in what stood beside the anchor
+        found = text[start:end].strip()
+        following, preceding = sought.suffix.strip().lstrip(" .;,")[:NEAR], sought.prefix.strip()[-NEAR:]
+        for beside, is_there in (
+            (following, found.startswith(following[: len(found)])),
+            (preceding, found.endswith(preceding[-len(found) :])),
+        ):
+            swallowed = beside in found and beside not in sought.words
+            if min(len(found), len(beside)) >= SHORTEST_APPROXIMATE and (is_there or swallowed):
+                return False
+        return True
 
 
 def find_again(anchor: Anchor, text: str) -> Found:
@@ -70,153 +289,20 @@ def find_again(anchor: Anchor, text: str) -> Found:
     return Places(text).find(anchor)
 
 
-def _stays(anchor: Anchor, text: str) -> bool:
-    known = _sides(anchor, text, anchor.start, anchor.end).known
-    return not known or max(known) >= _ALIKE
+def _shared_ends(before: str, after: str) -> tuple[int, int]:
+    shared = min(len(before), len(after))
+    head = _same_from(before, after, shared)
+    tail = _same_from(before[::-1], after[::-1], shared - head)
+    return head, tail
 
 
-def _best_exact(anchor: Anchor, text: str) -> int | None:
-    """Return where the anchor's words stand in their old surroundings, else None."""
-    hits = sorted(_occurrences(anchor.exact, text), key=lambda hit: abs(hit - anchor.start))[:_MOST_HITS]
-    return _chosen(anchor, text, [(hit, hit + len(anchor.exact)) for hit in hits])
-
-
-def _best_normalised(anchor: Anchor, text: str, normal: Normalised) -> tuple[int, int] | None:
-    """Return where the anchor's words stand with other typography, else None."""
-    quote = normalise(anchor.exact).text.strip()
-    if not quote:
-        return None
-    spans = [normal.span(hit, hit + len(quote)) for hit in _occurrences(quote, normal.text)]
-    spans = sorted(spans, key=lambda span: abs(span[0] - anchor.start))[:_MOST_HITS]
-    start = _chosen(anchor, text, spans)
-    return next((span for span in spans if span[0] == start), None)
-
-
-def _occurrences(quote: str, text: str) -> Iterator[int]:
-    at = text.find(quote)
-    while at >= 0:
-        yield at
-        at = text.find(quote, at + 1)
-
-
-def _chosen(anchor: Anchor, text: str, spans: list[tuple[int, int]]) -> int | None:
-    """Return the start of the place whose surroundings are the old ones; of several the best, then the nearest."""
-    best: tuple[float, int] | None = None
-    for start, end in spans:
-        known = _sides(anchor, text, start, end).known
-        if not known:
-            if len(spans) > 1:
-                return None
-        elif not _is_supported(known, len(anchor.exact)):
-            continue
-        score = (sum(known), -abs(start - anchor.start))
-        if best is None or score > best:
-            best, chosen = score, start
-    return chosen if best is not None else None
-
-
-def _is_supported(known: list[float], length: int) -> bool:
-    """Whether surroundings are the old ones: on both sides, or beyond doubt on one; for short words on both."""
-    if min(known) >= _ALIKE:
-        return len(known) == 2 or length >= SHORTEST_APPROXIMATE or max(known) >= _SAME
-    return max(known) >= _SAME and length >= SHORTEST_APPROXIMATE
-
-
-def _best_approximate(anchor: Anchor, text: str, normal: Normalised) -> tuple[int, int] | None:
-    """Return the place between the old surroundings whose words are like the anchor's, else None."""
-    from rapidfuzz.distance import LCSseq, Levenshtein
-
-    quote = normalise(anchor.exact).text.strip()
-    if len(quote) < SHORTEST_APPROXIMATE:
-        return None
-    budget = min(_LARGEST_BUDGET, len(quote) // 5)
-    best: tuple[int, int] | None = None
-    fewest = budget + 1
-    for start, end in _candidates(anchor, quote, normal):
-        found = normal.text[start:end]
-        edits = Levenshtein.distance(quote, found, score_cutoff=fewest)
-        if edits >= fewest or LCSseq.similarity(quote, found) < _LEAST_KEPT * len(quote):
-            continue
-        span = normal.span(start, end)
-        if _stands_between_old_surroundings(anchor, text, *span):
-            best, fewest = span, edits
-    return best
-
-
-def _candidates(anchor: Anchor, quote: str, normal: Normalised) -> Iterator[tuple[int, int]]:
-    """Yield ranges of the normalised text that may be the anchor's: between its context, near its place, anywhere."""
-    from rapidfuzz.fuzz import partial_ratio_alignment
-
-    text = normal.text
-    prefix, suffix = normalise(anchor.prefix).text, normalise(anchor.suffix).text
-    near = normal.position(anchor.start)
-    reach = len(quote) + 4 * CONTEXT
-    regions = [(max(0, near - reach), near + len(quote) + reach), (0, len(text))]
-    for context, before, after in ((prefix, 0, reach), (suffix, reach, 0)):
-        if len(context) >= _SHORTEST_CONTEXT:
-            for hit in sorted(_occurrences(context, text), key=lambda at: abs(at - near))[:8]:
-                regions.insert(0, (max(0, hit - before), hit + len(context) + after))
-    for start, end in regions:
-        part = text[start:end]
-        first = part.find(prefix) if prefix else -1
-        last = part.find(suffix, first + len(prefix)) if first >= 0 and suffix else -1
-        if last >= 0:
-            inside = part[first + len(prefix) : last]
-            begin = start + first + len(prefix) + len(inside) - len(inside.lstrip())
-            yield begin, begin + len(inside.strip())
-        found = partial_ratio_alignment(quote, part, score_cutoff=60) if len(part) >= len(quote) // 2 else None
-        if found is not None:
-            yield best_words(quote, text, start + found.dest_start, start + found.dest_end)
-
-
-def _stands_between_old_surroundings(anchor: Anchor, text: str, start: int, end: int) -> bool:
-    """Whether changed words are the anchor's: both surroundings are the old ones, with the same numbers in them.
-
-    A near twin next door is told by standing, word for word, in the old surroundings itself.
-    """
-    sides = _sides(anchor, text, start, end)
-    if not sides.known or min(sides.known) < _ALIKE or (len(sides.known) < 2 and max(sides.known) < _SAME):
-        return False
-    before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-    if _numbers(anchor.prefix, cut_first=True) != _numbers(before, cut_first=True):
-        return False
-    if _numbers(anchor.suffix) != _numbers(after):
-        return False
-    found = normalise(text[start:end]).text.strip()
-    following = normalise(anchor.suffix).text.strip()
-    preceding = normalise(anchor.prefix).text.strip()
-    next_door = min(len(found), len(following), CONTEXT // 2)
-    last_door = min(len(found), len(preceding), CONTEXT // 2)
-    is_next = next_door >= SHORTEST_APPROXIMATE and found[:next_door] == following.lstrip(" .;,")[:next_door]
-    is_last = last_door >= SHORTEST_APPROXIMATE and found[-last_door:] == preceding[-last_door:]
-    return not (is_next or is_last)
-
-
-def _numbers(context: str, cut_first: bool = False) -> list[str]:
-    """Return the numbers of a context, without one that may be cut at its outer edge."""
-    found = list(_NUMBER.finditer(context))
-    if cut_first:
-        return [match[0] for match in found if match.start() > 0]
-    return [match[0] for match in found if match.end() < len(context)]
-
-
-def _sides(anchor: Anchor, text: str, start: int, end: int) -> _Sides:
-    before = normalise(text[max(0, start - len(anchor.prefix)) : start]).text
-    after = normalise(text[end : end + len(anchor.suffix)]).text
-    prefix, suffix = normalise(anchor.prefix).text, normalise(anchor.suffix).text
-    return _Sides(_likeness(prefix[::-1], before[::-1]), _likeness(suffix, after))
-
-
-def _likeness(old: str, new: str) -> float | None:
-    """Return how alike two contexts are, both read away from the place; None where the old one is too short."""
-    from rapidfuzz.fuzz import ratio
-
-    if len(old.strip()) < _SHORTEST_CONTEXT:
-        return None
-    touching = 0
-    for a, b in zip(old, new, strict=False):
-        if a != b:
-            break
-        touching += 1
-    half = min(CONTEXT // 2, len(old))
-    return max(ratio(old, new) / 100, _ALIKE if touching >= half else 0.0)
+def _same_from(one: str, other: str, most: int) -> int:
+    """Return how many code points two texts have in common at their beginning, at most `most`; by halving."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

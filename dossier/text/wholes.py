@@ -10,6 +10,7 @@ _PART_OF_WORD = re.compile(r"[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-
 _DECIMAL = ".,·٫/:"  # between digits: one number, one fraction, one time of day
 _GROUPS = " \u00a0\u2009\u202f'’٬"  # between groups of three digits
 _COMPARED = "<≤≥±≈"
+_SIGNS = "-‐‑–−±<≤≥≈$€£¥₹₽"
 _GROUP_BEFORE = re.compile(rf"(?<!\d)(?<!\d[.,:/])\d{{1,3}}(?:[{_GROUPS}]\d{{3}})*[{_GROUPS}]\Z")
 _GROUP_AFTER = re.compile(rf"[{_GROUPS}]\d{{3}}(?!\d)")
 _LEADING_GROUP = re.compile(r"\d{3}(?!\d)")
@@ -70,6 +71,8 @@ def cuts_after(text: str, at: int) -> bool:
         return False
     before, following = text[at - 1], text[at]
     if (before.isalnum() and text.startswith(WRITTEN_AFTER, at)) or _is_decimal_mark(text, at - 1):
+        return True
+    if before in _SIGNS and following.isdecimal():
         return True
     if not _PART_OF_WORD.match(before):
         return False

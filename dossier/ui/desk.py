@@ -15,6 +15,7 @@ from dossier.ui.fates import ON_TEXT, counts_words
 from dossier.ui.find_bar import FindBar
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.claim import ClaimPane
+from dossier.ui.panes.document_text import DocumentText
 from dossier.ui.panes.doubts import DoubtsPane
 from dossier.ui.panes.fates import FatesPane
 from dossier.ui.panes.judgement import JudgementBar
@@ -237,6 +238,8 @@ class Desk(QWidget):
             return
         focus = QApplication.focusWidget()
         inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
+        if isinstance(focus, DocumentText):
+            focus.open_folds()
         self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view)
 
     def _on_mark(self, view: object, positions: list[tuple[int, int]]) -> None:

@@ -191,7 +191,6 @@ class Window(QMainWindow):
         self.desk.search.left.connect(self.commands.leave_search)
         self.desk.search.field_asked.connect(self.commands.find_everywhere)
         self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
-        self.desk.source.refused.connect(self._on_refused)
         self.desk.source.page_theme_chosen.connect(self.look.choose_page_theme)
         self.desk.source.set_page_theme(self.settings.page_theme)
         self.desk.set_zoom(self.settings.text_size)

@@ -87,7 +87,8 @@ def kind_word(document: Document) -> str:
     if document.is_sheet:
         return QCoreApplication.translate("Words", "Sheet")
     text = QCoreApplication.translate("Words", "Text")
-    return {DocumentKind.PDF: "PDF", DocumentKind.HTML: "HTML"}.get(document.kind, text)
+    kinds = {DocumentKind.PDF: "PDF", DocumentKind.HTML: "HTML", DocumentKind.DOCX: "Word"}
+    return kinds.get(document.kind, text)
 
 
 def quote_check_word(check: QuoteCheck) -> str:

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pikepdf
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.bench import annotating, exports, sources, stores
+from tests.bench import annotating, exports, pages, sources, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, paired, table, timed
 
@@ -67,3 +68,9 @@ def test_annotated_sources_are_measured(tmp_path: Path) -> None:
     assert measured.name == "5 annotations onto a PDF of 3 pages"
     with pikepdf.open(tmp_path / "annotated.pdf") as pdf:
         assert [len(page.obj.Annots) for page in pdf.pages] == [4, 4, 2]
+
+
+def test_pages_are_measured(qapp: QApplication) -> None:
+    measured = list(pages.measure(pages=4, book=6, pairs=1))
+    assert [row.bare for row in measured] == ["pypdfium2", "ours, one of 2 pages", "a frame at 60 Hz"]
+    assert all(row.ratio > 0 for row in measured)

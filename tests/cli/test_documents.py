@@ -12,6 +12,7 @@ from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
 from dossier.services.session import open_session
 from tests.cli.running import Run
+from tests.intake.documents.word import docx, p
 from tests.samples import SOURCE_TEXT
 
 
@@ -95,6 +96,16 @@ def test_attach_says_where_the_same_file_is_attached_too(run: Run, dossier: Path
     assert run("attach", dossier, 3, file).out.splitlines()[1:] == [
         "The same file is attached to [1] too; it is stored once"
     ]
+
+
+def test_attach_tells_of_the_comments_of_a_word_file(run: Run, dossier: Path, tmp_path: Path) -> None:
+    file = tmp_path / "fares.docx"
+    comment = '<w:comment w:id="0" w:author="Author">' + p("Which?") + "</w:comment>"
+    body = p('<w:commentRangeStart w:id="0"/>', "Fares", '<w:commentRangeEnd w:id="0"/>', " rise.")
+    file.write_bytes(docx(body, {"comments": comment}))
+    assert run("attach", dossier, 1, file).out == "Attached fares.docx to source [1]: docx, 1 page of text, 1 comment\n"
+    assert run("text", dossier, 1).out == "Fares rise.\n"
+    assert run("attach", dossier, 3, file, "--json").json["annotations"] == 1
 
 
 def test_attach_wants_a_source_and_a_file(run: Run, dossier: Path, tmp_path: Path) -> None:

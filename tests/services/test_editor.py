@@ -17,9 +17,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from dossier.intake.briefs import read_brief
 from dossier.model.changes import Changes
 from dossier.model.errors import BugError, KnownError
+from dossier.model.imported import ImportedAnnotation, ImportedDocument
 from dossier.model.kinds import (
     AnnotationKind,
     ClaimKind,
+    DocumentKind,
     Identification,
     OnKind,
     Placing,
@@ -392,7 +394,10 @@ class Changing(RuleBasedStateMachine):
     def attach(self, data: st.DataObject, newer: bool, start: int, end: int, text: str) -> None:
         source = self.any(data, Source)
         edited = SOURCE_TEXT[:start] + text + SOURCE_TEXT[max(start, end) :]
-        document = sample_document(edited)
+        comment = ImportedAnnotation(0, min(3, len(edited)), text, "Author", "2026-01-02T03:04:05Z")
+        page = dataclasses.replace(sample_document(edited).pages[0], formatting=text)
+        comments = (comment,) if edited else ()
+        document = ImportedDocument(DocumentKind.TEXT, text, (page,), (text.encode(),), comments)
         self.perform(lambda: AddDocument(source.id, "log.txt", edited.encode(), document, newer_version=newer))
 
     @rule(data=st.data())

@@ -1,10 +1,12 @@
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from dossier.model.anchor import Anchor, anchor_at
 from dossier.model.kinds import Placing
-from dossier.text.places import find_again
+from dossier.text import places as places_module
+from dossier.text.normalise import Normalised, normalise
+from dossier.text.places import Places, find_again
 
 TEXT = (
     "The council met in March and heard three reports. The wall would protect 212 homes and cost 2.1 million euros. "
@@ -165,9 +167,142 @@ def test_a_sentence_with_one_number_changed_is_found_or_unplaced_but_never_anoth
 def test_any_anchor_in_any_text(before, after, data):
     start = data.draw(st.integers(0, len(before)))
     anchor = anchor_at(before, start, data.draw(st.integers(start, len(before))))
-    placing, place = find_again(anchor, after)
-    assert (place is None) == (placing is Placing.UNPLACED)
+    for placing, place in (find_again(anchor, after), Places(after, before).find(anchor)):
+        assert (place is None) == (placing is Placing.UNPLACED)
+        if place is not None:
+            assert after[place.start : place.end] == place.exact != ""
+        if before == after and anchor.exact.strip():
+            assert placing is Placing.EXACT
+
+
+# Any range, with the text around it edited one to three times
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        ["council", "met", "heard", "report", "crane", "quiet", "budget", "winter", "asked", "port", "few"]
+    ),
+    min_size=4,
+    max_size=12,
+).map(lambda words: " ".join(words).capitalize() + ".")
+ROWS = st.builds("Speed of {} km/h gives {} dB at night.".format, st.integers(1, 12), st.integers(60, 80))
+PIECES = st.one_of(SENTENCES, WORDS, ROWS)
+EDITS = st.lists(st.tuples(st.floats(0, 1), st.floats(0, 0.2), st.just("") | PIECES), min_size=1, max_size=3)
+
+
+@st.composite
+def annotated(draw: st.DrawFn) -> tuple[str, int, int]:
+    """Draw a text, which may hold a sentence twice, and a range of whole words in it."""
+    pieces = draw(st.lists(PIECES, min_size=3, max_size=20))
+    if draw(st.booleans()):
+        pieces.append(draw(st.sampled_from(pieces)))
+    text = draw(st.sampled_from([" ", "\n"])).join(pieces)
+    starts = [0, *(i + 1 for i, character in enumerate(text) if character in " \n")]
+    first = draw(st.integers(0, len(starts) - 1))
+    last = min(len(starts) - 1, first + draw(st.sampled_from([1, 2, 4, 9, 20])))
+    end = starts[last] - 1 if last > first else len(text)
+    return text, starts[first], end
+
+
+def edited(text: str, start: int, end: int, edits: list[tuple[float, float, str]]) -> tuple[str, int, int]:
+    """Make edits that leave the words from `start` to `end` alone: what they cover elsewhere is put in their place."""
+    for at, share, new in edits:
+        first = int(at * len(text))
+        last = min(len(text), first + int(share * len(text)))
+        if first < end and start < last:
+            continue
+        text = text[:first] + new + text[last:]
+        if last <= start:
+            start, end = start + len(new) - (last - first), end + len(new) - (last - first)
+    return text, start, end
+
+
+def is_the_same_to_the_eye(anchor: Anchor, place: Anchor, text: str) -> bool:
+    """Whether a place has the words and the whole surroundings of the anchor, so that nothing tells it from that."""
+    before = text[max(0, place.start - len(anchor.prefix)) : place.start]
+    after = text[place.end : place.end + len(anchor.suffix)]
+    return (before, place.exact, after) == (anchor.prefix, anchor.exact, anchor.suffix)
+
+
+@given(annotated(), EDITS, st.booleans())
+def test_a_range_is_found_in_its_place_or_nowhere_when_the_text_around_it_is_edited(drawn, edits, is_known):
+    text, start, end = drawn
+    anchor = anchor_at(text, start, end)
+    after, new_start, new_end = edited(text, start, end, edits)
+    placing, place = Places(after, text if is_known else "").find(anchor)
+    event(f"{'known' if is_known else 'unknown'} old text: {'unplaced' if place is None else 'found'}")
+    if place is not None and (place.start, place.end) != (new_start, new_end):
+        assert is_the_same_to_the_eye(anchor, place, after), (placing, place)
+
+
+@given(annotated(), EDITS | st.just([]), st.booleans())
+def test_a_deleted_range_is_found_nowhere(drawn, edits, is_known):
+    text, start, end = drawn
+    anchor = anchor_at(text, start, end)
+    whole, new_start, new_end = edited(text, start, end, edits)
+    after = whole[:new_start] + whole[new_end:]
+    assume(not any(new and (new[:6] in anchor.exact or new in text) for _, _, new in edits))  # that changes the words
+    placing, place = Places(after, text if is_known else "").find(anchor)
+    event("unplaced" if place is None else "told apart by nothing")
     if place is not None:
-        assert after[place.start : place.end] == place.exact != ""
-    if before == after and anchor.exact.strip():
-        assert placing is Placing.EXACT
+        alike = is_the_same_to_the_eye(anchor, place, after)
+        one_of_a_run = any(whole[:at] + whole[at + end - start :] == after for at in (place.start, place.end))
+        assert alike or one_of_a_run, (placing, place)
+
+
+def test_one_of_two_alike_side_by_side_is_not_taken_for_the_other():
+    row = "The north wall costs 10 euros. "
+    text = "Costs of all the walls. " + row + row + "That is all that there is."
+    anchor = anchor_at(text, text.index(row), text.index(row) + len(row) - 1)
+    after = text.replace("Costs of all the walls. " + row, "Costs of all the walls: ", 1)
+    assert Places(after, text).find(anchor) == (Placing.UNPLACED, None)
+
+
+def test_of_several_that_look_alike_each_keeps_its_rank():
+    row = "Nothing to report. Nobody came. The harbour was closed all day, and so it stayed.\n"
+    text = row * 4
+    starts = [i for i in range(len(text)) if text.startswith("Nobody came", i)]
+    after = "A new first line.\n" + text + "And a last one."
+    places = Places(after, text)
+    for start in starts:
+        placing, place = places.find(anchor_at(text, start, start + 11))
+        assert placing is Placing.MOVED
+        assert place is not None
+        assert place.start == start + len("A new first line.\n")
+
+
+def test_a_range_beside_an_edit_is_found_where_its_old_text_shows_that_it_has_no_twin():
+    text = TEXT.replace("Rail dampers are cheaper, but they wear out.", "Nobody had thought of anything else by then.")
+    after = text.replace("The council met in March and heard three reports. ", "")
+    anchor = anchor_of(QUOTE, text)
+    assert found(anchor, after) == (Placing.UNPLACED, None)
+    placing, place = Places(after, text).find(anchor)
+    assert placing is Placing.MOVED
+    assert place is not None
+    assert place.exact == QUOTE
+
+
+def test_many_anchors_in_a_long_text_are_found_in_one_pass(monkeypatch):
+    lengths: list[int] = []
+
+    def counted(text: str) -> Normalised:
+        lengths.append(len(text))
+        return normalise(text)
+
+    monkeypatch.setattr(places_module, "normalise", counted)
+    text = "\n".join(f"Line {n} tells of the {n * 7 % 1000} ships that came in." for n in range(2000))
+    after = "A new beginning.\n" + text.replace("Line 1500 ", "") + "\nAn end."
+    places = Places(after, text)
+    for n in range(0, 1400, 7):
+        start = text.index(f"Line {n} tells")
+        assert places.find(anchor_at(text, start, start + 20))[0] is Placing.MOVED
+    assert sum(1 for length in lengths if length > 1000) <= 2
+
+
+def test_foreign_anchors_do_no_harm():
+    assert (
+        Places(TEXT).find(Anchor(2, 9, "council", "a prefix that is longer than what stands before", " met"))
+        is not None
+    )
+    assert Places(TEXT, TEXT).find(Anchor(900_000, 900_009, "212 homes"))[0] in (Placing.MOVED, Placing.UNPLACED)
+    assert Places(TEXT).find(Anchor(0, 1, "\u00ad\u200b")) == (Placing.UNPLACED, None)

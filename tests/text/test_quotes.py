@@ -291,7 +291,7 @@ PARTS = [
     "well-known",
     "it",
 ]
-JOINS = [" ", "\u00a0", "\n", " \u200b"]
+JOINS = [" ", "\u00a0", "\n", " \u200b", "-\n", "\u0002\r\n", "\u00ad"]
 
 
 @st.composite
@@ -324,6 +324,23 @@ def test_no_alteration_of_a_number_or_a_negation_is_exact(case):
     plain = f" {normalise(text).text} "
     assume(f" {changed} " not in plain)  # then it is not what stands there by chance
     assert check_quote(quote, text) not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
+
+
+@given(WORDS, st.data())
+def test_words_left_out_are_forgiven_unless_they_deny_or_touch_a_number(words, data):
+    if len(words) < 6:
+        return
+    first = data.draw(st.integers(2, len(words) - 3))
+    last = data.draw(st.integers(first, len(words) - 2))
+    left_out, sides = words[first:last], (words[first - 1], words[last])
+    quote = " ".join([*words[:first], data.draw(st.sampled_from(["…", "[...]", "..."])), *words[last:]])
+    assume(sum(len(word) for word in words[:first] + words[last:]) >= 12)
+    found = check(quote, " ".join(words))
+    if not left_out or ("not" not in left_out and not any(side.isdecimal() for side in sides)):
+        assert found.kind is QuoteCheck.NORMALISED
+    elif left_out == ["not"]:
+        assert found.kind is not QuoteCheck.EXACT
+        assert found.kind is QuoteCheck.DIFFERS or " ".join(words).count(words[first - 1]) > 1
 
 
 @pytest.mark.corpora

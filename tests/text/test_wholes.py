@@ -11,6 +11,8 @@ from dossier.text.wholes import cuts_after, cuts_before, find_whole, wholes
         (".5 km", "3.5 km", -1),
         ("3.", "3.5 km", -1),
         ("12", "12:30", -1),
+        ("at −", "at −5", -1),
+        ("paid $", "paid $5", -1),
         ("2", "1/2 km", -1),
         ("500", "1 500", -1),
         ("500", "Year 2019 500 came", 10),

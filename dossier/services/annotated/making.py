@@ -20,11 +20,12 @@ from dossier.output.onto.condition import Condition
 from dossier.output.onto.flat import Comment, flatten
 from dossier.output.onto.pictures import Picture, pdf_of_pictures
 from dossier.output.onto.placed import Placed
-from dossier.output.runs import runs_of
+from dossier.output.runs import formatted_runs, runs_of, shifted
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
 from dossier.output.words import Words
 from dossier.services.annotated.gathering import GatheredDocument, Intended, Key
 from dossier.services.annotated.placing import Placer
+from dossier.text.formatting import read_formatting
 
 _SHARPNESS = 150 / 72  # pixels a point, of a picture of a page
 _MOST_PICTURES = 300
@@ -132,7 +133,7 @@ class Maker:
         """Return a document that is no PDF, typeset."""
         words, row = self.words, document.row
         lead = words("onto.lead_sheet" if row.is_sheet else "onto.lead", name=row.name)
-        source = SourceText(row.title or document.title or row.name, lead, row.name, body_of(document))
+        source = SourceText(row.title or document.title or row.name, lead, row.name, body_of(document), row.is_sheet)
         plan = [intended.planned for intended in document.intended]
         stretches = stretches_of(document)
         setter = SourceSetter(words, self.resources, self.timestamp, self.cancelled)
@@ -163,13 +164,17 @@ class Maker:
 
 
 def body_of(document: GatheredDocument) -> tuple[Block, ...]:
-    """Return the text of a document that is no PDF as blocks, whose offsets are the document's own.
-
-    This is the one place where `Page.formatting` is to be followed; so far only Markdown says how it is set.
-    """
-    text = "".join(page.text for page in document.pages)
+    """Return the text of a document that is no PDF as blocks, set as its file says; offsets are the document's own."""
     markdown = document.row.kind is DocumentKind.MARKDOWN
-    return runs_of(text, TextFormat.MARKDOWN if markdown else TextFormat.TEXT)
+    found: list[Block] = []
+    for page in document.pages:
+        formatting = read_formatting(page.formatting, page.text)
+        if formatting is not None:
+            found += shifted(formatted_runs(page.text, formatting), page.start)
+        else:
+            plain = runs_of(page.text, TextFormat.MARKDOWN if markdown else TextFormat.TEXT)
+            found += shifted(plain, page.start)
+    return tuple(found)
 
 
 def stretches_of(document: GatheredDocument) -> tuple[Stretch, ...]:

@@ -4,11 +4,12 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from dossier.model.anchor import Anchor
+from dossier.model.anchor import Anchor, anchor_at
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedDocument
-from dossier.model.rows import Document, Page, Source
+from dossier.model.kinds import AnnotationKind, OnKind
+from dossier.model.rows import Annotation, Document, Page, Source
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 from dossier.services.versions import older_version, plan_version
@@ -19,7 +20,7 @@ LARGEST = 500 * 1024 * 1024  # bytes
 
 @dataclass(frozen=True, slots=True)
 class AddDocument:
-    """Attach a file to a source: its bytes unchanged, its text page by page.
+    """Attach a file to a source: its bytes unchanged, its text page by page, the comments that it brings along.
 
     `newer_version` says that it follows `older_id`, else the newest document of its kind there, which is kept: what
     lies on that one is found again in this one, or stays there unplaced (see `plan_version`). `found` is what was found
@@ -65,11 +66,28 @@ class AddDocument:
         edit.write.put(document)
         for index, page in enumerate(self.document.pages):
             edit.write.put(Page(new_id(), document.id, index, page.label, page.start, page.text, page.formatting))
+        for picture in self.document.pictures:
+            edit.write.keep(picture)
+        _annotate(edit, document.id, self.document)
 
     def _older(self, edit: Edit) -> Document | None:
         if not self.newer_version:
             return None
         return older_version(edit.store, self.source_id, self.document.kind, is_sheet=self.is_sheet, id=self.older_id)
+
+
+def _annotate(edit: Edit, document_id: str, document: ImportedDocument) -> None:
+    """Put the comments that a document brings along on its words, under the names of those who made them."""
+    text = "".join(page.text for page in document.pages)
+    for found in document.annotations:
+        anchor = anchor_at(text, found.start, found.end)
+        at = found.made_at or edit.now
+        kind = AnnotationKind.HIGHLIGHT
+        edit.write.put(
+            Annotation(
+                new_id(), OnKind.DOCUMENT, document_id, kind, 1, anchor, found.comment, found.reviewer, at, at
+            )
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

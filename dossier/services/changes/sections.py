@@ -9,7 +9,7 @@ from dossier.model.rows import Annotation, Claim, Limit, Marker, Section
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 from dossier.text.edits import Edited
-from dossier.text.places import find_again
+from dossier.text.places import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def _move_marker(edit: Edit, marker: Marker, edited: Edited) -> None:
 
 def _move_annotation(edit: Edit, annotation: Annotation, edited: Edited) -> None:
     if annotation.placing is Placing.UNPLACED:
-        _find_lost(edit, annotation, edited.after)
+        _find_lost(edit, annotation, edited)
         return
     placing, anchor = edited.find(annotation.anchor)
     if annotation.placing is Placing.CHANGED and placing is not Placing.UNPLACED:
@@ -122,9 +122,10 @@ def _move_annotation(edit: Edit, annotation: Annotation, edited: Edited) -> None
     edit.write.put(replace(annotation, anchor=anchor, placing=placing))
 
 
-def _find_lost(edit: Edit, annotation: Annotation, body: str) -> None:
-    """Place an annotation again whose words stand in their old surroundings, word for word."""
+def _find_lost(edit: Edit, annotation: Annotation, edited: Edited) -> None:
+    """Place an annotation again whose words came back into their old surroundings, word for word."""
+    body = edited.after
     if annotation.anchor.exact in body:
-        placing, anchor = find_again(annotation.anchor, body)
+        placing, anchor = Places(body, edited.before).find(annotation.anchor)
         if anchor is not None and placing in (Placing.EXACT, Placing.MOVED):
             edit.write.put(replace(annotation, anchor=anchor_at(body, anchor.start, anchor.end), placing=placing))

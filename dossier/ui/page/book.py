@@ -1,7 +1,7 @@
 """The open PDF as the window sees it: what was rendered and read of it so far, and what is asked for."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from dossier.intake.pdf.characters import PageText
 from dossier.intake.pdf.files import PdfFile, open_pdf
-from dossier.intake.pdf.navigation import OutlineItem, outline
+from dossier.intake.pdf.navigation import outline
 from dossier.intake.pdf.shapes import PageShape, page_sizes
 from dossier.model.errors import KnownError
 from dossier.model.rows import Page
@@ -55,17 +55,16 @@ class Book(QObject):
         self._broken: dict[int, str] = {}  # pages that cannot be shown, and why
         self._theme = PageTheme.PAPER
 
-    def open(self, data: bytes, name: str, pages: Sequence[Page], password: str = "") -> None:
-        """Open a file in place of the one that is open; `opened` or `failed` tells what came of it."""
-        self.close()
-        self.pages = pages
-        self._worker.open(partial(_open, data, name, password), tasks.opened)
+    def open(
+        self, data: bytes, name: str, pages: Sequence[Page], password: str = "", room: tasks.Room | None = None
+    ) -> None:
+        """Open a file in place of the one that is open; `opened` or `failed` tells what came of it.
 
-    def open_by(self, opening: Callable[[], PdfFile], pages: Sequence[Page]) -> None:
-        """Open what `opening` opens, on the worker's thread."""
+        In a `room` its first page is rendered at once.
+        """
         self.close()
         self.pages = pages
-        self._worker.open(opening, tasks.opened)
+        self._worker.open(partial(_open, data, name, password), partial(_opened, room))
 
     def close(self) -> None:
         """Forget everything of the file."""
@@ -118,14 +117,16 @@ class Book(QObject):
 
     # What is asked for
 
-    def want(self, seen: Sequence[int], keys: Sequence[TileKey], around: Sequence[TileKey]) -> None:
-        """Render these tiles, those of pages that are `seen` first, and read what stands on these pages."""
+    def want(
+        self, seen: Sequence[int], keys: Sequence[TileKey], around: Sequence[TileKey], *, words: bool = True
+    ) -> None:
+        """Render these tiles, those of pages that are `seen` first; with `words` read what stands on these pages."""
         if not self.is_open:
             return
         unknown = [page for page in seen if page not in self._facts]
         first = [Task((_FACTS_KEY, page), partial(_facts, page)) for page in unknown]
         first += [self._tile(key) for key in keys if self._lacks(key)]
-        unread = [page for page in seen if page not in self._texts]
+        unread = [page for page in seen if words and page not in self._texts]
         ahead = [self._tile(key) for key in around if self._lacks(key)]
         self._worker.want({Lane.SEEN: first, Lane.WORDS: [self._words(page) for page in unread], Lane.AROUND: ahead})
 
@@ -174,7 +175,12 @@ class Book(QObject):
         elif isinstance(value, tasks.Opened):
             self.layout = PageLayout(value.count, (value.first.width, value.first.height))
             self.is_open = True
+            for key, image in value.tiles.items():
+                if key.theme == self._theme:
+                    self.tiles.put(key, image)
             self.opened.emit()
+            if value.tiles:
+                self.tile_came.emit(0)
             self._worker.want({Lane.REST: [Task(_SIZES, page_sizes)]})
         elif isinstance(result.key, TileKey) and isinstance(value, QImage):
             if result.key.theme == self._theme:
@@ -222,6 +228,10 @@ def _open(data: bytes, name: str, password: str) -> PdfFile:
     return open_pdf(data, name, password)
 
 
+def _opened(room: tasks.Room | None, file: PdfFile) -> tasks.Opened:
+    return tasks.opened(file, room)
+
+
 def _facts(page: int, file: PdfFile) -> tasks.Facts:
     return tasks.facts(file, page)
 
@@ -236,6 +246,3 @@ def _tile(key: TileKey, file: PdfFile) -> QImage:
 
 def _small(page: int, theme: str, file: PdfFile) -> QImage:
     return tasks.small(file, page, theme, tasks.SMALL_SIDE)
-
-
-Outline = tuple[OutlineItem, ...]

@@ -1,21 +1,21 @@
 """Pages one below the other, scrolled and zoomed; tiles are painted as they come, coarser ones stand in until then."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
 
 from dossier.model.anchor import Rect
 from dossier.ui.page.book import Book
-from dossier.ui.page.layout import LEAST_ZOOM, MOST_ZOOM, stepped
+from dossier.ui.page.layout import FIT_PAGE, FIT_WIDTH, FREE, LEAST_ZOOM, MOST_ZOOM, stepped
+from dossier.ui.page.tasks import Room
 from dossier.ui.page.themes import COLOURS
 from dossier.ui.page.tiles import KEPT, TileKey, tiles
 from dossier.ui.theme import Theme
 
-FIT_WIDTH, FIT_PAGE, FREE = "width", "page", ""
 _STEP = 48  # px of one step of the scroll bar
+_REST = 90  # ms without scrolling, after which the words of what is seen are read: that would make scrolling jerk
 _WHEEL = 1.15  # times as large, for one notch of the wheel
 _FRONT = 0.4  # of the window's height: the page that lies there is the one that is read
 
@@ -25,7 +25,6 @@ class PageCanvas(QAbstractScrollArea):
 
     page_changed = Signal(int)
     zoom_changed = Signal()
-    scrolled = Signal()
     room_changed = Signal()  # of the viewport
 
     def __init__(self, theme: Theme, book: Book, parent: QWidget | None = None) -> None:
@@ -33,16 +32,20 @@ class PageCanvas(QAbstractScrollArea):
         self._theme = theme
         self.book = book
         self._fit = FIT_WIDTH
+        self._free_zoom = 1.0  # what was chosen, for the next file as well
         self._front = -1
         self._aside = 0.0  # points that the middle of the window lies right of the middle of the pages
         self._laying_out = False
         self._asked: tuple[object, ...] = ()
+        self._resting = QTimer(self, singleShot=True, interval=_REST)
+        self._resting.timeout.connect(self.viewport().update)
         self._start: tuple[int, float] | None = None  # what to show as soon as the file is open
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerWidget(QWidget())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that fitting never swings
         self.verticalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setSingleStep(_STEP)
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # pages are not mirrored
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         book.opened.connect(self._on_opened)
@@ -63,14 +66,18 @@ class PageCanvas(QAbstractScrollArea):
 
     def box(self, page: int, rect: Rect) -> QRectF | None:
         """Return where a rectangle of a page (user space) is shown in the viewport; None while that is not known."""
+        boxes = self.boxes_on(page, [rect])
+        return boxes[0] if boxes else None
+
+    def boxes_on(self, page: int, rects: Iterable[Rect]) -> list[QRectF]:
+        """Return where rectangles of a page (user space) are shown in the viewport; none while that is not known."""
         shape = self.book.shape(page)
         if shape is None:
-            return None
-        place, scale = self.place(page), self.book.layout.scale
-        left, top, right, bottom = shape.shown_rect(rect)
-        return QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale).translated(
-            place.topLeft()
-        )
+            return []
+        scale = self.book.layout.scale
+        x, y = self.place(page).topLeft().toTuple()
+        shown = (shape.shown_rect(rect) for rect in rects)
+        return [QRectF(x + a * scale, y + b * scale, (c - a) * scale, (d - b) * scale) for a, b, c, d in shown]
 
     def point(self, position: QPointF) -> tuple[int, float, float] | None:
         """Return the page at, or nearest to, a place in the viewport, and the place on it in user space."""
@@ -97,11 +104,16 @@ class PageCanvas(QAbstractScrollArea):
 
     def _size(self, page: int) -> tuple[int, int]:
         """Return how many device pixels a page has."""
-        wide, high = self.book.layout.size(page)
-        return max(1, round(wide * self._tile_scale())), max(1, round(high * self._tile_scale()))
+        return self.book.layout.device_size(page, self._tile_scale())
 
     def _tile_scale(self) -> float:
-        return round(self.book.layout.scale * self.devicePixelRatioF(), 6)
+        return self.book.layout.device_scale(self.devicePixelRatioF())
+
+    def room(self) -> Room:
+        """Return what there is to see pages in."""
+        size = self.viewport().size()
+        wide, high = float(size.width()), float(size.height())
+        return Room(wide, high, self.devicePixelRatioF(), self._fit, self._free_zoom, self.book.theme.value)
 
     # Scrolling and zooming
 
@@ -122,7 +134,8 @@ class PageCanvas(QAbstractScrollArea):
     def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
         """Show pages `zoom` times as large as on paper; what lies at `around` in the viewport stays there."""
         self._fit = FREE
-        self._keep_place(partial(self.book.layout.set_zoom, min(max(zoom, LEAST_ZOOM), MOST_ZOOM)), around)
+        self._free_zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        self._keep_place(self._apply_fit, around)
 
     def zoom_by(self, step: int) -> None:
         """Show pages one step larger (1) or smaller (-1)."""
@@ -150,9 +163,13 @@ class PageCanvas(QAbstractScrollArea):
 
     def _apply_fit(self) -> None:
         layout, room = self.book.layout, self.viewport().size()
-        if self._fit and layout.count:
-            high = float(room.height()) if self._fit == FIT_PAGE else None
-            layout.set_zoom(layout.zoom_to_fit(self.front, float(room.width()), high))
+        if not layout.count:
+            return
+        if self._fit == FREE:
+            layout.set_zoom(self._free_zoom)
+            return
+        high = float(room.height()) if self._fit == FIT_PAGE else None
+        layout.set_zoom(layout.zoom_to_fit(self.front, float(room.width()), high))
 
     def _keep_place(self, change: Callable[[], object], around: QPointF | None = None) -> None:
         """Do `change` to the layout; what stands at `around`, or at the top, keeps its place in the window."""
@@ -189,7 +206,7 @@ class PageCanvas(QAbstractScrollArea):
         across = self.horizontalScrollBar()
         self._aside = (across.value() - across.maximum() / 2) / self.book.layout.scale
         self._moved()
-        self.scrolled.emit()
+        self._resting.start()
 
     def _moved(self) -> None:
         layout = self.book.layout
@@ -281,10 +298,11 @@ class PageCanvas(QAbstractScrollArea):
     def _paint_page(self, painter: QPainter, page: int) -> list[TileKey]:
         """Paint what there is of a page, and return the tiles that are missing."""
         place, colours = self.place(page), COLOURS[self.book.theme]
-        painter.fillRect(place.adjusted(-1, -1, 1, 1), self._theme.palette.line)
-        painter.fillRect(place, colours.paper)
+        painter.setPen(self._theme.palette.line)
+        painter.drawRect(place.adjusted(-1, -1, 0, 0))
         broken = self.book.broken(page)
         if broken:
+            painter.fillRect(place, colours.paper)
             painter.setPen(colours.ink)
             painter.setFont(self._theme.sans())
             middle = place.intersected(QRectF(self.viewport().rect())).adjusted(16, 16, -16, -16)
@@ -293,6 +311,7 @@ class PageCanvas(QAbstractScrollArea):
         keys = self._tiles(page, place)
         missing = [key for key in keys if key not in self.book.tiles]
         if missing:
+            painter.fillRect(place, colours.paper)
             self._paint_coarsely(painter, page, place)
         for key in keys:
             image = self.book.tiles.get(key)
@@ -336,7 +355,8 @@ class PageCanvas(QAbstractScrollArea):
                 around += [key for key in self._tiles(page, self.place(page), margin) if key not in missing]
         if 4 * sum(key.width * key.height for key in (*around, *missing)) > KEPT // 2:
             around = []  # a very large window: what is seen must not push itself out
-        asked = (seen, tuple(missing), tuple(key for key in around if key not in self.book.tiles))
+        rests = not self._resting.isActive()
+        asked = (seen, rests, tuple(missing), tuple(key for key in around if key not in self.book.tiles))
         if asked != self._asked or any(self.book.facts(page) is None for page in seen):
             self._asked = asked
-            self.book.want(seen, missing, asked[2])
+            self.book.want(seen, missing, asked[3], words=rests)

@@ -14,6 +14,8 @@ _USUAL = (612.0, 792.0)  # points; what PDFium takes for a page without a size
 _LEAST_SIDE, _MOST_SIDE = 4.0, 20_000.0  # points
 _HIGHEST = 2_000_000_000.0  # px of all pages together: what a scroll bar can count
 
+FIT_WIDTH, FIT_PAGE, FREE = "width", "page", ""  # what the zoom follows
+
 Size = tuple[float, float]  # width and height in points, as shown
 Box = tuple[float, float, float, float]  # left, top, width, height in px
 
@@ -71,6 +73,15 @@ class PageLayout:
     def size(self, page: int) -> Size:
         """Return how large a page is, in points."""
         return self._sizes[page]
+
+    def device_scale(self, ratio: float) -> float:
+        """Return the device px a point where there are `ratio` of them a px."""
+        return round(self._scale * ratio, 6)
+
+    def device_size(self, page: int, device_scale: float) -> tuple[int, int]:
+        """Return how many device px a page has."""
+        wide, high = self._sizes[page]
+        return max(1, round(wide * device_scale)), max(1, round(high * device_scale))
 
     @property
     def height(self) -> float:

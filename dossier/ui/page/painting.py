@@ -1,6 +1,6 @@
 """How marks look on a page: mixed into the paper like ink, or like light where the paper is dark."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -17,7 +17,7 @@ _AROUND = 2.0  # px between a passage and its outline
 _SIGN = 14.0
 _Mode = QPainter.CompositionMode
 
-ToScreen = Callable[[Rect], QRectF | None]
+ToScreen = Callable[[Iterable[Rect]], list[QRectF]]
 
 
 def colours_on(theme: PageTheme) -> Palette:
@@ -29,7 +29,7 @@ def paint_marks(painter: QPainter, marks: Iterable[Placed], to_screen: ToScreen,
     """Paint the marks of one page, those in hand with an outline."""
     colours = colours_on(theme)
     for placed in marks:
-        boxes = [box for rect in placed.rects if (box := to_screen(rect)) is not None]
+        boxes = to_screen(placed.rects)
         if not boxes:
             continue
         kind = placed.mark.kind
@@ -71,11 +71,27 @@ def paint_caret(painter: QPainter, box: QRectF, theme: PageTheme, *, after: bool
 def _fill(painter: QPainter, boxes: list[QRectF], colour: QColor, theme: PageTheme) -> None:
     dark = COLOURS[theme].dark
     painter.setCompositionMode(_Mode.CompositionMode_Screen if dark else _Mode.CompositionMode_Multiply)
-    if len(boxes) == 1:
-        painter.fillRect(boxes[0], colour)
-    else:
-        painter.fillPath(_joined(boxes, 0.0), colour)  # boxes that overlap are not mixed in twice
+    for box in _apart(boxes):
+        painter.fillRect(box, colour)
     painter.setCompositionMode(_Mode.CompositionMode_SourceOver)
+
+
+def _apart(boxes: list[QRectF]) -> Iterator[QRectF]:
+    """Yield the boxes of lines cut so that no two that follow each other overlap: nothing is mixed in twice."""
+    last: QRectF | None = None
+    for box in boxes:
+        if last is not None and last.intersects(box):
+            if last.top() < box.top() and last.bottom() < box.bottom():
+                box = box.adjusted(0, last.bottom() - box.top(), 0, 0)
+            elif box.top() < last.top() and box.bottom() < last.bottom():
+                box = box.adjusted(0, 0, 0, last.top() - box.bottom())
+            elif last.left() < box.left():
+                box = box.adjusted(last.right() - box.left(), 0, 0, 0)
+            else:
+                box = box.adjusted(0, 0, last.left() - box.right(), 0)
+        if box.width() > 0 and box.height() > 0:
+            yield box
+            last = box
 
 
 def _underline(painter: QPainter, boxes: list[QRectF], colour: QColor) -> None:

@@ -148,7 +148,8 @@ class PagePane(QWidget):
 
     def _begin(self) -> None:
         if self._document is not None:
-            self.book.open(self._data, self._document.name, self._pages, self._password)
+            room = self.view.room()
+            self.book.open(self._data, self._document.name, self._pages, self._password, room)
 
     def close_document(self) -> None:
         """Show nothing, and keep nothing."""

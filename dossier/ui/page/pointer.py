@@ -13,6 +13,7 @@ from dossier.ui.page.selection import Span, Unit, gap_at, joined, unit_at
 if TYPE_CHECKING:
     from dossier.ui.page.view import PageView
 
+_AREA_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier  # many desktops take Alt themselves
 _EDGE_STEP = 28  # px a tick while one drags beyond the edge
 _TICK = 30  # ms
 _LONGEST_TIP = 400  # code points
@@ -49,7 +50,7 @@ class Pointer(QObject):
         position = event.position()
         self._count(event, position)
         self._pressed = self._last = position
-        if self._view.area_tool or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if self._view.area_tool or event.modifiers() & _AREA_KEYS:
             found = self._view.point(position)
             self._area_page = found[0] if found is not None else -1
             return

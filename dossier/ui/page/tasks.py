@@ -1,10 +1,11 @@
 """What the worker does with an open PDF: each takes the file and returns what the window keeps of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from math import floor
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage
 
 from dossier.intake.pdf.characters import PageText, page_text
@@ -13,19 +14,34 @@ from dossier.intake.pdf.navigation import PageLink, links
 from dossier.intake.pdf.rendering import image_boxes, render
 from dossier.intake.pdf.shapes import PageShape, page_shape
 from dossier.model.anchor import Rect
+from dossier.model.errors import KnownError
 from dossier.services.settings import PageTheme
+from dossier.ui.page.layout import FIT_PAGE, PageLayout
 from dossier.ui.page.themes import dress
-from dossier.ui.page.tiles import TileKey
+from dossier.ui.page.tiles import TileKey, tiles
 
 SMALL_SIDE = 104  # px: the longer side of a small picture of a page
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """What there is to see pages in, so that the first one is rendered with the file's opening: px, device px a px."""
+
+    width: float
+    height: float
+    ratio: float
+    fit: str
+    zoom: float
+    theme: str
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
-    """A file was opened: how many pages it has, and how the first of them lies."""
+    """A file was opened: how many pages it has, how the first of them lies, and its first tile."""
 
     count: int
     first: PageShape
+    tiles: Mapping[TileKey, QImage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +60,20 @@ class Words:
     picture: bool = False
 
 
-def opened(file: PdfFile) -> Opened:
-    """Return what the window needs to know first."""
-    return Opened(file.page_count, page_shape(file, 0))
+def opened(file: PdfFile, room: Room | None) -> Opened:
+    """Return what the window needs to know first, and with a `room` what it will show first."""
+    shape = page_shape(file, 0)
+    first: dict[TileKey, QImage] = {}
+    if room is not None:
+        layout = PageLayout(1, (shape.width, shape.height))
+        high = room.height if room.fit == FIT_PAGE else None
+        layout.set_zoom(layout.zoom_to_fit(0, room.width, high) if room.fit else room.zoom)
+        scale = layout.device_scale(room.ratio)
+        seen = QRect(0, 0, round(room.width * room.ratio), round(room.height * room.ratio))
+        with suppress(KnownError):  # a broken page is met again when it is asked for
+            for key in tiles(0, scale, room.theme, layout.device_size(0, scale), seen)[:1]:
+                first[key] = tile(file, key)
+    return Opened(file.page_count, shape, first)
 
 
 def facts(file: PdfFile, page: int) -> Facts:

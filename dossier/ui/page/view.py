@@ -1,5 +1,7 @@
 """Pages with what is selected and marked on them. Offsets count code points of the whole document's text."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -43,6 +45,7 @@ class PageView(PageCanvas):
         self.starts: list[int] = []
         self.words_focus = False  # whether the text beside has the keyboard
         self._area_tool = False
+        self.area_colour = 1  # of the next area
         self._to_reveal: tuple[int, int, str] | None = None  # as soon as it is known where the words stand
         self._to_go: tuple[int, float | None] | None = None  # as soon as it is known how the page lies
         self._selected: dict[tuple[int, int, int], tuple[Rect, ...]] = {}
@@ -141,12 +144,9 @@ class PageView(PageCanvas):
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
         """Return where `start` to `end` lies in the viewport, one box a line; none where that is not known yet."""
-        found = []
+        found: list[QRectF] = []
         for page, first, last in parts(self.starts, start, end):
-            for rect in self._rects(page, first, last):
-                box = self.box(page, rect)
-                if box is not None:
-                    found.append(box)
+            found += self.boxes_on(page, self._rects(page, first, last))
         return found
 
     def caret_box(self) -> tuple[QRectF, bool] | None:
@@ -175,10 +175,9 @@ class PageView(PageCanvas):
         """Scroll to the words; False where it is not known where they stand."""
         mark = self.marks.find(start, end, id)
         if mark is not None and mark.page is not None and mark.rects:
-            boxes = [self.box(mark.page, rect) for rect in mark.rects]
+            known = self.boxes_on(mark.page, mark.rects)
         else:
-            boxes = list(self.boxes(start, max(end, start + 1)))
-        known = [box for box in boxes if box is not None]
+            known = self.boxes(start, max(end, start + 1))
         if not known:
             return False
         self._to_reveal = None
@@ -293,14 +292,13 @@ class PageView(PageCanvas):
         theme = self.book.theme
         painter.save()
         painter.setClipRect(self.place(page))
-        painting.paint_marks(painter, self.marks.on_page(page), lambda rect: self.box(page, rect), theme)
+        painting.paint_marks(painter, self.marks.on_page(page), partial(self.boxes_on, page), theme)
         for part, first, last in parts(self.starts, self.span.start, self.span.end):
             if part == page:
-                boxes = [self.box(page, rect) for rect in self._rects(page, first, last)]
-                painting.paint_selection(painter, [box for box in boxes if box is not None], theme)
+                painting.paint_selection(painter, self.boxes_on(page, self._rects(page, first, last)), theme)
         area = self._pointer.area
         if area is not None and area[0] == page:
-            painting.paint_area(painter, area[1], 1, theme)
+            painting.paint_area(painter, area[1], self.area_colour, theme)
         found = self.caret_box() if self.words_focus and self.page_of(self.span.caret) == page else None
         if found is not None:
             painting.paint_caret(painter, found[0], theme, after=found[1])

@@ -15,10 +15,12 @@ from PySide6.QtCore import QObject, Signal
 from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
+from dossier.model.kinds import OnKind
 from dossier.model.rows import Document
 from dossier.services.changes.documents import AddDocument
 from dossier.services.importing import Attachment, is_attached, read_attachment, shown_name
 from dossier.services.judging import current
+from dossier.services.texts import text_of
 from dossier.services.versions import find_all, lying_on, plan_version
 from dossier.text.places import Found
 from dossier.ui.bridge import Bridge
@@ -85,7 +87,8 @@ class Attaching(QObject):
         self._older = older
         anchors = [row.anchor for row in lying_on(self._bridge.store, older)]
         words = self.tr("Finding again what lies on {name}").format(name=older.name)
-        self._start(words, partial(_find, anchors, file), self._on_found)
+        text = text_of(self._bridge.store, OnKind.DOCUMENT, older.id)
+        self._start(words, partial(_find, anchors, file, text), self._on_found)
 
     def leave(self) -> None:
         """Do not attach the file that was asked about; go on with those that wait."""
@@ -181,5 +184,7 @@ def _read(path: Path, password: str, progress: Progress, cancelled: Cancelled) -
     return read_attachment(path, password)
 
 
-def _find(anchors: Sequence[Anchor], file: Attachment, progress: Progress, cancelled: Cancelled) -> dict[Anchor, Found]:
-    return find_all(anchors, file.document, progress, cancelled)
+def _find(
+    anchors: Sequence[Anchor], file: Attachment, older_text: str, progress: Progress, cancelled: Cancelled
+) -> dict[Anchor, Found]:
+    return find_all(anchors, file.document, older_text, progress, cancelled)

@@ -11,12 +11,12 @@ from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, SectionKind
 from dossier.model.rows import Annotation, Brief, Citation, Claim, Doubt, Limit, Marker, Section, Source
 from dossier.services import reading
-from dossier.services.changes.annotations import Annotate, EditAnnotation, PlaceAnnotation, RemoveAnnotation
+from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.ui.bridge import Bridge
+from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.document_actions import highlight_all
 from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.panes.limit_box import LimitBox
 from dossier.ui.section_view.content import Chip, SectionContent
@@ -246,12 +246,9 @@ class ClaimPane(QWidget):
         if self._section is None or span is None:
             self.refused.emit(self.tr("Select the words to mark first, or take a claim in hand."))
             return
-        colour = colour or self._bridge.colours.of(kind)
-        change = Annotate(OnKind.SECTION, self._section.id, *span, kind, colour, id=new_id())
-        if self._bridge.perform(change, origin=None, signed=True):
-            self._bridge.colours.use(kind, colour)
-            if comment:
-                self.comment_asked.emit(change.id)
+        id = mark(self._bridge, OnKind.SECTION, self._section.id, span, kind, colour)
+        if id and comment:
+            self.comment_asked.emit(id)
 
     def highlight_all(self, positions: Iterable[tuple[int, int]]) -> None:
         """Highlight what stands at these positions of the view, as one step."""

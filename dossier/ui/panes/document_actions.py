@@ -11,8 +11,6 @@ from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
 from dossier.services.changes.annotations import (
-    Annotate,
-    AnnotateAll,
     AnnotateArea,
     EditAnnotation,
     PlaceAnnotation,
@@ -21,6 +19,7 @@ from dossier.services.changes.annotations import (
 from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
 from dossier.services.editor import Change
 from dossier.ui.bridge import Bridge
+from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator
 from dossier.ui.page.pane import PagePane
 from dossier.ui.panes.document_choice import passage_in_hand
@@ -112,6 +111,13 @@ class DocumentActions(QObject):
             self._reader.clear_selection()
             self._navigator.adjust(document_id=self._document.id, passage_id=ties[-1].passage_id)
 
+    def tie_passage(self) -> None:
+        """Tie the passage in hand to the citation in hand too."""
+        passage = passage_in_hand(self._bridge.store, self._navigator.place)
+        if passage is not None and self._citation is not None:
+            anchor = passage.anchor
+            self._bridge.perform(TieEvidence(self._citation.id, passage.document_id, anchor.start, anchor.end))
+
     def place(self, lost: Annotation | Passage) -> None:
         """Place an annotation or a passage that lost its place on the selected words of the document that is shown."""
         span, document = self._reader.selected_range(), self._document
@@ -141,12 +147,9 @@ class DocumentActions(QObject):
         if self._document is None or span is None:
             self.refused.emit(self.tr("Select the words to mark first."))
             return
-        id = new_id()
-        colour = colour or self._bridge.colours.of(kind)
-        page, rects = self._reader.where(*span)
-        change = Annotate(OnKind.DOCUMENT, self._document.id, *span, kind, colour, id=id, page=page, rects=rects)
-        if self._bridge.perform(change, signed=True):
-            self._bridge.colours.use(kind, colour)
+        where = self._reader.where(*span)
+        id = mark(self._bridge, OnKind.DOCUMENT, self._document.id, span, kind, colour, where)
+        if id:
             self._reader.clear_selection()
             if comment:
                 self.comment_asked.emit(id)
@@ -231,19 +234,6 @@ class DocumentActions(QObject):
 
     def _on_comment(self) -> None:
         self.annotate(AnnotationKind.NOTE, comment=True)
-
-
-def highlight_all(bridge: Bridge, on: OnKind, on_id: str, ranges: Iterable[tuple[int, int]]) -> None:
-    """Highlight ranges of a section or a document, in the colour used last, but for those that are highlighted."""
-    there = {
-        (row.anchor.start, row.anchor.end)
-        for row in bridge.marks.on(on_id)
-        if row.kind is AnnotationKind.HIGHLIGHT and row.placing is not Placing.UNPLACED
-    }
-    wanted = tuple(each for each in ranges if each not in there)
-    colour = bridge.colours.of(AnnotationKind.HIGHLIGHT)
-    if wanted:
-        bridge.perform(AnnotateAll(on, on_id, wanted, colour=colour, label="highlight hits"), signed=True)
 
 
 def _length(annotation: Annotation) -> int:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from dossier.model.kinds import DocumentKind
+from dossier.model.rows import Document
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.icon_label import IconLabel
@@ -49,7 +51,24 @@ class Banner(Strip):
         self.save = self.add_button("saveCopy")
         self.save.setText(self.tr("Save a copy…"))
 
-    def show_words(self, words: str, icon: str, ink: str, *, can_save: bool) -> None:
+    def show_document(self, document: Document | None, *, older: bool, remark: str) -> None:
+        """Say what must be known of `document`: a sheet, `older` than another one, and a remark on how it is shown."""
+        if document is None:
+            self._show_words("", "", "quiet", can_save=False)
+            return
+        lines, icon, ink = [], "", "quiet"
+        if document.is_sheet:
+            lines.append(self.tr("A sheet written for this dossier, not the source’s text."))
+            icon, ink = "sheet", "partly"
+        if older:
+            lines.append(self.tr("An older version of the document: a newer one is attached."))
+            icon, ink = icon or "history", "partly"
+        if remark:
+            lines.append(remark)
+            icon = icon or "document"
+        self._show_words(" ".join(lines), icon, ink, can_save=document.kind is not DocumentKind.MARKDOWN)
+
+    def _show_words(self, words: str, icon: str, ink: str, *, can_save: bool) -> None:
         """Say `words`; without any there is no banner."""
         self.words.setText(words)
         set_role(self.words, {"partly": "warning"}.get(ink, "quiet"))
@@ -74,16 +93,21 @@ class PassageBar(Strip):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.words.linkActivated.connect(self.claim_asked)
+        self.tie = self.add_button("tiePassage")
         self.untie = self.add_button("untie")
         self._ties: list[tuple[str, str]] = []
         theme.changed.connect(self._write)
 
-    def show_ties(self, ties: Sequence[tuple[str, str]], own: str) -> None:
-        """Name the claims: the ids of their citations and their numbers. `own` is the number of the one in hand."""
+    def show_ties(self, ties: Sequence[tuple[str, str]], own: str, other: str = "") -> None:
+        """Name the claims: the ids of their citations and their numbers. `own` is the number of the one in hand where
+        it rests on the passage, `other` where it does not.
+        """
         self._ties = list(ties)
         self._write()
         self.untie.setText(self.tr("Untie from claim {number}").format(number=own))
         self.untie.setVisible(bool(own))
+        self.tie.setText(self.tr("Tie to claim {number} too").format(number=other))
+        self.tie.setVisible(bool(other))
         self.setVisible(bool(ties))
 
     def _write(self) -> None:

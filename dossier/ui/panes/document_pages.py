@@ -49,6 +49,13 @@ class DocumentPages(QObject):
         data = self._bridge.store.content(document.sha256)
         self.pane.show_document(document, pages, data, document.title or document.name)
 
+    def switch_area_tool(self) -> bool:
+        """Let an area of a page be drawn, or no longer; False where no pages are shown."""
+        if self.shown:
+            self.pane.view.set_area_tool(on=not self.pane.view.area_tool)
+            self.pane.setFocus()
+        return self.shown
+
     def show_bar(self) -> None:
         """Show the bar above, with what there is to ask of the document in hand."""
         self.pane.bar.show_mode(pages=self.shown)

@@ -1,20 +1,26 @@
-"""A document as readable text: passages of evidence, highlights, page numbers in the margin."""
+"""A document as readable text, set as its file says: passages of evidence, highlights, page numbers in the margin."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.anchor import Rect
 from dossier.model.kinds import DocumentKind, SectionKind, TextFormat
 from dossier.model.rows import Annotation, Document, Section
+from dossier.text.formatting import Formatting
 from dossier.ui.panes.document_parts import Part
-from dossier.ui.section_view.content import SectionContent
+from dossier.ui.section_view.cells import with_whole_rows
+from dossier.ui.section_view.content import Fold, SectionContent
+from dossier.ui.section_view.pictures import PICTURE_OBJECT, PicturePainter, Pictures
+from dossier.ui.section_view.setting import FOLD
 from dossier.ui.section_view.shown import Target
 from dossier.ui.section_view.view import SIDE, SectionView
 from dossier.ui.theme import Theme
+from dossier.ui.words import counted
 
 _AROUND = 3.0  # px between a passage and its outline
 _OUTLINE = 1.5
@@ -38,14 +44,19 @@ class DocumentText(SectionView):
     passage_activated = Signal(str)
     menu_asked = Signal(QPoint)  # in global coordinates
     page_shown = Signal(str)  # the label of the page at the top; '' where there are no pages
+    offset_asked = Signal(int)  # a link leads to this place of the document's text
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._part = Part(0, "")
+        self._formatting: Formatting | None = None  # of the part
         self._passages: tuple[Marked, ...] = ()
         self._cut: dict[str, tuple[Annotation, Annotation | None]] = {}  # by id: it, and what of it is in the part
         self._in_hand = ""
         self._page = ""
+        self._open_folds: set[int] = set()
+        self._picture_painter = PicturePainter(self)
+        self.document().documentLayout().registerHandler(PICTURE_OBJECT, self._picture_painter)
         self.setObjectName("document-text")
         self._small = theme.sans(theme.measure.type[0])
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
@@ -59,6 +70,7 @@ class DocumentText(SectionView):
         if part != self._part:
             self._cut.clear()
         self._part = part
+        self._formatting = part.formatting
         markdown = document.kind is DocumentKind.MARKDOWN
         section = Section(
             f"{document.id}:{part.start}",
@@ -71,9 +83,24 @@ class DocumentText(SectionView):
             part.text,
             "",
         )
-        annotations = self.content.annotations if self.content and self.content.section.id == section.id else ()
-        self.set_content(SectionContent(section, annotations=annotations))
+        same = self.content is not None and self.content.section.id == section.id
+        if not same:
+            self._open_folds.clear()
+        annotations = self.content.annotations if self.content and same else ()
+        self.set_content(
+            SectionContent(
+                section,
+                annotations=annotations,
+                formatting=self._formatting,
+                folds=self._folds(),
+                pictures=self._pictures(),
+            )
+        )
         self._tell_page()
+
+    def set_pictures(self, pictures: Pictures) -> None:
+        """Take the pictures of the document that is shown next."""
+        self._picture_painter.pictures = pictures
 
     def show_marks(self, annotations: Iterable[Annotation], passages: Iterable[Marked], in_hand: str) -> None:
         """Mark these annotations and passages; the passage `in_hand` is outlined."""
@@ -124,6 +151,7 @@ class DocumentText(SectionView):
     def reveal_range(self, start: int, end: int, *, caret: bool = False) -> None:
         """Scroll until `start` to `end` is seen; with `caret` put the caret there too."""
         first, last = start - self._part.start, end - self._part.start
+        self._unfold(first, last)
         if caret:
             self.select(first, first)
         self.reveal(first, last)
@@ -131,6 +159,20 @@ class DocumentText(SectionView):
     def boxes(self, start: int, end: int) -> list[QRectF]:
         """Return where `start` to `end` lies in the viewport, one box a line or more."""
         return self.range_boxes(start - self._part.start, end - self._part.start)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._select_whole_rows()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift:
+            self._select_whole_rows()
+
+    def _select_whole_rows(self) -> None:
+        """Show as selected what is: over several rows of a table, whole rows."""
+        if (whole := with_whole_rows(self.textCursor())) is not None:
+            self.setTextCursor(whole)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
@@ -197,9 +239,62 @@ class DocumentText(SectionView):
         return replace(target, claim_id=passage.id) if passage is not None else target
 
     def _activate(self, target: Target) -> None:
+        if target.address.startswith(FOLD):
+            self._turn_fold(int(target.address.removeprefix(FOLD)))
+            return
+        if target.address.startswith("#"):
+            self.offset_asked.emit(int(target.address[1:]))
+            return
         if target.claim_id and not target.address:
             self.passage_activated.emit(target.claim_id)
         super()._activate(replace(target, claim_id=""))
+
+    def set_zoom(self, percent: int) -> None:
+        self._picture_painter.zoom = percent / 100
+        super().set_zoom(percent)
+
+    def _folds(self) -> tuple[Fold, ...]:
+        """Return the folds of a part, each with the line that it is folded into."""
+        if self._formatting is None:
+            return ()
+        lines = Counter(block.fold for block in self._formatting.blocks if block.fold)
+        found: list[Fold] = []
+        for number, count in lines.items():
+            opened = number in self._open_folds
+            label = counted(count, "Navigation (%n line)", "Navigation (%n lines)")
+            found.append(Fold(number, f"{'▾' if opened else '▸'} {label}", opened))
+        return tuple(found)
+
+    def _pictures(self) -> frozenset[str]:
+        named = {span.picture for span in self._formatting.spans if span.picture} if self._formatting else ()
+        return frozenset(each for each in named if not self._picture_painter.pictures.size(each).isEmpty())
+
+    def open_folds(self) -> None:
+        """Open all that is folded, as where it is to be found in."""
+        if self._formatting is not None:
+            self._unfold(0, len(self._part.text))
+
+    def _turn_fold(self, number: int) -> None:
+        """Open a fold, or close it."""
+        if self.content is None or self._formatting is None:
+            return
+        self._open_folds ^= {number}
+        folds = self._folds()
+        self.set_content(replace(self.content, folds=folds))
+        start = next((block.start for block in self._formatting.blocks if block.fold == number), 0)
+        label = next((fold.label for fold in folds if fold.number == number and fold.open), None)
+        line = 0 if label is None else len(label) + 1  # an open fold's line stands before its words
+        cursor = self.textCursor()
+        cursor.setPosition(max(0, self._shown.places.position(start) - line))
+        self.setTextCursor(cursor)
+
+    def _unfold(self, start: int, end: int) -> None:
+        """Open the folds that hold words between `start` and `end` of the part."""
+        blocks = self._formatting.blocks if self._formatting else ()
+        inside = {block.fold for block in blocks if block.fold and block.start <= end and start < block.end}
+        if inside - self._open_folds and self.content is not None:
+            self._open_folds |= inside
+            self.set_content(replace(self.content, folds=self._folds()))
 
     def _inside(self, annotation: Annotation) -> Annotation | None:
         """Return `annotation` with its place in the part; None where it lies outside."""

@@ -73,6 +73,7 @@ class SourcePane(QWidget):
         self.tabs.addTab(self.tab, self.tr("Document"))
         self.tabs.addTab(self.details, self.tr("Details"))
         self.tabs.addTab(self.claims, "")
+        self.page.setContentsMargins(0, 0, 4 * theme.measure.space, 0)
         self.tabs.setCornerWidget(self.page)
         self.reading = Strip(theme, "readingStrip")
         self._cancel = self.reading.add_button("cancelReading")
@@ -131,7 +132,9 @@ class SourcePane(QWidget):
         """Ask for files, and attach them to the source in hand."""
         if self._source is None:
             return
-        kinds = self.tr("Documents (*.pdf *.txt *.md *.markdown);;All files (*)")
+        kinds = self.tr(
+            "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.docx *.txt *.md *.markdown);;All files (*)"
+        )
         title = self.tr("Attach to {source}").format(source=source_words(self._source))
         names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
         self.attach_files([Path(name) for name in names])

@@ -1,12 +1,13 @@
 """The documents of a source as text: chosen, read, marked, and tied to the claim in hand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
-from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing
+from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Citation, Claim, Document, Page, Source
 from dossier.services import reading
 from dossier.services.copying import save_copy
@@ -30,6 +31,7 @@ from dossier.ui.panes.document_parts import Part, parts_of
 from dossier.ui.panes.document_text import DocumentText, Marked
 from dossier.ui.panes.outside_link import OutsideLink
 from dossier.ui.places import place_of
+from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
@@ -89,9 +91,11 @@ class DocumentTab(QWidget):
         self.text.selection_changed.connect(self._on_selection)
         self.text.menu_asked.connect(self._on_menu)
         self.text.page_shown.connect(self.page_shown)
+        self.text.offset_asked.connect(self._on_offset)
         self._connect_pages()
         self.part_bar.step_asked.connect(self._on_step)
         self.passage_bar.claim_asked.connect(self._on_citation)
+        self.passage_bar.tie.clicked.connect(self.actions_on_words.tie_passage)
         self.passage_bar.untie.clicked.connect(self.actions_on_words.untie)
 
     def _connect_pages(self) -> None:
@@ -150,6 +154,7 @@ class DocumentTab(QWidget):
             self._document = wanted
             pages = self._bridge.store.find(Page, document_id=wanted.id) if wanted else []
             self._parts = parts_of(pages)
+            self.text.set_pictures(Pictures(self._content))
             self._revealed = None
             self.link.close_address()
             self._pages.take(wanted, pages)
@@ -168,7 +173,8 @@ class DocumentTab(QWidget):
         self._reader = self.reader
         self.actions_on_words.use(self._reader)
         self._pages.show_bar()
-        self._show_banner()
+        older = self._document is not None and self._document not in current(self._documents)
+        self.banner.show_document(self._document, older=older, remark=self._pages.banner_words)
         self._show_part(self._wanted_part(place))
 
     def show_marks(self) -> None:
@@ -186,6 +192,7 @@ class DocumentTab(QWidget):
         placed = [each for each in annotations if each.placing is not Placing.UNPLACED]
         outlined = in_hand.id if in_hand else ""
         if self._pages.shown:
+            self.pages.view.area_colour = self._bridge.colours.of(AnnotationKind.AREA)
             self.pages.show_marks(placed, passages, outlined)
             return
         words = [each for each in placed if each.kind is not AnnotationKind.AREA]
@@ -204,30 +211,14 @@ class DocumentTab(QWidget):
             self.chooser.setCurrentIndex(self.chooser.findData(wanted.id))
         self._choosing.setVisible(len(self._documents) > 1)
 
-    def _show_banner(self) -> None:
-        document = self._document
-        if document is None:
-            self.banner.show_words("", "", "quiet", can_save=False)
-            return
-        lines, icon, ink = [], "", "quiet"
-        if document.is_sheet:
-            lines.append(self.tr("A sheet written for this dossier, not the source’s text."))
-            icon, ink = "sheet", "partly"
-        if document.id not in {each.id for each in current(self._documents)}:
-            lines.append(self.tr("An older version of the document: a newer one is attached."))
-            icon, ink = icon or "history", "partly"
-        if self._pages.banner_words:
-            lines.append(self._pages.banner_words)
-            icon = icon or "document"
-        if document.kind is DocumentKind.HTML:
-            lines.append(self.tr("Its pages are not shown here yet: this is the text taken from them."))
-            icon = icon or "document"
-        self.banner.show_words(" ".join(lines), icon, ink, can_save=document.kind is not DocumentKind.MARKDOWN)
-
     def _show_part(self, index: int) -> None:
         document, source = self._document, self._source
         if document is None or source is None:
-            self._show_empty(self.tr("Drop a PDF here, or attach one."), self.tr("Attach a document…"), icon="attach")
+            self._show_empty(
+                self.tr("Drop a PDF, web page, Word or text file here, or attach one."),
+                self.tr("Attach a document…"),
+                icon="attach",
+            )
             return
         if self._pages.shown:
             self.part_bar.show_part(0, 1)
@@ -259,9 +250,12 @@ class DocumentTab(QWidget):
         passage = passage_in_hand(self._bridge.store, self._place)
         there = passage is not None and self._document is not None and passage.document_id == self._document.id
         ties = tied_citations(self._bridge.store, passage.id) if passage is not None and there else []
-        named_ties = [(tied.id, self._number(tied)) for tied in ties]
+        numbers: dict[str, str] = {}  # a claim that cites the source twice is named once
+        for tied in sorted(ties, key=lambda tied: tied != citation):
+            numbers.setdefault(self._number(tied), tied.id)
+        named_ties = [(numbers[each], each) for each in sorted(numbers, key=_in_order)]
         own = number if citation is not None and citation.id in {tied.id for tied in ties} else ""
-        self.passage_bar.show_ties(named_ties, own)
+        self.passage_bar.show_ties(named_ties, own, number if not own else "")
 
     # Where it is
 
@@ -273,11 +267,8 @@ class DocumentTab(QWidget):
         return next((index for index, part in enumerate(self._parts) if part == self.text.part), 0)
 
     def _aim(self, place: Place) -> object:
-        return (
-            self._document.id if self._document else "",
-            place.citation_id,
-            place_in_document(self._bridge.store, self._document, place),
-        )
+        target = place_in_document(self._bridge.store, self._document, place)
+        return (self._document.id if self._document else "", place.citation_id, target)
 
     def _part_of(self, offset: int) -> int:
         return next((i for i, part in enumerate(self._parts) if part.start <= offset < part.end), 0)
@@ -302,10 +293,7 @@ class DocumentTab(QWidget):
 
     def mark_area(self) -> None:
         """Let an area of a page be drawn, or no longer; where there are no pages say so."""
-        if self._pages.shown:
-            self.pages.view.set_area_tool(on=not self.pages.view.area_tool)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not self._pages.switch_area_tool():
             self.actions_on_words.refused.emit(self.tr("Areas are marked on the pages of a PDF; show its pages first."))
 
     def save_copy(self) -> None:
@@ -335,6 +323,13 @@ class DocumentTab(QWidget):
     def _number(self, citation: Citation) -> str:
         claim = self._bridge.store.get(Claim, citation.claim_id)
         return reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
+
+    def _content(self, sha256: str) -> bytes | None:
+        """Return the bytes of a picture; None where the dossier does not hold them whole."""
+        try:
+            return self._bridge.store.content(sha256)
+        except KnownError:
+            return None
 
     def _on_chosen(self, index: int) -> None:
         document_id = self.chooser.itemData(index)
@@ -367,8 +362,18 @@ class DocumentTab(QWidget):
         if place is not None:
             self._navigator.go(place)
 
+    def _on_offset(self, offset: int) -> None:
+        """Follow a link within the document; Back returns to the link."""
+        if self._document is not None:
+            there = replace(self._navigator.place, document_id=self._document.id, passage_id="", annotation_id="")
+            self._navigator.go(replace(there, offset=offset))
+
     def _on_citation(self, citation_id: str) -> None:
-        self._navigator.go(place_of(self._bridge.store, OnKind.CITATION, citation_id))
+        """Go to a claim that rests on the passage in hand, and keep that in hand."""
+        place, passage = self._place, passage_in_hand(self._bridge.store, self._place)
+        if passage is not None:
+            place = place_of(self._bridge.store, OnKind.CITATION, citation_id)
+            self._navigator.go(replace(place, document_id=passage.document_id, passage_id=passage.id))
 
     def _on_selection(self, start: object, end: object) -> None:
         self.selection_bar.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))
@@ -396,3 +401,8 @@ class DocumentTab(QWidget):
         if 0 <= index < len(self._parts):
             self._show_part(index)
             self.show_marks()
+
+
+def _in_order(number: str) -> tuple[int, ...]:
+    """Return a key that sorts the numbers of claims as they are read: 3.9 before 3.10."""
+    return tuple(int(part) for part in number.split("."))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPyTextObject, Q
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.icons import paint_verdict
 from dossier.ui.section_view.content import Chip, SectionContent
-from dossier.ui.section_view.flow import Slot
+from dossier.ui.section_view.paragraph import Slot
 from dossier.ui.theme import Theme
 
 CHIP_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from dossier.model.kinds import Moved, Verdict
 from dossier.model.rows import Annotation, Claim, Limit, Marker, Section
+from dossier.text.formatting import Formatting
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,19 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Fold:
+    """Blocks that may be folded into one line, which says `label` and opens and closes them."""
+
+    number: int
+    label: str
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SectionContent:
     """One section and all that is shown in its text; ids in hand are empty where nothing is.
+
+    `formatting` is how a document sets its text, where its file says so; `pictures` are those of it that can be shown.
 
     `claims` pairs each claim with its number as shown (`3.3`), in the order of the text. The chips of one marker
     stand in their order here. Offsets of claims, markers, limits and annotations count in the section's body.
@@ -42,6 +54,9 @@ class SectionContent:
     annotations: tuple[Annotation, ...] = ()
     claim_in_hand: str = ""
     citation_in_hand: str = ""
+    formatting: Formatting | None = None
+    folds: tuple[Fold, ...] = ()
+    pictures: frozenset[str] = frozenset()
 
     def claim_at(self, offset: int) -> Claim | None:
         """Return the claim whose range covers the character at `offset`; the shortest where they overlap."""
@@ -78,4 +93,5 @@ def _text_of(content: SectionContent) -> object:
     ends = [(claim.id, claim.end) for claim, _ in content.claims if claim.id in added]
     markers = [(marker.id, marker.number, marker.start, marker.end) for marker in content.markers]
     section = content.section
-    return section.id, section.body, section.format, chips, ends, markers
+    set_so = content.formatting, content.folds, content.pictures
+    return section.id, section.body, section.format, chips, ends, markers, set_so

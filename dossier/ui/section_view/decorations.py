@@ -22,7 +22,8 @@ _AROUND = 40.0  # px above and below what is seen in which something may reach i
 @dataclass(frozen=True, slots=True)
 class Decoration:
     """One range of the document, by colour token filled or underlined, or underlined in a highlight's colour `mark`;
-    `sign` puts a limit's mark beside it, `note` dots the underline and puts the mark of a note at its end.
+    `sign` puts a limit's mark beside it, `note` dots the underline and puts the mark of a note at its end,
+    `low` leaves room above it for the underline of the claim in hand.
     """
 
     first: int
@@ -32,6 +33,7 @@ class Decoration:
     mark: int = 0
     sign: bool = False
     note: bool = False
+    low: bool = False
 
 
 def decorations(content: SectionContent, places: PositionMap, hovered_claim: str = "") -> list[Decoration]:
@@ -49,7 +51,8 @@ def decorations(content: SectionContent, places: PositionMap, hovered_claim: str
     for note in content.annotations:
         first, last = places.document_range(note.anchor.start, note.anchor.end)
         if note.kind in (AnnotationKind.UNDERLINE, AnnotationKind.NOTE):
-            found.append(Decoration(first, last, mark=note.colour, note=note.kind is AnnotationKind.NOTE))
+            low = in_hand is not None and note.anchor.start < in_hand[0].end and in_hand[0].start < note.anchor.end
+            found.append(Decoration(first, last, mark=note.colour, note=note.kind is AnnotationKind.NOTE, low=low))
         else:
             found.append(Decoration(first, last, fill=f"highlight_{note.colour}"))
     if in_hand is not None:  # above highlights, so that the thread through the window is never cut
@@ -125,6 +128,8 @@ def _paint_box(painter: QPainter, box: QRectF, decoration: Decoration, colours: 
         _underline(painter, box, colours.colour(decoration.underline), zoom * _UNDERLINE)
     if decoration.mark:
         colour = colours.highlight_line(decoration.mark)
+        if decoration.low:
+            box = box.translated(0, 2 * zoom * _UNDERLINE)
         if decoration.note:
             _dots(painter, box, colour, zoom * _UNDERLINE)
         else:

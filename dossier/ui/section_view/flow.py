@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from dossier.model.rows import Marker
 from dossier.text.markup import Block, BlockKind, Span, Style, blocks, spans
 from dossier.ui.section_view.content import Chip, SectionContent
+from dossier.ui.section_view.paragraph import OBJECT, Paragraph, Run, Slot
 from dossier.ui.section_view.position_map import Piece
+from dossier.ui.section_view.setting import with_folds, with_tables
 
 LINE_SEPARATOR = "\u2028"
 NO_BREAK_SPACE = "\u00a0"
-OBJECT = "\ufffc"  # Qt's place for an object: a chip
 _FOREIGN = str.maketrans({  # characters that mean something else to a Qt document
     "\u2029": " ", "\ufffc": "\ufffd", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\0": "\ufffd",
 })  # fmt: skip
@@ -19,46 +20,18 @@ _LINE_END = re.compile(r"[\r\n]")
 _RETURN = re.compile(r"\r(?=\n)")  # one line end is one place
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Where one chip stands: of a citation or, with an empty `citation_id`, of a marker that makes none."""
-
-    citation_id: str
-    marker: Marker | None
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of a paragraph in one style, as shown; or chips, one a slot."""
-
-    piece: Piece
-    text: str = ""
-    style: Style = Style.TEXT
-    address: str | None = None
-    slots: tuple[Slot, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One paragraph; `border` is the piece between it and the next one."""
-
-    kind: BlockKind
-    runs: tuple[Run, ...]
-    border: Piece
-    level: int = 0
-    ordinal: int | None = None
-    begins: bool = True
-
-
 def paragraphs(content: SectionContent) -> tuple[Paragraph, ...]:
     """Return the paragraphs of `content`'s body; an empty body has one, which is empty."""
     body, format = content.section.body, content.section.format
-    all_blocks = blocks(body, format)
+    formatting = content.formatting
+    all_blocks = formatting.blocks if formatting else blocks(body, format)
     cutter = _Cutter(content, all_blocks)
-    by_block = _spans_by_block(all_blocks, spans(body, format))
+    by_block = _spans_by_block(all_blocks, formatting.spans if formatting else spans(body, format))
     found = [cutter.paragraph(block, own) for block, own in by_block]
     if not found:
         return (Paragraph(BlockKind.PARAGRAPH, tuple(cutter.rest(len(body))), Piece(len(body), len(body), 0)),)
+    if formatting:
+        found = with_tables(with_folds(found, content.folds))
     last = found[-1]
     runs = (*last.runs, *cutter.rest(len(body)))
     found[-1] = replace(last, runs=runs, border=replace(last.border, length=0))
@@ -136,7 +109,11 @@ class _Cutter:
             self._cut(span, block.kind is BlockKind.CODE, runs)
         runs += self._added_up_to(block.end, end)
         border = Piece(end, block.end, 1)
-        return Paragraph(block.kind, _glued(runs), border, block.level, block.ordinal, block.begins)
+        large = self.content.formatting is not None and block.kind is BlockKind.HEADING and block.level == 1
+        return Paragraph(
+            block.kind, _glued(runs), border, block.level, block.ordinal, block.begins, block.letters, block.cell,
+            block.fold, large=large,
+        )  # fmt: skip
 
     def rest(self, end: int) -> list[Run]:
         """Return the added chips that belong before `end` and have had no place yet."""
@@ -177,8 +154,16 @@ class _Cutter:
         if Style.HIDDEN in span.style:
             yield Run(Piece(span.start, span.end, 0))
             return
+        if span.picture in self.content.pictures:
+            yield Run(Piece(span.start, span.end, 1), OBJECT, address=span.address, picture=span.picture)
+            return
         text = self.content.section.body[span.start : span.end]
-        broken = code or Style.BREAK in span.style
+        if span.picture:  # what describes it is shown in its place
+            if text == OBJECT:
+                yield Run(Piece(span.start, span.end, 0))
+                return
+            span = replace(span, style=span.style | Style.EMPHASIS)
+        broken = code or Style.BREAK in span.style or self.content.formatting is not None
         shown = _LINE_END.sub(LINE_SEPARATOR if broken else " ", text).translate(_FOREIGN)
         at = 0
         for match in _RETURN.finditer(text):

@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 
-from dossier.ui.section_view.flow import OBJECT
+from dossier.ui.section_view.paragraph import OBJECT
 
 # Scripts and marks that run from right to left: Hebrew to Arabic Extended, presentation forms, and the rest.
 _RIGHT_TO_LEFT = re.compile(

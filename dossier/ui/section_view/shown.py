@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from dossier.ui.section_view import description
 from dossier.ui.section_view.content import SectionContent
-from dossier.ui.section_view.flow import Paragraph, Slot, paragraphs, pieces, slot_positions, slots
+from dossier.ui.section_view.flow import paragraphs, pieces, slot_positions, slots
+from dossier.ui.section_view.paragraph import Paragraph, Slot
 from dossier.ui.section_view.position_map import PositionMap
 
 
@@ -80,4 +81,5 @@ class Shown:
         claim = content.claim(target.claim_id)
         lines = [description.claim_words(*claim)] if claim is not None else []
         lines += [description.annotation_tip(each) for each in content.annotations if each.id == target.annotation_id]
-        return "\n".join([*lines, target.address] if target.address else lines)
+        outside = target.address and not target.address.startswith("#")
+        return "\n".join([*lines, target.address] if outside else lines)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTextEdit, QToo
 
 from dossier.model.rows import Annotation
 from dossier.ui.section_view import description
+from dossier.ui.section_view.cells import selected_positions
 from dossier.ui.section_view.chips import CHIP_OBJECT, ChipPainter
 from dossier.ui.section_view.content import Chip, SectionContent, same_text
 from dossier.ui.section_view.decorations import Decoration, DecorationPainter, decorations
@@ -131,7 +132,7 @@ class SectionView(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        return self._shown.places.body_range(cursor.selectionStart(), cursor.selectionEnd())
+        return self._shown.places.body_range(*selected_positions(cursor))
 
     def body_range(self, first: int, last: int) -> tuple[int, int] | None:
         """Return the body's range that positions `first` to `last` of the document stand for, if there is any."""

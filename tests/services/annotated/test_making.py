@@ -21,7 +21,7 @@ from tests.intake.pdf.samples import make_pdf
 from tests.output import readers
 from tests.output.conftest import STAMP
 from tests.output.onto.samples import signed
-from tests.services.annotated.conftest import PDF_PAGES, Reviewed
+from tests.services.annotated.conftest import PDF_PAGES, Reviewed, attach
 from tests.services.annotated.test_gathering import gathered
 
 
@@ -181,3 +181,14 @@ def test_a_picture_is_of_the_page_as_shown(rotation: int):
 
 def test_a_cancelled_export_is_one_that_wrote_nothing():
     assert cancelled().code == "export-cancelled"
+
+
+def test_a_saved_page_is_set_as_its_file_says(bare: Reviewed):
+    html = b"<html><title>Tides</title><body><h2>High water</h2><p>The tide is <b>late</b> today.</p></body></html>"
+    document = attach(bare.session, 3, "tides.html", html)
+    bare.mark(document, "tide is late", comment="When?")
+    made = maker().make(gathered(bare, 3).documents[0], b"")
+    (mark,) = readers.annotations(made.pdf)
+    assert readers.words_under(made.pdf, mark) == "tide is late"
+    text = " ".join(readers.page_texts(made.pdf)[0].split())
+    assert text.startswith("High water Set from the text of “tides.html”")

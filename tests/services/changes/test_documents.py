@@ -3,7 +3,7 @@ import hashlib
 import pytest
 
 from dossier.model.errors import KnownError
-from dossier.model.imported import ImportedDocument, ImportedPage
+from dossier.model.imported import ImportedAnnotation, ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind, Moved, OnKind, Placing, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Note, Page, Passage, Source
 from dossier.services.changes import documents
@@ -145,3 +145,31 @@ def test_the_older_one_can_be_named(session: Session) -> None:
     third = attach(session, 2, b"newer", newer_version=True, older_id=first.id)
     assert third.replaces == first.id
     assert current(session.store.find(Document, source_id=first.source_id)) == [second, third]
+
+
+def test_comments_that_a_document_brings_along_are_annotations_of_the_same_step(session: Session) -> None:
+    page = ImportedPage("", 0, "The ferry runs.", '{"format": 1}')
+    comments = (
+        ImportedAnnotation(4, 9, "Which?", "Author", "2026-01-02T03:04:05Z"),
+        ImportedAnnotation(10, 14, "Does it?", "", ""),
+    )
+    document = ImportedDocument(DocumentKind.DOCX, "", (page,), (b"picture",), comments)
+    session.editor.perform(AddDocument(source(session, 1).id, "a.docx", b"PK", document, id="d"))
+    first, second = session.store.find(Annotation, on_id="d")
+    assert (first.on, first.anchor.exact, first.comment) == (OnKind.DOCUMENT, "ferry", "Which?")
+    assert (first.reviewer, first.made_at, first.changed_at) == ("Author", "2026-01-02T03:04:05Z", first.made_at)
+    assert (second.anchor.exact, second.reviewer) == ("runs", "")
+    assert second.made_at == session.store.get(Document, "d").added_at
+    assert session.store.content(hashlib.sha256(b"picture").hexdigest()) == b"picture"
+    assert session.store.find(Page, document_id="d")[0].formatting == '{"format": 1}'
+    session.editor.undo()
+    assert session.store.find(Annotation, on_id="d") == []
+
+
+def test_the_journal_holds_no_text_of_a_page(session: Session) -> None:
+    page = ImportedPage("", 0, "Words of the page", "how they are set")
+    document = ImportedDocument(DocumentKind.HTML, "", (page,))
+    session.editor.perform(AddDocument(source(session, 1).id, "a.html", b"<p>", document))
+    kept = session.store.query("SELECT rows FROM journal ORDER BY seq DESC LIMIT 1")[0][0]
+    assert "Words of the page" not in kept
+    assert "how they are set" not in kept

@@ -13,8 +13,7 @@ from dossier.intake.pdf.files import PdfFile
 from dossier.model.errors import KnownError
 from dossier.services.settings import PageTheme
 from dossier.ui.page import tasks
-from dossier.ui.page.canvas import FIT_PAGE, FIT_WIDTH, FREE
-from dossier.ui.page.layout import GAP
+from dossier.ui.page.layout import FIT_PAGE, FIT_WIDTH, FREE, GAP
 from tests.intake.pdf.samples import make_pdf
 from tests.ui.page.conftest import Shown, ShowPdf
 

@@ -137,6 +137,15 @@ def test_the_colours_stand_below_selected_words(shown: Shown) -> None:
     assert shown.store.get(Annotation, row.id).colour == 5
 
 
+def test_words_are_not_marked_twice_but_take_the_other_colour(shown: Shown) -> None:
+    shown.pane.view.select(4, 11)
+    for colour in (2, 2, 7):
+        shown.pane.annotate(AnnotationKind.HIGHLIGHT, colour)
+    shown.pane.annotate(AnnotationKind.UNDERLINE)
+    rows = shown.store.find(Annotation)
+    assert [(row.kind, row.colour) for row in rows] == [(AnnotationKind.HIGHLIGHT, 7), (AnnotationKind.UNDERLINE, 1)]
+
+
 def test_erasing_takes_the_annotation_at_the_caret(shown: Shown) -> None:
     shown.pane.view.select(4, 11)
     shown.pane.annotate(AnnotationKind.HIGHLIGHT)

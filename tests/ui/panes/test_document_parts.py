@@ -1,8 +1,11 @@
+import json
 from itertools import pairwise
 
 import pytest
 
 from dossier.model.rows import Page
+from dossier.text.blocks import BlockKind
+from dossier.ui.panes import document_parts
 from dossier.ui.panes.document_parts import Part, parts_of
 
 
@@ -48,3 +51,42 @@ def test_parts_joined_are_the_document(longest: int) -> None:
     parts = parts_of(pages(*texts), longest)
     assert "".join(part.text for part in parts) == "".join(texts)
     assert all(part.start == before.end for before, part in pairwise(parts))
+
+
+def test_a_part_has_its_part_of_the_formatting_and_ends_with_a_block() -> None:
+    text = "Head\n\nFirst paragraph.\n\nSecond paragraph."
+    blocks = [[0, 4, "heading", {"level": 2}], [6, 22, "paragraph"], [24, 41, "paragraph"]]
+    formatting = json.dumps({"format": 1, "blocks": blocks, "spans": [[30, 35, "b"]]})
+    page = Page("p", "d", 0, "", 0, text, formatting)
+    first, second = parts_of([page], longest=60)
+    assert (first.text, second.text) == ("Head\n\nFirst paragraph.\n\n", "Second paragraph.")
+    assert first.formatting is not None
+    assert second.formatting is not None
+    assert [block.kind for block in first.formatting.blocks] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
+    assert [(span.start, span.end) for span in second.formatting.spans if span.style] == [(6, 11)]
+
+
+def test_formatting_that_does_not_fit_is_none() -> None:
+    assert parts_of([Page("p", "d", 0, "", 0, "Words", "nonsense")]) == [Part(0, "Words")]
+
+
+def test_parts_hold_no_more_blocks_than_are_quick_to_lay_out_and_cut_no_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(document_parts, "MOST_BLOCKS", 5)
+    rows = [f"{row}a\t{row}b" for row in range(6)]
+    text = "\n".join(rows)
+    blocks = [
+        [at, at + 2, "paragraph", {"cell": [1, row, column, 1, 1, 0]}]
+        for row in range(6)
+        for column, at in enumerate((row * 6, row * 6 + 3))
+    ]
+    formatting = json.dumps({"format": 1, "blocks": blocks, "spans": []})
+    found = parts_of([Page("p", "d", 0, "", 0, text, formatting)])
+    assert [part.text.strip() for part in found] == ["\n".join(rows[at : at + 2]) for at in (0, 2, 4)]
+    assert "".join(part.text for part in found) == text
+
+
+def test_many_rules_at_one_place_end() -> None:
+    blocks = [[0, 1, "paragraph"], *([[1, 1, "rule"]] * 6_000), [1, 2, "paragraph"]]
+    formatting = json.dumps({"format": 1, "blocks": blocks, "spans": []})
+    found = parts_of([Page("p", "d", 0, "", 0, "ab", formatting)])
+    assert "".join(part.text for part in found) == "ab"

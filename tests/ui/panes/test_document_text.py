@@ -1,19 +1,23 @@
 """A document as text: places in the whole document, whatever part of it is shown and however it is marked up."""
 
+import hashlib
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dossier.intake.documents import read_document
 from dossier.model.anchor import anchor_at
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind
-from dossier.model.rows import Annotation, Document
-from dossier.ui.panes.document_parts import Part
+from dossier.model.rows import Annotation, Document, Page
+from dossier.ui.panes.document_parts import Part, parts_of
 from dossier.ui.panes.document_text import DocumentText, Marked
+from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
+from tests.intake.documents.pictures import data_address, png
 
 TEXT = "# The log\n\nThe *older* ferry 🚢 needs [two hours](https://example.org).\n\n- First item\n- Second item\n"
 DOCUMENT = Document("d", "s", 0, DocumentKind.MARKDOWN, False, "log.md", "", 0, "The log", None, "")
@@ -161,3 +165,129 @@ def test_the_menu_comes_by_mouse_and_by_key(text: DocumentText, qtbot: QtBot) ->
         with qtbot.waitSignal(text.menu_asked):
             event = QContextMenuEvent(reason, QPoint(40, 40), text.mapToGlobal(QPoint(40, 40)))
             QApplication.sendEvent(text.viewport(), event)
+
+
+# Documents that say how their text is set
+
+PAGE = (
+    "<nav><a href=/>Home</a> <a href=/b>Back</a></nav><h1>The log</h1><p>See <a href='#n'>the note</a> and "
+    f"<a href='https://a.example/'>out</a>.<table><tr><th>Day<th>Minutes<tr><td>Sunday<td>95</table>"
+    f"<p><img alt='A chart' src='{data_address(png(60, 30))}'><p id=n>The note is here."
+)
+
+
+@pytest.fixture
+def page(text: DocumentText) -> DocumentText:
+    read = read_document(b"<html>" + PAGE.encode(), "log.html")
+    files = {hashlib.sha256(each).hexdigest(): each for each in read.pictures}
+    text.set_pictures(Pictures(files.get))
+    [part] = parts_of([Page("p", "h", 0, "", 0, read.pages[0].text, read.pages[0].formatting)])
+    text.show_part(replace(DOCUMENT, id="h", kind=DocumentKind.HTML), 9, "The log", part)
+    return text
+
+
+def lines(text: DocumentText) -> list[str]:
+    return [line for line in text.toPlainText().split("\n") if line]
+
+
+def test_a_page_is_shown_as_it_is_set_with_its_navigation_folded(page: DocumentText) -> None:
+    assert lines(page)[:3] == ["▸ Navigation (1 line)", "The log", "See the note and out."]
+    assert lines(page)[3:] == ["Day", "Minutes", "Sunday", "95", "\ufffc", "The note is here."]
+
+
+def test_a_press_on_a_fold_opens_and_closes_it(page: DocumentText, qtbot: QtBot) -> None:
+    for shown in (["▾ Navigation (1 line)", "Home Back"], ["▸ Navigation (1 line)", "The log"]):
+        qtbot.keyClick(page, Qt.Key.Key_Return)  # the caret stays on the line
+        assert lines(page)[:2] == shown
+
+
+def test_what_is_looked_for_in_a_fold_opens_it(page: DocumentText) -> None:
+    start = page.part.text.index("Back")
+    page.reveal_range(start, start + 4, caret=True)
+    assert lines(page)[:2] == ["▾ Navigation (1 line)", "Home Back"]
+    assert page.caret_offset() == start
+
+
+def test_all_folds_open_where_something_is_to_be_found(page: DocumentText) -> None:
+    page.open_folds()
+    assert lines(page)[:2] == ["▾ Navigation (1 line)", "Home Back"]
+    assert page.find("Back")
+
+
+def test_links_within_lead_to_a_place_and_links_out_show_their_address(page: DocumentText, qtbot: QtBot) -> None:
+    asked: list[int] = []
+    outside: list[str] = []
+    page.offset_asked.connect(asked.append)
+    page.address_activated.connect(outside.append)
+    for words in ("the note", "out"):
+        start = page.part.text.index(words)
+        box = page.boxes(start, start + len(words))[0]
+        qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert asked == [page.part.text.index("The note is")]
+    assert outside == ["https://a.example/"]
+
+
+@pytest.mark.parametrize("words", ["Sunday", "95", "A chart", "note is", "log"])
+def test_selections_in_a_page_are_told_in_places_of_the_document(page: DocumentText, words: str) -> None:
+    start = page.part.text.index(words)
+    page.select(start, start + len(words))
+    assert page.selected_range() == (start, start + len(words))
+
+
+def test_words_in_a_table_are_marked_where_they_stand(page: DocumentText) -> None:
+    start = page.part.text.index("95")
+    [box] = page.boxes(start, start + 2)
+    assert page.target_at(box.center().toPoint()).address == ""
+    [day] = page.boxes(page.part.text.index("Day"), page.part.text.index("Day") + 3)
+    assert box.top() > day.bottom()
+    assert box.left() > day.right()
+
+
+def drag(page: DocumentText, qtbot: QtBot, first: str, last: str) -> str:
+    """Select from the middle of some words to that of others with the mouse; return the words that are selected."""
+    start, end = ((page.part.text.index(words), len(words)) for words in (first, last))
+    places = [page.boxes(at, at + length)[0].center().toPoint() for at, length in (start, end)]
+    qtbot.mousePress(page.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
+    qtbot.mouseMove(page.viewport(), places[1])
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(places[1]), QPointF(page.viewport().mapToGlobal(places[1])),
+        Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(page.viewport(), move)
+    qtbot.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=places[1])
+    found = page.selected_range()
+    return page.part.text[slice(*found)] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("Day", "Minutes", "Day\tMinutes"),
+        ("Minutes", "95", "Day\tMinutes\nSunday\t95"),
+        ("95", "Minutes", "Day\tMinutes\nSunday\t95"),
+    ],
+)
+def test_over_cells_whole_cells_are_selected_and_over_rows_whole_rows(
+    page: DocumentText, qtbot: QtBot, first: str, last: str, words: str
+) -> None:
+    assert drag(page, qtbot, first, last) == words
+    table = page.textCursor().currentTable()
+    assert table is not None
+    assert page.textCursor().selectedTableCells() == (0, 1 + words.count("\n"), 0, 2)
+
+
+def test_a_picture_is_drawn(page: DocumentText) -> None:
+    start = page.part.text.index("A chart")
+    [box] = page.boxes(start, start + 7)
+    image = page.viewport().grab().toImage()
+    place = box.center().toPoint() * image.devicePixelRatio()
+    colour = image.pixelColor(place)
+    assert (colour.red(), colour.green(), colour.blue()) == (120, 40, 80)
+
+
+def test_no_file_is_asked_for(page: DocumentText, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(DocumentText, "loadResource", lambda self, *wanted: asked.append(wanted))
+    page.set_zoom(150)
+    page.grab()
+    assert asked == []

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dossier.intake.documents import read_document
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
@@ -21,6 +22,7 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.panes.source import SourcePane, elided
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.theme import Theme
+from tests.intake.documents.pictures import data_address, png
 from tests.samples import SOURCE_TEXT
 from tests.ui.panes.reviewing import Review
 
@@ -128,7 +130,7 @@ def test_a_source_without_a_document_teaches_what_to_do(
     sources: Sources, monkeypatch: pytest.MonkeyPatch, qtbot
 ) -> None:
     sources.take("0.1")
-    assert sources.tab.empty.accessibleName() == "Drop a PDF here, or attach one."
+    assert sources.tab.empty.accessibleName() == "Drop a PDF, web page, Word or text file here, or attach one."
     assert sources.pane.header.facts.accessibleName().startswith("No document · ")
     asked: list[str] = []
 
@@ -308,6 +310,24 @@ def test_what_the_reader_scrolled_to_stays_when_something_changes(sources: Sourc
     sources.bridge.perform(Judge(sources.citation_of("0.2").id, Verdict.SUPPORTS))
     sources.bridge.perform(Annotate(OnKind.DOCUMENT, "long.txt", 0, 4))
     assert bar.value() == bar.maximum()
+
+
+def test_a_passage_serves_another_claim_too_and_leads_from_claim_to_claim(sources: Sources) -> None:
+    passage = sources.tie(SLOW, "1.1")
+    sources.tie("Harbour log.", "1.1")
+    sources.take("0.2")
+    bar = sources.tab.passage_bar
+    sources.tab.text.passage_activated.emit(passage.id)
+    assert bar.words.accessibleName() == "Claims that rest on this passage: 1.1"
+    assert (bar.tie.text(), bar.tie.isVisible(), bar.untie.isVisible()) == ("Tie to claim 0.2 too", True, False)
+    bar.tie.click()
+    assert bar.words.accessibleName() == "Claims that rest on this passage: 0.2, 1.1"
+    assert (bar.tie.isVisible(), bar.untie.text()) == (False, "Untie from claim 0.2")
+    assert sources.store.count(Passage) == 2
+    bar.claim_asked.emit(sources.citation_of("1.1").id)
+    place = sources.navigator.place
+    assert (place.claim_id, place.passage_id) == (sources.claim("1.1").id, passage.id)
+    assert bar.untie.text() == "Untie from claim 1.1"
 
 
 # Marks
@@ -615,3 +635,28 @@ def test_the_same_file_at_another_source_is_told(sources: Sources, qtbot: QtBot,
 def test_a_long_name_is_short_on_a_button() -> None:
     assert elided("short.pdf") == "short.pdf"
     assert elided("a" * 40 + "-2024.pdf") == "a" * 23 + "…2024.pdf"
+
+
+def test_a_link_within_a_page_is_followed_and_back_returns(sources: Sources, qtbot: QtBot) -> None:
+    html = "<p>See <a href='#n'>the note</a>.</p>" + "<p>Line</p>" * 80 + "<p id=n>The note is here.</p>"
+    read = read_document(b"<html>" + html.encode(), "page.html")
+    assert sources.bridge.perform(AddDocument(sources.source(2).id, "page.html", html.encode(), read, id="page"))
+    before = sources.take_source(2)
+    sources.navigator.adjust(document_id="page")
+    start = sources.tab.text.part.text.index("the note")
+    [box] = sources.tab.text.boxes(start, start + 8)
+    qtbot.mouseClick(sources.tab.text.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert sources.tab.text.caret_offset() == sources.tab.text.part.text.index("The note is")
+    assert sources.tab.text.verticalScrollBar().value() > 0
+    sources.navigator.back()
+    assert sources.navigator.place == replace(before, document_id="page")
+
+
+def test_a_page_keeps_its_pictures_in_the_dossier(sources: Sources) -> None:
+    html = f"<p>A <img src='{data_address(png())}' alt='chart'></p>"
+    read = read_document(b"<html>" + html.encode(), "page.html")
+    assert sources.bridge.perform(AddDocument(sources.source(2).id, "page.html", html.encode(), read, id="page"))
+    sources.take_source(2)
+    sources.navigator.adjust(document_id="page")
+    assert sources.tab.text.toPlainText() == "A \ufffc"
+    assert sources.tab.facts == "HTML, 2 words"

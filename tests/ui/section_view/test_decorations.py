@@ -110,3 +110,11 @@ def test_a_note_on_words_is_dotted_and_bears_its_mark(shown: Shown, content: Sec
     found = decorations(replace(content, annotations=notes), shown.places)
     dotted = [(words(shown, each), each.mark, each.note) for each in found[-2:]]
     assert dotted == [("“weigh”", 1, True), ("long ones", 2, True)]
+
+
+def test_an_underline_in_the_claim_in_hand_stands_below_that_of_the_claim(
+    shown: Shown, content: SectionContent
+) -> None:
+    notes = tuple(replace(each, kind=AnnotationKind.UNDERLINE) for each in content.annotations)
+    found = decorations(replace(content, annotations=notes, claim_in_hand="c3"), shown.places)
+    assert [(words(shown, each), each.low) for each in found if each.mark] == [("“weigh”", True), ("long ones", False)]

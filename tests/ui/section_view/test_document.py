@@ -6,7 +6,8 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument,
 from dossier.model.kinds import TextFormat
 from dossier.ui.section_view.content import SectionContent
 from dossier.ui.section_view.document import DocumentWriter
-from dossier.ui.section_view.flow import OBJECT, paragraphs, pieces
+from dossier.ui.section_view.flow import paragraphs, pieces
+from dossier.ui.section_view.paragraph import OBJECT
 from dossier.ui.section_view.position_map import PositionMap
 from dossier.ui.theme import Theme
 

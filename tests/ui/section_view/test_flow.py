@@ -9,7 +9,8 @@ from dossier.model.kinds import SectionKind, TextFormat
 from dossier.model.rows import Marker, Section
 from dossier.text.markup import BlockKind, Style
 from dossier.ui.section_view.content import Chip, SectionContent
-from dossier.ui.section_view.flow import OBJECT, Paragraph, paragraphs, pieces, slot_positions, slots
+from dossier.ui.section_view.flow import paragraphs, pieces, slot_positions, slots
+from dossier.ui.section_view.paragraph import OBJECT, Paragraph
 from dossier.ui.section_view.position_map import PositionMap
 
 
