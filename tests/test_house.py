@@ -36,7 +36,7 @@ MIRRORED = ("model", "text", "store", "intake", "services", "output", "cli")
 UNMIRRORED: dict[str, str] = {}
 
 # Together they cost more than the first paint: to be imported where they are used, after it.
-HEAVY = ("sqlite_utils", "pypdfium2", "pikepdf", "typst", "markdown", "nh3", "lxml")
+HEAVY = ("sqlite_utils", "pypdfium2", "pikepdf", "typst", "markdown", "nh3", "lxml", "docx")
 HEAVY_AFTER_IMPORT = (
     "import importlib, sys; list(map(importlib.import_module, {names!r})); print(*({heavy!r} & {{*sys.modules}}))"
 )

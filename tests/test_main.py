@@ -47,7 +47,15 @@ def verbs_on(file: Path) -> list[list[str]]:
         ["note", name, "text", "--reviewer", "Ada"],
         ["check", name, "--json"],
         ["export", name, "--format", "report-pdf", "-o", out],
+        ["import-annotations", name, an_xfdf(file)],
     ]
+
+
+def an_xfdf(file: Path) -> str:
+    """Return the path of a file of comments beside the folder of `file`."""
+    path = file.parent.with_name("comments.xfdf")
+    path.write_text('<xfdf><annots><text page="0" rect="0,0,9,9" title="Bo"/></annots></xfdf>', encoding="utf-8")
+    return str(path)
 
 
 def zero_bytes(path: Path) -> None:

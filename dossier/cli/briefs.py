@@ -13,6 +13,8 @@ from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.reading import claim_numbers
 from dossier.store.store import Store
 
+_BEGINNING = 1024  # bytes that tell what a file is
+
 
 @click.command("import")
 @click.argument("brief", metavar="BRIEF", type=click.Path(path_type=Path))
@@ -34,9 +36,10 @@ from dossier.store.store import Store
 def import_(brief: Path, file: Path | None, into: Path | None, as_json: bool) -> None:
     """Make a dossier of a brief, or put a newer version into one.
 
-    BRIEF is a text or a Markdown file. Prints what was understood, and what the importer was unsure of, for you to
-    correct in the window. With --into it prints what became of every claim, limit and annotation: found again as it
-    was, moved, changed, or unplaced. The older brief is kept.
+    BRIEF is a text or a Markdown file; or an export of a dossier as JSON, of which -o makes that dossier again. Prints
+    what was understood, and what the importer was unsure of, for you to correct in the window. With --into it prints
+    what became of every claim, limit and annotation: found again as it was, moved, changed, or unplaced. The older
+    brief is kept.
     """
     if (file is None) == (into is None):
         raise click.UsageError("Give either -o FILE, a dossier to make, or --into FILE, one that there is.")
@@ -66,9 +69,13 @@ def _import_into(brief: Path, file: Path, as_json: bool) -> None:
 
 def _import_new(brief: Path, file: Path, as_json: bool) -> None:
     from dossier.services.importing import import_brief
+    from dossier.services.json_reading import import_json, is_json_export
 
     with progress("Importing") as advance:
-        import_brief(brief, file)
+        if is_json_export(beginning_of(brief)):
+            import_json(brief, file)
+        else:
+            import_brief(brief, file)
         advance(1, 1)
     with reading(file) as store:
         facts, doubts = facts_of(store), doubts_of(store)
@@ -77,6 +84,17 @@ def _import_new(brief: Path, file: Path, as_json: bool) -> None:
         return
     print_lines(f"{file}: {_counted(facts)}")
     print_doubts(doubts)
+
+
+def beginning_of(path: Path) -> bytes:
+    """Return the first bytes of a file, none where it cannot be read: whoever reads it whole says why."""
+    try:
+        if not path.is_file():
+            return b""
+        with path.open("rb") as file:
+            return file.read(_BEGINNING)
+    except OSError:
+        return b""
 
 
 def _counted(facts: Facts) -> str:

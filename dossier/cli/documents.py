@@ -1,4 +1,4 @@
-"""Documents of sources: attach, text and annotate."""
+"""Documents of sources: text and annotate."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.facts import Facts
-from dossier.cli.fates import fates_of, print_fates
 from dossier.cli.options import (
     Text,
     dossier_argument,
@@ -16,16 +15,15 @@ from dossier.cli.options import (
     reviewer_option,
     writing,
 )
-from dossier.cli.output import counted, one_line, print_json, print_lines, progress
+from dossier.cli.output import one_line, print_json, print_lines
 from dossier.model.ids import new_id
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Page
 from dossier.services.changes.annotations import Annotate
 from dossier.services.locating import documents_of, locate_quote, source_by_number
-from dossier.store.store import Store
 
 if TYPE_CHECKING:
-    from dossier.services.importing import Attached
+    pass
 
 number_argument = click.argument("number", metavar="NUMBER", type=click.IntRange(min=0))
 document_option = click.option(
@@ -35,58 +33,6 @@ document_option = click.option(
     type=Text(),
     help="Which document of the source, by its file name or id, where there are several.",
 )
-
-
-@click.command()
-@dossier_argument
-@number_argument
-@click.argument("document", metavar="DOCUMENT", type=click.Path(path_type=Path))
-@click.option(
-    "--newer-version",
-    is_flag=True,
-    help="It is a newer version of the document of its kind there: what lies on that one is found again in it.",
-)
-@json_option
-def attach(file: Path, number: int, document: Path, newer_version: bool, as_json: bool) -> None:
-    """Attach a file to source NUMBER.
-
-    DOCUMENT may be a PDF, a saved web page (HTML, MHTML), a Word file (DOCX), Markdown, or plain text in any
-    encoding. Its bytes are kept in the dossier as they are; its text is extracted for search and for quotes; comments
-    in a Word file become annotations. A newer version leaves the older one in the dossier; what is not found again in
-    it stays there, unplaced.
-    """
-    from dossier.services import importing
-
-    with writing(file) as session:
-        with progress("Reading the document") as advance:
-            attached = importing.attach(session.editor, number, document, newer_version=newer_version)
-            advance(1, 1)
-        if as_json:
-            print_json(_facts_of(session.store, number, attached))
-        else:
-            _print(session.store, number, attached)
-
-
-def _facts_of(store: Store, number: int, attached: "Attached") -> Facts:
-    added, version = attached.document, attached.version
-    facts: Facts = {"id": added.id, "source": number, "name": added.name, "kind": added.kind.value}
-    facts |= {"title": added.title, "sha256": added.sha256, "size": added.size}
-    facts |= {"pages": store.count(Page, document_id=added.id), "annotations": attached.comments}
-    facts |= {"replaces": added.replaces, "elsewhere": [source.number for source in attached.elsewhere]}
-    return facts | {"report": fates_of(store, version.fates) if version else []}
-
-
-def _print(store: Store, number: int, attached: "Attached") -> None:
-    added, version = attached.document, attached.version
-    pages = counted(store.count(Page, document_id=added.id), "page")
-    brought = f", {counted(attached.comments, 'comment')}" if attached.comments else ""
-    print_lines(f"Attached {added.name} to source [{number}]: {added.kind.value}, {pages} of text{brought}")
-    if attached.elsewhere:
-        others = ", ".join("a further source" if s.number is None else f"[{s.number}]" for s in attached.elsewhere)
-        print_lines(f"The same file is attached to {others} too; it is stored once")
-    if version is not None:
-        print_lines(f"It is a newer version of {version.older.name}, which is kept")
-        print_fates(store, version.fates)
 
 
 @click.command()

@@ -11,7 +11,7 @@ from dossier.cli.facts import Facts, the_brief
 from dossier.cli.options import dossier_argument, json_option, reading
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
-from dossier.services.annotated.choice import SourceChoice
+from dossier.services.annotated.choice import SOURCES, SourceChoice
 from dossier.services.paths import resource
 from dossier.services.settings import Author, load
 
@@ -19,15 +19,21 @@ if TYPE_CHECKING:
     from dossier.services.annotated.exporting import ExportedSources
     from dossier.services.exporting import Exported
 
-FORMATS = ("report-pdf", "source-pdf")
-_SOURCES = "source-pdf"
+# The names of `services.formats.FORMATS`, and the sources. That import takes longer than the help should; a test holds
+# both together.
+FORMATS = ("report-pdf", SOURCES, "markdown", "html", "docx", "json", "csv", "w3c")
 _PASSWORD = "DOSSIER_PDF_PASSWORD"
 
 
 @click.command()
 @dossier_argument
 @click.option(
-    "--format", "format_", metavar="FORMAT", required=True, type=click.Choice(FORMATS), help=f"{', '.join(FORMATS)}."
+    "--format",
+    "format_",
+    metavar="FORMAT",
+    required=True,
+    type=click.Choice(FORMATS),
+    help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}.",
 )
 @click.option(
     "-o",
@@ -49,6 +55,11 @@ _PASSWORD = "DOSSIER_PDF_PASSWORD"
     type=click.Choice([author.value for author in Author]),
     help="How reviewers are named: name, initials or none; else as the settings say.",
 )
+@click.option(
+    "--documents/--no-documents",
+    default=True,
+    help="With or without the bytes of the documents, in formats that can hold them (json).",
+)
 @json_option
 def export(
     file: Path,
@@ -58,35 +69,39 @@ def export(
     flatten: bool,
     ask: bool,
     author: str | None,
+    documents: bool,
     as_json: bool,
 ) -> None:
     """Hand a review over as a file.
 
     report-pdf is the annotated report as PDF; source-pdf is each source document as PDF with the reviewer's marks on
-    its words. Prints what was carried and what could only be listed.
+    its words; markdown, html and docx are the report as text, as one web page and for word processors. json is the
+    whole dossier, which “dossier import” reads again; csv the citations with their judgements; w3c the marks as Web
+    Annotations. Prints what was carried and what could only be listed.
     """
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
     chosen = Author(author) if author else load().author
-    if format_ == _SOURCES:
+    if format_ == SOURCES:
         password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
         _sources(file, target, SourceChoice(number, chosen, flatten, password), as_json=as_json)
         return
     if number is not None or flatten or ask:
         raise click.UsageError("--source, --flatten and --password go with --format source-pdf.")
-    _report(file, target, chosen, as_json=as_json)
+    _one_file(file, target, format_, chosen, documents=documents, as_json=as_json)
 
 
-def _report(file: Path, target: Path, author: Author, *, as_json: bool) -> None:
-    from dossier.services.exporting import build_report, write_report
+def _one_file(file: Path, target: Path, format_: str, author: Author, *, documents: bool, as_json: bool) -> None:
+    from dossier.services.exporting import write_export
+    from dossier.services.formats import FORMATS, Asked
 
     with reading(file) as store:
         the_brief(store)
-        report = build_report(store, author)
-    with progress("Typesetting") as advance:
-        exported = write_report(report, target, progress=advance)
+        gathered = FORMATS[format_].gather(store, Asked(author, documents))
+    with progress("Exporting") as advance:
+        exported = write_export(FORMATS[format_], gathered, target, progress=advance)
     if as_json:
-        print_json({"format": "report-pdf"} | _facts(exported))
+        print_json({"format": format_} | _facts(exported))
     else:
         print_lines(f"Wrote {exported.path}", "")
         _print(exported)
@@ -102,7 +117,7 @@ def _sources(file: Path, target: Path, choice: SourceChoice, *, as_json: bool) -
             exported = export_sources(store, target, choice, progress=advance)
     if as_json:
         files = [{"file": str(one.path), "document": one.document, "source": one.source} for one in exported.files]
-        print_json({"format": _SOURCES} | _facts(exported) | {"files": files})
+        print_json({"format": SOURCES} | _facts(exported) | {"files": files})
     else:
         print_lines(*(f"Wrote {one.path}" for one in exported.files), "")
         _print(exported)

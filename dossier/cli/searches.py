@@ -7,7 +7,8 @@ import click
 
 from dossier.cli.options import Text, dossier_argument, json_option, reading
 from dossier.cli.output import one_line, print_json, print_lines, visible
-from dossier.services.searching import LIMIT, Hit, SearchIn
+from dossier.services.locating import source_by_number
+from dossier.services.searching import LIMIT, Hit, HitKind, SearchIn
 from dossier.services.searching import search as search_store
 
 
@@ -42,15 +43,28 @@ class Kinds(click.ParamType[tuple[SearchIn, ...]]):
 @click.option(
     "--limit", metavar="N", default=LIMIT, show_default=True, type=click.IntRange(min=1), help="At most N hits."
 )
+@click.option(
+    "--source",
+    "numbers",
+    metavar="N",
+    multiple=True,
+    type=click.IntRange(min=0),
+    help="Only what belongs to source N: its documents and record, claims that cite it, notes on it. May be repeated.",
+)
 @json_option
-def search(file: Path, query: str, kinds: tuple[SearchIn, ...], limit: int, as_json: bool) -> None:
+def search(
+    file: Path, query: str, kinds: tuple[SearchIn, ...], limit: int, numbers: tuple[int, ...], as_json: bool
+) -> None:
     """Search claims, documents and notes.
 
-    The best hits come first. All words of QUERY must be there, and the last may go on; words in quotation marks must
-    follow each other. Case, accents and the kind of hyphen or quotation mark do not matter.
+    The best hits come first; of one document at most three, unless its source alone is searched. All words of QUERY
+    must be there. "Words in quotation marks" follow each other; word* may go on, as may the last word. AND, OR and NOT
+    in capitals, a - before a word for NOT, and parentheses do what they say; nothing typed is an error. Case, accents
+    and the kind of hyphen or quotation mark do not matter. A QUERY that begins with - comes after --.
     """
     with reading(file) as store:
-        hits = search_store(store, query, kinds, limit)
+        sources = [source_by_number(store, number).id for number in numbers]
+        hits = search_store(store, query, kinds, limit, sources)
     if as_json:
         print_json([_facts(hit) for hit in hits])
         return
@@ -65,10 +79,15 @@ def _facts(hit: Hit) -> dict[str, Any]:
         "id": hit.id,
         "source": hit.place.source,
         "page": None if hit.page is None else hit.page + 1,
+        "label": hit.label or None,
+        "start": hit.start if hit.kind is HitKind.DOCUMENT else None,
+        "end": hit.end if hit.kind is HitKind.DOCUMENT else None,
         "snippet": hit.snippet.text,
         "ranges": hit.snippet.ranges,
         "number": hit.place.number or None,
         "title": hit.place.title,
+        "more": hit.more,
+        "older": hit.older,
     }
 
 
@@ -78,8 +97,10 @@ def _heading(hit: Hit) -> str:
         parts.append(hit.place.number)
     if hit.place.source is not None:
         parts.append(f"[{hit.place.source}]")
-    if hit.page:
-        parts.append(f"page {hit.page + 1}")
+    if hit.older:
+        parts.append("(older version)")
+    if hit.label:
+        parts.append(f"page {hit.label}")
     return one_line(" ".join(parts) + (f": {hit.place.title}" if hit.place.title else ""))
 
 

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 import click
 
 import dossier
+from dossier.cli.attaching import attach
 from dossier.cli.briefs import import_
 from dossier.cli.checks import check
-from dossier.cli.documents import annotate, attach, text
+from dossier.cli.documents import annotate, text
 from dossier.cli.exports import export
 from dossier.cli.facts import claims, info
+from dossier.cli.finding import find_evidence
+from dossier.cli.returns import import_annotations
 from dossier.cli.reviewing import judge, note
 from dossier.cli.searches import search
 
@@ -52,7 +55,22 @@ def verbs() -> None:
     """
 
 
-for _verb in (import_, info, claims, attach, text, search, annotate, judge, note, check, export):
+_VERBS = (
+    import_,
+    info,
+    claims,
+    attach,
+    text,
+    search,
+    find_evidence,
+    annotate,
+    judge,
+    note,
+    check,
+    export,
+    import_annotations,
+)
+for _verb in _VERBS:
     verbs.add_command(_verb)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from dossier.model.anchor import Anchor
 from dossier.model.kinds import (
     AnnotationKind,
     ClaimKind,
@@ -97,7 +98,7 @@ class ReportAnnotation:
     """A highlight, underline, area or note; `start` and `end` are offsets in the section's body.
 
     On a document or without a place they are 0; then `where` names the place: a page, or what it was on. `replies`
-    are the notes on the annotation itself.
+    are the notes on the annotation itself. `on_id` and `anchor` are for formats that say where in a document it is.
     """
 
     id: str
@@ -113,11 +114,17 @@ class ReportAnnotation:
     changed_at: str
     where: str = ""
     replies: tuple[ReportNote, ...] = ()
+    on_id: str = ""
+    anchor: Anchor | None = None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReportPassage:
-    """A quoted passage of one evidence. `check` is what the machine found of it; `page` is the page's label."""
+    """A quoted passage of one evidence. `check` is what the machine found of it; `page` is the page's label.
+
+    `document_id` and `anchor` are for formats that say where in the document it is.
+    """
 
     evidence_id: str
     quote: str
@@ -126,6 +133,8 @@ class ReportPassage:
     is_sheet: bool
     check: QuoteCheck
     unplaced: bool = False
+    document_id: str = ""
+    anchor: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +164,8 @@ class ReportCitation:
 class ReportClaim:
     """One assertion: `number` as printed (`3.3`), its range in the section's body, and its citations.
 
-    `text` is what it says; a claim that lost its place has an empty range and is `unplaced`.
+    `text` is what it says; a claim that lost its place has an empty range and is `unplaced`. `anchor` is for formats
+    that say where in the section's text it is.
     """
 
     id: str
@@ -167,6 +177,7 @@ class ReportClaim:
     citations: tuple[ReportCitation, ...] = ()
     notes: tuple[ReportNote, ...] = ()
     unplaced: bool = False
+    anchor: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.model.report import Report
 from dossier.output.account import Account
-from dossier.output.pdf import render_report
-from dossier.services import paths
+from dossier.services.formats import FORMATS, Format, Progress, Work
 from dossier.services.reporting import build_report
 
-__all__ = ["Exported", "build_report", "write_report"]
+__all__ = ["Exported", "build_report", "replace_file", "write_export", "write_report"]
 
 _SQLITE = b"SQLite format 3\0"
-
-Progress = Callable[[int, int], None]
-"""Called with the steps done and the steps there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +35,30 @@ def write_report(
     progress: Progress = lambda done, steps: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Exported:
-    """Render `report` as PDF and put it at `target`, in place of a file that may be there.
+    """Render `report` as PDF and put it at `target`: see `write_export`."""
+    format = FORMATS["report-pdf"]
+    return write_export(format, report, target, timestamp=timestamp, progress=progress, cancelled=cancelled)
+
+
+def write_export(
+    format: Format,
+    gathered: Any,
+    target: Path,
+    *,
+    timestamp: datetime | None = None,
+    progress: Progress = lambda done, steps: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Exported:
+    """Render what `format` gathered from a dossier and put it at `target`, in place of a file that may be there.
 
     `timestamp` (aware; now, by default) is the report's date, in the time zone that its dates are shown in. May run on
     any thread. Raises KnownError when it was cancelled or could not be made or written; then `target` is as it was.
     """
     refuse_target(target)
-    made = render_report(
-        report,
-        resources=paths.resource("templates").parent,
-        timestamp=timestamp or datetime.now().astimezone(),
-        progress=progress,
-        cancelled=cancelled,
-    )
+    made = format.render(gathered, Work(timestamp or datetime.now().astimezone(), progress, cancelled))
     if cancelled():
         raise KnownError("export-cancelled", "The export was cancelled; nothing was written.")
-    replace_file(target, made.pdf)
+    replace_file(target, made.data)
     return Exported(target, made.account, made.remarks)
 
 

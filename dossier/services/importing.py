@@ -18,7 +18,7 @@ from dossier.model.kinds import OnKind
 from dossier.model.rows import Brief, Document, Source
 from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
-from dossier.services.editor import Editor
+from dossier.services.editor import Change, Editor
 from dossier.services.files import cannot_create, file_exists, put_in_place
 from dossier.services.locating import source_by_number
 from dossier.services.newer_brief import BriefPlan, plan_brief
@@ -32,24 +32,29 @@ def shown_name(path: Path) -> str:
     return os.fsencode(path.name).decode(errors="replace")
 
 
+def shown_path(path: Path) -> str:
+    """Return the whole path as it can be shown; bytes that are no Unicode are U+FFFD."""
+    return os.fsencode(path).decode(errors="replace")
+
+
 def read_file(path: Path) -> bytes:
     """Return the bytes of `path`. Raises KnownError when it cannot be read, has no end or is over 500 MB."""
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode) and not stat.S_ISDIR(about.st_mode):
             raise KnownError(  # a pipe might keep us waiting for ever, a device give bytes for ever
-                "no-regular-file", "“{name}” is a pipe or a device, not a file; choose a file.", name=path.name
+                "no-regular-file", "“{name}” is a pipe or a device, not a file; choose a file.", name=shown_name(path)
             )
         if about.st_size > LARGEST:
-            raise KnownError("document-large", "“{name}” is over 500 MB; choose a smaller file.", name=path.name)
+            raise KnownError("document-large", "“{name}” is over 500 MB; choose a smaller file.", name=shown_name(path))
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
+        raise KnownError("no-file", "There is no file “{path}”; check its name.", path=shown_path(path)) from error
     except OSError as error:
         raise KnownError(
             "cannot-read",
             "“{name}” cannot be read ({reason}); check its permissions.",
-            name=path.name,
+            name=shown_name(path),
             reason=error.strerror,
         ) from error
 
@@ -71,13 +76,24 @@ def write_brief(
 
     Raises KnownError when there is a file already, or when none can be made.
     """
+    new_dossier(target, AddBrief(imported, name, data, make_id))
+    return imported
+
+
+def new_dossier(target: Path, change: Change, *, checked: bool = False) -> None:
+    """Make a dossier at `target` by `change`. It appears there whole, or not at all; `checked`: its file is checked.
+
+    Raises KnownError when there is a file already, or when none can be made.
+    """
     if target.exists():
         raise file_exists(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         store = create_store(draft)
         try:
-            Editor(store).perform(AddBrief(imported, name, data, make_id))
+            Editor(store).perform(change)
+            if checked:
+                store.refuse_damage()
             complete = store.settle()
         finally:
             store.close()
@@ -87,7 +103,6 @@ def write_brief(
     finally:
         for leftover in (draft, draft.with_name(draft.name + "-wal"), draft.with_name(draft.name + "-shm")):
             leftover.unlink(missing_ok=True)
-    return imported
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
+from dossier.model.anchor import anchor_at
 from dossier.model.kinds import Moved, OnKind, Placing, TextFormat, Verdict
 from dossier.model.report import (
     Block,
@@ -163,6 +164,9 @@ class _Builder:
             changed_at=row.changed_at,
             where=where,
             replies=self._notes_on(OnKind.ANNOTATION, row.id),
+            on_id=row.on_id,
+            anchor=row.anchor,
+            tags=row.tags,
         )
 
     def _notes_on(self, on: OnKind, on_id: str) -> tuple[ReportNote, ...]:
@@ -201,6 +205,7 @@ class _Builder:
             citations=tuple(self._citation(citation) for citation in citations),
             notes=self._notes_on(OnKind.CLAIM, claim.id),
             unplaced=claim.placing is Placing.UNPLACED,
+            anchor=anchor_at(self._sections[claim.section_id].body, claim.start, claim.end),
         )
 
     def _citation(self, citation: Citation) -> ReportCitation:
@@ -242,6 +247,8 @@ class _Builder:
             is_sheet=document.is_sheet,
             check=self._passages.check(passage, document),
             unplaced=passage.placing is Placing.UNPLACED,
+            document_id=document.id,
+            anchor=passage.anchor,
         )
 
     def _limit(self, limit: Limit | Claim) -> ReportLimit:

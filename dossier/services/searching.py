@@ -1,7 +1,7 @@
 """Search everywhere: ranked hits among claims, documents and notes, each with the words around it."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import cast
@@ -23,12 +23,13 @@ from dossier.model.rows import (
 from dossier.services.reading import claim_numbers
 from dossier.store import searching
 from dossier.store.rows import R
-from dossier.store.searching import SearchHit
+from dossier.store.searching import Asked, SearchHit
 from dossier.store.store import Store
-from dossier.text.search import Snippet, search_query, snippet
+from dossier.text.search import Snippet, has_short_prefix, search_query, snippet, strict_query
 
 LIMIT = 50  # hits, where the caller does not say
 _NO_LIMIT = 1_000_000_000  # more hits than any dossier has; SQLite takes no number without end
+OF_A_DOCUMENT = 3  # hits, unless its source is the only one searched
 _PART = 1_200  # code points; no part of a page that is indexed by itself is longer
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 
@@ -77,7 +78,9 @@ class Place:
 class Hit:
     """One thing found; `id` is its row's.
 
-    In a document, `page` counts from 0 and `start` is the offset of the part that was hit.
+    In a document, `page` counts from 0 and `label` is what the page is called, "" where there is only one; `start` and
+    `end` are the range of the words that were hit, and `more` is how many hits of the document were left out for those
+    of others.
     """
 
     kind: HitKind
@@ -85,19 +88,40 @@ class Hit:
     snippet: Snippet
     place: Place
     page: int | None = None
+    label: str = ""
     start: int = 0
+    end: int = 0
+    more: int = 0
+    older: bool = False  # in a version of the document that a newer one replaces
 
 
-def search(store: Store, query: str, kinds: Collection[SearchIn] = tuple(SearchIn), limit: int = LIMIT) -> list[Hit]:
-    """Return at most `limit` hits for `query` (words as a person types them), best first; none where it has no word."""
-    match = search_query(query)
+def search(
+    store: Store,
+    query: str,
+    kinds: Collection[SearchIn] = tuple(SearchIn),
+    limit: int = LIMIT,
+    sources: Sequence[str] = (),
+) -> list[Hit]:
+    """Return at most `limit` hits for `query` (as a person types it, see `text/query`), best first.
+
+    `sources` are ids: only what belongs to one of them is found, that is their documents and records, the claims that
+    cite them and what was said about these; none stands for all. A document gives its best three hits, so that a long
+    one does not drown the others; one source alone gives all of its hits.
+    """
     indexed = [name for kind in SearchIn if kind in kinds for name in _INDEXED[kind]]
-    if not match or not indexed or limit < 1:
+    if not indexed or limit < 1:
         return []
+    asked = Asked(
+        search_query(query),
+        indexed,
+        strict_query(query),
+        has_short_prefix(query),
+        tuple(sources),
+        None if len(sources) == 1 else OF_A_DOCUMENT,
+    )
     reader = _Reader(store, query)
-    return [
-        hit for found in searching.search(store, match, indexed, min(limit, _NO_LIMIT)) if (hit := reader.hit(found))
-    ]
+    found = searching.search(store, asked, min(limit, _NO_LIMIT))
+    return [hit for each in found if (hit := reader.hit(each))]
 
 
 class _Reader:
@@ -108,6 +132,8 @@ class _Reader:
         self._query = query
         self._rows: dict[tuple[object, str], Row | None] = {}
         self._numbers: dict[str, dict[str, str]] = {}
+        self._pages: dict[str, int] = {}  # how many a document has
+        self._replaced: set[str | None] | None = None  # ids of older versions; read when a document is hit
 
     def hit(self, found: SearchHit) -> Hit | None:
         """Return the hit, or None where its row is gone, as in a file that was tampered with."""
@@ -141,8 +167,30 @@ class _Reader:
         end = _PARAGRAPH_END.search(page.text, found.start, found.start + _PART)
         part = page.text[found.start : end.start() if end else found.start + _PART]
         place = self._place(OnKind.DOCUMENT, page.document_id)
-        start = page.start + found.start
-        return Hit(HitKind.DOCUMENT, page.document_id, snippet(part, self._query), place, page.page, start)
+        shown = snippet(part, self._query)
+        first = page.start + found.start
+        return Hit(
+            HitKind.DOCUMENT,
+            page.document_id,
+            shown,
+            place,
+            page.page,
+            self._label(page),
+            first + shown.at[0],
+            first + shown.at[1],
+            found.more,
+            self._is_replaced(page.document_id),
+        )
+
+    def _is_replaced(self, document_id: str) -> bool:
+        if self._replaced is None:
+            self._replaced = {document.replaces for document in self._store.find(Document)}
+        return document_id in self._replaced
+
+    def _label(self, page: Page) -> str:
+        if page.document_id not in self._pages:
+            self._pages[page.document_id] = self._store.count(Page, document_id=page.document_id)
+        return (page.label or str(page.page + 1)) if self._pages[page.document_id] > 1 else ""
 
     def _place(self, on: OnKind, on_id: str) -> Place:
         match on:

@@ -53,8 +53,9 @@ class Author(StrEnum):
 class Settings:
     """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
 
-    The colours, 1 to 8, are those used last for each kind of annotation. `geometry` and `layout` are the window's, as
-    text that only the window reads. The field names are the file's keys.
+    The colours, 1 to 8, are those used last for each kind of annotation, `export_format` is the name of the last
+    export's. `geometry` and `layout` are the window's, as text that only the window reads. The field names are the
+    file's keys.
     """
 
     reviewer: str = ""
@@ -62,6 +63,7 @@ class Settings:
     text_size: int = 100
     paper: Paper = Paper.A4
     author: Author = Author.NAME
+    export_format: str = "report-pdf"
     last_dossier: str = ""
     recent: tuple[str, ...] = ()
     geometry: str = ""

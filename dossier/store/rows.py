@@ -112,7 +112,7 @@ def from_values(kind: type[R], values: Sequence[Any]) -> R:
     try:
         row = kind(*[decode(value) for decode, value in zip(_columns(kind).decoders, values, strict=True)])
         _refuse_nonsense(row)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise KnownError(
             "row-damaged",
             "The dossier holds a damaged row in its table “{table}” ({id}); "
@@ -172,7 +172,7 @@ def _text(value: object) -> str:
 
 def _whole(value: object) -> int:
     """Offsets, positions, numbers and sizes: none of them is ever negative."""
-    if not isinstance(value, int) or value < 0:
+    if type(value) is not int or value < 0:  # True is an int too
         raise ValueError(f"{value!r} is no whole number from 0")
     return value
 

@@ -46,7 +46,7 @@ class Style(Flag):
     STRUCK = auto()
 
 
-_FLAGS = tuple(Style)
+_FLAGS = (Style.STRONG, Style.EMPHASIS, Style.CODE, Style.HIDDEN, Style.BREAK)  # what Markdown has
 _UNIONS = {
     chosen: reduce(or_, compress(_FLAGS, chosen), Style.TEXT) for chosen in product((False, True), repeat=len(_FLAGS))
 }

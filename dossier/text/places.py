@@ -195,6 +195,8 @@ class Places:
             return around.are_whole and (both or length >= SHORTEST_APPROXIMATE)
         if length < SHORTEST_APPROXIMATE:
             return around.touch
+        if length >= CONTEXT and self.normal.text.count(sought.words) == 1 == self._old.text.count(sought.words):
+            return True  # so many words that stand once in both texts were moved as a whole
         if around.agree and (length >= CONTEXT or self._has_same_numbers(sought, start, end)):
             return len(around.known) == 2 or around.agree_on_one(length)
         return around.agree_on_one(length)

@@ -7,39 +7,27 @@ without spaces, are indexed as pairs of characters; Arabic words without their a
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dossier.text.normalise import Normalised, normalise
+from dossier.text.query import MOST_TERMS, All, Either, Node, Term, parse, wanted_terms
+from dossier.text.scripts import ARABIC_LETTERS, ARTICLE, CJK_RUN, WORD_WITH_ARTICLE, is_cjk, pairs
 
-_LONGEST_QUERY = 400
-_MOST_TERMS = 24
-
-_CJK = (
-    "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
-)
-_CJK_RUN = re.compile(f"[{_CJK}]+")
-_ARABIC_LETTERS = str.maketrans("أإآٱىةکی", "اااايهكي")
-_ARTICLE = "(?:[وف]?[بك]?ال|[وف]?لل)"
-_WORD_WITH_ARTICLE = re.compile(f"(?<![\u0621-\u064a]){_ARTICLE}(?=[\u0621-\u064a]{{3}})")
-_TERM = re.compile(r'"([^"]*)("|$)|([^\s"]+)')
 _TOKEN = re.compile(r"[^\W_]+")
 _SPACE = re.compile(r"\s")
+_SHORT = 4  # code points
 
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """An excerpt of an original text; `ranges` are the hits in it, in code points of `text`."""
+    """An excerpt of an original text; `ranges` are the hits in it, in code points of `text`.
+
+    `at` is where the first of the hits that stand together lies in the original text; empty where there is no hit.
+    """
 
     text: str
     ranges: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Term:
-    """Words that must follow each other; `prefix` where the last of them may go on."""
-
-    text: str
-    prefix: bool
+    at: tuple[int, int] = (0, 0)
 
 
 def search_text(text: str) -> str:
@@ -47,25 +35,36 @@ def search_text(text: str) -> str:
     text = normalise(text).text
     if text.isascii():
         return text
-    text = _WORD_WITH_ARTICLE.sub("", text.translate(_ARABIC_LETTERS))
-    return _CJK_RUN.sub(_pairs_and_last, text)
+    text = WORD_WITH_ARTICLE.sub("", text.translate(ARABIC_LETTERS))
+    return CJK_RUN.sub(_pairs_and_last, text)
 
 
 def search_query(query: str) -> str:
-    """Return `query` as an FTS5 MATCH expression: all terms, the last one as a prefix; "" where it has no word.
+    """Return `query`, words as a person types them (see `text/query`), as an FTS5 MATCH expression.
 
-    Quotation marks hold words together. Nothing in `query` is read as FTS5 syntax.
+    It is "" where the query names nothing that must be there. No word in it is read as FTS5 syntax.
     """
-    return " AND ".join(_expression(term) for term in _terms(query))
+    node = parse(query)
+    return _expression(node) if node is not None else ""
+
+
+def strict_query(query: str) -> str:
+    """Return the expression for all of what `query` offers as a choice; "" where it offers none."""
+    node = parse(query)
+    return _expression(All(node.options)) if isinstance(node, Either) else ""
+
+
+def has_short_prefix(query: str) -> bool:
+    """Whether a word of `query` that may go on is so short that very many words begin with it."""
+    return any(term.prefix and len(term.text.rstrip("*")) < _SHORT for term in wanted_terms(parse(query)))
 
 
 def snippet(text: str, query: str, width: int = 160) -> Snippet:
     """Return about `width` characters of `text` around the place where most terms of `query` stand together."""
-    terms = _terms(query)
-    folded = _folded(text)
+    pattern = _marking(query)
     hits: list[tuple[int, int, int]] = []
-    if terms:
-        pattern = re.compile("|".join(f"({_pattern(term)})" for term in terms))
+    if pattern is not None:
+        folded = _folded(text)
         for match in pattern.finditer(folded.text):
             hits.append((*folded.span(match.start(), match.end()), match.lastindex or 0))
     first, last = _densest(hits, width)
@@ -73,50 +72,43 @@ def snippet(text: str, query: str, width: int = 160) -> Snippet:
     before = "…" if start > 0 else ""
     shift = len(before) - start
     ranges = tuple((max(a, start) + shift, min(b, end) + shift) for a, b, _ in hits if a < end and b > start)
-    return Snippet(before + _SPACE.sub(" ", text[start:end]) + ("…" if end < len(text) else ""), ranges)
+    words = before + _SPACE.sub(" ", text[start:end]) + ("…" if end < len(text) else "")
+    return Snippet(words, ranges, next(((a, b) for a, b, _ in hits if a == first), (first, first)))
 
 
-def _terms(query: str) -> list[_Term]:
-    """Return the terms of a query; Chinese and Japanese stretches are terms of their own."""
-    found: list[_Term] = []
-    for match in _TERM.finditer(normalise(query[:_LONGEST_QUERY].replace("\x00", " ")).text):
-        phrase, close, word = match.groups()
-        text = (word if phrase is None else phrase).translate(_ARABIC_LETTERS)
-        for part in re.split(f"([{_CJK}]+)", text):
-            if _TOKEN.search(part):
-                found.append(_Term(part.strip(), prefix=not close))
-    del found[_MOST_TERMS:]
-    for i, term in enumerate(found):
-        single = len(term.text) == 1 and _is_cjk(term.text)  # the index has it as the first of a pair
-        found[i] = replace(term, prefix=single or (term.prefix and i == len(found) - 1))
-    return found
+def _expression(node: Node) -> str:
+    match node:
+        case Either():
+            return " OR ".join(map(_operand, node.options))
+        case All():
+            wanted = " AND ".join(map(_operand, node.wanted))
+            if not node.unwanted:
+                return wanted
+            return f"({wanted}) NOT ({' OR '.join(map(_operand, node.unwanted))})"
+        case Term():
+            return _phrase(node)
 
 
-def _expression(term: _Term) -> str:
+def _operand(node: Node) -> str:
+    return _phrase(node) if isinstance(node, Term) else f"({_expression(node)})"
+
+
+def _phrase(term: Term) -> str:
     star = "*" if term.prefix else ""
-    if _is_cjk(term.text):
-        return f'"{" ".join(_pairs(term.text))}"{star}'
-    text = _WORD_WITH_ARTICLE.sub("", term.text)
-    begun = re.match(f"{_ARTICLE}(?=[\u0621-\u064a])", text)
-    if (
-        star and begun and " " not in text
-    ):  # a word being typed, of which only the article and a letter or two are there
+    if is_cjk(term.text):
+        return f'"{" ".join(pairs(term.text))}"{star}'
+    text = WORD_WITH_ARTICLE.sub("", term.text)
+    begun = re.match(f"{ARTICLE}(?=[\u0621-\u064a])", text)
+    if star and begun and " " not in text:
+        # a word being typed, of which only the article and a letter or two are there
         return f'("{text}"* OR "{text[begun.end() :]}"*)'
     return f'"{text}"{star}'
-
-
-def _is_cjk(text: str) -> bool:
-    return _CJK_RUN.match(text) is not None
-
-
-def _pairs(run: str) -> list[str]:
-    return [run[i : i + 2] for i in range(len(run) - 1)] or [run]
 
 
 def _pairs_and_last(match: re.Match[str]) -> str:
     """Return a stretch as pairs; the last character stands alone too, so that it can be found by itself."""
     run = match.group()
-    return f" {' '.join(_pairs(run))} {run[-1] if len(run) > 1 else ''} "
+    return f" {' '.join(pairs(run))} {run[-1] if len(run) > 1 else ''} "
 
 
 def _folded(text: str) -> Normalised:
@@ -124,7 +116,7 @@ def _folded(text: str) -> Normalised:
     plain = normalise(text, fold_case=True)
     if plain.text.isascii():
         return plain
-    return replace(plain, text=plain.text.translate(_ARABIC_LETTERS).translate(_Undecorated()))
+    return replace(plain, text=plain.text.translate(ARABIC_LETTERS).translate(_Undecorated()))
 
 
 class _Undecorated(dict[int, str]):
@@ -138,13 +130,20 @@ class _Undecorated(dict[int, str]):
         return plain
 
 
-def _pattern(term: _Term) -> str:
+@lru_cache(maxsize=16)
+def _marking(query: str) -> re.Pattern[str] | None:
+    """Return what finds the words of `query` in a folded text, a group a term, the longest first; None without any."""
+    terms = sorted(set(wanted_terms(parse(query))), key=lambda term: (-len(term.text), term.text, term.prefix))
+    return re.compile("|".join(f"({_pattern(term)})" for term in terms)) if terms else None
+
+
+def _pattern(term: Term) -> str:
     """Return the regular expression that finds a term in a folded text."""
     folded = _folded(term.text).text
-    if _is_cjk(folded):
+    if is_cjk(folded):
         return re.escape(folded)
-    words = [re.escape(word) for word in _TOKEN.findall(_WORD_WITH_ARTICLE.sub("", folded))]
-    article = f"{_ARTICLE}?" if re.match("[\u0621-\u064a]", words[0]) else ""
+    words = [re.escape(word) for word in _TOKEN.findall(WORD_WITH_ARTICLE.sub("", folded))]
+    article = f"{ARTICLE}?" if re.match("[\u0621-\u064a]", words[0]) else ""
     return rf"(?<![^\W_]){article}" + r"[\W_]+".join(words) + ("" if term.prefix else r"(?![^\W_])")
 
 
@@ -154,7 +153,7 @@ def _densest(hits: list[tuple[int, int, int]], width: int) -> tuple[int, int]:
     for right in range(len(hits)):
         while left < right and hits[right][1] - hits[left][0] > width:
             left += 1
-        different = len({term for _, _, term in hits[max(left, right - _MOST_TERMS) : right + 1]})
+        different = len({term for _, _, term in hits[max(left, right - MOST_TERMS) : right + 1]})
         if different > best:
             best, chosen = different, (hits[left][0], hits[right][1])
     return chosen

@@ -1,9 +1,11 @@
 """What the window's actions do on the desk. The method that an action calls has the action's name."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
@@ -11,6 +13,8 @@ from dossier.ui.desk import Desk
 from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
 from dossier.ui.dialogs.edit_section import EditSectionDialog
 from dossier.ui.navigator import Place, View
+from dossier.ui.new_brief import usual_folder
+from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
@@ -215,10 +219,33 @@ class Commands(QObject):
         if self._desk.flush():
             self._window.newer.choose(self._window)
 
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Open a dossier, take a brief, or, of a folder or of several files, list to which source each belongs."""
+        window, first = self._window, paths[0]
+        if first.suffix.lower() == ".dossier" and not first.is_dir():
+            window.open_path(first)
+        elif len(paths) == 1 and not first.is_dir():
+            window.new_brief.take(first) if window.desk is None else window.newer.ask(first)
+        elif window.desk is not None:
+            window.desk.files.take(paths)
+        else:
+            words = self.tr("Open a dossier first: files are attached to its sources.")
+            window.messages.show_message(MessageKind.INFO, words)
+
+    def attach_folder(self) -> None:
+        self._desk.files.choose_folder()
+
     def export(self) -> None:
         if self._desk.flush():
-            author = self._window.exporting.begin(self._desk.bridge, self._window.settings.author)
-            self._window.settings = replace(self._window.settings, author=author)
+            self._window.settings = self._window.exporting.begin(self._desk.bridge, self._window.settings)
+
+    def annotations_back(self) -> None:
+        if self._desk.flush():
+            kinds = self.tr("Annotated files (*.pdf *.xfdf);;All files (*)")
+            title = self.tr("Annotations back from a PDF")
+            name, _ = QFileDialog.getOpenFileName(self._window, title, usual_folder(self._desk.bridge), kinds)
+            if name:
+                self._desk.returned.read(Path(name))
 
     # Header and status
 

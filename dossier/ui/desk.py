@@ -18,12 +18,14 @@ from dossier.ui.panes.claim import ClaimPane
 from dossier.ui.panes.document_text import DocumentText
 from dossier.ui.panes.doubts import DoubtsPane
 from dossier.ui.panes.fates import FatesPane
+from dossier.ui.panes.files import FilesPane
 from dossier.ui.panes.judgement import JudgementBar
 from dossier.ui.panes.limits import LimitsPane
 from dossier.ui.panes.notes import NotesPane
 from dossier.ui.panes.notes_list import NotesListPane
 from dossier.ui.panes.outline import OutlinePane
 from dossier.ui.panes.overview import OverviewPane
+from dossier.ui.panes.returned import ReturnedPane
 from dossier.ui.panes.search import SearchPane
 from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.sources import SourcesPane
@@ -54,21 +56,29 @@ class Desk(QWidget):
         self.judgement = JudgementBar(*made)
         self.search = SearchPane(*made)
         self.unplaced = UnplacedPane(*made)
+        self.returned = ReturnedPane(*made)
+        self.notes_list = NotesListPane(*made)
         self.fates = FatesPane(*made)
+        self.files = FilesPane(*made)
+        self.sources = SourcesPane(*made)
+        self.sources.files_dropped.connect(self.files.take)
         self.views: dict[View, QWidget] = {
             View.OVERVIEW: OverviewPane(*made),
             View.SECTION: self.claim,
             View.LIMITS: LimitsPane(*made),
-            View.SOURCES: SourcesPane(*made),
-            View.NOTES: NotesListPane(*made),
+            View.SOURCES: self.sources,
+            View.NOTES: self.notes_list,
             View.UNPLACED: self.unplaced,
             View.FATES: self.fates,
             View.DOUBTS: DoubtsPane(*made),
             View.SEARCH: self.search,
+            View.FILES: self.files,
+            View.RETURNED: self.returned,
         }
         self.find_bar = FindBar(theme)
         self._lay_out()
         self.claim.comment_asked.connect(self.notes.edit_annotation)
+        self.notes_list.drop.dropped.connect(self.returned.read)
         self.unplaced.place_asked.connect(self.place)
         self.source.replaced.connect(self.show_fates)
         self.source.comment_asked.connect(self.notes.edit_annotation)

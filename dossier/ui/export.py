@@ -1,7 +1,8 @@
-"""The way from the export button to a finished PDF: what is asked, the job, what is said at the end."""
+"""The way from the export button to a finished file: what is asked, the job, what is said at the end."""
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -10,19 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import Table
-from dossier.output.account import Account
-from dossier.services.annotated.choice import SourceChoice
-from dossier.services.settings import Author
+from dossier.services.annotated.choice import SOURCES, SourceChoice
+from dossier.services.settings import Author, Settings
 from dossier.ui.bridge import Bridge
-from dossier.ui.dialogs.export import ExportDialog, ExportFormat
 from dossier.ui.jobs import Cancelled, Job, Progress, Work
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
-from dossier.ui.words import counted
 
 
 class ExportFlow(QObject):
-    """One export at a time. The report is built at once from the dossier; setting it takes a job."""
+    """One export at a time. What it needs is read at once from the dossier; making the file of it takes a job."""
 
     def __init__(self, parent: QWidget, status: Status, messages: MessageBar) -> None:
         super().__init__(parent)
@@ -34,34 +32,40 @@ class ExportFlow(QObject):
         self._said = ""  # the message whose button opens the folder
         messages.action_triggered.connect(self._open_folder)
 
-    def begin(self, bridge: Bridge, author: Author) -> Author:
-        """Ask for file and author, then export; return the author as chosen."""
+    def begin(self, bridge: Bridge, settings: Settings) -> Settings:
+        """Ask for format, file and author, then export; return the settings with what was chosen."""
         if self._job is not None:
             self._messages.show_message(MessageKind.INFO, self.tr("An export is under way; it can be cancelled below."))
-            return author
-        proposal = bridge.session.path.with_name(bridge.session.path.stem + "-report.pdf")
-        dialog = ExportDialog(proposal, author, self._parent)
+            return settings
+        from dossier.ui.dialogs.export import ExportDialog
+
+        dialog = ExportDialog(bridge.session.path, settings.author, settings.export_format, self._parent)
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
-            if dialog.chosen_format is ExportFormat.SOURCES:
+            author, format = dialog.chosen_author, dialog.chosen_format
+            if format == SOURCES:
                 self.export_sources_to(bridge, dialog.target, dialog.choice)
             else:
-                self.export_to(bridge, dialog.target, dialog.chosen_author)
-            author = dialog.chosen_author
+                self.export_to(bridge, dialog.target, author, format, documents=dialog.with_documents)
+            settings = replace(settings, author=author, export_format=format)
         dialog.deleteLater()
-        return author
+        return settings
 
-    def export_to(self, bridge: Bridge, target: Path, author: Author) -> None:
-        """Export the report of the open dossier to `target`."""
-        from dossier.services import exporting, reporting
+    def export_to(
+        self, bridge: Bridge, target: Path, author: Author, format: str = "report-pdf", *, documents: bool = True
+    ) -> None:
+        """Export the open dossier to `target` in the format of that name."""
+        from dossier.services import exporting
+        from dossier.services.formats import FORMATS, Asked
 
+        chosen = FORMATS[format]
         try:
-            report = reporting.build_report(bridge.store, author)
+            gathered = chosen.gather(bridge.store, Asked(author, documents))
         except KnownError as error:
             self._on_failed(error)
             return
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            return exporting.write_report(report, target, progress=_shares(progress), cancelled=cancelled)
+            return exporting.write_export(chosen, gathered, target, progress=_shares(progress), cancelled=cancelled)
 
         self._start(target, work)
 
@@ -80,7 +84,7 @@ class ExportFlow(QObject):
 
     def _start(self, target: Path, work: Work) -> None:
         self._target = target
-        self._job = Job(self.tr("Exporting PDF"), work, self)
+        self._job = Job(self.tr("Exporting"), work, self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
         self._job.stopped.connect(self._on_stopped)
@@ -103,15 +107,17 @@ class ExportFlow(QObject):
         self._job = None
 
     def _on_done(self, result: object) -> None:
+        from dossier.services import exporting
+        from dossier.services.annotated.exporting import ExportedSources
+
         self._end()
         text = self.tr("Exported: %1").replace("%1", str(self._target))
-        account: Account | None = getattr(result, "account", None)
-        if account is not None:
-            lost = [item.label for item in account.listed if item.table is Table.DOCUMENTS]
+        if isinstance(result, ExportedSources):
+            lost = [item.label for item in result.account.listed if item.table is Table.DOCUMENTS]
             if lost:
-                text += ". " + self.tr("Could not be annotated: %1").replace("%1", ", ".join(lost))
-            elif account.listed:
-                text += ". " + counted(len(account.listed), "%n item is not in it", "%n items are not in it")
+                text += self.tr(" (could not be annotated: %1)").replace("%1", ", ".join(lost))
+        elif isinstance(result, exporting.Exported) and result.account.listed:
+            text += self.tr(" (listed, since it cannot carry them: %1)").replace("%1", str(len(result.account.listed)))
         self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
         self._said = text
 

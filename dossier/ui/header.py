@@ -45,6 +45,7 @@ class Header(QWidget):
         self.search = named(SearchField(), "searchField")
         self.search.setPlaceholderText(self.tr("Find everywhere  (Ctrl+Shift+F)"))
         self.search.setAccessibleName(self.tr("Find everywhere"))
+        self.search.setToolTip(self.tr("Words, “a phrase”, sanction*, AND, OR, NOT or -word, ( )"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(360)

@@ -44,6 +44,11 @@ class Job(QObject):
         """Ask the work to stop; it does at its next look."""
         self._cancel.set()
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was asked to stop; it may have been done already."""
+        return self._cancel.is_set()
+
     def run(self) -> None:
         """Do the work, on whatever thread this is called."""
         try:

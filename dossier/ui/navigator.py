@@ -20,6 +20,8 @@ class View(StrEnum):
     FATES = "fates"
     DOUBTS = "doubts"
     SEARCH = "search"
+    FILES = "files"
+    RETURNED = "returned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Place:
     passage_id: str = ""
     annotation_id: str = ""
     offset: int = -1  # a place in the section's body, or in the document's text where `document_id` is set
+    length: int = 0  # of the words at `offset` that are selected in the document; 0 where it is a mere place
 
 
 class Navigator(QObject):

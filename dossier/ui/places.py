@@ -101,7 +101,10 @@ def hit_place(store: Store, hit: Hit) -> Place:
         case HitKind.SOURCE:
             return Place(View.SEARCH, source_id=hit.id)
         case HitKind.DOCUMENT:
-            return Place(View.SEARCH, source_id=hit.place.source_id, document_id=hit.id, offset=hit.start)
+            length = hit.end - hit.start
+            return Place(
+                View.SEARCH, source_id=hit.place.source_id, document_id=hit.id, offset=hit.start, length=length
+            )
         case HitKind.NOTE if note := store.seek(Note, hit.id):
             return place_of(store, note.on, note.on_id)
         case HitKind.ANNOTATION:

@@ -78,6 +78,8 @@ class Status(QStatusBar):
 
     def show_job(self, job: Job | None) -> None:
         """Follow `job` until another, or None, is shown."""
+        if self._job is not None:
+            self._job.progressed.disconnect(self._on_progressed)
         self._job = job
         for widget in (self._working, self._progress, self._cancel):
             widget.setVisible(job is not None)
@@ -85,6 +87,11 @@ class Status(QStatusBar):
             self._working.setText(job.label)
             self._progress.setValue(0)
             job.progressed.connect(self._on_progressed)
+
+    def end_job(self, job: Job) -> None:
+        """Follow `job` no longer; one that began meanwhile stays."""
+        if self._job is job:
+            self.show_job(None)
 
     def _on_progressed(self, share: float) -> None:
         self._progress.setValue(int(share * 1000))

@@ -188,6 +188,9 @@ class Window(QMainWindow):
         self.desk.claim.refused.connect(self._on_refused)
         self.desk.source.refused.connect(self._on_refused)
         self.desk.source.told.connect(self._on_refused)
+        self.desk.files.told.connect(self._on_refused)
+        self.desk.files.job_started.connect(self.status.show_job)
+        self.desk.files.job_ended.connect(self.status.end_job)
         self.desk.search.left.connect(self.commands.leave_search)
         self.desk.search.field_asked.connect(self.commands.find_everywhere)
         self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
@@ -214,6 +217,7 @@ class Window(QMainWindow):
             return True
         if not self.desk.flush() or not close_dialogs(self):
             return False
+        self.desk.files.abandon()
         layout = " ".join(str(width) for width in self.desk.widths())
         self.settings = dataclasses.replace(self.settings, layout=layout)
         self.newer.use(None)
@@ -280,14 +284,9 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = next(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if path.suffix.lower() == ".dossier":
-            self.open_path(path)
-        elif self.desk is not None:
-            self.newer.ask(path)
-        else:
-            self.new_brief.take(path)
+        self.commands.take_dropped(paths)
 
     def quit(self) -> None:
         self.close()

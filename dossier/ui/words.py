@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, Identification, Moved, QuoteCheck, Verdict
 from dossier.model.rows import Document
+from dossier.services.file_matching import Sign, Sureness
 
 VERDICT_KEYS: Mapping[Verdict, str] = {
     Verdict.UNCHECKED: "0",
@@ -114,6 +115,29 @@ def quote_check_icon(check: QuoteCheck | None) -> str:
         QuoteCheck.NO_SOURCE_TEXT: "sheet",
         None: "quote-waiting",
     }[check]
+
+
+def sign_word(sign: Sign) -> str:
+    """Return what tells that a file belongs to a source: "the title on the first page"."""
+    return {
+        Sign.DOI: QCoreApplication.translate("Words", "its DOI"),
+        Sign.ADDRESS: QCoreApplication.translate("Words", "its address"),
+        Sign.TITLE: QCoreApplication.translate("Words", "the document’s title"),
+        Sign.FIRST_PAGE: QCoreApplication.translate("Words", "the title on the first page"),
+        Sign.NAME: QCoreApplication.translate("Words", "the title in the file name"),
+        Sign.NUMBER: QCoreApplication.translate("Words", "the number in the file name"),
+        Sign.LEADING: QCoreApplication.translate("Words", "the number that the file name begins with"),
+    }[sign]
+
+
+def sureness_word(sureness: Sureness) -> str:
+    """Return how sure it is that a file belongs to a source: "likely"."""
+    return {
+        Sureness.SURE: QCoreApplication.translate("Words", "sure"),
+        Sureness.LIKELY: QCoreApplication.translate("Words", "likely"),
+        Sureness.UNSURE: QCoreApplication.translate("Words", "unsure"),
+        Sureness.NONE: QCoreApplication.translate("Words", "none"),
+    }[sureness]
 
 
 def counted(count: int, one: str, many: str) -> str:

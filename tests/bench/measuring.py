@@ -35,6 +35,30 @@ def timed(work: Callable[[], object]) -> Timed:
 def paired(name: str, ours: Timed, bare: tuple[str, Timed], pairs: int) -> Measured:
     """Measure `ours` against what `bare` names, after one unmeasured run of each; who is first changes each time."""
     label, other = bare
+    runs = _runs(ours, other, pairs)
+    return Measured(
+        name,
+        label,
+        median(own for own, _ in runs),
+        median(single for _, single in runs),
+        median(own / single for own, single in runs),
+        pairs,
+    )
+
+
+def paired_with_p95(name: str, ours: Timed, bare: tuple[str, Timed], pairs: int) -> Iterator[Measured]:
+    """Measure as `paired` does, and yield beside the medians what one run in twenty exceeds."""
+    label, other = bare
+    runs = _runs(ours, other, pairs)
+    own, single = sorted(own for own, _ in runs), sorted(single for _, single in runs)
+    ratio = median(own / single for own, single in runs)
+    yield Measured(f"{name}, p50", label, median(own), median(single), ratio, pairs)
+    at = -(-19 * pairs // 20) - 1
+    yield Measured(f"{name}, p95", label, own[at], single[at], own[at] / single[at], pairs)
+
+
+def _runs(ours: Timed, other: Timed, pairs: int) -> list[tuple[float, float]]:
+    """Return the seconds of each pair, after one unmeasured run of each."""
     ours()
     other()
     runs = []
@@ -45,14 +69,7 @@ def paired(name: str, ours: Timed, bare: tuple[str, Timed], pairs: int) -> Measu
         else:
             second = other()
             runs.append((ours(), second))
-    return Measured(
-        name,
-        label,
-        median(own for own, _ in runs),
-        median(single for _, single in runs),
-        median(own / single for own, single in runs),
-        pairs,
-    )
+    return runs
 
 
 def table(measured: Iterable[Measured]) -> Iterator[str]:

@@ -6,9 +6,9 @@ import pikepdf
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.bench import annotating, exports, pages, sources, stores
+from tests.bench import annotating, exports, pages, searches, sources, stores
 from tests.bench.material import brief
-from tests.bench.measuring import Measured, paired, table, timed
+from tests.bench.measuring import Measured, paired, paired_with_p95, table, timed
 
 
 def test_material_is_the_same_at_each_run() -> None:
@@ -56,6 +56,20 @@ def test_every_store_is_measured(tmp_path: Path) -> None:
 def test_annotating_is_measured(tmp_path: Path, qtbot: QtBot) -> None:
     measured = list(annotating.measure(tmp_path, pages=2, annotations=20, pairs=1))
     assert [row.name.split()[0] for row in measured] == ["show", "scroll", "add"]
+
+
+def test_searches_are_measured(tmp_path: Path) -> None:
+    indexing, *searched = searches.measure(tmp_path, passages=200, pairs=2)
+    assert indexing.name == "attach 200 passages"
+    assert len(searched) == 2 * 5
+    assert [row.name.rsplit(", ")[-1] for row in searched[:2]] == ["p50", "p95"]
+    assert all(row.ratio > 0 for row in (indexing, *searched))
+
+
+def test_p95_is_what_one_run_in_twenty_exceeds() -> None:
+    ours, bare = iter([9.0, *range(1, 21)]), iter([9.0, *[2.0] * 20])
+    median, tail = paired_with_p95("work", lambda: float(next(ours)), ("less", lambda: next(bare)), 20)
+    assert (median.ours_s, tail.ours_s, tail.ratio) == (10.5, 19.0, 9.5)
 
 
 def test_exports_are_measured(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from dossier.services import settings
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
+from dossier.services.formats import FORMATS
 from dossier.services.session import open_session
 from dossier.services.settings import Author, Settings
 from dossier.store.store import create_store
@@ -128,7 +129,7 @@ def test_a_dossier_without_a_brief_is_refused(run: Run, tmp_path: Path) -> None:
     assert "holds no brief" in ran.err
 
 
-@pytest.mark.parametrize("words", [(), ("--format", "docx"), ("--format", "report-pdf", "--author", "me")])
+@pytest.mark.parametrize("words", [(), ("--format", "odt"), ("--format", "report-pdf", "--author", "me")])
 def test_wrong_usage(run: Run, dossier: Path, words: tuple[str, ...]) -> None:
     assert run("export", dossier, "-o", dossier.with_name("x.pdf"), *words).code == 2
     assert list(dossier.parent.iterdir()) == [dossier]
@@ -145,8 +146,41 @@ def test_a_bar_is_shown_on_a_terminal_alone(dossier: Path) -> None:
         shown = terminal.read(100_000)
     assert done.returncode == 0
     assert done.stdout.startswith(b"{")
-    assert b"Typesetting" in shown
+    assert b"Exporting" in shown
     assert b"100%" in shown
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name != "report-pdf"])
+def test_every_format_is_written_and_accounted_for(run: Run, reviewed: Path, name: str) -> None:
+    target = reviewed.with_name("out" + FORMATS[name].suffix)
+    ran = run("export", reviewed, "--format", name, "-o", target, "--author", "initials", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert (ran.json["format"], ran.json["file"]) == (name, str(target))
+    for line in ran.json["account"].values():
+        assert line["exported"] + line["listed"] == line["total"]
+    assert len(ran.json["listed"]) == sum(line["listed"] for line in ran.json["account"].values())
+    shown = run("export", reviewed, "--format", name, "-o", target)
+    assert shown.code == 0
+    assert ("Listed only" in shown.out) == bool(ran.json["listed"])
+
+
+def test_a_whole_dossier_goes_out_and_comes_back(run: Run, reviewed: Path) -> None:
+    export, back = reviewed.with_name("all.json"), reviewed.with_name("back.dossier")
+    assert run("export", reviewed, "--format", "json", "-o", export).code == 0
+    ran = run("import", export, "-o", back, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.json["claims"] == 4
+    again = reviewed.with_name("again.json")
+    assert run("export", back, "--format", "json", "-o", again).code == 0
+    assert again.read_bytes() == export.read_bytes()
+    bare = reviewed.with_name("bare.json")
+    assert run("export", reviewed, "--format", "json", "-o", bare, "--no-documents").code == 0
+    assert len(bare.read_bytes()) < len(export.read_bytes())
+    export.write_bytes(export.read_bytes().replace(b'"schema": 1', b'"schema": 0'))
+    ran = run("import", export, "-o", reviewed.with_name("none.dossier"))
+    assert (ran.code, ran.out) == (1, "")
+    assert "is no sound export of a dossier" in ran.err
+    assert not reviewed.with_name("none.dossier").exists()
 
 
 @pytest.fixture

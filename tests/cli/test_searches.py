@@ -35,20 +35,30 @@ def test_hits_as_json(run: Run, dossier: Path) -> None:
             "id": claim.id,
             "source": None,
             "page": None,
+            "label": None,
+            "start": None,
+            "end": None,
             "snippet": "Two ferries cross the strait",
             "ranges": [[4, 8]],
             "number": "0.1",
             "title": "Summary",
+            "more": 0,
+            "older": False,
         },
         {
             "kind": "document",
             "id": document.id,
             "source": 2,
             "page": 1,
+            "label": None,
+            "start": 24,
+            "end": 28,
             "snippet": "The older ferry needs two hours.",
             "ranges": [[10, 14]],
             "number": None,
             "title": "Harbour log",
+            "more": 0,
+            "older": False,
         },
     ]
 
@@ -69,6 +79,26 @@ def test_in_and_limit(run: Run, dossier: Path) -> None:
 def test_wrong_usage(run: Run, dossier: Path, words: tuple[str, str]) -> None:
     ran = run("search", dossier, "ferr", *words)
     assert (ran.code, ran.out) == (2, "")
+
+
+def test_sources(run: Run, dossier: Path) -> None:
+    assert run("search", dossier, "ferr OR strait", "--source", 1, "--json").json[0]["source"] == 1
+    found = run("search", dossier, "strait OR older", "--source", 1, "--source", 2, "--json").json
+    assert {(hit["kind"], hit["source"], hit["number"]) for hit in found} == {
+        ("source", 1, None),
+        ("claim", None, "0.1"),
+        ("claim", None, "0.2"),
+        ("document", 2, None),
+    }
+    nowhere = run("search", dossier, "ferr", "--source", 77)
+    assert (nowhere.code, nowhere.err) == (1, "dossier: There is no source [77] in this dossier.\n")
+
+
+def test_operators(run: Run, dossier: Path) -> None:
+    assert [hit["snippet"] for hit in run("search", dossier, "ferry -older", "--json").json] == [
+        "The newer ferry needs one hour, 40 minutes."
+    ]
+    assert run("search", dossier, "--json", "--", "-older").json == []
 
 
 def test_no_word_is_no_hit(run: Run, dossier: Path) -> None:

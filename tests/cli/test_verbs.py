@@ -13,14 +13,16 @@ CONTRACT = {
     "import": {"-o", "--json", "--into"},
     "info": {"--json"},
     "claims": {"--json"},
-    "attach": {"--json", "--newer-version"},
+    "attach": {"--folder", "--newer-version", "--yes", "--json"},
     "text": {"--json"},
-    "search": {"--in", "--limit", "--json"},
+    "search": {"--in", "--limit", "--source", "--json"},
+    "find-evidence": {"--limit", "--json"},
     "annotate": {"--quote", "--comment", "--json"},
     "judge": {"--reason"},
     "note": {"--on"},
     "check": {"--json"},
     "export": {"--format", "-o", "--author", "--json"},
+    "import-annotations": {"--take", "--dry-run", "--json"},
 }
 
 

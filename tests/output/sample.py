@@ -313,3 +313,21 @@ def balanced(report: Report) -> Report:
     """Return the report with the totals that its own account gives."""
     totals = Counter({line.table: line.total for line in account_of(replace(report, totals={})).lines})
     return replace(report, totals={table: totals[table] for table in Table})
+
+
+# Texts that mean something to a program that reads them for what they are not.
+HOSTILE = [
+    '#import "@preview/x:1.0.0": *',
+    "#panic() $x^2$ *a* _b_ `c` <label> @ref \\ // /* = - + / ~ -- ' \"",
+    '#eval(read("/etc/passwd")) \\u{1F600} #[ ] { } ( ]',
+    "x-note:0,1,2 x-chip:7 https://example.org/{}%zz",
+    "\u202eright to left\u202c \u2066alone \u200f\u200e",
+    "a\u0300\u0301\u0302\u0303 Z͑ͫ̓ͪ͂ͫ̽͏̴̙̤̞͉͚ \u034f",
+    "1\ufe0f\u20e3 \U0001f468\u200d\U0001f469\u200d\U0001f467 \U000e0067",
+    "\ufeff\ufffe\uffff\ufdd0\U0010ffff\x00\x01\x7f\x85\u2028\u2029",
+    "ﷺ 中文 한국어 ไทย हिन्दी ქართული",
+    "{{7*7}} %s %n ${x} <script>alert(1)</script> '; DROP TABLE",
+    "Ω≈ç√∫˜µ≤≥÷ ½ ① → ✓ ◐ ◇ ✕ ☃ ﬁ ﬀ",
+    "a" * 400,
+    "\t\t\n\n \u00a0\u2003 x",
+]

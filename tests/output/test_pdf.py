@@ -27,7 +27,7 @@ from dossier.output.pdf import RenderedReport, render_report
 from dossier.output.typeset import STANDARDS
 from tests.output import readers
 from tests.output.conftest import STAMP
-from tests.output.sample import balanced, id_of, mark, note, one_section, sample_report
+from tests.output.sample import HOSTILE, balanced, id_of, mark, note, one_section, sample_report
 
 GOLDEN = Path(__file__).parent / "golden" / "sample.txt"
 
@@ -285,23 +285,6 @@ def test_forty_comments_on_a_page_never_overlap(resources: Path):
     for number in range(1, 160, 4):
         assert text.count(f"Comment on {number}:") == 1
     assert len(re.findall(r"\bvery\b", text)) == 600
-
-
-HOSTILE = [
-    '#import "@preview/x:1.0.0": *',
-    "#panic() $x^2$ *a* _b_ `c` <label> @ref \\ // /* = - + / ~ -- ' \"",
-    '#eval(read("/etc/passwd")) \\u{1F600} #[ ] { } ( ]',
-    "x-note:0,1,2 x-chip:7 https://example.org/{}%zz",
-    "\u202eright to left\u202c \u2066alone \u200f\u200e",
-    "a\u0300\u0301\u0302\u0303 Z͑ͫ̓ͪ͂ͫ̽͏̴̙̤̞͉͚ \u034f",
-    "1\ufe0f\u20e3 \U0001f468\u200d\U0001f469\u200d\U0001f467 \U000e0067",
-    "\ufeff\ufffe\uffff\ufdd0\U0010ffff\x00\x01\x7f\x85\u2028\u2029",
-    "ﷺ 中文 한국어 ไทย हिन्दी ქართული",
-    "{{7*7}} %s %n ${x} <script>alert(1)</script> '; DROP TABLE",
-    "Ω≈ç√∫˜µ≤≥÷ ½ ① → ✓ ◐ ◇ ✕ ☃ ﬁ ﬀ",
-    "a" * 400,
-    "\t\t\n\n \u00a0\u2003 x",
-]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60))

@@ -17,7 +17,10 @@ from dossier.model.kinds import (
     Verdict,
 )
 from dossier.model.report import Table
+from dossier.output.citation_table import COLUMNS
 from dossier.output.words import Words, load_words
+
+REASONS = ("unplaced", "no_words", "area", "no_column", "no_annotation", "no_bytes", "unaccounted")
 
 
 def test_places_are_filled(words: Words):
@@ -102,7 +105,8 @@ def test_every_word_is_used(resources: Path):
     named = {"overview.supported", "overview.partly", "overview.against", "overview.cannot_tell"}
     named |= {f"section.{kind.value}" for kind in SectionKind} | {"source.volume", "source.issue"}
     named |= {f"account.{head}" for head in ("kind", "total", "carried", "listed")}
-    named |= {f"account.reason.{reason}" for reason in ("unplaced", "no_words", "area", "unaccounted")}
+    named |= {f"account.reason.{reason}" for reason in REASONS}
+    named |= {f"table.{column}" for column in COLUMNS}
     named |= {
         f"account.reason.{reason}" for reason in re.findall(r'"(\w+)"', code) if reason in table["account"]["reason"]
     }

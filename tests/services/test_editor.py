@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from dossier.intake.briefs import read_brief
+from dossier.model.anchor import anchor_at
 from dossier.model.changes import Changes
 from dossier.model.errors import BugError, KnownError
+from dossier.model.ids import new_id
 from dossier.model.imported import ImportedAnnotation, ImportedDocument
 from dossier.model.kinds import (
     AnnotationKind,
@@ -28,6 +30,7 @@ from dossier.model.kinds import (
     SectionKind,
     Verdict,
 )
+from dossier.model.returned import TAKEABLE, Kind, Returned
 from dossier.model.rows import (
     Annotation,
     Citation,
@@ -61,6 +64,7 @@ from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEv
 from dossier.services.changes.judgements import EditReason, Judge
 from dossier.services.changes.limits import AddLimit, RemoveLimit, TieLimit, UntieLimit
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
+from dossier.services.changes.returned import TakeReturned
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.changes.sources import AddSource, EditSource, RemoveSource
 from dossier.services.changes.together import Together
@@ -352,6 +356,23 @@ class Changing(RuleBasedStateMachine):
     def remove_annotation(self, data: st.DataObject) -> None:
         if annotation := self.any(data, Annotation):
             self.perform(lambda: RemoveAnnotation(annotation.id))
+
+    @rule(data=st.data(), kind=st.sampled_from(TAKEABLE), text=st.text(max_size=9), start=st.integers(0, 40))
+    def take_returned(self, data: st.DataObject, kind: Kind, text: str, start: int) -> None:
+        section = self.any(data, Section)
+        anchor = anchor_at(section.body, min(start, len(section.body) - 1), min(start + 9, len(section.body)))
+        on = (OnKind.SECTION, section.id)
+        mark = (
+            Annotation(new_id(), *on, AnnotationKind.HIGHLIGHT, 2, anchor, text, "Bo", "", "") if section.body else None
+        )
+        items = [Returned("new", Kind.NEW, mark.id, row=mark)] if mark else []
+        if annotation := self.any(data, Annotation):
+            reply = Note(new_id(), OnKind.ANNOTATION, annotation.id, text, "Bo", "", "")
+            items.append(Returned("reply", Kind.REPLY, reply.id, row=reply))
+            changed = dataclasses.replace(annotation, comment=text)
+            items.append(Returned("old", kind, annotation.id, row=changed, before=annotation.comment))
+        if items:
+            self.perform(lambda: TakeReturned(tuple(items)))
 
     @rule(data=st.data(), start=st.integers(0, 50), length=st.integers(0, 20))
     def limit(self, data: st.DataObject, start: int, length: int) -> None:

@@ -1,6 +1,9 @@
 """Search everywhere: what is found, where it says that it is, and how fast."""
 
+import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -8,15 +11,16 @@ from hypothesis import strategies as st
 
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind, OnKind, Verdict
-from dossier.model.rows import Citation, Claim, Document, Section, Source
+from dossier.model.rows import Citation, Claim, Document, Page, Section, Source
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.limits import AddLimit
 from dossier.services.changes.notes import AddNote
 from dossier.services.changes.sources import EditSource
-from dossier.services.searching import Hit, HitKind, Place, SearchIn, search
+from dossier.services.searching import OF_A_DOCUMENT, Hit, HitKind, Place, SearchIn, search
 from dossier.services.session import Session
+from dossier.text.stopwords import STOP_WORDS
 from tests.samples import SUMMARY, sample_session
 
 
@@ -50,7 +54,9 @@ def test_a_document_is_found_at_its_part(session: Session) -> None:
     (hit,) = search(session.store, "older hours", [SearchIn.DOCUMENTS])
     assert (hit.kind, hit.id, hit.page) == (HitKind.DOCUMENT, document.id, 0)
     assert hit.place == Place(2, source.id, title="Harbour log")
-    assert hit.start == len("Harbour log.\n\n")
+    text = session.store.find(Page)[0].text
+    assert text[hit.start : hit.end] == "older"
+    assert hit.label == ""
     assert hit.snippet.text == "The older ferry needs two hours."
 
 
@@ -63,8 +69,39 @@ def test_the_page_and_the_offset_count_over_the_whole_document(session: Session)
     source = session.store.find(Source, number=1)[0]
     session.editor.perform(AddDocument(source.id, "keeper.txt", b"...", document, id="d1"))
     (hit,) = search(session.store, "lighthouse")
-    assert (hit.id, hit.page, hit.start) == ("d1", 1, 14 + len("Cover.\n\n"))
+    assert (hit.id, hit.page, hit.label, hit.start) == ("d1", 1, "ii", 14 + len("Cover.\n\nA "))
     assert hit.place.title == "The strait crossed"
+
+
+def test_a_long_document_does_not_drown_the_others(session: Session) -> None:
+    source = session.store.find(Source, number=1)[0]
+    text = "\n\n".join(f"The ferry of day {day}." for day in range(40))
+    document = ImportedDocument(DocumentKind.TEXT, "", (ImportedPage("", 0, text),))
+    session.editor.perform(AddDocument(source.id, "days.txt", b"...", document, id="d1"))
+    found = search(session.store, "ferry", [SearchIn.DOCUMENTS])
+    assert [(hit.id, hit.more) for hit in found if hit.id == "d1"] == [("d1", 37)] * OF_A_DOCUMENT
+    assert len([hit for hit in found if hit.id != "d1"]) == 2
+    alone = search(session.store, "ferry", [SearchIn.DOCUMENTS], sources=[source.id])
+    assert [(hit.id, hit.more) for hit in alone] == [("d1", 0)] * 40
+
+
+def test_a_hit_in_an_older_version_says_so(session: Session) -> None:
+    old = session.store.find(Document)[0]
+    text = "A newer log of the ferry."
+    document = ImportedDocument(DocumentKind.TEXT, "", (ImportedPage("", 0, text),))
+    session.editor.perform(AddDocument(old.source_id, "log.txt", b"2", document, newer_version=True, id="d1"))
+    found = {hit.id: hit.older for hit in search(session.store, "ferry", [SearchIn.DOCUMENTS])}
+    assert found == {old.id: True, "d1": False}
+
+
+def test_only_what_belongs_to_a_source_is_searched(session: Session) -> None:
+    first = session.store.find(Source, number=1)[0]
+    assert {hit.place.number for hit in search(session.store, "strait OR tides OR slow", sources=[first.id])} == {
+        "",  # its own record
+        "0.1",
+        "1.1",
+    }
+    assert search(session.store, "ferry", sources=[first.id, "gone"]) == []
 
 
 def test_a_source_is_found_by_any_field_of_its_record(session: Session) -> None:
@@ -160,3 +197,41 @@ def test_an_annotation_that_is_on_itself_is_no_endless_walk(session: Session) ->
     session.store.connection.execute("""UPDATE annotations SET "on" = 'annotation', on_id = 'a1'""")
     (hit,) = search(session.store, "albatross")
     assert hit.place == Place()
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize(
+    ("name", "documents", "first", "among_three"),
+    [
+        ("wice_dev", "wice_dev_docs", 0.78, 0.87),
+        ("xquad_en", "xquad_en_docs", 0.9, 0.95),
+        ("xquad_es", "xquad_es_docs", 0.9, 0.95),
+        ("xquad_de", "xquad_de_docs", 0.85, 0.93),
+    ],
+)
+def test_words_of_a_claim_or_question_find_its_document_among_all(
+    session: Session, corpora: Path, name: str, documents: str, first: float, among_three: float
+) -> None:
+    folder = corpora / "corpora" / "evidence"
+    source = session.store.find(Source, number=1)[0]
+    for row in lines(folder / f"{documents}.jsonl"):
+        text = "\n\n".join(row["sentences"])
+        document = ImportedDocument(DocumentKind.TEXT, "", (ImportedPage("", 0, text),))
+        change = AddDocument(source.id, "d.txt", row["doc_id"].encode(), document, id=row["doc_id"])
+        session.editor.perform(change)
+    asked = [row for row in lines(folder / f"{name}.jsonl") if any(row["gold"])][:300]
+    hits = [0, 0]
+    for row in asked:
+        words = [f'"{word}"' for word in re.findall(r"\w+", row["claim"]) if word.casefold() not in STOP_WORDS]
+        found = search(session.store, " OR ".join(words), [SearchIn.DOCUMENTS], limit=9)
+        ranked = list(dict.fromkeys(hit.id for hit in found if hit.kind is HitKind.DOCUMENT))
+        hits[0] += ranked[:1] == [row["doc_id"]]
+        hits[1] += row["doc_id"] in ranked[:3]
+    shares = [count / len(asked) for count in hits]
+    print(f"{name}: first {shares[0]:.3f}, among three {shares[1]:.3f} of {len(asked)}")
+    assert shares[0] >= first
+    assert shares[1] >= among_three

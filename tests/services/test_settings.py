@@ -20,6 +20,7 @@ CHOSEN = Settings(
     text_size=125,
     paper=Paper.LETTER,
     author=Author.INITIALS,
+    export_format="markdown",
     last_dossier="/papers/ferries.dossier",
     recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
     geometry="AdnQ",

@@ -13,11 +13,11 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 
 def everything(store: Store) -> dict[str, list[Any]]:
     """Return all rows of a dossier by table, its journal, and what a search for a word of it finds."""
-    from dossier.store.searching import search
+    from dossier.store.searching import Asked, search
 
     rows: dict[str, list[Any]] = {table: store.find(kind) for kind, table in TABLES.items()}
     rows["journal"] = list(store.journal())
-    rows["hits"] = list(search(store, "ferry", ["claim", "page", "note"], 50))
+    rows["hits"] = list(search(store, Asked("ferry", ["claim", "page", "note"]), 50))
     return rows
 
 

@@ -8,14 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.model.kinds import OnKind, Verdict
-from dossier.model.rows import Citation, Document, Note, Page, Source
+from dossier.model.rows import Citation, Document, Judgement, Note, Page, Source
+from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.sources import EditSource
 from dossier.services.session import Session
-from dossier.store.searching import parts, search
-from dossier.text.search import search_query
+from dossier.store import searching
+from dossier.store.searching import Asked, parts, search
+from dossier.text.search import search_query, strict_query
 from tests.samples import fill, sample_document, sample_session
 
 ALL = ("claim", "limit", "section", "source", "page", "note", "annotation", "judgement")
@@ -30,7 +32,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def found(session: Session, query: str, *kinds: str, limit: int = 50) -> list[tuple[str, str]]:
-    hits = search(session.store, search_query(query), kinds or ALL, limit)
+    hits = search(session.store, Asked(search_query(query), kinds or ALL), limit)
     return [(hit.kind, hit.ref) for hit in hits]
 
 
@@ -110,7 +112,7 @@ def test_a_hit_in_a_page_has_its_place(session: Session) -> None:
     source = session.store.find(Source)[0]
     session.editor.perform(AddDocument(source.id, "long.txt", b"long", sample_document(text)))
     page = session.store.find(Page, document_id=session.store.find(Document, source_id=source.id)[0].id)[0]
-    [hit] = search(session.store, search_query("heron"), ["page"], 5)
+    [hit] = search(session.store, Asked(search_query("heron"), ["page"]), 5)
     assert hit.ref == page.id
     assert page.text[hit.start :].startswith("The last one tells of a heron.")
 
@@ -137,8 +139,78 @@ def test_syntax_of_the_index_in_a_query_is_only_words(session: Session) -> None:
     assert session.store.find(Note)
 
 
-def test_only_so_many_hits_of_a_word_that_is_everywhere_are_ranked(session: Session) -> None:
-    with session.store.transaction() as write:
-        for number in range(2_100):
-            write.put(Note(f"n{number}", OnKind.DOSSIER, "", "everywhere", "", "", ""))
-    assert len(found(session, "everywhere", limit=5_000)) == 2_000
+def paged(session: Session, number: int, name: str, paragraphs: list[str]) -> Document:
+    """Attach a document of one page with these paragraphs to source `number`."""
+    source = session.store.find(Source, number=number)[0]
+    text = "\n\n".join(paragraphs)
+    session.editor.perform(AddDocument(source.id, name, text.encode(), sample_document(text), id=name))
+    return session.store.get(Document, name)
+
+
+def test_of_a_word_that_is_everywhere_parts_from_the_whole_index_are_ranked(session: Session, monkeypatch) -> None:
+    for number in (1, 3):
+        paged(session, number, f"d{number}", [f"everywhere in {number} {i}" for i in range(60)])
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "everywhere too", id="n1"))
+    monkeypatch.setattr(searching, "_RANKED", 20)
+    pages = {page.id: page.document_id for page in session.store.find(Page)}
+    hits = search(session.store, Asked(search_query("everywhere"), ALL), 500)
+    assert [hit.ref for hit in hits if hit.kind == "note"] == ["n1"]  # of what is not a page nothing is left out
+    ranked = [pages[hit.ref] for hit in hits if hit.kind == "page"]
+    assert 15 <= len(ranked) <= 20
+    assert {ranked.count("d1"), ranked.count("d3")} <= {7, 8, 9, 10}
+
+
+def test_of_a_short_prefix_fewer_are_ranked(session: Session, monkeypatch) -> None:
+    paged(session, 1, "d1", [f"everywhere {i}" for i in range(60)])
+    monkeypatch.setattr(searching, "_RANKED_OF_A_SHORT_PREFIX", 10)
+    assert len(search(session.store, Asked(search_query("ev"), ["page"], short_prefix=True), 500)) == 10
+    assert len(search(session.store, Asked(search_query("every"), ["page"]), 500)) == 60
+
+
+def test_what_has_all_of_several_common_words_is_ranked_in_any_case(session: Session, monkeypatch) -> None:
+    texts = [f"gull {i}" for i in range(40)] + [f"tern {i}" for i in range(40)]
+    paged(session, 1, "d1", [*texts[:33], "a tern beside a gull", *texts[33:]])
+    monkeypatch.setattr(searching, "_RANKED", 8)
+    asked = Asked(search_query('"gull" OR "tern"'), ["page"], strict_query('"gull" OR "tern"'))
+    page = session.store.find(Page, document_id="d1")[0]
+    best = search(session.store, asked, 50)[0]
+    assert page.text[best.start :].startswith("a tern beside a gull")
+
+
+def test_a_document_gives_its_best_hits_and_says_how_many_more_there_are(session: Session) -> None:
+    paged(session, 1, "d1", [f"lighthouse {i}" for i in range(20)])
+    paged(session, 3, "d3", ["a lighthouse among very many other words that stand here to make it long"])
+    hits = search(session.store, Asked(search_query("lighthouse"), ["page"], of_a_document=3), 50)
+    pages = {page.id: page.document_id for page in session.store.find(Page)}
+    assert [(pages[hit.ref], hit.more) for hit in hits] == [("d1", 17)] * 3 + [("d3", 0)]
+    assert len(search(session.store, Asked(search_query("lighthouse"), ["page"]), 50)) == 21
+
+
+def test_of_some_sources_alone(session: Session) -> None:
+    second = session.store.find(Source, number=2)[0]
+    citation = session.store.find(Citation, source_id=second.id)[0]
+    document = session.store.find(Document, source_id=second.id)[0]
+    editor = session.editor
+    editor.perform(Annotate(OnKind.DOCUMENT, document.id, 0, 7, comment="a gull", id="a1"))
+    for id, on, on_id in (
+        ("n1", OnKind.SOURCE, second.id),
+        ("n2", OnKind.DOCUMENT, document.id),
+        ("n3", OnKind.CITATION, citation.id),
+        ("n4", OnKind.ANNOTATION, "a1"),
+        ("elsewhere", OnKind.DOSSIER, ""),
+    ):
+        editor.perform(AddNote(on, on_id, "a gull", id=id))
+    editor.perform(EditSource(second.id, {"title": "Gull"}))
+    editor.perform(Judge(citation.id, Verdict.PARTLY, "the gull is not there"))
+    paged(session, 1, "d1", ["a gull of another source"])
+    asked = Asked(search_query("gull"), ALL, sources=[second.id])
+    judgement = session.store.find(Judgement, citation_id=citation.id)[0]
+    refs = {hit.ref for hit in search(session.store, asked, 50)}
+    assert refs == {"n1", "n2", "n3", "n4", "a1", second.id, judgement.id}
+    first = session.store.find(Source, number=1)[0]
+    both = Asked(search_query("gull"), ["page", "source"], sources=[first.id, second.id])
+    assert {hit.kind for hit in search(session.store, both, 50)} == {"page", "source"}
+    claims = Asked(search_query("timetable OR strait OR older"), ["claim"], sources=[second.id])
+    assert {hit.ref for hit in search(session.store, claims, 50)} == {
+        row.claim_id for row in session.store.find(Citation, source_id=second.id)
+    }

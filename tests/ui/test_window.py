@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section, Source
+from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Note, Section, Source
 from dossier.services import reading, settings
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.changes.claims import RemoveClaim
@@ -21,6 +21,7 @@ from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
 from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
 from dossier.ui.dialogs.edit_section import EditSectionDialog
+from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
@@ -205,6 +206,35 @@ def test_sources_are_exported_while_the_window_has_the_dossier(window: Window, q
     assert [path.suffix for path in target.iterdir()] == [".pdf"]
 
 
+def test_an_export_of_another_format_says_what_it_only_lists(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.bridge is not None
+    target = tmp_path / "citations.csv"
+    window.exporting.export_to(window.bridge, target, Author.NAME, "csv")
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert target.read_bytes().startswith(b"\xef\xbb\xbfClaim,")
+    assert "(listed, since it cannot carry them: 12)" in window.messages.text
+    whole = tmp_path / "whole.json"
+    window.exporting.export_to(window.bridge, whole, Author.NAME, "json", documents=False)
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert b'"documents": "left out"' in whole.read_bytes()
+
+
+def test_the_format_of_the_last_export_is_kept(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(dialog: ExportDialog) -> int:
+        dialog.formats.setCurrentRow(2)  # Markdown
+        dialog.author.setCurrentIndex(1)
+        dialog.file.setText(str(tmp_path / "out.md"))
+        return int(ExportDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(ExportDialog, "exec", choose)
+    window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert (tmp_path / "out.md").read_text(encoding="utf-8").startswith("# How to cross?")
+    assert (window.settings.export_format, window.settings.author) == ("markdown", Author.INITIALS)
+
+
 def test_an_export_that_cannot_be_written_is_said(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     assert window.bridge is not None
     window.exporting.export_to(window.bridge, tmp_path, Author.NAME)
@@ -366,3 +396,46 @@ def test_a_comment_on_a_document_opens_its_card(window: Window, qtbot: QtBot) ->
     assert row.kind is AnnotationKind.NOTE
     assert card is not None
     assert card.editing
+
+
+def job_label(window: Window) -> QLabel:
+    label = window.status.findChild(QLabel, "jobLabel")
+    assert label is not None
+    return label
+
+
+def test_a_folder_dropped_on_the_window_is_listed_and_its_job_shown_below(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for number in (1, 2, 3):
+        (folder / f"[{number}] a.txt").write_text(f"Text {number}", encoding="utf-8")
+    desk = window.desk
+    assert desk is not None
+    with qtbot.waitSignal(desk.files.job_ended):
+        window.commands.take_dropped([folder])
+        assert job_label(window).text() == "Looking into the files"
+    assert desk.stack.currentWidget() is desk.files
+    with qtbot.waitSignal(desk.files.job_ended):
+        desk.files.attach_button.click()
+        assert job_label(window).text() == "Attaching the files"
+    assert window.messages.isVisible()
+    assert job_label(window).isHidden()
+    assert window.status.undo.text() == "Undo: attach documents"
+    press(qtbot, window, "Ctrl+Z")
+    assert len(desk.bridge.store.find(Document)) == 1
+
+
+def test_files_dropped_without_a_dossier_are_answered_in_words(window: Window, tmp_path: Path) -> None:
+    assert window.close_dossier()
+    window.commands.take_dropped([tmp_path])
+    assert window.messages.kind is MessageKind.INFO
+
+
+def test_a_dossier_can_be_closed_while_files_are_read(window: Window, tmp_path: Path) -> None:
+    for number in range(20):
+        (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")
+    window.commands.take_dropped([tmp_path])
+    assert window.close_dossier()
+    assert job_label(window).isHidden()

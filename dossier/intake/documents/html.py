@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from urllib.parse import urljoin
@@ -82,20 +81,11 @@ def read_html(
     `address` is where it was saved from, where that is known; `files` are pictures saved with it, by their addresses.
     Raises KnownError where it holds nothing, or is nested so deep that text would be lost.
     """
-    parser = etree.HTMLParser(huge_tree=True, remove_pis=True)
-    try:
-        root = etree.fromstring(_without_declaration(source), parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise _nothing(name) from error
+    root = _parsed(source, name)
     if root is None:
-        raise _nothing(name)
-    if any("xcessive depth" in (entry.message or "") for entry in parser.error_log):
-        raise KnownError(
-            "html-deep",
-            "“{name}” is nested too deep to be read in full; save the page as PDF and attach that.",
-            name=name,
-        )
-    reader = _Reader(root, address, files)
+        words = "“{name}” holds no text; save the page again and attach that."
+        raise KnownError("html-empty", words, name=name)
+    reader = _Reader(root, name, address, files)
     reader.read()
     text, formatting = reader.writer.finish()
     return title_of(root), text, formatting, tuple(reader.writer.pictures.values())
@@ -104,9 +94,10 @@ def read_html(
 class _Reader:
     """Walks the page from its beginning to its end."""
 
-    def __init__(self, root: _Element, address: str, files: Mapping[str, bytes]) -> None:
+    def __init__(self, root: _Element, name: str, address: str, files: Mapping[str, bytes]) -> None:
         self.writer = TextWriter()
         self._root = root
+        self._name = name
         self._base = base_address(root, address)
         self._navigation = Navigation(root)
         self._files = files
@@ -163,8 +154,8 @@ class _Reader:
         source = element.get("srcdoc") or ""
         if not source.strip() or self._frames >= _DEEPEST_FRAME or is_hidden(element):
             return
-        with suppress(etree.XMLSyntaxError, ValueError):
-            root = etree.fromstring(_without_declaration(source), etree.HTMLParser(huge_tree=True, remove_pis=True))
+        root = _parsed(source, self._name)
+        if root is not None:
             self._frames += 1
             self.writer.block(context.setting())
             self._walk(root)
@@ -273,10 +264,19 @@ def _list(element: _Element) -> _List:
     )
 
 
+def _parsed(source: str, name: str) -> _Element | None:
+    """Return the root of a page; None where it holds nothing. Raises KnownError where text of it would be lost."""
+    parser = etree.HTMLParser(huge_tree=True, remove_pis=True)
+    try:
+        root = etree.fromstring(_without_declaration(source), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    if any("xcessive depth" in (entry.message or "") for entry in parser.error_log):
+        words = "“{name}” is nested too deep to be read in full; save the page as PDF and attach that."
+        raise KnownError("html-deep", words, name=name)
+    return root
+
+
 def _without_declaration(source: str) -> str:
     """Return `source` without what lxml does not take in decoded text: the mark, and an encoding."""
     return re.sub(r"\A\s*<\?xml[^>]*>", "", source.removeprefix("\ufeff")).replace("\0", "\ufffd")
-
-
-def _nothing(name: str) -> KnownError:
-    return KnownError("html-empty", "“{name}” holds no text; save the page again and attach that.", name=name)

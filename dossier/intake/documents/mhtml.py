@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email import message_from_bytes, policy
-from email.message import Message
+from typing import TYPE_CHECKING
 
 from dossier.intake.documents.encoding import decode_html
 from dossier.model.errors import KnownError
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _HEADERS = re.compile(
     rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}?content-type:\s*multipart/related\b", re.IGNORECASE
@@ -31,6 +33,8 @@ def is_mhtml(data: bytes) -> bool:
 
 def read_mhtml(data: bytes, name: str) -> SavedPage:
     """Return the page in an MHTML file. Raises KnownError where there is none."""
+    from email import message_from_bytes, policy
+
     try:
         parts = _parts(message_from_bytes(data.lstrip(), policy=policy.compat32))
         page = next((part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")), None)
@@ -48,20 +52,21 @@ def read_mhtml(data: bytes, name: str) -> SavedPage:
     return SavedPage(source, str(page.get("Content-Location") or "").strip(), files)
 
 
-def _parts(message: Message) -> list[Message]:
+def _parts(message: "Message") -> "list[Message]":
     """Return the parts that hold something, of a message and of those in it."""
-    waiting, found = [message], list[Message]()
+    found: list[Message] = []
+    waiting = [message]
     while waiting and len(found) < _MOST_PARTS:
         part = waiting.pop(0)
         inside = part.get_payload()
         if isinstance(inside, list):
-            waiting[:0] = [each for each in inside if isinstance(each, Message)]
+            waiting[:0] = [each for each in inside if not isinstance(each, str)]
         else:
             found.append(part)
     return found
 
 
-def _bytes(part: Message) -> bytes:
+def _bytes(part: "Message") -> bytes:
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""
 

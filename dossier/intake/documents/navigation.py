@@ -15,7 +15,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _MOSTLY_LINKS = 0.6
-_LOOKS = 30  # at each element, on the average; pages that ask for more are made to take time
+_LOOKS = 8  # at each element, on the average; a page that asks for more is made to take time
 _LONGEST_NAME = 2_000
 
 
@@ -29,7 +29,7 @@ class Navigation:
         """Whether what `element` holds is navigation; to be asked of the outermost such element only."""
         tag = element.tag
         role = (element.get("role") or "").strip().lower()
-        if tag in ("body", "html", "main", "article") or role in ("main", "article"):
+        if self._left <= 0 or tag in ("body", "html", "main", "article") or role in ("main", "article"):
             return False
         if role in _ROLES or (tag in _TAGS and not (tag == "footer" and self._within_content(element))):
             return not self._holds_content(element)

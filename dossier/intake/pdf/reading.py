@@ -6,8 +6,8 @@ from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind
 
 
-def read_pdf(data: bytes, name: str, password: str = "") -> ImportedDocument:
-    """Return the text of a PDF. Raises KnownError as `open_pdf` does.
+def read_pdf(data: bytes, name: str, password: str = "", most: int | None = None) -> ImportedDocument:
+    """Return the text of a PDF, or of its first `most` pages. Raises KnownError as `open_pdf` does.
 
     A page that cannot be read, and a page that is only an image, has the text "".
     """
@@ -15,9 +15,10 @@ def read_pdf(data: bytes, name: str, password: str = "") -> ImportedDocument:
     try:
         pages: list[ImportedPage] = []
         start = 0
-        for index in range(file.page_count):  # PDFium is held page by page, so that the window can draw in between
+        count = file.page_count if most is None else min(file.page_count, most)
+        for index in range(count):  # PDFium is held page by page, so that the window can draw in between
             text = plain_text(file, index)
-            if text and index < file.page_count - 1 and not text.endswith("\n"):
+            if text and index < count - 1 and not text.endswith("\n"):
                 text += "\n"
             pages.append(ImportedPage(file.label(index), start, text))
             start += len(text)

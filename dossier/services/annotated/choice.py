@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from dossier.services.settings import Author
 
+SOURCES = "source-pdf"
+"""The name of the format."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceChoice:

@@ -23,7 +23,8 @@ from dossier.services.annotated.gathering import GatheredDocument, Key, gather
 from dossier.services.annotated.making import Made, Maker
 from dossier.services.annotated.making import cancelled as was_cancelled
 from dossier.services.annotated.naming import file_names
-from dossier.services.exporting import Progress, refuse_target, replace_file
+from dossier.services.exporting import refuse_target, replace_file
+from dossier.services.formats import Progress
 from dossier.services.locating import source_by_number
 from dossier.services.reporting import build_report
 from dossier.store.store import Store

@@ -1,8 +1,9 @@
-"""What goes into an export, and under which name."""
+"""What goes into an export, in which format, and under which name."""
 
-from enum import Enum
+from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,136 +14,213 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from dossier.services.annotated.choice import SourceChoice
+from dossier.services.annotated.choice import SOURCES, SourceChoice
+from dossier.services.formats import FORMATS
 from dossier.services.settings import Author
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 
+_NAME = Qt.ItemDataRole.UserRole
+_AROUND = 16  # px above and below the two lines of a format: padding and the line around the one that has the focus
 
-class ExportFormat(Enum):
-    """What can be exported from the window."""
 
-    REPORT = "report"
-    SOURCES = "sources"
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What is asked for a format; one without a suffix is a folder."""
+
+    name: str
+    ending: str
+    suffix: str
+    has_documents: bool = False
+
+
+_KINDS = {
+    **{
+        format.name: _Kind(format.name, format.ending, format.suffix, format.has_documents)
+        for format in FORMATS.values()
+    },
+    SOURCES: _Kind(SOURCES, "-sources", ""),
+}
 
 
 class ExportDialog(QDialog):
-    """Asks what to export, where to, and how the reviewer is named in it.
+    """Asks for the format, the file (or the folder, for sources) and how the reviewer is named in it."""
 
-    `proposal` is the report's file; the sources' folder is proposed beside it.
-    """
-
-    def __init__(self, proposal: Path, author: Author, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, dossier: Path, author: Author, format: str = "report-pdf", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle(self.tr("Export PDF"))
-        self._proposals = {
-            ExportFormat.REPORT: proposal,
-            ExportFormat.SOURCES: proposal.with_name(proposal.stem.removesuffix("-report") + "-sources"),
-        }
-        self.format = named(QComboBox(), "exportFormat", self.tr("What"))
-        self.format.addItem(self.tr("The report"), ExportFormat.REPORT)
-        self.format.addItem(self.tr("The annotated sources"), ExportFormat.SOURCES)
-        self.format.currentIndexChanged.connect(self._on_format)
-        self._words = QLabel(wordWrap=True)
-        set_role(self._words, "quiet")
-        self.flat = named(QCheckBox(self.tr("Draw everything on the pages, without annotations")), "exportFlat")
-        self.password = named(QLineEdit(), "exportPassword", self.tr("Password of encrypted sources"))
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
-        self.file = named(QLineEdit(str(proposal)), "exportFile", self.tr("File"))
-        self.file.setCursorPosition(len(str(proposal)))
+        self.setWindowTitle(self.tr("Export"))
+        self._dossier = dossier
+        self.formats = named(QListWidget(), "exportFormats", self.tr("Format"))
+        self.formats.ensurePolished()
+        height = 2 * self.formats.fontMetrics().lineSpacing() + _AROUND
+        for name, (title, sentence) in self._words().items():
+            item = QListWidgetItem(f"{title}\n{sentence}", self.formats)
+            item.setSizeHint(QSize(0, height))
+            item.setData(_NAME, name)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {sentence}")
+        names = [self.formats.item(row).data(_NAME) for row in range(self.formats.count())]
+        self.formats.setCurrentRow(names.index(format) if format in names else 0)
+        self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.file = named(QLineEdit(str(self._proposal(self._format))), "exportFile", self.tr("File"))
+        self.file.setCursorPosition(len(self.file.text()))
         self._choose = named(QPushButton(self.tr("Choose…")), "chooseFile")
         self._choose.clicked.connect(self._on_choose)
         self.author = named(QComboBox(), "exportAuthor", self.tr("Reviewer"))
-        names = {
+        choices = {
             Author.NAME: self.tr("By name"),
             Author.INITIALS: self.tr("By initials"),
             Author.NONE: self.tr("Not at all"),
         }
-        for choice, name in names.items():
-            self.author.addItem(name, choice)
-        self.author.setCurrentIndex(list(names).index(author))
+        for choice, words in choices.items():
+            self.author.addItem(words, choice)
+        self.author.setCurrentIndex(list(choices).index(author))
+        self.documents = named(QCheckBox(self.tr("With the files of all documents")), "exportDocuments")
+        self.documents.setChecked(True)
+        self.password = named(QLineEdit(), "exportPassword", self.tr("Password of encrypted sources"))
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
+        self.flat = named(QCheckBox(self.tr("Draw everything on the pages, without annotations")), "exportFlat")
+        self._place = QLabel()
+        self._asked_for = self._format
+        self._lay_out()
+        self._show_options()
+        self.formats.currentRowChanged.connect(self._on_format)
+        self.file.textChanged.connect(self._on_typed)
+
+    def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(self._go, "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.file.textChanged.connect(self._on_typed)
         line = QHBoxLayout()
         line.addWidget(self.file, 1)
         line.addWidget(self._choose)
-        self._place = QLabel()
         self._place.setBuddy(self.file)
         self._form = QFormLayout()
-        self._form.addRow(self.tr("What"), self.format)
-        self._form.addRow(self._words)
         self._form.addRow(self._place, line)
         self._form.addRow(self.tr("Name the reviewer"), self.author)
+        self._form.addRow("", self.documents)
         self._form.addRow(self.tr("Password"), self.password)
         self._form.addRow("", self.flat)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
+        column.addWidget(self.formats, 1)
         column.addLayout(self._form)
         column.addWidget(buttons)
         self.setMinimumWidth(560)
+        self.resize(600, 680)
         self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
-        self._show_format()
+
+    def _words(self) -> dict[str, tuple[str, str]]:
+        """Return what each format is called and what it is good for, in the order of the list."""
+        return {
+            "report-pdf": (
+                self.tr("Report (PDF)"),
+                self.tr("The annotated report, with real annotations on the words; any reader opens it."),
+            ),
+            SOURCES: (
+                self.tr("Annotated sources (PDF)"),
+                self.tr("Each source document with your marks. Signed ones are changed after signing."),
+            ),
+            "markdown": (
+                self.tr("Report (Markdown)"),
+                self.tr("The report as plain text with marks of Markdown, for editors, wikis and mail."),
+            ),
+            "html": (
+                self.tr("Report (web page)"),
+                self.tr("The report as one web page, for any browser; nothing in it runs or is fetched."),
+            ),
+            "docx": (
+                self.tr("Report (Word)"),
+                self.tr("The report for word processors, with every comment as one of theirs."),
+            ),
+            "json": (
+                self.tr("Whole dossier (JSON)"),
+                self.tr("Everything in the dossier, to be processed, or to be imported again without loss."),
+            ),
+            "csv": (
+                self.tr("Citations (CSV)"),
+                self.tr("The citations with their judgements as a table, one row each, for spreadsheets."),
+            ),
+            "w3c": (
+                self.tr("Annotations (W3C)"),
+                self.tr("Marks, passages and judgements as Web Annotations, for other programs."),
+            ),
+        }
+
+    @property
+    def _format(self) -> _Kind:
+        return _KINDS[self.formats.currentItem().data(_NAME)]
+
+    def _proposal(self, format: _Kind) -> Path:
+        return self._dossier.with_name(self._dossier.stem + format.ending)
+
+    @property
+    def chosen_format(self) -> str:
+        """The name of the format."""
+        return self._format.name
 
     @property
     def target(self) -> Path:
-        """The file to write, which ends in .pdf, or the folder."""
+        """The file to write, which ends as files of the format do, or the folder."""
         path = Path(self.file.text().strip()).expanduser()
-        if self.chosen_format is ExportFormat.SOURCES:
-            return path
-        return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+        suffix = self._format.suffix
+        return path if path.name.lower().endswith(suffix) else path.with_name(path.name + suffix)
 
     @property
     def chosen_author(self) -> Author:
         return Author(self.author.currentData())
 
     @property
-    def chosen_format(self) -> ExportFormat:
-        return ExportFormat(self.format.currentData())
+    def with_documents(self) -> bool:
+        """Whether the documents' bytes go along, where the format can take them."""
+        return bool(self.documents.isChecked())
 
     @property
     def choice(self) -> SourceChoice:
-        """What was chosen for the sources."""
+        """What was chosen for sources."""
         return SourceChoice(None, self.chosen_author, self.flat.isChecked(), self.password.text())
 
     def _on_format(self) -> None:
-        """Propose the place of what was chosen, unless another was typed."""
-        if Path(self.file.text()) in self._proposals.values():
-            self.file.setText(str(self._proposals[self.chosen_format]))
-        self._show_format()
+        """Propose the name for the new format where the old one's stands; else change its suffix alone."""
+        before, self._asked_for = self._asked_for, self._format
+        path = Path(self.file.text().strip())
+        if path.name == self._proposal(before).name:
+            self.file.setText(str(path.with_name(self._proposal(self._format).name)))
+        elif path.name.lower().endswith(before.suffix):
+            self.file.setText(
+                str(path.with_name(path.name[: len(path.name) - len(before.suffix)] + self._format.suffix))
+            )
+        self._show_options()
 
-    def _show_format(self) -> None:
-        sources = self.chosen_format is ExportFormat.SOURCES
-        report = self.tr("Claims, judgements, limits and comments, with real annotations on the words.")
-        each = self.tr(
-            "Each document of a source as a PDF with your marks and passages on its words. Signed files are changed"
-            " after signing; encrypted ones stay encrypted and need their password."
-        )
-        self._words.setText(each if sources else report)
+    def _show_options(self) -> None:
+        sources = self._format.name == SOURCES
         self._place.setText(self.tr("Folder") if sources else self.tr("File"))
         self.file.setAccessibleName(self._place.text())
+        self._form.setRowVisible(self.documents, self._format.has_documents)
         self._form.setRowVisible(self.password, sources)
         self._form.setRowVisible(self.flat, sources)
-        self.adjustSize()
 
     def _on_choose(self) -> None:
-        if self.chosen_format is ExportFormat.SOURCES:
-            folder = QFileDialog.getExistingDirectory(self, self.tr("Export PDF"), str(self.target.parent))
+        if self._format.name == SOURCES:
+            folder = QFileDialog.getExistingDirectory(self, self.tr("Export"), str(self.target.parent))
             if folder:
                 self.file.setText(folder)
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export PDF"), self.file.text(), "PDF (*.pdf)")
+        pattern = f"*{self._format.suffix}"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.file.text(), f"{pattern} ({pattern})")
         if name:
             self.file.setText(name)
 

@@ -42,6 +42,7 @@ class Column(QScrollArea):
             self._rows.takeAt(0)
         for widget in before:
             if widget not in widgets:
+                widget.hide()  # or a show that its layout has put off would make a window of it
                 widget.setParent(None)
         for widget in widgets:
             self._rows.addWidget(widget)

@@ -37,8 +37,7 @@ def passage_in_hand(store: Store, place: Place) -> Passage | None:
     named = store.seek(Passage, place.passage_id) if place.passage_id else None
     if named is not None:
         return named
-    tied = store.find(Evidence, citation_id=place.citation_id) if place.citation_id else []
-    passages = [store.get(Passage, tie.passage_id) for tie in tied]
+    passages = tied_passages(store, place.citation_id) if place.citation_id else []
     there = [passage for passage in passages if place.document_id in ("", passage.document_id)]
     return there[0] if there else None
 
@@ -51,7 +50,7 @@ def place_in_document(store: Store, document: Document | None, place: Place) -> 
     if annotation is not None and annotation.on_id == document.id:
         return annotation.anchor.start, annotation.anchor.end
     if place.offset >= 0 and place.document_id == document.id:
-        return place.offset, place.offset
+        return place.offset, place.offset + place.length
     passage = passage_in_hand(store, place)
     if passage is not None and passage.document_id == document.id and passage.placing is not Placing.UNPLACED:
         return passage.anchor.start, passage.anchor.end
@@ -61,6 +60,12 @@ def place_in_document(store: Store, document: Document | None, place: Place) -> 
 def placed_passages(store: Store, document_id: str) -> list[Passage]:
     """Return the passages of a document that have a place in its text."""
     return [p for p in store.find(Passage, document_id=document_id) if p.placing is not Placing.UNPLACED]
+
+
+def tied_passages(store: Store, citation_id: str) -> list[Passage]:
+    """Return the passages that a citation rests on as they were tied, those of sheets after the source's own words."""
+    passages = [store.get(Passage, tie.passage_id) for tie in store.find(Evidence, citation_id=citation_id)]
+    return sorted(passages, key=lambda passage: store.get(Document, passage.document_id).is_sheet)
 
 
 def tied_citations(store: Store, passage_id: str) -> list[Citation]:

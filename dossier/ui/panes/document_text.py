@@ -148,12 +148,12 @@ class DocumentText(SectionView):
         """Return where the caret stands."""
         return self.caret() + self._part.start
 
-    def reveal_range(self, start: int, end: int, *, caret: bool = False) -> None:
-        """Scroll until `start` to `end` is seen; with `caret` put the caret there too."""
+    def reveal_range(self, start: int, end: int, *, caret: bool = False, select: bool = False) -> None:
+        """Scroll until `start` to `end` is seen; with `caret` put the caret there too, with `select` select it."""
         first, last = start - self._part.start, end - self._part.start
         self._unfold(first, last)
-        if caret:
-            self.select(first, first)
+        if caret or select:
+            self.select(first, last if select else first)
         self.reveal(first, last)
 
     def boxes(self, start: int, end: int) -> list[QRectF]:
@@ -317,8 +317,10 @@ def _joined(boxes: list[QRectF]) -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for index, box in enumerate(boxes):
-        below = boxes[index + 1].top() if index + 1 < len(boxes) else box.bottom()
-        near = box.bottom() < below < box.bottom() + 2 * box.height()
+        after = boxes[index + 1] if index + 1 < len(boxes) else box
+        below = after.top()
+        beside = after.left() > box.right() or after.right() < box.left()  # as the cells of a table are
+        near = box.bottom() < below < box.bottom() + 2 * box.height() and not beside
         shape = box.adjusted(-_AROUND, -1, _AROUND, 2)
         if near:
             shape.setBottom(below)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dossier.model.kinds import QuoteCheck
-from dossier.model.rows import Citation, Claim, Document, Evidence, Passage, Source
+from dossier.model.rows import Citation, Claim, Document, Passage, Source
 from dossier.services.quoting import QuotationCheck, check_quotations
 from dossier.services.reading import claim_numbers, source_title
 from dossier.text.quotes import Check
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator
+from dossier.ui.panes.document_choice import tied_passages
 from dossier.ui.panes.quote_row import QuoteRow
 from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
@@ -80,7 +81,7 @@ class EvidenceBox(QWidget):
         store = self._bridge.store
         claim = store.seek(Claim, self._claim_id) if self._claim_id else None
         citation = store.seek(Citation, self._citation_id) if self._citation_id else None
-        passages = _passages_of(self._bridge, citation)
+        passages = tied_passages(store, citation.id) if citation is not None else []
         quotations = check_quotations(store, claim, self._bridge.quotes.look) if claim is not None else []
         self._leads.clear()
         shown = 0
@@ -171,11 +172,6 @@ class EvidenceBox(QWidget):
 
 
 _NOTHING = QuoteCheck.NO_TEXT
-
-
-def _passages_of(bridge: Bridge, citation: Citation | None) -> list[Passage]:
-    ties = bridge.store.find(Evidence, citation_id=citation.id) if citation is not None else []
-    return [bridge.store.get(Passage, tie.passage_id) for tie in ties]
 
 
 def _said(check: Check | None) -> str:

@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from dossier.model.kinds import QuoteCheck
-from dossier.model.rows import Citation, Document, Evidence, Passage
+from dossier.model.rows import Citation, Document, Passage
 from dossier.text.quotes import Check
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.navigator import Navigator
+from dossier.ui.panes.document_choice import tied_passages
 from dossier.ui.panes.quote_row import WordDiffLabel
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
@@ -118,8 +119,7 @@ class Finding(QWidget):
         return self.tr("No passage tied")
 
     def _passages(self) -> list[Passage]:
-        ties = self._bridge.store.find(Evidence, citation_id=self._citation.id) if self._citation else []
-        return [self._bridge.store.get(Passage, tie.passage_id) for tie in ties]
+        return tied_passages(self._bridge.store, self._citation.id) if self._citation else []
 
     def _in_hand(self, passages: Sequence[Passage]) -> Passage:
         wanted = self._navigator.place.passage_id

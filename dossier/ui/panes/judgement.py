@@ -70,6 +70,7 @@ class JudgementBar(QWidget):
         self._answers.setColumnStretch(0, 1)
         self._answers.setHorizontalSpacing(3 * space)
         self._answers.addWidget(self.finding, 0, 0)
+        self._answers.addWidget(self.finding.diff, 1, 0, 1, 2)
         self._answers.addWidget(self.question, 0, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.byline, 1)
@@ -80,7 +81,6 @@ class JudgementBar(QWidget):
         inner.setContentsMargins(4 * space, 3 * space, 4 * space, 2 * space)
         inner.setSpacing(2 * space)
         inner.addLayout(self._answers)
-        inner.addWidget(self.finding.diff)
         inner.addWidget(self.verdicts)
         inner.addWidget(self.reason)
         inner.addLayout(foot)
@@ -178,7 +178,7 @@ class JudgementBar(QWidget):
         """The question stands beside the finding, or below it where there is no room."""
         room = self.width() - 11 * self._theme.measure.space
         beside = self.finding.sizeHint().width() + self.question.sizeHint().width() <= room
-        row, column = (0, 1) if beside else (1, 0)
+        row, column = (0, 1) if beside else (2, 0)
         self._answers.removeWidget(self.question)
         self._answers.addWidget(self.question, row, column)
 

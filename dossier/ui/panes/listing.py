@@ -90,9 +90,9 @@ class ListPane(QWidget):
         self.filter.setPlaceholderText(listing.hint)
         self.filter.setAccessibleName(listing.hint)
         self.filter.addAction(self.theme.icon("filter", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setVisible(bool(listing.hint))
         self.setFocusProxy(self.list)
         self._lay_out()
+        self.filter.setVisible(bool(listing.hint))  # now that it has a parent: before it would be a window
         self.list.chosen.connect(self.choose)
         self.filter.textChanged.connect(self.refresh)
         self.filter.entered.connect(self.list.setFocus)

@@ -15,6 +15,7 @@ from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.panes.notes_filter import NotesFilter, Wanted
 from dossier.ui.places import annotation_place, name_of, place_of, shortened
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import annotation_kind_word, counted
 
 LEAD = 26  # px: the colour of an annotation, or the mark of a note
@@ -41,6 +42,7 @@ class NotesListPane(ListPane):
                 hint=self.tr("Narrow the list: words of a note, of what was marked, a name"),
             )
         )
+        self.drop = FileDrop(self, (".pdf", ".xfdf"))  # an annotated file that came back
 
     def _lay_out(self) -> None:
         super()._lay_out()

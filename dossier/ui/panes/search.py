@@ -4,13 +4,15 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from dossier.model.rows import Document, Page
+from dossier.model.rows import Document, Source
 from dossier.services.searching import Hit, HitKind, SearchIn, search
+from dossier.text.query import is_only_unwanted
 from dossier.text.search import Snippet
 from dossier.ui.bridge import Bridge
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
+from dossier.ui.panes.source_chooser import SourceChooser
 from dossier.ui.places import hit_place
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
@@ -58,6 +60,7 @@ class SearchPane(ListPane):
         super().__init__(bridge, navigator, theme, parent)
         self._query = ""
         self._hits: dict[str, Hit] = {}
+        self._last_of: dict[str, Hit] = {}  # the last hit that is shown of a row: it says how many more there are
         self._found: dict[SearchIn, int] = {}
         self.make(Listing("search", self.tr("Search"), View.SEARCH, _TABLES, lead=LEAD, lines=2))
         self._names = {
@@ -65,6 +68,8 @@ class SearchPane(ListPane):
             SearchIn.DOCUMENTS: self.tr("Documents"),
             SearchIn.NOTES: self.tr("Notes"),
         }
+        self.sources = SourceChooser(theme)
+        self.sources.chosen_changed.connect(self.refresh)
         self.scopes: dict[SearchIn, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -75,6 +80,8 @@ class SearchPane(ListPane):
             button.setToolTip(self.tr("Search here too"))
             button.toggled.connect(self.refresh)
             row.addWidget(button)
+        row.addSpacing(6)
+        row.addWidget(self.sources)
         row.addStretch(1)
         self.head.addLayout(row)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
@@ -109,12 +116,15 @@ class SearchPane(ListPane):
 
     def keys(self) -> list[str]:
         self._hits.clear()
+        self._last_of.clear()
         self._found.clear()
+        self.sources.offer(self.bridge.store.find(Source))
         keys: list[str] = []
         for scope in self._chosen():
-            found = search(self.bridge.store, self._query, (scope,), MOST)
+            found = search(self.bridge.store, self._query, (scope,), MOST, self.sources.chosen)
             self._found[scope] = len(found)
             hits = {f"{hit.kind}:{hit.id}:{hit.start}": hit for hit in found}
+            self._last_of |= {hit.id: hit for hit in found}
             keys += [_GROUP + scope, *hits] if hits else []
             self._hits |= hits
         return keys
@@ -142,20 +152,29 @@ class SearchPane(ListPane):
     def facts_words(self) -> str:
         count = sum(self._found.values())
         words = counted(count, "%n hit for “{query}”", "%n hits for “{query}”")
-        return words.format(query=self._query) if count else ""
+        return words.format(query=self._query) + self._within() if count else ""
 
     def empty_words(self) -> tuple[str, str]:
-        places = self.tr(", ").join(self._names[scope].lower() for scope in self._chosen())
-        if not places:
+        places = self.tr(", ").join(self._names[scope].lower() for scope in self._chosen()) + self._within()
+        if not self._chosen():
             return self.tr("Choose where to search: claims, documents or notes."), "search"
         if not self._query:
             sentence = self.tr("Type what to look for into the field above (Ctrl+Shift+F). Searched: {places}.")
             return sentence.format(places=places), "search"
+        if is_only_unwanted(self._query):
+            return self.tr("“{query}” says only what must not be there: add a word.").format(
+                query=self._query
+            ), "search"
         sentence = self.tr("Nothing holds “{query}”. Searched: {places}.")
         return sentence.format(query=self._query, places=places), "search"
 
     def choose(self, key: str) -> None:
         self.navigator.go(hit_place(self.bridge.store, self._hits[key]))
+
+    def _within(self) -> str:
+        """Return where the search is narrowed to: " in [4], [9]"; "" where it is not."""
+        names = self.sources.chosen_names
+        return self.tr(" in {sources}").format(sources=", ".join(names)) if names else ""
 
     def _chosen(self) -> list[SearchIn]:
         return [scope for scope, button in self.scopes.items() if button.isChecked()]
@@ -184,8 +203,12 @@ class SearchPane(ListPane):
             parts.append(f"[{place.source}]")
         if place.title and hit.kind is not HitKind.SECTION:
             parts.append(place.title)
-        if hit.page is not None and self.bridge.store.count(Page, document_id=hit.id) > 1:
-            parts.append(self.tr("p. {page}").format(page=hit.page + 1))
+        if hit.older:
+            parts.append(self.tr("older version"))
+        if hit.label:
+            parts.append(self.tr("p. {page}").format(page=hit.label))
+        if hit.more and hit is self._last_of[hit.id]:
+            parts.append(counted(hit.more, "%n more hit in it", "%n more hits in it"))
         return " · ".join(parts)
 
 

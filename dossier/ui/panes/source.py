@@ -99,7 +99,7 @@ class SourcePane(QWidget):
         self.header.claim_asked.connect(self._on_claim)
         self.header.claims_asked.connect(self._on_claims)
         self.tab.attach_asked.connect(self.attach)
-        self.tab.saved.connect(self._on_saved)
+        self.tab.copies.saved.connect(self._on_saved)
         self.tab.page_shown.connect(self._on_page)
         self.tab.pages.theme_chosen.connect(self.page_theme_chosen)
         self.tab.actions_on_words.comment_asked.connect(self.comment_asked)
@@ -354,6 +354,8 @@ def elided(name: str) -> str:
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
-    """Return the files that were dropped; a dossier among them is the window's to open."""
+    """Return the files that were dropped; dossiers and folders are the window's, which lists where files belong."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    if any(path.is_dir() for path in paths):
+        return []
     return [path for path in paths if path.suffix.lower() != ".dossier"]

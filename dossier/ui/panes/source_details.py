@@ -59,9 +59,11 @@ class SourceDetails(QWidget):
         return blocks
 
     def _identity(self, source: Source) -> QWidget:
-        badge = Badge(self._theme)
-        badge.set_identification(source.identification)
         row = QWidget()
+        badge = Badge(
+            self._theme, parent=row
+        )  # without a parent it would be a window for a moment, and take the keyboard
+        badge.set_identification(source.identification)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,21 +1,20 @@
 """The documents of a source as text: chosen, read, marked, and tied to the claim in hand."""
 
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Citation, Claim, Document, Page, Source
 from dossier.services import reading
-from dossier.services.copying import save_copy
 from dossier.services.judging import current
 from dossier.ui.bridge import Bridge
 from dossier.ui.markdown import OWN_SCHEME, linked_place
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.page.pane import PagePane
+from dossier.ui.panes.copy_saver import CopySaver
 from dossier.ui.panes.document_actions import DocumentActions
 from dossier.ui.panes.document_bars import Banner, PartBar, PassageBar, SelectionBar
 from dossier.ui.panes.document_choice import (
@@ -26,23 +25,23 @@ from dossier.ui.panes.document_choice import (
     tied_citations,
     wanted_document,
 )
+from dossier.ui.panes.document_chooser import DocumentChooser
 from dossier.ui.panes.document_pages import DocumentPages
 from dossier.ui.panes.document_parts import Part, parts_of
 from dossier.ui.panes.document_text import DocumentText, Marked
 from dossier.ui.panes.outside_link import OutsideLink
+from dossier.ui.panes.passage_finder import PassageFinder
 from dossier.ui.places import place_of
 from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
-from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, kind_word
 
 
 class DocumentTab(QWidget):
-    """Shows one document of the source in hand. `attach_asked` tells that one is wanted, `saved` where a copy lies."""
+    """Shows one document of the source in hand. `attach_asked` tells that one is wanted."""
 
     attach_asked = Signal()
-    saved = Signal(str)
     page_shown = Signal(str)
     shown = Signal()  # another document
 
@@ -62,9 +61,11 @@ class DocumentTab(QWidget):
         self._chosen: dict[str, str] = {}  # the document that was last chosen, by source
         self._reader: DocumentText | PagePane
         self._revealed: object = None  # what was scrolled to, so that it is not done again at every change
-        self.chooser = named(QComboBox(), "documentChooser", self.tr("Document"))
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chooser.activated.connect(self._on_chosen)
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._reveal_again)
+        self.copies = CopySaver(bridge, self)
+        self.choice = DocumentChooser(theme)
+        self.choice.chosen.connect(self._on_chosen)
         self.banner = Banner(theme)
         self.banner.save.clicked.connect(self.save_copy)
         self.text = DocumentText(theme)
@@ -79,6 +80,8 @@ class DocumentTab(QWidget):
         self.stack.addWidget(self.pages)
         self.stack.addWidget(self.empty)
         self.part_bar = PartBar(theme)
+        self.finder = PassageFinder(bridge, theme)
+        self.finder.chosen.connect(self._on_found)
         self.passage_bar = PassageBar(theme)
         self.selection_bar = SelectionBar(theme, self.actions_on_words.selection_actions)
         self.selection_bar.colours.chosen.connect(self.actions_on_words.highlight)
@@ -110,17 +113,12 @@ class DocumentTab(QWidget):
         pages.bar.copy_asked.connect(self.save_copy)
 
     def _lay_out(self) -> None:
-        space = self._theme.measure.space
-        choosing = QVBoxLayout()
-        choosing.setContentsMargins(4 * space, 2 * space, 4 * space, space)
-        choosing.addWidget(self.chooser)
-        self._choosing = QWidget()
-        self._choosing.setLayout(choosing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above = (self._choosing, self.banner, self.pages.bar, self._pages.hint)
-        for widget in (*above, self.stack, self.part_bar, self.passage_bar, self.selection_bar):
+        above = (self.choice, self.banner, self.pages.bar, self._pages.hint)
+        below = (self.part_bar, self.finder, self.passage_bar, self.selection_bar)
+        for widget in (*above, self.stack, *below):
             column.addWidget(widget, 1 if widget is self.stack else 0)
         column.addWidget(self.link)
 
@@ -149,7 +147,7 @@ class DocumentTab(QWidget):
         self._source, self._place = source, place
         self._documents = listed_documents(self._bridge.store, source.id)
         wanted = wanted_document(self._bridge.store, self._documents, place, self._chosen.get(source.id, ""))
-        self._fill_chooser(wanted)
+        self.choice.show_documents(self._documents, wanted)
         if wanted != self._document or not self._parts:
             self._document = wanted
             pages = self._bridge.store.find(Page, document_id=wanted.id) if wanted else []
@@ -184,6 +182,9 @@ class DocumentTab(QWidget):
         number = self._number(citation) if citation else ""
         self.actions_on_words.set_context(document, citation, number)
         self._show_ties(citation, number)
+        has_text = self.stack.currentWidget() is self.text
+        claim = self._bridge.store.get(Claim, citation.claim_id) if citation and has_text else None
+        self.finder.set_context(document, claim, number)
         if document is None:
             return
         annotations = self._bridge.marks.on(document.id)
@@ -198,18 +199,6 @@ class DocumentTab(QWidget):
         words = [each for each in placed if each.kind is not AnnotationKind.AREA]
         marked = [Marked(each.id, each.anchor.start, each.anchor.end) for each in passages]
         self.text.show_marks(words, marked, outlined)
-
-    def _fill_chooser(self, wanted: Document | None) -> None:
-        self.chooser.clear()
-        now = {document.id for document in current(self._documents)}
-        for document in self._documents:
-            parts = [kind_word(document), document.title or document.name]
-            if document.id not in now:
-                parts.append(self.tr("older version"))
-            self.chooser.addItem(" · ".join(parts), document.id)
-        if wanted is not None:
-            self.chooser.setCurrentIndex(self.chooser.findData(wanted.id))
-        self._choosing.setVisible(len(self._documents) > 1)
 
     def _show_part(self, index: int) -> None:
         document, source = self._document, self._source
@@ -280,8 +269,15 @@ class DocumentTab(QWidget):
             if self._pages.shown:
                 self.pages.reveal_range(*target, caret=True, mark=place.annotation_id)
             else:
-                self.text.reveal_range(*target, caret=True)
+                self.text.reveal_range(*target, caret=True, select=place.offset >= 0 and place.length > 0)
+                self._settled.start()
         self._revealed = aim
+
+    def _reveal_again(self) -> None:
+        """Scroll there once more: a text that was shown only now has got its width meanwhile."""
+        target = place_in_document(self._bridge.store, self._document, self._place)
+        if target is not None and self._aim(self._place) == self._revealed and not self._pages.shown:
+            self.text.reveal_range(*target)
 
     # What is done here
 
@@ -298,23 +294,8 @@ class DocumentTab(QWidget):
 
     def save_copy(self) -> None:
         """Ask where to, and save the file as it was attached."""
-        document = self._document
-        if document is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), document.name)
-        if name:
-            self.save_copy_to(Path(name))
-
-    def save_copy_to(self, target: Path) -> None:
-        """Save the file as it was attached to `target`."""
-        if self._document is None:
-            return
-        try:
-            save_copy(self._bridge.store, self._document, target)
-        except KnownError as error:
-            self._bridge.failed.emit(error)
-        else:
-            self.saved.emit(str(target))
+        if self._document is not None:
+            self.copies.ask(self._document)
 
     def _citation(self) -> Citation | None:
         citation = self._bridge.store.seek(Citation, self._place.citation_id) if self._place.citation_id else None
@@ -331,9 +312,8 @@ class DocumentTab(QWidget):
         except KnownError:
             return None
 
-    def _on_chosen(self, index: int) -> None:
-        document_id = self.chooser.itemData(index)
-        if self._source is not None and isinstance(document_id, str):
+    def _on_chosen(self, document_id: str) -> None:
+        if self._source is not None:
             self._chosen[self._source.id] = document_id
             self._navigator.adjust(document_id=document_id, passage_id="", annotation_id="", offset=-1)
 
@@ -350,6 +330,14 @@ class DocumentTab(QWidget):
 
     def _on_pointed(self) -> None:
         self._revealed = None
+
+    def _on_found(self, start: int, end: int) -> None:
+        if self._document is not None:
+            self._revealed = None
+            document_id = self._document.id
+            self._navigator.adjust(
+                document_id=document_id, passage_id="", annotation_id="", offset=start, length=end - start
+            )
 
     def _on_annotation(self, annotation_id: str) -> None:
         self._navigator.adjust(annotation_id=annotation_id)

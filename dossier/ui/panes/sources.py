@@ -1,5 +1,9 @@
 """The list of sources: the numbered ones, then the further ones, each with what rests on it."""
 
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.kinds import Identification
@@ -23,11 +27,14 @@ _UNSURE = (Identification.CANDIDATE, Identification.UNKNOWN)
 
 
 class SourcesPane(ListPane):
-    """A row leads to its source, shown beside the list."""
+    """A row leads to its source, shown beside the list. `files_dropped` carries paths that were dropped on it."""
+
+    files_dropped = Signal(object)  # list[Path]
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
         self._numbered = self._further = 0
+        self.setAcceptDrops(True)
         self.make(
             Listing(
                 "sources",
@@ -90,6 +97,14 @@ class SourcesPane(ListPane):
         if place.source_id:
             self.list.take(place.source_id)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(_dropped(event))
+
     def _fits(self, source: Source) -> bool:
         return self.fits(source_words(source), *(field.value for field in record_fields(source.csl)))
 
@@ -102,3 +117,9 @@ class SourcesPane(ListPane):
         if sheets:
             parts.append(counted(sheets, "%n sheet about it", "%n sheets about it"))
         return ", ".join(parts) or self.tr("no document")
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Return the files and folders that were dropped; a dossier among them is the window's to open."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() != ".dossier"]

@@ -89,13 +89,14 @@ class DocumentWriter:
             cells = [each.cell for each in own if each.cell is not None]
             rows = max(each.row + each.rows for each in cells)
             columns = max(each.column + each.columns for each in cells)
-            self._table = cursor.insertTable(rows, columns, self._table_format(column_shares(own, columns)))
+            self._table = cursor.insertTable(rows, columns, self._table_format(own, columns))
             for each in dict.fromkeys(cells):
                 if each.rows > 1 or each.columns > 1:
                     self._table.mergeCells(each.row, each.column, each.rows, each.columns)
         cursor.setPosition(self._table.cellAt(cell.row, cell.column).firstPosition())
 
-    def _table_format(self, shares: Sequence[float]) -> QTextTableFormat:
+    def _table_format(self, own: Sequence[Paragraph], columns: int) -> QTextTableFormat:
+        shares = column_shares(own, columns)
         form = QTextTableFormat()
         form.setBorderCollapse(True)
         form.setBorder(1)

@@ -142,6 +142,8 @@ def test_navigation_is_kept_and_marked():
 def test_a_page_within_the_page_is_read_where_it_stands():
     inside = "&lt;p&gt;in&lt;iframe srcdoc='&amp;lt;p&amp;gt;deeper'&gt;&lt;/iframe&gt;&lt;p&gt;end"
     assert text_of(f'<p>a<iframe srcdoc="{inside}"></iframe>b') == "a\n\nin\n\ndeeper\n\nend\n\nb"
+    with pytest.raises(KnownError):
+        text_of(f'<p>a<iframe srcdoc="{"&lt;b&gt;" * 5_000}x"></iframe>')
     assert text_of('<p>a<iframe hidden srcdoc="x"></iframe><iframe src="https://a.example">y</iframe>b') == "ab"
 
 

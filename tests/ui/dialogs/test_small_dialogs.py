@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from dossier.services.annotated.choice import SourceChoice
+from dossier.services.formats import FORMATS
 from dossier.services.settings import Author
 from dossier.ui.actions import specs
-from dossier.ui.dialogs.export import ExportDialog, ExportFormat
+from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.theme import Theme
@@ -50,7 +51,7 @@ def test_no_two_actions_have_the_same_key() -> None:
 
 
 def test_the_file_gets_its_ending_and_the_author_is_as_chosen(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ExportDialog(tmp_path / "a-report.pdf", Author.INITIALS)
+    dialog = ExportDialog(tmp_path / "a.dossier", Author.INITIALS)
     qtbot.addWidget(dialog)
     assert dialog.target == tmp_path / "a-report.pdf"
     assert dialog.chosen_author is Author.INITIALS
@@ -60,27 +61,57 @@ def test_the_file_gets_its_ending_and_the_author_is_as_chosen(qtbot: QtBot, tmp_
     assert dialog.chosen_author.value == "none"
 
 
+def test_every_format_is_offered_in_a_sentence_and_the_last_one_is_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    for name in FORMATS:
+        dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME, name)
+        qtbot.addWidget(dialog)
+        assert dialog.chosen_format == name
+        assert dialog.target == tmp_path / f"a{FORMATS[name].ending}"
+        assert dialog.formats.count() == len(FORMATS) + 1
+        title, sentence = dialog.formats.currentItem().text().split("\n")
+        assert title
+        assert sentence.endswith(".")
+        assert dialog.documents.isHidden() == (not FORMATS[name].has_documents)
+    dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME, "of a later version")
+    qtbot.addWidget(dialog)
+    assert dialog.chosen_format == "report-pdf"
+
+
+def test_another_format_proposes_its_own_name_and_keeps_one_that_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME)
+    qtbot.addWidget(dialog)
+    other = [*FORMATS].index("markdown") + 1  # after the sources
+    dialog.formats.setCurrentRow(other)
+    assert dialog.target == tmp_path / "a-report.md"
+    dialog.file.setText(str(tmp_path / "typed.md"))
+    dialog.formats.setCurrentRow(0)
+    assert dialog.file.text() == str(tmp_path / "typed.pdf")
+
+
 def test_sources_go_into_a_folder_of_their_own(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ExportDialog(tmp_path / "a-report.pdf", Author.INITIALS)
+    dialog = ExportDialog(tmp_path / "a.dossier", Author.INITIALS)
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.password.isVisible()
-    dialog.format.setCurrentIndex(1)
-    assert dialog.chosen_format is ExportFormat.SOURCES
+    dialog.formats.setCurrentRow(1)
+    assert dialog.chosen_format == "source-pdf"
     assert dialog.target == tmp_path / "a-sources"
     assert dialog.file.accessibleName() == "Folder"
+    assert dialog.flat.isVisible()
     dialog.flat.setChecked(True)
     dialog.password.setText("sesame")
     assert dialog.choice == SourceChoice(None, Author.INITIALS, True, "sesame")
-    dialog.format.setCurrentIndex(0)
+    dialog.formats.setCurrentRow(0)
     assert dialog.target == tmp_path / "a-report.pdf"
+    assert not dialog.flat.isVisible()
+    dialog.formats.setCurrentRow(1)
     dialog.file.setText(str(tmp_path / "mine"))
-    dialog.format.setCurrentIndex(1)
-    assert dialog.target == tmp_path / "mine"
+    dialog.formats.setCurrentRow(0)
+    assert dialog.target == tmp_path / "mine.pdf"
 
 
 def test_enter_in_the_name_of_the_file_exports(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ExportDialog(tmp_path / "a-report.pdf", Author.NAME)
+    dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME)
     qtbot.addWidget(dialog)
     dialog.show()
     export = dialog.findChildren(QDialogButtonBox)[0].buttons()[0]

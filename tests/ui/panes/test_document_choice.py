@@ -14,6 +14,7 @@ from dossier.ui.panes.document_choice import (
     passage_in_hand,
     placed_passages,
     tied_citations,
+    tied_passages,
     wanted_document,
 )
 from tests.ui.panes.reviewing import Review
@@ -88,3 +89,11 @@ def test_passages_know_their_citations_and_lost_ones_have_no_place(review: Revie
     with review.store.transaction() as write:
         write.put(replace(passage, placing=Placing.UNPLACED))
     assert placed_passages(review.store, "a") == []
+
+
+def test_the_sources_own_words_come_before_those_of_a_sheet(review: Review) -> None:
+    attach(review, "sheet", sheet=True)
+    attach(review, "text")
+    about, own = tie(review, "sheet"), tie(review, "text")
+    assert tied_passages(review.store, review.citation("0.2").id) == [own, about]
+    assert passage_in_hand(review.store, review.take("0.2")) == own

@@ -1,7 +1,10 @@
 """A document as text: places in the whole document, whatever part of it is shown and however it is marked up."""
 
 import hashlib
+import json
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -11,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.intake.documents import read_document
 from dossier.model.anchor import anchor_at
+from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind
 from dossier.model.rows import Annotation, Document, Page
 from dossier.ui.panes.document_parts import Part, parts_of
@@ -290,4 +294,22 @@ def test_no_file_is_asked_for(page: DocumentText, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(DocumentText, "loadResource", lambda self, *wanted: asked.append(wanted))
     page.set_zoom(150)
     page.grab()
+    assert asked == []
+
+
+@pytest.mark.corpora
+def test_pages_made_to_do_harm_are_shown_and_load_nothing(
+    text: DocumentText, corpora: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(DocumentText, "loadResource", lambda self, *wanted: asked.append(wanted))
+    sources = [path.read_text(encoding="utf-8") for path in (corpora / "corpora/sanitizer").rglob("*.test")]
+    sources += json.loads((corpora / "corpora/naughty/blns.json").read_text(encoding="utf-8"))
+    assert len(sources) > 400
+    for source in sources:
+        with suppress(KnownError):
+            read = read_document(f"<html>{source}<p>{source}</p>".encode(), "a.html")
+            for part in parts_of([Page("p", "x", 0, "", 0, read.pages[0].text, read.pages[0].formatting)]):
+                text.show_part(replace(DOCUMENT, id="x", kind=DocumentKind.HTML), 9, read.title, part)
+                text.grab()
     assert asked == []

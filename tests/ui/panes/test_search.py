@@ -5,17 +5,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import OnKind
+from dossier.model.imported import ImportedDocument, ImportedPage
+from dossier.model.kinds import DocumentKind, OnKind
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.notes import AddNote, RemoveNote
+from dossier.services.changes.sources import AddSource
 from dossier.services.searching import SearchIn
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.search import MOST, SearchPane
+from dossier.ui.panes.source import SourcePane
 from dossier.ui.places import claim_place
 from dossier.ui.theme import Theme
-from tests.samples import sample_document
+from tests.samples import SOURCE_TEXT, sample_document
 from tests.ui.panes.reviewing import Review
 
 
@@ -172,3 +175,75 @@ def test_what_is_typed_while_it_is_not_seen_is_searched_when_it_is(pane: SearchP
     pane.set_query("passenger")
     pane.show()
     assert bold(cards(pane)[1]) == ["passenger"]
+
+
+def test_sources_narrow_the_search_and_are_named(pane: SearchPane, review: Review, qtbot: QtBot) -> None:
+    assert pane.sources.text() == "All sources"
+    find(pane, qtbot, "strait OR older OR newer")
+    assert pane.facts.text() == "5 hits for “strait OR older OR newer”"
+    with qtbot.waitSignal(pane.shown):
+        pane.sources.choose([review.source(2).id])
+    assert {card.detail for card in cards(pane) if card.icon == "document"} == {"document · [2] · Harbour log"}
+    assert pane.facts.text() == "3 hits for “strait OR older OR newer” in [2]"
+    assert pane.sources.text() == "[2]"
+    assert find(pane, qtbot, "strait") == []
+    assert pane.empty.accessibleName() == "Nothing holds “strait”. Searched: claims, documents, notes in [2]."
+    with qtbot.waitSignal(pane.shown):
+        pane.sources.every.trigger()
+    assert len(cards(pane)) == 4  # the claim and the record, each under its heading
+
+
+def test_the_menu_of_sources_follows_the_dossier_and_keeps_what_was_chosen(
+    pane: SearchPane, review: Review, qtbot: QtBot
+) -> None:
+    find(pane, qtbot, "ferry")
+    pane.sources.choose([review.source(2).id])
+    review.bridge.perform(AddSource(4, {"type": "book", "title": "Gulls & terns"}))
+    assert pane.sources.choices.actions()[-1].text() == "[4] Gulls && terns"
+    assert pane.sources.chosen_names == ["[2]"]
+    pane.sources.choose([review.source(number).id for number in (1, 2, 3, 4)])
+    assert pane.sources.text() == "4 sources"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a menu that is really open
+def test_several_sources_are_ticked_while_the_menu_stays_open(pane: SearchPane, review: Review, qtbot: QtBot) -> None:
+    find(pane, qtbot, "ferry")
+    menu = pane.sources.choices
+    menu.popup(pane.mapToGlobal(pane.rect().center()))
+    first, second = menu.actions()[-3:-1]
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(first).center())
+    menu.setActiveAction(second)
+    qtbot.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    assert pane.sources.chosen == [review.source(1).id, review.source(2).id]
+    menu.close()
+
+
+def test_a_query_that_only_excludes_says_so(pane: SearchPane, qtbot: QtBot) -> None:
+    assert find(pane, qtbot, "-ferry") == []
+    assert pane.empty.accessibleName() == "“-ferry” says only what must not be there: add a word."
+
+
+def test_of_a_long_document_the_last_hit_says_how_many_more_there_are(
+    pane: SearchPane, review: Review, qtbot: QtBot
+) -> None:
+    pages = tuple(ImportedPage(f"p{i}", i * 20, f"lighthouse {i:03d}.     ") for i in range(9))
+    document = ImportedDocument(DocumentKind.TEXT, "Lights", pages)
+    review.bridge.perform(AddDocument(review.source(3).id, "lights.txt", b"l", document))
+    details = [card.detail for card in find(pane, qtbot, "lighthouse") if card.icon == "document"]
+    assert len(details) == 3
+    assert details[0] == "document · [3] · Lights · p. p0"
+    assert details[-1].endswith("· 6 more hits in it")
+
+
+def test_a_document_is_opened_at_the_words(pane: SearchPane, review: Review, qtbot: QtBot, theme: Theme) -> None:
+    source = SourcePane(review.bridge, review.navigator, theme)
+    qtbot.addWidget(source)
+    source.show()
+    find(pane, qtbot, "newer ferry")
+    keys = pane.keys()
+    pane.choose(next(key for key in keys if key.startswith("document:")))
+    assert source.tab.text.textCursor().selectedText() == "newer"
+    start, end = source.tab.text.selected_range() or (0, 0)
+    assert SOURCE_TEXT[start:end] == "newer"
+    assert not source.tab.selection_bar.isHidden()

@@ -147,7 +147,7 @@ def test_a_text_is_shown_as_text(sources: Sources) -> None:
     sources.take("0.2")
     assert sources.tab.text.part.text == SOURCE_TEXT
     assert not sources.tab.banner.isVisible()
-    assert not sources.tab.chooser.isVisible()
+    assert not sources.tab.choice.box.isVisible()
 
 
 def test_a_sheet_says_that_it_is_one(sources: Sources) -> None:
@@ -162,7 +162,7 @@ def test_a_sheet_says_that_it_is_one(sources: Sources) -> None:
 def test_several_documents_can_be_chosen_and_the_choice_stays(sources: Sources, qtbot: QtBot) -> None:
     sources.take("0.2")
     sources.attach("sheet.md", SHEET, kind=DocumentKind.MARKDOWN, sheet=True)
-    chooser = sources.tab.chooser
+    chooser = sources.tab.choice.box
     assert chooser.isVisible()
     assert [chooser.itemText(row) for row in range(2)] == ["Text · Harbour log", "Sheet · sheet.md"]
     qtbot.keyClick(chooser, Qt.Key.Key_Down)
@@ -179,7 +179,7 @@ def test_an_older_version_says_so(sources: Sources) -> None:
     assert sources.tab.document == sources.store.get(Document, "new")
     sources.navigator.go(replace(place, document_id=sources.log.id))
     assert sources.tab.banner.words.text().startswith("An older version")
-    assert sources.tab.chooser.currentText() == "Text · Harbour log · older version"
+    assert sources.tab.choice.box.currentText() == "Text · Harbour log · older version"
 
 
 def test_a_broken_pdf_is_shown_as_its_text_and_a_copy_can_be_saved(
@@ -194,10 +194,10 @@ def test_a_broken_pdf_is_shown_as_its_text_and_a_copy_can_be_saved(
     assert sources.pane.page.text() == "p. 1"
     assert sources.pane.header.facts.accessibleName().startswith("PDF, 2 pages")
     target = tmp_path / "copy.pdf"
-    sources.tab.save_copy_to(target)
+    sources.tab.copies.save(document, target)
     assert target.read_bytes() == sources.store.content(document.sha256)
     assert sources.told == [f"Saved as “{target}”."]
-    sources.tab.save_copy_to(tmp_path / "missing" / "copy.pdf")
+    sources.tab.copies.save(document, tmp_path / "missing" / "copy.pdf")
     assert sources.errors[-1].code == "cannot-create"
 
 
@@ -526,9 +526,10 @@ def test_a_file_that_is_dropped_is_attached_and_shown(sources: Sources, qtbot: Q
     assert sources.pane.property("surface") == "ground"
 
 
-def test_a_dossier_that_is_dropped_is_the_windows(sources: Sources, tmp_path: Path) -> None:
+def test_a_dossier_or_a_folder_that_is_dropped_is_the_windows(sources: Sources, tmp_path: Path) -> None:
     sources.take("0.1")
     assert not drag(sources.pane, dropped(tmp_path / "other.dossier"))
+    assert not drag(sources.pane, dropped(tmp_path))
     data = QMimeData()
     data.setText("words")
     assert not drag(sources.pane, data)

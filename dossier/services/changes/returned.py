@@ -1,0 +1,79 @@
+"""What came back in an annotated file, taken into the dossier."""
+
+from dataclasses import dataclass, replace
+
+from dossier.model.errors import KnownError
+from dossier.model.kinds import OnKind
+from dossier.model.returned import Kind, Returned
+from dossier.model.rows import Annotation, Document, Note, Section
+from dossier.services.changes.removal import remove
+from dossier.services.editor import Edit
+from dossier.services.texts import text_of
+
+
+@dataclass(frozen=True, slots=True)
+class TakeReturned:
+    """Take edits, replies, new marks and deletions in one step, each with its author and date.
+
+    What is as it came stays untouched. Raises KnownError where something was changed here since it was compared, or
+    where what a reply is on is not there.
+    """
+
+    items: tuple[Returned, ...]
+    label: str = "take annotations from a file"
+
+    def apply(self, edit: Edit) -> None:
+        for item in sorted(self.items, key=lambda item: item.kind is Kind.REPLY):
+            if item.kind is Kind.DELETION:
+                if edit.store.seek(Annotation, item.row_id) is not None:
+                    remove(edit, Annotation, item.row_id)
+            elif item.kind in (Kind.EDIT, Kind.CONFLICT):
+                _change(edit, item)
+            elif item.row is not None:
+                _add(edit, item)
+
+
+def _change(edit: Edit, item: Returned) -> None:
+    """Put the text as it came; author, place and look stay as they are here."""
+    row = item.row
+    assert row is not None, "an edit has the row that it makes"
+    now = edit.store.seek(type(row), row.id)
+    at = item.at or edit.now
+    changed: Annotation | Note
+    if isinstance(now, Annotation) and isinstance(row, Annotation):
+        before, after, changed = now.comment, row.comment, replace(now, comment=row.comment, changed_at=at)
+    elif isinstance(now, Note) and isinstance(row, Note):
+        before, after, changed = now.body, row.body, replace(now, body=row.body, changed_at=at)
+    else:
+        raise _changed_since()
+    if before not in (item.before, after):
+        raise _changed_since()
+    if before != after:
+        edit.write.put(changed)
+
+
+def _add(edit: Edit, item: Returned) -> None:
+    row = item.row
+    assert row is not None, "what is new has the row that it makes"
+    if edit.store.seek(type(row), row.id) is not None:
+        return
+    made = row.made_at or edit.now
+    if isinstance(row, Annotation):
+        if not _lies_on_its_words(edit, row):
+            raise _changed_since()
+    elif row.on is OnKind.ANNOTATION and edit.store.seek(Annotation, row.on_id) is None:
+        raise KnownError("reply-without-mark", "A reply needs the mark that it is on; take that mark too.")
+    edit.write.put(replace(row, made_at=made, changed_at=row.changed_at or made))
+
+
+def _lies_on_its_words(edit: Edit, row: Annotation) -> bool:
+    kind = Section if row.on is OnKind.SECTION else Document
+    if edit.store.seek(kind, row.on_id) is None:
+        return False
+    return text_of(edit.store, row.on, row.on_id)[row.anchor.start : row.anchor.end] == row.anchor.exact
+
+
+def _changed_since() -> KnownError:
+    return KnownError(
+        "returned-changed", "The dossier was changed since the file was compared with it; compare the file once more."
+    )

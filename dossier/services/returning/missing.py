@@ -1,0 +1,70 @@
+"""What went out and did not come back."""
+
+from collections.abc import Iterator, Set
+
+from dossier.model.foreign import ForeignFile
+from dossier.model.kinds import OnKind
+from dossier.model.returned import Kind, Returned
+from dossier.model.rows import Annotation, Document, Judgement
+from dossier.output.weave import without_words
+from dossier.services.reporting import build_report
+from dossier.services.returning.history import History
+from dossier.services.returning.ours import our_id, shown
+from dossier.services.returning.placing import Placer
+from dossier.store.store import Store
+
+
+def missing(
+    store: Store, file: ForeignFile, met: Set[str], placer: Placer, history: History, sent_at: str
+) -> Iterator[Returned]:
+    """Yield the annotations that the file must have had and has not: those on the texts that it shows, made before it
+    went out (`sent_at`).
+
+    A text is taken to be in the file where another annotation of it is, or where one of its pages is. An annotation
+    that an export leaves out by choice is among them: so they are listed, and removed only where the reviewer agrees.
+    """
+    if not file.whole:
+        return
+    rows = store.find(Annotation)
+    documents = {row.on_id for row in rows if row.on is OnKind.DOCUMENT and row.id in met}
+    for annotation in file.annotations:
+        page = placer.document_page(annotation) if not our_id(annotation.name) else None
+        if page is not None:
+            documents.add(page.document.id)
+    known = {document.id for document in store.find(Document)}
+    printed = _printed(store) if _is_report(store, file, met) else frozenset()
+    for row in rows:
+        there = row.id in printed if row.on is OnKind.SECTION else row.on_id in documents & known
+        if there and row.id not in met and _since(row, history) <= sent_at:
+            yield Returned(
+                key=f"ours {row.id}",
+                kind=Kind.DELETION,
+                row_id=row.id,
+                author=row.reviewer,
+                at=row.changed_at,
+                here=shown(row.comment),
+                quote=row.anchor.exact,
+                subtype=row.kind.value.capitalize(),
+            )
+
+
+def _since(row: Annotation, history: History) -> str:
+    """Return since when the annotation is here: what a colleague made last week may have come in today."""
+    versions = history.versions("annotations", row.id)
+    return (versions[0][0] if versions else "") or row.made_at
+
+
+def _is_report(store: Store, file: ForeignFile, met: Set[str]) -> bool:
+    """Whether the file holds the report: something in it is on the brief's text or on a judgement."""
+    on_text = [row.id for row in store.find(Annotation, on=OnKind.SECTION.value)]
+    judged = [row.id for row in store.find(Judgement)]
+    return not met.isdisjoint(on_text + judged)
+
+
+def _printed(store: Store) -> frozenset[str]:
+    """Return the annotations that a report carries on its words."""
+    found: set[str] = set()
+    for section in build_report(store).sections:
+        found.update(annotation.id for annotation in section.annotations)
+        found.difference_update(annotation.id for annotation in without_words(section))
+    return frozenset(found)

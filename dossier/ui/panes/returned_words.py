@@ -1,0 +1,75 @@
+"""What is said of things that came back in a file."""
+
+from PySide6.QtCore import QCoreApplication
+
+from dossier.model.returned import Kind, Returned
+from dossier.ui.dates import local_date
+
+ORDER = (
+    Kind.EDIT,
+    Kind.CONFLICT,
+    Kind.NEW,
+    Kind.REPLY,
+    Kind.DELETION,
+    Kind.JUDGEMENT,
+    Kind.UNPLACED,
+    Kind.REMOVED,
+)
+"""The kinds that are shown, in their order; what is as it was is only counted."""
+
+
+def group_word(kind: Kind) -> str:
+    """Return what stands above the things of a kind."""
+    return {
+        Kind.EDIT: QCoreApplication.translate("Returned", "Changed there"),
+        Kind.CONFLICT: QCoreApplication.translate("Returned", "Changed there and here"),
+        Kind.NEW: QCoreApplication.translate("Returned", "New marks"),
+        Kind.REPLY: QCoreApplication.translate("Returned", "Replies"),
+        Kind.DELETION: QCoreApplication.translate("Returned", "Not in the file any more"),
+        Kind.JUDGEMENT: QCoreApplication.translate("Returned", "Judgements whose line was changed there"),
+        Kind.UNPLACED: QCoreApplication.translate("Returned", "Without a place here"),
+        Kind.REMOVED: QCoreApplication.translate("Returned", "Removed here since"),
+    }.get(kind, kind.value)
+
+
+def sentence(item: Returned) -> str:
+    """Return what a thing is, whose it is, and what will come of it."""
+    words = {
+        Kind.EDIT: QCoreApplication.translate("Returned", "The comment was changed there."),
+        Kind.CONFLICT: QCoreApplication.translate(
+            "Returned", "The comment was changed there, and here since. Ticked, the file's words replace those here."
+        ),
+        Kind.NEW: QCoreApplication.translate("Returned", "A new mark."),
+        Kind.REPLY: QCoreApplication.translate("Returned", "A reply; it becomes a note."),
+        Kind.DELETION: QCoreApplication.translate(
+            "Returned", "It is not in the file: it was removed there, or left out. Ticked, it is removed here."
+        ),
+        Kind.JUDGEMENT: QCoreApplication.translate(
+            "Returned", "The line of this judgement was changed there. The judgement stays; judge anew if you agree."
+        ),
+        Kind.UNPLACED: reason_words(item.reason),
+        Kind.REMOVED: QCoreApplication.translate("Returned", "It was removed here since, and stays so."),
+    }.get(item.kind, "")
+    return " · ".join(part for part in (words, *about(item)) if part)
+
+
+def about(item: Returned) -> tuple[str, ...]:
+    """Return who, when and on which page of the file."""
+    page = ""
+    if item.page is not None:
+        page = QCoreApplication.translate("Returned", "page {number}").format(number=item.page + 1)
+    return item.author, local_date(item.at), page
+
+
+def reason_words(reason: str) -> str:
+    """Return why a thing has no place in the dossier."""
+    return {
+        "no-words": QCoreApplication.translate("Returned", "There are no words under it."),
+        "not-here": QCoreApplication.translate(
+            "Returned", "Its words are not in the brief or a source, or stand in several places."
+        ),
+        "changed-here": QCoreApplication.translate("Returned", "Its words were changed here since."),
+        "kind": QCoreApplication.translate("Returned", "Marks of this kind cannot be kept."),
+        "no-mark": QCoreApplication.translate("Returned", "What it answers has no place here."),
+        "says-nothing": QCoreApplication.translate("Returned", "It says nothing."),
+    }.get(reason, reason)

@@ -1,0 +1,91 @@
+"""import-annotations."""
+
+from pathlib import Path
+
+import pytest
+from pikepdf import String
+
+from dossier.model.rows import Annotation, Note
+from dossier.services.exporting import build_report, write_report
+from dossier.services.session import open_session
+from tests.cli.running import Run
+from tests.colleague import Colleague
+from tests.samples import fill
+
+
+@pytest.fixture
+def returned(dossier: Path, tmp_path: Path) -> Path:
+    """Return a report that a colleague worked on: an edit, a mark with a reply, a changed judgement, a stray mark."""
+    session = open_session(dossier, reviewer="Ada Reviewer")
+    fill(session)
+    out = write_report(build_report(session.store), tmp_path / "report.pdf")
+    session.close()
+    colleague = Colleague(out.path.read_bytes())
+    colleague.ours("which").Contents = String("both, I say")
+    colleague.reply(colleague.mark("cross the strait", contents="Which?"), "That one.")
+    colleague.ours("[2] Partly").Contents = String("[2] Supports")
+    colleague.mark("What this report carries", contents="nice")
+    return colleague.save(tmp_path / "back.pdf")
+
+
+def comments(dossier: Path) -> set[str]:
+    session = open_session(dossier, read_only=True)
+    try:
+        return {row.comment for row in session.store.find(Annotation)} | {row.body for row in session.store.find(Note)}
+    finally:
+        session.close()
+
+
+def test_what_came_back_is_taken_and_told(run: Run, dossier: Path, returned: Path):
+    ran = run("import-annotations", dossier, returned)
+    assert (ran.code, ran.err) == (0, "")
+    assert "back.pdf: 5 annotations, 3 carried, 2 listed only" in ran.out
+    assert "which ones? -> both" in ran.out
+    assert "its words are not in the brief" in ran.out
+    assert {"Which?", "That one."} < comments(dossier)
+
+
+def test_the_second_time_nothing_is_left_to_take(run: Run, dossier: Path, returned: Path):
+    run("import-annotations", dossier, returned)
+    before = dossier.read_bytes()
+    ran = run("import-annotations", dossier, returned, "--take", "all", "--json")
+    assert {line["kind"] for line in ran.json["items"]} == {"unchanged", "judgement", "unplaced"}
+    assert not any(item["taken"] for item in ran.json["items"])
+    assert dossier.read_bytes() == before
+
+
+def test_a_dry_run_changes_nothing(run: Run, dossier: Path, returned: Path):
+    before = dossier.read_bytes()
+    ran = run("import-annotations", dossier, returned, "--dry-run", "--json")
+    assert ran.json["account"]["new"] == {"total": 1, "carried": 0, "listed": 1}
+    assert ran.json["total"] == ran.json["carried"] + ran.json["listed"] == 5
+    assert dossier.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("take", "wanted"),
+    [
+        ("edits", {"both, I say"}),
+        ("new", {"which ones?", "Which?"}),
+        ("replies", {"which ones?"}),  # its mark was not taken
+        ("new, replies", {"which ones?", "Which?", "That one."}),
+        ("none", {"which ones?"}),
+    ],
+)
+def test_only_what_is_asked_for_is_taken(run: Run, dossier: Path, returned: Path, take: str, wanted: set[str]):
+    assert run("import-annotations", dossier, returned, "--take", take).code == 0
+    assert comments(dossier) - {"Ask the *harbour master*."} == wanted
+
+
+def test_kinds_that_are_none_are_wrong_usage(run: Run, dossier: Path, returned: Path):
+    ran = run("import-annotations", dossier, returned, "--take", "everything")
+    assert ran.code == 2
+    assert "“everything” is none of edits, conflicts, replies, new, deletions, all, none." in ran.err
+
+
+def test_a_file_that_is_no_pdf_is_said_in_one_line(run: Run, dossier: Path, tmp_path: Path):
+    other = tmp_path / "words.txt"
+    other.write_text("words")
+    ran = run("import-annotations", dossier, other)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "dossier: “words.txt” is a broken PDF and cannot be opened; ask for another copy.\n"

@@ -1,0 +1,82 @@
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.output import html_text as html
+from tests.output.html_reading import read_html
+
+
+def test_an_element_escapes_its_attributes():
+    made = html.element("a", "x", href='"><b>&', class_="c", aria_label=None, http_equiv="y")
+    assert made == '<a href="&quot;&gt;&lt;b&gt;&amp;" class="c" http-equiv="y">x</a>'
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\r")))
+def test_any_text_is_shown_as_it_is(text: str):
+    assert read_html(html.element("p", html.plain(text)).encode()).text == text
+    assert read_html(html.apart(text).encode()).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("plain words", None),
+        ("", None),
+        ("123 456", None),
+        ("مياه", "und-Arab"),
+        ("מים", "und-Hebr"),
+        ("вода", "und-Cyrl"),
+        ("水資源", "und-Hani"),
+        ("水のみち", "ja"),
+        ("물", "ko"),
+        ("a long sentence with one word مياه in it", None),
+    ],
+)
+def test_scripts_tell_a_language(text: str, tag: str | None):
+    assert html.language_of(text) == tag
+
+
+def test_pieces_in_their_styles_and_links():
+    pieces: list[dict[str, Any]] = [
+        {"kind": "hook"},
+        {"kind": "words", "text": "a<b", "styles": ["strong", "emphasis", "code"]},
+        {"kind": "break"},
+        {"kind": "words", "text": "x", "to": "claim-1"},
+        {"kind": "words", "text": "y", "address": "https://example.org/?a&b"},
+        {"kind": "words", "text": "z", "address": "javascript:alert(1)"},
+        {"kind": "chip"},
+    ]
+    assert html.inline(pieces, lambda piece: "<i></i>" if piece["kind"] == "chip" else "") == (
+        "<strong><em><code>a&lt;b</code></em></strong><br>"
+        '<a href="#claim-1">x</a>'
+        '<a href="https://example.org/?a&amp;b" rel="noreferrer noopener">y</a>z<i></i>'
+    )
+
+
+def test_blocks_of_every_kind():
+    words = [{"kind": "words", "text": "w"}]
+    shown = html.blocks(
+        [
+            {"kind": "paragraph", "pieces": words},
+            {"kind": "heading", "level": 2, "pieces": words},
+            {"kind": "heading", "level": 6, "pieces": words},
+            {"kind": "list", "start": 3, "items": [[{"kind": "paragraph", "pieces": words}]]},
+            {"kind": "quotation", "blocks": [{"kind": "paragraph", "pieces": words}]},
+            {"kind": "code", "pieces": [*words, {"kind": "break"}, *words]},
+            {"kind": "rule"},
+        ],
+        shift=1,
+    )
+    assert shown == (
+        '<p>w</p><h3>w</h3><h6>w</h6><ol start="3"><li><p>w</p></li></ol><blockquote><p>w</p></blockquote>'
+        '<pre dir="ltr"><code>w\nw</code></pre><hr>'
+    )
+
+
+def test_direction_is_said_where_it_is_not_the_report_s():
+    assert html.spoken("p", "abc") == "<p>abc</p>"
+    assert html.spoken("p", "abc", rtl=True) == '<p dir="ltr">abc</p>'
+    assert html.spoken("p", "مياه") == '<p lang="und-Arab" dir="rtl">مياه</p>'
+    assert html.apart("مياه") == "<bdi>مياه</bdi>"

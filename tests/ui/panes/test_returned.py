@@ -1,0 +1,205 @@
+"""What came back in a file: shown beside what is here, ticked, taken in one step."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dossier.intake.annotations import read_annotations
+from dossier.model.foreign import ForeignAnnotation, ForeignFile
+from dossier.model.kinds import AnnotationKind, OnKind
+from dossier.model.rows import Annotation, Note, Section
+from dossier.services.changes.annotations import Annotate, EditAnnotation
+from dossier.ui.models.card import Card, CardKind
+from dossier.ui.models.cards import CARD
+from dossier.ui.navigator import Place, View
+from dossier.ui.panes.returned import ReturnedPane
+from dossier.ui.theme import Theme
+from tests.colleague import Colleague
+from tests.intake.pdf.samples import make_pdf
+from tests.ui.panes.reviewing import Review
+
+ID = "01a215ba-7494-7002-a186-d9c9168f94b8"
+GONE = "01a215ba-7494-7002-a186-d9c9168f94b9"
+PAGE = "Summary\n0.1 Two ferries cross the strait 1 ; 0.2 the older one is slow 2 . 0.3 Nobody counted the passengers."
+
+
+def span(words: str) -> tuple[tuple[int, int], ...]:
+    return ((PAGE.index(words), PAGE.index(words) + len(words)),)
+
+
+def returned() -> ForeignFile:
+    """Return a report with an edit, a new mark with a reply, and a mark on no words; one annotation is missing."""
+    marks = (
+        ForeignAnnotation(0, "Highlight", f"dossier:{ID}", "the old one?", "Ada Reviewer", "2099-01-01T00:00:00Z"),
+        ForeignAnnotation(0, "Highlight", "c" * 20, "Which?", "Carla", spans=span("cross the strait")),
+        ForeignAnnotation(0, "Text", "d" * 20, "This one.", "Dan", answers=1),
+        ForeignAnnotation(0, "Ink", "e" * 20, "a doodle", "Carla"),
+    )
+    return ForeignFile("back.pdf", marks, 1, {0: PAGE}, made_at="2099-01-01T00:00:00Z")
+
+
+@pytest.fixture
+def pane(review: Review, theme: Theme, qtbot: QtBot) -> ReturnedPane:
+    section = review.store.find(Section)[0]
+    for id, words, comment in ((ID, "ferries", "which ones?"), (GONE, "older one", "older?")):
+        start = section.body.index(words)
+        on = (OnKind.SECTION, section.id, start, start + len(words))
+        review.bridge.perform(Annotate(*on, AnnotationKind.HIGHLIGHT, 1, comment, id=id))
+    pane = ReturnedPane(review.bridge, review.navigator, theme)
+    qtbot.addWidget(pane)
+    pane.resize(720, 640)
+    pane.show()
+    pane.activateWindow()
+    review.navigator.go(Place(View.RETURNED))
+    return pane
+
+
+def rows(pane: ReturnedPane) -> list[tuple[str, str]]:
+    """Return the icon and the title of every row; headings have no icon."""
+    model = pane.list.cards
+    cards = [model.data(model.index(row), CARD) for row in range(model.rowCount())]
+    return [(card.icon if card.kind is CardKind.ROW else "", card.title) for card in cards]
+
+
+def take(pane: ReturnedPane, title: str) -> Card:
+    model = pane.list.cards
+    for row in range(model.rowCount()):
+        card = model.data(model.index(row), CARD)
+        if isinstance(card, Card) and card.title == title:
+            pane.list.take(model.key(model.index(row)))
+            return card
+    raise AssertionError(f"no row says “{title}”")
+
+
+def test_before_a_file_is_read_it_says_what_to_do(pane: ReturnedPane):
+    assert pane.empty.isVisible()
+    assert not pane.panel.isVisible()
+
+
+def test_each_thing_is_shown_by_kind_with_its_tick(pane: ReturnedPane):
+    tester = QAbstractItemModelTester(pane.list.cards, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    pane.show_file(returned())
+    assert rows(pane) == [
+        ("", "Changed there · 1"),
+        ("box-ticked", "the old one?"),
+        ("", "New marks · 1"),
+        ("box-ticked", "Which?"),
+        ("", "Replies · 1"),
+        ("box-ticked", "This one."),
+        ("", "Not in the file any more · 1"),
+        ("box", "older?"),
+        ("", "Without a place here · 1"),
+        ("info", "a doodle"),
+    ]
+    assert pane.facts.text() == "back.pdf · 5 annotations · 0 as they are here"
+    assert pane.list.hasFocus()
+    del tester
+
+
+def test_here_stands_beside_what_is_in_the_file(pane: ReturnedPane):
+    pane.show_file(returned())
+    take(pane, "the old one?")
+    assert (pane.panel.here.toPlainText(), pane.panel.there.toPlainText()) == ("which ones?", "the old one?")
+    assert not pane.panel.base.isVisible()
+    assert pane.panel.take.text() == "Take the 3 ticked ones"
+    take(pane, "a doodle")
+    assert not pane.panel.tick.isVisible()
+    assert not pane.panel.go.isEnabled()
+
+
+def test_all_that_is_ticked_is_taken_in_one_step(pane: ReturnedPane, review: Review, qtbot: QtBot):
+    pane.show_file(returned())
+    qtbot.mouseClick(pane.panel.take, Qt.MouseButton.LeftButton)
+    assert {row.comment for row in review.store.find(Annotation)} == {"the old one?", "older?", "Which?"}
+    assert [note.body for note in review.store.find(Note)] == ["This one."]
+    assert [title for icon, title in rows(pane) if icon] == ["older?", "a doodle"]
+    assert not pane.panel.take.isEnabled()
+    review.bridge.undo()
+    assert [title for icon, title in rows(pane) if icon == "box-ticked"] == ["the old one?", "Which?", "This one."]
+
+
+def test_space_and_a_click_on_the_box_tick(pane: ReturnedPane, review: Review, qtbot: QtBot):
+    pane.show_file(returned())
+    take(pane, "older?")
+    qtbot.keyClick(pane.list, Qt.Key.Key_Space)
+    assert pane.panel.take.text() == "Take the 4 ticked ones"
+    take(pane, "Which?")
+    box = pane.list.visualRect(pane.list.currentIndex())
+    qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(24, 14))
+    assert pane.panel.tick.text() == "Not ticked"
+    assert pane.panel.take.text() == "Take the 2 ticked ones", "its reply cannot come without it"
+    qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert pane.panel.tick.text() == "Not ticked"
+    qtbot.mouseClick(pane.panel.take, Qt.MouseButton.LeftButton)
+    assert {row.comment for row in review.store.find(Annotation)} == {"the old one?"}
+
+
+def test_enter_goes_where_a_new_mark_will_be(pane: ReturnedPane, review: Review, qtbot: QtBot):
+    pane.show_file(returned())
+    take(pane, "Which?")
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    section = review.store.find(Section)[0]
+    place = review.navigator.place
+    assert (place.view, place.section_id) == (View.SECTION, section.id)
+    assert section.body[place.offset :].startswith("cross the strait")
+
+
+def test_a_conflict_shows_three_texts_and_is_not_ticked(pane: ReturnedPane, review: Review):
+    row = review.store.get(Annotation, ID)
+    review.bridge.perform(EditAnnotation(ID, comment="mine"))
+    newest = "WHERE seq = (SELECT max(seq) FROM journal)"
+    review.store.connection.execute(f"UPDATE journal SET at = '2098-01-01T00:00:00Z' {newest}")
+    edit = ForeignAnnotation(0, "Highlight", f"dossier:{ID}", "theirs", created=row.made_at)
+    pane.show_file(ForeignFile("back.pdf", (edit,), 1, {0: PAGE}, made_at=row.made_at))
+    take(pane, "theirs")
+    panel = pane.panel
+    assert [field.toPlainText() for field in (panel.here, panel.base, panel.there)] == ["mine", "which ones?", "theirs"]
+    assert panel.base.isVisible()
+    assert panel.tick.text() == "Not ticked"
+
+
+def test_a_file_is_read_beside_the_window(pane: ReturnedPane, tmp_path: Path, qtbot: QtBot):
+    colleague = Colleague(make_pdf((PAGE.split("\n")[1],)))
+    colleague.mark("the older one is slow", contents="Is it?")
+    path = colleague.save(tmp_path / "back.pdf")
+    pane.read(path)
+    assert "Reading back.pdf" in pane.empty_words()[0]
+    qtbot.waitUntil(lambda: any(title == "Is it?" for _icon, title in rows(pane)))
+
+
+def test_a_file_that_cannot_be_read_is_said(pane: ReturnedPane, review: Review, tmp_path: Path, qtbot: QtBot):
+    path = tmp_path / "back.pdf"
+    path.write_bytes(b"%PDF-1.4")
+    pane.read(path)
+    qtbot.waitUntil(lambda: bool(review.errors))
+    assert review.errors[0].code == "pdf-broken"
+    assert pane.empty.isVisible()
+
+
+def test_a_file_in_which_nothing_differs(pane: ReturnedPane):
+    pane.show_file(read_annotations(make_pdf(("A page",)), "back.pdf"))
+    assert pane.empty_words()[0] == "Nothing in back.pdf differs from what is here."
+
+
+def test_a_file_can_be_dropped(pane: ReturnedPane, review: Review, tmp_path: Path, qtbot: QtBot):
+    path = Colleague(make_pdf(("A page",))).save(tmp_path / "back.pdf")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(pane, QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
+    QApplication.sendEvent(pane, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
+    qtbot.waitUntil(lambda: "Nothing in back.pdf" in pane.empty_words()[0])
+
+
+def test_what_the_disk_refuses_is_said(pane: ReturnedPane, review: Review, qtbot: QtBot):
+    pane.show_file(returned())
+    review.break_disk()
+    qtbot.mouseClick(pane.panel.take, Qt.MouseButton.LeftButton)
+    review.mend_disk()
+    assert [error.code for error in review.errors] == ["cannot-write"]
+    assert [title for icon, title in rows(pane) if icon == "box-ticked"] == ["the old one?", "Which?", "This one."]
