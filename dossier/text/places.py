@@ -30,7 +30,7 @@ Found = tuple[Placing, Anchor | None]
 _LARGEST_BUDGET = 256  # edits
 _LEAST_KEPT = 0.85  # of the quote's characters, in one piece of text
 _MOST_HITS = 500  # of a quote that is everywhere; those nearest to the old place are looked at
-_DOUBT = 0.3  # by how much, of 2, surroundings must be more the own ones where one of several places is gone
+_DOUBT = 0.6  # by how much, of 2, surroundings must be more the own ones where one of several places is gone
 _NEXT_DOOR = 3  # code points between two places that stand side by side
 
 
@@ -51,11 +51,14 @@ class Places:
         """
         if not anchor.exact.strip():
             return Placing.UNPLACED, None
+        sought = self._sought(anchor)
+        whole = self._same_whole(sought) if sought.words else None
+        if whole is not None and whole[0] < whole[1]:
+            return self._found(anchor, self._raw(sought, *whole))
         kept = self._kept(anchor)
         if kept is not None:
             return self._found(anchor, kept)
-        sought = self._sought(anchor)
-        if not sought.words:
+        if not sought.words or whole is not None:
             return Placing.UNPLACED, None
         span = self._same_words(sought)
         if span is not None:
@@ -124,9 +127,6 @@ class Places:
         first = anchor.start - len(anchor.prefix)
         if not self.before and first >= 0 and self.text.startswith(whole_text, first):
             return anchor.start, anchor.end
-        whole = self._same_whole(sought)
-        if whole is not None:
-            return self._raw(sought, *whole) if whole[0] < whole[1] else None
         spans = self._hits(sought)
         best: tuple[float, int] | None = None
         chosen: Span | None = None
@@ -229,12 +229,13 @@ class Places:
             own = self._old.position(sought.anchor.start), self._old.position(sought.anchor.end)
             likeness = alike(before, after, *contexts(old, *own))
         is_long = len(words) >= SHORTEST_APPROXIMATE
+        here = words if is_long else before[-NEAR:] + words + after[:NEAR]
         others = occurrences(words, old) if is_long else touching(before, words, after, old)
         for at in others:
             last = at + len(words)
-            if at < own[1] and own[0] < last:
+            if abs(at - own[0]) <= 1:  # but for white space that the anchor begins with
                 continue
-            one_is_gone = is_long and text.count(words) < old.count(words)
+            one_is_gone = text.count(here) < old.count(here)
             if one_is_gone and min(abs(at - own[1]), abs(own[0] - last)) <= _NEXT_DOOR:
                 return False  # of two that stood side by side nobody can tell which
             if alike(before, after, *contexts(old, at, last)) >= likeness - (_DOUBT if one_is_gone else 0):
@@ -257,6 +258,8 @@ class Places:
             edits = Levenshtein.distance(quote, words, score_cutoff=fewest)
             if edits >= fewest or LCSseq.similarity(quote, words) < _LEAST_KEPT * len(quote):
                 continue
+            if self.before and words in self._old.text:
+                continue  # they stood there already: they are another place's
             around = sought.around(text, start, end)
             if self._is_between_the_old(sought, around, start, end) and self._is_its_own(sought, start, end):
                 best, fewest = self.normal.span(start, end), edits

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
+from rapidfuzz.fuzz import partial_ratio
 
 from dossier.model.anchor import Anchor, anchor_at
 from dossier.model.kinds import Placing
@@ -183,7 +184,8 @@ WORDS = st.lists(
         ["council", "met", "heard", "report", "crane", "quiet", "budget", "winter", "asked", "port", "few"]
     ),
     min_size=4,
-    max_size=12,
+    max_size=8,
+    unique=True,  # nothing tells the words of a run of one word apart
 ).map(lambda words: " ".join(words).capitalize() + ".")
 ROWS = st.builds("Speed of {} km/h gives {} dB at night.".format, st.integers(1, 12), st.integers(60, 80))
 PIECES = st.one_of(SENTENCES, WORDS, ROWS)
@@ -241,7 +243,7 @@ def test_a_deleted_range_is_found_nowhere(drawn, edits, is_known):
     anchor = anchor_at(text, start, end)
     whole, new_start, new_end = edited(text, start, end, edits)
     after = whole[:new_start] + whole[new_end:]
-    assume(not any(new and (new[:6] in anchor.exact or new in text) for _, _, new in edits))  # that changes the words
+    assume(not any(new and (new in text or partial_ratio(new, anchor.exact) > 70) for _, _, new in edits))
     placing, place = Places(after, text if is_known else "").find(anchor)
     event("unplaced" if place is None else "told apart by nothing")
     if place is not None:
