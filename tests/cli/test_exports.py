@@ -17,7 +17,9 @@ from dossier.model.rows import Annotation, Citation, Document, Section, Source
 from dossier.services import settings
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
+from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
+from dossier.services.changes.notes import AddNote
 from dossier.services.formats import FORMATS
 from dossier.services.session import open_session
 from dossier.services.settings import Author, Settings
@@ -263,3 +265,20 @@ def test_options_of_sources_go_with_sources(run: Run, marked: Path, tmp_path: Pa
     for words in (("--source", 2), ("--flatten",), ("--password",)):
         ran = run("export", marked, "--format", "report-pdf", "-o", tmp_path / "x.pdf", *words)
         assert (ran.code, ran.out) == (2, "")
+
+
+def test_annotated_sources_come_back_as_they_went_out(run: Run, marked: Path, tmp_path: Path) -> None:
+    session = open_session(marked, reviewer="Ada Reviewer")
+    source = session.store.find(Source, number=1)[0]
+    book = session.store.find(Document, source_id=source.id)[0]
+    citation = session.store.find(Citation, source_id=source.id)[0]
+    session.editor.perform(TieEvidence(citation.id, book.id, 4, 10))
+    session.editor.perform(Judge(citation.id, Verdict.PARTLY, "in winter"))
+    session.editor.perform(Annotate(OnKind.DOCUMENT, book.id, 0, 10, comment="Which *one*?"))
+    session.editor.perform(AddNote(OnKind.DOCUMENT, book.id, "A second printing."))
+    session.close()
+    target = tmp_path / "book.pdf"
+    assert run("export", marked, "--format", "source-pdf", "-o", target, "--source", 1).code == 0
+    ran = run("import-annotations", marked, target, "--json", "--dry-run")
+    assert (ran.code, ran.err) == (0, "")
+    assert [item["kind"] for item in ran.json["items"]] == ["unchanged"] * 3
