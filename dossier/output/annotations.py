@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from dossier.output.appearance import Quad, appearance, enclosing
+from dossier.model.line import Line
+from dossier.output.appearance import Quad
+from dossier.output.filling import PlannedAnnotation, fill, popup, replies
 
 if TYPE_CHECKING:
     import pikepdf
@@ -22,27 +24,6 @@ _HALF_LEADING = 0.33 / 1.7
 _CHIP_EDGES = (0.6, 2.3)  # points beside and above a mark or a chip, as far as a chip's ground reaches
 _LEAST = 0.05  # points, the width of what can be marked
 _ICON = 12.0  # points, the side of a note's icon
-_POPUP = (170.0, 90.0)
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedAnnotation:
-    """A real annotation to be made; its number, which the links name, is its place in the plan.
-
-    `name` goes into `/NM`, `subtype` is `Highlight`, `Underline` or `Text`, `colour` is RGB from 0 to 1, `created` and
-    `modified` are PDF dates. An empty `author` is not written. `on_chip`: it lies on a chip, not on words.
-    """
-
-    name: str
-    subtype: str
-    colour: tuple[float, float, float]
-    opacity: float
-    contents: str
-    author: str
-    created: str
-    modified: str
-    popup: bool
-    on_chip: bool = False
 
 
 @dataclass(slots=True)
@@ -77,6 +58,21 @@ def write_annotations(pdf_bytes: bytes, plan: Sequence[PlannedAnnotation]) -> tu
     return written.getvalue(), frozenset(parts)
 
 
+def places_of_links(
+    pdf_bytes: bytes, plan: Sequence[PlannedAnnotation]
+) -> Iterator[tuple[int, int, tuple[Quad, ...], Quad]]:
+    """Yield number, page, quads (a note's icon, where it is one) and the page's box of what the links carry."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(pdf_bytes)) as pdf:
+        for index, page in enumerate(pdf.pages):
+            for number, here in _links(page).items():
+                if here.quads:
+                    icon = plan[number].subtype == "Text"
+                    quads = (_icon_rect(page, here.quads[0]),) if icon else tuple(here.quads)
+                    yield number, index, quads, _box(page)
+
+
 def _write_page(
     pdf: "pikepdf.Pdf",
     page: "pikepdf.Page",
@@ -103,10 +99,15 @@ def _write_page(
             target = tags.new_annotation(here.links[0])
         taken.add(target.objgen)
         made.append(target)
-        popup = _fill(pdf, page, target, plan[number], here.quads, parts[number])
+        planned = plan[number]
+        _fill(page, pdf, target, planned, here, parts[number])
         tags.mark(target)
-        if popup is not None:
-            popups.append(popup)
+        if parts[number] == 1:
+            if planned.popup:
+                popups.append(popup(pdf, page.obj, target, _box(page)))
+            for reply in replies(pdf, page.obj, target, planned):
+                tags.add(reply, target)
+                made.append(reply)
     for objgen, link in met.items():
         if objgen not in taken:
             tags.remove(link)
@@ -152,51 +153,24 @@ def _trimmed(quad: Quad, chip: bool) -> Quad:
 
 
 def _fill(
-    pdf: "pikepdf.Pdf",
     page: "pikepdf.Page",
+    pdf: "pikepdf.Pdf",
     target: "pikepdf.Object",
     planned: PlannedAnnotation,
-    quads: Sequence[Quad],
+    here: "_Found",
     part: int,
-) -> "pikepdf.Object | None":
-    """Make `target` the planned annotation; return its popup, where it has one."""
-    import pikepdf
-
+) -> None:
+    """Make `target`, a link, the planned annotation."""
     for key in [key for key in target.keys() if key not in ("/StructParent", "/Type")]:  # noqa: SIM118
         del target[key]
     icon = planned.subtype == "Text"
-    rect = _icon_rect(page, quads[0]) if icon else enclosing(quads)
-    target.Type = pikepdf.Name.Annot
-    target.Subtype = pikepdf.Name("/" + planned.subtype)
-    target.Rect = pikepdf.Array([round(number, 3) for number in rect])
-    if icon:
-        target.Name = pikepdf.Name.Comment
-    else:
-        corners = [(x, y) for left, bottom, right, top in quads for y in (top, bottom) for x in (left, right)]
-        target.QuadPoints = pikepdf.Array([round(number, 3) for corner in corners for number in corner])
-    target.NM = _text(planned.name + (f".{part}" if part > 1 else ""))
-    if planned.author:
-        target.T = _text(planned.author)
-    target.Contents = _text(planned.contents)
-    target.CreationDate = _text(planned.created)
-    target.M = _text(planned.modified)
-    target.C = pikepdf.Array([round(part, 4) for part in planned.colour])
-    target.CA = planned.opacity
-    target.F = 28 if icon else 4
-    target.P = page.obj
-    target.AP = pikepdf.Dictionary(
-        N=appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, quads, rounded=planned.on_chip)
-    )
-    if not planned.popup or part > 1:
-        return None
-    return _popup(pdf, page, target, rect)
+    quads = [_icon_rect(page, here.quads[0])] if icon else here.quads
+    fill(pdf, page.obj, target, planned, [Line(quad) for quad in quads], part)
 
 
-def _text(text: str) -> "pikepdf.String":
-    """Return a text string as every reader takes it: ASCII, else UTF-16BE (PDFDocEncoding is often misread)."""
-    import pikepdf
-
-    return pikepdf.String(text.encode("ascii") if text.isascii() else b"\xfe\xff" + text.encode("utf-16-be"))
+def _box(page: "pikepdf.Page") -> Quad:
+    left, bottom, right, top = (float(edge) for edge in page.mediabox)
+    return left, bottom, right, top
 
 
 def _icon_rect(page: "pikepdf.Page", quad: Quad) -> Quad:
@@ -205,28 +179,6 @@ def _icon_rect(page: "pikepdf.Page", quad: Quad) -> Quad:
     edge = float(page.mediabox[0]) + 28
     middle = (bottom + top) / 2
     return edge, middle - _ICON / 2, edge + _ICON, middle + _ICON / 2
-
-
-def _popup(pdf: "pikepdf.Pdf", page: "pikepdf.Page", parent: "pikepdf.Object", rect: Quad) -> "pikepdf.Object":
-    """Return the window in which a reader opens the comment: beside the page, where PDF/UA asks for no tag."""
-    import pikepdf
-
-    width, height = _POPUP
-    left = float(page.mediabox[2])
-    bottom = max(float(page.mediabox[1]), rect[3] - height)
-    place = [left, bottom, left + width, bottom + height]
-    popup = pdf.make_indirect(
-        pikepdf.Dictionary(
-            Type=pikepdf.Name.Annot,
-            Subtype=pikepdf.Name.Popup,
-            Rect=pikepdf.Array([round(number, 3) for number in place]),
-            Parent=parent,
-            Open=False,
-            F=28,
-        )
-    )
-    parent.Popup = popup
-    return popup
 
 
 class _Tags:
@@ -250,8 +202,16 @@ class _Tags:
         """Return a new annotation that hangs in the same element as `beside`, for words that carry several."""
         import pikepdf
 
+        annotation = self._pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Annot))
+        self.add(annotation, beside)
+        return annotation
+
+    def add(self, annotation: "pikepdf.Object", beside: "pikepdf.Object") -> None:
+        """Hang `annotation` in the same element as `beside`."""
+        import pikepdf
+
         element = self._parents[int(beside.StructParent)]
-        annotation = self._pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Annot, StructParent=self._next))
+        annotation.StructParent = self._next
         self._parents[self._next] = element
         self._next += 1
         reference = next(kid for kid in _kids(element) if _refers(kid, beside))
@@ -259,7 +219,6 @@ class _Tags:
         if "/Pg" in reference:
             copy.Pg = reference.Pg
         element.K = pikepdf.Array([*_kids(element), copy])
-        return annotation
 
     def remove(self, link: "pikepdf.Object") -> None:
         """Take away a link whose quads went into another annotation; its words stay where they are."""

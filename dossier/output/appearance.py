@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from dossier.model.line import Line
+
 if TYPE_CHECKING:
     import pikepdf
 
@@ -12,6 +14,8 @@ Quad = tuple[float, float, float, float]
 Colour = tuple[float, float, float]
 
 _UNDERLINE = 1.2  # points
+_FRAME = 1.5  # points
+_FRAMED = 0.25  # how much of an area's colour lies on it
 _ROUND = 5.0  # points, as a chip's ground
 
 
@@ -27,7 +31,7 @@ def appearance(
     colour: Colour,
     opacity: float,
     rect: Quad,
-    quads: Sequence[Quad],
+    lines: Sequence[Line],
     *,
     rounded: bool = False,
 ) -> "pikepdf.Stream":
@@ -37,9 +41,11 @@ def appearance(
     if subtype == "Text":
         drawing = _bubble(rect, colour)
     elif subtype == "Underline":
-        drawing = _lines(quads, colour)
+        drawing = _lines(lines, colour)
+    elif subtype == "Square":
+        drawing = _frame(rect, colour)
     else:
-        shapes = " ".join(_rounded(quad) if rounded else _box(quad) for quad in quads)
+        shapes = " ".join(_rounded(line.rect) if rounded else _box(line.rect) for line in lines)
         drawing = f"{_numbers(*colour)} rg {shapes} f"
     state = pikepdf.Dictionary(Type=pikepdf.Name.ExtGState, BM=pikepdf.Name.Multiply, ca=opacity, CA=opacity)
     form = pdf.make_stream(f"/G gs {drawing}".encode("ascii"))
@@ -77,12 +83,24 @@ def _rounded(quad: Quad) -> str:
     )
 
 
-def _lines(quads: Iterable[Quad], colour: Colour) -> str:
-    lines = " ".join(
-        f"{_numbers(left, bottom + _UNDERLINE)} m {_numbers(right, bottom + _UNDERLINE)} l"
-        for left, bottom, right, _top in quads
-    )
-    return f"{_numbers(*colour)} RG {_UNDERLINE} w {lines} S"
+def _lines(lines: Iterable[Line], colour: Colour) -> str:
+    drawn = []
+    for line in lines:
+        _top_left, _top_right, (x1, y1), (x2, y2) = line.corners()
+        up, right = {0: (1, 0), 90: (0, -1), 180: (-1, 0), 270: (0, 1)}[line.turn]
+        x, y = right * _UNDERLINE, up * _UNDERLINE
+        drawn.append(f"{_numbers(x1 + x, y1 + y)} m {_numbers(x2 + x, y2 + y)} l")
+    return f"{_numbers(*colour)} RG {_UNDERLINE} w {' '.join(drawn)} S"
+
+
+def _frame(rect: Quad, colour: Colour) -> str:
+    """Draw a frame just inside `rect`, with a breath of its colour on what it holds."""
+    left, bottom, right, top = rect
+    half = min(_FRAME, right - left, top - bottom) / 2
+    inner = _box((left + half, bottom + half, right - half, top - half))
+    red, green, blue = (1 - (1 - part) * _FRAMED for part in colour)
+    deeper = _numbers(*(part * 0.62 for part in colour))
+    return f"{_numbers(red, green, blue)} rg {deeper} RG {_numbers(2 * half)} w {inner} B"
 
 
 def _bubble(rect: Quad, colour: Colour) -> str:

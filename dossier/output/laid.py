@@ -15,7 +15,7 @@ from typing import Any
 from dossier.model.kinds import AnnotationKind
 from dossier.model.report import Report, ReportAnnotation
 from dossier.output.account import Account
-from dossier.output.annotations import PlannedAnnotation
+from dossier.output.filling import PlannedAnnotation
 from dossier.output.layout import lay_out
 from dossier.output.marks import NAME
 from dossier.output.pieces import Entry, Piece

@@ -7,7 +7,7 @@ from typing import Any
 
 from dossier.model.report import Report, ReportAnnotation
 from dossier.output.account import Account, account_of, account_part
-from dossier.output.annotations import PlannedAnnotation
+from dossier.output.filling import PlannedAnnotation
 from dossier.output.marks import Colours, Marker, judged
 from dossier.output.overview import overview_part
 from dossier.output.sections import commented, section_part

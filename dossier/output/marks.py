@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.report import ReportAnnotation, ReportCitation, ReportClaim, ReportSection
-from dossier.output.annotations import PlannedAnnotation
+from dossier.output.filling import PlannedAnnotation
 from dossier.output.runs import plain
 from dossier.output.setting import source_name
 from dossier.output.words import Words

@@ -1,18 +1,44 @@
 """Text to the blocks and runs of a report tree, with the styles of its markup and its positions."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from dossier.model.kinds import TextFormat
 from dossier.model.report import Block, BlockKind, Run, Style
+from dossier.text import blocks as text_blocks
 from dossier.text import markup
+from dossier.text.formatting import Formatting
 
 _STYLES = {markup.Style.STRONG: Style.STRONG, markup.Style.EMPHASIS: Style.EMPHASIS, markup.Style.CODE: Style.CODE}
 
 
 def runs_of(body: str, format: TextFormat = TextFormat.MARKDOWN) -> tuple[Block, ...]:
     """Return the blocks of `body` that show anything; hidden markup is in no run."""
-    spans = iter(markup.spans(body, format))
+    return _gathered(body, markup.blocks(body, format), markup.spans(body, format))
+
+
+def formatted_runs(text: str, formatting: Formatting) -> tuple[Block, ...]:
+    """Return the blocks of a document's text as its file sets it; the cells of a table are paragraphs.
+
+    A link into the document itself leads nowhere on paper, so it is none.
+    """
+    spans = (replace(span, address=None) if (span.address or "").startswith("#") else span for span in formatting.spans)
+    return _gathered(text, formatting.blocks, spans)
+
+
+def shifted(blocks: Iterable[Block], by: int) -> tuple[Block, ...]:
+    """Return `blocks` with their offsets counted from `by` code points earlier."""
+    return tuple(
+        replace(block, runs=tuple(replace(run, start=run.start + by, end=run.end + by) for run in block.runs))
+        for block in blocks
+    )
+
+
+def _gathered(body: str, blocks: Iterable[text_blocks.Block], all_spans: Iterable[markup.Span]) -> tuple[Block, ...]:
+    spans = iter(all_spans)
     span = next(spans, None)
     found = []
-    for block in markup.blocks(body, format):
+    for block in blocks:
         runs: list[Run] = []
         while span is not None and span.start < block.end:
             runs += _runs(body, span, block.kind is markup.BlockKind.CODE)

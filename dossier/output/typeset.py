@@ -42,12 +42,13 @@ def typeset(
     *,
     resources: Path,
     timestamp: datetime,
+    template: str = "report.typ",
     borrowed: Iterable[Path] = (),
     standards: Iterable[str] = STANDARDS,
     cancelled: Callable[[], bool] = lambda: False,
     limits: Limits = Limits(),
 ) -> bytes:
-    """Return the PDF that the template makes of `data`; `borrowed` are fonts of this machine to use as well.
+    """Return the PDF that `template` makes of `data`; `borrowed` are fonts of this machine to use as well.
 
     Raises Complaint when the PDF cannot be made to `standards`, KnownError when it was cancelled or took too much.
     """
@@ -56,6 +57,7 @@ def typeset(
         _gather(folder, resources, borrowed)
         (folder / "report.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         job = {
+            "template": template,
             "fonts": [*map(str, fonts.package_folders()), str(folder / "fonts")],
             "standards": list(standards),
             "timestamp": int(timestamp.timestamp()),

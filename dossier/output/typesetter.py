@@ -14,14 +14,14 @@ COMPLAINT = 3  # exit code
 
 
 def main(folder: Path) -> int:
-    """Typeset `report.typ` in `folder`; return the exit code."""
+    """Typeset the template in `folder`; return the exit code."""
     job: dict[str, Any] = json.loads((folder / "job.json").read_text(encoding="utf-8"))
     limit_memory(job["memory"])
     import typst
 
     try:
         pdf = typst.compile(
-            str(folder / "report.typ"),
+            str(folder / job["template"]),
             root=str(folder),
             font_paths=job["fonts"],
             ignore_system_fonts=True,

@@ -54,7 +54,7 @@ def write_export(
     `timestamp` (aware; now, by default) is the report's date, in the time zone that its dates are shown in. May run on
     any thread. Raises KnownError when it was cancelled or could not be made or written; then `target` is as it was.
     """
-    _refuse_target(target)
+    refuse_target(target)
     made = format.render(gathered, Work(timestamp or datetime.now().astimezone(), progress, cancelled))
     if cancelled():
         raise KnownError("export-cancelled", "The export was cancelled; nothing was written.")
@@ -79,28 +79,29 @@ def replace_file(target: Path, data: bytes) -> None:
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
-        raise _unwritable(target, error.strerror or str(error)) from error
+        raise unwritable(target, error.strerror or str(error)) from error
 
 
-def _refuse_target(target: Path) -> None:
-    """Say at once, before the work, what would fail at its end."""
+def refuse_target(target: Path) -> None:
+    """Say at once, before the work, what would fail at its end. Raises KnownError."""
     if target.is_dir():
         raise KnownError("export-folder", "“{path}” is a folder; give the name of a file in it.", path=target)
     if not target.parent.is_dir():
-        raise _unwritable(target, "there is no such folder")
+        raise unwritable(target, "there is no such folder")
     try:
         with target.open("rb") as file:
             is_dossier = file.read(len(_SQLITE)) == _SQLITE
     except OSError:
         return  # nothing is there, or nothing that can be read
     if is_dossier:
-        raise KnownError("export-over-dossier", "“{path}” is a dossier; give the report another name.", path=target)
+        raise KnownError("export-over-dossier", "“{path}” is a dossier; give the export another name.", path=target)
 
 
-def _unwritable(target: Path, reason: str) -> KnownError:
+def unwritable(target: Path, reason: str) -> KnownError:
+    """Return the error for a place that cannot be written to."""
     return KnownError(
         "export-unwritable",
-        "The report cannot be written to “{path}” ({reason}); choose another folder or free some space.",
+        "The export cannot be written to “{path}” ({reason}); choose another folder or free some space.",
         path=target,
         reason=reason,
     )

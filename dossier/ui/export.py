@@ -1,6 +1,7 @@
 """The way from the export button to a finished file: what is asked, the job, what is said at the end."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
+from dossier.model.report import Table
+from dossier.services.annotated.choice import SOURCES, SourceChoice
 from dossier.services.settings import Author, Settings
 from dossier.ui.bridge import Bridge
-from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.jobs import Cancelled, Job, Progress, Work
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 
@@ -39,7 +42,10 @@ class ExportFlow(QObject):
         dialog = ExportDialog(bridge.session.path, settings.author, settings.export_format, self._parent)
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
-            self.export_to(bridge, dialog.target, author, format, documents=dialog.with_documents)
+            if format == SOURCES:
+                self.export_sources_to(bridge, dialog.target, dialog.choice)
+            else:
+                self.export_to(bridge, dialog.target, author, format, documents=dialog.with_documents)
             settings = replace(settings, author=author, export_format=format)
         dialog.deleteLater()
         return settings
@@ -61,6 +67,22 @@ class ExportFlow(QObject):
         def work(progress: Progress, cancelled: Cancelled) -> object:
             return exporting.write_export(chosen, gathered, target, progress=_shares(progress), cancelled=cancelled)
 
+        self._start(target, work)
+
+    def export_sources_to(self, bridge: Bridge, target: Path, choice: SourceChoice) -> None:
+        """Export the sources of the open dossier to the folder `target`; the job reads the file by itself."""
+        from dossier.services.annotated.exporting import export_sources
+        from dossier.store.store import open_store
+
+        path = bridge.session.path
+
+        def work(progress: Progress, cancelled: Cancelled) -> object:
+            with closing(open_store(path, read_only=True)) as store:
+                return export_sources(store, target, choice, progress=_shares(progress), cancelled=cancelled)
+
+        self._start(target, work)
+
+    def _start(self, target: Path, work: Work) -> None:
         self._target = target
         self._job = Job(self.tr("Exporting"), work, self)
         self._job.done.connect(self._on_done)
@@ -86,10 +108,15 @@ class ExportFlow(QObject):
 
     def _on_done(self, result: object) -> None:
         from dossier.services import exporting
+        from dossier.services.annotated.exporting import ExportedSources
 
         self._end()
         text = self.tr("Exported: %1").replace("%1", str(self._target))
-        if isinstance(result, exporting.Exported) and result.account.listed:
+        if isinstance(result, ExportedSources):
+            lost = [item.label for item in result.account.listed if item.table is Table.DOCUMENTS]
+            if lost:
+                text += self.tr(" (could not be annotated: %1)").replace("%1", ", ".join(lost))
+        elif isinstance(result, exporting.Exported) and result.account.listed:
             text += self.tr(" (listed, since it cannot carry them: %1)").replace("%1", str(len(result.account.listed)))
         self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
         self._said = text

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+import pikepdf
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.bench import annotating, exports, pages, searches, stores
+from tests.bench import annotating, exports, pages, searches, sources, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, paired, paired_with_p95, table, timed
 
@@ -74,6 +75,13 @@ def test_p95_is_what_one_run_in_twenty_exceeds() -> None:
 def test_exports_are_measured(tmp_path: Path) -> None:
     measured = list(exports.measure(tmp_path, pages=2, pairs=1))
     assert [row.name.startswith("export a report of ") for row in measured] == [True, True]
+
+
+def test_annotated_sources_are_measured(tmp_path: Path) -> None:
+    (measured,) = sources.measure(tmp_path, pages=3, annotations=5, pairs=1)
+    assert measured.name == "5 annotations onto a PDF of 3 pages"
+    with pikepdf.open(tmp_path / "annotated.pdf") as pdf:
+        assert [len(page.obj.Annots) for page in pdf.pages] == [4, 4, 2]
 
 
 def test_pages_are_measured(qapp: QApplication) -> None:

@@ -10,16 +10,23 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from dossier.intake.documents import read_document
+from dossier.intake.pdf.reading import read_pdf
 from dossier.model.kinds import AnnotationKind, OnKind, Placing, Verdict
-from dossier.model.rows import Annotation, Citation, Section
+from dossier.model.rows import Annotation, Citation, Document, Section, Source
 from dossier.services import settings
 from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.documents import AddDocument
+from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
+from dossier.services.changes.notes import AddNote
 from dossier.services.formats import FORMATS
 from dossier.services.session import open_session
 from dossier.services.settings import Author, Settings
 from dossier.store.store import create_store
 from tests.cli.running import Run
+from tests.intake.pdf.samples import make_pdf
+from tests.output.onto.samples import signed
 
 WROTE = """\
 Wrote {target}
@@ -176,3 +183,102 @@ def test_a_whole_dossier_goes_out_and_comes_back(run: Run, reviewed: Path) -> No
     assert (ran.code, ran.out) == (1, "")
     assert "is no sound export of a dossier" in ran.err
     assert not reviewed.with_name("none.dossier").exists()
+
+
+@pytest.fixture
+def marked(dossier: Path) -> Path:
+    """Return a dossier with a comment on source 2's text, and a PDF on source 1."""
+    session = open_session(dossier, reviewer="Ada Reviewer")
+    store, editor = session.store, session.editor
+    log = store.find(Document)[0]
+    editor.perform(Annotate(OnKind.DOCUMENT, log.id, 18, 29, comment="Which one?", id="a1"))
+    source = store.find(Source, number=1)[0]
+    data = make_pdf(["The strait crossed"])
+    editor.perform(AddDocument(source.id, "book.pdf", data, read_document(data, "book.pdf")))
+    session.close()
+    return dossier
+
+
+def test_sources_are_a_folder(run: Run, marked: Path, tmp_path: Path) -> None:
+    target = tmp_path / "sources"
+    ran = run("export", marked, "--format", "source-pdf", "-o", target)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.splitlines()[:2] == [
+        f"Wrote {target / '01 The strait crossed.pdf'}",
+        f"Wrote {target / '02 Harbour log.pdf'}",
+    ]
+    assert "  annotations  1 in all  1 exported  0 listed" in ran.out.splitlines()
+    assert "no document is attached to the source" in ran.out
+    assert "older ferry" in pdf_text(target / "02 Harbour log.pdf")
+
+
+def test_one_source_is_a_file_and_its_account_json(run: Run, marked: Path, tmp_path: Path) -> None:
+    target = tmp_path / "log.pdf"
+    ran = run("export", marked, "--format", "source-pdf", "-o", target, "--source", 2, "--author", "none", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert (ran.json["format"], ran.json["file"]) == ("source-pdf", str(target))
+    assert ran.json["files"] == [{"file": str(target), "document": "log.txt", "source": 2}]
+    assert ran.json["account"]["annotations"] == {"total": 1, "exported": 1, "listed": 0}
+    for line in ran.json["account"].values():
+        assert line["exported"] + line["listed"] == line["total"]
+    assert b"Ada Reviewer" not in target.read_bytes()
+
+
+def test_flat_sources_have_no_annotations(run: Run, marked: Path, tmp_path: Path) -> None:
+    target = tmp_path / "log.pdf"
+    assert run("export", marked, "--format", "source-pdf", "-o", target, "--source", 2, "--flatten").code == 0
+    assert all("/Annots" not in page for page in pypdf.PdfReader(target).pages)
+    assert "Which one?" in pdf_text(target)
+
+
+def test_a_signed_source_is_said_before(run: Run, marked: Path, tmp_path: Path) -> None:
+    session = open_session(marked)
+    source = session.store.find(Source, number=3)[0]
+    session.editor.perform(AddDocument(source.id, "signed.pdf", signed(), read_document(signed(), "signed.pdf")))
+    session.close()
+    ran = run("export", marked, "--format", "source-pdf", "-o", tmp_path / "sources", "--json")
+    assert ran.err == "“signed.pdf” is signed; its copy will be changed after signing.\n"
+    assert any("signature stays intact" in remark for remark in ran.json["remarks"])
+
+
+def test_the_password_comes_from_the_environment_or_is_asked_for(
+    run: Run, marked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = open_session(marked)
+    source = session.store.find(Source, number=3)[0]
+    data = make_pdf(["The locked ferry"], password="sesame")
+    session.editor.perform(AddDocument(source.id, "locked.pdf", data, read_pdf(data, "locked.pdf", "sesame")))
+    session.close()
+    words = ("export", marked, "--format", "source-pdf", "-o", tmp_path / "locked.pdf", "--source", 3)
+    ran = run(*words)
+    assert (ran.code, ran.out) == (1, "")
+    assert "“locked.pdf” is encrypted and needs its password" in ran.err
+    monkeypatch.setenv("DOSSIER_PDF_PASSWORD", "sesame")
+    assert run(*words).code == 0
+    assert pypdf.PdfReader(tmp_path / "locked.pdf").is_encrypted
+    monkeypatch.delenv("DOSSIER_PDF_PASSWORD")
+    monkeypatch.setattr("click.prompt", lambda *given, **more: "sesame")
+    assert run(*words, "--password").code == 0
+
+
+def test_options_of_sources_go_with_sources(run: Run, marked: Path, tmp_path: Path) -> None:
+    for words in (("--source", 2), ("--flatten",), ("--password",)):
+        ran = run("export", marked, "--format", "report-pdf", "-o", tmp_path / "x.pdf", *words)
+        assert (ran.code, ran.out) == (2, "")
+
+
+def test_annotated_sources_come_back_as_they_went_out(run: Run, marked: Path, tmp_path: Path) -> None:
+    session = open_session(marked, reviewer="Ada Reviewer")
+    source = session.store.find(Source, number=1)[0]
+    book = session.store.find(Document, source_id=source.id)[0]
+    citation = session.store.find(Citation, source_id=source.id)[0]
+    session.editor.perform(TieEvidence(citation.id, book.id, 4, 10))
+    session.editor.perform(Judge(citation.id, Verdict.PARTLY, "in winter"))
+    session.editor.perform(Annotate(OnKind.DOCUMENT, book.id, 0, 10, comment="Which *one*?"))
+    session.editor.perform(AddNote(OnKind.DOCUMENT, book.id, "A second printing."))
+    session.close()
+    target = tmp_path / "book.pdf"
+    assert run("export", marked, "--format", "source-pdf", "-o", target, "--source", 1).code == 0
+    ran = run("import-annotations", marked, target, "--json", "--dry-run")
+    assert (ran.code, ran.err) == (0, "")
+    assert [item["kind"] for item in ran.json["items"]] == ["unchanged"] * 3

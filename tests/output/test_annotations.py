@@ -13,7 +13,8 @@ import pypdfium2.raw as pdfium
 import pytest
 
 from dossier.model.kinds import AnnotationKind
-from dossier.output.annotations import PlannedAnnotation, write_annotations
+from dossier.output.annotations import write_annotations
+from dossier.output.filling import PlannedAnnotation
 from dossier.output.pdf import RenderedReport, render_report
 from dossier.output.runs import runs_of
 from tests.output import readers

@@ -3,14 +3,16 @@ from typing import Any
 import pikepdf
 import pytest
 
+from dossier.model.line import Line
 from dossier.output.appearance import Quad, appearance, enclosing
 
 QUADS: list[Quad] = [(10, 20, 110, 30), (5, 6, 50, 16)]
+LINES = [Line(quad) for quad in QUADS]
 
 
 def form(subtype: str, *, rounded: bool = False) -> tuple[Any, str]:
     with pikepdf.new() as pdf:
-        stream = appearance(pdf, subtype, (1, 0.5, 0), 0.4, enclosing(QUADS), QUADS, rounded=rounded)
+        stream = appearance(pdf, subtype, (1, 0.5, 0), 0.4, enclosing(QUADS), LINES, rounded=rounded)
         content = stream.read_bytes().decode("ascii")
         return stream.unparse(), content
 
@@ -31,16 +33,36 @@ def test_an_underline_draws_a_line_under_each():
     assert content.endswith(" S")
 
 
+@pytest.mark.parametrize(
+    ("turn", "drawn"),
+    [
+        (90, "108.800 20.000 m 108.800 30.000 l"),
+        (180, "110.000 28.800 m 10.000 28.800 l"),
+        (270, "11.200 30.000 m 11.200 20.000 l"),
+    ],
+)
+def test_an_underline_is_under_turned_words_as_they_are_read(turn: int, drawn: str):
+    with pikepdf.new() as pdf:
+        line = Line((10, 20, 110, 30), turn)
+        stream = appearance(pdf, "Underline", (1, 0.5, 0), 0.4, line.rect, [line])
+        assert drawn in stream.read_bytes().decode("ascii")
+
+
+def test_an_area_has_a_frame_inside_its_edges():
+    _form, content = form("Square")
+    assert "5.750 6.750 103.500 22.500 re B" in content
+
+
 def test_a_chip_is_round():
     _form, content = form("Highlight", rounded=True)
     assert content.count(" c") == 8
     assert content.count(" h") == 2
 
 
-@pytest.mark.parametrize("subtype", ["Highlight", "Underline", "Text"])
+@pytest.mark.parametrize("subtype", ["Highlight", "Underline", "Square", "Text"])
 def test_what_lies_under_it_stays_readable(subtype: str):
     with pikepdf.new() as pdf:
-        stream: Any = appearance(pdf, subtype, (1, 0.5, 0), 0.4, enclosing(QUADS), QUADS)
+        stream: Any = appearance(pdf, subtype, (1, 0.5, 0), 0.4, enclosing(QUADS), LINES)
         state = stream.Resources.ExtGState.G
         assert state.BM == "/Multiply"
         assert float(state.ca) == float(state.CA) == 0.4

@@ -3,7 +3,11 @@ from hypothesis import strategies as st
 
 from dossier.model.kinds import TextFormat
 from dossier.model.report import BlockKind, Style
-from dossier.output.runs import plain, runs_of
+from dossier.output.runs import formatted_runs, plain, runs_of, shifted
+from dossier.text import blocks as text_blocks
+from dossier.text.formatting import read_formatting, write_formatting
+from dossier.text.inline import Span
+from dossier.text.inline import Style as InlineStyle
 
 
 def test_styles_and_positions():
@@ -64,3 +68,29 @@ def test_runs_show_the_body_in_order(body: str, format: TextFormat):
 def test_plain_text_of_a_comment():
     assert plain(runs_of("See **this**.\n\n1. one\n2. two\n   - deep")) == "See this.\n\n1. one\n\n2. two\n\n  • deep"
     assert plain(()) == ""
+
+
+def test_a_document_is_set_as_its_file_says():
+    text = "Title\n\nSee this and that"
+    written = write_formatting(
+        [
+            text_blocks.Block(0, 7, text_blocks.BlockKind.HEADING, ((0, 5),), level=2),
+            text_blocks.Block(7, 24, text_blocks.BlockKind.ITEM, ((7, 24),), level=1, ordinal=3),
+        ],
+        [Span(11, 15, InlineStyle.STRONG, "https://example.org"), Span(20, 24, InlineStyle.TEXT, "#0")],
+    )
+    formatting = read_formatting(written, text)
+    assert formatting is not None
+    heading, item = formatted_runs(text, formatting)
+    assert (heading.kind, heading.level, heading.runs[0].text) == (BlockKind.HEADING, 2, "Title")
+    assert (item.kind, item.ordinal) == (BlockKind.ITEM, 3)
+    assert [(run.text, run.styles, run.address) for run in item.runs] == [
+        ("See ", (), None),
+        ("this", (Style.STRONG,), "https://example.org"),
+        (" and ", (), None),
+        ("that", (), None),
+    ]
+    for block in (heading, item):
+        for run in block.runs:
+            assert text[run.start : run.end] == run.text
+    assert [(run.start, run.end) for run in shifted([heading], 100)[0].runs] == [(100, 105)]

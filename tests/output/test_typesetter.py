@@ -8,7 +8,7 @@ from dossier.output import typesetter
 
 def run(folder: Path, template: str, **job: object) -> int:
     (folder / "report.typ").write_text(template)
-    usual = {"fonts": [], "standards": [], "timestamp": 0, "memory": 2 << 30}
+    usual = {"template": "report.typ", "fonts": [], "standards": [], "timestamp": 0, "memory": 2 << 30}
     (folder / "job.json").write_text(json.dumps(usual | job))
     return subprocess.run([sys.executable, "-I", typesetter.__file__, str(folder)]).returncode
 

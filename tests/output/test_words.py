@@ -1,3 +1,4 @@
+import re
 import tomllib
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -70,6 +71,7 @@ def test_a_language_without_a_table_gets_english(resources: Path):
 def test_every_kind_has_its_word(words: Words):
     for prefix, kinds in {
         "verdict": Verdict,
+        "verdict_on": Verdict,
         "moved": Moved,
         "check": QuoteCheck,
         "claim": ClaimKind,
@@ -80,20 +82,34 @@ def test_every_kind_has_its_word(words: Words):
         "account.table": Table,
     }.items():
         for kind in kinds:
-            assert words(f"{prefix}.{kind.value}")
+            assert words.raw(f"{prefix}.{kind.value}")
 
 
 def test_every_word_is_used(resources: Path):
     """A word that no code names is a leftover; those of a kind are named by its value."""
-    package = Path(load_words.__code__.co_filename).parent
-    code = "\n".join(path.read_text(encoding="utf-8") for path in package.glob("*.py"))
+    output = Path(load_words.__code__.co_filename).parent
+    modules = [*output.rglob("*.py"), *(output.parent / "services" / "annotated").glob("*.py")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in modules)
     table = tomllib.loads((resources / "words" / "en.toml").read_text(encoding="utf-8"))
-    composed = {"verdict", "moved", "check", "claim", "identification", "mark", "note.kind", "account.table"}
+    composed = {
+        "verdict",
+        "verdict_on",
+        "moved",
+        "check",
+        "claim",
+        "identification",
+        "mark",
+        "note.kind",
+        "account.table",
+    }
     named = {"overview.supported", "overview.partly", "overview.against", "overview.cannot_tell"}
     named |= {f"section.{kind.value}" for kind in SectionKind} | {"source.volume", "source.issue"}
     named |= {f"account.{head}" for head in ("kind", "total", "carried", "listed")}
     named |= {f"account.reason.{reason}" for reason in REASONS}
     named |= {f"table.{column}" for column in COLUMNS}
+    named |= {
+        f"account.reason.{reason}" for reason in re.findall(r'"(\w+)"', code) if reason in table["account"]["reason"]
+    }
     unused = []
 
     def walk(entries: dict[str, object], prefix: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from dossier.cli import exports
 from dossier.model.report import Table
+from dossier.services.annotated.choice import SOURCES
 from dossier.services.formats import FORMATS, Asked, Work
 from dossier.services.settings import Author
 from tests.samples import fill, sample_session
@@ -15,7 +16,7 @@ STAMP = datetime(2026, 11, 24, 12, 0, 0, tzinfo=UTC)
 
 
 def test_the_command_line_offers_them_all():
-    assert tuple(FORMATS) == exports.FORMATS
+    assert (*FORMATS, SOURCES) == (*(name for name in exports.FORMATS if name != SOURCES), SOURCES)
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -1,5 +1,6 @@
 """What goes into an export, in which format, and under which name."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dossier.services.formats import FORMATS, Format
+from dossier.services.annotated.choice import SOURCES, SourceChoice
+from dossier.services.formats import FORMATS
 from dossier.services.settings import Author
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
@@ -28,8 +31,27 @@ _NAME = Qt.ItemDataRole.UserRole
 _AROUND = 16  # px above and below the two lines of a format: padding and the line around the one that has the focus
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What is asked for a format; one without a suffix is a folder."""
+
+    name: str
+    ending: str
+    suffix: str
+    has_documents: bool = False
+
+
+_KINDS = {
+    **{
+        format.name: _Kind(format.name, format.ending, format.suffix, format.has_documents)
+        for format in FORMATS.values()
+    },
+    SOURCES: _Kind(SOURCES, "-sources", ""),
+}
+
+
 class ExportDialog(QDialog):
-    """Asks for the format, the file and how the reviewer is named in it."""
+    """Asks for the format, the file (or the folder, for sources) and how the reviewer is named in it."""
 
     def __init__(
         self, dossier: Path, author: Author, format: str = "report-pdf", parent: QWidget | None = None
@@ -64,9 +86,14 @@ class ExportDialog(QDialog):
         self.author.setCurrentIndex(list(choices).index(author))
         self.documents = named(QCheckBox(self.tr("With the files of all documents")), "exportDocuments")
         self.documents.setChecked(True)
+        self.password = named(QLineEdit(), "exportPassword", self.tr("Password of encrypted sources"))
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
+        self.flat = named(QCheckBox(self.tr("Draw everything on the pages, without annotations")), "exportFlat")
+        self._place = QLabel()
         self._asked_for = self._format
-        self._show_options()
         self._lay_out()
+        self._show_options()
         self.formats.currentRowChanged.connect(self._on_format)
         self.file.textChanged.connect(self._on_typed)
 
@@ -79,18 +106,21 @@ class ExportDialog(QDialog):
         line = QHBoxLayout()
         line.addWidget(self.file, 1)
         line.addWidget(self._choose)
-        form = QFormLayout()
-        form.addRow(self.tr("File"), line)
-        form.addRow(self.tr("Name the reviewer"), self.author)
-        form.addRow("", self.documents)
+        self._place.setBuddy(self.file)
+        self._form = QFormLayout()
+        self._form.addRow(self._place, line)
+        self._form.addRow(self.tr("Name the reviewer"), self.author)
+        self._form.addRow("", self.documents)
+        self._form.addRow(self.tr("Password"), self.password)
+        self._form.addRow("", self.flat)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.formats, 1)
-        column.addLayout(form)
+        column.addLayout(self._form)
         column.addWidget(buttons)
         self.setMinimumWidth(560)
-        self.resize(600, 600)
+        self.resize(600, 680)
         self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
 
     def _words(self) -> dict[str, tuple[str, str]]:
@@ -99,6 +129,10 @@ class ExportDialog(QDialog):
             "report-pdf": (
                 self.tr("Report (PDF)"),
                 self.tr("The annotated report, with real annotations on the words; any reader opens it."),
+            ),
+            SOURCES: (
+                self.tr("Annotated sources (PDF)"),
+                self.tr("Each source document with your marks. Signed ones are changed after signing."),
             ),
             "markdown": (
                 self.tr("Report (Markdown)"),
@@ -127,10 +161,10 @@ class ExportDialog(QDialog):
         }
 
     @property
-    def _format(self) -> Format:
-        return FORMATS[self.formats.currentItem().data(_NAME)]
+    def _format(self) -> _Kind:
+        return _KINDS[self.formats.currentItem().data(_NAME)]
 
-    def _proposal(self, format: Format) -> Path:
+    def _proposal(self, format: _Kind) -> Path:
         return self._dossier.with_name(self._dossier.stem + format.ending)
 
     @property
@@ -140,7 +174,7 @@ class ExportDialog(QDialog):
 
     @property
     def target(self) -> Path:
-        """The file to write; it ends as files of the format do."""
+        """The file to write, which ends as files of the format do, or the folder."""
         path = Path(self.file.text().strip()).expanduser()
         suffix = self._format.suffix
         return path if path.name.lower().endswith(suffix) else path.with_name(path.name + suffix)
@@ -154,6 +188,11 @@ class ExportDialog(QDialog):
         """Whether the documents' bytes go along, where the format can take them."""
         return bool(self.documents.isChecked())
 
+    @property
+    def choice(self) -> SourceChoice:
+        """What was chosen for sources."""
+        return SourceChoice(None, self.chosen_author, self.flat.isChecked(), self.password.text())
+
     def _on_format(self) -> None:
         """Propose the name for the new format where the old one's stands; else change its suffix alone."""
         before, self._asked_for = self._asked_for, self._format
@@ -161,13 +200,25 @@ class ExportDialog(QDialog):
         if path.name == self._proposal(before).name:
             self.file.setText(str(path.with_name(self._proposal(self._format).name)))
         elif path.name.lower().endswith(before.suffix):
-            self.file.setText(str(path.with_name(path.name[: -len(before.suffix)] + self._format.suffix)))
+            self.file.setText(
+                str(path.with_name(path.name[: len(path.name) - len(before.suffix)] + self._format.suffix))
+            )
         self._show_options()
 
     def _show_options(self) -> None:
-        self.documents.setVisible(self._format.has_documents)
+        sources = self._format.name == SOURCES
+        self._place.setText(self.tr("Folder") if sources else self.tr("File"))
+        self.file.setAccessibleName(self._place.text())
+        self._form.setRowVisible(self.documents, self._format.has_documents)
+        self._form.setRowVisible(self.password, sources)
+        self._form.setRowVisible(self.flat, sources)
 
     def _on_choose(self) -> None:
+        if self._format.name == SOURCES:
+            folder = QFileDialog.getExistingDirectory(self, self.tr("Export"), str(self.target.parent))
+            if folder:
+                self.file.setText(folder)
+            return
         pattern = f"*{self._format.suffix}"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.file.text(), f"{pattern} ({pattern})")
         if name:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from dossier.services.annotated.choice import SourceChoice
 from dossier.services.formats import FORMATS
 from dossier.services.settings import Author
 from dossier.ui.actions import specs
@@ -66,7 +67,7 @@ def test_every_format_is_offered_in_a_sentence_and_the_last_one_is_chosen(qtbot:
         qtbot.addWidget(dialog)
         assert dialog.chosen_format == name
         assert dialog.target == tmp_path / f"a{FORMATS[name].ending}"
-        assert dialog.formats.count() == len(FORMATS)
+        assert dialog.formats.count() == len(FORMATS) + 1
         title, sentence = dialog.formats.currentItem().text().split("\n")
         assert title
         assert sentence.endswith(".")
@@ -79,12 +80,34 @@ def test_every_format_is_offered_in_a_sentence_and_the_last_one_is_chosen(qtbot:
 def test_another_format_proposes_its_own_name_and_keeps_one_that_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME)
     qtbot.addWidget(dialog)
-    other = list(FORMATS).index("markdown")
+    other = [*FORMATS].index("markdown") + 1  # after the sources
     dialog.formats.setCurrentRow(other)
     assert dialog.target == tmp_path / "a-report.md"
     dialog.file.setText(str(tmp_path / "typed.md"))
     dialog.formats.setCurrentRow(0)
     assert dialog.file.text() == str(tmp_path / "typed.pdf")
+
+
+def test_sources_go_into_a_folder_of_their_own(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a.dossier", Author.INITIALS)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.password.isVisible()
+    dialog.formats.setCurrentRow(1)
+    assert dialog.chosen_format == "source-pdf"
+    assert dialog.target == tmp_path / "a-sources"
+    assert dialog.file.accessibleName() == "Folder"
+    assert dialog.flat.isVisible()
+    dialog.flat.setChecked(True)
+    dialog.password.setText("sesame")
+    assert dialog.choice == SourceChoice(None, Author.INITIALS, True, "sesame")
+    dialog.formats.setCurrentRow(0)
+    assert dialog.target == tmp_path / "a-report.pdf"
+    assert not dialog.flat.isVisible()
+    dialog.formats.setCurrentRow(1)
+    dialog.file.setText(str(tmp_path / "mine"))
+    dialog.formats.setCurrentRow(0)
+    assert dialog.target == tmp_path / "mine.pdf"
 
 
 def test_enter_in_the_name_of_the_file_exports(qtbot: QtBot, tmp_path: Path) -> None:

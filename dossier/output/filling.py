@@ -1,0 +1,177 @@
+"""Annotations as PDF objects: every key that readers look at (ISO 32000-1, 12.5)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from dossier.model.line import Line
+from dossier.output.appearance import Quad, appearance, enclosing
+
+if TYPE_CHECKING:
+    import pikepdf
+
+_POPUP = (170.0, 90.0)  # points
+_ICON_FLAGS = 28  # printed, neither zoomed nor turned with the page
+_PRINTED = 4
+HINT = "/XXDossier"
+"""Our own key, named as ISO 32000-1 (annex E) asks of private ones. What it holds is a hint, never a judgement."""
+
+Hint = Mapping[str, str | Sequence[Mapping[str, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedReply:
+    """What somebody wrote on an annotation; as in `PlannedAnnotation`."""
+
+    name: str
+    contents: str
+    author: str
+    created: str
+    modified: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAnnotation:
+    """A real annotation to be made; its number, which the links name, is its place in the plan.
+
+    `name` goes into `/NM`, `subtype` is `Highlight`, `Underline`, `Square` or `Text`, `colour` is RGB from 0 to 1,
+    `created` and `modified` are PDF dates. An empty `author` is not written. `on_chip`: it lies on a chip, not on
+    words. `hint` goes into our own key.
+    """
+
+    name: str
+    subtype: str
+    colour: tuple[float, float, float]
+    opacity: float
+    contents: str
+    author: str
+    created: str
+    modified: str
+    popup: bool
+    on_chip: bool = False
+    replies: tuple[PlannedReply, ...] = ()
+    hint: Hint = field(default_factory=dict)
+
+
+def fill(
+    pdf: "pikepdf.Pdf",
+    page: "pikepdf.Object",
+    target: "pikepdf.Object",
+    planned: PlannedAnnotation,
+    lines: Sequence[Line],
+    part: int,
+) -> None:
+    """Make `target`, an empty dictionary, the planned annotation on `lines`; of a note the first is its icon.
+
+    An annotation that reaches further pages is written on each; there `.2`, `.3` ... follows its name.
+    """
+    import pikepdf
+
+    icon = planned.subtype == "Text"
+    quads = [line.rect for line in lines]
+    rect = quads[0] if icon else enclosing(quads)
+    target.Type = pikepdf.Name.Annot
+    target.Subtype = pikepdf.Name("/" + planned.subtype)
+    target.Rect = _numbers(rect)
+    if icon:
+        target.Name = pikepdf.Name.Comment
+    elif planned.subtype != "Square":
+        target.QuadPoints = _numbers([number for line in lines for corner in line.corners() for number in corner])
+    target.NM = text(planned.name + (f".{part}" if part > 1 else ""))
+    _say(target, planned)
+    target.C = pikepdf.Array([round(part, 4) for part in planned.colour])
+    target.CA = planned.opacity
+    target.F = _ICON_FLAGS if icon else _PRINTED
+    target.P = page
+    target.AP = pikepdf.Dictionary(
+        N=appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, lines, rounded=planned.on_chip)
+    )
+    if planned.hint:
+        target[HINT] = _hint(planned.hint)
+
+
+def replies(
+    pdf: "pikepdf.Pdf", page: "pikepdf.Object", parent: "pikepdf.Object", planned: PlannedAnnotation
+) -> Iterator["pikepdf.Object"]:
+    """Yield the replies to the annotation `parent`: notes that readers list under it and draw nowhere."""
+    import pikepdf
+
+    for reply in planned.replies:
+        target = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Text))
+        target.Rect = parent.Rect
+        target.NM = text(reply.name)
+        _say(target, reply)
+        target.C = parent.C
+        target.F = _ICON_FLAGS
+        target.P = page
+        target.IRT = parent
+        target.RT = pikepdf.Name.R
+        target.AP = pikepdf.Dictionary(N=_nothing(pdf))
+        yield target
+
+
+def popup(pdf: "pikepdf.Pdf", page: "pikepdf.Object", parent: "pikepdf.Object", box: Quad) -> "pikepdf.Object":
+    """Return the window in which a reader opens the comment: beside the page (`box`), where PDF/UA asks for no tag."""
+    import pikepdf
+
+    width, height = _POPUP
+    left = box[2]
+    bottom = max(box[1], float(parent.Rect[3]) - height)
+    window = pdf.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Popup,
+            Rect=_numbers([left, bottom, left + width, bottom + height]),
+            Parent=parent,
+            P=page,
+            Open=False,
+            F=_ICON_FLAGS,
+        )
+    )
+    parent.Popup = window
+    return window
+
+
+def text(words: str) -> "pikepdf.String":
+    """Return a text string as every reader takes it: ASCII, else UTF-16BE (PDFDocEncoding is often misread)."""
+    import pikepdf
+
+    encoded = words.encode("ascii") if words.isascii() else b"\xfe\xff" + words.encode("utf-16-be", "replace")
+    return pikepdf.String(encoded)
+
+
+def _say(target: "pikepdf.Object", planned: PlannedAnnotation | PlannedReply) -> None:
+    """Write who, when and what."""
+    if planned.author:
+        target.T = text(planned.author)
+    target.Contents = text(planned.contents)
+    target.CreationDate = text(planned.created)
+    target.M = text(planned.modified)
+
+
+def _hint(hint: Hint) -> "pikepdf.Dictionary":
+    import pikepdf
+
+    return pikepdf.Dictionary(
+        {
+            f"/{key}": text(value) if isinstance(value, str) else pikepdf.Array([_hint(part) for part in value])
+            for key, value in hint.items()
+        }
+    )
+
+
+def _nothing(pdf: "pikepdf.Pdf") -> "pikepdf.Stream":
+    """Return an appearance that draws nothing."""
+    import pikepdf
+
+    form = pdf.make_stream(b"")
+    form.Type = pikepdf.Name.XObject
+    form.Subtype = pikepdf.Name.Form
+    form.BBox = pikepdf.Array([0, 0, 1, 1])
+    return form
+
+
+def _numbers(numbers: Sequence[float]) -> "pikepdf.Array":
+    import pikepdf
+
+    return pikepdf.Array([round(number, 3) for number in numbers])

@@ -1,0 +1,57 @@
+"""The pages at the end of a flattened source: its comments by their numbers."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from dossier.output.characters import printable
+from dossier.output.onto.flat import Comment
+from dossier.output.pieces import Entry, text_entry
+from dossier.output.typeset import typeset
+from dossier.output.words import Words
+
+
+def list_comments(
+    comments: Sequence[Comment],
+    words: Words,
+    *,
+    resources: Path,
+    timestamp: datetime,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> bytes:
+    """Return the PDF of the list. Raises KnownError as `typeset` does."""
+    moment = timestamp.astimezone(UTC)
+    data, characters = printable(
+        {
+            "heading": words("flat.heading"),
+            "line": words("flat.line"),
+            "language": words("language"),
+            "date": {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")},
+            "comments": [
+                {"number": str(comment.number), "lines": list(_lines(comment, words)), "by": _by(comment, words)}
+                for comment in comments
+            ],
+        }
+    )
+    return typeset(
+        data,
+        resources=resources,
+        timestamp=timestamp,
+        template="comments.typ",
+        borrowed=characters.borrowed,
+        standards=(),
+        cancelled=cancelled,
+    )
+
+
+def _lines(comment: Comment, words: Words) -> Iterator[Entry]:
+    for line in comment.planned.contents.splitlines():
+        if line.strip():
+            yield text_entry(line)
+    for reply in comment.planned.replies:
+        yield text_entry(words("flat.reply", text=" ".join(reply.contents.split())))
+
+
+def _by(comment: Comment, words: Words) -> str:
+    page = words("flat.page", page=comment.page + 1)
+    return " · ".join(part for part in (page, comment.planned.author) if part)

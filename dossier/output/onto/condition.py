@@ -1,0 +1,72 @@
+"""What a PDF is like before anything is added: what has to be kept, and what has to be said."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pikepdf
+
+_DEEPEST = 16  # form fields within form fields
+_FORMS_ALLOWED = 2  # what a certificate of that level still lets change: no annotations
+_SIGNED = b"/ByteRange"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """`certified`: its signature forbids annotations. `restricted`: its owner does (with the password of a reader)."""
+
+    encrypted: bool = False
+    signed: bool = False
+    certified: bool = False
+    restricted: bool = False
+
+
+def looks_signed(data: bytes) -> bool:
+    """Whether a PDF is signed, as far as a look at its bytes tells (a signature is never in a compressed part)."""
+    return _SIGNED in data
+
+
+def condition_of(pdf: "pikepdf.Pdf") -> Condition:
+    """Return what an open PDF is like."""
+    level = _certificate(pdf)
+    return Condition(
+        encrypted=pdf.is_encrypted,
+        signed=level is not None or _has_signature(pdf),
+        certified=level is not None and level <= _FORMS_ALLOWED,
+        restricted=pdf.is_encrypted and not pdf.owner_password_matched and not pdf.allow.modify_annotation,
+    )
+
+
+def _has_signature(pdf: "pikepdf.Pdf") -> bool:
+    import pikepdf
+
+    form = pdf.Root.get("/AcroForm")
+    fields = form.get("/Fields") if isinstance(form, pikepdf.Dictionary) else None
+    waiting = [(field, 0) for field in fields] if isinstance(fields, pikepdf.Array) else []
+    while waiting:
+        field, depth = waiting.pop()
+        if not isinstance(field, pikepdf.Dictionary):
+            continue
+        if field.get("/FT") == "/Sig" and isinstance(field.get("/V"), pikepdf.Dictionary):
+            return True
+        kids = field.get("/Kids")
+        if isinstance(kids, pikepdf.Array) and depth < _DEEPEST:
+            waiting += [(kid, depth + 1) for kid in kids]
+    return False
+
+
+def _certificate(pdf: "pikepdf.Pdf") -> int | None:
+    """Return what a certifying signature lets change (1 nothing, 2 forms, 3 annotations too); None without one."""
+    import pikepdf
+
+    permissions = pdf.Root.get("/Perms")
+    signature = permissions.get("/DocMDP") if isinstance(permissions, pikepdf.Dictionary) else None
+    if not isinstance(signature, pikepdf.Dictionary):
+        return None
+    references = signature.get("/Reference")
+    for reference in references if isinstance(references, pikepdf.Array) else ():
+        parameters = reference.get("/TransformParams") if isinstance(reference, pikepdf.Dictionary) else None
+        if isinstance(parameters, pikepdf.Dictionary):
+            level = parameters.get("/P", _FORMS_ALLOWED)
+            return level if isinstance(level, int) else _FORMS_ALLOWED
+    return _FORMS_ALLOWED

@@ -1,0 +1,1 @@
+"""Source documents as PDFs that carry what the reviewer marked in them."""

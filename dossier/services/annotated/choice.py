@@ -1,0 +1,22 @@
+"""What a person chooses of an export of sources."""
+
+from dataclasses import dataclass
+
+from dossier.services.settings import Author
+
+SOURCES = "source-pdf"
+"""The name of the format."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChoice:
+    """`source` is the number of the one to export; without it, all are. `flat`: no annotations, all on the pages.
+
+    `password` is tried on encrypted files, and kept nowhere.
+    """
+
+    source: int | None = None
+    author: Author = Author.NAME
+    flat: bool = False
+    password: str = ""
+    language: str = "en"

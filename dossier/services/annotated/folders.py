@@ -1,0 +1,85 @@
+"""A folder of files that appears whole, or not at all."""
+
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from dossier.model.errors import KnownError
+from dossier.services.exporting import unwritable
+
+
+@contextmanager
+def staged(target: Path) -> Iterator[Path]:
+    """Give an empty folder beside `target` to write into; it is gone afterwards. Raises KnownError."""
+    stage = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        shutil.rmtree(stage, ignore_errors=True)  # left by a process of the same number that was killed
+        stage.mkdir(mode=0o700)
+    except OSError as error:
+        raise unwritable(target, error.strerror or str(error)) from error
+    try:
+        yield stage
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def put(stage: Path, name: str, data: bytes, target: Path) -> None:
+    """Write one file into the stage, readable by its owner alone. Raises KnownError that names `target`."""
+    try:
+        handle = os.open(stage / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise unwritable(target, error.strerror or str(error)) from error
+
+
+def publish(stage: Path, target: Path) -> None:
+    """Make the stage the folder `target`; in one that is there its files replace those of the same names.
+
+    Other files there stay. Raises KnownError; then the folder is as it was.
+    """
+    try:
+        if not target.exists() or not any(target.iterdir()):
+            os.replace(stage, target)
+            return
+        _into(stage, target)
+    except OSError as error:
+        raise unwritable(target, error.strerror or str(error)) from error
+
+
+def _into(stage: Path, target: Path) -> None:
+    """Move the files over, those that they replace put aside until all are there."""
+    names = sorted(path.name for path in stage.iterdir())
+    aside = stage / "old"
+    aside.mkdir()
+    try:
+        for name in names:
+            if (target / name).exists():
+                os.replace(target / name, aside / name)
+            os.replace(stage / name, target / name)
+    except OSError:
+        _back(names, aside, stage, target)
+        raise
+
+
+def _back(names: Sequence[str], aside: Path, stage: Path, target: Path) -> None:
+    for name in names:
+        with suppress(OSError):
+            if not (stage / name).exists():
+                (target / name).unlink()
+            if (aside / name).exists():
+                os.replace(aside / name, target / name)
+
+
+def refuse(target: Path) -> None:
+    """Say at once, before the work, what would fail at its end. Raises KnownError."""
+    if target.exists() and not target.is_dir():
+        raise KnownError(
+            "export-no-folder", "“{path}” is a file; give the name of a folder for the sources.", path=target
+        )
+    if not target.parent.is_dir():
+        raise unwritable(target, "there is no such folder")

@@ -1,0 +1,21 @@
+from datetime import UTC, datetime
+from pathlib import Path
+
+from dossier.output.onto.comments import list_comments
+from dossier.output.onto.flat import Comment
+from dossier.output.words import Words
+from tests.output import readers
+from tests.output.onto.samples import planned, reply
+
+
+def test_comments_are_listed_by_their_numbers(resources: Path, words: Words):
+    first = planned("dossier:a", contents="[4] Unchecked\n#panic() *is text*", author="A. R.", replies=(reply("r"),))
+    pdf = list_comments(
+        [Comment(1, 0, first), Comment(2, 6, planned("dossier:b", contents="Zweitens: 日本"))],
+        words,
+        resources=resources,
+        timestamp=datetime(2026, 11, 26, tzinfo=UTC),
+    )
+    (text,) = readers.page_texts(pdf)
+    for line in ("Comments", "[4] Unchecked", "#panic() *is text*", "Reply: Reply r", "Page 1 · A. R.", "Page 7"):
+        assert line in text
