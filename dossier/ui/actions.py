@@ -29,6 +29,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("newer_brief", "Newer version of the brief…", (), "import"),
         Spec("open_bundled", "Open the bundled dossier", (), "document", needs=""),
         Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),
+        Spec("remove_document", "Remove the document", (), "trash", needs="source"),
         Spec("attach_folder", "Attach a folder…", ("Ctrl+Alt+A",), "folder"),
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
         Spec("annotations_back", "Annotations back from a PDF…", (), "import"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSizePolicy, QT
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Annotation, Claim, Document, Passage, Source
+from dossier.services.changes.documents import RemoveDocument
 from dossier.services.importing import attached_elsewhere
 from dossier.services.settings import PageTheme
 from dossier.services.versions import VersionPlan
@@ -143,6 +144,14 @@ class SourcePane(QWidget):
         """Attach these files to the source in hand."""
         if self._source is not None:
             self.attaching.attach(self._source.id, paths)
+
+    def remove_document(self) -> None:
+        """Take the document that is shown out of the dossier, with what lies on it; undo brings all of it back."""
+        document = self.tab.document
+        if document is None:
+            self.refused.emit(self.tr("There is no document to remove at this source."))
+        elif self._bridge.perform(RemoveDocument(document.id)):
+            self.told.emit(self.tr("“{name}” was removed; undo brings it back.").format(name=document.name))
 
     def has_selection(self) -> bool:
         """Whether words of the document are selected."""
