@@ -23,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     is in the state folder; 130 interrupted.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    logging.getLogger("dossier").addHandler(logging.NullHandler())  # logs are for tests and reports, not for terminals
+    for name in ("dossier", "pikepdf"):
+        logging.getLogger(name).addHandler(logging.NullHandler())  # logs are for tests and reports, not for terminals
     _forgive_characters()
     try:
         code = _run(given)

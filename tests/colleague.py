@@ -98,6 +98,12 @@ class Colleague:
         self.pdf.save(out)
         return out.getvalue()
 
+    def saved_plain(self) -> bytes:
+        """Return the file with nothing of it compressed, for a test that breaks it."""
+        out = io.BytesIO()
+        self.pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        return out.getvalue()
+
     def save(self, path: Path) -> Path:
         path.write_bytes(self.saved())
         return path

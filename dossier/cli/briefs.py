@@ -13,8 +13,6 @@ from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.reading import claim_numbers
 from dossier.store.store import Store
 
-_BEGINNING = 1024  # bytes that tell what a file is
-
 
 @click.command("import")
 @click.argument("brief", metavar="BRIEF", type=click.Path(path_type=Path))
@@ -68,14 +66,10 @@ def _import_into(brief: Path, file: Path, as_json: bool) -> None:
 
 
 def _import_new(brief: Path, file: Path, as_json: bool) -> None:
-    from dossier.services.importing import import_brief
-    from dossier.services.json_reading import import_json, is_json_export
+    from dossier.services.json_reading import import_new
 
     with progress("Importing") as advance:
-        if is_json_export(beginning_of(brief)):
-            import_json(brief, file)
-        else:
-            import_brief(brief, file)
+        import_new(brief, file)
         advance(1, 1)
     with reading(file) as store:
         facts, doubts = facts_of(store), doubts_of(store)
@@ -84,17 +78,6 @@ def _import_new(brief: Path, file: Path, as_json: bool) -> None:
         return
     print_lines(f"{file}: {_counted(facts)}")
     print_doubts(doubts)
-
-
-def beginning_of(path: Path) -> bytes:
-    """Return the first bytes of a file, none where it cannot be read: whoever reads it whole says why."""
-    try:
-        if not path.is_file():
-            return b""
-        with path.open("rb") as file:
-            return file.read(_BEGINNING)
-    except OSError:
-        return b""
 
 
 def _counted(facts: Facts) -> str:

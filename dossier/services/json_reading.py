@@ -29,13 +29,14 @@ from dossier.model.rows import (
     Source,
 )
 from dossier.services.editor import Edit
-from dossier.services.importing import new_dossier, read_file, shown_name
+from dossier.services.importing import import_brief, new_dossier, read_file, shown_name
 from dossier.services.json_form import FORMAT, INCLUDED, LEFT_OUT, VERSION, WholeDossier
 from dossier.store.json_rows import decoded, from_json
 from dossier.store.rows import TABLES
 from dossier.store.schema import SCHEMA_VERSION
 
 _KEYS = ("format", "version", "schema", "documents", "tables", "contents")
+_BEGINNING = 1024  # bytes that tell what a file is
 _MOST_VALUES = 10_000_000
 _ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -65,6 +66,28 @@ _REFERENCES: tuple[tuple[type[Any], str, type[Any]], ...] = (
 def is_json_export(data: bytes) -> bool:
     """Whether `data` begins as an export does."""
     return _BEGINS.match(data) is not None
+
+
+def import_new(path: Path, target: Path) -> bool:
+    """Make a dossier at `target` of the brief, or of the JSON export, at `path`; return whether there are doubts.
+
+    Raises KnownError as `import_brief` and `import_json` do.
+    """
+    if not is_json_export(_beginning_of(path)):
+        return bool(import_brief(path, target).doubts)
+    import_json(path, target)
+    return False
+
+
+def _beginning_of(path: Path) -> bytes:
+    """Return the first bytes of a file, none where it cannot be read: whoever reads it whole says why."""
+    try:
+        if not path.is_file():
+            return b""
+        with path.open("rb") as file:
+            return file.read(_BEGINNING)
+    except OSError:
+        return b""
 
 
 def import_json(path: Path, target: Path) -> None:

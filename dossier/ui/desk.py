@@ -32,6 +32,7 @@ from dossier.ui.panes.sources import SourcesPane
 from dossier.ui.panes.unplaced import UnplacedPane
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.stack import Stack
 
 _WIDTHS = (260, 580, 600)  # shares of the width at first: outline, text, source
 
@@ -88,7 +89,7 @@ class Desk(QWidget):
         self.navigator.go(Place())
 
     def _lay_out(self) -> None:
-        self.stack = named(QStackedWidget(), "middle")
+        self.stack = named(Stack(), "middle")
         for view in self.views.values():
             self.stack.addWidget(view)
         self.middle = named(QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False), "middleSplitter")

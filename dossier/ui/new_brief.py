@@ -10,13 +10,13 @@ from dossier.model.errors import KnownError
 from dossier.services.paths import user_data_dir
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Place, View
-from dossier.ui.newer_brief import BRIEFS
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
 
 DOSSIERS = "Dossiers (*.dossier)"
+_TAKEN = "Briefs and exports (*.txt *.md *.markdown *.json);;All files (*)"
 
 
 def usual_folder(bridge: Bridge | None) -> str:
@@ -36,7 +36,7 @@ class NewBriefFlow(QObject):
 
     def import_brief(self) -> None:
         folder = usual_folder(self._window.bridge)
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a brief"), folder, BRIEFS)
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a brief"), folder, _TAKEN)
         if name:
             self.take(Path(name))
 
@@ -53,14 +53,14 @@ class NewBriefFlow(QObject):
             self.import_to(brief, Path(name).with_suffix(".dossier"))
 
     def import_to(self, brief: Path, target: Path) -> None:
-        """Import `brief` into a new dossier at `target` and open it; say so when it cannot be done."""
-        from dossier.services.importing import import_brief
+        """Import `brief`, or an export of a dossier, as a new dossier at `target` and open it; say what went wrong."""
+        from dossier.services.json_reading import import_new
 
         try:
-            imported = import_brief(brief, target)
+            doubts = import_new(brief, target)
         except KnownError as error:
             self._window.say(error)
             return
         window = self._window
-        if window.open_path(target) and imported.doubts and window.desk is not None:
+        if window.open_path(target) and doubts and window.desk is not None:
             window.desk.navigator.go(Place(View.DOUBTS))

@@ -8,7 +8,7 @@ from pikepdf import String
 from dossier.model.rows import Annotation, Note
 from dossier.services.exporting import build_report, write_report
 from dossier.services.session import open_session
-from tests.cli.running import Run
+from tests.cli.running import Run, spawn
 from tests.colleague import Colleague
 from tests.samples import fill
 
@@ -89,3 +89,11 @@ def test_a_file_that_is_no_pdf_is_said_in_one_line(run: Run, dossier: Path, tmp_
     ran = run("import-annotations", dossier, other)
     assert (ran.code, ran.out) == (1, "")
     assert ran.err == "dossier: “words.txt” is a broken PDF and cannot be opened; ask for another copy.\n"
+
+
+def test_what_a_library_says_of_a_broken_file_stays_off_the_terminal(dossier: Path, returned: Path):
+    data = Colleague(returned.read_bytes()).saved_plain()
+    at = data.index(b"/Kids [") + len(b"/Kids [")
+    returned.write_bytes(data[:at] + b" null " + data[at:])
+    ran = spawn("import-annotations", dossier, returned, "--dry-run")
+    assert (ran.code, ran.err) == (0, "")

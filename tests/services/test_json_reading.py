@@ -12,10 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
+from dossier.model.rows import Claim
 from dossier.services import json_reading
 from dossier.services.json_form import gather, to_bytes
-from dossier.services.json_reading import import_json, is_json_export, read_json
-from tests.samples import fill, sample_session
+from dossier.services.json_reading import import_json, import_new, is_json_export, read_json
+from dossier.store.store import open_store
+from tests.samples import fill, sample_brief, sample_session
 
 Change = Callable[[Any], Any]
 
@@ -157,6 +159,19 @@ def test_an_export_is_known_by_its_beginning(export: bytes):
     assert not is_json_export(b'{"version": 1, "format": "dossier-json"}')
     assert not is_json_export(b"# A brief about dossier-json")
     assert not is_json_export(b"")
+
+
+def test_a_brief_and_an_export_are_told_apart(export: bytes, tmp_path: Path):
+    (tmp_path / "mail.txt").write_bytes(export)
+    assert not import_new(tmp_path / "mail.txt", tmp_path / "export.dossier")
+    (tmp_path / "brief.txt").write_text(sample_brief().text, encoding="utf-8")
+    assert import_new(tmp_path / "brief.txt", tmp_path / "brief.dossier")
+    store = open_store(tmp_path / "export.dossier", read_only=True)
+    assert store.count(Claim) == 4
+    store.close()
+    with pytest.raises(KnownError) as caught:
+        import_new(tmp_path / "none.json", tmp_path / "none.dossier")
+    assert caught.value.code == "no-file"
 
 
 def test_no_file_is_ever_replaced(export: bytes, tmp_path: Path):

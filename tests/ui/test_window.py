@@ -219,6 +219,17 @@ def test_an_export_of_another_format_says_what_it_only_lists(window: Window, qtb
     assert b'"documents": "left out"' in whole.read_bytes()
 
 
+def test_an_export_becomes_a_dossier_again(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.bridge is not None
+    export = tmp_path / "whole.json"
+    claims = window.bridge.store.find(Claim)
+    window.exporting.export_to(window.bridge, export, Author.NAME, "json")
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    window.new_brief.import_to(export, tmp_path / "again.dossier")
+    assert window.bridge.session.path == tmp_path / "again.dossier"
+    assert window.bridge.store.find(Claim) == claims
+
+
 def test_the_format_of_the_last_export_is_kept(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

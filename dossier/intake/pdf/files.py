@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from dossier.model.errors import KnownError
@@ -23,12 +23,15 @@ class PdfFile:
         self._pages: dict[int, PdfPage] = {}  # those last asked for, the newest last
         with PDFIUM:
             self.page_count = len(pdf)
-            self.title = str(pdf.get_metadata_dict().get("Title", "")).strip("\x00 \t\r\n")
+            self.title = ""
+            with suppress(UnicodeDecodeError):  # half a character: no title that could be stored
+                self.title = str(pdf.get_metadata_value("Title")).strip("\x00 \t\r\n")
 
     def label(self, index: int) -> str:
         """Return the printed label of a page (`iv`), else its number from 1."""
-        with PDFIUM:
+        with PDFIUM, suppress(UnicodeDecodeError):
             return self._pdf.get_page_label(index) or str(index + 1)
+        return str(index + 1)
 
     def close(self) -> None:
         """Give its memory back; nothing may be asked for afterwards."""

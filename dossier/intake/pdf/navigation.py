@@ -46,10 +46,17 @@ def outline(file: PdfFile) -> tuple[OutlineItem, ...]:
         with file.document() as pdf:
             for bookmark in islice(pdf.get_toc(), _MOST_ITEMS):
                 page, top = _place(pdf, bookmark.get_dest())
-                items.append(OutlineItem(bookmark.get_title().strip(), bookmark.level, page, top))
+                items.append(OutlineItem(_title(bookmark), bookmark.level, page, top))
     except pypdfium2.PdfiumError:
         return tuple(items)
     return tuple(items)
+
+
+def _title(bookmark: Any) -> str:
+    try:
+        return str(bookmark.get_title()).strip()
+    except UnicodeDecodeError:  # half a character
+        return ""
 
 
 def links(file: PdfFile, index: int) -> tuple[PageLink, ...]:

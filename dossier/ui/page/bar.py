@@ -134,6 +134,15 @@ class PageBar(QFrame):
             of = self.tr("({number} of {count})").format(number=number, count=count)
         self.count.setText(of if count else "")
 
+    def set_ready(self, *, ready: bool) -> None:
+        """Offer what is done with pages; not while there are none."""
+        for widget in self._of_pages:
+            widget.setEnabled(ready)
+        if not ready:
+            self.field.clear()
+            self.count.clear()
+            self.zoom.setText("")
+
     def show_zoom(self, zoom: float, fit: str) -> None:
         """Say how large pages are."""
         words = f"{round(zoom * 100)} %"

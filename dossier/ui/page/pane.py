@@ -141,6 +141,7 @@ class PagePane(QWidget):
         self.words.setAccessibleDescription(title)
         self.view.setAccessibleName(title)
         self.stack.setCurrentIndex(0)
+        self.bar.set_ready(ready=False)
         self._password = self._passwords.get(document.sha256, "")
         self._begin()
         self.view.begin()
@@ -180,6 +181,9 @@ class PagePane(QWidget):
         if self._document is not None and self._password:
             self._passwords[self._document.sha256] = self._password
         self.stack.setCurrentIndex(0)
+        self.bar.set_ready(ready=True)
+        self._on_page(self.view.front)
+        self._on_zoom()
         self.setFocusProxy(self.words)
 
     def _on_failed(self, error: KnownError) -> None:

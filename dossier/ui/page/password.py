@@ -62,7 +62,7 @@ class PasswordQuestion(QWidget):
     def ask(self, name: str) -> None:
         """Ask for the password of the file `name`, three times at most."""
         self._name, self._left = name, TRIES
-        words = self.tr("“{name}” needs its password. It is used to open the file and not kept.")
+        words = self.tr("“{name}” needs its password. It is used to open the file and never stored.")
         self.sentence.setText(words.format(name=name))
         self.wrong.hide()
         self._ready()

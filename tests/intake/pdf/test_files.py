@@ -1,11 +1,15 @@
 """Opening, with and without a password, and closing."""
 
+import io
+
+import pikepdf
 import pytest
 
 from dossier.intake.pdf.characters import plain_text
 from dossier.intake.pdf.files import open_pdf
+from dossier.intake.pdf.navigation import outline as outline_of
 from dossier.model.errors import KnownError
-from tests.intake.pdf.samples import make_pdf
+from tests.intake.pdf.samples import make_pdf, saved
 
 
 def test_a_locked_pdf_opens_with_its_password_alone():
@@ -24,4 +28,18 @@ def test_many_pages_are_asked_for_and_few_are_kept():
     assert [plain_text(file, n) for n in range(30)] == [f"Page {n}." for n in range(30)]
     assert plain_text(file, 3) == "Page 3."
     assert (file.title, file.label(4)) == ("Many", "5")
+    file.close()
+
+
+def test_half_a_character_in_a_title_or_a_label_is_no_text():
+    half = pikepdf.String(b"\xfe\xff\xd8\x00")
+    pdf = pikepdf.open(io.BytesIO(make_pdf(("One",))))
+    pdf.docinfo["/Title"] = half
+    pdf.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array([0, pikepdf.Dictionary(P=half)]))
+    with pdf.open_outline() as outline:
+        outline.root.append(pikepdf.OutlineItem("Kept", 0))
+    pdf.Root.Outlines.First.Title = half
+    file = open_pdf(saved(pdf), "half.pdf")
+    assert (file.title, file.label(0)) == ("", "1")
+    assert [item.title for item in outline_of(file)] == [""]
     file.close()

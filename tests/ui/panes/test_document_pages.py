@@ -175,6 +175,7 @@ def test_a_password_is_asked_for_three_times_at_most(pdfs: Pdfs, qtbot: QtBot) -
     question = pdfs.pages.question
     qtbot.waitUntil(question.isVisible)
     assert "locked.pdf" in question.sentence.text()
+    assert not pdfs.pages.bar.field.isEnabled()
     for _ in range(3):
         qtbot.waitUntil(question.field.isEnabled)
         question.field.setText("wrong")
@@ -190,6 +191,7 @@ def test_a_password_is_asked_for_three_times_at_most(pdfs: Pdfs, qtbot: QtBot) -
     qtbot.keyClick(question.field, Qt.Key.Key_Return)
     pdfs.wait()
     assert pdfs.pages.view.isVisible()
+    assert pdfs.pages.bar.field.text() == "1"
 
 
 def test_a_locked_pdf_is_attached_with_its_password(pdfs: Pdfs, qtbot: QtBot, tmp_path: Path) -> None:
