@@ -29,7 +29,14 @@ from dossier.services.locating import source_by_number
 from dossier.services.reporting import build_report
 from dossier.store.store import Store
 
-_REASONS = {"source-password": "password", "source-broken": "broken"}
+# Why one document has no file, by the code of the error; any other error ends the export.
+_REASONS = {
+    "source-password": "password",
+    "source-broken": "broken",
+    "source-unset": "unset",
+    "typesetter-ended": "too_large",
+    "typesetter-slow": "too_large",
+}
 
 
 @dataclass(frozen=True, slots=True)
