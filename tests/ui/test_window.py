@@ -252,6 +252,15 @@ def test_every_pane_can_be_reached_by_f6(window: Window, qtbot: QtBot) -> None:
     assert reached == panes
 
 
+def test_the_source_is_at_first_as_wide_as_the_text_it_stands_beside(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    window.resize(1440, 860)
+    press(qtbot, window, "J")
+    _outline, text, source = desk.splitter.sizes()
+    assert source >= text, "a pane that is not shown keeps the text wide"
+
+
 def test_a_claim_removed_while_in_hand_leaves_the_section(window: Window, qtbot: QtBot) -> None:
     desk = window.desk
     assert desk is not None
