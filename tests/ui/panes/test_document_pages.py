@@ -74,6 +74,19 @@ def test_a_pdf_is_shown_as_pages(pdfs: Pdfs) -> None:
     assert pdfs.pane.header.facts.accessibleName().startswith("PDF, 3 pages")
 
 
+def test_passages_for_the_claim_in_hand_are_found_on_pages_too(pdfs: Pdfs, qtbot: QtBot) -> None:
+    finder = pdfs.tab.finder
+    assert finder.isVisible()
+    with qtbot.waitSignal(finder.found):
+        finder.ask.click()
+    finder.list.chosen.emit("0")
+    start, end = pdfs.pages.selected_range() or (0, 0)
+    assert "ferry needs" in pdfs.text[start:end]
+    pdfs.attach_pdf("scan.pdf", make_pdf(("", "")))
+    pdfs.navigator.go(replace(pdfs.take("0.2"), document_id="scan.pdf"))
+    assert not finder.isVisible(), "a scan has no words to look through"
+
+
 def test_selected_words_are_tied_with_their_place_on_the_page(pdfs: Pdfs) -> None:
     pdfs.select_words("older ferry")
     assert pdfs.pane.has_selection()
