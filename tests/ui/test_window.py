@@ -353,6 +353,27 @@ def test_enter_presses_the_button_that_has_the_focus(window: Window, qtbot: QtBo
     assert desk.source.tabs.currentIndex() == before
 
 
+def test_enter_in_the_field_of_a_password_does_not_cancel_the_question(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, "J")
+    desk = window.desk
+    assert desk is not None
+    question = desk.source.password
+    given: list[str] = []
+    cancelled: list[bool] = []
+    question.given.disconnect()
+    question.given.connect(given.append)
+    question.cancel.clicked.connect(cancelled.append)
+    question.ask("locked.pdf")
+    question.show()
+    question.setFocus()
+    qtbot.waitUntil(question.field.hasFocus)
+    qtbot.keyClicks(question.field, "wrong")
+    qtbot.keyClick(question.field, Qt.Key.Key_Return)
+    assert (given, cancelled, question.isVisible()) == (["wrong"], [], True)
+    assert question.refuse()
+    assert question.field.hasFocus()
+
+
 def test_the_menu_marks_the_theme_that_is_on(window: Window) -> None:
     for theme in ("dark", "light"):
         window.actions_by_name[f"theme_{theme}"].trigger()

@@ -189,16 +189,16 @@ def test_a_password_is_asked_for_three_times_at_most(pdfs: Pdfs, qtbot: QtBot) -
     qtbot.waitUntil(question.isVisible)
     assert "locked.pdf" in question.sentence.text()
     for _ in range(3):
-        qtbot.waitUntil(question.field.isEnabled)
+        qtbot.waitUntil(question.open.isEnabled)
         question.field.setText("wrong")
         qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(question.wrong.isVisible)
     qtbot.waitUntil(lambda: question.wrong.text() == "Three times it was not the password.")
-    assert not question.field.isEnabled()
+    assert not question.open.isEnabled()
     qtbot.mouseClick(question.cancel, Qt.MouseButton.LeftButton)
     assert "Secret words" in pdfs.tab.text.toPlainText()
     qtbot.mouseClick(pdfs.pages.bar.mode, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: question.isVisible() and question.field.isEnabled())
+    qtbot.waitUntil(lambda: question.isVisible() and question.open.isEnabled())
     qtbot.keyClicks(question.field, "open sesame")
     qtbot.keyClick(question.field, Qt.Key.Key_Return)
     pdfs.wait()
@@ -234,7 +234,7 @@ def test_a_locked_pdf_is_not_attached_without_its_password(pdfs: Pdfs, qtbot: Qt
     pdfs.pane.attach_files([path])
     question = pdfs.pane.password
     for _ in range(3):
-        qtbot.waitUntil(lambda: question.isVisible() and question.field.isEnabled())
+        qtbot.waitUntil(lambda: question.isVisible() and question.open.isEnabled())
         question.field.setText("wrong")
         qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not question.isVisible())
