@@ -100,6 +100,16 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
     ),
 }
 
+# Keys that hold only where a document, or the field that finds in it, has the focus: in no menu, but told by F1.
+TIE, UNTIE = "T", "Shift+T"
+IN_A_DOCUMENT = (
+    Spec("tie", "Tie the selected words to the claim in hand", (TIE,)),
+    Spec("untie", "Untie the passage in hand", (UNTIE,)),
+    Spec("go_to_page", "Go to a page", ("Ctrl+G",)),
+    Spec("highlight_hit", "Highlight the hit", ("Ctrl+Return",)),
+    Spec("highlight_hits", "Highlight all hits", ("Ctrl+Shift+Return",)),
+)
+
 
 def specs() -> Iterable[Spec]:
     """Yield every action's table row."""

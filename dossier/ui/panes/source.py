@@ -338,14 +338,18 @@ class SourcePane(QWidget):
 
     def _on_asked(self, asked: Asked) -> None:
         self._asked = asked
-        self.password.hide()
+        typing = self.password.field.hasFocus()
         newer = self.tr("A newer version of “{name}”")
         answers = [newer.format(name=elided(document.name)) for document in asked.older[-MOST_OLDER:][::-1]]
         words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)
         self.question.ask(words, [*answers, self.tr("A further document")])
+        if typing:
+            self.question.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.hide()
 
     def _on_answered(self, index: int) -> None:
         asked, self._asked = self._asked, None
+        self.tab.setFocus(Qt.FocusReason.OtherFocusReason)  # not to the first button of the window, as Qt would
         if asked is None or index < 0:
             self.attaching.leave()
         else:

@@ -57,6 +57,7 @@ class QuestionBar(QFrame):
             set_role(button, "" if i else "primary")
             button.clicked.connect(self._on_answer)
             self._answers.addWidget(button)
+            button.show()  # at once, so that it can be given the focus
         self.words.setText(words)
         self.setAccessibleName(words)
         self.show()

@@ -216,12 +216,15 @@ def test_a_locked_pdf_is_attached_with_its_password(pdfs: Pdfs, qtbot: QtBot, tm
     question.field.setText("wrong")
     qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(question.wrong.isVisible)
-    question.field.setText("open sesame")
-    qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(question.field.hasFocus)
+    qtbot.keyClicks(question.field, "open sesame")
+    qtbot.keyClick(question.field, Qt.Key.Key_Return)
     qtbot.waitUntil(pdfs.pane.question.isVisible)
     assert not question.isVisible()
+    assert pdfs.pane.question.buttons[0].hasFocus()
     qtbot.mouseClick(pdfs.pane.question.buttons[-1], Qt.MouseButton.LeftButton)  # a further document
     pdfs.wait()
+    assert pdfs.pages.has_focus()
     assert pdfs.tab.document is not None
     assert pdfs.tab.document.name == "closed.pdf"
     assert "Secret words" in pdfs.text
