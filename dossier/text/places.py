@@ -5,6 +5,7 @@ only where the surroundings are the old ones too. Where the text before the chan
 surroundings are more those of another place of that text is that other place, and no home for the anchor.
 """
 
+import re
 from functools import cached_property
 
 from dossier.model.anchor import CONTEXT, Anchor, anchor_at
@@ -20,6 +21,7 @@ from dossier.text.surroundings import (
     Surroundings,
     alike,
     contexts,
+    count,
     occurrences,
     same_numbers,
     touching,
@@ -31,6 +33,8 @@ _LARGEST_BUDGET = 256  # edits
 _LEAST_KEPT = 0.85  # of the quote's characters, in one piece of text
 _MOST_HITS = 500  # of a quote that is everywhere; those nearest to the old place are looked at
 _DOUBT = 0.6  # by how much, of 2, surroundings must be more the own ones where one of several places is gone
+_FULL = CONTEXT - 4  # code points of a context that no end of the text cut short; normalised it may be shorter
+_NUMBER = re.compile(r"\d+")
 _NEXT_DOOR = 3  # code points between two places that stand side by side
 
 
@@ -51,20 +55,27 @@ class Places:
         """
         if not anchor.exact.strip():
             return Placing.UNPLACED, None
+        if not self.before and self._stands_as_it_did(anchor):
+            return Placing.EXACT, anchor
+        span = self._span(anchor)
+        claims = self._claims(anchor)
+        if span is None or (
+            claims and span not in claims
+        ):  # where it was nothing changed, and it is said to be elsewhere
+            return Placing.UNPLACED, None
+        return self._found(anchor, span)
+
+    def _span(self, anchor: Anchor) -> Span | None:
         sought = self._sought(anchor)
         whole = self._same_whole(sought) if sought.words else None
         if whole is not None and whole[0] < whole[1]:
-            return self._found(anchor, self._raw(sought, *whole))
+            return self._raw(sought, *whole)
         kept = self._kept(anchor)
         if kept is not None:
-            return self._found(anchor, kept)
+            return kept
         if not sought.words or whole is not None:
-            return Placing.UNPLACED, None
-        span = self._same_words(sought)
-        if span is not None:
-            return self._found(anchor, span)
-        changed = self._like_words(sought)
-        return (Placing.UNPLACED, None) if changed is None else (Placing.CHANGED, anchor_at(self.text, *changed))
+            return None
+        return self._same_words(sought) or self._like_words(sought)
 
     @cached_property
     def normal(self) -> Normalised:
@@ -76,7 +87,7 @@ class Places:
 
     @cached_property
     def _ends(self) -> tuple[int, int]:
-        """How many code points at the beginning and at the end are as they were before; they do not overlap."""
+        """How many code points at the beginning and at the end are as they were before; they may overlap."""
         return _shared_ends(self.before, self.text)
 
     def _found(self, anchor: Anchor, span: Span) -> Found:
@@ -89,23 +100,38 @@ class Places:
     def _lay_on_before(self, anchor: Anchor) -> bool:
         return bool(self.before) and self.before[anchor.start : anchor.end] == anchor.exact
 
+    def _stands_as_it_did(self, anchor: Anchor) -> bool:
+        """Whether the anchor's words are in their old place, between both contexts as they were."""
+        whole, first = anchor.prefix + anchor.exact + anchor.suffix, anchor.start - len(anchor.prefix)
+        return first >= 0 and self.text.startswith(whole, first)
+
     def _kept(self, anchor: Anchor) -> Span | None:
         """Return where the anchor is in a stretch that nothing was changed in, from there to an end of the text.
 
-        That stretch must be more than the anchor: a few words at an end may be the same by chance.
+        That stretch must be more than the anchor, and go on beyond it towards the change: a few words there may be the
+        same by chance. Where both ends claim it for different places nobody can tell which it is.
+        """
+        claims = self._claims(anchor, NEAR, CONTEXT)
+        return claims.pop() if len(claims) == 1 else None
+
+    def _claims(self, anchor: Anchor, margin: int = 0, least: int = 0) -> set[Span]:
+        """Return where the anchor is if it belongs to the unchanged beginning, and if to the unchanged end.
+
+        `margin` code points beyond it, towards the change, must be unchanged too, and `least` in all beside it.
         """
         if not self._lay_on_before(anchor):
-            return None
+            return set()
         if self.text == self.before:
-            return anchor.start, anchor.end
+            return {(anchor.start, anchor.end)}
         head, tail = self._ends
         length = anchor.end - anchor.start
-        if anchor.end <= head and head - length >= CONTEXT:
-            return anchor.start, anchor.end
-        if anchor.start >= len(self.before) - tail and tail - length >= CONTEXT:
+        claims = set()
+        if anchor.end + margin <= head and head - length >= least:
+            claims.add((anchor.start, anchor.end))
+        if anchor.start - margin >= len(self.before) - tail and tail - length >= least:
             shift = len(self.text) - len(self.before)
-            return anchor.start + shift, anchor.end + shift
-        return None
+            claims.add((anchor.start + shift, anchor.end + shift))
+        return claims
 
     def _sought(self, anchor: Anchor) -> Sought:
         lead = anchor.exact[: len(anchor.exact) - len(anchor.exact.lstrip())]
@@ -122,11 +148,6 @@ class Places:
 
     def _same_words(self, sought: Sought) -> Span | None:
         """Return where the anchor's words stand in their old surroundings; of several the best, then the nearest."""
-        anchor = sought.anchor
-        whole_text = anchor.prefix + anchor.exact + anchor.suffix
-        first = anchor.start - len(anchor.prefix)
-        if not self.before and first >= 0 and self.text.startswith(whole_text, first):
-            return anchor.start, anchor.end
         spans = self._hits(sought)
         best: tuple[float, int] | None = None
         chosen: Span | None = None
@@ -192,10 +213,12 @@ class Places:
             both = len(around.known) == 2
             if self.before and both and around.touch:
                 return any(side.whole for side in around.known)
-            return around.are_whole and (both or length >= SHORTEST_APPROXIMATE)
+            alone = length >= NEAR and count(sought.words, self.normal.text) == 1
+            whole = around.are_whole and (alone or all(side.whole for side in around.known))
+            return whole and (both or length >= SHORTEST_APPROXIMATE)
         if length < SHORTEST_APPROXIMATE:
             return around.touch
-        if length >= CONTEXT and self.normal.text.count(sought.words) == 1 == self._old.text.count(sought.words):
+        if length >= CONTEXT and count(sought.words, self.normal.text) == 1 == count(sought.words, self._old.text):
             return True  # so many words that stand once in both texts were moved as a whole
         if around.agree and (length >= CONTEXT or self._has_same_numbers(sought, start, end)):
             return len(around.known) == 2 or around.agree_on_one(length)
@@ -235,7 +258,7 @@ class Places:
             last = at + len(words)
             if abs(at - own[0]) <= 1:  # but for white space that the anchor begins with
                 continue
-            one_is_gone = text.count(here) < old.count(here)
+            one_is_gone = count(here, text) < count(here, old)
             if one_is_gone and min(abs(at - own[1]), abs(own[0] - last)) <= _NEXT_DOOR:
                 return False  # of two that stood side by side nobody can tell which
             if alike(before, after, *contexts(old, at, last)) >= likeness - (_DOUBT if one_is_gone else 0):
@@ -251,6 +274,9 @@ class Places:
         quote, text = sought.words, self.normal.text
         if len(quote) < SHORTEST_APPROXIMATE:
             return None
+        is_known = self._lay_on_before(sought.anchor)
+        if not is_known and quote in text:
+            return None  # nobody can say whether these words are a twin, or its own in new surroundings
         fewest = min(_LARGEST_BUDGET, len(quote) // 5) + 1
         best: Span | None = None
         for start, end in candidates(sought, text):
@@ -261,6 +287,9 @@ class Places:
             if self.before and words in self._old.text:
                 continue  # they stood there already: they are another place's
             around = sought.around(text, start, end)
+            full = all(side.whole and side.length >= _FULL for side in around.known)
+            if not (is_known or full) and _NUMBER.findall(words) != _NUMBER.findall(quote):
+                continue  # a row like it, for all that is known
             if self._is_between_the_old(sought, around, start, end) and self._is_its_own(sought, start, end):
                 best, fewest = self.normal.span(start, end), edits
         return best
@@ -296,9 +325,7 @@ def find_again(anchor: Anchor, text: str) -> Found:
 
 def _shared_ends(before: str, after: str) -> tuple[int, int]:
     shared = min(len(before), len(after))
-    head = _same_from(before, after, shared)
-    tail = _same_from(before[::-1], after[::-1], shared - head)
-    return head, tail
+    return _same_from(before, after, shared), _same_from(before[::-1], after[::-1], shared)
 
 
 def _same_from(one: str, other: str, most: int) -> int:

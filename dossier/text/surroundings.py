@@ -131,6 +131,11 @@ def touching(before: str, words: str, after: str, text: str) -> Iterator[int]:
     yield from occurrences(words + after[:NEAR], text)
 
 
+def count(words: str, text: str) -> int:
+    """Return in how many places `words` stand in `text`, also where they overlap."""
+    return sum(1 for _ in occurrences(words, text))
+
+
 def _inner(context: str) -> Iterator[str]:
     for match in _NUMBER.finditer(context):
         if match.end() < len(context):
