@@ -21,7 +21,7 @@ from dossier.output.marks import NAME
 from dossier.output.pieces import Entry, Piece
 from dossier.output.runs import plain
 from dossier.output.sections import commented
-from dossier.output.setting import Part
+from dossier.output.setting import Part, Setting
 from dossier.output.words import Words, load_words
 
 REPLACEMENT = "\ufffd"
@@ -114,7 +114,7 @@ def _marks(report: Report, plan: tuple[PlannedAnnotation, ...], words: Words) ->
 
 
 def _mark(annotation: ReportAnnotation, comment: int, words: Words) -> Mark:
-    by = words.by(annotation.reviewer, annotation.changed_at or annotation.made_at)
+    by = Setting(words).signed(annotation)
     return Mark(
         id=annotation.id,
         kind=annotation.kind,

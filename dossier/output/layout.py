@@ -16,6 +16,9 @@ from dossier.output.sources import sources_part
 from dossier.output.weave import Hooks, without_words
 from dossier.output.words import Words
 
+PAPERS = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
+"""Width and height of the papers, in points."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -36,9 +39,14 @@ class _Numbering:
 
 
 def lay_out(
-    report: Report, words: Words, colours: Colours, stamp: datetime, unwritten: frozenset[str] = frozenset()
+    report: Report,
+    words: Words,
+    colours: Colours,
+    stamp: datetime,
+    unwritten: frozenset[str] = frozenset(),
+    paper: str = "a4",
 ) -> Layout:
-    """Return the layout of `report`; annotations with an id in `unwritten` are printed apart, on no words."""
+    """Return the layout of `report` on `paper`; annotations with an id in `unwritten` are printed apart."""
     report, apart = _with_words_alone(report, unwritten)
     setting = Setting(words, places_of(report), words("direction") == "rtl")
     numbering = _number(report, Marker(words, colours, stamp))
@@ -46,7 +54,7 @@ def lay_out(
     hooks = Hooks()
     unplaced = (*report.unplaced, *apart)
     data = {
-        "document": _document(report, setting, stamp),
+        "document": _document(report, setting, stamp, paper),
         "title": _title(report, setting, stamp),
         "overview": overview_part(report, setting, len(unplaced)),
         "contents": words("document.contents"),
@@ -98,8 +106,9 @@ def _number(report: Report, marker: Marker) -> _Numbering:
     return found
 
 
-def _document(report: Report, setting: Setting, stamp: datetime) -> Part:
+def _document(report: Report, setting: Setting, stamp: datetime, paper: str) -> Part:
     words = setting.words
+    width, height = PAPERS[paper]
     moment = stamp.astimezone(UTC)
     return {
         "title": words("document.title", question=report.question or report.title or words("document.untitled")),
@@ -109,6 +118,8 @@ def _document(report: Report, setting: Setting, stamp: datetime) -> Part:
         "date": {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")},
         "language": words("language"),
         "rtl": setting.rtl,
+        "width": width,
+        "height": height,
         "footer": words("document.footer", file=report.file_name),
         "page": words.raw("document.page"),
     }
@@ -136,7 +147,7 @@ def _card(annotation: ReportAnnotation, setting: Setting) -> Part:
     return {
         "colour": min(max(annotation.colour, 1), 8),
         "blocks": setting.blocks(annotation.comment),
-        "by": setting.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at),
+        "by": setting.signed(annotation),
         "replies": [setting.note(reply, setting.words("note.reply")) for reply in annotation.replies],
     }
 

@@ -6,16 +6,20 @@ from dossier.model.report import Report, ReportAnnotation, ReportSection
 from dossier.output.evidence import chips, evidence_part
 from dossier.output.limits import section_limits_part
 from dossier.output.overview import citations_of, figures
+from dossier.output.runs import plain
 from dossier.output.setting import Part, Setting, source_name
 from dossier.output.weave import Hooks, Threads, woven
 from dossier.output.words import Words
 
+_MANY = 24  # comments of a line or two
 _FOOTER = 80  # characters of a title in a footer
 
 
 def commented(section: ReportSection) -> list[ReportAnnotation]:
     """Return the section's annotations with something to print beside the text, in reading order."""
-    commented = [annotation for annotation in section.annotations if annotation.comment or annotation.replies]
+    commented = [
+        annotation for annotation in section.annotations if annotation.comment or annotation.replies or annotation.tags
+    ]
     return sorted(commented, key=lambda annotation: (annotation.start, annotation.end, annotation.id))
 
 
@@ -51,6 +55,7 @@ def section_part(
     return {
         "place": setting.places.of(section.id),
         "title": shown,
+        "fresh": index == 0 or _fills_margins(report.sections[index - 1]),
         "footer": shown if len(shown) <= _FOOTER else shown[:_FOOTER].rstrip() + "…",
         "line": _section_line(section, words),
         "body": body,
@@ -60,6 +65,13 @@ def section_part(
         "notes": _section_notes(section, setting),
         "index": index,
     }
+
+
+def _fills_margins(section: ReportSection) -> bool:
+    """Whether a section's comments may reach further down than its text, so that the next one begins a new page."""
+    said = commented(section)
+    texts = [*(each.comment for each in said), *(reply.body for each in said for reply in each.replies)]
+    return len(said) + sum(len(plain(text)) for text in texts) / 60 > _MANY
 
 
 def _section_line(section: ReportSection, words: Words) -> str:

@@ -46,7 +46,7 @@ class Words:
         """Return `items` as a list in a sentence."""
         if len(items) < 2:
             return "".join(items)
-        return self("list.and", first=", ".join(items[:-1]), last=items[-1])
+        return self("list.and", first=self("list.comma").join(items[:-1]), last=items[-1])
 
     def date(self, moment: datetime | str, *, long: bool = False) -> str:
         """Return the local day of `moment` (aware, or an ISO 8601 string in UTC); a string that is no date as it is."""
