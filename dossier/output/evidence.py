@@ -118,7 +118,7 @@ def _quotation(claim: ReportClaim, quotation: ReportQuotation, setting: Setting)
         "claim": _claim(claim, setting),
         "place": None,
         "text": setting.quoted(quotation.quote),
-        "line": " · ".join(line),
+        "line": words("list.dot").join(line),
         "diff": setting.diff(quotation.diff),
     }
 
@@ -166,7 +166,7 @@ def _passage(passage: ReportPassage, setting: Setting) -> Part:
         line.append(words("passage.unplaced"))
     return {
         "quote": setting.quoted(passage.quote),
-        "line": " · ".join(line),
+        "line": words("list.dot").join(line),
         "sheet": passage.is_sheet,
         "diff": setting.diff(passage.diff),
     }

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from dossier.model.report import Report, ReportAnnotation
+from dossier.model.report import Report, ReportAnnotation, Table
 from dossier.output.account import Account, account_of, account_part
 from dossier.output.annotations import PlannedAnnotation
 from dossier.output.marks import Colours, Marker, judged
@@ -69,7 +69,7 @@ def lay_out(
             for annotation in commented(section)
         ],
         "comments": {"heading": words("section.comments"), "line": words("section.comments_line")},
-        "sources": sources_part(report.sources, setting),
+        "sources": [] if Table.SOURCES in report.left_out else sources_part(report.sources, setting),
         "unplaced": _unplaced_part(unplaced, setting) if unplaced else None,
         "account": account_part(account, words),
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.model.kinds import Identification, SectionKind, Verdict
-from dossier.model.report import Report, ReportCitation, ReportSection
+from dossier.model.report import Report, ReportCitation, ReportSection, Table
 from dossier.output.limits import all_limits_part
 from dossier.output.setting import Part, Setting, sign_of
 
@@ -57,14 +57,21 @@ def overview_part(report: Report, setting: Setting, unplaced: int) -> Part:
     options = [section for section in report.sections if section.kind is SectionKind.OPTION]
     rows = options or [section for section in report.sections if section.claims]
     total = figures(citations_of(report.sections))
-    line = [words.count("overview.citations", total.citations), words.count("overview.judged", total.judged)]
-    line.append(words.count("overview.unchecked", total.unchecked))
-    line += [words.count("overview.stale", total.stale), words.count("overview.unplaced", unplaced)]
+    line = [words.count("overview.citations", total.citations)]
+    if Table.JUDGEMENTS in report.left_out:
+        line.append(words("overview.left_out"))
+    else:
+        line += [words.count("overview.judged", total.judged), words.count("overview.unchecked", total.unchecked)]
+        line.append(words.count("overview.stale", total.stale))
+    line.append(words.count("overview.unplaced", unplaced))
+    table = _table(report.sections, rows, setting, bool(options)) if rows else None
+    if table and Table.JUDGEMENTS in report.left_out:
+        table = _without_counts(table)
     return {
         "heading": words("overview.heading"),
-        "line": " · ".join(line),
-        "proportions": _proportions(total),
-        "table": _table(report.sections, rows, setting, bool(options)) if rows else None,
+        "line": words("list.dot").join(line),
+        "proportions": [] if Table.JUDGEMENTS in report.left_out else _proportions(total),
+        "table": table,
         "empty": words("overview.no_claims"),
         "limits": all_limits_part(report, setting),
         "single": _single_support(report, options, setting),
@@ -117,6 +124,12 @@ def _table(
     return {"heads": heads, "rows": found}
 
 
+def _without_counts(table: Part) -> Part:
+    """Return the table with nothing but which sources each row rests on, and how many citations there are."""
+    rows = [row | {"counts": [], "plain": row["plain"][-1:]} for row in table["rows"]]
+    return {"heads": [*table["heads"][:2], table["heads"][-1]], "rows": rows}
+
+
 def _sum(title: str, sections: Sequence[ReportSection], setting: Setting) -> Part:
     return {"to": None, "title": title, "sources": ""} | _counted(figures(citations_of(sections)), setting)
 
@@ -153,7 +166,8 @@ def _single_support(report: Report, options: Iterable[ReportSection], setting: S
         if not cited or len({citation.source_id for citation in cited}) > 1 or cited[0].source is None:
             continue
         known = identified.get(cited[0].source, Identification.NOT_INCLUDED)
-        key = "overview.single_option_unsure" if known in _UNSURE else "overview.single_option"
+        unsure = known in _UNSURE and Table.SOURCES not in report.left_out
+        key = "overview.single_option_unsure" if unsure else "overview.single_option"
         name = words(f"identification.{known.value}")
         sentences.append(words(key, number=section.number, source=f"[{cited[0].source}]", identification=name))
     return {"lead": words("overview.single"), "text": " ".join(sentences)} if sentences else None

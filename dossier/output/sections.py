@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dossier.model.report import Report, ReportAnnotation, ReportSection
+from dossier.model.report import Report, ReportAnnotation, ReportSection, Table
 from dossier.output.evidence import chips, evidence_part
 from dossier.output.limits import section_limits_part
 from dossier.output.overview import citations_of, figures
@@ -55,9 +55,9 @@ def section_part(
     return {
         "place": setting.places.of(section.id),
         "title": shown,
-        "fresh": index == 0 or _fills_margins(report.sections[index - 1]),
+        "fresh": _fills_margins(report.sections[index - 1]) if index else not report.notes,
         "footer": shown if len(shown) <= _FOOTER else shown[:_FOOTER].rstrip() + "…",
-        "line": _section_line(section, words),
+        "line": _section_line(section, words, judged=Table.JUDGEMENTS not in report.left_out),
         "body": body,
         "empty": words("section.empty"),
         "limits": section_limits_part(report, section, setting),
@@ -74,18 +74,19 @@ def _fills_margins(section: ReportSection) -> bool:
     return len(said) + sum(len(plain(text)) for text in texts) / 60 > _MANY
 
 
-def _section_line(section: ReportSection, words: Words) -> str:
+def _section_line(section: ReportSection, words: Words, *, judged: bool) -> str:
     parts = [words(f"section.{section.kind.value}")]
     if section.claims:
         parts.append(words.count("overview.claims", len(section.claims)))
     count = figures(citations_of([section]))
     if count.citations:
         cited = words.count("overview.citations", count.citations)
-        parts.append(f"{cited}, {words.count('overview.judged', count.judged)}")
+        shown = [words.count("overview.judged", count.judged)] if judged else []
+        parts.append(words("list.comma").join([cited, *shown]))
     if section.annotations:
         comments = len(commented(section))
         parts += [words.count("overview.comments", comments)] * bool(comments)
-    return " · ".join(parts)
+    return words("list.dot").join(parts)
 
 
 def _section_notes(section: ReportSection, setting: Setting) -> Part | None:

@@ -96,8 +96,7 @@ class Setting:
     def signed(self, annotation: ReportAnnotation) -> str:
         """Return who made an annotation and when, and its tags."""
         by = self.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at)
-        tags = " · ".join(annotation.tags)
-        return f"{by} · {tags}" if tags else by
+        return self.words("list.dot").join([by, *annotation.tags])
 
     def paragraphs(self, text: str) -> list[Entry]:
         """Return the paragraphs of plain text, one a line."""
