@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dossier.services.formats import FORMATS, Format
-from dossier.services.settings import Author
+from dossier.services.formats import FORMATS, Asked, Format
+from dossier.services.settings import Author, Paper
+from dossier.ui.dialogs.export_options import ExportOptions
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 
@@ -32,7 +33,14 @@ class ExportDialog(QDialog):
     """Asks for the format, the file and how the reviewer is named in it."""
 
     def __init__(
-        self, dossier: Path, author: Author, format: str = "report-pdf", parent: QWidget | None = None
+        self,
+        dossier: Path,
+        author: Author,
+        format: str = "report-pdf",
+        parent: QWidget | None = None,
+        *,
+        language: str = "en",
+        paper: Paper = Paper.A4,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
@@ -64,6 +72,7 @@ class ExportDialog(QDialog):
         self.author.setCurrentIndex(list(choices).index(author))
         self.documents = named(QCheckBox(self.tr("With the files of all documents")), "exportDocuments")
         self.documents.setChecked(True)
+        self.options = ExportOptions(language, paper)
         self._asked_for = self._format
         self._show_options()
         self._lay_out()
@@ -88,9 +97,10 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self.formats, 1)
         column.addLayout(form)
+        column.addWidget(self.options)
         column.addWidget(buttons)
         self.setMinimumWidth(560)
-        self.resize(600, 600)
+        self.resize(600, 700)
         self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
 
     def _words(self) -> dict[str, tuple[str, str]]:
@@ -154,6 +164,11 @@ class ExportDialog(QDialog):
         """Whether the documents' bytes go along, where the format can take them."""
         return bool(self.documents.isChecked())
 
+    @property
+    def asked(self) -> Asked:
+        """All that was chosen."""
+        return self.options.asked(self.chosen_author, self._format, documents=self.with_documents)
+
     def _on_format(self) -> None:
         """Propose the name for the new format where the old one's stands; else change its suffix alone."""
         before, self._asked_for = self._asked_for, self._format
@@ -166,6 +181,7 @@ class ExportDialog(QDialog):
 
     def _show_options(self) -> None:
         self.documents.setVisible(self._format.has_documents)
+        self.options.show_for(self._format)
 
     def _on_choose(self) -> None:
         pattern = f"*{self._format.suffix}"
