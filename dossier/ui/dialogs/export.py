@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -88,15 +87,14 @@ class ExportDialog(QDialog):
         line = QHBoxLayout()
         line.addWidget(self.file, 1)
         line.addWidget(self._choose)
-        form = QFormLayout()
-        form.addRow(self.tr("File"), line)
-        form.addRow(self.tr("Name the reviewer"), self.author)
-        form.addRow("", self.documents)
+        form = self.options.form
+        form.insertRow(0, self.tr("File"), line)
+        form.insertRow(1, self.tr("Name the reviewer"), self.author)
+        form.insertRow(2, "", self.documents)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.formats, 1)
-        column.addLayout(form)
         column.addWidget(self.options)
         column.addWidget(buttons)
         self.setMinimumWidth(560)

@@ -13,7 +13,7 @@ _COLUMNS = 3
 
 
 class ExportOptions(QWidget):
-    """Rows of choices; those that a format has no use for are hidden by `show_for`."""
+    """Rows of choices, of which `show_for` hides those that a format has no use for; more rows may go into `form`."""
 
     def __init__(self, language: str = "en", paper: Paper = Paper.A4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class ExportOptions(QWidget):
         self.flat = named(QCheckBox(self.tr("Make marks part of the pages (flatten)")), "exportFlat")
         self.flat.setToolTip(self.tr("For fax and court files: no reader lists the marks or can change them."))
         self._chosen = QWidget()
-        self._form = QFormLayout(self)
+        self.form = QFormLayout(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -46,11 +46,11 @@ class ExportOptions(QWidget):
             box.setChecked(True)
             grid.addWidget(box, i // _COLUMNS, i % _COLUMNS, Qt.AlignmentFlag.AlignLeading)
         grid.setColumnStretch(_COLUMNS - 1, 1)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.addRow(self.tr("Language"), self.language)
-        self._form.addRow(self.tr("Paper"), self.paper)
-        self._form.addRow(self.tr("Put in"), self._chosen)
-        self._form.addRow("", self.flat)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.addRow(self.tr("Language"), self.language)
+        self.form.addRow(self.tr("Paper"), self.paper)
+        self.form.addRow(self.tr("Put in"), self._chosen)
+        self.form.addRow("", self.flat)
 
     def show_for(self, format: Format) -> None:
         """Show the rows that `format` has a use for."""
@@ -60,7 +60,7 @@ class ExportOptions(QWidget):
             (self._chosen, format.has_choice),
             (self.flat, format.has_pages),
         ):
-            self._form.setRowVisible(widget, wanted)
+            self.form.setRowVisible(widget, wanted)
 
     def asked(self, author: Author, format: Format, *, documents: bool) -> Asked:
         """Return what was chosen, as far as `format` has a use for it."""
