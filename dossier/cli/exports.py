@@ -11,18 +11,44 @@ from dossier.cli.facts import Facts, the_brief
 from dossier.cli.options import dossier_argument, json_option, reading
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
+from dossier.model.report import Table
 from dossier.services.annotated.choice import SOURCES, SourceChoice
 from dossier.services.paths import resource
-from dossier.services.settings import Author, load
+from dossier.services.settings import Author, Paper, load
 
 if TYPE_CHECKING:
     from dossier.services.annotated.exporting import ExportedSources
     from dossier.services.exporting import Exported
+    from dossier.services.formats import Asked
 
 # The names of `services.formats.FORMATS`, and the sources. That import takes longer than the help should; a test holds
 # both together.
 FORMATS = ("report-pdf", SOURCES, "markdown", "html", "docx", "json", "csv", "w3c")
+LANGUAGES = ("en", "fr", "es", "ar")  # of `output.words.LANGUAGES`, for the same reason
+LEFT_OUT = ("annotations", "notes", "judgements", "evidence", "sources")  # of `output.choice.CHOICES`
 _PASSWORD = "DOSSIER_PDF_PASSWORD"
+
+
+class Listing(click.ParamType[tuple[str, ...]]):
+    """Words with commas between them, each one of `choices`, or a number where there are none."""
+
+    name = "listing"
+
+    def __init__(self, choices: tuple[str, ...] = ()) -> None:
+        self._choices = choices
+
+    def convert(
+        self, value: str | tuple[str, ...], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        words = tuple(word.strip() for word in value.split(",") if word.strip())
+        for word in words:
+            if self._choices and word not in self._choices:
+                self.fail(f"{word!r} is not one of {', '.join(self._choices)}.", param, ctx)
+            if not self._choices and not (word.isascii() and word.isdecimal()):
+                self.fail(f"{word!r} is no section's number.", param, ctx)
+        return words
 
 
 @click.command()
@@ -45,7 +71,6 @@ _PASSWORD = "DOSSIER_PDF_PASSWORD"
     help="The file to write, or for source-pdf the folder; what is there is replaced.",
 )
 @click.option("--source", "number", metavar="N", type=int, help="source-pdf: only source N, as the one file OUT.")
-@click.option("--flatten", is_flag=True, help="source-pdf: draw everything on the pages; no annotations.")
 @click.option(
     "--password", "ask", is_flag=True, help=f"source-pdf: ask for the password of encrypted sources; or {_PASSWORD}."
 )
@@ -60,16 +85,43 @@ _PASSWORD = "DOSSIER_PDF_PASSWORD"
     default=True,
     help="With or without the bytes of the documents, in formats that can hold them (json).",
 )
+@click.option(
+    "--language",
+    metavar="LANGUAGE",
+    type=click.Choice(LANGUAGES),
+    help=f"The language of the report's own words: {', '.join(LANGUAGES[:-1])} or {LANGUAGES[-1]}; else as last time.",
+)
+@click.option(
+    "--paper",
+    metavar="PAPER",
+    type=click.Choice([paper.value for paper in Paper]),
+    help="The paper of a PDF: a4 or letter; else as the settings say.",
+)
+@click.option("--flatten", is_flag=True, help="report-pdf, source-pdf: draw marks on the pages, without annotations.")
+@click.option(
+    "--without",
+    metavar="PARTS",
+    type=Listing(LEFT_OUT),
+    default="",
+    help=f"Leave out any of {', '.join(LEFT_OUT)} (with commas between them); the account says so.",
+)
+@click.option(
+    "--sections", metavar="NUMBERS", type=Listing(), help="Export these sections alone, as in 0,3; the account says so."
+)
 @json_option
 def export(
     file: Path,
     format_: str,
     target: Path,
     number: int | None,
-    flatten: bool,
     ask: bool,
     author: str | None,
     documents: bool,
+    language: str | None,
+    paper: str | None,
+    flatten: bool,
+    without: tuple[str, ...],
+    sections: tuple[str, ...] | None,
     as_json: bool,
 ) -> None:
     """Hand a review over as a file.
@@ -81,25 +133,33 @@ def export(
     """
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
-    chosen = Author(author) if author else load().author
     if format_ == SOURCES:
+        if without or sections:
+            raise click.UsageError("--without and --sections are for the report.")
         password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
+        chosen = Author(author) if author else load().author
         _sources(file, target, SourceChoice(number, chosen, flatten, password), as_json=as_json)
         return
-    if number is not None or flatten or ask:
-        raise click.UsageError("--source, --flatten and --password go with --format source-pdf.")
-    _one_file(file, target, format_, chosen, documents=documents, as_json=as_json)
+    if number is not None or ask:
+        raise click.UsageError("--source and --password go with --format source-pdf.")
+    asked = _asked(author, documents, language, paper, flatten, without, sections)
+    _one_file(file, target, format_, asked, as_json=as_json)
 
 
-def _one_file(file: Path, target: Path, format_: str, author: Author, *, documents: bool, as_json: bool) -> None:
+def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, as_json: bool) -> None:
     from dossier.services.exporting import write_export
-    from dossier.services.formats import FORMATS, Asked
+    from dossier.services.formats import FORMATS
 
+    format = FORMATS[format_]
+    if (asked.without or asked.sections) and not format.has_choice:
+        raise click.UsageError(f"{format_} holds the whole dossier; --without and --sections are for the others.")
+    if asked.flat and not format.has_pages:
+        raise click.UsageError(f"{format_} has no pages that marks could be part of; leave --flatten out.")
     with reading(file) as store:
         the_brief(store)
-        gathered = FORMATS[format_].gather(store, Asked(author, documents))
+        gathered = format.gather(store, asked)
     with progress("Exporting") as advance:
-        exported = write_export(FORMATS[format_], gathered, target, progress=advance)
+        exported = write_export(format, gathered, target, progress=advance)
     if as_json:
         print_json({"format": format_} | _facts(exported))
     else:
@@ -123,6 +183,30 @@ def _sources(file: Path, target: Path, choice: SourceChoice, *, as_json: bool) -
         _print(exported)
 
 
+def _asked(
+    author: str | None,
+    documents: bool,
+    language: str | None,
+    paper: str | None,
+    flatten: bool,
+    without: tuple[str, ...],
+    sections: tuple[str, ...] | None,
+) -> "Asked":
+    """Return what was asked for, the rest as the settings say."""
+    from dossier.services.formats import Asked
+
+    settings = load()
+    return Asked(
+        author=Author(author) if author else settings.author,
+        documents=documents,
+        language=language or (settings.report_language if settings.report_language in LANGUAGES else LANGUAGES[0]),
+        paper=Paper(paper) if paper else settings.paper,
+        flat=flatten,
+        without=frozenset(map(Table, without)),
+        sections=None if sections is None else frozenset(map(int, sections)),
+    )
+
+
 def _facts(exported: "Exported | ExportedSources") -> Facts:
     account = exported.account
     return {
@@ -140,6 +224,7 @@ def _facts(exported: "Exported | ExportedSources") -> Facts:
 
 
 def _print(exported: "Exported | ExportedSources") -> None:
+    from dossier.output.account import named
     from dossier.output.words import load_words
 
     rows = [
@@ -153,7 +238,7 @@ def _print(exported: "Exported | ExportedSources") -> None:
         words = load_words(resource("words").parent, "en", UTC)
         listed = [
             (words(f"account.table.{item.table.value}"), words(f"account.reason.{item.reason}"), item.label)
-            for item in exported.account.listed
+            for item in named(exported.account)
         ]
         print_table(listed, indent="  ")
     if exported.remarks:

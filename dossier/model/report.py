@@ -23,6 +23,9 @@ from dossier.model.kinds import (
     Verdict,
 )
 
+Diff = tuple[tuple[str, str], ...]
+"""Words of a quote and of a text, in order, each with `same`, `removed` (the quote's) or `added` (the text's)."""
+
 
 class Style(StrEnum):
     STRONG = "strong"
@@ -135,6 +138,22 @@ class ReportPassage:
     unplaced: bool = False
     document_id: str = ""
     anchor: Anchor | None = None
+    diff: Diff = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportQuotation:
+    """Words that a claim quotes. `check` is the best that the machine found of them, in `document` of source `source`.
+
+    `check` is None where no cited source has a document to look in; `source` is None for a further source too.
+    """
+
+    quote: str
+    check: QuoteCheck | None
+    source: int | None = None
+    document: str = ""
+    page: str = ""
+    diff: Diff = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +197,7 @@ class ReportClaim:
     notes: tuple[ReportNote, ...] = ()
     unplaced: bool = False
     anchor: Anchor | None = None
+    quotations: tuple[ReportQuotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +296,7 @@ class Report:
     """A whole review. `limits` are all of the brief, in reading order; `totals` are the dossier's rows by table.
 
     `unplaced` are the annotations without a place in the text that they were on, `notes` those on the dossier.
+    `left_out` are the tables whose rows were left out by choice; each such row is `listed`.
     """
 
     title: str
@@ -291,3 +312,4 @@ class Report:
     listed: tuple[Listed, ...] = ()
     totals: Mapping[Table, int] = field(default_factory=dict)
     language: str = "en"
+    left_out: tuple[Table, ...] = ()

@@ -111,6 +111,13 @@ def _of_notes(notes: Iterable[ReportNote]) -> Iterator[Table]:
     return (Table.NOTES for _note in notes)
 
 
+def named(account: Account) -> list[Listed]:
+    """Return the listed rows as they are told: those that were left out by choice by their count, for each table."""
+    left_out = Counter(item.table for item in account.listed if item.reason == "left_out")
+    told = [item for item in account.listed if item.reason != "left_out"]
+    return [*told, *(Listed(table, "", str(count), "left_out") for table, count in left_out.items())]
+
+
 def account_part(account: Account, words: Words) -> Part:
     """Return the account as the report's last page prints it."""
     rows = [
@@ -133,7 +140,7 @@ def account_part(account: Account, words: Words) -> Part:
                 "label": item.label,
                 "reason": words(f"account.reason.{item.reason}"),
             }
-            for item in account.listed
+            for item in named(account)
         ],
         "nothing": words("account.nothing_listed"),
         "documents": words("account.documents"),

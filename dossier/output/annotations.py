@@ -6,12 +6,12 @@ annotation: quads in the order that all readers draw, an appearance stream, who,
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dossier.model.line import Line
-from dossier.output.appearance import Quad
+from dossier.output.appearance import Quad, appearance, enclosing
 from dossier.output.filling import PlannedAnnotation, fill, popup, replies
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _LINK = re.compile(r"x-(?P<what>note|chip):(?P<numbers>\d+(?:,\d+)*)")
 # The template sets lines 1.7 em apart; of that, words with their ascenders and descenders take 1.04 em (see look.typ).
 _HALF_LEADING = 0.33 / 1.7
 _CHIP_EDGES = (0.6, 2.3)  # points beside and above a mark or a chip, as far as a chip's ground reaches
+_TOUCH = 3.0  # points between the middles of two boxes on a line, or between their edges, at most
 _LEAST = 0.05  # points, the width of what can be marked
 _ICON = 12.0  # points, the side of a note's icon
 
@@ -34,8 +35,12 @@ class _Found:
     quads: list[Quad] = field(default_factory=list)
 
 
-def write_annotations(pdf_bytes: bytes, plan: Sequence[PlannedAnnotation]) -> tuple[bytes, frozenset[int]]:
+def write_annotations(
+    pdf_bytes: bytes, plan: Sequence[PlannedAnnotation], *, rtl: bool = False, flat: bool = False
+) -> tuple[bytes, frozenset[int]]:
     """Return the PDF with its `x-note:` links made annotations, and the numbers of those that were met.
+
+    `flat`: their looks are drawn under the words of the page instead. `rtl`: lines begin at the right.
 
     An annotation that reaches further pages is written on each; there `.2`, `.3` ... follows its name, and only the
     first has the popup.
@@ -50,8 +55,10 @@ def write_annotations(pdf_bytes: bytes, plan: Sequence[PlannedAnnotation]) -> tu
             for number, here in found.items():
                 if here.quads:
                     parts[number] = parts.get(number, 0) + 1
-            if found:
-                _write_page(pdf, page, found, plan, parts, tags)
+            if found and flat:
+                _draw_page(pdf, page, found, plan, tags, rtl)
+            elif found:
+                _write_page(pdf, page, found, plan, parts, tags, rtl)
         tags.finish()
         written = io.BytesIO()
         pdf.save(written, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
@@ -64,12 +71,14 @@ def places_of_links(
     """Yield number, page, quads (a note's icon, where it is one) and the page's box of what the links carry."""
     import pikepdf
 
+    rtl = False  # sources are set from left to right
+
     with pikepdf.open(io.BytesIO(pdf_bytes)) as pdf:
         for index, page in enumerate(pdf.pages):
             for number, here in _links(page).items():
                 if here.quads:
                     icon = plan[number].subtype == "Text"
-                    quads = (_icon_rect(page, here.quads[0]),) if icon else tuple(here.quads)
+                    quads = (_icon_rect(page, here.quads[0], rtl),) if icon else tuple(here.quads)
                     yield number, index, quads, _box(page)
 
 
@@ -80,6 +89,7 @@ def _write_page(
     plan: Sequence[PlannedAnnotation],
     parts: dict[int, int],
     tags: "_Tags",
+    rtl: bool,
 ) -> None:
     """Write the page's annotations: each takes over one of its links, or a new place in the tags where all are taken.
 
@@ -100,7 +110,7 @@ def _write_page(
         taken.add(target.objgen)
         made.append(target)
         planned = plan[number]
-        _fill(page, pdf, target, planned, here, parts[number])
+        _fill(page, pdf, target, planned, here, parts[number], rtl)
         tags.mark(target)
         if parts[number] == 1:
             if planned.popup:
@@ -115,6 +125,36 @@ def _write_page(
     page.obj.Annots = pdf.make_indirect(pikepdf.Array([*made, *stay, *popups]))
 
 
+def _draw_page(
+    pdf: "pikepdf.Pdf",
+    page: "pikepdf.Page",
+    found: dict[int, _Found],
+    plan: Sequence[PlannedAnnotation],
+    tags: "_Tags",
+    rtl: bool,
+) -> None:
+    """Draw the page's marks over what is there, with Multiply, and take away the links that carried them."""
+    import pikepdf
+
+    drawn = []
+    for number, here in found.items():
+        if not here.quads:
+            continue
+        planned = plan[number]
+        rect = _icon_rect(page, here.quads[0], rtl) if planned.subtype == "Text" else enclosing(here.quads)
+        lines = [Line(rect)] if planned.subtype == "Text" else [Line(quad) for quad in here.quads]
+        look = appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, lines, rounded=planned.on_chip)
+        drawn.append(f"{page.add_resource(look, pikepdf.Name.XObject)} Do")
+    met = {link.objgen: link for here in found.values() for link in here.links}
+    for link in met.values():
+        tags.remove(link)
+    stay = [link for link in page.obj.Annots if link.objgen not in met]
+    page.obj.Annots = pdf.make_indirect(pikepdf.Array(stay))
+    if drawn:
+        page.contents_add(b"q", prepend=True)
+        page.contents_add(f"Q /Artifact BMC q {' '.join(drawn)} Q EMC".encode("ascii"))
+
+
 def _links(page: "pikepdf.Page") -> dict[int, _Found]:
     """Return what the page's links carry, by annotation number, in the order of the text."""
     found: dict[int, _Found] = {}
@@ -124,7 +164,9 @@ def _links(page: "pikepdf.Page") -> dict[int, _Found]:
         if match is None:
             continue
         # What shows nothing, as a zero-width character alone, has no width.
-        quads = [_trimmed(quad, match["what"] == "chip") for quad in _quads(link) if quad[2] - quad[0] > _LEAST]
+        quads = [
+            _trimmed(quad, match["what"] == "chip") for quad in _joined(_quads(link)) if quad[2] - quad[0] > _LEAST
+        ]
         for number in sorted({int(number) for number in match["numbers"].split(",")}):
             entry = found.setdefault(number, _Found())
             entry.links.append(link)
@@ -143,6 +185,22 @@ def _quads(link: "pikepdf.Object") -> Iterator[Quad]:
         yield min(xs), min(ys), max(xs), max(ys)
 
 
+def _joined(quads: Iterable[Quad]) -> list[Quad]:
+    """Return the quads of a link with those of one line in one: letters of two sizes have a quad each."""
+    found: list[Quad] = []
+    for quad in quads:
+        last = found[-1] if found else None
+        if (
+            last
+            and abs(sum(quad[1::2]) - sum(last[1::2])) < 2 * _TOUCH
+            and (abs(quad[0] - last[2]) < _TOUCH or abs(last[0] - quad[2]) < _TOUCH)
+        ):
+            found[-1] = enclosing((last, quad))
+        else:
+            found.append(quad)
+    return found
+
+
 def _trimmed(quad: Quad, chip: bool) -> Quad:
     left, bottom, right, top = quad
     if chip:
@@ -159,12 +217,13 @@ def _fill(
     planned: PlannedAnnotation,
     here: "_Found",
     part: int,
+    rtl: bool,
 ) -> None:
     """Make `target`, a link, the planned annotation."""
     for key in [key for key in target.keys() if key not in ("/StructParent", "/Type")]:  # noqa: SIM118
         del target[key]
     icon = planned.subtype == "Text"
-    quads = [_icon_rect(page, here.quads[0])] if icon else here.quads
+    quads = [_icon_rect(page, here.quads[0], rtl)] if icon else here.quads
     fill(pdf, target, planned, [Line(quad) for quad in quads], part)
 
 
@@ -173,10 +232,10 @@ def _box(page: "pikepdf.Page") -> Quad:
     return left, bottom, right, top
 
 
-def _icon_rect(page: "pikepdf.Page", quad: Quad) -> Quad:
+def _icon_rect(page: "pikepdf.Page", quad: Quad, rtl: bool) -> Quad:
     """Return where a note's icon stands: in the margin beside its first line, so that it hides no words."""
     _left, bottom, _right, top = quad
-    edge = float(page.mediabox[0]) + 28
+    edge = float(page.mediabox[2]) - 28 - _ICON if rtl else float(page.mediabox[0]) + 28
     middle = (bottom + top) / 2
     return edge, middle - _ICON / 2, edge + _ICON, middle + _ICON / 2
 

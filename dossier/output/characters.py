@@ -25,6 +25,9 @@ _JOINER = "\u200d"
 # A word longer than a line must break somewhere; in scripts that join their letters it is left alone.
 _LONG = re.compile("[!-~\u00a1-\u00ac\u00ae-\u024f\u0370-\u052f]{32,}")
 _STEP = 12
+_ADDRESS = re.compile(r"[(<]?(?:[a-z][a-z0-9+]*://|www\.|doi:|10\.[0-9]+/)", re.IGNORECASE)
+_ADDRESS_PARTS = re.compile(r"(?:[a-z][a-z0-9+]*://)?[^/.\-?&]*[/.\-?&]*", re.IGNORECASE)
+_LONGEST_PART = 32
 _BREAK = "\u200b"
 _VERBATIM = frozenset({"address", "to", "place"})  # what is compared, not read
 
@@ -83,8 +86,13 @@ def _cleaned(data: Any, lacking: set[str], found: Characters) -> Any:
 
 
 def _broken(word: re.Match[str]) -> str:
-    text = word[0]
-    return _BREAK.join(text[at : at + _STEP] for at in range(0, len(text), _STEP))
+    """Let a long word break; an address after its own signs alone, unless what is between two is as long as a word."""
+    parts = _ADDRESS_PARTS.findall(word[0]) if _ADDRESS.match(word[0]) else [word[0]]
+    return _BREAK.join(
+        part if len(part) < _LONGEST_PART else _BREAK.join(part[at : at + _STEP] for at in range(0, len(part), _STEP))
+        for part in parts
+        if part
+    )
 
 
 def _clean(text: str, lacking: set[str], found: Characters) -> str:

@@ -20,7 +20,7 @@ from dossier.model.report import Report, ReportCitation, ReportClaim, Table
 from dossier.output.laid import settled
 from dossier.output.listing import account_by_rows
 from dossier.output.made import Made
-from dossier.output.words import Words, load_words
+from dossier.output.words import Words, words_of
 
 COLUMNS = (
     "claim",
@@ -49,7 +49,7 @@ _STARTS = ("\t", "\r", "\n")
 
 def render_citation_table(report: Report, *, resources: Path, timestamp: datetime) -> Made:
     """Return the table as CSV; the words in it are those of the report's language."""
-    words = load_words(resources, report.language, timestamp.tzinfo or UTC)
+    words = words_of(report, resources, timestamp.tzinfo or UTC)
     rows = [[words(f"table.{column}") for column in COLUMNS]]
     named: set[str] = set()
     for section in report.sections:

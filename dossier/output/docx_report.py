@@ -204,6 +204,7 @@ class _Writer:
                 self._claim(made, entry["claim"])
                 self._pen.run(made, f" · {entry['line']}", colour="quiet")
                 self._quote(entry["text"])
+                self._diff(entry)
         if part["open"]:
             made = self._pen.paragraph(style="List Bullet")
             self._pen.place(made, part["open"]["place"])
@@ -251,9 +252,14 @@ class _Writer:
         for passage in entry["passages"]:
             self._quote(passage["quote"])
             self._small(passage["line"], _INDENTED)
+            self._diff(passage)
         self._pen.blocks(entry["reason"], depth=1)
         if entry["by"]:
             self._small(entry["by"], _INDENTED)
+
+    def _diff(self, part: Part) -> None:
+        if part["diff"]:
+            self._pen.blocks([part["diff"]], depth=1)
 
     def _quote(self, entry: Part) -> None:
         made = self._pen.paragraph(style="Quote")

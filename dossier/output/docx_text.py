@@ -128,6 +128,8 @@ class Pen:
         styles = piece.get("styles") or ()
         made.bold = "strong" in styles or None
         made.italic = "emphasis" in styles or None
+        made.font.strike = "removed" in styles or None
+        made.font.underline = "added" in styles or None
         if "code" in styles:
             made.font.name = "Courier New"
         self.mark(made, piece.get("notes") or ())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from dossier.model.kinds import ClaimKind, Verdict
-from dossier.model.report import ReportCitation, ReportClaim, ReportPassage, ReportSection
+from dossier.model.report import ReportCitation, ReportClaim, ReportPassage, ReportQuotation, ReportSection
 from dossier.output.pieces import Piece
 from dossier.output.setting import Part, Setting, has_evidence, open_place_id, sign_of, source_name
 
@@ -69,6 +69,7 @@ def evidence_part(section: ReportSection, setting: Setting) -> Part | None:
     for claim in section.claims:
         if claim.unplaced:
             entries.append(_lost(claim, setting))
+        entries += [_quotation(claim, quotation, setting) for quotation in claim.quotations]
         for citation in claim.citations:
             if has_evidence(citation):
                 entries.append(_entry(claim, citation, setting))
@@ -98,6 +99,27 @@ def _lost(claim: ReportClaim, setting: Setting) -> Part:
         "place": setting.places.of(claim.id),
         "text": setting.text(claim.text),
         "line": setting.words("passage.unplaced"),
+        "diff": None,
+    }
+
+
+def _quotation(claim: ReportClaim, quotation: ReportQuotation, setting: Setting) -> Part:
+    """Return the entry of words that a claim itself quotes: what the machine found of them in the sources it cites."""
+    words = setting.words
+    line = [words("quotation.lead")]
+    if quotation.check is None:
+        line.append(words("quotation.nothing"))
+    else:
+        line.append(words(f"check.{quotation.check.value}"))
+        line += [f"[{quotation.source}]"] * (quotation.source is not None)
+        line += [words("passage.page", page=quotation.page)] * bool(quotation.page)
+        line += [quotation.document] * bool(quotation.document)
+    return {
+        "claim": _claim(claim, setting),
+        "place": None,
+        "text": setting.quoted(quotation.quote),
+        "line": words("list.dot").join(line),
+        "diff": setting.diff(quotation.diff),
     }
 
 
@@ -142,7 +164,12 @@ def _passage(passage: ReportPassage, setting: Setting) -> Part:
         line.append(words("passage.sheet"))
     if passage.unplaced:
         line.append(words("passage.unplaced"))
-    return {"quote": setting.text(f"“{passage.quote}”"), "line": " · ".join(line), "sheet": passage.is_sheet}
+    return {
+        "quote": setting.quoted(passage.quote),
+        "line": words("list.dot").join(line),
+        "sheet": passage.is_sheet,
+        "diff": setting.diff(passage.diff),
+    }
 
 
 def _open(section: ReportSection, setting: Setting) -> Part | None:

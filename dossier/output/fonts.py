@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
 
-PACKAGES = ("fontpkg_noto_serif", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
+PACKAGES = ("fontpkg_noto_serif", "fontpkg_noto_sans", "fontpkg_amiri", "fontpkg_noto_sans_arabic")
 
 # What the fonts inside the typesetter add (symbols, mathematics), as far as a test has seen each of them set.
 _INSIDE = (

@@ -117,6 +117,7 @@ def _citation(entry: Part, laid: Laid) -> str:
     for passage in entry["passages"]:
         found.append(element("blockquote", line(passage["quote"], "p", rtl=laid.rtl)))
         found.append(element("p", apart(passage["line"]), class_="quiet"))
+        found.append(_diff(passage, laid))
     found.append(blocks(entry["reason"], rtl=laid.rtl))
     found.append(element("p", apart(entry["by"]), class_="by") if entry["by"] else "")
     return element("li", *found, id=entry["place"])
@@ -124,7 +125,11 @@ def _citation(entry: Part, laid: Laid) -> str:
 
 def _lost_claim(entry: Part, laid: Laid) -> str:
     head = element("p", _claim(entry["claim"]), " · ", plain(entry["line"]))
-    return element("li", head, line(entry["text"], "p", rtl=laid.rtl), id=entry["place"])
+    return element("li", head, line(entry["text"], "p", rtl=laid.rtl), _diff(entry, laid), id=entry["place"])
+
+
+def _diff(part: Part, laid: Laid) -> str:
+    return line(part["diff"], "p", rtl=laid.rtl) if part["diff"] else ""
 
 
 def _claim(part: Part) -> str:

@@ -88,7 +88,13 @@ def words(piece: Piece) -> str:
     """Return a piece of words in its styles, as a link where it leads somewhere."""
     shown = plain(piece["text"])
     styles = piece.get("styles") or ()
-    for style, tag in (("code", "code"), ("emphasis", "em"), ("strong", "strong")):
+    for style, tag in (
+        ("code", "code"),
+        ("emphasis", "em"),
+        ("strong", "strong"),
+        ("removed", "del"),
+        ("added", "ins"),
+    ):
         if style in styles:
             shown = element(tag, shown)
     address = safe_address(piece.get("address") or "")

@@ -21,8 +21,8 @@ from dossier.output.marks import NAME
 from dossier.output.pieces import Piece
 from dossier.output.runs import plain
 from dossier.output.sections import commented
-from dossier.output.setting import Part
-from dossier.output.words import Words, load_words
+from dossier.output.setting import Part, Setting
+from dossier.output.words import Words, words_of
 
 REPLACEMENT = "\ufffd"
 SIGNS = {
@@ -90,7 +90,7 @@ class Laid:
 
 def lay_out_text(report: Report, resources: Path, stamp: datetime) -> Laid:
     """Return `report` laid out; `stamp` (aware) is its date, `resources` the folder of words and themes."""
-    words = load_words(resources, report.language, stamp.tzinfo or UTC)
+    words = words_of(report, resources, stamp.tzinfo or UTC)
     colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
     layout = lay_out(report, words, colours, stamp)
     data = settled(layout.data)
@@ -114,7 +114,7 @@ def _marks(report: Report, plan: tuple[PlannedAnnotation, ...], words: Words) ->
 
 
 def _mark(annotation: ReportAnnotation, comment: int, words: Words) -> Mark:
-    by = words.by(annotation.reviewer, annotation.changed_at or annotation.made_at)
+    by = Setting(words).signed(annotation)
     return Mark(
         id=annotation.id,
         kind=annotation.kind,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from dossier.model.report import Report, ReportAnnotation
+from dossier.model.report import Report, ReportAnnotation, Table
 from dossier.output.account import Account, account_of, account_part
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.marks import Colours, Marker, judged
@@ -15,6 +15,9 @@ from dossier.output.setting import Part, Setting, places_of
 from dossier.output.sources import sources_part
 from dossier.output.weave import Hooks, without_words
 from dossier.output.words import Words
+
+PAPERS = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
+"""Width and height of the papers, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,14 @@ class _Numbering:
 
 
 def lay_out(
-    report: Report, words: Words, colours: Colours, stamp: datetime, unwritten: frozenset[str] = frozenset()
+    report: Report,
+    words: Words,
+    colours: Colours,
+    stamp: datetime,
+    unwritten: frozenset[str] = frozenset(),
+    paper: str = "a4",
 ) -> Layout:
-    """Return the layout of `report`; annotations with an id in `unwritten` are printed apart, on no words."""
+    """Return the layout of `report` on `paper`; annotations with an id in `unwritten` are printed apart."""
     report, apart = _with_words_alone(report, unwritten)
     setting = Setting(words, places_of(report), words("direction") == "rtl")
     numbering = _number(report, Marker(words, colours, stamp))
@@ -46,7 +54,7 @@ def lay_out(
     hooks = Hooks()
     unplaced = (*report.unplaced, *apart)
     data = {
-        "document": _document(report, setting, stamp),
+        "document": _document(report, setting, stamp, paper),
         "title": _title(report, setting, stamp),
         "overview": overview_part(report, setting, len(unplaced)),
         "contents": words("document.contents"),
@@ -61,7 +69,7 @@ def lay_out(
             for annotation in commented(section)
         ],
         "comments": {"heading": words("section.comments"), "line": words("section.comments_line")},
-        "sources": sources_part(report.sources, setting),
+        "sources": [] if Table.SOURCES in report.left_out else sources_part(report.sources, setting),
         "unplaced": _unplaced_part(unplaced, setting) if unplaced else None,
         "account": account_part(account, words),
     }
@@ -98,8 +106,9 @@ def _number(report: Report, marker: Marker) -> _Numbering:
     return found
 
 
-def _document(report: Report, setting: Setting, stamp: datetime) -> Part:
+def _document(report: Report, setting: Setting, stamp: datetime, paper: str) -> Part:
     words = setting.words
+    width, height = PAPERS[paper]
     moment = stamp.astimezone(UTC)
     return {
         "title": words("document.title", question=report.question or report.title or words("document.untitled")),
@@ -109,6 +118,8 @@ def _document(report: Report, setting: Setting, stamp: datetime) -> Part:
         "date": {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")},
         "language": words("language"),
         "rtl": setting.rtl,
+        "width": width,
+        "height": height,
         "footer": words("document.footer", file=report.file_name),
         "page": words.raw("document.page"),
     }
@@ -136,7 +147,7 @@ def _card(annotation: ReportAnnotation, setting: Setting) -> Part:
     return {
         "colour": min(max(annotation.colour, 1), 8),
         "blocks": setting.blocks(annotation.comment),
-        "by": setting.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at),
+        "by": setting.signed(annotation),
         "replies": [setting.note(reply, setting.words("note.reply")) for reply in annotation.replies],
     }
 

@@ -31,7 +31,7 @@ def section_limits_part(report: Report, section: ReportSection, setting: Setting
         if limited:
             tail = [] if limit.section == section.number and not limit.claim else [_where(limit, setting)]
             tail.append(words("limit.limits", claims=words.join(limited)))
-            found.append((limit, "; ".join(tail)))
+            found.append((limit, words("list.semicolon").join(tail)))
     return {"lead": words.count("limit.lead", len(found)), "items": _items(found, setting)} if found else None
 
 

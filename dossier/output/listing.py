@@ -23,10 +23,13 @@ def account_by_rows(report: Report, carried: Callable[[Table, str], bool], reaso
     lines, listed = [], []
     for table, named in rows.items():
         left = [row for row in named if not carried(table, row[1])]
-        missing = max(0, report.totals.get(table, len(named)) - len(named))
+        before = [item for item in report.listed if item.table is table]
+        missing = max(0, report.totals.get(table, 0) - len(named) - len(before))
+        listed += before
         listed += [Listed(table, id, label, reason) for _table, id, label in left]
         listed += [Listed(table, "", table.value, "unaccounted")] * missing
-        lines.append(AccountLine(table, len(named) + missing, len(named) - len(left), len(left) + missing))
+        apart = len(before) + len(left) + missing
+        lines.append(AccountLine(table, len(before) + len(named) + missing, len(named) - len(left), apart))
     return Account(tuple(lines), tuple(listed))
 
 

@@ -98,7 +98,7 @@ class _Writer:
                 items.append(self._citation(entry))
             else:
                 head = f"{md.place(entry['place'])}{_claim(entry['claim'])} · {md.escaped(entry['line'])}"
-                items.append(md.item([head, md.quoted([md.inline(entry["text"]["pieces"])])]))
+                items.append(md.item([head, md.quoted([md.inline(entry["text"]["pieces"])]), *_diff(entry)]))
         if part["open"]:
             groups = [
                 f"{', '.join(map(_claim, group['claims']))} · {' '.join(map(_source, group['sources']))}"
@@ -122,6 +122,7 @@ class _Writer:
         for passage in entry["passages"]:
             parts.append(md.quoted([md.inline(passage["quote"]["pieces"])]))
             parts.append(f"*{md.plain(passage['line'])}*")
+            parts += _diff(passage)
         parts += md.blocks(entry["reason"])
         if entry["by"]:
             parts.append(f"*{md.plain(entry['by'])}*")
@@ -190,6 +191,10 @@ class _Writer:
         else:
             found.append(md.plain(part["nothing"]))
         return [*found, md.plain(part["documents"])]
+
+
+def _diff(part: Part) -> list[str]:
+    return [md.inline(part["diff"]["pieces"])] if part["diff"] else []
 
 
 def _title(entry: Part) -> str:

@@ -85,6 +85,10 @@ def _words(piece: Piece, before: str, after: str) -> str:
     stars = "*" * (("emphasis" in styles) + 2 * ("strong" in styles))
     if stars and _stands_alone(lead or before, tail or after):
         shown = f"{stars}{shown}{stars}"
+    if "removed" in styles:
+        shown = f"~~{shown}~~"
+    elif "added" in styles:
+        shown = f"**{shown}**"
     address = safe_address(piece.get("address") or "")
     if piece.get("to"):
         shown = link(shown, piece["to"])

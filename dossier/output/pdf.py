@@ -4,7 +4,9 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from dossier.model.errors import BugError
 from dossier.model.report import Report
@@ -13,8 +15,8 @@ from dossier.output.annotations import write_annotations
 from dossier.output.characters import Characters, printable
 from dossier.output.layout import Layout, lay_out
 from dossier.output.marks import NAME
-from dossier.output.typeset import STANDARDS, Complaint, typeset
-from dossier.output.words import Words, load_words
+from dossier.output.typeset import STANDARDS, Complaint, Unsettled, typeset
+from dossier.output.words import Words, words_of
 
 Progress = Callable[[int, int], None]
 """Called with the steps done and the steps there are."""
@@ -43,6 +45,7 @@ class _Press:
     timestamp: datetime
     words: Words
     cancelled: Callable[[], bool]
+    flat: bool = False
 
     def print(self, layout: Layout) -> tuple[bytes, tuple[str, ...], tuple[str, ...]]:
         """Return the bare PDF, the standards that it claims and the remarks on its last page.
@@ -53,22 +56,37 @@ class _Press:
         complaint = ""
         for standards in (STANDARDS, ()):
             said = remarks(characters, self.words, _names(characters), bool(standards))
+            said += [self.words("account.flat")] * self.flat
             # The remarks may name characters: they are made printable like all the rest.
             data["account"]["remarks"], _characters = printable(said)
             try:
-                pdf = typeset(
-                    data,
-                    resources=self.resources,
-                    timestamp=self.timestamp,
-                    borrowed=characters.borrowed,
-                    standards=standards,
-                    cancelled=self.cancelled,
-                )
+                pdf = self._typeset(data, characters, standards)
             except Complaint as error:
                 complaint = str(error)
                 continue
             return pdf, standards, tuple(said)
         raise BugError(f"the typesetter cannot set this report: {complaint}")
+
+    def _typeset(self, data: dict[str, Any], characters: Characters, standards: tuple[str, ...]) -> bytes:
+        """Return the PDF. Where its pages do not settle, each section begins a page of its own, so that they do."""
+        set_now = partial(
+            typeset,
+            resources=self.resources,
+            timestamp=self.timestamp,
+            borrowed=characters.borrowed,
+            standards=standards,
+            cancelled=self.cancelled,
+        )
+        try:
+            return set_now(data)
+        except Unsettled as error:
+            if all(section["fresh"] for section in data["sections"]):
+                return error.pdf
+            calm = [section | {"fresh": True} for section in data["sections"]]
+        try:
+            return set_now(data | {"sections": calm})
+        except Unsettled as error:
+            return error.pdf
 
 
 def render_report(
@@ -76,25 +94,28 @@ def render_report(
     *,
     resources: Path,
     timestamp: datetime,
+    paper: str = "a4",
+    flat: bool = False,
     progress: Progress = lambda done, steps: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> RenderedReport:
-    """Return the report as PDF. `timestamp` (aware) is its date; its time zone is the one that dates are shown in.
+    """Return the report as PDF on `paper`; `flat`: marks are drawn on its pages, and no annotation is made.
 
+    `timestamp` (aware) is its date; its time zone is the one that dates are shown in.
     `resources` is the folder of templates, words, icons and themes. `cancelled` is asked some times a second.
     Raises KnownError when it was cancelled, or when the typesetter ran out of memory or time.
     """
-    words = load_words(resources, report.language, timestamp.tzinfo or UTC)
+    words = words_of(report, resources, timestamp.tzinfo or UTC)
     colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
-    press = _Press(resources, timestamp, words, cancelled)
+    press = _Press(resources, timestamp, words, cancelled, flat)
     unwritten: frozenset[str] = frozenset()
     while True:
         progress(0, _STEPS)
-        layout = lay_out(report, words, colours, timestamp, unwritten)
+        layout = lay_out(report, words, colours, timestamp, unwritten, paper)
         progress(1, _STEPS)
         bare, standards, said = press.print(layout)
         progress(2, _STEPS)
-        pdf, written = write_annotations(bare, layout.plan)
+        pdf, written = write_annotations(bare, layout.plan, rtl=words("direction") == "rtl", flat=flat)
         lost = {planned.name.removeprefix(NAME) for number, planned in enumerate(layout.plan) if number not in written}
         if not lost - unwritten:
             progress(_STEPS, _STEPS)

@@ -2,20 +2,24 @@
 
 from collections.abc import Mapping
 
-from dossier.model.report import Report, ReportAnnotation, ReportSection
+from dossier.model.report import Report, ReportAnnotation, ReportSection, Table
 from dossier.output.evidence import chips, evidence_part
 from dossier.output.limits import section_limits_part
 from dossier.output.overview import citations_of, figures
+from dossier.output.runs import plain
 from dossier.output.setting import Part, Setting, source_name
 from dossier.output.weave import Hooks, Threads, woven
 from dossier.output.words import Words
 
+_MANY = 24  # comments of a line or two
 _FOOTER = 80  # characters of a title in a footer
 
 
 def commented(section: ReportSection) -> list[ReportAnnotation]:
     """Return the section's annotations with something to print beside the text, in reading order."""
-    commented = [annotation for annotation in section.annotations if annotation.comment or annotation.replies]
+    commented = [
+        annotation for annotation in section.annotations if annotation.comment or annotation.replies or annotation.tags
+    ]
     return sorted(commented, key=lambda annotation: (annotation.start, annotation.end, annotation.id))
 
 
@@ -51,8 +55,9 @@ def section_part(
     return {
         "place": setting.places.of(section.id),
         "title": shown,
+        "fresh": _fills_margins(report.sections[index - 1]) if index else not report.notes,
         "footer": shown if len(shown) <= _FOOTER else shown[:_FOOTER].rstrip() + "…",
-        "line": _section_line(section, words),
+        "line": _section_line(section, words, judged=Table.JUDGEMENTS not in report.left_out),
         "body": body,
         "empty": words("section.empty"),
         "limits": section_limits_part(report, section, setting),
@@ -62,18 +67,26 @@ def section_part(
     }
 
 
-def _section_line(section: ReportSection, words: Words) -> str:
+def _fills_margins(section: ReportSection) -> bool:
+    """Whether a section's comments may reach further down than its text, so that the next one begins a new page."""
+    said = commented(section)
+    texts = [*(each.comment for each in said), *(reply.body for each in said for reply in each.replies)]
+    return len(said) + sum(len(plain(text)) for text in texts) / 60 > _MANY
+
+
+def _section_line(section: ReportSection, words: Words, *, judged: bool) -> str:
     parts = [words(f"section.{section.kind.value}")]
     if section.claims:
         parts.append(words.count("overview.claims", len(section.claims)))
     count = figures(citations_of([section]))
     if count.citations:
         cited = words.count("overview.citations", count.citations)
-        parts.append(f"{cited}, {words.count('overview.judged', count.judged)}")
+        shown = [words.count("overview.judged", count.judged)] if judged else []
+        parts.append(words("list.comma").join([cited, *shown]))
     if section.annotations:
         comments = len(commented(section))
         parts += [words.count("overview.comments", comments)] * bool(comments)
-    return " · ".join(parts)
+    return words("list.dot").join(parts)
 
 
 def _section_notes(section: ReportSection, setting: Setting) -> Part | None:

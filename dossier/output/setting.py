@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dossier.model.kinds import Verdict
-from dossier.model.report import Block, Report, ReportAnnotation, ReportCitation, ReportNote
-from dossier.output.pieces import Entry, plain_entries, text_entry
+from dossier.model.report import Block, Diff, Report, ReportAnnotation, ReportCitation, ReportNote
+from dossier.output.pieces import Entry, Piece, plain_entries, text_entry
 from dossier.output.words import Words
 
 Part = dict[str, Any]
@@ -78,6 +78,26 @@ class Setting:
     def text(self, text: str) -> Entry:
         return text_entry(text, rtl=self.rtl)
 
+    def quoted(self, text: str) -> Entry:
+        """Return `text` in the quotation marks of the report's language."""
+        return self.text(self.words("list.quoted", text=text))
+
+    def diff(self, diff: Diff) -> Entry | None:
+        """Return the words of a quote that are not the text's, struck through, and the text's in their place."""
+        if all(kind == "same" for kind, _words in diff):
+            return None
+        pieces: list[Piece] = [{"kind": "words", "text": self.words("passage.diff") + " "}]
+        for i, (kind, words) in enumerate(diff):
+            styles = {} if kind == "same" else {"styles": [kind]}
+            pieces += [{"kind": "words", "text": " "}] * (i > 0)
+            pieces.append({"kind": "words", "text": words} | styles)
+        return self.text("".join(piece["text"] for piece in pieces)) | {"pieces": pieces}
+
+    def signed(self, annotation: ReportAnnotation) -> str:
+        """Return who made an annotation and when, and its tags."""
+        by = self.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at)
+        return self.words("list.dot").join([by, *annotation.tags])
+
     def paragraphs(self, text: str) -> list[Entry]:
         """Return the paragraphs of plain text, one a line."""
         return [self.text(line) for line in text.splitlines() if line.strip()]
@@ -98,10 +118,10 @@ class Setting:
         return {
             "mark": self.words(f"mark.{annotation.kind.value}"),
             "colour": annotation.colour,
-            "quote": self.text(f"“{annotation.quote}”") if annotation.quote.strip() else None,
+            "quote": self.quoted(annotation.quote) if annotation.quote.strip() else None,
             "where": annotation.where,
             "blocks": self.blocks(annotation.comment),
-            "by": self.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at),
+            "by": self.signed(annotation),
             "replies": [self.note(reply, self.words("note.reply")) for reply in annotation.replies],
         }
 

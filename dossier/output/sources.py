@@ -83,7 +83,7 @@ def _document_line(document: ReportDocument, setting: Setting) -> str:
         parts.append(words("source.sheet"))
     if not document.current:
         parts.append(words("source.replaced"))
-    return " · ".join(parts)
+    return words("list.dot").join(parts)
 
 
 def reference(csl: Mapping[str, Any], setting: Setting) -> list[Piece]:

@@ -33,6 +33,14 @@ class Limits:
     time: float = TIME
 
 
+class Unsettled(Exception):
+    """The pages moved each time that what depends on them was placed; `pdf` is as they were at last."""
+
+    def __init__(self, pdf: bytes) -> None:
+        super().__init__("the layout does not settle")
+        self.pdf = pdf
+
+
 class Complaint(Exception):
     """What the typesetter said when it could not make the PDF as asked."""
 
@@ -50,7 +58,8 @@ def typeset(
 ) -> bytes:
     """Return the PDF that `template` makes of `data`; `borrowed` are fonts of this machine to use as well.
 
-    Raises Complaint when the PDF cannot be made to `standards`, KnownError when it was cancelled or took too much.
+    Raises Unsettled when comments may not stand where they belong, Complaint when the PDF cannot be made to
+    `standards`, KnownError when it was cancelled or took too much.
     """
     with tempfile.TemporaryDirectory(prefix="dossier-report-") as name:
         folder = Path(name)
@@ -65,6 +74,8 @@ def typeset(
         }
         (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
         code = _run(folder, cancelled, limits.time)
+        if code == typesetter.UNSETTLED:
+            raise Unsettled((folder / "report.pdf").read_bytes())
         if code == typesetter.COMPLAINT:
             raise Complaint((folder / "error.txt").read_text(encoding="utf-8"))
         if code:

@@ -10,7 +10,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-COMPLAINT = 3  # exit code
+COMPLAINT = 3  # exit codes
+UNSETTLED = 4  # the PDF is there, but what depends on places in it may stand elsewhere
+_UNSETTLED = "did not converge"
 
 
 def main(folder: Path) -> int:
@@ -20,7 +22,7 @@ def main(folder: Path) -> int:
     import typst
 
     try:
-        pdf = typst.compile(
+        pdf, warnings = typst.compile_with_warnings(
             str(folder / job["template"]),
             root=str(folder),
             font_paths=job["fonts"],
@@ -35,7 +37,7 @@ def main(folder: Path) -> int:
         (folder / "error.txt").write_text(f"{error}{hints}", encoding="utf-8")
         return COMPLAINT
     (folder / "report.pdf").write_bytes(pdf)
-    return 0
+    return UNSETTLED if any(_UNSETTLED in str(getattr(warning, "message", warning)) for warning in warnings) else 0
 
 
 def limit_memory(size: int) -> None:

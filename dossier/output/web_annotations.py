@@ -34,7 +34,7 @@ from dossier.model.report import (
 from dossier.output.listing import account_by_rows
 from dossier.output.made import Made
 from dossier.output.runs import plain
-from dossier.output.words import Words, load_words
+from dossier.output.words import Words, words_of
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 FRAGMENTS = "http://tools.ietf.org/rfc/rfc8118"
@@ -50,7 +50,7 @@ Json = dict[str, Any]
 
 def render_web_annotations(report: Report, views: Views, *, resources: Path, timestamp: datetime) -> Made:
     """Return the collection as JSON in UTF-8."""
-    words = load_words(resources, report.language)
+    words = words_of(report, resources)
     items = list(_Collection(report, views, words).items())
     name = _name_of(report)
     collection = {

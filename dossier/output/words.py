@@ -1,15 +1,36 @@
 """The words of a report, from one table per language; text in a report that no dossier gave comes from here."""
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import BugError
+from dossier.model.report import Report, Table
 
 Entry = str | list[str]
+
+LANGUAGES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
+"""The languages that there are words in, by their codes, as those who read them call them."""
+
+
+def _of_six(n: int) -> int:
+    """Return which of Arabic's forms is the one for `n`: none, one, two, a few, many, or the rest."""
+    if n < 3:
+        return n
+    if 3 <= n % 100 <= 10:
+        return 3
+    return 4 if n % 100 > 10 else 5
+
+
+PLURALS: Mapping[str, tuple[Callable[[int], int], int]] = {
+    "one and others": (lambda n: int(n != 1), 2),
+    "up to one and others": (lambda n: int(n > 1), 2),
+    "six": (_of_six, 6),
+}
+"""How a language counts things: which of an entry's forms is the one for a number, and how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +50,10 @@ class Words:
     def count(self, key: str, n: int, **values: object) -> str:
         """Return the form of `key` for `n` things."""
         entry = self._entry(key)
-        if isinstance(entry, str) or len(entry) != 2:
+        rule, forms = PLURALS[self("plural")]
+        if isinstance(entry, str) or len(entry) != forms:
             raise BugError(f"the report word “{key}” has no forms for numbers")
-        return entry[0 if n == 1 else 1].format(n=n, **values)
+        return entry[rule(n)].format(n=n, **values)
 
     def raw(self, key: str) -> str:
         """Return the words of `key` with their places unfilled, for the template to fill."""
@@ -46,7 +68,7 @@ class Words:
         """Return `items` as a list in a sentence."""
         if len(items) < 2:
             return "".join(items)
-        return self("list.and", first=", ".join(items[:-1]), last=items[-1])
+        return self("list.and", first=self("list.comma").join(items[:-1]), last=items[-1])
 
     def date(self, moment: datetime | str, *, long: bool = False) -> str:
         """Return the local day of `moment` (aware, or an ISO 8601 string in UTC); a string that is no date as it is."""
@@ -78,6 +100,17 @@ def load_words(resources: Path, language: str, zone: tzinfo = UTC) -> Words:
     if not table.is_file():
         table = resources / "words" / "en.toml"
     return Words(dict(_flattened(tomllib.loads(table.read_text(encoding="utf-8")))), zone)
+
+
+def words_of(report: Report, resources: Path, zone: tzinfo = UTC) -> Words:
+    """Return the words that `report` is written in.
+
+    Where judgements were left out, no citation is called unchecked: it may well have been checked.
+    """
+    words = load_words(resources, report.language, zone)
+    if Table.JUDGEMENTS not in report.left_out:
+        return words
+    return Words({**words.entries, "verdict.unchecked": words.entries["verdict.left out"]}, zone)
 
 
 def _flattened(table: Mapping[str, Any], prefix: str = "") -> list[tuple[str, Entry]]:

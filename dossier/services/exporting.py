@@ -10,7 +10,7 @@ from typing import Any
 from dossier.model.errors import KnownError
 from dossier.model.report import Report
 from dossier.output.account import Account
-from dossier.services.formats import FORMATS, Format, Progress, Work
+from dossier.services.formats import FORMATS, Format, Printed, Progress, Work
 from dossier.services.reporting import build_report
 
 __all__ = ["Exported", "build_report", "replace_file", "write_export", "write_report"]
@@ -37,7 +37,7 @@ def write_report(
 ) -> Exported:
     """Render `report` as PDF and put it at `target`: see `write_export`."""
     format = FORMATS["report-pdf"]
-    return write_export(format, report, target, timestamp=timestamp, progress=progress, cancelled=cancelled)
+    return write_export(format, Printed(report), target, timestamp=timestamp, progress=progress, cancelled=cancelled)
 
 
 def write_export(

@@ -10,10 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from dossier.model.report import Report, Table
 from dossier.output.made import Made
 from dossier.services import paths
 from dossier.services.reporting import build_report
-from dossier.services.settings import Author
+from dossier.services.settings import Author, Paper
 from dossier.store.store import Store
 
 Progress = Callable[[int, int], None]
@@ -22,10 +23,28 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the reviewer chose: how reviewers are named, and whether documents' bytes go along where they can."""
+    """What the reviewer chose: how reviewers are named, and whether documents' bytes go along where they can.
+
+    `language` is the code of the report's own words; `without` and `sections` as in `output.choice.chosen`; `flat`:
+    marks become part of the pages.
+    """
 
     author: Author = Author.NAME
     documents: bool = True
+    language: str = "en"
+    paper: Paper = Paper.A4
+    flat: bool = False
+    without: frozenset[Table] = frozenset()
+    sections: frozenset[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What `report-pdf` gathers."""
+
+    report: Report
+    paper: Paper = Paper.A4
+    flat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +60,9 @@ class Work:
 class Format:
     """`name` is the command line's; a file is named after its dossier, with `ending` (suffix included) after that.
 
-    `sentence` says in English what the format is good for; `has_documents`: the documents' bytes can go along.
+    `sentence` says in English what the format is good for; `has_documents`: the documents' bytes can go along;
+    `has_choice`: parts can be left out; `has_words`: it has words of its own, in a language; `has_pages`: it is printed
+    on paper, and marks can be part of its pages.
     """
 
     name: str
@@ -50,6 +71,9 @@ class Format:
     gather: Callable[[Store, Asked], Any]
     render: Callable[[Any, Work], Made]
     has_documents: bool = False
+    has_choice: bool = True
+    has_words: bool = True
+    has_pages: bool = False
 
     @property
     def suffix(self) -> str:
@@ -62,17 +86,25 @@ def resources() -> Path:
     return paths.resource("templates").parent
 
 
-def _report(store: Store, asked: Asked) -> Any:
-    return build_report(store, asked.author)
+def _report(store: Store, asked: Asked) -> Report:
+    from dossier.output.choice import chosen
+
+    return chosen(build_report(store, asked.author, language=asked.language), asked.without, asked.sections)
 
 
-def _pdf(report: Any, work: Work) -> Made:
+def _printed(store: Store, asked: Asked) -> Any:
+    return Printed(_report(store, asked), asked.paper, asked.flat)
+
+
+def _pdf(gathered: Printed, work: Work) -> Made:
     from dossier.output.pdf import render_report
 
     made = render_report(
-        report,
+        gathered.report,
         resources=resources(),
         timestamp=work.timestamp,
+        paper=gathered.paper.value,
+        flat=gathered.flat,
         progress=work.progress,
         cancelled=work.cancelled,
     )
@@ -106,7 +138,7 @@ def _table(report: Any, work: Work) -> Made:
 def _marks(store: Store, asked: Asked) -> Any:
     from dossier.services.page_views import views_of
 
-    report = build_report(store, asked.author)
+    report = _report(store, asked)
     return report, views_of(store, report)
 
 
@@ -136,8 +168,9 @@ FORMATS: dict[str, Format] = {
             "report-pdf",
             "-report.pdf",
             "The annotated report as PDF, with real annotations on the words.",
-            _report,
+            _printed,
             _pdf,
+            has_pages=True,
         ),
         Format(
             "markdown",
@@ -167,6 +200,8 @@ FORMATS: dict[str, Format] = {
             _whole,
             _json,
             has_documents=True,
+            has_choice=False,
+            has_words=False,
         ),
         Format(
             "csv",

@@ -18,6 +18,7 @@ from dossier.model.report import (
     ReportMarker,
     ReportNote,
     ReportPassage,
+    ReportQuotation,
     ReportSection,
     ReportSource,
     Table,
@@ -43,6 +44,7 @@ from dossier.model.rows import (
 from dossier.output.runs import runs_of
 from dossier.services.judging import current
 from dossier.services.passages import Passages
+from dossier.services.quoting import QuotationCheck, check_quotations
 from dossier.services.reading import all_limits, citation_states, claim_numbers, section_citations
 from dossier.services.settings import Author
 from dossier.store.store import Store
@@ -206,6 +208,26 @@ class _Builder:
             notes=self._notes_on(OnKind.CLAIM, claim.id),
             unplaced=claim.placing is Placing.UNPLACED,
             anchor=anchor_at(self._sections[claim.section_id].body, claim.start, claim.end),
+            quotations=tuple(self._quotation(each) for each in self._quoted(claim)),
+        )
+
+    def _quoted(self, claim: Claim) -> list[QuotationCheck]:
+        """Return what is found of the words that a claim quotes; nothing of a claim that lost its place."""
+        if claim.placing is Placing.UNPLACED:
+            return []
+        return check_quotations(self._store, claim, self._passages.look_for)
+
+    def _quotation(self, each: QuotationCheck) -> ReportQuotation:
+        found, document = each.check, each.document
+        if found is None or document is None or each.source is None:
+            return ReportQuotation(each.words, None)
+        return ReportQuotation(
+            quote=each.words,
+            check=found.kind,
+            source=each.source.number,
+            document=document.title or document.name,
+            page="" if found.start is None else self._passages.page_label(document, found.start, None),
+            diff=found.diff,
         )
 
     def _citation(self, citation: Citation) -> ReportCitation:
@@ -239,16 +261,18 @@ class _Builder:
     def _passage(self, tie: Evidence) -> ReportPassage:
         passage = self._store.get(Passage, tie.passage_id)
         document = self._documents[passage.document_id]
+        found = self._passages.look_for(passage.anchor.exact, document, passage.anchor.start)
         return ReportPassage(
             evidence_id=tie.id,
             quote=passage.anchor.exact,
             document=document.title or document.name,
             page=self._passages.page_label(document, passage.anchor.start, passage.anchor.page),
             is_sheet=document.is_sheet,
-            check=self._passages.check(passage, document),
+            check=found.kind,
             unplaced=passage.placing is Placing.UNPLACED,
             document_id=document.id,
             anchor=passage.anchor,
+            diff=found.diff,
         )
 
     def _limit(self, limit: Limit | Claim) -> ReportLimit:

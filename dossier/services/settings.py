@@ -54,8 +54,8 @@ class Settings:
     """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
 
     The colours, 1 to 8, are those used last for each kind of annotation, `export_format` is the name of the last
-    export's. `geometry` and `layout` are the window's, as text that only the window reads. The field names are the
-    file's keys.
+    export's, `report_language` the code of the language that reports are written in. `geometry` and `layout` are the
+    window's, as text that only the window reads. The field names are the file's keys.
     """
 
     reviewer: str = ""
@@ -64,6 +64,7 @@ class Settings:
     paper: Paper = Paper.A4
     author: Author = Author.NAME
     export_format: str = "report-pdf"
+    report_language: str = "en"
     last_dossier: str = ""
     recent: tuple[str, ...] = ()
     geometry: str = ""

@@ -32,6 +32,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("remove_document", "Remove the document", (), "trash", needs="source"),
         Spec("attach_folder", "Attach a folder…", ("Ctrl+Alt+A",), "folder"),
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
+        Spec("print_report", "Print the report…", ("Ctrl+P",), "print"),
         Spec("annotations_back", "Annotations back from a PDF…", (), "import"),
         Spec("close", "Close the window", ("Ctrl+W",), "close", needs=""),
         Spec("quit", "Quit", ("Ctrl+Q",), "", needs=""),

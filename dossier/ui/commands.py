@@ -243,6 +243,10 @@ class Commands(QObject):
         if self._desk.flush():
             self._window.settings = self._window.exporting.begin(self._desk.bridge, self._window.settings)
 
+    def print_report(self) -> None:
+        if self._desk.flush():
+            self._window.printing.begin(self._desk.bridge, self._window.settings)
+
     def annotations_back(self) -> None:
         if self._desk.flush():
             kinds = self.tr("Annotated files (*.pdf *.xfdf);;All files (*)")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,6 +18,9 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Cancelled, Job, Progress, Work
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+
+if TYPE_CHECKING:
+    from dossier.services.formats import Asked
 
 
 class ExportFlow(QObject):
@@ -39,27 +43,45 @@ class ExportFlow(QObject):
             return settings
         from dossier.ui.dialogs.export import ExportDialog
 
-        dialog = ExportDialog(bridge.session.path, settings.author, settings.export_format, self._parent)
+        dialog = ExportDialog(
+            bridge.session.path,
+            settings.author,
+            settings.export_format,
+            self._parent,
+            language=settings.report_language,
+            paper=settings.paper,
+        )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
             if format == SOURCES:
                 self.export_sources_to(bridge, dialog.target, dialog.choice)
+                settings = replace(settings, author=author, export_format=format)
             else:
-                self.export_to(bridge, dialog.target, author, format, documents=dialog.with_documents)
-            settings = replace(settings, author=author, export_format=format)
+                asked = dialog.asked
+                self.export_to(bridge, dialog.target, author, format, asked=asked)
+                settings = replace(
+                    settings, author=author, export_format=format, report_language=asked.language, paper=asked.paper
+                )
         dialog.deleteLater()
         return settings
 
     def export_to(
-        self, bridge: Bridge, target: Path, author: Author, format: str = "report-pdf", *, documents: bool = True
+        self,
+        bridge: Bridge,
+        target: Path,
+        author: Author,
+        format: str = "report-pdf",
+        *,
+        documents: bool = True,
+        asked: "Asked | None" = None,
     ) -> None:
-        """Export the open dossier to `target` in the format of that name."""
+        """Export the open dossier to `target` in the format of that name; `asked` holds whatever else was chosen."""
         from dossier.services import exporting
         from dossier.services.formats import FORMATS, Asked
 
         chosen = FORMATS[format]
         try:
-            gathered = chosen.gather(bridge.store, Asked(author, documents))
+            gathered = chosen.gather(bridge.store, asked or Asked(author, documents))
         except KnownError as error:
             self._on_failed(error)
             return

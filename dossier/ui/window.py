@@ -1,7 +1,9 @@
 """The main window: header, message bar, the desk of the open dossier or the start page, status."""
 
 import dataclasses
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -44,6 +46,9 @@ from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
+
+if TYPE_CHECKING:
+    from dossier.ui.printing import PrintFlow
 
 _SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
@@ -111,6 +116,13 @@ class Window(QMainWindow):
         self.found_again.unplaced_asked.connect(self.commands.show_unplaced)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._show_start()
+
+    @cached_property
+    def printing(self) -> "PrintFlow":
+        """The way to the printer; what it needs is loaded when a person first asks for it."""
+        from dossier.ui.printing import PrintFlow
+
+        return PrintFlow(self, self.status, self.messages)
 
     def _make_actions(self) -> None:
         homes = (self.commands, self.look, self.new_brief, self)
@@ -242,6 +254,8 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.exporting.cancel()
+        if "printing" in vars(self):
+            self.printing.cancel()
         geometry = self.saveGeometry().toBase64().toStdString()
         self.settings = dataclasses.replace(self.settings, geometry=geometry)
         self.save_settings()

@@ -10,10 +10,13 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from dossier.cli import exports
 from dossier.intake.documents import read_document
 from dossier.intake.pdf.reading import read_pdf
 from dossier.model.kinds import AnnotationKind, OnKind, Placing, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Section, Source
+from dossier.output.choice import CHOICES
+from dossier.output.words import LANGUAGES
 from dossier.services import settings
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
@@ -22,7 +25,7 @@ from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
 from dossier.services.formats import FORMATS
 from dossier.services.session import open_session
-from dossier.services.settings import Author, Settings
+from dossier.services.settings import Author, Paper, Settings
 from dossier.store.store import create_store
 from tests.cli.running import Run
 from tests.intake.pdf.samples import make_pdf
@@ -135,6 +138,50 @@ def test_a_dossier_without_a_brief_is_refused(run: Run, tmp_path: Path) -> None:
 def test_wrong_usage(run: Run, dossier: Path, words: tuple[str, ...]) -> None:
     assert run("export", dossier, "-o", dossier.with_name("x.pdf"), *words).code == 2
     assert list(dossier.parent.iterdir()) == [dossier]
+
+
+def test_language_paper_and_what_is_left_out(run: Run, reviewed: Path) -> None:
+    settings.save(Settings(paper=Paper.LETTER, report_language="fr"))
+    target = reviewed.with_name("report.pdf")
+    command = ("export", reviewed, "--format", "report-pdf", "-o", target)
+    assert run(*command).code == 0
+    assert "En un coup d’œil" in pdf_text(target)
+    assert round(pypdf.PdfReader(target).pages[0].mediabox.height) == 792
+    ran = run(*command, "--language", "es", "--paper", "a4", "--without", "judgements, annotations", "--sections", "1")
+    assert (ran.code, ran.err) == (0, "")
+    assert "De un vistazo" in pdf_text(target)
+    assert round(pypdf.PdfReader(target).pages[0].mediabox.height) == 842
+    assert "in winter" not in pdf_text(target)
+    assert "  Judgements   left out by choice  1\n" in ran.out
+    assert "  Sections     left out by choice  1\n" in ran.out
+    assert run(*command, "--flatten").code == 0
+    kinds = {
+        annotation.get_object()["/Subtype"]
+        for page in pypdf.PdfReader(target).pages
+        for annotation in page.get("/Annots", [])
+    }
+    assert kinds == {"/Link"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--format", "report-pdf", "--language", "tlh"),
+        ("--format", "report-pdf", "--paper", "a5"),
+        ("--format", "report-pdf", "--without", "notes,claims"),
+        ("--format", "report-pdf", "--sections", "1,x"),
+        ("--format", "json", "--without", "notes"),
+        ("--format", "markdown", "--flatten"),
+    ],
+)
+def test_choices_that_there_are_not(run: Run, dossier: Path, words: tuple[str, ...]) -> None:
+    assert run("export", dossier, "-o", dossier.with_name("x.pdf"), *words).code == 2
+    assert list(dossier.parent.iterdir()) == [dossier]
+
+
+def test_the_choices_of_the_command_line_are_those_there_are() -> None:
+    assert tuple(LANGUAGES) == exports.LANGUAGES
+    assert tuple(table.value for table in CHOICES) == exports.LEFT_OUT
 
 
 def test_a_bar_is_shown_on_a_terminal_alone(dossier: Path) -> None:
@@ -262,7 +309,7 @@ def test_the_password_comes_from_the_environment_or_is_asked_for(
 
 
 def test_options_of_sources_go_with_sources(run: Run, marked: Path, tmp_path: Path) -> None:
-    for words in (("--source", 2), ("--flatten",), ("--password",)):
+    for words in (("--source", 2), ("--password",)):
         ran = run("export", marked, "--format", "report-pdf", "-o", tmp_path / "x.pdf", *words)
         assert (ran.code, ran.out) == (2, "")
 

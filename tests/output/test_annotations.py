@@ -201,7 +201,7 @@ def test_no_link_of_ours_is_left(rendered: RenderedReport):
 
 def test_a_chip_can_be_clicked_through_its_judgement(rendered: RenderedReport):
     """The link of a chip's number comes after the annotation, so that it lies on top."""
-    page: Any = pypdf.PdfReader(io.BytesIO(rendered.pdf)).pages[2]
+    page: Any = pypdf.PdfReader(io.BytesIO(rendered.pdf)).pages[1]
     kinds = [reference.get_object()["/Subtype"] for reference in page["/Annots"]]
     last = max(index for index, kind in enumerate(kinds) if kind in ("/Highlight", "/Underline", "/Text"))
     assert "/Link" in kinds

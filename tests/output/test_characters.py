@@ -71,6 +71,27 @@ def test_long_words_may_break_and_addresses_may_not():
     assert cleaned(joined) == joined  # a break would take its letters apart
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.nycbar.org/member-and-career-services/committees/reports-listing/statement?id=12&page=3",
+        "http://example.org/a-very-long-name-of-a-page-that-goes-on-and-on.html",
+        "www.example.org/one/two/three/four/five/six/seven",
+    ],
+)
+def test_an_address_breaks_after_its_own_signs_alone(address: str):
+    parts = cleaned(f"see {address} there").split("\u200b")
+    assert "".join(parts) == f"see {address} there"
+    assert len(parts) > 4
+    assert all(part[-1] in "/.-?&" for part in parts[:-1])
+    assert parts[0].endswith("www.") or parts[0].endswith("example.")
+
+
+def test_a_part_of_an_address_that_is_longer_than_a_line_breaks_too():
+    parts = cleaned("https://example.org/" + "a" * 200).split("\u200b")
+    assert max(len(part) for part in parts) <= 32
+
+
 def test_other_values_stay():
     assert printable({"a": [1, None, True, 0.5]}, [])[0] == {"a": [1, None, True, 0.5]}
 

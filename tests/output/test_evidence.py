@@ -1,9 +1,42 @@
 from dataclasses import replace
 
-from dossier.model.kinds import Verdict
+from dossier.model.kinds import QuoteCheck, Verdict
+from dossier.model.report import ReportQuotation
 from dossier.output.evidence import chips, evidence_part
 from dossier.output.setting import Setting
 from tests.output.sample import id_of, sample_report
+
+
+def test_words_that_differ_are_shown_as_such(setting: Setting):
+    differing = (("same", "losses fell by"), ("removed", "9.6"), ("added", "6.9"), ("same", "per cent"))
+    section = sample_report().sections[1]
+    (claim, *_others) = section.claims
+    (cited,) = claim.citations
+    passage = replace(cited.passages[0], check=QuoteCheck.DIFFERS, diff=differing)
+    quotation = ReportQuotation("by a tenth", QuoteCheck.DIFFERS, 2, "Canal report", "3", differing)
+    quoting = replace(claim, citations=(replace(cited, passages=(passage,)),), quotations=(quotation,))
+    part = evidence_part(replace(section, claims=(quoting,)), setting)
+    assert part is not None
+    said, entry = part["entries"]
+    assert said["line"] == "words that the claim quotes · quoted with differences · [2] · p. 3 · Canal report"
+    assert said["text"]["pieces"] == [{"kind": "words", "text": "“by a tenth”"}]
+    for diff in (said["diff"], entry["passages"][0]["diff"]):
+        assert [(piece["text"], piece.get("styles")) for piece in diff["pieces"] if piece["text"] != " "] == [
+            ("The words that differ: ", None),
+            ("losses fell by", None),
+            ("9.6", ["removed"]),
+            ("6.9", ["added"]),
+            ("per cent", None),
+        ]
+
+
+def test_a_quotation_with_nothing_to_look_in_is_said_to_have_none(setting: Setting):
+    section = sample_report().sections[1]
+    quoting = replace(section.claims[0], quotations=(ReportQuotation("by a tenth", None),), citations=())
+    part = evidence_part(replace(section, claims=(quoting,)), setting)
+    assert part is not None
+    assert part["entries"][0]["line"] == "words that the claim quotes · no cited source has a document to look in"
+    assert part["entries"][0]["diff"] is None
 
 
 def test_a_chip_has_a_mark_for_each_claim_that_it_closes(setting: Setting):

@@ -25,17 +25,18 @@ def font_file(path: Path, *segments: tuple[int, int], tables: tuple[bytes, ...] 
 
 
 def test_packaged_fonts_have_what_a_report_is_written_in():
-    serif, sans, arabic, inside = fonts.packaged()
+    serif, sans, naskh, arabic, inside = fonts.packaged()
     assert {*map(ord, "Aäλж“”–—…•�\u2011\u202f")} <= serif & sans
-    assert set(map(ord, "سلام")) <= arabic
+    assert set(map(ord, "سلام")) <= naskh & arabic
     assert set(map(ord, "→✓◐◇✗")) <= inside
-    assert ord("中") not in serif | sans | arabic | inside
+    assert ord("中") not in serif | sans | naskh | arabic | inside
 
 
 def test_every_packaged_font_is_there():
     assert [sorted(path.name for path in folder.glob("*.ttf")) for folder in fonts.package_folders()] == [
         ["NotoSerif-Italic[wdth,wght].ttf", "NotoSerif[wdth,wght].ttf"],
         ["NotoSans-Italic[wdth,wght].ttf", "NotoSans[wdth,wght].ttf"],
+        ["Amiri-Bold.ttf", "Amiri-BoldItalic.ttf", "Amiri-Italic.ttf", "Amiri-Regular.ttf"],
         ["NotoSansArabic[wdth,wght].ttf"],
     ]
 

@@ -19,6 +19,7 @@ def test_the_parts_around_the_sections(resources: Path):
         "?Cannot tell 1",
         "1",
         "1",
+        "5",
     ]
     second = read_html(source(laid.data["sources"][0]["sources"][1], laid).encode())
     for part in (

@@ -7,9 +7,10 @@ import pytest
 
 from dossier.model.report import Report
 from dossier.output.layout import Layout, lay_out
+from dossier.output.runs import runs_of
 from dossier.output.words import Words
 from tests.output.conftest import STAMP
-from tests.output.sample import sample_report
+from tests.output.sample import id_of, sample_report
 
 
 @pytest.fixture
@@ -28,6 +29,19 @@ def walk(data: Any) -> list[Any]:
     for value in inner:
         found += walk(value)
     return found
+
+
+def test_a_section_begins_a_new_page_where_the_margin_before_it_may_be_full(words: Words, colours: dict[str, str]):
+    report = sample_report()
+    marks = tuple(
+        replace(report.sections[0].annotations[0], id=id_of(f"mark {i}"), comment=runs_of("long " * 60))
+        for i in range(8)
+    )
+    full = replace(report.sections[0], annotations=marks)
+    for first, fresh in ((report.sections[0], False), (full, True)):
+        changed = replace(report, sections=(first, *report.sections[1:]), totals={})
+        data = lay_out(changed, words, colours, STAMP).data
+        assert [section["fresh"] for section in data["sections"]] == [False, fresh, False]
 
 
 def test_comments_are_numbered_through_the_report(words: Words, colours: dict[str, str]):
@@ -66,7 +80,7 @@ def test_what_was_not_written_is_printed_apart(words: Words, colours: dict[str, 
     assert (mark.id, "no_words") in {(item.id, item.reason) for item in layout.account.listed}
     printed = layout.data["unplaced"]["annotations"]
     assert [entry["where"] for entry in printed] == ["On: Meters on the canals", "On: Executive summary"]
-    assert layout.data["overview"]["line"].endswith("2 unplaced annotations")
+    assert layout.data["overview"]["line"].endswith("2 unplaced")
     assert len(layout.data["cards"]) == 4
 
 

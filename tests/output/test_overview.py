@@ -1,8 +1,13 @@
 from dataclasses import replace
 
+from hypothesis import given
+
 from dossier.model.kinds import SectionKind, Verdict
+from dossier.model.report import Report
 from dossier.output.overview import citations_of, figures, overview_part
-from dossier.output.setting import Setting
+from dossier.output.setting import Setting, places_of
+from dossier.output.words import Words
+from tests.output.any_report import reports
 from tests.output.sample import sample_report
 
 
@@ -20,12 +25,12 @@ def test_figures_count_what_persons_said():
 
 def test_options_make_the_rows(setting: Setting):
     part = overview_part(sample_report(), setting, 1)
-    assert part["line"] == "10 citations · 5 judged · 5 unchecked · 1 stale · 1 unplaced annotation"
+    assert part["line"] == "10 citations · 5 judged · 5 unchecked · 1 stale · 1 unplaced"
     table = part["table"]
     assert table["heads"] == [
-        "Option", "Rests on", "Supported", "Partly", "Not / contra", "Cannot tell", "Stale", "Unchecked",
+        "Option", "Rests on", "Supported", "Partly", "Not / contra", "Cannot tell", "Stale", "Unchecked", "Citations",
     ]  # fmt: skip
-    meters, winter = table["rows"]
+    meters, winter, other, everything = table["rows"]
     assert (meters["title"], meters["sources"], meters["to"]) == (
         "1 Meters on the canals",
         "[2] [3] [4]",
@@ -37,15 +42,34 @@ def test_options_make_the_rows(setting: Setting):
         [("does-not-support", 1), ("contradicts", 1)],
         [("cannot-tell", 1)],
     ]
-    assert meters["plain"] == ["1", "1"]
-    assert (winter["sources"], winter["plain"]) == ("none", ["", ""])
+    assert meters["plain"] == ["1", "1", "5"]
+    assert (winter["sources"], winter["plain"]) == ("none", ["", "", ""])
+    assert (other["title"], other["to"], other["plain"]) == ("Other sections", None, ["", "4", "5"])
+    assert (everything["title"], everything["plain"]) == ("All", ["1", "5", "10"])
 
 
-def test_columns_that_would_be_empty_are_left_out(setting: Setting):
+@given(reports())
+def test_every_row_adds_up_and_so_do_the_rows(words: Words, drawn: tuple[Report, dict[str, str]]):
+    report, _said = drawn
+    part = overview_part(report, Setting(words, places_of(report)), 0)
+    if part["table"] is None:
+        return
+    sums = []
+    for row in part["table"]["rows"]:
+        *shown, citations = [int(cell or 0) for cell in row["plain"]]
+        assert sum(count["count"] for cell in row["counts"] for count in cell) + sum(shown) == citations
+        sums.append(citations)
+    assert sums[-1] == len(list(citations_of(report.sections)))
+    assert len(sums) == 1 or sum(sums[:-1]) == sums[-1]
+
+
+def test_a_column_for_stale_judgements_only_where_there_are_some(setting: Setting):
     report = sample_report()
     part = overview_part(replace(report, sections=(report.sections[2],)), setting, 0)
-    assert part["table"]["heads"] == ["Option", "Rests on", "Supported", "Partly", "Not / contra", "Unchecked"]
-    assert part["line"] == "0 citations · 0 judged · 0 unchecked"
+    assert part["table"]["heads"] == [
+        "Option", "Rests on", "Supported", "Partly", "Not / contra", "Cannot tell", "Unchecked", "Citations",
+    ]  # fmt: skip
+    assert part["line"] == "0 citations · 0 judged · 0 unchecked · 0 stale · 0 unplaced"
     assert part["proportions"] == []
 
 
@@ -58,6 +82,7 @@ def test_without_options_every_section_with_claims_makes_a_row(setting: Setting)
         "Executive summary",
         "1 Meters on the canals",
         "2 Winter storage",
+        "All",
     ]
     assert part["single"] is None
 

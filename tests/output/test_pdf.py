@@ -16,15 +16,19 @@ from typing import Any
 
 import pdfplumber
 import pypdf
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Verdict
-from dossier.model.report import Report
+from dossier.model.report import Report, Table
+from dossier.output.choice import chosen
+from dossier.output.layout import PAPERS
 from dossier.output.pdf import RenderedReport, render_report
-from dossier.output.typeset import STANDARDS
+from dossier.output.typeset import STANDARDS, Unsettled, typeset
+from dossier.output.words import load_words
 from tests.output import readers
 from tests.output.conftest import STAMP
 from tests.output.sample import HOSTILE, balanced, id_of, mark, note, one_section, sample_report
@@ -86,6 +90,72 @@ def test_metadata(rendered: RenderedReport):
     assert "<pdfuaid:part>1<" in xmp
     assert "<pdfaid:part>2<" in xmp
     assert "<pdfaid:conformance>A<" in xmp
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_paper_is_the_one_that_was_asked_for(resources: Path, paper: str):
+    made = render_report(sample_report(), resources=resources, timestamp=STAMP, paper=paper)
+    assert made.standards == STANDARDS
+    sizes = {tuple(round(float(side), 1) for side in page.mediabox[2:]) for page in opened(made.pdf).pages}
+    assert sizes == {tuple(round(side, 1) for side in PAPERS[paper])}
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "En un coup d’œil"), ("es", "De un vistazo"), ("ar", "الأدلة")])
+def test_the_report_in_other_languages(resources: Path, language: str, said: str):
+    report = replace(sample_report(), language=language, question="水をどう分けるか。 How?")
+    made = render_report(report, resources=resources, timestamp=STAMP)
+    assert made.standards == STANDARDS
+    assert opened(made.pdf).trailer["/Root"]["/Lang"] == language
+    text = "".join(readers.page_texts(made.pdf))
+    assert said in text  # in Arabic, too: each letter is one character of the text
+    english = load_words(resources, "en")
+    for key in ("overview.heading", "section.evidence", "account.heading", "verdict.supports", "mark.highlight"):
+        assert english(key) not in text
+    # The packaged fonts have no CJK: either fonts of this machine helped out, or the report says what is missing.
+    assert made.remarks
+    assert "水をどう分けるか" in text or any("U+6C34" in remark for remark in made.remarks)
+
+
+def test_in_a_report_from_right_to_left_comments_stand_in_the_left_margin(resources: Path):
+    report = replace(one_section("المياه ملك للجميع [1] ولا تباع.", "ملك للجميع", "تعليق"), language="ar")
+    made = render_report(report, resources=resources, timestamp=STAMP)
+    with pdfplumber.open(io.BytesIO(made.pdf)) as document:
+        page = document.pages[1]
+        body = [character["x1"] for character in page.chars if character["size"] > 12]
+        small = [character["x0"] for character in page.chars if 9 < character["size"] < 10]
+    assert max(body) > 540  # the text begins at the right edge
+    assert min(small) < 183  # and the card has the left one
+
+
+def test_flattened_marks_are_on_the_page_and_no_annotations(resources: Path, rendered: RenderedReport):
+    made = render_report(sample_report(), resources=resources, timestamp=STAMP, flat=True)
+    assert made.standards == STANDARDS
+    assert readers.annotations(made.pdf) == []
+    assert readers.page_texts(made.pdf)[:3] == readers.page_texts(rendered.pdf)[:3]
+    assert any("drawn on the pages" in remark for remark in made.remarks)
+    (seen,) = [seen for seen in readers.annotations(rendered.pdf) if seen.contents.startswith("The study names")]
+    left, _bottom, _right, top = seen.quads[0]
+    for pdf in (made.pdf, rendered.pdf):
+        document = pypdfium2.PdfDocument(pdf)
+        bitmap = document[seen.page].render(scale=2, may_draw_forms=True).to_pil().convert("RGB")
+        height = bitmap.height
+        ground = bitmap.getpixel((round(2 * left) + 1, height - round(2 * top) + 2))
+        document.close()
+        assert ground[2] < 200 < ground[0]  # yellow
+    parents = [kid for element in elements(made.pdf) if element["/S"] == "/Annot" for kid in [element]]
+    assert parents == []
+
+
+def test_a_report_without_judgements_says_so_and_shows_none(resources: Path):
+    report = chosen(sample_report(), {Table.JUDGEMENTS, Table.SOURCES, Table.NOTES}, {1, 2})
+    made = render_report(report, resources=resources, timestamp=STAMP)
+    assert made.standards == STANDARDS
+    text = " ".join(" ".join(readers.page_texts(made.pdf)).split())
+    assert "6 citations" not in text or "judged" not in text
+    assert "judgements left out by choice" in text
+    assert not re.search(r"\b(Unchecked|Supports|Partly supports|Contradicts|Does not support|Cannot tell)\b", text)
+    assert "Judgements: 5. left out by choice" in text
+    assert "Canals, volume 1" not in text
 
 
 def test_a_report_without_a_reviewer_names_none(resources: Path):
@@ -150,10 +220,10 @@ def test_every_link_leads_somewhere(rendered: RenderedReport):
                 assert place[0] in pages or place[0].indirect_reference in pages
                 led[number, "place"] += 1
     assert led[0, "section-1"] == 2  # a row of the overview, a line of the contents
-    assert led[2, "source-2"] == 3  # three names in the evidence
-    assert led[3, "source-2"] == 1  # one in a note
-    assert led[2, "place"] > 15  # chips, numbers of claims and comments
-    assert led[5, "place"] == 2  # back from source 2 to the claims that rest on it
+    assert led[2, "source-2"] == 3  # two names in the evidence, one in a note
+    assert led[1, "source-2"] == 2  # two names in the evidence
+    assert led[1, "place"] > 15  # chips, numbers of claims and comments
+    assert led[3, "place"] == 2  # back from source 2 to the claims that rest on it
 
 
 def test_what_a_page_says_of_itself(rendered: RenderedReport):
@@ -194,8 +264,9 @@ def test_no_support_is_shown_that_nobody_gave(resources: Path):
     ]
     made = render_report(replace(report, sections=tuple(bare), totals={}), resources=resources, timestamp=STAMP)
     text = "\n".join(readers.page_texts(made.pdf))
-    assert not re.search(r"\b(Supports|Partly supports|Contradicts|Does not support|Cannot tell)\b", text)
-    assert "10 citations · 0 judged · 10 unchecked" in text
+    found = re.findall(r"\b(Supports|Partly supports|Contradicts|Does not support|Cannot tell)\b", text)
+    assert found == ["Cannot tell"]  # the head of a column
+    assert "10 citations · 0 judged · 10 unchecked · 0 stale" in text
     assert [seen for seen in readers.annotations(made.pdf) if seen.contents.startswith("[")] == []
 
 
@@ -258,6 +329,24 @@ def right_edge(pdf: bytes) -> float:
     """Return where the longest line of serif text on the second page ends."""
     with pdfplumber.open(io.BytesIO(pdf)) as document:
         return max(character["x1"] for character in document.pages[1].chars if "NotoSerif" in character["fontname"])
+
+
+def test_pages_that_do_not_settle_are_set_again_each_section_on_its_own(
+    resources: Path, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[list[bool]] = []
+
+    def unsettled(data: dict[str, Any], **more: Any) -> bytes:
+        asked.append([section["fresh"] for section in data["sections"]])
+        pdf = typeset(data, **more)
+        if len(asked) == 1:
+            raise Unsettled(pdf)
+        return pdf
+
+    monkeypatch.setattr("dossier.output.pdf.typeset", unsettled)
+    made = render_report(sample_report(), resources=resources, timestamp=STAMP)
+    assert asked == [[False, False, False], [True, True, True]]
+    assert made.standards == STANDARDS
 
 
 def test_forty_comments_on_a_page_never_overlap(resources: Path):
@@ -327,9 +416,13 @@ def test_qpdf_finds_nothing_wrong(rendered: RenderedReport, tmp_path: Path):
 @pytest.mark.outside
 @pytest.mark.skipif("DOSSIER_VERAPDF" not in os.environ, reason="DOSSIER_VERAPDF names no veraPDF jar")
 @pytest.mark.parametrize("level", ["ua1", "2a"])
-def test_verapdf_agrees_with_what_the_report_claims(rendered: RenderedReport, tmp_path: Path, level: str):
+@pytest.mark.parametrize(("language", "flat"), [("en", False), ("en", True), ("ar", False)])
+def test_verapdf_agrees_with_what_the_report_claims(
+    resources: Path, tmp_path: Path, level: str, language: str, flat: bool
+):
     path = tmp_path / "report.pdf"
-    path.write_bytes(rendered.pdf)
+    report = replace(sample_report(), language=language)
+    path.write_bytes(render_report(report, resources=resources, timestamp=STAMP, flat=flat).pdf)
     command = ["java", "-cp", os.environ["DOSSIER_VERAPDF"], "org.verapdf.apps.GreenfieldCliWrapper"]
     result = subprocess.run(
         [*command, "-f", level, "--format", "text", "-v", str(path)], capture_output=True, text=True

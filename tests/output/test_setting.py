@@ -6,6 +6,12 @@ from dossier.output.words import Words
 from tests.output.sample import id_of, note, sample_report
 
 
+def test_tags_stand_beside_who_made_an_annotation(setting: Setting):
+    annotation = replace(sample_report().sections[0].annotations[0], tags=("water", "dams"))
+    assert setting.signed(annotation) == "R. Reviewer, 24 Nov 2026 · water · dams"
+    assert setting.annotation(annotation)["by"] == setting.signed(annotation)
+
+
 def test_places_are_named_after_what_a_reader_calls_them():
     places = places_of(sample_report())
     assert places.of(id_of("claim 1.2")) == "claim-1.2"

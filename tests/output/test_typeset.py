@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model.errors import KnownError
-from dossier.output.typeset import Complaint, Limits, typeset
+from dossier.output.typeset import Complaint, Limits, Unsettled, typeset
 
 STAMP = datetime(2026, 1, 1, tzinfo=UTC)
 SLOW = "#for a in range(100000) { for b in range(100000) { let c = b } }"
@@ -40,6 +40,13 @@ def test_data_is_typeset(press: Path):
 def test_inputs_are_found_beside_the_template(press: Path):
     template(press, '#toml("tokens.toml").a #read("marks/partly.svg")')
     assert typeset({}, resources=press, timestamp=STAMP, standards=()).startswith(b"%PDF")
+
+
+def test_pages_that_do_not_settle_are_said_to_be_so(press: Path):
+    template(press, "#context { if here().page() == 1 { pagebreak() } }\nWords.")
+    with pytest.raises(Unsettled) as caught:
+        typeset({}, resources=press, timestamp=STAMP, standards=())
+    assert caught.value.pdf.startswith(b"%PDF")
 
 
 def test_nothing_outside_its_folder_is_read(press: Path):

@@ -32,3 +32,11 @@ def test_the_time_is_the_jobs(tmp_path: Path):
     first = (tmp_path / "report.pdf").read_bytes()
     assert run(tmp_path, "#datetime.today().year()", timestamp=1_000_000_000) == 0
     assert (tmp_path / "report.pdf").read_bytes() == first
+
+
+UNSETTLED = "#context { if here().page() == 1 { pagebreak() } }\nWords."
+
+
+def test_pages_that_do_not_settle_are_said_to_be_so(tmp_path: Path):
+    assert run(tmp_path, UNSETTLED) == typesetter.UNSETTLED
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")

@@ -2,6 +2,7 @@ import re
 import tomllib
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -17,10 +18,13 @@ from dossier.model.kinds import (
     Verdict,
 )
 from dossier.model.report import Table
+from dossier.output.choice import chosen
 from dossier.output.citation_table import COLUMNS
-from dossier.output.words import Words, load_words
+from dossier.output.words import LANGUAGES, PLURALS, Words, load_words, words_of
+from tests.output.sample import sample_report
 
-REASONS = ("unplaced", "no_words", "area", "no_column", "no_annotation", "no_bytes", "unaccounted")
+LISTS = ("date.months", "date.short_months", "document.keywords")
+REASONS = ("unplaced", "no_words", "area", "no_column", "no_annotation", "no_bytes", "left_out", "unaccounted")
 
 
 def test_places_are_filled(words: Words):
@@ -66,6 +70,53 @@ def test_a_word_that_is_not_there_is_a_bug(words: Words):
 
 def test_a_language_without_a_table_gets_english(resources: Path):
     assert load_words(resources, "xx")("overview.heading") == "At a glance"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_all_that_english_says(resources: Path, language: str):
+    english, other = load_words(resources, "en"), load_words(resources, language)
+    assert list(other.entries) == list(english.entries)
+    _rule, forms = PLURALS[other("plural")]
+    for key, entry in english.entries.items():
+        same = other.entries[key]
+        assert isinstance(same, str) == isinstance(entry, str), key
+        if isinstance(entry, str) or isinstance(same, str):
+            assert places_in(same) == places_in(entry), key
+        elif key in LISTS:
+            assert len(same) == len(entry), key
+        else:
+            assert len(same) == forms, key
+            assert all(places_in(form) <= places_in(entry[1]) for form in same), key
+            assert places_in(same[-1]) == places_in(entry[1]), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_is_what_its_table_says_it_is(resources: Path, language: str):
+    words = load_words(resources, language)
+    assert words("language") == language
+    assert words("direction") == ("rtl" if language == "ar" else "ltr")
+    assert [name for name, entry in words.entries.items() if not entry] == []
+
+
+def places_in(entry: str | list[str]) -> set[str]:
+    """Return the names of the places of an entry."""
+    texts = [entry] if isinstance(entry, str) else entry
+    return {name for text in texts for _before, name, _spec, _turn in Formatter().parse(text) if name}
+
+
+def test_languages_count_in_their_own_way(resources: Path):
+    french, arabic = load_words(resources, "fr"), load_words(resources, "ar")
+    assert [french.count("overview.citations", n) for n in (0, 1, 2)] == ["0 citation", "1 citation", "2 citations"]
+    forms = arabic.listed("overview.claims")
+    counts = {0: 0, 1: 1, 2: 2, 3: 3, 10: 3, 11: 4, 99: 4, 100: 5, 102: 5, 103: 3, 111: 4, 1000: 5}
+    for n, form in counts.items():
+        assert arabic.count("overview.claims", n) == forms[form].format(n=n)
+
+
+def test_where_judgements_were_left_out_nothing_is_called_unchecked(resources: Path):
+    report = chosen(sample_report(), {Table.JUDGEMENTS})
+    assert words_of(report, resources)("verdict.unchecked") == "Judgement left out"
+    assert words_of(sample_report(), resources)("verdict.unchecked") == "Unchecked"
 
 
 def test_every_kind_has_its_word(words: Words):

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, Moved, OnKind, Placing, QuoteCheck, Verdict
 from dossier.model.report import Report, Table
-from dossier.model.rows import Annotation, Citation, Claim, Document, Note, Section, Source
+from dossier.model.rows import Annotation, Citation, Claim, Document, Note, Passage, Section, Source
 from dossier.output.account import account_of
 from dossier.output.runs import plain
 from dossier.services import paths
@@ -26,7 +26,7 @@ from dossier.services.reporting import build_report, shown_name
 from dossier.services.session import Session
 from dossier.services.settings import Author
 from dossier.store.store import open_store
-from tests.samples import SOURCE_TEXT, SUMMARY, fill, sample_document, sample_session
+from tests.samples import SOURCE_TEXT, SUMMARY, fill, let_claim_read, sample_document, sample_session
 
 
 @pytest.fixture
@@ -80,6 +80,30 @@ def test_claims_citations_and_judgements(session: Session):
     assert [citation.source for citation in tides.claims[0].citations] == [1, 2, 3]
     assert {citation.verdict for citation in tides.claims[0].citations} == {Verdict.UNCHECKED}
     assert summary.claims[2].citations == ()
+
+
+def test_words_that_differ_go_along_with_the_quote_check(session: Session):
+    """A claim quotes its source wrongly; a passage's words no longer are the document's."""
+    let_claim_read(session, 1, "the log says “the older ferry needs three hours”")
+    passage = session.store.find(Passage)[0]
+    anchor = replace(passage.anchor, exact="The older ferry needs four hours.")
+    with session.store.transaction() as write:
+        write.put(replace(passage, anchor=anchor))
+    claim = build_report(session.store).sections[0].claims[1]
+    (quotation,) = claim.quotations
+    assert (quotation.quote, quotation.check) == ("the older ferry needs three hours", QuoteCheck.DIFFERS)
+    assert (quotation.source, quotation.document) == (2, "Harbour log")
+    assert ("removed", "three") in quotation.diff
+    assert ("added", "two") in quotation.diff
+    (found,) = claim.citations[0].passages
+    assert found.check is QuoteCheck.DIFFERS
+    assert ("removed", "four") in found.diff
+
+
+def test_a_quotation_of_a_source_without_documents_has_nothing_to_be_checked_in(session: Session):
+    let_claim_read(session, 0, "One log says “the older ferry needs three hours” to cross")
+    (quotation,) = build_report(session.store).sections[0].claims[0].quotations
+    assert (quotation.check, quotation.source, quotation.diff) == (None, None, ())
 
 
 def test_what_moved_is_said(session: Session):

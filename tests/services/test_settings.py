@@ -21,6 +21,7 @@ CHOSEN = Settings(
     paper=Paper.LETTER,
     author=Author.INITIALS,
     export_format="markdown",
+    report_language="fr",
     last_dossier="/papers/ferries.dossier",
     recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
     geometry="AdnQ",

@@ -236,6 +236,7 @@ def test_the_format_of_the_last_export_is_kept(
     def choose(dialog: ExportDialog) -> int:
         dialog.formats.setCurrentRow(2)  # Markdown
         dialog.author.setCurrentIndex(1)
+        dialog.options.language.setCurrentIndex(1)
         dialog.file.setText(str(tmp_path / "out.md"))
         return int(ExportDialog.DialogCode.Accepted)
 
@@ -243,7 +244,9 @@ def test_the_format_of_the_last_export_is_kept(
     window.actions_by_name["export"].trigger()
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     assert (tmp_path / "out.md").read_text(encoding="utf-8").startswith("# How to cross?")
+    assert "## En un coup d’œil" in (tmp_path / "out.md").read_text(encoding="utf-8")
     assert (window.settings.export_format, window.settings.author) == ("markdown", Author.INITIALS)
+    assert window.settings.report_language == "fr"
 
 
 def test_an_export_that_cannot_be_written_is_said(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from dossier.model.report import ReportCitation, ReportClaim
 from dossier.model.rows import Annotation, Citation, Evidence, Judgement, Note, Passage, Row
 from dossier.output.marks import NAME, Marker
 from dossier.output.runs import plain, runs_of
-from dossier.output.words import load_words
+from dossier.output.words import LANGUAGES, load_words
 from dossier.services import paths
 from dossier.services.reporting import build_report
 from dossier.services.returning.history import History, Values
@@ -176,7 +176,7 @@ class Recogniser:
     @cached_property
     def _markers(self) -> list[Marker]:
         resources = paths.resource("words").parent
-        languages = sorted(path.stem for path in (resources / "words").glob("*.toml"))
+        languages = LANGUAGES  # the first is the one that a reader of the list is shown
         stamp = datetime(2000, 1, 1, tzinfo=UTC)
         colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
         return [Marker(load_words(resources, language), colours, stamp) for language in languages]

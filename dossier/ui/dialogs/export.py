@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.services.annotated.choice import SOURCES, SourceChoice
-from dossier.services.formats import FORMATS
-from dossier.services.settings import Author
+from dossier.services.formats import FORMATS, Asked
+from dossier.services.settings import Author, Paper
+from dossier.ui.dialogs.export_options import ExportOptions
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 
@@ -54,7 +54,14 @@ class ExportDialog(QDialog):
     """Asks for the format, the file (or the folder, for sources) and how the reviewer is named in it."""
 
     def __init__(
-        self, dossier: Path, author: Author, format: str = "report-pdf", parent: QWidget | None = None
+        self,
+        dossier: Path,
+        author: Author,
+        format: str = "report-pdf",
+        parent: QWidget | None = None,
+        *,
+        language: str = "en",
+        paper: Paper = Paper.A4,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
@@ -89,8 +96,8 @@ class ExportDialog(QDialog):
         self.password = named(QLineEdit(), "exportPassword", self.tr("Password of encrypted sources"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
-        self.flat = named(QCheckBox(self.tr("Draw everything on the pages, without annotations")), "exportFlat")
         self._place = QLabel()
+        self.options = ExportOptions(language, paper)
         self._asked_for = self._format
         self._lay_out()
         self._show_options()
@@ -107,20 +114,19 @@ class ExportDialog(QDialog):
         line.addWidget(self.file, 1)
         line.addWidget(self._choose)
         self._place.setBuddy(self.file)
-        self._form = QFormLayout()
-        self._form.addRow(self._place, line)
-        self._form.addRow(self.tr("Name the reviewer"), self.author)
-        self._form.addRow("", self.documents)
-        self._form.addRow(self.tr("Password"), self.password)
-        self._form.addRow("", self.flat)
+        form = self.options.form
+        form.insertRow(0, self._place, line)
+        form.insertRow(1, self.tr("Name the reviewer"), self.author)
+        form.insertRow(2, "", self.documents)
+        form.insertRow(3, self.tr("Password"), self.password)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.formats, 1)
-        column.addLayout(self._form)
+        column.addWidget(self.options)
         column.addWidget(buttons)
         self.setMinimumWidth(560)
-        self.resize(600, 680)
+        self.resize(600, 700)
         self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
 
     def _words(self) -> dict[str, tuple[str, str]]:
@@ -191,7 +197,12 @@ class ExportDialog(QDialog):
     @property
     def choice(self) -> SourceChoice:
         """What was chosen for sources."""
-        return SourceChoice(None, self.chosen_author, self.flat.isChecked(), self.password.text())
+        return SourceChoice(None, self.chosen_author, self.options.flat.isChecked(), self.password.text())
+
+    @property
+    def asked(self) -> Asked:
+        """All that was chosen."""
+        return self.options.asked(self.chosen_author, FORMATS[self._format.name], documents=self.with_documents)
 
     def _on_format(self) -> None:
         """Propose the name for the new format where the old one's stands; else change its suffix alone."""
@@ -209,9 +220,9 @@ class ExportDialog(QDialog):
         sources = self._format.name == SOURCES
         self._place.setText(self.tr("Folder") if sources else self.tr("File"))
         self.file.setAccessibleName(self._place.text())
-        self._form.setRowVisible(self.documents, self._format.has_documents)
-        self._form.setRowVisible(self.password, sources)
-        self._form.setRowVisible(self.flat, sources)
+        self.options.form.setRowVisible(self.documents, self._format.has_documents)
+        self.options.form.setRowVisible(self.password, sources)
+        self.options.show_for(FORMATS.get(self._format.name))
 
     def _on_choose(self) -> None:
         if self._format.name == SOURCES:

@@ -255,7 +255,7 @@ def test_names_that_are_a_librarys_counter_tell_nothing(session, colleague, back
 
 def test_one_annotation_on_several_pages_is_one(session, colleague, back):
     ours = colleague.ours("which")
-    colleague.add(3, "Highlight", ours.Rect, "which ones?", NM=String(f"{ours.NM}.2"))
+    colleague.add(2, "Highlight", ours.Rect, "which ones?", NM=String(f"{ours.NM}.2"))
     assert kinds(back(colleague)) == {Kind.UNCHANGED: 2}
     colleague.ours("which").Contents = String("edited on its first page")
     assert kinds(back(colleague)) == {Kind.UNCHANGED: 1, Kind.EDIT: 1}

@@ -97,13 +97,13 @@ def test_sources_go_into_a_folder_of_their_own(qtbot: QtBot, tmp_path: Path) -> 
     assert dialog.chosen_format == "source-pdf"
     assert dialog.target == tmp_path / "a-sources"
     assert dialog.file.accessibleName() == "Folder"
-    assert dialog.flat.isVisible()
-    dialog.flat.setChecked(True)
+    assert dialog.options.flat.isVisible()
+    dialog.options.flat.setChecked(True)
     dialog.password.setText("sesame")
     assert dialog.choice == SourceChoice(None, Author.INITIALS, True, "sesame")
     dialog.formats.setCurrentRow(0)
     assert dialog.target == tmp_path / "a-report.pdf"
-    assert not dialog.flat.isVisible()
+    assert dialog.options.flat.isVisible()  # a report can be flattened too
     dialog.formats.setCurrentRow(1)
     dialog.file.setText(str(tmp_path / "mine"))
     dialog.formats.setCurrentRow(0)
