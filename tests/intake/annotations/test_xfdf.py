@@ -53,3 +53,10 @@ def test_only_xfdf_is_taken_for_it():
     assert is_xfdf(b"\xef\xbb\xbf<xfdf/>")
     assert not is_xfdf(b"%PDF-1.7 <xfdf")
     assert not is_xfdf(b"<html><xfdf/></html>")
+
+
+def test_rich_contents_that_are_nested_too_deep_give_their_words():
+    rich = "<p>" * 50_000 + "words" + "</p>" * 50_000
+    remark = f'<text page="0"><contents-richtext>{rich}</contents-richtext></text>'
+    data = f'<xfdf xmlns="http://ns.adobe.com/xfdf/"><annots>{remark}</annots></xfdf>'.encode()
+    assert [each.contents for each in read_annotations(data, "a.xfdf").annotations] == ["words"]
