@@ -40,7 +40,7 @@ def read_xfdf(data: bytes, name: str) -> ForeignFile:
         parser = ElementTree.XMLParser(target=builder)
         parser.feed(data)
         root = parser.close()
-    except (ElementTree.ParseError, ValueError, RecursionError) as error:
+    except (ElementTree.ParseError, ValueError, LookupError, RecursionError) as error:
         raise _broken(name) from error
     elements = [element for parent in root.iter() if _local(parent) == "annots" for element in parent]
     remarks = [element for element in elements if _local(element) in _SUBTYPES]

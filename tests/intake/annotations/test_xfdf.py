@@ -42,9 +42,10 @@ def test_a_document_type_is_refused(start: str):
     assert caught.value.code == "xfdf-broken"
 
 
-def test_broken_xml_is_said():
+@pytest.mark.parametrize("broken", [b"<xfdf><annots>", b"<?xml version='1.0' encoding='base64'?><xfdf/>"])
+def test_broken_xml_is_said(broken: bytes):
     with pytest.raises(KnownError) as caught:
-        read_xfdf(b"<xfdf><annots>", "comments.xfdf")
+        read_xfdf(broken, "comments.xfdf")
     assert caught.value.code == "xfdf-broken"
 
 
