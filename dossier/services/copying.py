@@ -16,12 +16,13 @@ def save_copy(store: Store, document: Document, target: Path) -> None:
     data = store.content(document.sha256)
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
-        with draft.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(draft, target)
+        try:
+            with draft.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(draft, target)
+        finally:
+            draft.unlink(missing_ok=True)
     except OSError as error:
         raise cannot_create(target, error) from error
-    finally:
-        draft.unlink(missing_ok=True)

@@ -88,6 +88,8 @@ def refuse_target(target: Path) -> None:
         raise KnownError("export-folder", "“{path}” is a folder; give the name of a file in it.", path=target)
     if not target.parent.is_dir():
         raise unwritable(target, "there is no such folder")
+    if target.exists() and not target.is_file():  # a device would be replaced, a pipe waited for
+        raise unwritable(target, "it is no ordinary file")
     try:
         with target.open("rb") as file:
             is_dossier = file.read(len(_SQLITE)) == _SQLITE

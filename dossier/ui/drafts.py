@@ -39,6 +39,7 @@ class Draft(QObject):
             cursor = self._field.textCursor()
             cursor.setPosition(min(position, len(self._field.document().toPlainText())))
             self._field.setTextCursor(cursor)
+            self._kept = self._field.toPlainText()  # a field has no hard spaces and one kind of line end: no one's edit
         self._timer.stop()
 
     def flush(self) -> None:

@@ -20,7 +20,7 @@ def test_a_copy_is_the_file_byte_for_byte_and_replaces_what_was_chosen(tmp_path:
     session.close()
 
 
-@pytest.mark.parametrize("name", ["missing/log.txt", "folder"])
+@pytest.mark.parametrize("name", ["missing/log.txt", "folder", "n" * 250])
 def test_where_it_cannot_be_written_it_says_so_and_leaves_nothing(tmp_path: Path, name: str) -> None:
     session = sample_session(tmp_path / "a.dossier")
     (tmp_path / "out" / "folder").mkdir(parents=True)

@@ -82,6 +82,14 @@ def test_an_export_cancelled_at_its_end_changes_nothing(report: Report, target: 
     assert list(target.parent.iterdir()) == []
 
 
+def test_what_is_no_ordinary_file_is_neither_replaced_nor_waited_for(report: Report, target: Path):
+    os.mkfifo(target)
+    with pytest.raises(KnownError) as caught:
+        write_report(report, target)
+    assert caught.value.code == "export-unwritable"
+    assert target.is_fifo()
+
+
 def test_a_folder_is_refused_before_the_work(report: Report, target: Path):
     with pytest.raises(KnownError) as caught:
         write_report(report, target.parent)

@@ -40,7 +40,7 @@ def read_xfdf(data: bytes, name: str) -> ForeignFile:
         parser = ElementTree.XMLParser(target=builder)
         parser.feed(data)
         root = parser.close()
-    except (ElementTree.ParseError, ValueError, RecursionError) as error:
+    except (ElementTree.ParseError, ValueError, LookupError, RecursionError) as error:
         raise _broken(name) from error
     elements = [element for parent in root.iter() if _local(parent) == "annots" for element in parent]
     remarks = [element for element in elements if _local(element) in _SUBTYPES]
@@ -65,7 +65,7 @@ def _annotation(element: ElementTree.Element) -> ForeignAnnotation:
         if _local(child) == "contents":
             contents = values.clean("".join(child.itertext()))
         elif _local(child) == "contents-richtext":
-            rich = plain_of_rich(values.clean(ElementTree.tostring(child, encoding="unicode")))
+            rich = _rich(child)
     page = element.get("page", "")
     return ForeignAnnotation(
         page=int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 0,
@@ -82,6 +82,14 @@ def _annotation(element: ElementTree.Element) -> ForeignAnnotation:
         state=values.clean(element.get("state", "")),
         icon=values.clean(element.get("icon", "")),
     )
+
+
+def _rich(element: ElementTree.Element) -> str:
+    """Return the words of rich contents; without their lines where they are nested too deep to be written down."""
+    try:
+        return plain_of_rich(values.clean(ElementTree.tostring(element, encoding="unicode")))
+    except RecursionError:
+        return values.clean("".join(element.itertext()))
 
 
 def _local(element: ElementTree.Element) -> str:

@@ -113,7 +113,7 @@ def _known(named: str) -> str:
     try:
         name = codecs.lookup(_ALIASES.get(named, named)).name if named else ""
         "".encode(name)
-        b"".decode(name)  # some of Python's codecs are none of text
+        b"\xff".decode(name, "replace")  # some of Python's codecs are none of text, or replace nothing
     except (LookupError, UnicodeError, TypeError, ValueError):
         return ""
     return _MEANT.get(name, name)

@@ -108,7 +108,7 @@ class Book(QObject):
         return self._broken.get(page, "")
 
     def stored(self, page: int) -> Page | None:
-        return self.pages[page] if page < len(self.pages) else None
+        return self.pages[page] if 0 <= page < len(self.pages) else None
 
     def start(self, page: int) -> int:
         """Return where the text of a page begins in the whole text."""

@@ -44,6 +44,11 @@ class Pointer(QObject):
         box = QRectF(self._pressed, self._last).normalized()
         return self._area_page, box & self._view.place(self._area_page)
 
+    def forget(self) -> None:
+        """Give up what a drag has begun: other pages are shown."""
+        self._ticks.stop()
+        self._pressed, self._area_page = None, -1
+
     def press(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
             return

@@ -65,6 +65,7 @@ class PageView(PageCanvas):
         self._selected.clear()
         self._to_reveal = None
         self._start = None
+        self._pointer.forget()
         self.marks.set_marks((), (), "")
         self.marks.set_hits(())
         self.set_area_tool(on=False)

@@ -122,7 +122,7 @@ class NotesPane(QWidget):
 
     def flush(self) -> bool:
         """Keep what is being typed. Returns whether all of it is kept."""
-        for card in self._cards.values():
+        for card in list(self._cards.values()):  # what is kept may show other cards
             card.draft.flush()
         return not any(card.draft.pending for card in self._cards.values())
 

@@ -42,9 +42,10 @@ def test_a_document_type_is_refused(start: str):
     assert caught.value.code == "xfdf-broken"
 
 
-def test_broken_xml_is_said():
+@pytest.mark.parametrize("broken", [b"<xfdf><annots>", b"<?xml version='1.0' encoding='base64'?><xfdf/>"])
+def test_broken_xml_is_said(broken: bytes):
     with pytest.raises(KnownError) as caught:
-        read_xfdf(b"<xfdf><annots>", "comments.xfdf")
+        read_xfdf(broken, "comments.xfdf")
     assert caught.value.code == "xfdf-broken"
 
 
@@ -53,3 +54,10 @@ def test_only_xfdf_is_taken_for_it():
     assert is_xfdf(b"\xef\xbb\xbf<xfdf/>")
     assert not is_xfdf(b"%PDF-1.7 <xfdf")
     assert not is_xfdf(b"<html><xfdf/></html>")
+
+
+def test_rich_contents_that_are_nested_too_deep_give_their_words():
+    rich = "<p>" * 50_000 + "words" + "</p>" * 50_000
+    remark = f'<text page="0"><contents-richtext>{rich}</contents-richtext></text>'
+    data = f'<xfdf xmlns="http://ns.adobe.com/xfdf/"><annots>{remark}</annots></xfdf>'.encode()
+    assert [each.contents for each in read_annotations(data, "a.xfdf").annotations] == ["words"]

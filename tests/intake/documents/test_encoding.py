@@ -54,6 +54,7 @@ def test_what_is_no_text_is_refused(data):
         (b'<meta charset="utf-16">', "utf-8"),
         (b'<meta charset="rot13"><meta charset="no-such"><meta charset="koi8-r">', "koi8-r"),
         (b'<meta charset="base64">', ""),
+        (b'<meta charset="idna">', ""),
         (b"<p>charset=koi8-r", ""),
     ],
 )

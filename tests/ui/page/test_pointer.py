@@ -111,6 +111,21 @@ def test_an_area_stays_on_its_page(shown: Shown) -> None:
     assert drawn[0][2] == pytest.approx(612, abs=2)
 
 
+def test_an_area_that_is_being_drawn_is_given_up_with_its_document(shown: Shown, qtbot: QtBot) -> None:
+    drawn: list[object] = []
+    shown.view.area_drawn.connect(lambda page, rect: drawn.append(rect))
+    shown.view.set_area_tool(on=True)
+    viewport, at = shown.view.viewport(), middle(shown, "harbour")
+    qtbot.mousePress(viewport, LEFT, pos=at)
+    qtbot.mouseMove(viewport, at + QPoint(80, 40))
+    assert shown.view._pointer.area is not None
+    shown.show(make_pdf(("Another",)))
+    assert shown.view._pointer.area is None
+    qtbot.mouseRelease(viewport, LEFT, pos=at + QPoint(80, 40))
+    shown.view.viewport().repaint()
+    assert drawn == []
+
+
 def test_a_click_on_an_annotation_takes_it_in_hand(shown: Shown, qtbot: QtBot) -> None:
     anchor = anchor_at(shown.text, *shown.span("harbour"))
     note = Annotation("n", OnKind.DOCUMENT, "d", AnnotationKind.NOTE, 1, anchor, "Which one?", "Ada", "", "")

@@ -180,3 +180,11 @@ def test_it_is_covered_by_the_pages(shown: Shown) -> None:
     assert words(shown).geometry() == shown.view.viewport().geometry()
     middle = shown.pane.mapFromGlobal(words(shown).mapToGlobal(words(shown).rect().center()))
     assert shown.pane.childAt(middle) is shown.view.viewport()
+
+
+def test_keys_without_pages_do_nothing(focused: Shown) -> None:
+    focused.pane.close_document()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Return):
+        press(focused, key)
+    assert focused.view.span == Span()
+    assert words(focused).toPlainText() == ""

@@ -391,3 +391,13 @@ def test_an_annotation_with_a_tag_alone_has_a_card_and_a_note_has_no_tags(notes:
     assert first.tags.isVisible()
     assert "highlight, blue, of “" in first.byline.text()
     assert not second.tags.isVisible()
+
+
+def test_a_note_with_characters_that_a_field_has_not_is_no_ones_edit(notes: Notes) -> None:
+    words = "a\u00a0hard space,\r\ntwo\u2028lines"
+    note, comment = notes.note("0.1", words), notes.comment("0.1", words)
+    notes.take("0.1")
+    assert len(notes.cards) == 2
+    assert notes.pane.flush()
+    notes.take("0.2")
+    assert notes.store.get(Note, note.id).body == notes.store.get(Annotation, comment.id).comment == words
