@@ -11,7 +11,7 @@ from dossier.cli.facts import Facts, the_brief
 from dossier.cli.options import dossier_argument, json_option, reading
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
-from dossier.services.annotated.choice import SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
 from dossier.services.paths import resource
 from dossier.services.settings import Author, load
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from dossier.services.annotated.exporting import ExportedSources
     from dossier.services.exporting import Exported
 
-# The names of `services.formats.FORMATS`, and the sources. That import takes longer than the help should; a test holds
-# both together.
-FORMATS = ("report-pdf", SOURCES, "markdown", "html", "docx", "json", "csv", "w3c")
+# The names of `services.formats.FORMATS`, the sources, and the binder. That import takes longer than the help should; a
+# test holds both together.
+FORMATS = ("report-pdf", SOURCES, BINDER, "markdown", "html", "docx", "json", "csv", "w3c")
 _PASSWORD = "DOSSIER_PDF_PASSWORD"
 
 
@@ -45,10 +45,18 @@ _PASSWORD = "DOSSIER_PDF_PASSWORD"
     help="The file to write, or for source-pdf the folder; what is there is replaced.",
 )
 @click.option("--source", "number", metavar="N", type=int, help="source-pdf: only source N, as the one file OUT.")
-@click.option("--flatten", is_flag=True, help="source-pdf: draw everything on the pages; no annotations.")
 @click.option(
-    "--password", "ask", is_flag=True, help=f"source-pdf: ask for the password of encrypted sources; or {_PASSWORD}."
+    "--flatten",
+    is_flag=True,
+    help="source-pdf, binder-pdf: draw everything on the sources’ pages; no annotations there.",
 )
+@click.option(
+    "--password",
+    "ask",
+    is_flag=True,
+    help=f"source-pdf, binder-pdf: ask for the password of encrypted sources; or {_PASSWORD}.",
+)
+@click.option("--unlock", is_flag=True, help="binder-pdf: encrypted sources go into it, which is not encrypted.")
 @click.option(
     "--author",
     metavar="AUTHOR",
@@ -68,6 +76,7 @@ def export(
     number: int | None,
     flatten: bool,
     ask: bool,
+    unlock: bool,
     author: str | None,
     documents: bool,
     as_json: bool,
@@ -75,19 +84,25 @@ def export(
     """Hand a review over as a file.
 
     report-pdf is the annotated report as PDF; source-pdf is each source document as PDF with the reviewer's marks on
-    its words; markdown, html and docx are the report as text, as one web page and for word processors. json is the
-    whole dossier, which “dossier import” reads again; csv the citations with their judgements; w3c the marks as Web
-    Annotations. Prints what was carried and what could only be listed.
+    its words; binder-pdf is both in one PDF, with links between claims and passages; markdown, html and docx are the
+    report as text, as one web page and for word processors. json is the whole dossier, which “dossier import” reads
+    again; csv the citations with their judgements; w3c the marks as Web Annotations.
+    Prints what was carried and what could only be listed.
     """
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
     chosen = Author(author) if author else load().author
-    if format_ == SOURCES:
+    if format_ == BINDER and number is not None:
+        raise click.UsageError("--source goes with --format source-pdf.")
+    if unlock and format_ != BINDER:
+        raise click.UsageError("--unlock goes with --format binder-pdf.")
+    if format_ in (SOURCES, BINDER):
         password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
-        _sources(file, target, SourceChoice(number, chosen, flatten, password), as_json=as_json)
+        choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock)
+        _sources(file, target, choice, format_, as_json=as_json)
         return
     if number is not None or flatten or ask:
-        raise click.UsageError("--source, --flatten and --password go with --format source-pdf.")
+        raise click.UsageError("--source, --flatten and --password go with --format source-pdf or binder-pdf.")
     _one_file(file, target, format_, chosen, documents=documents, as_json=as_json)
 
 
@@ -107,20 +122,31 @@ def _one_file(file: Path, target: Path, format_: str, author: Author, *, documen
         _print(exported)
 
 
-def _sources(file: Path, target: Path, choice: SourceChoice, *, as_json: bool) -> None:
+def _sources(file: Path, target: Path, choice: SourceChoice, format_: str, *, as_json: bool) -> None:
     from dossier.services.annotated.exporting import export_sources, signed_documents
 
+    make = export_sources
+    if format_ == BINDER:
+        from dossier.services.annotated.binding import export_binder
+
+        make = export_binder
     with reading(file) as store:
+        if format_ == BINDER:
+            the_brief(store)
         for name in signed_documents(store, choice.source):
             click.echo(visible(f"“{name}” is signed; its copy will be changed after signing."), err=True)
         with progress("Annotating") as advance:
-            exported = export_sources(store, target, choice, progress=advance)
+            exported = make(store, target, choice, progress=advance)
     if as_json:
         files = [{"file": str(one.path), "document": one.document, "source": one.source} for one in exported.files]
-        print_json({"format": SOURCES} | _facts(exported) | {"files": files})
+        print_json({"format": format_} | _facts(exported) | {"files": files})
     else:
-        print_lines(*(f"Wrote {one.path}" for one in exported.files), "")
+        print_lines(*dict.fromkeys(f"Wrote {path}" for path in _written(exported, format_)), "")
         _print(exported)
+
+
+def _written(exported: "ExportedSources", format_: str) -> list[Path]:
+    return [exported.path] if format_ == BINDER else [one.path for one in exported.files]
 
 
 def _facts(exported: "Exported | ExportedSources") -> Facts:

@@ -44,7 +44,7 @@ def write_annotations(pdf_bytes: bytes, plan: Sequence[PlannedAnnotation]) -> tu
 
     parts: dict[int, int] = {}
     with pikepdf.open(io.BytesIO(pdf_bytes)) as pdf:
-        tags = _Tags(pdf)
+        tags = Tags(pdf)
         for page in pdf.pages:
             found = _links(page)
             for number, here in found.items():
@@ -79,7 +79,7 @@ def _write_page(
     found: dict[int, _Found],
     plan: Sequence[PlannedAnnotation],
     parts: dict[int, int],
-    tags: "_Tags",
+    tags: "Tags",
 ) -> None:
     """Write the page's annotations: each takes over one of its links, or a new place in the tags where all are taken.
 
@@ -181,7 +181,7 @@ def _icon_rect(page: "pikepdf.Page", quad: Quad) -> Quad:
     return edge, middle - _ICON / 2, edge + _ICON, middle + _ICON / 2
 
 
-class _Tags:
+class Tags:
     """The structure tree, as far as annotations hang in it."""
 
     def __init__(self, pdf: "pikepdf.Pdf") -> None:

@@ -16,21 +16,24 @@ def chips(
     `marks` are the numbers of the judgements' real annotations, by judgement id.
     """
     closed: dict[str, list[Piece]] = {marker.id: [] for marker in section.markers}
+    leads: dict[str, str] = {}
     added: dict[str, list[Piece]] = {}
     for claim in section.claims:
         for citation in claim.citations:
             mark = _mark(claim, citation, setting, marks)
             if citation.marker_id in closed:
                 closed[citation.marker_id].append(mark)
+                if citation.id in setting.leads:
+                    leads.setdefault(citation.marker_id, setting.leads[citation.id])
             else:
                 number = "+" if citation.source is None else f"+{citation.source}"
-                chip = _chip(number, [mark], mark["to"])
+                chip = _chip(number, [mark], setting.leads.get(citation.id, mark["to"]))
                 added.setdefault(claim.id, []).append(chip)
     found = {}
     for marker in section.markers:
         marks_here = closed[marker.id]
         to = marks_here[0]["to"] if marks_here else setting.places.named(f"source-{marker.number}")
-        found[marker.id] = _chip(str(marker.number), marks_here, to)
+        found[marker.id] = _chip(str(marker.number), marks_here, leads.get(marker.id, to))
     return found, added
 
 
@@ -88,7 +91,7 @@ def _claim(claim: ReportClaim, setting: Setting) -> Part:
 
 def _source(citation: ReportCitation, setting: Setting) -> Part:
     name = citation.source_title if citation.source is None else f"[{citation.source}]"
-    return {"name": name, "to": setting.places.of(citation.source_id)}
+    return {"name": name, "to": setting.leads.get(citation.id) or setting.places.of(citation.source_id)}
 
 
 def _lost(claim: ReportClaim, setting: Setting) -> Part:

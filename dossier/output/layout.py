@@ -7,6 +7,7 @@ from typing import Any
 
 from dossier.model.report import Report, ReportAnnotation
 from dossier.output.account import Account, account_of, account_part
+from dossier.output.bound import Bound, account_with
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.marks import Colours, Marker, judged
 from dossier.output.overview import overview_part
@@ -36,13 +37,22 @@ class _Numbering:
 
 
 def lay_out(
-    report: Report, words: Words, colours: Colours, stamp: datetime, unwritten: frozenset[str] = frozenset()
+    report: Report,
+    words: Words,
+    colours: Colours,
+    stamp: datetime,
+    unwritten: frozenset[str] = frozenset(),
+    bound: Bound | None = None,
 ) -> Layout:
-    """Return the layout of `report`; annotations with an id in `unwritten` are printed apart, on no words."""
+    """Return the layout of `report`; annotations with an id in `unwritten` are printed apart, on no words.
+
+    `bound` says what a binder holds behind the report.
+    """
     report, apart = _with_words_alone(report, unwritten)
-    setting = Setting(words, places_of(report), words("direction") == "rtl")
+    there = bound or Bound()
+    setting = Setting(words, places_of(report), words("direction") == "rtl", there.leads, there.spots)
     numbering = _number(report, Marker(words, colours, stamp))
-    account = account_of(report, apart)
+    account = account_of(report, apart) if bound is None else account_with(account_of(report, apart), bound)
     hooks = Hooks()
     unplaced = (*report.unplaced, *apart)
     data = {
@@ -63,7 +73,7 @@ def lay_out(
         "comments": {"heading": words("section.comments"), "line": words("section.comments_line")},
         "sources": sources_part(report.sources, setting),
         "unplaced": _unplaced_part(unplaced, setting) if unplaced else None,
-        "account": account_part(account, words),
+        "account": account_part(account, words, bound=bound is not None),
     }
     return Layout(data, tuple(numbering.plan), account)
 

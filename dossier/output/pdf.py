@@ -10,6 +10,7 @@ from dossier.model.errors import BugError
 from dossier.model.report import Report
 from dossier.output.account import Account, remarks
 from dossier.output.annotations import write_annotations
+from dossier.output.bound import Bound
 from dossier.output.characters import Characters, printable
 from dossier.output.layout import Layout, lay_out
 from dossier.output.marks import NAME
@@ -43,6 +44,7 @@ class _Press:
     timestamp: datetime
     words: Words
     cancelled: Callable[[], bool]
+    bound: Bound | None = None
 
     def print(self, layout: Layout) -> tuple[bytes, tuple[str, ...], tuple[str, ...]]:
         """Return the bare PDF, the standards that it claims and the remarks on its last page.
@@ -52,7 +54,8 @@ class _Press:
         data, characters = printable(layout.data)
         complaint = ""
         for standards in (STANDARDS, ()):
-            said = remarks(characters, self.words, _names(characters), bool(standards))
+            said = remarks(characters, self.words, _names(characters), bool(standards) or self.bound is not None)
+            said += self.bound.remarks if self.bound else ()
             # The remarks may name characters: they are made printable like all the rest.
             data["account"]["remarks"], _characters = printable(said)
             try:
@@ -78,19 +81,22 @@ def render_report(
     timestamp: datetime,
     progress: Progress = lambda done, steps: None,
     cancelled: Callable[[], bool] = lambda: False,
+    bound: Bound | None = None,
 ) -> RenderedReport:
-    """Return the report as PDF. `timestamp` (aware) is its date; its time zone is the one that dates are shown in.
+    """Return the report as PDF, or with `bound` the part of a binder that stands in front, its links not yet led.
+
+    `timestamp` (aware) is its date; its time zone is the one that dates are shown in.
 
     `resources` is the folder of templates, words, icons and themes. `cancelled` is asked some times a second.
     Raises KnownError when it was cancelled, or when the typesetter ran out of memory or time.
     """
     words = load_words(resources, report.language, timestamp.tzinfo or UTC)
     colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
-    press = _Press(resources, timestamp, words, cancelled)
+    press = _Press(resources, timestamp, words, cancelled, bound)
     unwritten: frozenset[str] = frozenset()
     while True:
         progress(0, _STEPS)
-        layout = lay_out(report, words, colours, timestamp, unwritten)
+        layout = lay_out(report, words, colours, timestamp, unwritten, bound)
         progress(1, _STEPS)
         bare, standards, said = press.print(layout)
         progress(2, _STEPS)

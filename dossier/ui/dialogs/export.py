@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dossier.services.annotated.choice import SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
 from dossier.services.formats import FORMATS
 from dossier.services.settings import Author
 from dossier.ui.theme import set_role
@@ -47,6 +47,7 @@ _KINDS = {
         for format in FORMATS.values()
     },
     SOURCES: _Kind(SOURCES, "-sources", ""),
+    BINDER: _Kind(BINDER, "-binder.pdf", ".pdf"),
 }
 
 
@@ -90,6 +91,7 @@ class ExportDialog(QDialog):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
         self.flat = named(QCheckBox(self.tr("Draw everything on the pages, without annotations")), "exportFlat")
+        self.unlocked = named(QCheckBox(self.tr("Take in encrypted sources, unencrypted")), "exportUnlocked")
         self._place = QLabel()
         self._asked_for = self._format
         self._lay_out()
@@ -112,6 +114,7 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("Name the reviewer"), self.author)
         self._form.addRow("", self.documents)
         self._form.addRow(self.tr("Password"), self.password)
+        self._form.addRow("", self.unlocked)
         self._form.addRow("", self.flat)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -133,6 +136,10 @@ class ExportDialog(QDialog):
             SOURCES: (
                 self.tr("Annotated sources (PDF)"),
                 self.tr("Each source document with your marks. Signed ones are changed after signing."),
+            ),
+            BINDER: (
+                self.tr("Binder (PDF)"),
+                self.tr("Report and annotated sources in one file, with links from claims to passages and back."),
             ),
             "markdown": (
                 self.tr("Report (Markdown)"),
@@ -190,8 +197,14 @@ class ExportDialog(QDialog):
 
     @property
     def choice(self) -> SourceChoice:
-        """What was chosen for sources."""
-        return SourceChoice(None, self.chosen_author, self.flat.isChecked(), self.password.text())
+        """What was chosen for sources, alone or in a binder."""
+        return SourceChoice(
+            None,
+            self.chosen_author,
+            self.flat.isChecked(),
+            self.password.text(),
+            unlocked=self.unlocked.isChecked(),
+        )
 
     def _on_format(self) -> None:
         """Propose the name for the new format where the old one's stands; else change its suffix alone."""
@@ -206,12 +219,13 @@ class ExportDialog(QDialog):
         self._show_options()
 
     def _show_options(self) -> None:
-        sources = self._format.name == SOURCES
-        self._place.setText(self.tr("Folder") if sources else self.tr("File"))
+        sources = self._format.name in (SOURCES, BINDER)
+        self._place.setText(self.tr("Folder") if self._format.name == SOURCES else self.tr("File"))
         self.file.setAccessibleName(self._place.text())
         self._form.setRowVisible(self.documents, self._format.has_documents)
         self._form.setRowVisible(self.password, sources)
         self._form.setRowVisible(self.flat, sources)
+        self._form.setRowVisible(self.unlocked, self._format.name == BINDER)
 
     def _on_choose(self) -> None:
         if self._format.name == SOURCES:
