@@ -140,16 +140,18 @@ def _save(pdf: "pikepdf.Pdf", target: Path, version: str, cancelled: Callable[[]
             raise Stopped
 
     try:
-        pdf.save(
-            target,
-            min_version=version,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=False,
-            stream_decode_level=pikepdf.StreamDecodeLevel.none,
-            encryption=False,
-            progress=on_progress,
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", pikepdf.PageCopyWarning)  # form fields that are in disorder stay so
+            pdf.save(
+                target,
+                min_version=version,
+                deterministic_id=True,
+                object_stream_mode=pikepdf.ObjectStreamMode.generate,
+                compress_streams=False,
+                stream_decode_level=pikepdf.StreamDecodeLevel.none,
+                encryption=False,
+                progress=on_progress,
+            )
     except Stopped:
         _go_on(lambda: True)
 

@@ -15,7 +15,6 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind, TextFormat
 from dossier.model.line import Line
 from dossier.model.report import Block
-from dossier.output.appearance import enclosing
 from dossier.output.onto.adding import add_annotations
 from dossier.output.onto.comments import list_comments
 from dossier.output.onto.condition import Condition
@@ -38,7 +37,7 @@ _MOST_PIXELS = 4_000  # a side
 class Made:
     """The file, the rows that it carries, and what has to be said of it.
 
-    `places` are page and rectangle of what was placed, by the names of the annotations; `password` opens the file.
+    `places` are the pages and rectangles at which annotations begin, by their names; `password` opens the file.
     """
 
     pdf: bytes
@@ -241,10 +240,8 @@ def _on_picture(one: Placed, shape: PageShape) -> Placed:
 
 
 def _spots(placed: Sequence[Placed]) -> dict[str, tuple[int, Rect]]:
-    """Return where each annotation begins: its page, and what it takes there."""
-    return {
-        one.planned.name: (one.page, enclosing([line.rect for line in one.lines])) for one in placed if one.part == 1
-    }
+    """Return where each annotation begins: its page, and its first line there."""
+    return {one.planned.name: (one.page, one.lines[0].rect) for one in placed if one.part == 1}
 
 
 def _carried(places: Sequence[tuple[Intended, tuple[Placed, ...]]], names: frozenset[str]) -> frozenset[Key]:
