@@ -47,12 +47,13 @@ def assemble(
     Raises KnownError when it was cancelled, Unbound where a part is too damaged. Runs on a thread of its own, with room
     for what is deeply nested.
     """
-    before = threading.stack_size(_STACK)
-    try:
-        with ThreadPoolExecutor(1, "binder") as pool:
-            return pool.submit(_assemble, plan, target, progress, cancelled).result()
-    finally:
-        threading.stack_size(before)
+    with ThreadPoolExecutor(1, "binder") as pool:
+        before = threading.stack_size(_STACK)
+        try:
+            future = pool.submit(_assemble, plan, target, progress, cancelled)
+        finally:
+            threading.stack_size(before)  # other threads start meanwhile
+        return future.result()
 
 
 def _assemble(plan: Plan, target: Path, progress: Progress, cancelled: Callable[[], bool]) -> int:
