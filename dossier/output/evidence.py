@@ -16,7 +16,7 @@ def chips(
     `marks` are the numbers of the judgements' real annotations, by judgement id.
     """
     closed: dict[str, list[Piece]] = {marker.id: [] for marker in section.markers}
-    leads: dict[str, str] = {}
+    leads: dict[str, list[tuple[bool, str]]] = {}
     added: dict[str, list[Piece]] = {}
     for claim in section.claims:
         for citation in claim.citations:
@@ -24,7 +24,8 @@ def chips(
             if citation.marker_id in closed:
                 closed[citation.marker_id].append(mark)
                 if citation.id in setting.leads:
-                    leads.setdefault(citation.marker_id, setting.leads[citation.id])
+                    lead = (not citation.passages, setting.leads[citation.id])
+                    leads.setdefault(citation.marker_id, []).append(lead)
             else:
                 number = "+" if citation.source is None else f"+{citation.source}"
                 chip = _chip(number, [mark], setting.leads.get(citation.id, mark["to"]))
@@ -33,7 +34,9 @@ def chips(
     for marker in section.markers:
         marks_here = closed[marker.id]
         to = marks_here[0]["to"] if marks_here else setting.places.named(f"source-{marker.number}")
-        found[marker.id] = _chip(str(marker.number), marks_here, leads.get(marker.id, to))
+        if marker.id in leads:  # into the source, to a passage where there is one
+            to = min(leads[marker.id], key=lambda lead: lead[0])[1]
+        found[marker.id] = _chip(str(marker.number), marks_here, to)
     return found, added
 
 
