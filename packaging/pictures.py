@@ -1,7 +1,7 @@
 """Pictures of the real window for README: `python packaging/pictures.py [FOLDER]` (resources/pictures by default).
 
-The bundled dossier is opened in a folder of its own, citation [4] of section 4 is taken in hand, and the window is
-drawn without a screen, light and dark.
+The bundled dossier is opened in a folder of its own, the citation of claim 3.3 is taken in hand beside the passage that
+is tied to it, and the window is drawn without a screen, light and dark.
 """
 
 import os
@@ -11,6 +11,7 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SIZE = (1440, 900)
+SETTLED = 1_500  # ms, after which the page is rendered
 
 
 def main(folder: Path) -> None:
@@ -23,6 +24,7 @@ def main(folder: Path) -> None:
 
 def take(folder: Path) -> None:
     """Open the window on the reviewer's copy of the bundled dossier and draw it in both themes."""
+    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from dossier.services import settings
@@ -42,23 +44,22 @@ def take(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("light", "dark"):
         theme.apply(app, name)
-        for _ in range(3):
-            app.processEvents()
+        QTest.qWait(SETTLED)
         window.grab().save(str(folder / f"window-{name}.png"))
     window.close()
 
 
 def take_in_hand(window: object) -> None:
-    """Take the first citation of section 4 in hand."""
-    from dossier.model.rows import Section
-    from dossier.services.reading import section_citations
+    """Take the citation of claim 3.3 in hand."""
+    from dossier.model.rows import Citation
+    from dossier.services.reading import claim_by_name
     from dossier.ui.window import Window
 
     assert isinstance(window, Window)
     assert window.desk is not None
     store = window.desk.bridge.store
-    section = store.find(Section, number=4)[0]
-    window.desk.take(section_citations(store, section.id)[2], section.id)
+    claim = claim_by_name(store, "3.3")
+    window.desk.take(store.find(Citation, claim_id=claim.id)[0], claim.section_id)
 
 
 if __name__ == "__main__":

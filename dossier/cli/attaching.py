@@ -104,9 +104,10 @@ def _facts_of_one(store: Store, number: int, attached: "Attached") -> Facts:
 
 def _print_one(store: Store, number: int, attached: "Attached") -> None:
     added, version = attached.document, attached.version
-    pages = counted(store.count(Page, document_id=added.id), "page")
+    pages = store.find(Page, document_id=added.id)
+    read = f"{counted(len(pages), 'page')} {'of' if any(page.text.strip() for page in pages) else 'without'} text"
     brought = f", {counted(attached.comments, 'comment')}" if attached.comments else ""
-    print_lines(f"Attached {added.name} to source [{number}]: {added.kind.value}, {pages} of text{brought}")
+    print_lines(f"Attached {added.name} to source [{number}]: {added.kind.value}, {read}{brought}")
     if attached.elsewhere:
         others = ", ".join("a further source" if s.number is None else f"[{s.number}]" for s in attached.elsewhere)
         print_lines(f"The same file is attached to {others} too; it is stored once")
@@ -202,7 +203,8 @@ def _print(
             print_lines(f"    {one_line(row['problem'])}")
         if proposal.match.source_id:
             where = names[proposal.match.source_id]
-            print_lines(f"    {one_line(where)} — {match_words(proposal.match)}")
+            told = match_words(proposal.match)
+            print_lines(f"    {one_line(where)} — {told}" if told else f"    {one_line(where)}")
         elif not row["problem"]:
             print_lines("    no source fits")
     for _, why in listed.passed_over:

@@ -104,8 +104,8 @@ def _write_page(
         tags.mark(target)
         if parts[number] == 1:
             if planned.popup:
-                popups.append(popup(pdf, page.obj, target, _box(page)))
-            for reply in replies(pdf, page.obj, target, planned):
+                popups.append(popup(pdf, target, _box(page)))
+            for reply in replies(pdf, target, planned):
                 tags.add(reply, target)
                 made.append(reply)
     for objgen, link in met.items():
@@ -165,7 +165,7 @@ def _fill(
         del target[key]
     icon = planned.subtype == "Text"
     quads = [_icon_rect(page, here.quads[0])] if icon else here.quads
-    fill(pdf, page.obj, target, planned, [Line(quad) for quad in quads], part)
+    fill(pdf, target, planned, [Line(quad) for quad in quads], part)
 
 
 def _box(page: "pikepdf.Page") -> Quad:

@@ -55,7 +55,6 @@ class PlannedAnnotation:
 
 def fill(
     pdf: "pikepdf.Pdf",
-    page: "pikepdf.Object",
     target: "pikepdf.Object",
     planned: PlannedAnnotation,
     lines: Sequence[Line],
@@ -63,7 +62,8 @@ def fill(
 ) -> None:
     """Make `target`, an empty dictionary, the planned annotation on `lines`; of a note the first is its icon.
 
-    An annotation that reaches further pages is written on each; there `.2`, `.3` ... follows its name.
+    An annotation that reaches further pages is written on each; there `.2`, `.3` ... follows its name. None has a `/P`,
+    which is optional: Poppler's `pdfunite` drops those that have one.
     """
     import pikepdf
 
@@ -82,7 +82,6 @@ def fill(
     target.C = pikepdf.Array([round(part, 4) for part in planned.colour])
     target.CA = planned.opacity
     target.F = _ICON_FLAGS if icon else _PRINTED
-    target.P = page
     target.AP = pikepdf.Dictionary(
         N=appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, lines, rounded=planned.on_chip)
     )
@@ -90,9 +89,7 @@ def fill(
         target[HINT] = _hint(planned.hint)
 
 
-def replies(
-    pdf: "pikepdf.Pdf", page: "pikepdf.Object", parent: "pikepdf.Object", planned: PlannedAnnotation
-) -> Iterator["pikepdf.Object"]:
+def replies(pdf: "pikepdf.Pdf", parent: "pikepdf.Object", planned: PlannedAnnotation) -> Iterator["pikepdf.Object"]:
     """Yield the replies to the annotation `parent`: notes that readers list under it and draw nowhere."""
     import pikepdf
 
@@ -103,14 +100,13 @@ def replies(
         _say(target, reply)
         target.C = parent.C
         target.F = _ICON_FLAGS
-        target.P = page
         target.IRT = parent
         target.RT = pikepdf.Name.R
         target.AP = pikepdf.Dictionary(N=_nothing(pdf))
         yield target
 
 
-def popup(pdf: "pikepdf.Pdf", page: "pikepdf.Object", parent: "pikepdf.Object", box: Quad) -> "pikepdf.Object":
+def popup(pdf: "pikepdf.Pdf", parent: "pikepdf.Object", box: Quad) -> "pikepdf.Object":
     """Return the window in which a reader opens the comment: beside the page (`box`), where PDF/UA asks for no tag."""
     import pikepdf
 
@@ -123,7 +119,6 @@ def popup(pdf: "pikepdf.Pdf", page: "pikepdf.Object", parent: "pikepdf.Object", 
             Subtype=pikepdf.Name.Popup,
             Rect=_numbers([left, bottom, left + width, bottom + height]),
             Parent=parent,
-            P=page,
             Open=False,
             F=_ICON_FLAGS,
         )

@@ -18,7 +18,7 @@ from dossier.output.account import Account
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.layout import lay_out
 from dossier.output.marks import NAME
-from dossier.output.pieces import Entry, Piece
+from dossier.output.pieces import Piece
 from dossier.output.runs import plain
 from dossier.output.sections import commented
 from dossier.output.setting import Part
@@ -197,11 +197,6 @@ def _looks(piece: Piece, marked: bool) -> tuple[Any, ...]:
         piece.get("address"),
         (piece.get("notes") or []) if marked else [],
     )
-
-
-def text_of_entry(entry: Entry) -> str:
-    """Return the words of a paragraph."""
-    return "".join(piece.get("text", "") for piece in entry["pieces"])
 
 
 def source_of(chip: Piece) -> str:

@@ -1,5 +1,6 @@
 """Sources that are no PDFs, set as one: their words on clean pages, with annotations on the right ones."""
 
+import logging
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from dossier.model.errors import BugError
+from dossier.model.errors import KnownError
 from dossier.model.line import Line
 from dossier.model.report import Block, BlockKind, Run
 from dossier.output.account import remarks
@@ -19,6 +20,7 @@ from dossier.output.pieces import Piece, entries, runs_rtl, text_entry, words
 from dossier.output.typeset import STANDARDS, Complaint, typeset
 from dossier.output.words import Words
 
+_log = logging.getLogger(__name__)
 _SAMPLE = 2_000  # characters that tell which way a text runs
 
 
@@ -71,7 +73,10 @@ class SourceSetter:
     cancelled: Callable[[], bool] = lambda: False
 
     def set(self, source: SourceText, stretches: Sequence[Stretch], plan: Sequence[PlannedAnnotation]) -> SetSource:
-        """Return the source typeset, with the planned annotations on their stretches. KnownError as `typeset`."""
+        """Return the source typeset, with the planned annotations on their stretches.
+
+        Raises KnownError `source-unset`, and as `typeset` does.
+        """
         data, characters = printable(_data(source, stretches, self.words, self.timestamp))
         complaint = ""
         for standards in (STANDARDS, ()):
@@ -92,7 +97,12 @@ class SourceSetter:
             fonts = [path.name for path in characters.borrowed]
             said = remarks(characters, self.words, fonts, bool(standards))
             return SetSource(pdf, bare, written, tuple(said))
-        raise BugError(f"the typesetter cannot set this source: {complaint}")
+        _log.error("the typesetter cannot set a source: %s", complaint)
+        raise KnownError(
+            "source-unset",
+            "The text of “{name}” cannot be typeset; please report this as a fault, with the file.",
+            name=source.name,
+        )
 
 
 def placed_links(bare: bytes, plan: Sequence[PlannedAnnotation]) -> list[Placed]:

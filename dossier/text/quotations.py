@@ -62,7 +62,7 @@ def is_long_enough(words: str) -> bool:
 def _opens(text: str, at: int) -> bool:
     """Whether the mark at `at` can open: it stands before a word and, where it is one that also closes, after none."""
     following = text[at + 1 : at + 2]
-    before = text[at - 1 : at]
+    before = text[at - 1 : at] or " "  # at the start of the text nothing stands before; '' is in every string
     if text[at] in "«" and following in _EDGES and following:  # French marks have space inside
         return True
     if not _BEFORE_WORD.match(following):

@@ -29,6 +29,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("newer_brief", "Newer version of the brief…", (), "import"),
         Spec("open_bundled", "Open the bundled dossier", (), "document", needs=""),
         Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),
+        Spec("remove_document", "Remove the document", (), "trash", needs="source"),
         Spec("attach_folder", "Attach a folder…", ("Ctrl+Alt+A",), "folder"),
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
         Spec("annotations_back", "Annotations back from a PDF…", (), "import"),
@@ -98,6 +99,16 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("keys", "Keys", ("F1",), "keyboard", needs=""),
     ),
 }
+
+# Keys that hold only where a document, or the field that finds in it, has the focus: in no menu, but told by F1.
+TIE, UNTIE = "T", "Shift+T"
+IN_A_DOCUMENT = (
+    Spec("tie", "Tie the selected words to the claim in hand", (TIE,)),
+    Spec("untie", "Untie the passage in hand", (UNTIE,)),
+    Spec("go_to_page", "Go to a page", ("Ctrl+G",)),
+    Spec("highlight_hit", "Highlight the hit", ("Ctrl+Return",)),
+    Spec("highlight_hits", "Highlight all hits", ("Ctrl+Shift+Return",)),
+)
 
 
 def specs() -> Iterable[Spec]:

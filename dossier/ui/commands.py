@@ -215,6 +215,10 @@ class Commands(QObject):
     def attach(self) -> None:
         self._desk.source.attach()
 
+    def remove_document(self) -> None:
+        if self._desk.flush():
+            self._desk.source.remove_document()
+
     def newer_brief(self) -> None:
         if self._desk.flush():
             self._window.newer.choose(self._window)

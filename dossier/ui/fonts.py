@@ -15,7 +15,6 @@ from PySide6.QtGui import QFont, QFontDatabase
 from dossier.model.errors import BugError
 
 REGULAR = 400
-MEDIUM = 500
 SEMIBOLD = 600
 BOLD = 700
 

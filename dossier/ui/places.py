@@ -138,6 +138,13 @@ def name_of(store: Store, numbers: ClaimNumbers, on: OnKind, on_id: str) -> str:
     return QCoreApplication.translate("Places", "something that is gone")
 
 
+def bare(text: str) -> str:
+    """Return `text` without the quotation marks around it, for what puts its own there."""
+    inside = text.strip()
+    whole = inside[:1] in '“„«"' and inside[-1:] in '”“»"' and not any(mark in inside[1:-1] for mark in '“”„«»"')
+    return inside[1:-1] if len(inside) > 2 and whole else inside
+
+
 def shortened(text: str, length: int = 60) -> str:
     """Return the beginning of `text` on one line, cut between words."""
     text = " ".join(text.split())

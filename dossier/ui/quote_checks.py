@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from dossier.model.kinds import QuoteCheck
 from dossier.model.rows import Document
 from dossier.services.passages import DocumentText, Passages
+from dossier.services.versions import newest_version
 from dossier.store.store import Store
 from dossier.text.quotes import Check, exact_place
 from dossier.ui.jobs import Cancelled, Job, Progress
@@ -34,6 +35,7 @@ class QuoteChecks(QObject):
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._store = store
         self._passages = Passages(store, most=_TEXTS)
         self._known: dict[Key, Check] = {}
         self._asked: dict[Key, DocumentText] = {}
@@ -57,6 +59,16 @@ class QuoteChecks(QObject):
     def page_label(self, document: Document, start: int) -> str:
         """Return the label of the page that a place lies on; '' where the document is all one page."""
         return self._passages.page_label(document, start, None)
+
+    def where_words(self, document: Document, start: int) -> str:
+        """Return the words of a link to a place. That it is in an older version is said: the newest may lack it."""
+        if document.is_sheet:
+            return self.tr("in the sheet")
+        label = self.page_label(document, start)
+        if newest_version(self._store, document) != document:
+            older = self.tr("p. {page} of an older version").format(page=label)
+            return older if label else self.tr("in an older version")
+        return self.tr("p. {page}").format(page=label) if label else self.tr("show it")
 
     def close(self) -> None:
         """Give up what is being looked for."""

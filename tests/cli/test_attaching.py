@@ -63,6 +63,17 @@ def test_yes_attaches_what_is_proposed_in_one_step_of_undo(run: Run, dossier: Pa
     assert "    “2_more.txt” is attached to this source already." in again.out.splitlines()
 
 
+def test_what_is_attached_already_is_listed_without_a_reason(run: Run, dossier: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "one"
+    folder.mkdir()
+    (folder / "zzz.txt").write_text("Nothing tells where this belongs", encoding="utf-8")
+    assert run("attach", dossier, 1, folder / "zzz.txt").code == 0
+    lines = run("attach", dossier, "--folder", folder).out.splitlines()
+    assert lines[1] == "    “zzz.txt” is attached to this source already."
+    assert lines[2].startswith("    [1]")
+    assert "—" not in lines[2]
+
+
 def test_a_folder_as_json(run: Run, dossier: Path, folder: Path) -> None:
     facts = run("attach", dossier, "--folder", folder, "--yes", "--json").json
     assert facts["attached"] == 1

@@ -13,6 +13,7 @@ from dossier.services.changes.documents import AddDocument
 from dossier.services.session import open_session
 from tests.cli.running import Run
 from tests.intake.documents.word import docx, p
+from tests.intake.pdf.samples import make_pdf
 from tests.samples import SOURCE_TEXT
 
 
@@ -42,6 +43,12 @@ def test_attach_keeps_the_bytes_and_the_text(run: Run, dossier: Path, tmp_path: 
     session.close()
     assert run("info", dossier, "--json").json["sources"][2]["documents"] == 1
     assert run("search", dossier, "child", "--json").json[0]["source"] == 3
+
+
+def test_attach_says_that_a_scan_has_no_text(run: Run, dossier: Path, tmp_path: Path) -> None:
+    file = tmp_path / "scan.pdf"
+    file.write_bytes(make_pdf(("", "")))
+    assert run("attach", dossier, 1, file).out == "Attached scan.pdf to source [1]: pdf, 1 page without text\n"
 
 
 def test_attach_says_what_it_did_and_refuses_a_twin(run: Run, dossier: Path, tmp_path: Path) -> None:

@@ -29,9 +29,8 @@ def planned(subtype: str = "Highlight", **more: Any) -> PlannedAnnotation:
 
 def filled(one: PlannedAnnotation, *lines: Line, part: int = 1) -> Any:
     pdf = pikepdf.new()
-    page = pdf.add_blank_page()
     target = pdf.make_indirect(pikepdf.Dictionary())
-    fill(pdf, page.obj, target, one, lines or (Line((10, 20, 110, 30)), Line((10, 5, 50, 15))), part)
+    fill(pdf, target, one, lines or (Line((10, 20, 110, 30)), Line((10, 5, 50, 15))), part)
     _OPEN.append(pdf)
     return target
 
@@ -84,15 +83,14 @@ def test_text_is_ascii_or_utf_16():
 
 def test_replies_and_popup_belong_to_their_annotation():
     pdf = pikepdf.new()
-    page = pdf.add_blank_page()
     parent = pdf.make_indirect(pikepdf.Dictionary())
     one = planned(replies=(PlannedReply("dossier:r", "No.", "B. R.", MADE, CHANGED),))
-    fill(pdf, page.obj, parent, one, [Line((10, 20, 110, 30))], 1)
+    fill(pdf, parent, one, [Line((10, 20, 110, 30))], 1)
     reply: Any
-    (reply,) = replies(pdf, page.obj, parent, one)
+    (reply,) = replies(pdf, parent, one)
     assert (reply.Subtype, reply.NM, reply.T, reply.Contents, reply.RT) == ("/Text", "dossier:r", "B. R.", "No.", "/R")
     assert reply.IRT.objgen == parent.objgen
-    window = popup(pdf, page.obj, parent, (0, 0, 600, 800))
+    window = popup(pdf, parent, (0, 0, 600, 800))
     assert window.Parent.objgen == parent.objgen
     assert parent.Popup.objgen == window.objgen
     assert float(window.Rect[0]) == 600

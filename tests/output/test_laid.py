@@ -75,6 +75,5 @@ def test_addresses_that_may_be_links():
         assert laid.safe_address(address) == ""
 
 
-def test_what_a_chip_and_a_paragraph_say():
+def test_a_chip_leads_to_its_source():
     assert laid.source_of({"kind": "chip", "number": "+12"}) == "source-12"
-    assert laid.text_of_entry({"pieces": [{"kind": "words", "text": "a"}, {"kind": "break"}]}) == "a"

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from dossier.model.errors import KnownError
 from dossier.model.kinds import TextFormat
 from dossier.output.onto.placed import Placed
 from dossier.output.runs import runs_of
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
+from dossier.output.typeset import Complaint
 from dossier.output.words import Words
 from tests.output import readers
 from tests.output.conftest import STAMP
@@ -107,3 +109,17 @@ def test_a_long_text_goes_over_pages_with_its_mark(setter: SourceSetter):
 def test_any_text_can_be_set(setter: SourceSetter, text: str):
     done = setter.set(source(text), (), ())
     assert done.pdf.startswith(b"%PDF")
+
+
+def test_a_text_that_the_typesetter_refuses_is_said(
+    setter: SourceSetter, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    def complains(*given: object, **more: object) -> bytes:
+        raise Complaint("nobody foresaw this")
+
+    monkeypatch.setattr("dossier.output.source_text.typeset", complains)
+    with pytest.raises(KnownError) as caught:
+        setter.set(source(LOG), (), ())
+    assert caught.value.code == "source-unset"
+    assert "nobody foresaw this" in caplog.text
+    caplog.clear()

@@ -13,6 +13,8 @@ from dossier.text.quotations import quotations
             'He called it "a long and costly detour" and "another one of them".',
             ["a long and costly detour", "another one of them"],
         ),
+        ('"A long and costly detour," he called it.', ["A long and costly detour"]),
+        ("»Einen teuren Umweg« nennt sie es.", ["Einen teuren Umweg"]),
         ("Il parle de « longs détours coûteux » ici.", ["longs détours coûteux"]),
         ("Sie nennt es „einen teuren Umweg“ und geht.", ["einen teuren Umweg"]),
         ("Sie nennt es »einen teuren Umweg« und geht.", ["einen teuren Umweg"]),

@@ -18,6 +18,7 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.places import (
     ClaimNumbers,
     annotation_place,
+    bare,
     claim_place,
     hit_place,
     limit_place,
@@ -183,3 +184,18 @@ def test_a_hit_whose_row_is_gone_leads_to_the_overview(review: Review, hits: dic
     assert hit_place(review.store, hits[HitKind.NOTE]) != Place()
     review.bridge.undo()  # the judgement
     assert hit_place(review.store, hits[HitKind.JUDGEMENT]) == Place()
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("“ICC arbitration”", "ICC arbitration"),
+        ("«frappe»", "frappe"),
+        ("“one” and “two”", "“one” and “two”"),
+        ("plain", "plain"),
+        ("”", "”"),
+        ("", ""),
+    ],
+)
+def test_quotation_marks_are_not_doubled(text: str, inside: str) -> None:
+    assert bare(text) == inside

@@ -283,6 +283,15 @@ def test_every_pane_can_be_reached_by_f6(window: Window, qtbot: QtBot) -> None:
     assert reached == panes
 
 
+def test_the_source_is_at_first_as_wide_as_the_text_it_stands_beside(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    window.resize(1440, 860)
+    press(qtbot, window, "J")
+    _outline, text, source = desk.splitter.sizes()
+    assert source >= text, "a pane that is not shown keeps the text wide"
+
+
 def test_a_claim_removed_while_in_hand_leaves_the_section(window: Window, qtbot: QtBot) -> None:
     desk = window.desk
     assert desk is not None
@@ -373,6 +382,27 @@ def test_enter_presses_the_button_that_has_the_focus(window: Window, qtbot: QtBo
     qtbot.keyClick(button, Qt.Key.Key_Return)
     assert desk.navigator.place.view is View.SECTION
     assert desk.source.tabs.currentIndex() == before
+
+
+def test_enter_in_the_field_of_a_password_does_not_cancel_the_question(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, "J")
+    desk = window.desk
+    assert desk is not None
+    question = desk.source.password
+    given: list[str] = []
+    cancelled: list[bool] = []
+    question.given.disconnect()
+    question.given.connect(given.append)
+    question.cancel.clicked.connect(cancelled.append)
+    question.ask("locked.pdf")
+    question.show()
+    question.setFocus()
+    qtbot.waitUntil(question.field.hasFocus)
+    qtbot.keyClicks(question.field, "wrong")
+    qtbot.keyClick(question.field, Qt.Key.Key_Return)
+    assert (given, cancelled, question.isVisible()) == (["wrong"], [], True)
+    assert question.refuse()
+    assert question.field.hasFocus()
 
 
 def test_the_menu_marks_the_theme_that_is_on(window: Window) -> None:

@@ -138,12 +138,12 @@ def _made(pdf: "pikepdf.Pdf", page: "pikepdf.Object", one: Placed) -> Iterator["
     import pikepdf
 
     target = pdf.make_indirect(pikepdf.Dictionary())
-    fill(pdf, page, target, one.planned, one.lines, one.part)
+    fill(pdf, target, one.planned, one.lines, one.part)
     yield target
     if one.part == 1:
         if one.planned.popup:
-            yield popup(pdf, page, target, one.box)
-        yield from replies(pdf, page, target, one.planned)
+            yield popup(pdf, target, one.box)
+        yield from replies(pdf, target, one.planned)
 
 
 def _append(

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pikepdf
 
-_DEEPEST = 16  # form fields within form fields
 _FORMS_ALLOWED = 2  # what a certificate of that level still lets change: no annotations
 _SIGNED = b"/ByteRange"
 
@@ -42,16 +41,18 @@ def _has_signature(pdf: "pikepdf.Pdf") -> bool:
 
     form = pdf.Root.get("/AcroForm")
     fields = form.get("/Fields") if isinstance(form, pikepdf.Dictionary) else None
-    waiting = [(field, 0) for field in fields] if isinstance(fields, pikepdf.Array) else []
+    waiting = list(fields) if isinstance(fields, pikepdf.Array) else []
+    seen: set[tuple[int, int]] = set()
     while waiting:
-        field, depth = waiting.pop()
-        if not isinstance(field, pikepdf.Dictionary):
+        field = waiting.pop()
+        if not isinstance(field, pikepdf.Dictionary) or (field.is_indirect and field.objgen in seen):
             continue
+        seen.add(field.objgen)
         if field.get("/FT") == "/Sig" and isinstance(field.get("/V"), pikepdf.Dictionary):
             return True
         kids = field.get("/Kids")
-        if isinstance(kids, pikepdf.Array) and depth < _DEEPEST:
-            waiting += [(kid, depth + 1) for kid in kids]
+        if isinstance(kids, pikepdf.Array):
+            waiting += list(kids)
     return False
 
 

@@ -29,8 +29,15 @@ from dossier.services.locating import source_by_number
 from dossier.services.reporting import build_report
 from dossier.store.store import Store
 
-REASONS = {"source-password": "password", "source-broken": "broken", "source-encrypted": "encrypted"}
-"""Why a document is in no file, by the code of the error that said so."""
+REASONS = {
+    "source-password": "password",
+    "source-broken": "broken",
+    "source-unset": "unset",
+    "source-encrypted": "encrypted",
+    "typesetter-ended": "too_large",
+    "typesetter-slow": "too_large",
+}
+"""Why one document is in no file, by the code of the error; any other error ends the export."""
 
 
 @dataclass(frozen=True, slots=True)

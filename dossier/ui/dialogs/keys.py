@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from dossier.ui.actions import GROUPS, translated
+from dossier.ui.actions import GROUPS, IN_A_DOCUMENT, translated
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
 
@@ -18,7 +18,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         quiet = theme.palette.quiet.name()
         rows = []
-        for group, specs in GROUPS.items():
+        for group, specs in (*GROUPS.items(), ("In a document", IN_A_DOCUMENT)):
             rows.append(f"<tr><td colspan=2><br><b>{translated(group)}</b></td></tr>")
             for spec in specs:
                 keys = " · ".join(spec.keys) or "—"

@@ -8,7 +8,8 @@ from dossier.services.settings import PageTheme
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 
-_FIELD = 44  # px
+_FIELD = 44  # px, at least
+_LONGEST = 8  # code points of a label that are always seen in whole
 
 
 class PageField(QLineEdit):
@@ -133,6 +134,10 @@ class PageBar(QFrame):
         if label != number:
             of = self.tr("({number} of {count})").format(number=number, count=count)
         self.count.setText(of if count else "")
+        metrics = self.field.fontMetrics()
+        frame = self.field.sizeHint().width() - 17 * metrics.horizontalAdvance("x")  # what Qt adds to 17 letters
+        longest = max(metrics.horizontalAdvance(words) for words in (str(count), label[:_LONGEST]))
+        self.field.setFixedWidth(max(_FIELD, frame + longest))
 
     def set_ready(self, *, ready: bool) -> None:
         """Offer what is done with pages; not while there are none."""

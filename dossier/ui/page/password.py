@@ -80,13 +80,16 @@ class PasswordQuestion(QWidget):
 
     def _ready(self) -> None:
         self.field.clear()
-        self.field.setEnabled(True)
+        self.field.setReadOnly(False)
         self.open.setEnabled(True)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_open(self) -> None:
         password = self.field.text()
         if password:
             self.field.clear()
-            self.field.setEnabled(False)
+            self.field.setReadOnly(
+                True
+            )  # disabled it would give the focus to Cancel, which the same Enter then presses
             self.open.setEnabled(False)
             self.given.emit(password)

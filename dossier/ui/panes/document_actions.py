@@ -18,6 +18,7 @@ from dossier.services.changes.annotations import (
 )
 from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
 from dossier.services.editor import Change
+from dossier.ui.actions import TIE, UNTIE
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator
@@ -46,9 +47,9 @@ class DocumentActions(QObject):
         self._with_keys: list[QWidget] = [text] if pages is None else [text, pages]
         self._document: Document | None = None
         self._citation: Citation | None = None
-        self.tie_action = self._action("tieEvidence", theme, "link", "T")
+        self.tie_action = self._action("tieEvidence", theme, "link", TIE)
         self.tie_action.triggered.connect(self.tie)
-        self.untie_action = self._action("untieEvidence", theme, "remove", "Shift+T")
+        self.untie_action = self._action("untieEvidence", theme, "remove", UNTIE)
         self.untie_action.triggered.connect(self.untie)
         self.highlight_action = self._action("highlightWords", theme, "highlight")
         self.highlight_action.setText(self.tr("Highlight"))

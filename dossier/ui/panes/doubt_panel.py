@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import ClaimKind, SectionKind
-from dossier.ui.panes.listing import SIDE
+from dossier.ui.panes.listing import SIDE, button_row
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
@@ -43,8 +43,6 @@ class DoubtPanel(QWidget):
             SectionKind.BACKGROUND: self.tr("Background"),
             SectionKind.LIMITS: self.tr("Limits"),
         }
-        kinds = QHBoxLayout()
-        kinds.setSpacing(6)
         for kind, name in names.items():
             button = self._kinds[kind] = QPushButton(name)
             button.setCheckable(True)
@@ -52,8 +50,6 @@ class DoubtPanel(QWidget):
             button.setObjectName(f"{'section' if section else 'claim'}-kind-{kind.value}")
             button.setToolTip(name if isinstance(kind, SectionKind) else f"{name} ({KEYS[kind]})")
             button.clicked.connect(self._on_kind)
-            kinds.addWidget(button)
-        kinds.addStretch(1)
         self.right = named(QPushButton(self.tr("That is right")), "doubt-right")
         self.right.setToolTip(self.tr("Keep it as the importer made it (Space)"))
         set_role(self.right, "primary")
@@ -61,18 +57,13 @@ class DoubtPanel(QWidget):
         self.go.setToolTip(self.tr("Show it in its section (Enter)"))
         self.all_right = named(QPushButton(), "doubt-all-right")
         set_role(self.all_right, "link")
-        answers = QHBoxLayout()
-        answers.setSpacing(6)
-        for button in (self.right, self.go, self.all_right):
-            answers.addWidget(button)
-        answers.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 12, SIDE, 4)
         column.setSpacing(8)
         column.addWidget(self._sentence)
         column.addWidget(self._words)
-        column.addLayout(kinds)
-        column.addLayout(answers)
+        column.addLayout(button_row(*self._kinds.values()))
+        column.addLayout(button_row(self.right, self.go, self.all_right))
 
     def button(self, kind: ClaimKind | SectionKind) -> QPushButton:
         """Return the button that says `kind`."""

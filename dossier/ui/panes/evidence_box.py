@@ -125,7 +125,9 @@ class EvidenceBox(QWidget):
         self._leads[number] = _Leads(document.source_id, document.id, passage.id, moved)
         serif = self._theme.serif().family()
         words = f"<span style=\"font-family: '{serif}'\">{_quoted(passage.anchor.exact, check)}</span>"
-        self._row(number).show_check(f"{words} — {_said(check)} ·", check, escape(self._where(document, start)))
+        self._row(number).show_check(
+            f"{words} — {_said(check)} ·", check, escape(self._bridge.quotes.where_words(document, start))
+        )
 
     def _show_quotation(self, number: int, found: QuotationCheck) -> None:
         check, words = found.check, _quoted(found.words, found.check)
@@ -147,13 +149,7 @@ class EvidenceBox(QWidget):
         said = self.tr("{words} — {found} in {sources} ·").format(
             words=words, found=_said(check), sources=_listed([found.source])
         )
-        self._row(number).show_check(said, check, escape(self._where(found.document, check.start)))
-
-    def _where(self, document: Document, start: int) -> str:
-        if document.is_sheet:
-            return self.tr("in the sheet")
-        label = self._bridge.quotes.page_label(document, start)
-        return self.tr("p. {page}").format(page=label) if label else self.tr("show it")
+        self._row(number).show_check(said, check, escape(self._bridge.quotes.where_words(found.document, check.start)))
 
     def _on_there(self, number: int) -> None:
         leads = self._leads.get(number)

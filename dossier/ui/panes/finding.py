@@ -107,7 +107,7 @@ class Finding(QWidget):
         self.icon.set_icon(quote_check_icon(check.kind if check else None))
         self.words.setText(quote_check_word(check.kind) if check else self.tr("being looked for"))
         found = check is None or check.start is not None or check.kind is QuoteCheck.NO_SOURCE_TEXT
-        self.where.setText(self._where(document, self._start()))
+        self.where.setText(self._bridge.quotes.where_words(document, self._start()))
         self.where.setVisible(found)
         self.diff.show_diff(check.diff if check else ())
         self.setAccessibleName(" · ".join((spoken, self.words.text(), *([self.where.text()] if found else []))))
@@ -130,12 +130,6 @@ class Finding(QWidget):
         if self._check is not None and self._check.start is not None:
             return self._check.start
         return self._passage.anchor.start if self._passage is not None else -1
-
-    def _where(self, document: Document, start: int) -> str:
-        if document.is_sheet:
-            return self.tr("in the sheet")
-        label = self._bridge.quotes.page_label(document, start)
-        return self.tr("p. {page}").format(page=label) if label else self.tr("show it")
 
     def _take(self, step: int) -> None:
         passages = self._passages()

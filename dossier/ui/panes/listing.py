@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -19,19 +19,21 @@ from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
 
 SIDE = 30  # px beside the text of a pane in the middle
 TOP = 22
 
 
-def button_row(*buttons: QPushButton) -> QHBoxLayout:
-    """Return the row of buttons of a panel below a list."""
-    row = QHBoxLayout()
-    row.setSpacing(6)
+def button_row(*buttons: QPushButton) -> Flow:
+    """Return the buttons of a panel below a list, in as many rows as they need.
+
+    In one row they would keep the middle pane wide, and so the source narrow, even while another pane is shown.
+    """
+    row = Flow(6, fill=False)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     return row
 
 

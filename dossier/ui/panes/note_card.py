@@ -12,7 +12,7 @@ from dossier.ui.dates import local_date, local_time
 from dossier.ui.drafts import Draft
 from dossier.ui.markdown import MarkdownView
 from dossier.ui.panes.notes_subject import Entry
-from dossier.ui.places import shortened
+from dossier.ui.places import bare, shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
@@ -189,10 +189,10 @@ class NoteCard(QFrame):
         if isinstance(row, Note):
             what = self.tr("note on {what}").format(what=words) if words else self.tr("note")
         elif row.comment:
-            what = self.tr("comment on “{words}”").format(words=words)
+            what = self.tr("comment on “{words}”").format(words=bare(words))
         else:
             kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
-            what = self.tr("{kind}, {colour}, of “{words}”").format(kind=kind, colour=colour, words=words)
+            what = self.tr("{kind}, {colour}, of “{words}”").format(kind=kind, colour=colour, words=bare(words))
         return " · ".join(part for part in (row.reviewer, what, local_date(row.made_at)) if part)
 
     def _show_parts(self, *, editing: bool) -> None:

@@ -64,7 +64,7 @@ class NotesFilter(QWidget):
         for choice in self._choices:
             choice.setIconSize(QSize(16, 16))
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(9)
+            choice.setMinimumContentsLength(6)
             choice.currentIndexChanged.connect(self._on_chosen)
             row.addWidget(choice, 1)
         self.offer((), ())

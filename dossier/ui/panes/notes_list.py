@@ -13,7 +13,7 @@ from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.panes.notes_filter import NotesFilter, Wanted
-from dossier.ui.places import annotation_place, name_of, place_of, shortened
+from dossier.ui.places import annotation_place, bare, name_of, place_of, shortened
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import annotation_kind_word, counted
@@ -76,7 +76,7 @@ class NotesListPane(ListPane):
         return self._annotation_card(row, date)
 
     def _annotation_card(self, row: Annotation, date: str) -> Card:
-        quote = f"“{shortened(row.anchor.exact)}”"
+        quote = f"“{shortened(bare(row.anchor.exact))}”"
         tags = " ".join(f"#{tag}" for tag in row.tags)
         place = self._name(row.on, row.on_id)
         if row.comment.strip():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSizePolicy, QT
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Annotation, Claim, Document, Passage, Source
+from dossier.services.changes.documents import RemoveDocument
 from dossier.services.importing import attached_elsewhere
 from dossier.services.settings import PageTheme
 from dossier.services.versions import VersionPlan
@@ -143,6 +144,14 @@ class SourcePane(QWidget):
         """Attach these files to the source in hand."""
         if self._source is not None:
             self.attaching.attach(self._source.id, paths)
+
+    def remove_document(self) -> None:
+        """Take the document that is shown out of the dossier, with what lies on it; undo brings all of it back."""
+        document = self.tab.document
+        if document is None:
+            self.refused.emit(self.tr("There is no document to remove at this source."))
+        elif self._bridge.perform(RemoveDocument(document.id)):
+            self.told.emit(self.tr("“{name}” was removed; undo brings it back.").format(name=document.name))
 
     def has_selection(self) -> bool:
         """Whether words of the document are selected."""
@@ -329,14 +338,18 @@ class SourcePane(QWidget):
 
     def _on_asked(self, asked: Asked) -> None:
         self._asked = asked
-        self.password.hide()
+        typing = self.password.field.hasFocus()
         newer = self.tr("A newer version of “{name}”")
         answers = [newer.format(name=elided(document.name)) for document in asked.older[-MOST_OLDER:][::-1]]
         words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)
         self.question.ask(words, [*answers, self.tr("A further document")])
+        if typing:
+            self.question.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.hide()
 
     def _on_answered(self, index: int) -> None:
         asked, self._asked = self._asked, None
+        self.tab.setFocus(Qt.FocusReason.OtherFocusReason)  # not to the first button of the window, as Qt would
         if asked is None or index < 0:
             self.attaching.leave()
         else:

@@ -182,7 +182,7 @@ class DocumentTab(QWidget):
         number = self._number(citation) if citation else ""
         self.actions_on_words.set_context(document, citation, number)
         self._show_ties(citation, number)
-        has_text = self.stack.currentWidget() is self.text
+        has_text = any(part.text.strip() for part in self._parts)
         claim = self._bridge.store.get(Claim, citation.claim_id) if citation and has_text else None
         self.finder.set_context(document, claim, number)
         if document is None:
@@ -265,11 +265,14 @@ class DocumentTab(QWidget):
     def _reveal(self, place: Place) -> None:
         """Scroll to what `place` points at, once; what a reader scrolled to afterwards stays."""
         target, aim = place_in_document(self._bridge.store, self._document, place), self._aim(place)
+        select = place.offset >= 0 and place.length > 0  # words that were looked for: nothing else shows which
         if target is not None and aim != self._revealed:
             if self._pages.shown:
                 self.pages.reveal_range(*target, caret=True, mark=place.annotation_id)
+                if select:
+                    self.pages.select(*target)
             else:
-                self.text.reveal_range(*target, caret=True, select=place.offset >= 0 and place.length > 0)
+                self.text.reveal_range(*target, caret=True, select=select)
                 self._settled.start()
         self._revealed = aim
 

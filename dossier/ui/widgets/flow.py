@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Lays widgets out along the line of reading, `gap` px apart; the last one takes what is left of its row."""
+    """Lays widgets out along the line of reading, `gap` px apart; with `fill` the last one takes what is left of its
+    row.
+    """
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, parent: QWidget | None = None, *, fill: bool = True) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._fill = fill
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -63,7 +66,8 @@ class Flow(QLayout):
             size = item.sizeHint()
             if x > 0 and x + size.width() > rect.width():
                 x, y, tall = 0, y + tall + self._gap, 0
-            width = rect.width() - x if item is shown[-1] else min(size.width(), rect.width())
+            filling = self._fill and item is shown[-1]
+            width = rect.width() - x if filling else min(size.width(), rect.width())
             if move:
                 left = rect.right() + 1 - x - width if mirrored else rect.left() + x
                 item.setGeometry(QRect(QPoint(left, rect.top() + y), QSize(width, size.height())))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 
@@ -33,9 +34,7 @@ class QuestionBar(QFrame):
         asked.addWidget(IconLabel(theme, "question"))
         asked.addWidget(self.words, 1)
         asked.addWidget(self._close)
-        self._answers = QHBoxLayout()
-        self._answers.setSpacing(2 * space)
-        self._answers.addStretch(1)
+        self._answers = Flow(2 * space, fill=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * space, 2 * space, 2 * space, 2 * space)
         column.setSpacing(space)
@@ -57,7 +56,8 @@ class QuestionBar(QFrame):
         for i, button in enumerate(self._buttons):
             set_role(button, "" if i else "primary")
             button.clicked.connect(self._on_answer)
-            self._answers.insertWidget(i, button)
+            self._answers.addWidget(button)
+            button.show()  # at once, so that it can be given the focus
         self.words.setText(words)
         self.setAccessibleName(words)
         self.show()

@@ -29,6 +29,14 @@ def test_an_empty_field_for_a_signature_is_none():
         assert of(saved(pdf)) == Condition()
 
 
+def test_fields_that_hold_themselves_are_looked_at_once():
+    with pikepdf.open(io.BytesIO(signed())) as pdf:
+        group = pdf.Root.AcroForm.Fields[0]
+        del group.Kids[0].V
+        group.Kids.extend([group] * 20)
+        assert of(saved(pdf)) == Condition()
+
+
 @pytest.mark.parametrize(("level", "forbids"), [(1, True), (2, True), (3, False)])
 def test_what_a_certificate_lets_change(level: int, forbids: bool):
     assert of(signed(level=level)) == Condition(signed=True, certified=forbids)

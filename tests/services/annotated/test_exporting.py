@@ -120,6 +120,20 @@ def test_what_cannot_be_annotated_is_listed_and_the_rest_exported(reviewed: Revi
     assert not (tmp_path / "locked.pdf").exists()
 
 
+@pytest.mark.parametrize(("code", "reason"), [("typesetter-ended", "too_large"), ("source-unset", "unset")])
+def test_a_text_that_cannot_be_typeset_is_listed(
+    reviewed: Reviewed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, reason: str
+):
+    def fails(*given: Any, **more: Any) -> None:
+        raise KnownError(code, "It cannot be set.")
+
+    monkeypatch.setattr("dossier.output.source_text.SourceSetter.set", fails)
+    exported = export(reviewed, tmp_path / "out")
+    assert [one.document for one in exported.files] == ["book.pdf"]
+    assert listed(exported)["log.txt"] == reason
+    assert adds_up(exported)
+
+
 def test_a_folder_without_any_file_is_not_made(bare: Reviewed, tmp_path: Path):
     session = bare.session
     with pytest.raises(KnownError) as caught:

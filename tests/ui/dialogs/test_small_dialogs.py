@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.formats import FORMATS
 from dossier.services.settings import Author
-from dossier.ui.actions import specs
+from dossier.ui.actions import IN_A_DOCUMENT, specs
 from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
@@ -40,13 +40,13 @@ def test_every_action_is_in_the_table_of_keys(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     (table,) = dialog.findChildren(QTextBrowser)
     page = table.toPlainText()
-    for spec in specs():
+    for spec in (*specs(), *IN_A_DOCUMENT):
         assert spec.text in page
         assert all(key in page for key in spec.keys)
 
 
 def test_no_two_actions_have_the_same_key() -> None:
-    keys = [key for spec in specs() for key in spec.keys]
+    keys = [key for spec in (*specs(), *IN_A_DOCUMENT) for key in spec.keys]
     assert len(keys) == len(set(keys))
 
 

@@ -89,5 +89,14 @@ def test_every_button_has_a_name(shown: Shown) -> None:
         assert button.toolTip(), button.objectName()
 
 
+def test_the_number_of_the_last_page_of_many_is_seen_in_whole(shown: Shown) -> None:
+    field = shown.pane.bar.field
+    narrow = field.width()  # enough for a few pages
+    shown.pane.bar.show_page(0, 2000, "")
+    assert field.width() > narrow
+    shown.pane.bar.show_page(1999, 2000, "1999")
+    assert shown.pane.bar.minimumSizeHint().width() <= 420
+
+
 def test_it_fits_a_narrow_pane(shown: Shown) -> None:
     assert shown.pane.bar.minimumSizeHint().width() <= 420

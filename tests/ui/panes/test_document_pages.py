@@ -74,6 +74,19 @@ def test_a_pdf_is_shown_as_pages(pdfs: Pdfs) -> None:
     assert pdfs.pane.header.facts.accessibleName().startswith("PDF, 3 pages")
 
 
+def test_passages_for_the_claim_in_hand_are_found_on_pages_too(pdfs: Pdfs, qtbot: QtBot) -> None:
+    finder = pdfs.tab.finder
+    assert finder.isVisible()
+    with qtbot.waitSignal(finder.found):
+        finder.ask.click()
+    finder.list.chosen.emit("0")
+    start, end = pdfs.pages.selected_range() or (0, 0)
+    assert "ferry needs" in pdfs.text[start:end]
+    pdfs.attach_pdf("scan.pdf", make_pdf(("", "")))
+    pdfs.navigator.go(replace(pdfs.take("0.2"), document_id="scan.pdf"))
+    assert not finder.isVisible(), "a scan has no words to look through"
+
+
 def test_selected_words_are_tied_with_their_place_on_the_page(pdfs: Pdfs) -> None:
     pdfs.select_words("older ferry")
     assert pdfs.pane.has_selection()
@@ -177,16 +190,16 @@ def test_a_password_is_asked_for_three_times_at_most(pdfs: Pdfs, qtbot: QtBot) -
     assert "locked.pdf" in question.sentence.text()
     assert not pdfs.pages.bar.field.isEnabled()
     for _ in range(3):
-        qtbot.waitUntil(question.field.isEnabled)
+        qtbot.waitUntil(question.open.isEnabled)
         question.field.setText("wrong")
         qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(question.wrong.isVisible)
     qtbot.waitUntil(lambda: question.wrong.text() == "Three times it was not the password.")
-    assert not question.field.isEnabled()
+    assert not question.open.isEnabled()
     qtbot.mouseClick(question.cancel, Qt.MouseButton.LeftButton)
     assert "Secret words" in pdfs.tab.text.toPlainText()
     qtbot.mouseClick(pdfs.pages.bar.mode, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: question.isVisible() and question.field.isEnabled())
+    qtbot.waitUntil(lambda: question.isVisible() and question.open.isEnabled())
     qtbot.keyClicks(question.field, "open sesame")
     qtbot.keyClick(question.field, Qt.Key.Key_Return)
     pdfs.wait()
@@ -203,12 +216,15 @@ def test_a_locked_pdf_is_attached_with_its_password(pdfs: Pdfs, qtbot: QtBot, tm
     question.field.setText("wrong")
     qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(question.wrong.isVisible)
-    question.field.setText("open sesame")
-    qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(question.field.hasFocus)
+    qtbot.keyClicks(question.field, "open sesame")
+    qtbot.keyClick(question.field, Qt.Key.Key_Return)
     qtbot.waitUntil(pdfs.pane.question.isVisible)
     assert not question.isVisible()
+    assert pdfs.pane.question.buttons[0].hasFocus()
     qtbot.mouseClick(pdfs.pane.question.buttons[-1], Qt.MouseButton.LeftButton)  # a further document
     pdfs.wait()
+    assert pdfs.pages.has_focus()
     assert pdfs.tab.document is not None
     assert pdfs.tab.document.name == "closed.pdf"
     assert "Secret words" in pdfs.text
@@ -223,7 +239,7 @@ def test_a_locked_pdf_is_not_attached_without_its_password(pdfs: Pdfs, qtbot: Qt
     pdfs.pane.attach_files([path])
     question = pdfs.pane.password
     for _ in range(3):
-        qtbot.waitUntil(lambda: question.isVisible() and question.field.isEnabled())
+        qtbot.waitUntil(lambda: question.isVisible() and question.open.isEnabled())
         question.field.setText("wrong")
         qtbot.mouseClick(question.open, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not question.isVisible())

@@ -1,5 +1,6 @@
 """What a claim stands on, word for word, below its text: passages with their checks, and what it quotes itself."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,15 @@ def test_the_passages_of_the_citation_in_hand(boxed: Boxed) -> None:
     assert len(boxed.said) == 3
     boxed.show("0.1")
     assert not boxed.box.isVisible()
+
+
+def test_a_passage_that_a_newer_version_lacks_is_said_to_be_in_the_older_one(boxed: Boxed) -> None:
+    boxed.tie(SLOW)
+    (older,) = boxed.store.find(Document)
+    with boxed.store.transaction() as write:
+        write.put(replace(older, id="newer", sha256="0" * 64, replaces=older.id))
+    boxed.show("0.2")
+    assert boxed.said == [f"“{SLOW}” — exact · in an older version"]
 
 
 def test_a_click_leads_to_the_passage(boxed: Boxed) -> None:

@@ -143,6 +143,21 @@ def test_a_source_without_a_document_teaches_what_to_do(
     assert asked == ["Attach to [1] The strait crossed"]
 
 
+def test_a_document_can_be_removed_and_comes_back_with_what_lay_on_it(sources: Sources) -> None:
+    sources.take("0.2")
+    passage = sources.tie(SLOW)
+    log = sources.log
+    sources.pane.remove_document()
+    assert sources.told == ["“log.txt” was removed; undo brings it back."]
+    assert sources.tab.document is None
+    assert sources.store.find(Passage) == []
+    sources.pane.remove_document()
+    assert sources.refused == ["There is no document to remove at this source."]
+    sources.bridge.undo()
+    assert sources.tab.document == log
+    assert sources.store.get(Passage, passage.id) == passage
+
+
 def test_a_text_is_shown_as_text(sources: Sources) -> None:
     sources.take("0.2")
     assert sources.tab.text.part.text == SOURCE_TEXT

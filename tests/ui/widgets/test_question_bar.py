@@ -26,6 +26,16 @@ def test_an_answer_is_told_by_its_index_and_ends_the_question(bar: QuestionBar, 
     assert bar.isHidden()
 
 
+def test_many_answers_stand_below_each_other_where_there_is_no_room(bar: QuestionBar, qtbot: QtBot) -> None:
+    bar.ask("What is it?", [f"A newer version of “report-{number}.pdf”" for number in range(5)])
+    qtbot.waitUntil(bar.buttons[-1].isVisible)
+    assert bar.minimumSizeHint().width() < 400
+    bar.resize(400, bar.heightForWidth(400))
+    bottoms = [button.geometry().bottom() for button in bar.buttons]
+    assert bottoms == sorted(bottoms)
+    assert bottoms[0] < bottoms[-1] < bar.height()
+
+
 def test_another_question_takes_its_place(bar: QuestionBar, qtbot: QtBot) -> None:
     bar.ask("First?", ["a", "b", "c"])
     bar.ask("Second?", ["d"])
