@@ -106,6 +106,7 @@ def test_the_same_parts_make_the_same_bytes(report: bytes, binder: bytes, tmp_pa
     assert bind(tmp_path, report, rich("One"), rich("Two")) == binder
 
 
+@pytest.mark.outside
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
 def test_qpdf_finds_no_fault(binder: bytes, tmp_path: Path):
     (tmp_path / "binder.pdf").write_bytes(binder)

@@ -239,6 +239,7 @@ def test_progress_goes_up_to_its_end(reviewed: Reviewed, tmp_path: Path):
     assert steps[-1][0] == steps[-1][1]
 
 
+@pytest.mark.outside
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
 def test_qpdf_finds_no_fault(reviewed: Reviewed, tmp_path: Path):
     target = export(reviewed, tmp_path / "binder.pdf").path
