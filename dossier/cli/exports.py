@@ -12,7 +12,7 @@ from dossier.cli.options import dossier_argument, json_option, reading
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
 from dossier.model.report import Table
-from dossier.services.annotated.choice import SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
 from dossier.services.paths import resource
 from dossier.services.settings import Author, Paper, load
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from dossier.services.exporting import Exported
     from dossier.services.formats import Asked
 
-# The names of `services.formats.FORMATS`, and the sources. That import takes longer than the help should; a test holds
-# both together.
-FORMATS = ("report-pdf", SOURCES, "markdown", "html", "docx", "json", "csv", "w3c")
+# The names of `services.formats.FORMATS`, the sources, and the binder. That import takes longer than the help should; a
+# test holds both together.
+FORMATS = ("report-pdf", SOURCES, BINDER, "markdown", "html", "docx", "json", "csv", "w3c")
 LANGUAGES = ("en", "fr", "es", "ar")  # of `output.words.LANGUAGES`, for the same reason
 LEFT_OUT = ("annotations", "notes", "judgements", "evidence", "sources")  # of `output.choice.CHOICES`
 _PASSWORD = "DOSSIER_PDF_PASSWORD"
@@ -72,8 +72,12 @@ class Listing(click.ParamType[tuple[str, ...]]):
 )
 @click.option("--source", "number", metavar="N", type=int, help="source-pdf: only source N, as the one file OUT.")
 @click.option(
-    "--password", "ask", is_flag=True, help=f"source-pdf: ask for the password of encrypted sources; or {_PASSWORD}."
+    "--password",
+    "ask",
+    is_flag=True,
+    help=f"source-pdf, binder-pdf: ask for the password of encrypted sources; or {_PASSWORD}.",
 )
+@click.option("--unlock", is_flag=True, help="binder-pdf: encrypted sources go into it, which is not encrypted.")
 @click.option(
     "--author",
     metavar="AUTHOR",
@@ -97,7 +101,7 @@ class Listing(click.ParamType[tuple[str, ...]]):
     type=click.Choice([paper.value for paper in Paper]),
     help="The paper of a PDF: a4 or letter; else as the settings say.",
 )
-@click.option("--flatten", is_flag=True, help="report-pdf, source-pdf: draw marks on the pages, without annotations.")
+@click.option("--flatten", is_flag=True, help="PDFs: draw marks on the pages, without annotations.")
 @click.option(
     "--without",
     metavar="PARTS",
@@ -115,6 +119,7 @@ def export(
     target: Path,
     number: int | None,
     ask: bool,
+    unlock: bool,
     author: str | None,
     documents: bool,
     language: str | None,
@@ -127,21 +132,27 @@ def export(
     """Hand a review over as a file.
 
     report-pdf is the annotated report as PDF; source-pdf is each source document as PDF with the reviewer's marks on
-    its words; markdown, html and docx are the report as text, as one web page and for word processors. json is the
-    whole dossier, which “dossier import” reads again; csv the citations with their judgements; w3c the marks as Web
-    Annotations. Prints what was carried and what could only be listed.
+    its words; binder-pdf is both in one PDF, with links between claims and passages; markdown, html and docx are the
+    report as text, as one web page and for word processors. json is the whole dossier, which “dossier import” reads
+    again; csv the citations with their judgements; w3c the marks as Web Annotations.
+    Prints what was carried and what could only be listed.
     """
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
-    if format_ == SOURCES:
+    if format_ == BINDER and number is not None:
+        raise click.UsageError("--source goes with --format source-pdf.")
+    if unlock and format_ != BINDER:
+        raise click.UsageError("--unlock goes with --format binder-pdf.")
+    if format_ in (SOURCES, BINDER):
         if without or sections:
             raise click.UsageError("--without and --sections are for the report.")
         password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
         chosen = Author(author) if author else load().author
-        _sources(file, target, SourceChoice(number, chosen, flatten, password), as_json=as_json)
+        choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock)
+        _sources(file, target, choice, format_, as_json=as_json)
         return
     if number is not None or ask:
-        raise click.UsageError("--source and --password go with --format source-pdf.")
+        raise click.UsageError("--source and --password go with --format source-pdf or binder-pdf.")
     asked = _asked(author, documents, language, paper, flatten, without, sections)
     _one_file(file, target, format_, asked, as_json=as_json)
 
@@ -167,19 +178,26 @@ def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, as_json
         _print(exported)
 
 
-def _sources(file: Path, target: Path, choice: SourceChoice, *, as_json: bool) -> None:
+def _sources(file: Path, target: Path, choice: SourceChoice, format_: str, *, as_json: bool) -> None:
     from dossier.services.annotated.exporting import export_sources, signed_documents
 
+    make = export_sources
+    if format_ == BINDER:
+        from dossier.services.annotated.binding import export_binder
+
+        make = export_binder
     with reading(file) as store:
+        if format_ == BINDER:
+            the_brief(store)
         for name in signed_documents(store, choice.source):
             click.echo(visible(f"“{name}” is signed; its copy will be changed after signing."), err=True)
         with progress("Annotating") as advance:
-            exported = export_sources(store, target, choice, progress=advance)
+            exported = make(store, target, choice, progress=advance)
     if as_json:
         files = [{"file": str(one.path), "document": one.document, "source": one.source} for one in exported.files]
-        print_json({"format": SOURCES} | _facts(exported) | {"files": files})
+        print_json({"format": format_} | _facts(exported) | {"files": files})
     else:
-        print_lines(*(f"Wrote {one.path}" for one in exported.files), "")
+        print_lines(*dict.fromkeys(f"Wrote {path}" for path in _written(exported, format_)), "")
         _print(exported)
 
 
@@ -205,6 +223,10 @@ def _asked(
         without=frozenset(map(Table, without)),
         sections=None if sections is None else frozenset(map(int, sections)),
     )
+
+
+def _written(exported: "ExportedSources", format_: str) -> list[Path]:
+    return [exported.path] if format_ == BINDER else [one.path for one in exported.files]
 
 
 def _facts(exported: "Exported | ExportedSources") -> Facts:

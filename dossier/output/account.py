@@ -118,8 +118,8 @@ def named(account: Account) -> list[Listed]:
     return [*told, *(Listed(table, "", str(count), "left_out") for table, count in left_out.items())]
 
 
-def account_part(account: Account, words: Words) -> Part:
-    """Return the account as the report's last page prints it."""
+def account_part(account: Account, words: Words, *, bound: bool = False) -> Part:
+    """Return the account as the report's last page prints it; `bound`: the sources follow in the same file."""
     rows = [
         [words(f"account.table.{line.table.value}"), str(line.total), str(line.carried), str(line.listed)]
         for line in account.lines
@@ -128,8 +128,8 @@ def account_part(account: Account, words: Words) -> Part:
     lines = [line for line in account.lines if line.total]
     sums = [sum(getattr(line, name) for line in lines) for name in ("total", "carried", "listed")]
     return {
-        "heading": words("account.heading"),
-        "line": words("account.line"),
+        "heading": words("binder.account" if bound else "account.heading"),
+        "line": words("binder.account_line" if bound else "account.line"),
         "heads": [words(f"account.{name}") for name in ("kind", "total", "carried", "listed")],
         "rows": rows,
         "sum": [words("account.sum"), *map(str, sums)],
@@ -143,7 +143,7 @@ def account_part(account: Account, words: Words) -> Part:
             for item in named(account)
         ],
         "nothing": words("account.nothing_listed"),
-        "documents": words("account.documents"),
+        "documents": words("binder.documents" if bound else "account.documents"),
         "remarks": [],
     }
 

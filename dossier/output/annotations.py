@@ -49,7 +49,7 @@ def write_annotations(
 
     parts: dict[int, int] = {}
     with pikepdf.open(io.BytesIO(pdf_bytes)) as pdf:
-        tags = _Tags(pdf)
+        tags = Tags(pdf)
         for page in pdf.pages:
             found = _links(page)
             for number, here in found.items():
@@ -88,7 +88,7 @@ def _write_page(
     found: dict[int, _Found],
     plan: Sequence[PlannedAnnotation],
     parts: dict[int, int],
-    tags: "_Tags",
+    tags: "Tags",
     rtl: bool,
 ) -> None:
     """Write the page's annotations: each takes over one of its links, or a new place in the tags where all are taken.
@@ -130,7 +130,7 @@ def _draw_page(
     page: "pikepdf.Page",
     found: dict[int, _Found],
     plan: Sequence[PlannedAnnotation],
-    tags: "_Tags",
+    tags: "Tags",
     rtl: bool,
 ) -> None:
     """Draw the page's marks over what is there, with Multiply, and take away the links that carried them."""
@@ -240,7 +240,7 @@ def _icon_rect(page: "pikepdf.Page", quad: Quad, rtl: bool) -> Quad:
     return edge, middle - _ICON / 2, edge + _ICON, middle + _ICON / 2
 
 
-class _Tags:
+class Tags:
     """The structure tree, as far as annotations hang in it."""
 
     def __init__(self, pdf: "pikepdf.Pdf") -> None:

@@ -16,20 +16,26 @@ def chips(
     `marks` are the numbers of the judgements' real annotations, by judgement id.
     """
     closed: dict[str, list[Piece]] = {marker.id: [] for marker in section.markers}
+    leads: dict[str, list[tuple[bool, str]]] = {}
     added: dict[str, list[Piece]] = {}
     for claim in section.claims:
         for citation in claim.citations:
             mark = _mark(claim, citation, setting, marks)
             if citation.marker_id in closed:
                 closed[citation.marker_id].append(mark)
+                if citation.id in setting.leads:
+                    lead = (not citation.passages, setting.leads[citation.id])
+                    leads.setdefault(citation.marker_id, []).append(lead)
             else:
                 number = "+" if citation.source is None else f"+{citation.source}"
-                chip = _chip(number, [mark], mark["to"])
+                chip = _chip(number, [mark], setting.leads.get(citation.id, mark["to"]))
                 added.setdefault(claim.id, []).append(chip)
     found = {}
     for marker in section.markers:
         marks_here = closed[marker.id]
         to = marks_here[0]["to"] if marks_here else setting.places.named(f"source-{marker.number}")
+        if marker.id in leads:  # into the source, to a passage where there is one
+            to = min(leads[marker.id], key=lambda lead: lead[0])[1]
         found[marker.id] = _chip(str(marker.number), marks_here, to)
     return found, added
 
@@ -89,7 +95,7 @@ def _claim(claim: ReportClaim, setting: Setting) -> Part:
 
 def _source(citation: ReportCitation, setting: Setting) -> Part:
     name = citation.source_title if citation.source is None else f"[{citation.source}]"
-    return {"name": name, "to": setting.places.of(citation.source_id)}
+    return {"name": name, "to": setting.leads.get(citation.id) or setting.places.of(citation.source_id)}
 
 
 def _lost(claim: ReportClaim, setting: Setting) -> Part:

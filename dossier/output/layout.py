@@ -7,6 +7,7 @@ from typing import Any
 
 from dossier.model.report import Report, ReportAnnotation, Table
 from dossier.output.account import Account, account_of, account_part
+from dossier.output.bound import Bound, account_with
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.marks import Colours, Marker, judged
 from dossier.output.overview import overview_part
@@ -45,12 +46,17 @@ def lay_out(
     stamp: datetime,
     unwritten: frozenset[str] = frozenset(),
     paper: str = "a4",
+    bound: Bound | None = None,
 ) -> Layout:
-    """Return the layout of `report` on `paper`; annotations with an id in `unwritten` are printed apart."""
+    """Return the layout of `report` on `paper`; annotations with an id in `unwritten` are printed apart, on no words.
+
+    `bound` says what a binder holds behind the report.
+    """
     report, apart = _with_words_alone(report, unwritten)
-    setting = Setting(words, places_of(report), words("direction") == "rtl")
+    there = bound or Bound()
+    setting = Setting(words, places_of(report), words("direction") == "rtl", there.leads, there.spots)
     numbering = _number(report, Marker(words, colours, stamp))
-    account = account_of(report, apart)
+    account = account_of(report, apart) if bound is None else account_with(account_of(report, apart), bound)
     hooks = Hooks()
     unplaced = (*report.unplaced, *apart)
     data = {
@@ -71,7 +77,7 @@ def lay_out(
         "comments": {"heading": words("section.comments"), "line": words("section.comments_line")},
         "sources": [] if Table.SOURCES in report.left_out else sources_part(report.sources, setting),
         "unplaced": _unplaced_part(unplaced, setting) if unplaced else None,
-        "account": account_part(account, words),
+        "account": account_part(account, words, bound=bound is not None),
     }
     return Layout(data, tuple(numbering.plan), account)
 

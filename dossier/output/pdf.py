@@ -12,6 +12,7 @@ from dossier.model.errors import BugError
 from dossier.model.report import Report
 from dossier.output.account import Account, remarks
 from dossier.output.annotations import write_annotations
+from dossier.output.bound import Bound
 from dossier.output.characters import Characters, printable
 from dossier.output.layout import Layout, lay_out
 from dossier.output.marks import NAME
@@ -46,6 +47,7 @@ class _Press:
     words: Words
     cancelled: Callable[[], bool]
     flat: bool = False
+    bound: Bound | None = None
 
     def print(self, layout: Layout) -> tuple[bytes, tuple[str, ...], tuple[str, ...]]:
         """Return the bare PDF, the standards that it claims and the remarks on its last page.
@@ -55,8 +57,9 @@ class _Press:
         data, characters = printable(layout.data)
         complaint = ""
         for standards in (STANDARDS, ()):
-            said = remarks(characters, self.words, _names(characters), bool(standards))
+            said = remarks(characters, self.words, _names(characters), bool(standards) or self.bound is not None)
             said += [self.words("account.flat")] * self.flat
+            said += self.bound.remarks if self.bound else ()
             # The remarks may name characters: they are made printable like all the rest.
             data["account"]["remarks"], _characters = printable(said)
             try:
@@ -98,8 +101,11 @@ def render_report(
     flat: bool = False,
     progress: Progress = lambda done, steps: None,
     cancelled: Callable[[], bool] = lambda: False,
+    bound: Bound | None = None,
 ) -> RenderedReport:
     """Return the report as PDF on `paper`; `flat`: marks are drawn on its pages, and no annotation is made.
+
+    With `bound` it is the part of a binder that stands in front, its links not yet led.
 
     `timestamp` (aware) is its date; its time zone is the one that dates are shown in.
     `resources` is the folder of templates, words, icons and themes. `cancelled` is asked some times a second.
@@ -107,11 +113,11 @@ def render_report(
     """
     words = words_of(report, resources, timestamp.tzinfo or UTC)
     colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
-    press = _Press(resources, timestamp, words, cancelled, flat)
+    press = _Press(resources, timestamp, words, cancelled, flat, bound)
     unwritten: frozenset[str] = frozenset()
     while True:
         progress(0, _STEPS)
-        layout = lay_out(report, words, colours, timestamp, unwritten, paper)
+        layout = lay_out(report, words, colours, timestamp, unwritten, paper, bound)
         progress(1, _STEPS)
         bare, standards, said = press.print(layout)
         progress(2, _STEPS)

@@ -45,6 +45,7 @@ def section_part(
         limit_tag=words("section.limit_tag"),
         places=setting.places,
         rtl=setting.rtl,
+        spots=setting.spots,
     )
     title = section.title or words(f"section.{section.kind.value}")
     shown = f"{section.number}. {title}" if section.number else title

@@ -66,11 +66,16 @@ def has_evidence(citation: ReportCitation) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """`rtl`: the report is written from right to left."""
+    """`rtl`: the report is written from right to left.
+
+    `leads` and `spots` are as in `dossier.output.bound`: empty but in a binder.
+    """
 
     words: Words
     places: Places = Places()
     rtl: bool = False
+    leads: Mapping[str, str] = field(default_factory=dict)
+    spots: Mapping[str, str] = field(default_factory=dict)
 
     def blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         return plain_entries(blocks, self.places.names, rtl=self.rtl)

@@ -36,6 +36,7 @@ def _source(source: ReportSource, setting: Setting) -> Part:
         identification = words("source.identification", identification=name)
     return {
         "place": setting.places.of(source.id),
+        "lead": setting.leads.get(source.id),
         "number": "" if source.number is None else f"[{source.number}]",
         "title": title,
         "reference": reference(source.csl, setting),

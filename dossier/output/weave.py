@@ -36,7 +36,7 @@ class Threads:
     """What is woven into one section; `index` is the section's place in the report.
 
     `chips` come by marker id, `added` (chips of citations that no marker makes) by claim id; `marks` (numbers of real
-    annotations) and `comments` (numbers of printed comments) by annotation id.
+    annotations) and `comments` (numbers of printed comments) by annotation id, `spots` (addresses) by claim id.
     """
 
     index: int
@@ -49,6 +49,7 @@ class Threads:
     limit_tag: str
     places: Places
     rtl: bool = False
+    spots: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -209,6 +210,8 @@ def _signs(section: ReportSection, threads: Threads, cuts: Sequence[_Cut]) -> It
         yield _Sign(limit.start, False, {"kind": "limit", "text": threads.limit_tag})
     for claim in placed:
         piece = {"kind": "claim", "number": claim.number, "place": threads.places.of(claim.id)}
+        if claim.id in threads.spots:
+            piece["at"] = threads.spots[claim.id]
         yield _Sign(claim.start, False, piece)
 
 

@@ -1,7 +1,8 @@
 """Exports: a dossier's report tree, rendered and put in place as one file, whole or not at all."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -67,13 +68,22 @@ def replace_file(target: Path, data: bytes) -> None:
 
     Raises KnownError when it cannot be written; then nothing is left behind.
     """
+    with drafted(target) as draft:
+        draft.write_bytes(data)
+
+
+@contextmanager
+def drafted(target: Path) -> Iterator[Path]:
+    """Give an empty file to write, which becomes `target` at the end: see `replace_file`.
+
+    Raises KnownError when it cannot be written, or what was raised meanwhile; then nothing is left behind.
+    """
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         try:
-            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
+            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+            yield draft
+            with draft.open("rb+") as file:
                 os.fsync(file.fileno())
             os.replace(draft, target)
         finally:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import Table
-from dossier.services.annotated.choice import SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
 from dossier.services.settings import Author, Settings
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Cancelled, Job, Progress, Work
@@ -53,8 +53,8 @@ class ExportFlow(QObject):
         )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
-            if format == SOURCES:
-                self.export_sources_to(bridge, dialog.target, dialog.choice)
+            if format in (SOURCES, BINDER):
+                self.export_sources_to(bridge, dialog.target, dialog.choice, format)
                 settings = replace(settings, author=author, export_format=format)
             else:
                 asked = dialog.asked
@@ -91,16 +91,21 @@ class ExportFlow(QObject):
 
         self._start(target, work)
 
-    def export_sources_to(self, bridge: Bridge, target: Path, choice: SourceChoice) -> None:
-        """Export the sources of the open dossier to the folder `target`; the job reads the file by itself."""
+    def export_sources_to(self, bridge: Bridge, target: Path, choice: SourceChoice, format: str = SOURCES) -> None:
+        """Export the sources of the open dossier to the folder `target`, or with the report to a file of that name.
+
+        The job reads the dossier by itself.
+        """
+        from dossier.services.annotated.binding import export_binder
         from dossier.services.annotated.exporting import export_sources
         from dossier.store.store import open_store
 
+        make = export_binder if format == BINDER else export_sources
         path = bridge.session.path
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
             with closing(open_store(path, read_only=True)) as store:
-                return export_sources(store, target, choice, progress=_shares(progress), cancelled=cancelled)
+                return make(store, target, choice, progress=_shares(progress), cancelled=cancelled)
 
         self._start(target, work)
 
@@ -137,7 +142,7 @@ class ExportFlow(QObject):
         if isinstance(result, ExportedSources):
             lost = [item.label for item in result.account.listed if item.table is Table.DOCUMENTS]
             if lost:
-                text += self.tr(" (could not be annotated: %1)").replace("%1", ", ".join(lost))
+                text += self.tr(" (left out: %1)").replace("%1", ", ".join(lost))
         elif isinstance(result, exporting.Exported) and result.account.listed:
             text += self.tr(" (listed, since it cannot carry them: %1)").replace("%1", str(len(result.account.listed)))
         self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))

@@ -19,7 +19,7 @@ _BOX = (0.0, 0.0, 595.0, 842.0)
 
 def measure(folder: Path, *, pages: int, annotations: int, pairs: int) -> Iterator[Measured]:
     """Yield what `annotations` highlights with comments cost on a PDF of `pages` pages, from bytes to bytes."""
-    data = _source(pages)
+    data = source_pdf(pages)
     placed = [_placed(number, number * pages // annotations) for number in range(annotations)]
     (folder / "source.pdf").write_bytes(data)
 
@@ -35,7 +35,8 @@ def measure(folder: Path, *, pages: int, annotations: int, pairs: int) -> Iterat
     yield paired(name, timed(ours), ("pikepdf, open and save", timed(bare)), pairs)
 
 
-def _source(pages: int) -> bytes:
+def source_pdf(pages: int) -> bytes:
+    """Return a PDF of pages full of text."""
     drawn = iter(words(7, pages * LINES_A_PAGE * 10))
     out = io.BytesIO()
     with pikepdf.new() as pdf:

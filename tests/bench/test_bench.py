@@ -6,7 +6,7 @@ import pikepdf
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.bench import annotating, exports, pages, searches, sources, stores
+from tests.bench import annotating, binders, exports, pages, searches, sources, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, paired, paired_with_p95, table, timed
 
@@ -82,6 +82,14 @@ def test_annotated_sources_are_measured(tmp_path: Path) -> None:
     assert measured.name == "5 annotations onto a PDF of 3 pages"
     with pikepdf.open(tmp_path / "annotated.pdf") as pdf:
         assert [len(page.obj.Annots) for page in pdf.pages] == [4, 4, 2]
+
+
+def test_binders_are_measured(tmp_path: Path) -> None:
+    (measured,) = binders.measure(tmp_path, pages=8, sources=2, pairs=1)
+    assert measured.name == "a binder of 8 pages in 2 sources"
+    with pikepdf.open(tmp_path / "binder.pdf") as pdf:
+        assert ["/Annots" in page.obj for page in pdf.pages] == [True, *[True, False, False, False] * 2]
+    assert binders.peak() > 0
 
 
 def test_pages_are_measured(qapp: QApplication) -> None:

@@ -309,8 +309,11 @@ def test_the_password_comes_from_the_environment_or_is_asked_for(
 
 
 def test_options_of_sources_go_with_sources(run: Run, marked: Path, tmp_path: Path) -> None:
-    for words in (("--source", 2), ("--password",)):
+    for words in (("--source", 2), ("--password",), ("--unlock",)):
         ran = run("export", marked, "--format", "report-pdf", "-o", tmp_path / "x.pdf", *words)
+        assert (ran.code, ran.out) == (2, "")
+    for format_, word in (("source-pdf", "--unlock"), ("binder-pdf", "--source=2")):
+        ran = run("export", marked, "--format", format_, "-o", tmp_path / "x.pdf", word)
         assert (ran.code, ran.out) == (2, "")
 
 
@@ -329,3 +332,42 @@ def test_annotated_sources_come_back_as_they_went_out(run: Run, marked: Path, tm
     ran = run("import-annotations", marked, target, "--json", "--dry-run")
     assert (ran.code, ran.err) == (0, "")
     assert [item["kind"] for item in ran.json["items"]] == ["unchanged"] * 3
+
+
+def test_a_binder_is_one_file_and_its_account_json(run: Run, marked: Path, tmp_path: Path) -> None:
+    target = tmp_path / "binder.pdf"
+    ran = run("export", marked, "--format", "binder-pdf", "-o", target)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.splitlines()[0] == f"Wrote {target}"
+    assert ran.out.count("Wrote") == 1
+    ran = run("export", marked, "--format", "binder-pdf", "-o", target, "--author", "none", "--flatten", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert (ran.json["format"], ran.json["file"]) == ("binder-pdf", str(target))
+    assert [one["document"] for one in ran.json["files"]] == ["book.pdf", "log.txt"]
+    for line in ran.json["account"].values():
+        assert line["exported"] + line["listed"] == line["total"]
+    text = pdf_text(target)
+    assert "How to cross?" in text
+    assert "The strait crossed" in text
+    assert "Which one?" in text
+    assert "Ada Reviewer" not in text
+
+
+def test_encrypted_sources_go_into_a_binder_only_when_asked(
+    run: Run, marked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = open_session(marked)
+    source = session.store.find(Source, number=3)[0]
+    data = make_pdf(["The locked ferry"], password="sesame")
+    session.editor.perform(AddDocument(source.id, "locked.pdf", data, read_pdf(data, "locked.pdf", "sesame")))
+    session.close()
+    monkeypatch.setenv("DOSSIER_PDF_PASSWORD", "sesame")
+    words = ("export", marked, "--format", "binder-pdf", "-o", tmp_path / "binder.pdf")
+    ran = run(*words)
+    assert ran.code == 0
+    assert "it was not said that it may go in unencrypted" in ran.out
+    assert "The locked ferry" not in pdf_text(tmp_path / "binder.pdf")
+    ran = run(*words, "--unlock")
+    assert ran.code == 0
+    assert "Listed only" not in ran.out
+    assert "The locked ferry" in pdf_text(tmp_path / "binder.pdf")

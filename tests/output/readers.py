@@ -118,3 +118,41 @@ def outline(pdf: bytes) -> list[tuple[int, str, int]]:
 
     walk(reader.outline, 0)
     return found
+
+
+@dataclass(frozen=True)
+class Jump:
+    """A link within the file as pypdf gives it: where it stands, what it says, and the page and place it leads to."""
+
+    page: int
+    rect: tuple[float, ...]
+    contents: str
+    to: int
+    place: tuple[float, ...]
+
+
+def jumps(pdf: bytes) -> list[Jump]:
+    """Return every link that leads to a page of the file."""
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    numbers = {_number(page.indirect_reference): number for number, page in enumerate(reader.pages)}
+    found = []
+    for number, page in enumerate(reader.pages):
+        for reference in page.get("/Annots") or ():
+            raw: Any = reference.get_object()
+            action = raw["/A"].get_object() if "/A" in raw else {}
+            goal: Any = raw.get("/Dest", action.get("/D"))
+            if raw["/Subtype"] != "/Link" or goal is None:
+                continue
+            goal = goal.get_object()
+            if isinstance(goal, str):
+                goal = reader.named_destinations[goal].dest_array
+            place = tuple(float(part) for part in goal[2:] if isinstance(part, int | float))
+            rect = tuple(float(part) for part in raw["/Rect"])
+            found.append(
+                Jump(number, rect, str(raw.get("/Contents", "")), numbers[_number(list.__getitem__(goal, 0))], place)
+            )
+    return found
+
+
+def _number(reference: Any) -> int:
+    return int(reference.idnum)

@@ -52,6 +52,23 @@ def test_a_chip_has_a_mark_for_each_claim_that_it_closes(setting: Setting):
     assert added == {}
 
 
+def test_in_a_binder_a_number_leads_to_the_first_passage_of_its_claims(setting: Setting):
+    sections = sample_report().sections
+    passage = next(one for part in sections for claim in part.claims for it in claim.citations for one in it.passages)
+    first, second, *others = sections[0].claims
+    cited = replace(second, citations=(replace(second.citations[0], passages=(passage,)),))
+    leads = {first.citations[0].id: "x-to:0", second.citations[0].id: "x-to:1"}
+    bound = replace(setting, leads=leads)
+    marker = sections[0].markers[0].id
+    by_marker, _added = chips(sections[0], bound, {})
+    assert by_marker[marker]["to"] == "x-to:0"
+    by_marker, _added = chips(replace(sections[0], claims=(first, cited, *others)), bound, {})
+    assert by_marker[marker]["to"] == "x-to:1"
+    part = evidence_part(sections[0], bound)
+    assert part is not None
+    assert part["entries"][0]["source"] == {"name": "[1]", "to": "x-to:1"}
+
+
 def test_a_stale_judgement_is_struck_and_said(setting: Setting):
     section = sample_report().sections[1]
     by_marker, _added = chips(section, setting, {})

@@ -152,6 +152,7 @@ def test_every_word_is_used(resources: Path):
         "mark",
         "note.kind",
         "account.table",
+        "binder.lost",
     }
     named = {"overview.supported", "overview.partly", "overview.against", "overview.cannot_tell"}
     named |= {f"section.{kind.value}" for kind in SectionKind} | {"source.volume", "source.issue"}

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from dossier.model.kinds import AnnotationKind, OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Note, Section, Source
 from dossier.services import reading, settings
-from dossier.services.annotated.choice import SourceChoice
+from dossier.services.annotated.choice import BINDER, SourceChoice
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote
 from dossier.services.settings import Author
@@ -206,6 +206,15 @@ def test_sources_are_exported_while_the_window_has_the_dossier(window: Window, q
     assert [path.suffix for path in target.iterdir()] == [".pdf"]
 
 
+def test_a_binder_is_exported_while_the_window_has_the_dossier(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.bridge is not None
+    target = tmp_path / "binder.pdf"
+    window.exporting.export_sources_to(window.bridge, target, SourceChoice(), BINDER)
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert window.messages.text.startswith(f"Exported: {target}")
+
+
 def test_an_export_of_another_format_says_what_it_only_lists(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     assert window.bridge is not None
     target = tmp_path / "citations.csv"
@@ -234,7 +243,7 @@ def test_the_format_of_the_last_export_is_kept(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def choose(dialog: ExportDialog) -> int:
-        dialog.formats.setCurrentRow(2)  # Markdown
+        dialog.formats.setCurrentRow(3)  # Markdown
         dialog.author.setCurrentIndex(1)
         dialog.options.language.setCurrentIndex(1)
         dialog.file.setText(str(tmp_path / "out.md"))

@@ -95,12 +95,12 @@ def _draw(pdf: "pikepdf.Pdf", page: "pikepdf.Page", here: Sequence[Placed], comm
             drawn.append(_number(one, comments[planned.name].number, page.rotation))
     resources.XObject, resources.Font = forms, fonts
     page.obj.Resources = resources
-    closing = "Q\n" * (1 + _left_open(page))
+    closing = "Q\n" * (1 + left_open(page))
     page.contents_add(b"q\n", prepend=True)
     page.contents_add((f"\n{closing}/Artifact BMC\n" + "\n".join(drawn) + "\nEMC\n").encode("ascii"))
 
 
-def _left_open(page: "pikepdf.Page") -> int:
+def left_open(page: "pikepdf.Page") -> int:
     """Return how many states the page's own content saves and does not restore."""
     import pikepdf
 
@@ -111,6 +111,7 @@ def _left_open(page: "pikepdf.Page") -> int:
 
 
 def _copy(dictionary: Any) -> "pikepdf.Dictionary":
+    """Return a copy of a dictionary, as deep as its own keys; an empty one of anything else."""
     import pikepdf
 
     return pikepdf.Dictionary(dict(dictionary.items()) if isinstance(dictionary, pikepdf.Dictionary) else {})

@@ -7,12 +7,15 @@ from dossier.services.settings import Author
 SOURCES = "source-pdf"
 """The name of the format."""
 
+BINDER = "binder-pdf"
+"""The name of the format of report and sources in one."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceChoice:
     """`source` is the number of the one to export; without it, all are. `flat`: no annotations, all on the pages.
 
-    `password` is tried on encrypted files, and kept nowhere.
+    `password` is tried on encrypted files, and kept nowhere. `unlocked`: they may go into a binder, unencrypted.
     """
 
     source: int | None = None
@@ -20,3 +23,4 @@ class SourceChoice:
     flat: bool = False
     password: str = ""
     language: str = "en"
+    unlocked: bool = False

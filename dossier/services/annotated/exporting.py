@@ -29,14 +29,15 @@ from dossier.services.locating import source_by_number
 from dossier.services.reporting import build_report
 from dossier.store.store import Store
 
-# Why one document has no file, by the code of the error; any other error ends the export.
-_REASONS = {
+REASONS = {
     "source-password": "password",
     "source-broken": "broken",
     "source-unset": "unset",
+    "source-encrypted": "encrypted",
     "typesetter-ended": "too_large",
     "typesetter-slow": "too_large",
 }
+"""Why one document is in no file, by the code of the error; any other error ends the export."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +116,9 @@ def export_sources(
         folders.refuse(target)
     if choice.source is not None:
         source_by_number(store, choice.source)  # says so where there is none
-    maker = _maker(choice, timestamp or datetime.now().astimezone(), cancelled)
+    maker = maker_of(choice, timestamp or datetime.now().astimezone(), cancelled)
     report = build_report(store, choice.author, language=choice.language)
-    gathered = gather(store, report, _marker(maker), _chosen(report, choice))
+    gathered = gather(store, report, marker_of(maker), _chosen(report, choice))
     if not gathered.documents:
         raise KnownError("no-documents", "No document is attached that could be exported; attach one first.")
     tally = _Tally(set(), dict(gathered.lost))
@@ -142,7 +143,7 @@ class _Work:
 
     def one(self, documents: Sequence[GatheredDocument], target: Path) -> tuple[ExportedFile, ...]:
         """Write the document of a source that matters most; the others are listed."""
-        best, *others = sorted(documents, key=_rank)
+        best, *others = sorted(documents, key=rank)
         for other in others:
             self.tally.refuse(other, "other_document")
         self.progress(0, 1)
@@ -162,9 +163,9 @@ class _Work:
                 try:
                     made = self._make(document)
                 except KnownError as error:
-                    if error.code not in _REASONS:
+                    if error.code not in REASONS:
                         raise
-                    self.tally.refuse(document, _REASONS[error.code])
+                    self.tally.refuse(document, REASONS[error.code])
                     refusals.append(error)
                     continue
                 self.tally.take(document, made)
@@ -188,7 +189,7 @@ class _Work:
         return made
 
 
-def _rank(document: GatheredDocument) -> tuple[bool, bool, bool, bool]:
+def rank(document: GatheredDocument) -> tuple[bool, bool, bool, bool]:
     """Order the documents of one source: current, marked, the source's own words, a PDF."""
     row = document.row
     return not document.current, not document.intended, row.is_sheet, row.kind is not DocumentKind.PDF
@@ -200,12 +201,14 @@ def _chosen(report: Report, choice: SourceChoice) -> list[ReportSource]:
     return [source for source in report.sources if source.number == choice.source]
 
 
-def _maker(choice: SourceChoice, stamp: datetime, cancelled: Callable[[], bool]) -> Maker:
+def maker_of(choice: SourceChoice, stamp: datetime, cancelled: Callable[[], bool]) -> Maker:
+    """Return what makes the files that were chosen."""
     resources = paths.resource("templates").parent
     words = load_words(resources, choice.language, stamp.tzinfo or UTC)
-    return Maker(words, resources, stamp, choice.flat, choice.password, cancelled)
+    return Maker(words, resources, stamp, choice.flat, choice.password, cancelled, unlocked=choice.unlocked)
 
 
-def _marker(maker: Maker) -> SourceMarker:
+def marker_of(maker: Maker) -> SourceMarker:
+    """Return what says what the annotations in these files say."""
     themes = (maker.resources / "themes" / "tokens.toml").read_text(encoding="utf-8")
     return SourceMarker(Marker(maker.words, tomllib.loads(themes)["light"], maker.timestamp))

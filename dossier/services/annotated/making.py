@@ -1,8 +1,8 @@
 """One document as the PDF that is handed over."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from dossier.intake.pdf.files import PdfFile, open_pdf
 from dossier.intake.pdf.rendering import render
 from dossier.intake.pdf.security import is_encrypted
 from dossier.intake.pdf.shapes import PageShape, page_shape
+from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind, TextFormat
 from dossier.model.line import Line
@@ -34,16 +35,24 @@ _MOST_PIXELS = 4_000  # a side
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The file, the rows that it carries, and what has to be said of it."""
+    """The file, the rows that it carries, and what has to be said of it.
+
+    `places` are the pages and rectangles at which annotations begin, by their names; `password` opens the file.
+    """
 
     pdf: bytes
     carried: frozenset[Key]
     remarks: tuple[str, ...]
+    places: Mapping[str, tuple[int, Rect]] = field(default_factory=dict)
+    password: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """What all files of one export have in common. `resources` is the folder of templates, words, icons and themes."""
+    """What all files of one export have in common. `resources` is the folder of templates, words, icons and themes.
+
+    `bound`: they go into a binder, encrypted ones only when it may be `unlocked`.
+    """
 
     words: Words
     resources: Path
@@ -51,6 +60,8 @@ class Maker:
     flat: bool = False
     password: str = ""
     cancelled: Callable[[], bool] = lambda: False
+    bound: bool = False
+    unlocked: bool = False
 
     def make(self, document: GatheredDocument, data: bytes) -> Made:
         """Return the annotated PDF of a document whose bytes are `data`.
@@ -65,6 +76,10 @@ class Maker:
         name = document.row.name
         file, password = self._open(data, name)
         try:
+            if self.bound and not self.unlocked and is_encrypted(file):
+                raise KnownError(
+                    "source-encrypted", "“{name}” is encrypted, and a binder is not; export it alone.", name=name
+                )
             placer = Placer(file, document.pages)
             places = list(self._places(document, placer))
             placed = [one for _intended, found in places for one in found]
@@ -81,7 +96,7 @@ class Maker:
         finally:
             file.close()
         remarks = tuple(self._of_condition(name, done.condition, done.rewritten))
-        return Made(done.pdf, _carried(places, done.names), remarks)
+        return Made(done.pdf, _carried(places, done.names), remarks, _spots(placed), password)
 
     def _places(self, document: GatheredDocument, placer: Placer) -> Iterator[tuple[Intended, tuple[Placed, ...]]]:
         for intended in document.intended:
@@ -121,7 +136,7 @@ class Maker:
         else:
             done = add_annotations(bare, moved, document.row.name)
         said = self.words("onto.pictures", name=document.row.name)
-        return Made(done.pdf, _carried(places, done.names), (said,))
+        return Made(done.pdf, _carried(places, done.names), (said,), _spots(moved))
 
     def _pictures(self, file: PdfFile, shapes: Sequence[PageShape]) -> Iterator[Picture]:
         for index, shape in enumerate(shapes):
@@ -139,13 +154,13 @@ class Maker:
         setter = SourceSetter(words, self.resources, self.timestamp, self.cancelled)
         done = setter.set(source, stretches, plan)
         pdf = done.pdf
+        placed = placed_links(done.bare, plan) if self.flat or self.bound else []
         if self.flat:
-            placed = placed_links(done.bare, plan)
             bare = setter.set(source, (), ()).pdf
             pdf = flatten(bare, placed, row.name, "", self._list_of_comments).pdf
         said = [words("onto.of_document", name=row.name, remark=remark) for remark in done.remarks]
         carried = frozenset(key for number in done.written for key in document.intended[number].rows)
-        return Made(pdf, carried, tuple(said))
+        return Made(pdf, carried, tuple(said), _spots(placed))
 
     def _list_of_comments(self, comments: Sequence[Comment]) -> bytes:
         return list_comments(
@@ -153,6 +168,10 @@ class Maker:
         )
 
     def _of_condition(self, name: str, condition: Condition, rewritten: bool) -> Iterator[str]:
+        if self.bound:
+            if condition.encrypted:
+                yield self.words("binder.restricted" if condition.restricted else "binder.unlocked", name=name)
+            return
         if condition.signed:
             yield self.words("onto.signature_broken" if rewritten else "onto.signed", name=name)
         if condition.certified:
@@ -218,6 +237,11 @@ def _on_picture(one: Placed, shape: PageShape) -> Placed:
         rect = (left, shape.height - bottom, right, shape.height - top)
         lines.append(Line(rect, (line.turn - shape.rotation) % 360))
     return replace(one, lines=tuple(lines), box=(0.0, 0.0, shape.width, shape.height))
+
+
+def _spots(placed: Sequence[Placed]) -> dict[str, tuple[int, Rect]]:
+    """Return where each annotation begins: its page, and its first line there."""
+    return {one.planned.name: (one.page, one.lines[0].rect) for one in placed if one.part == 1}
 
 
 def _carried(places: Sequence[tuple[Intended, tuple[Placed, ...]]], names: frozenset[str]) -> frozenset[Key]:

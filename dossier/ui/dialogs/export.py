@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dossier.services.annotated.choice import SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
 from dossier.services.formats import FORMATS, Asked
 from dossier.services.settings import Author, Paper
 from dossier.ui.dialogs.export_options import ExportOptions
@@ -47,6 +47,7 @@ _KINDS = {
         for format in FORMATS.values()
     },
     SOURCES: _Kind(SOURCES, "-sources", ""),
+    BINDER: _Kind(BINDER, "-binder.pdf", ".pdf"),
 }
 
 
@@ -96,6 +97,7 @@ class ExportDialog(QDialog):
         self.password = named(QLineEdit(), "exportPassword", self.tr("Password of encrypted sources"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
+        self.unlocked = named(QCheckBox(self.tr("Take in encrypted sources, unencrypted")), "exportUnlocked")
         self._place = QLabel()
         self.options = ExportOptions(language, paper)
         self._asked_for = self._format
@@ -119,6 +121,7 @@ class ExportDialog(QDialog):
         form.insertRow(1, self.tr("Name the reviewer"), self.author)
         form.insertRow(2, "", self.documents)
         form.insertRow(3, self.tr("Password"), self.password)
+        form.insertRow(4, "", self.unlocked)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
@@ -139,6 +142,10 @@ class ExportDialog(QDialog):
             SOURCES: (
                 self.tr("Annotated sources (PDF)"),
                 self.tr("Each source document with your marks. Signed ones are changed after signing."),
+            ),
+            BINDER: (
+                self.tr("Binder (PDF)"),
+                self.tr("Report and annotated sources in one file, with links from claims to passages and back."),
             ),
             "markdown": (
                 self.tr("Report (Markdown)"),
@@ -196,8 +203,14 @@ class ExportDialog(QDialog):
 
     @property
     def choice(self) -> SourceChoice:
-        """What was chosen for sources."""
-        return SourceChoice(None, self.chosen_author, self.options.flat.isChecked(), self.password.text())
+        """What was chosen for sources, alone or in a binder."""
+        return SourceChoice(
+            None,
+            self.chosen_author,
+            self.options.flat.isChecked(),
+            self.password.text(),
+            unlocked=self.unlocked.isChecked(),
+        )
 
     @property
     def asked(self) -> Asked:
@@ -217,11 +230,13 @@ class ExportDialog(QDialog):
         self._show_options()
 
     def _show_options(self) -> None:
-        sources = self._format.name == SOURCES
-        self._place.setText(self.tr("Folder") if sources else self.tr("File"))
+        sources = self._format.name in (SOURCES, BINDER)
+        self._place.setText(self.tr("Folder") if self._format.name == SOURCES else self.tr("File"))
         self.file.setAccessibleName(self._place.text())
-        self.options.form.setRowVisible(self.documents, self._format.has_documents)
-        self.options.form.setRowVisible(self.password, sources)
+        form = self.options.form
+        form.setRowVisible(self.documents, self._format.has_documents)
+        form.setRowVisible(self.password, sources)
+        form.setRowVisible(self.unlocked, self._format.name == BINDER)
         self.options.show_for(FORMATS.get(self._format.name))
 
     def _on_choose(self) -> None:

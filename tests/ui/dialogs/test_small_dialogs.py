@@ -67,7 +67,7 @@ def test_every_format_is_offered_in_a_sentence_and_the_last_one_is_chosen(qtbot:
         qtbot.addWidget(dialog)
         assert dialog.chosen_format == name
         assert dialog.target == tmp_path / f"a{FORMATS[name].ending}"
-        assert dialog.formats.count() == len(FORMATS) + 1
+        assert dialog.formats.count() == len(FORMATS) + 2
         title, sentence = dialog.formats.currentItem().text().split("\n")
         assert title
         assert sentence.endswith(".")
@@ -80,7 +80,7 @@ def test_every_format_is_offered_in_a_sentence_and_the_last_one_is_chosen(qtbot:
 def test_another_format_proposes_its_own_name_and_keeps_one_that_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME)
     qtbot.addWidget(dialog)
-    other = [*FORMATS].index("markdown") + 1  # after the sources
+    other = [*FORMATS].index("markdown") + 2  # after the sources and the binder
     dialog.formats.setCurrentRow(other)
     assert dialog.target == tmp_path / "a-report.md"
     dialog.file.setText(str(tmp_path / "typed.md"))
@@ -108,6 +108,21 @@ def test_sources_go_into_a_folder_of_their_own(qtbot: QtBot, tmp_path: Path) -> 
     dialog.file.setText(str(tmp_path / "mine"))
     dialog.formats.setCurrentRow(0)
     assert dialog.target == tmp_path / "mine.pdf"
+
+
+def test_a_binder_takes_encrypted_sources_only_when_it_is_ticked(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME, "binder-pdf")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.target == tmp_path / "a-binder.pdf"
+    assert dialog.file.accessibleName() == "File"
+    assert dialog.options.flat.isVisible()
+    assert dialog.password.isVisible()
+    assert not dialog.choice.unlocked
+    dialog.unlocked.setChecked(True)
+    assert dialog.choice == SourceChoice(unlocked=True)
+    dialog.formats.setCurrentRow(1)
+    assert not dialog.unlocked.isVisible()
 
 
 def test_enter_in_the_name_of_the_file_exports(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,162 @@
+"""Binds a report and its sources into one file."""
+
+import threading
+import warnings
+from collections import defaultdict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dossier.model.errors import KnownError
+from dossier.output.binder.backs import Goal, draw_backs
+from dossier.output.binder.destinations import write_names
+from dossier.output.binder.labels import write_labels
+from dossier.output.binder.leads import Met, lead, standing
+from dossier.output.binder.parts import Back, Plan
+from dossier.output.binder.shown import goal
+from dossier.output.binder.sources import add_source, shelf_of
+
+if TYPE_CHECKING:
+    import pikepdf
+
+Progress = Callable[[int, int], None]
+
+# Pages that hang together in long chains are copied by functions that call themselves as often.
+_STACK = 512 << 20  # bytes of address space
+
+
+class Unbound(Exception):
+    """A part that cannot be bound; `part` is its number, from 0."""
+
+    def __init__(self, part: int) -> None:
+        super().__init__(part)
+        self.part = part
+
+
+def assemble(
+    plan: Plan,
+    target: Path,
+    *,
+    progress: Progress = lambda done, steps: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write the binder to `target`, a file that does not matter yet; return how many names had to be made unique.
+
+    Raises KnownError when it was cancelled, Unbound where a part is too damaged. Runs on a thread of its own, with room
+    for what is deeply nested.
+    """
+    with ThreadPoolExecutor(1, "binder") as pool:
+        before = threading.stack_size(_STACK)
+        try:
+            future = pool.submit(_assemble, plan, target, progress, cancelled)
+        finally:
+            threading.stack_size(before)  # other threads start meanwhile
+        return future.result()
+
+
+def _assemble(plan: Plan, target: Path, progress: Progress, cancelled: Callable[[], bool]) -> int:
+    import io
+
+    import pikepdf
+
+    with ExitStack() as open_files:
+        pdf = open_files.enter_context(pikepdf.open(io.BytesIO(plan.report)))
+        met = standing(pdf)
+        pages = len(pdf.pages)
+        shelf = shelf_of(pdf)
+        version = pdf.pdf_version
+        firsts = []
+        for done, part in enumerate(plan.parts):
+            _go_on(cancelled)
+            progress(done, len(plan.parts) + 1)
+            try:
+                source = open_files.enter_context(
+                    pikepdf.open(part.path, password=part.password, suppress_warnings=True)
+                )
+                version = max(version, source.pdf_version)
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
+                    firsts.append(add_source(pdf, source, part.title, shelf))
+            except (
+                pikepdf.PdfError,
+                pikepdf.PasswordError,
+                RuntimeError,
+                ValueError,
+                TypeError,
+                AttributeError,
+                KeyError,
+            ) as error:
+                raise Unbound(done) from error
+        lead(pdf, pages, plan, firsts)
+        _draw(pdf, plan, firsts, met)
+        write_names(pdf, "/Dests", shelf.names)
+        write_names(pdf, "/EmbeddedFiles", shelf.files)
+        write_labels(pdf, shelf.labels)
+        _claim_no_standard(pdf)
+        _go_on(cancelled)
+        progress(len(plan.parts), len(plan.parts) + 1)
+        _save(pdf, target, version, cancelled)
+        return shelf.renamed
+
+
+def _draw(pdf: "pikepdf.Pdf", plan: Plan, firsts: list[int], met: Met) -> None:
+    """Draw the links back, page by page."""
+    found: dict[int, list[Goal]] = defaultdict(list)
+    for back in plan.backs:
+        destination = _goal(pdf, back, met)
+        if destination is not None:
+            found[firsts[back.spot.part] + back.spot.page].append((back, destination))
+    for number, goals in found.items():
+        draw_backs(pdf, pdf.pages[number], goals, plan.colour)
+
+
+def _goal(pdf: "pikepdf.Pdf", back: Back, met: Met) -> "pikepdf.Array | None":
+    for address in back.goals:
+        if address in met:
+            page, rect = met[address]
+            return goal(pdf.pages[page], rect)
+    return None
+
+
+def _claim_no_standard(pdf: "pikepdf.Pdf") -> None:
+    """Take back what the report claims of itself: its sources are as they are."""
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
+        for name in ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part"):
+            if name in meta:
+                del meta[name]
+    if "/OutputIntents" in pdf.Root:
+        del pdf.Root["/OutputIntents"]
+
+
+def _save(pdf: "pikepdf.Pdf", target: Path, version: str, cancelled: Callable[[], bool]) -> None:
+    import pikepdf
+
+    class Stopped(Exception):
+        pass
+
+    def on_progress(_percent: int) -> None:
+        if cancelled():
+            raise Stopped
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", pikepdf.PageCopyWarning)  # form fields that are in disorder stay so
+            pdf.save(
+                target,
+                min_version=version,
+                deterministic_id=True,
+                object_stream_mode=pikepdf.ObjectStreamMode.generate,
+                compress_streams=False,
+                stream_decode_level=pikepdf.StreamDecodeLevel.none,
+                encryption=False,
+                progress=on_progress,
+            )
+    except Stopped:
+        _go_on(lambda: True)
+
+
+def _go_on(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise KnownError("export-cancelled", "The export was cancelled; nothing was written.")

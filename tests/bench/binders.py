@@ -1,0 +1,72 @@
+"""A binder of many pages, beside putting the same pages together with the bare library."""
+
+import io
+import resource
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+
+from dossier.output.binder.assembling import assemble
+from dossier.output.binder.parts import Back, Part, Plan, Spot
+from tests.bench.measuring import Measured, paired, timed
+from tests.bench.sources import source_pdf
+
+_BLUE = (0.0, 0.2, 0.6)
+_EVERY = 4  # pages with a link back
+
+
+def measure(folder: Path, *, pages: int, sources: int, pairs: int) -> Iterator[Measured]:
+    """Yield what a binder of `pages` pages in `sources` sources costs, from files to a file."""
+    plan = plan_of(folder, pages, sources)
+
+    def ours() -> None:
+        assemble(plan, folder / "binder.pdf")
+
+    def bare() -> None:
+        with pikepdf.new() as pdf:
+            opened = [pikepdf.open(part.path) for part in plan.parts]
+            for source in opened:
+                pdf.pages.extend(source.pages)
+            pdf.save(folder / "bare.pdf")
+            for source in opened:
+                source.close()
+
+    name = f"a binder of {pages:,} pages in {sources} sources"
+    yield paired(name, timed(ours), ("pikepdf, the same pages put together", timed(bare)), pairs)
+
+
+def plan_of(folder: Path, pages: int, sources: int) -> Plan:
+    """Make sources of `pages` pages in all, and a report of one; return what is to be bound."""
+    each = pages // sources
+    data = source_pdf(each)
+    parts = []
+    for number in range(sources):
+        path = folder / f"part-{number}.pdf"
+        path.write_bytes(data)
+        parts.append(Part(path, f"[{number}] Source {number}"))
+    backs = [
+        Back(Spot(part, page, (60.0, 700.0, 300.0, 712.0)), f"3.{page}", f"Back to claim 3.{page}", ("x-to:0",))
+        for part in range(sources)
+        for page in range(0, each, _EVERY)
+    ]
+    return Plan(_front(), parts, {"x-to:0": Spot(0)}, backs, _BLUE)
+
+
+def peak() -> int:
+    """Return the most memory that this process has had, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+
+
+def _front() -> bytes:
+    """Return a report of one page with one link into the sources, tagged as ours are."""
+    out = io.BytesIO()
+    with pikepdf.new() as pdf:
+        page = pdf.add_blank_page(page_size=(595, 842))
+        action = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="x-to:0")
+        link = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=[60, 700, 80, 712], A=action)
+        page.obj.Annots = pikepdf.Array([pdf.make_indirect(link)])
+        parents = pdf.make_indirect(pikepdf.Dictionary(Nums=[]))
+        pdf.Root.StructTreeRoot = pdf.make_indirect(pikepdf.Dictionary(ParentTree=parents))
+        pdf.save(out)
+    return out.getvalue()
