@@ -287,7 +287,7 @@ class Places:
             if self.before and words in self._old.text:
                 continue  # they stood there already: they are another place's
             around = sought.around(text, start, end)
-            full = all(side.whole and side.length >= _FULL for side in around.known)
+            full = all(side.whole and (side.is_at_end or side.length >= _FULL) for side in around.known)
             if not (is_known or full) and _NUMBER.findall(words) != _NUMBER.findall(quote):
                 continue  # a row like it, for all that is known
             if self._is_between_the_old(sought, around, start, end) and self._is_its_own(sought, start, end):

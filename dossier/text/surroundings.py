@@ -20,12 +20,14 @@ class Side:
     """How alike one context is to what it was, 0 to 1, and how many code points that touch the place are the same.
 
     `length` is how long the context was; `whole` says that all of it is the same, and the text ends there as it did.
+    `is_at_end` says that the text ends with it now.
     """
 
     likeness: float
     touching: int
     length: int
     whole: bool
+    is_at_end: bool = False
 
     @property
     def is_strong(self) -> bool:
@@ -157,4 +159,4 @@ def _side(old: str, new: str, at_end: bool) -> Side | None:
             break
         touching += 1
     whole = touching == len(old) and (len(old) >= NEAR or at_end)
-    return Side(ratio(old, new) / 100, touching, len(old), whole)
+    return Side(ratio(old, new) / 100, touching, len(old), whole, at_end)
