@@ -60,7 +60,7 @@ class Places:
         span = self._span(anchor)
         claims = self._claims(anchor)
         if span is None or (
-            claims and span not in claims
+            claims and claims != {span}
         ):  # where it was nothing changed, and it is said to be elsewhere
             return Placing.UNPLACED, None
         return self._found(anchor, span)
