@@ -1,7 +1,8 @@
 """export."""
 
 import os
-from datetime import UTC
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,18 @@ class Listing(click.ParamType[tuple[str, ...]]):
             if not self._choices and not (word.isascii() and word.isdecimal()):
                 self.fail(f"{word!r} is no section's number.", param, ctx)
         return words
+
+
+class Moment(click.ParamType[str]):
+    """A day or a time in ISO 8601, local where it names no zone; what comes of it is in UTC."""
+
+    name = "moment"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return datetime.fromisoformat(value).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        except (ValueError, OverflowError, OSError):
+            self.fail(f"{value!r} is no day such as 2026-11-20 and no time such as 2026-11-20T14:30.", param, ctx)
 
 
 @click.command()
@@ -112,6 +125,15 @@ class Listing(click.ParamType[tuple[str, ...]]):
 @click.option(
     "--sections", metavar="NUMBERS", type=Listing(), help="Export these sections alone, as in 0,3; the account says so."
 )
+@click.option(
+    "--since-last", is_flag=True, help="Only what changed since the last whole export in this format; says so in it."
+)
+@click.option(
+    "--changed-since",
+    metavar="WHEN",
+    type=Moment(),
+    help="Only what changed since WHEN, as 2026-11-20 or 2026-11-20T14:30, in local time.",
+)
 @json_option
 def export(
     file: Path,
@@ -127,6 +149,8 @@ def export(
     flatten: bool,
     without: tuple[str, ...],
     sections: tuple[str, ...] | None,
+    since_last: bool,
+    changed_since: str | None,
     as_json: bool,
 ) -> None:
     """Hand a review over as a file.
@@ -144,8 +168,8 @@ def export(
     if unlock and format_ != BINDER:
         raise click.UsageError("--unlock goes with --format binder-pdf.")
     if format_ in (SOURCES, BINDER):
-        if without or sections:
-            raise click.UsageError("--without and --sections are for the report.")
+        if without or sections or since_last or changed_since:
+            raise click.UsageError("--without, --sections, --since-last and --changed-since are for the report.")
         password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
         chosen = Author(author) if author else load().author
         choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock)
@@ -153,29 +177,47 @@ def export(
         return
     if number is not None or ask:
         raise click.UsageError("--source and --password go with --format source-pdf or binder-pdf.")
+    if since_last and changed_since:
+        raise click.UsageError("Give either --since-last or --changed-since.")
     asked = _asked(author, documents, language, paper, flatten, without, sections)
-    _one_file(file, target, format_, asked, as_json=as_json)
+    if changed_since:
+        from dossier.services.changed import Since
+
+        asked = replace(asked, since=Since(changed_since))
+    _one_file(file, target, format_, asked, since_last=since_last, as_json=as_json)
 
 
-def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, as_json: bool) -> None:
+def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, since_last: bool, as_json: bool) -> None:
+    from dossier.services import last_exports
     from dossier.services.exporting import write_export
     from dossier.services.formats import FORMATS
 
     format = FORMATS[format_]
-    if (asked.without or asked.sections) and not format.has_choice:
-        raise click.UsageError(f"{format_} holds the whole dossier; --without and --sections are for the others.")
+    if (asked.without or asked.sections or asked.since or since_last) and not format.has_choice:
+        raise click.UsageError(f"{format_} holds the whole dossier; what goes in can be chosen for the others only.")
     if asked.flat and not format.has_pages:
         raise click.UsageError(f"{format_} has no pages that marks could be part of; leave --flatten out.")
     with reading(file) as store:
         the_brief(store)
+        if since_last:
+            asked = replace(asked, since=last_exports.since_last(store, format_))
+        mark = last_exports.mark_of(store, format_)
         gathered = format.gather(store, asked)
     with progress("Exporting") as advance:
         exported = write_export(format, gathered, target, progress=advance)
+    last_exports.remember(mark, asked)
+    since = asked.since.at if asked.since else None
     if as_json:
-        print_json({"format": format_} | _facts(exported))
+        print_json({"format": format_, "since": since} | _facts(exported))
     else:
-        print_lines(f"Wrote {exported.path}", "")
+        partial = [f"Partial: only what changed since {_local(since)}."] if since else []
+        print_lines(f"Wrote {exported.path}", *partial, "")
         _print(exported)
+
+
+def _local(at: str) -> str:
+    """Return a time in UTC as the clock here shows it."""
+    return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def _sources(file: Path, target: Path, choice: SourceChoice, format_: str, *, as_json: bool) -> None:

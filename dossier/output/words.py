@@ -83,6 +83,15 @@ class Words:
         months = self.listed("date.months" if long else "date.short_months")
         return self("date.long" if long else "date.short", day=day.day, month=months[day.month - 1], year=day.year)
 
+    def moment(self, moment: str) -> str:
+        """Return the local day and minute of an ISO 8601 string in UTC; a string that is no date as it is."""
+        try:
+            then = datetime.fromisoformat(moment)
+        except ValueError:
+            return moment
+        then = then.replace(tzinfo=UTC) if then.tzinfo is None else then
+        return f"{self.date(then, long=True)}, {then.astimezone(self.zone):%H:%M}"
+
     def by(self, reviewer: str, moment: str) -> str:
         """Return who and when; only when, where no name is shown."""
         day = self.date(moment)
