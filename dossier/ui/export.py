@@ -1,12 +1,11 @@
 """The way from the export button to a finished file: what is asked, the job, what is said at the end."""
 
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +14,8 @@ from dossier.model.report import Table
 from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
 from dossier.services.settings import Author, Settings
 from dossier.ui.bridge import Bridge
-from dossier.ui.jobs import Cancelled, Job, Progress, Work
+from dossier.ui.job_flow import JobFlow, shares
+from dossier.ui.jobs import Cancelled, Progress
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 
@@ -23,15 +23,11 @@ if TYPE_CHECKING:
     from dossier.services.formats import Asked
 
 
-class ExportFlow(QObject):
+class ExportFlow(JobFlow):
     """One export at a time. What it needs is read at once from the dossier; making the file of it takes a job."""
 
     def __init__(self, parent: QWidget, status: Status, messages: MessageBar) -> None:
-        super().__init__(parent)
-        self._parent = parent
-        self._status = status
-        self._messages = messages
-        self._job: Job | None = None
+        super().__init__(parent, status, messages)
         self._target = Path()
         self._said = ""  # the message whose button opens the folder
         messages.action_triggered.connect(self._open_folder)
@@ -87,9 +83,10 @@ class ExportFlow(QObject):
             return
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            return exporting.write_export(chosen, gathered, target, progress=_shares(progress), cancelled=cancelled)
+            return exporting.write_export(chosen, gathered, target, progress=shares(progress), cancelled=cancelled)
 
-        self._start(target, work)
+        self._target = target
+        self._start(self.tr("Exporting"), work)
 
     def export_sources_to(self, bridge: Bridge, target: Path, choice: SourceChoice, format: str = SOURCES) -> None:
         """Export the sources of the open dossier to the folder `target`, or with the report to a file of that name.
@@ -105,39 +102,15 @@ class ExportFlow(QObject):
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
             with closing(open_store(path, read_only=True)) as store:
-                return make(store, target, choice, progress=_shares(progress), cancelled=cancelled)
+                return make(store, target, choice, progress=shares(progress), cancelled=cancelled)
 
-        self._start(target, work)
-
-    def _start(self, target: Path, work: Work) -> None:
         self._target = target
-        self._job = Job(self.tr("Exporting"), work, self)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        self._job.stopped.connect(self._on_stopped)
-        self._status.show_job(self._job)
-        self._job.start()
-
-    @property
-    def running(self) -> bool:
-        return self._job is not None
-
-    def cancel(self) -> None:
-        """Stop the export that is under way, if there is one."""
-        if self._job is not None:
-            self._job.cancel()
-
-    def _end(self) -> None:
-        self._status.show_job(None)
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
+        self._start(self.tr("Exporting"), work)
 
     def _on_done(self, result: object) -> None:
         from dossier.services import exporting
         from dossier.services.annotated.exporting import ExportedSources
 
-        self._end()
         text = self.tr("Exported: %1").replace("%1", str(self._target))
         if isinstance(result, ExportedSources):
             lost = [item.label for item in result.account.listed if item.table is Table.DOCUMENTS]
@@ -148,23 +121,9 @@ class ExportFlow(QObject):
         self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
         self._said = text
 
-    def _on_failed(self, error: KnownError) -> None:
-        self._end()
-        self._messages.show_message(MessageKind.ERROR, str(error))
-
     def _on_stopped(self) -> None:
-        self._end()
         self._messages.show_message(MessageKind.INFO, self.tr("The export was cancelled; no file was changed."))
 
     def _open_folder(self) -> None:
         if self._said and self._messages.text == self._said:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
-
-
-def _shares(progress: Progress) -> Callable[[int, int], None]:
-    """The window's progress, 0 to 1, as output counts it: steps done of steps there are."""
-
-    def report(done: int, steps: int) -> None:
-        progress(done / steps)
-
-    return report
