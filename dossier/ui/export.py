@@ -17,6 +17,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow, shares
 from dossier.ui.jobs import Cancelled, Progress
 from dossier.ui.status import Status
+from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 
 if TYPE_CHECKING:
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 class ExportFlow(JobFlow):
     """One export at a time. What it needs is read at once from the dossier; making the file of it takes a job."""
 
-    def __init__(self, parent: QWidget, status: Status, messages: MessageBar) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, status: Status, messages: MessageBar) -> None:
         super().__init__(parent, status, messages)
+        self._theme = theme
         self._target = Path()
         self._said = ""  # the message whose button opens the folder
         messages.action_triggered.connect(self._open_folder)
@@ -37,6 +39,7 @@ class ExportFlow(JobFlow):
         if self._job is not None:
             self._messages.show_message(MessageKind.INFO, self.tr("An export is under way; it can be cancelled below."))
             return settings
+        from dossier.services.offered import offered
         from dossier.ui.dialogs.export import ExportDialog
 
         dialog = ExportDialog(
@@ -46,6 +49,8 @@ class ExportFlow(JobFlow):
             self._parent,
             language=settings.report_language,
             paper=settings.paper,
+            offered=offered(bridge.store),
+            theme=self._theme,
         )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
@@ -72,18 +77,22 @@ class ExportFlow(JobFlow):
         asked: "Asked | None" = None,
     ) -> None:
         """Export the open dossier to `target` in the format of that name; `asked` holds whatever else was chosen."""
-        from dossier.services import exporting
+        from dossier.services import exporting, last_exports
         from dossier.services.formats import FORMATS, Asked
 
         chosen = FORMATS[format]
+        asked = asked or Asked(author, documents)
+        mark = last_exports.mark_of(bridge.store, format)
         try:
-            gathered = chosen.gather(bridge.store, asked or Asked(author, documents))
+            gathered = chosen.gather(bridge.store, asked)
         except KnownError as error:
             self._on_failed(error)
             return
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            return exporting.write_export(chosen, gathered, target, progress=shares(progress), cancelled=cancelled)
+            written = exporting.write_export(chosen, gathered, target, progress=shares(progress), cancelled=cancelled)
+            last_exports.remember(mark, asked)
+            return written
 
         self._target = target
         self._start(self.tr("Exporting"), work)
