@@ -42,12 +42,17 @@ def changes_alone(store: Store, report: Report, since: Since, moment: str = "") 
     changed = changed_since(store, since)
     found = changed_alone(report, changed.rows, Partial(since.at, changed.removed))
     if is_empty(found):
-        raise KnownError(
-            "nothing-changed",
-            "Nothing that goes into this export has changed since {moment}; no file was made.",
-            moment=moment or since.at,
-        )
+        raise nothing_changed(moment or since.at)
     return found
+
+
+def nothing_changed(moment: str) -> KnownError:
+    """Return the error that says that an export would be empty."""
+    return KnownError(
+        "nothing-changed",
+        "Nothing that goes into this export has changed since {moment}; no file was made.",
+        moment=moment,
+    )
 
 
 def changed_since(store: Store, since: Since) -> Changed:

@@ -41,6 +41,11 @@ class Asked:
     sections: frozenset[int] | None = None
     since: "Since | None" = None
 
+    @property
+    def partly(self) -> bool:
+        """Whether parts are left out by choice."""
+        return bool(self.without) or self.sections is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:

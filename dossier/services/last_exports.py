@@ -16,7 +16,6 @@ from dossier.services import paths
 from dossier.services.changed import Since
 from dossier.services.editor import now
 from dossier.services.exporting import replace_file
-from dossier.services.formats import Asked
 from dossier.store.store import Store
 
 FILE = "exports.json"
@@ -38,14 +37,14 @@ def mark_of(store: Store, format: str) -> Mark | None:
     return Mark(format, now(), newest[0].id) if newest else None
 
 
-def remember(mark: Mark | None, asked: Asked) -> bool:
+def remember(mark: Mark | None, since: Since | None = None, *, partly: bool = False) -> bool:
     """Remember an export that was written, and return whether that was done.
 
-    One from which parts were left out by choice, or that begins at another moment than the last, is not remembered:
-    what it lacks has not gone out yet. Nor is any where the folder cannot be written to; the export itself is good.
+    One from which parts were left out by choice (`partly`), or that holds what changed `since` another moment than the
+    last, is not remembered: what it lacks has not gone out yet. Nor is any where the folder cannot be written to; the
+    export itself is good.
     """
-    begins_elsewhere = asked.since is not None and not asked.since.through
-    if mark is None or asked.without or asked.sections is not None or begins_elsewhere:
+    if mark is None or partly or (since is not None and not since.through):
         return False
     kept = [one for one in _marks() if (one.format, one.through) != (mark.format, mark.through)]
     data = json.dumps([asdict(one) for one in (mark, *kept[: _MOST - 1])], indent=1).encode()

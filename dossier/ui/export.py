@@ -91,7 +91,7 @@ class ExportFlow(JobFlow):
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
             written = exporting.write_export(chosen, gathered, target, progress=shares(progress), cancelled=cancelled)
-            last_exports.remember(mark, asked)
+            last_exports.remember(mark, asked.since, partly=asked.partly)
             return written
 
         self._target = target
@@ -102,6 +102,7 @@ class ExportFlow(JobFlow):
 
         The job reads the dossier by itself.
         """
+        from dossier.services import last_exports
         from dossier.services.annotated.binding import export_binder
         from dossier.services.annotated.exporting import export_sources
         from dossier.store.store import open_store
@@ -111,7 +112,10 @@ class ExportFlow(JobFlow):
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
             with closing(open_store(path, read_only=True)) as store:
-                return make(store, target, choice, progress=shares(progress), cancelled=cancelled)
+                mark = last_exports.mark_of(store, format)
+                written = make(store, target, choice, progress=shares(progress), cancelled=cancelled)
+            last_exports.remember(mark, choice.since, partly=choice.source is not None or bool(choice.without))
+            return written
 
         self._target = target
         self._start(self.tr("Exporting"), work)

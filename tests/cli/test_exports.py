@@ -429,7 +429,9 @@ def test_a_partial_pdf_says_so_on_its_first_page(run: Run, reviewed: Path) -> No
         ("--format", "html", "--changed-since", "yesterday"),
         ("--format", "html", "--changed-since", "2026-01-01", "--since-last"),
         ("--format", "json", "--since-last"),
-        ("--format", "source-pdf", "--since-last"),
+        ("--format", "source-pdf", "--sections", "1"),
+        ("--format", "source-pdf", "--without", "sources"),
+        ("--format", "binder-pdf", "--without", "notes"),
         ("--format", "binder-pdf", "--changed-since", "2026-01-01"),
     ],
 )
@@ -437,3 +439,25 @@ def test_changes_alone_where_that_makes_no_sense_is_wrong_usage(
     run: Run, reviewed: Path, words: tuple[str, ...]
 ) -> None:
     assert run("export", reviewed, "-o", reviewed.with_name("x"), *words).code == 2
+
+
+def test_sources_with_only_what_changed_since_the_last_export(run: Run, marked: Path) -> None:
+    target = marked.with_name("sources")
+    words = ("export", marked, "--format", "source-pdf", "-o", target)
+    assert run(*words, "--since-last").code == 1
+    assert run(*words, "--without", "notes").code == 0
+    assert run(*words, "--since-last").code == 1  # a part was left out, so that was not the last whole one
+    assert run(*words).code == 0
+    assert "has changed since" in run(*words, "--since-last").err
+    session = open_session(marked, reviewer="Ada Reviewer")
+    document = session.store.find(Document)[0]
+    session.editor.perform(Annotate(OnKind.DOCUMENT, document.id, 0, 7, comment="Said since."))
+    session.close()
+    news = ("export", marked, "--format", "source-pdf", "-o", marked.with_name("news"), "--since-last")
+    ran = run(*news, "--json")
+    assert ran.code == 0
+    assert ran.json["since"].endswith("Z")
+    assert ran.json["account"]["annotations"]["exported"] == 1
+    for line in ran.json["account"].values():
+        assert line["exported"] + line["listed"] == line["total"]
+    assert any(remark.startswith("Only what changed after ") for remark in ran.json["remarks"])

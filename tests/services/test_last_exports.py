@@ -33,7 +33,7 @@ def test_each_format_has_its_own_and_a_dossier_for_reading_serves(path: Path) ->
     assert last_export(store, "html") is None
     mark = mark_of(store, "html")
     assert mark is not None
-    assert remember(mark, Asked())
+    assert remember(mark)
     assert last_export(store, "html") == Since(mark.at, store.journal(1)[0].id)
     assert last_export(store, "docx") is None
     with pytest.raises(KnownError) as caught:
@@ -47,10 +47,10 @@ def test_each_format_has_its_own_and_a_dossier_for_reading_serves(path: Path) ->
 
 def test_a_later_export_takes_its_place_and_a_copy_knows_it_too(path: Path, tmp_path: Path) -> None:
     session = open_session(path, reviewer="Ada")
-    remember(mark_of(session.store, "html"), Asked())
+    remember(mark_of(session.store, "html"))
     session.editor.perform(Judge(session.store.find(Citation)[0].id, Verdict.PARTLY, ""))
     newest = mark_of(session.store, "html")
-    remember(newest, Asked(since=last_export(session.store, "html")))
+    remember(newest, last_export(session.store, "html"))
     session.close()
     copy = tmp_path / "copy.dossier"
     shutil.copyfile(path, copy)
@@ -60,18 +60,14 @@ def test_a_later_export_takes_its_place_and_a_copy_knows_it_too(path: Path, tmp_
     store.close()
 
 
-@pytest.mark.parametrize(
-    "asked",
-    [
-        Asked(without=frozenset({Table.NOTES})),
-        Asked(sections=frozenset({1})),
-        Asked(since=Since("2026-11-20T00:00:00Z")),
-    ],
-)
-def test_an_export_of_a_part_is_not_remembered(path: Path, asked: Asked) -> None:
+def test_an_export_of_a_part_is_not_remembered(path: Path) -> None:
     store = open_store(path, read_only=True)
-    assert not remember(mark_of(store, "html"), asked)
+    assert not remember(mark_of(store, "html"), partly=True)
+    assert not remember(mark_of(store, "html"), Since("2026-11-20T00:00:00Z"))
     assert last_export(store, "html") is None
+    assert not Asked().partly
+    assert Asked(without=frozenset({Table.NOTES})).partly
+    assert Asked(sections=frozenset({1})).partly
     store.close()
 
 
@@ -84,14 +80,14 @@ def test_what_cannot_be_read_or_written_is_forgotten_and_no_error(path: Path) ->
         assert last_export(store, "html") is None
     file.unlink()
     file.mkdir()
-    assert not remember(mark_of(store, "html"), Asked())
+    assert not remember(mark_of(store, "html"))
     store.close()
 
 
 def test_an_empty_dossier_has_nothing_to_remember(tmp_path: Path) -> None:
     store = create_store(tmp_path / "empty.dossier")
     assert mark_of(store, "html") is None
-    assert not remember(None, Asked())
+    assert not remember(None)
     store.close()
 
 
@@ -99,6 +95,6 @@ def test_no_more_are_kept_than_a_person_needs(path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(last_exports, "_MOST", 3)
     store = open_store(path, read_only=True)
     for format in ("a", "b", "c", "d"):
-        remember(Mark(format, "2026-11-20T00:00:00Z", store.journal(1)[0].id), Asked())
+        remember(Mark(format, "2026-11-20T00:00:00Z", store.journal(1)[0].id))
     assert [last_export(store, format) is not None for format in ("a", "b", "c", "d")] == [False, True, True, True]
     store.close()

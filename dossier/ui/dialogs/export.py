@@ -230,6 +230,8 @@ class ExportDialog(QDialog):
             self.options.flat.isChecked(),
             self.password.text(),
             unlocked=self.unlocked.isChecked(),
+            without=self.options.without(self._format.name) if self._takes_sources else frozenset(),
+            since=self.options.since(self._format.name) if self._takes_sources else None,
         )
 
     @property
@@ -261,7 +263,7 @@ class ExportDialog(QDialog):
         form.setRowVisible(self.documents, self._format.has_documents)
         form.setRowVisible(self.password, self._takes_sources)
         form.setRowVisible(self.unlocked, self._format.name == BINDER)
-        self.options.show_for(FORMATS.get(self._format.name))
+        self.options.show_for(self._format.name)
 
     def _on_choose(self) -> None:
         if self._format.name == SOURCES:

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QW
 
 from dossier.model.report import Table
 from dossier.output.words import LANGUAGES
-from dossier.services.formats import Asked, Format
+from dossier.services.annotated.choice import PARTS, SOURCES
+from dossier.services.changed import Since
+from dossier.services.formats import FORMATS, Asked, Format
 from dossier.services.offered import NOTHING, Offered
 from dossier.services.settings import Author, Paper
 from dossier.ui.dates import local_time
@@ -85,22 +87,24 @@ class ExportOptions(QWidget):
     def _on_changed(self) -> None:
         self.changed.emit()
 
-    def show_for(self, format: Format | None) -> None:
-        """Show the rows that `format` has a use for; None stands for the sources, which are no report."""
+    def show_for(self, name: str) -> None:
+        """Show the rows that the format of that name has a use for."""
+        format = FORMATS.get(name)  # None for sources and binders, which are no report
         for widget, wanted in (
             (self.language, format is not None and format.has_words),
             (self.paper, format is not None and format.has_pages),
             (self.sections, format is not None and format.has_choice and bool(self._offered.sections)),
-            (self._chosen, format is not None and format.has_choice),
-            (self.since_last, format is not None and format.has_choice),
+            (self._chosen, _has_parts(name)),
+            (self.since_last, _has_parts(name)),
             (self.flat, format is None or format.has_pages),
         ):
             self.form.setRowVisible(widget, wanted)
-        self._offer_changes(format)
+        self.parts[Table.SOURCES].setVisible(name != SOURCES)
+        self._offer_changes(name)
 
-    def _offer_changes(self, format: Format | None) -> None:
+    def _offer_changes(self, name: str) -> None:
         """Say since when changes would go in; nothing is offered where no export of this format is remembered."""
-        since = self._offered.last.get(format.name) if format is not None else None
+        since = self._offered.last.get(name) if _has_parts(name) else None
         words = self.tr("Only what changed since %1")
         none = self.tr("Only what changed since the last export (none yet)")
         self.since_last.setText(words.replace("%1", local_time(since.at)) if since else none)
@@ -115,14 +119,29 @@ class ExportOptions(QWidget):
 
     def asked(self, author: Author, format: Format, *, documents: bool) -> Asked:
         """Return what was chosen, as far as `format` has a use for it."""
-        left_out = {table for table, box in self.parts.items() if not box.isChecked()}
         return Asked(
             author=author,
             documents=documents,
             language=str(self.language.currentData()),
             paper=Paper(self.paper.currentData()),
             flat=bool(self.flat.isChecked()) and format.has_pages,
-            without=frozenset(left_out) if format.has_choice else frozenset(),
+            without=self.without(format.name),
             sections=self.sections.chosen if format.has_choice else None,
-            since=self._offered.last.get(format.name) if self.since_last.isChecked() else None,
+            since=self.since(format.name),
         )
+
+    def without(self, name: str) -> frozenset[Table]:
+        """Return what is left out of a file of the format of that name."""
+        if not _has_parts(name):
+            return frozenset()
+        offered = PARTS if name == SOURCES else tuple(self.parts)
+        return frozenset(table for table in offered if not self.parts[table].isChecked())
+
+    def since(self, name: str) -> Since | None:
+        """Return since when changes alone go into a file of that format; None where everything does."""
+        return self._offered.last.get(name) if _has_parts(name) and self.since_last.isChecked() else None
+
+
+def _has_parts(name: str) -> bool:
+    """Whether parts can be left out of a file of the format of that name."""
+    return name == SOURCES or (name in FORMATS and FORMATS[name].has_choice)

@@ -12,8 +12,8 @@ from dossier.model.kinds import Verdict
 from dossier.model.report import Table
 from dossier.model.rows import Citation
 from dossier.services import last_exports
+from dossier.services.annotated.choice import SourceChoice
 from dossier.services.changes.judgements import Judge
-from dossier.services.formats import Asked
 from dossier.services.offered import offered
 from dossier.services.session import Session
 from dossier.services.settings import Author
@@ -115,7 +115,7 @@ def test_only_what_changed_since_the_last_export(dialogs: Dialogs, session: Sess
     dialog = dialogs.open()
     assert not dialog.options.since_last.isEnabled()
     assert dialog.options.since_last.text() == "Only what changed since the last export (none yet)"
-    last_exports.remember(last_exports.mark_of(session.store, "markdown"), Asked())
+    last_exports.remember(last_exports.mark_of(session.store, "markdown"))
     dialog = dialogs.open()
     dialog.options.since_last.click()
     dialogs.made(dialog)
@@ -219,3 +219,19 @@ def test_no_choice_is_cut_off_at_the_side(dialogs: Dialogs) -> None:
                 right = box.mapTo(scroll, box.rect().topRight()).x()
                 assert right <= scroll.width()
                 assert box.width() >= box.sizeHint().width()
+
+
+def test_parts_and_changes_are_chosen_for_sources_too(dialogs: Dialogs, session: Session) -> None:
+    last_exports.remember(last_exports.mark_of(session.store, "source-pdf"))
+    dialog = dialogs.open("source-pdf")
+    assert not dialog.options.parts[Table.SOURCES].isVisible()
+    assert not dialog.options.sections.isVisible()
+    dialog.options.parts[Table.NOTES].click()
+    dialog.options.since_last.click()
+    dialogs.made(dialog)
+    assert dialog.choice.without == {Table.NOTES}
+    assert dialog.choice.since == last_exports.last_export(session.store, "source-pdf")
+    assert said_of(dialog).startswith("Nothing that goes into this export has changed since ")
+    dialog.formats.setCurrentIndex(dialog.formats.findData("binder-pdf"))
+    assert not dialog.options.parts[Table.NOTES].isVisible()
+    assert dialog.choice == SourceChoice()
