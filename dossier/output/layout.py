@@ -146,7 +146,8 @@ def _title(report: Report, setting: Setting, stamp: datetime) -> Part:
 
 def _partial(report: Report, setting: Setting) -> list[Entry]:
     """Return what a report of changes says first, so that nobody takes it for the whole."""
-    return setting.paragraphs(partial_words(report, setting.words))
+    lines = setting.paragraphs(partial_words(report, setting.words))
+    return [line | {"pieces": [piece | {"styles": ["strong"]} for piece in line["pieces"]]} for line in lines]
 
 
 def partial_words(report: Report, words: Words) -> str:

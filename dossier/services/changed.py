@@ -17,10 +17,16 @@ from dossier.store.store import JournalEntry, Store
 
 Values = Mapping[str, Any]
 
+UNCHANGED = "brief:"
+"""Begins what stands for the state of a dossier that was never changed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """From when on changes count: `at` (UTC, ISO 8601), or after the journal entry `through` where that is known."""
+    """From when on changes count: `at` (UTC, ISO 8601), or after the journal entry `through` where that is known.
+
+    `UNCHANGED` and the brief's id stand for the state before any entry.
+    """
 
     at: str
     through: str = ""
@@ -57,7 +63,10 @@ def nothing_changed(moment: str) -> KnownError:
 
 def changed_since(store: Store, since: Since) -> Changed:
     """Return what changed in the dossier; what was changed and changed back did not."""
-    entries = store.entries_after(since.through) if since.through else store.entries_since(since.at)
+    if since.through.startswith(UNCHANGED):
+        entries = store.entries_since("")
+    else:
+        entries = store.entries_after(since.through) if since.through else store.entries_since(since.at)
     rows: set[Key] = set()
     removed = 0
     for (table, id), (before, after) in _ends(entries).items():

@@ -2,7 +2,8 @@
 
 So an export never writes into a dossier, works from one that is open for reading only or open in a window, and a file
 that is handed on does not tell who was given what. An export is known by the newest journal entry that was in it;
-journal ids are unique, so they name the dossier as well, wherever its file is moved or copied to.
+journal ids are unique, so they name the dossier as well, wherever its file is moved or copied to. A dossier that was
+never changed (the bundled one) is known by its brief.
 """
 
 import json
@@ -12,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
+from dossier.model.rows import Brief
 from dossier.services import paths
-from dossier.services.changed import Since
+from dossier.services.changed import UNCHANGED, Since
 from dossier.services.editor import now
 from dossier.services.exporting import replace_file
 from dossier.store.store import Store
@@ -24,7 +26,7 @@ _MOST = 500  # exports that are remembered, of all dossiers
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The state that an export holds: `through` is the id of its newest journal entry, `at` its time in UTC."""
+    """The state that an export holds: `through` as in `Since`, `at` is its time in UTC."""
 
     format: str
     at: str
@@ -32,9 +34,9 @@ class Mark:
 
 
 def mark_of(store: Store, format: str) -> Mark | None:
-    """Return the mark of an export of `store` as it is now; None for a dossier whose journal is empty."""
-    newest = store.journal(1)
-    return Mark(format, now(), newest[0].id) if newest else None
+    """Return the mark of an export of `store` as it is now; None for a dossier without a brief or any change."""
+    newest = [entry.id for entry in store.journal(1)] or [UNCHANGED + brief.id for brief in store.find(Brief)]
+    return Mark(format, now(), newest[0]) if newest else None
 
 
 def remember(mark: Mark | None, since: Since | None = None, *, partly: bool = False) -> bool:
@@ -59,7 +61,7 @@ def remember(mark: Mark | None, since: Since | None = None, *, partly: bool = Fa
 def last_export(store: Store, format: str) -> Since | None:
     """Return the last whole export of the dossier in `store` in that format, None where none is known."""
     for mark in _marks():
-        if mark.format == format and store.has_entry(mark.through):
+        if mark.format == format and _is_of(store, mark):
             return Since(mark.at, mark.through)
     return None
 
@@ -75,6 +77,12 @@ def since_last(store: Store, format: str) -> Since:
             format=format,
         )
     return found
+
+
+def _is_of(store: Store, mark: Mark) -> bool:
+    if mark.through.startswith(UNCHANGED):
+        return store.seek(Brief, mark.through.removeprefix(UNCHANGED)) is not None
+    return store.has_entry(mark.through)
 
 
 def _file() -> Path:

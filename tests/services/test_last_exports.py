@@ -11,11 +11,11 @@ from dossier.model.kinds import Verdict
 from dossier.model.report import Table
 from dossier.model.rows import Citation
 from dossier.services import last_exports, paths
-from dossier.services.changed import Since
+from dossier.services.changed import Since, changed_since
 from dossier.services.changes.judgements import Judge
 from dossier.services.formats import Asked
 from dossier.services.last_exports import Mark, last_export, mark_of, remember, since_last
-from dossier.services.session import open_session
+from dossier.services.session import BUNDLED, open_session
 from dossier.store.store import create_store, open_store
 from tests.samples import sample_session
 
@@ -89,6 +89,23 @@ def test_an_empty_dossier_has_nothing_to_remember(tmp_path: Path) -> None:
     assert mark_of(store, "html") is None
     assert not remember(None)
     store.close()
+
+
+def test_a_dossier_that_was_never_changed_is_known_by_its_brief(tmp_path: Path) -> None:
+    path = tmp_path / "bundled.dossier"
+    shutil.copyfile(paths.data(BUNDLED), path)
+    session = open_session(path, reviewer="Ada")
+    assert session.store.journal() == []
+    assert remember(mark_of(session.store, "html"))
+    since = last_export(session.store, "html")
+    assert since is not None
+    assert changed_since(session.store, since).rows == frozenset()
+    session.editor.perform(Judge(session.store.find(Citation)[0].id, Verdict.PARTLY, ""))
+    assert len(changed_since(session.store, since).rows) == 1
+    session.close()
+    sample = sample_session(tmp_path / "other.dossier")
+    assert last_export(sample.store, "html") is None
+    sample.close()
 
 
 def test_no_more_are_kept_than_a_person_needs(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

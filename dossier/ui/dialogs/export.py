@@ -4,7 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +40,7 @@ from dossier.ui.widgets.naming import named
 _SIZE = QSize(1180, 720)
 _FRAME = QSize(8, 48)  # px of the desktop's own around a window
 _CHOICES = 420  # px, as wide as the choices are
+_LOW = 480  # px of the whole, below which the account is short
 _LEAST_HEIGHT = 120  # px of choices that are seen at least
 
 
@@ -55,6 +57,16 @@ class _Scroll(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._content = content
         self.setWidget(content)
+        for chooser in content.findChildren(QComboBox):
+            chooser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel takes no focus
+            chooser.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the choices where it would change one that merely came under the pointer."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         wide = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
@@ -190,6 +202,10 @@ class ExportDialog(QDialog):
             self._maker.made.connect(self._on_made)
             self._maker.failed.connect(self._on_failed)
             self.finished.connect(self._on_finished)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.account.set_brief(brief=event.size().height() < _LOW)
 
     # What was chosen
 

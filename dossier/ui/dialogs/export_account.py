@@ -36,7 +36,14 @@ class ExportAccount(QWidget):
             set_role(line, "quiet")
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(line)
+        self._brief = False
         self.clear()
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Say the sum alone, where there is no room; what is listed is in the tool tip then."""
+        self._brief = brief
+        for line in self.lines:
+            line.setVisible(bool(line.text()) and not brief)
 
     def clear(self) -> None:
         """Say nothing, for as long as it is not known."""
@@ -68,6 +75,6 @@ class ExportAccount(QWidget):
             shown = [*shown, self.tr("… and %1 more").replace("%1", str(len(listed) - _MOST))]
         for row, line in enumerate(self.lines):
             line.setText(shown[row] if row < len(shown) else "")
-            line.setVisible(row < len(shown))
+        self.set_brief(brief=self._brief)
         self.setToolTip("\n".join(listed))
         self.setAccessibleName(" ".join([words, *listed]))

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import Verdict
@@ -235,3 +236,26 @@ def test_parts_and_changes_are_chosen_for_sources_too(dialogs: Dialogs, session:
     dialog.formats.setCurrentIndex(dialog.formats.findData("binder-pdf"))
     assert not dialog.options.parts[Table.NOTES].isVisible()
     assert dialog.choice == SourceChoice()
+
+
+def test_the_wheel_changes_no_choice_that_is_not_in_hand(dialogs: Dialogs, qtbot: QtBot) -> None:
+    dialog = dialogs.open("report-pdf")
+    dialog.options.language.setCurrentIndex(1)
+    dialog.file.setFocus()
+    over = QPointF(dialog.options.language.rect().center())
+    wheel = QWheelEvent(
+        over,
+        QPointF(dialog.options.language.mapToGlobal(over.toPoint())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(dialog.options.language, wheel)
+    assert dialog.options.language.currentIndex() == 1
+    assert not wheel.isAccepted()  # so that it goes on to what scrolls
+    dialog.options.language.setFocus()
+    QApplication.sendEvent(dialog.options.language, wheel)
+    assert dialog.options.language.currentIndex() == 2

@@ -46,3 +46,14 @@ def test_of_one_document_the_others_are_not_told(theme: Theme, qtbot: QtBot) -> 
     found.show_account(account(listed, 4), one_document=True)
     assert found.sum.text() == "4 in this file + 1 only listed = 5 rows of this document."
     assert len(lines(found)) == 1
+
+
+def test_where_there_is_no_room_the_sum_is_said_alone(theme: Theme, qtbot: QtBot) -> None:
+    found = ExportAccount()
+    qtbot.addWidget(found)
+    found.set_brief(brief=True)
+    found.show_account(account([Listed(Table.NOTES, "", "", "left_out")], 1))
+    assert lines(found) == []
+    assert "left out by choice" in found.toolTip()
+    found.set_brief(brief=False)
+    assert len(lines(found)) == 1
