@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import Verdict
@@ -238,14 +238,12 @@ def test_parts_and_changes_are_chosen_for_sources_too(dialogs: Dialogs, session:
     assert dialog.choice == SourceChoice()
 
 
-def test_the_wheel_changes_no_choice_that_is_not_in_hand(dialogs: Dialogs, qtbot: QtBot) -> None:
-    dialog = dialogs.open("report-pdf")
-    dialog.options.language.setCurrentIndex(1)
-    dialog.file.setFocus()
-    over = QPointF(dialog.options.language.rect().center())
+def turn(widget: QWidget) -> bool:
+    """Turn the wheel down over the middle of a widget; return whether it took that."""
+    over = QPointF(widget.rect().center())
     wheel = QWheelEvent(
         over,
-        QPointF(dialog.options.language.mapToGlobal(over.toPoint())),
+        QPointF(widget.mapToGlobal(over.toPoint())),
         QPoint(),
         QPoint(0, -120),
         Qt.MouseButton.NoButton,
@@ -253,9 +251,22 @@ def test_the_wheel_changes_no_choice_that_is_not_in_hand(dialogs: Dialogs, qtbot
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(dialog.options.language, wheel)
-    assert dialog.options.language.currentIndex() == 1
-    assert not wheel.isAccepted()  # so that it goes on to what scrolls
+    QApplication.sendEvent(widget, wheel)
+    return wheel.isAccepted()
+
+
+def test_the_wheel_scrolls_and_changes_no_choice_that_is_not_in_hand(dialogs: Dialogs, qtbot: QtBot) -> None:
+    dialog = dialogs.open("report-pdf")
+    dialog.resize(dialog.width(), dialog.minimumSizeHint().height())
+    scroll = dialog.findChild(QScrollArea, "exportChoices")
+    assert isinstance(scroll, QScrollArea)
+    bar = scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    dialog.file.setFocus()
+    assert not turn(dialog.options.language)  # so that it goes on to what scrolls
+    assert dialog.options.language.currentIndex() == 0
+    assert turn(scroll.viewport())
+    assert bar.value() > 0
     dialog.options.language.setFocus()
-    QApplication.sendEvent(dialog.options.language, wheel)
-    assert dialog.options.language.currentIndex() == 2
+    assert turn(dialog.options.language)
+    assert dialog.options.language.currentIndex() == 1
