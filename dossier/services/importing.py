@@ -173,14 +173,13 @@ class Attached:
     version: VersionPlan | None
 
 
-def attach(editor: Editor, number: int, path: Path, *, newer_version: bool = False) -> Attached:
-    """Attach the file at `path` to source `number`, as a newer version of what is there where that is said.
+def attach(editor: Editor, number: int, file: Attachment, *, newer_version: bool = False) -> Attached:
+    """Attach a file to source `number`, as a newer version of what is there where that is said.
 
-    Raises KnownError when there is no such source or file, or nothing that it could be a newer version of.
+    Raises KnownError when there is no such source, or nothing that it could be a newer version of.
     """
     store = editor.store
     source = source_by_number(store, number)
-    file = read_attachment(path)
     change = AddDocument(source.id, file.name, file.data, file.document, newer_version=newer_version, id=new_id())
     plan = None
     if newer_version:
