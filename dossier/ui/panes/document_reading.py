@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from dossier.model.errors import KnownError
+from dossier.model.kinds import DocumentKind
 from dossier.model.rows import Document, Page
 from dossier.store.store import Store
 from dossier.ui.jobs import Cancelled, Job, Progress
@@ -39,13 +40,13 @@ class DocumentReading(QObject):
     def parts(self, document: Document | None, pages: Sequence[Page]) -> Parts | None:
         """Return the parts of a document, of none for None; None where that takes long, and `came` will tell."""
         if document is None or sum(len(page.text) + len(page.formatting) for page in pages) <= SHORT:
-            return _read(pages)
+            return _read(pages, document)
         known = self._known.get(document.id)
         if known is not None:
             self._known.move_to_end(document.id)
             return known
         if document.id not in self._jobs:
-            job = self._jobs[document.id] = Job(self.tr("Reading the document"), partial(_work, document.id, pages))
+            job = self._jobs[document.id] = Job(self.tr("Reading the document"), partial(_work, document, pages))
             job.done.connect(self._on_done)
             job.start()
         return None
@@ -66,10 +67,10 @@ class DocumentReading(QObject):
         self.came.emit(document_id, parts)
 
 
-def _work(document_id: str, pages: Sequence[Page], progress: Progress, cancelled: Cancelled) -> tuple[str, Parts]:
-    return document_id, _read(pages)
+def _work(document: Document, pages: Sequence[Page], progress: Progress, cancelled: Cancelled) -> tuple[str, Parts]:
+    return document.id, _read(pages, document)
 
 
-def _read(pages: Sequence[Page]) -> Parts:
-    parts = tuple(parts_of(pages))
+def _read(pages: Sequence[Page], document: Document | None) -> Parts:
+    parts = tuple(parts_of(pages, flows=document is not None and document.kind is DocumentKind.PDF))
     return Parts(parts, sum(len(part.text.split()) for part in parts))

@@ -157,6 +157,9 @@ class _Cutter:
         if Style.HIDDEN in span.style:
             yield Run(Piece(span.start, span.end, 0))
             return
+        if Style.SOFT in span.style:
+            yield Run(Piece(span.start, span.end, 1), " ")
+            return
         if span.picture in self.content.pictures:
             yield Run(Piece(span.start, span.end, 1), OBJECT, address=span.address, picture=span.picture)
             return
