@@ -48,7 +48,8 @@ class Finding:
 class QuoteFinding:
     """The quote check of one evidence; `claim` is the claim's number, `source` the source's (None: a further one).
 
-    `page` is the label of the page where it was found ('' where there are none), `diff` the words that differ.
+    `page` is the label of the page where it was found ('' where there are none), `diff` the words that differ,
+    `sentence` the one that exact words were cut out of where it denies beside them.
     """
 
     evidence_id: str
@@ -59,6 +60,7 @@ class QuoteFinding:
     check: QuoteCheck
     page: str = ""
     diff: Diff = ()
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class QuotationFinding:
     page: str
     diff: Diff
     sought_in: tuple[int | None, ...]
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +141,6 @@ def check(store: Store) -> Checked:
         tuple(checker.coverage(states)),
         Counter(state.verdict for state in states.values()),
     )
-
-
-def check_passage(store: Store, passage: Passage) -> QuoteCheck:
-    """Return whether the words of a passage are in its document; a sheet's are never the source's own."""
-    return Passages(store).check(passage, store.get(Document, passage.document_id))
 
 
 class _Checker:
@@ -225,7 +223,10 @@ class _Checker:
             found = self._passages.look_for(passage.anchor.exact, document, passage.anchor.start)
             claim, source = self._named(citation)
             page = self._page(document, found.start)
-            yield QuoteFinding(tie.id, claim, source, document.name, passage.anchor.exact, found.kind, page, found.diff)
+            words = passage.anchor.exact
+            yield QuoteFinding(
+                tie.id, claim, source, document.name, words, found.kind, page, found.diff, found.sentence
+            )
 
     def quotations(self) -> Iterator[QuotationFinding]:
         """Yield the quote check of every quotation inside a claim that cites a source, in reading order."""
@@ -245,6 +246,7 @@ class _Checker:
                     page,
                     each.check.diff,
                     sought,
+                    each.check.sentence,
                 )
 
     def stale(self, states: Mapping[str, CitationState]) -> Iterator[StaleJudgement]:
