@@ -81,7 +81,7 @@ def _print(checked: Checked) -> None:
             (
                 _citation(quote.claim, quote.source),
                 _said(quote.check.value, quote.sentence),
-                quote.document,
+                quote.document + (" (an older version)" if quote.older_version else ""),
                 _shortened(quote.sentence or quote.quote),
             )
             for quote in checked.quotes

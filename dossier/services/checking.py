@@ -30,6 +30,7 @@ from dossier.services.passages import Passages
 from dossier.services.quoting import check_quotations
 from dossier.services.reading import CitationState, citation_states, claim_numbers, unplaced
 from dossier.services.texts import text_of
+from dossier.services.versions import newest_version
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
 from dossier.text.diffs import Diff
@@ -49,7 +50,8 @@ class QuoteFinding:
     """The quote check of one evidence; `claim` is the claim's number, `source` the source's (None: a further one).
 
     `page` is the label of the page where it was found ('' where there are none), `diff` the words that differ,
-    `sentence` the one that exact words were cut out of where it denies beside them.
+    `sentence` the one that exact words were cut out of where it denies beside them. With `older_version` the
+    document has a newer version, which lacks the words or was not asked for them.
     """
 
     evidence_id: str
@@ -61,6 +63,7 @@ class QuoteFinding:
     page: str = ""
     diff: Diff = ()
     sentence: str = ""
+    older_version: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class StaleJudgement:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """An annotation, claim or passage without a place, and the words that it had."""
+    """An annotation, claim, limit or passage without a place, and the words that it had."""
 
     table: str
     id: str
@@ -225,7 +228,16 @@ class _Checker:
             page = self._page(document, found.start)
             words = passage.anchor.exact
             yield QuoteFinding(
-                tie.id, claim, source, document.name, words, found.kind, page, found.diff, found.sentence
+                tie.id,
+                claim,
+                source,
+                document.name,
+                words,
+                found.kind,
+                page,
+                found.diff,
+                found.sentence,
+                newest_version(self._store, document) != document,
             )
 
     def quotations(self) -> Iterator[QuotationFinding]:
@@ -298,8 +310,8 @@ def _finding(row: Row, sentence: str) -> Finding:
     return Finding(TABLES[type(row)], row.id, sentence)
 
 
-def _words(row: Annotation | Claim | Passage) -> str:
-    return row.text if isinstance(row, Claim) else row.anchor.exact
+def _words(row: Annotation | Claim | Limit | Passage) -> str:
+    return row.text if isinstance(row, Claim | Limit) else row.anchor.exact
 
 
 def _short(text: str) -> str:

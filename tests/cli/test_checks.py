@@ -153,3 +153,16 @@ def test_exact_words_out_of_a_sentence_that_denies_are_shown_with_it(run: Run, d
     assert f" 0.2 {said}\n" in out
     last = run("check", dossier, "--json").json["quotations"][-1]
     assert (last["check"], last["sentence"]) == ("exact", "The strait is not safe at every tide.")
+
+
+def test_a_passage_that_only_an_older_version_has_is_said_to_be_there(run: Run, dossier: Path) -> None:
+    session = open_session(dossier, reviewer="Ada")
+    (log,) = session.store.find(Document)
+    source_citation = session.store.find(Citation, source_id=log.source_id)[0]
+    session.editor.perform(TieEvidence(source_citation.id, log.id, 14, 46))
+    read = sample_document("All new.")
+    session.editor.perform(AddDocument(log.source_id, "b.txt", b"new", read, newer_version=True))
+    session.close()
+    out = re.sub(" +", " ", run("check", dossier).out)
+    assert " exact log.txt (an older version) “The older ferry needs two hours.”\n" in out
+    assert run("check", dossier, "--json").json["quotes"][0]["older_version"] is True
