@@ -160,10 +160,13 @@ class _Cutter:
         if Style.SOFT in span.style:
             yield Run(Piece(span.start, span.end, 1), " ")
             return
-        if span.picture in self.content.pictures:
-            yield Run(Piece(span.start, span.end, 1), OBJECT, address=span.address, picture=span.picture)
-            return
         text = self.content.section.body[span.start : span.end]
+        if span.picture in self.content.pictures:
+            described = self.content.described and text != OBJECT
+            end = span.start if described else span.end
+            yield Run(Piece(span.start, end, 1), OBJECT, address=span.address, picture=span.picture)
+            if not described:
+                return
         if span.picture:  # what describes it is shown in its place
             if text == OBJECT:
                 yield Run(Piece(span.start, span.end, 0))
