@@ -14,6 +14,8 @@ _LEADER = re.compile(r"\.{4}|(?:\. ){4}|…{2}")  # of a table of contents
 _SHORT = 0.75  # of the longest line: a shorter one ends a paragraph, a heading or an item of a list
 _LEAST = 40  # letters of a line that text was broken into, at least; lists have shorter ones
 _AROUND = 3  # lines before and after one that it is compared with: a page may have columns of several widths
+_GOES_ON = 20  # letters of a short line that goes on where the next one begins with a small letter
+_STOPS = ".:;!?"
 _READ = 200  # letters before a line end that are looked at
 _FIGURES = 0.4  # of the words of a line: it is a row of a table
 _HYPHENS = "-\u2010\u00ad\u0002"
@@ -43,7 +45,12 @@ def page_joints(text: str) -> Iterator[Joint]:
     lines = text.split("\n")
     sizes = [len(line.strip()) for line in lines]
     widths = [max(_LEAST, *sizes[max(0, at - _AROUND) : at + _AROUND + 1]) for at in range(len(lines))]
-    yield from _joints(lines, [width if _is_prose(line) else 0 for line, width in zip(lines, widths, strict=True)])
+    for at, line in enumerate(lines):
+        if not _is_prose(line):
+            widths[at] = 0
+        elif sizes[at] >= _GOES_ON and line.rstrip()[-1] not in _STOPS and _begins_small(lines, at + 1):
+            widths[at] = sizes[at]  # beside a picture lines are short
+    yield from _joints(lines, widths)
 
 
 def flowing(text: str, borders: Sequence[int] = ()) -> Formatting:
@@ -86,6 +93,10 @@ def _stretches(length: int, borders: Sequence[int]) -> Iterator[tuple[int, int]]
         end = starts[at + 1] if at + 1 < len(starts) else length
         if start < end:
             yield start, end
+
+
+def _begins_small(lines: Sequence[str], at: int) -> bool:
+    return at < len(lines) and lines[at].lstrip()[:1].islower()
 
 
 def _is_prose(line: str) -> bool:

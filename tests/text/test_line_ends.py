@@ -56,8 +56,15 @@ def test_lists_headings_tables_and_blank_lines_stay(kept: str) -> None:
 
 def test_the_two_columns_of_a_page_flow_beside_its_wide_lines() -> None:
     wide = "An abstract whose lines go over the whole of the page and so are twice as long as the others are\n" * 2
-    narrow = "lines of one column are as long as\n" * 12
+    narrow = "Lines of one column are as long as\n" * 12
     assert read(wide + "\n" + narrow.rstrip("\n")).count("\n") == 4
+
+
+def test_a_short_line_beside_a_picture_goes_on_with_a_small_letter() -> None:
+    beside = (
+        "An army of words which is as long as the page is wide and more\nwords beside the picture\nhere go on.\nThe end"
+    )
+    assert read(beside).split("\n") == [beside.replace("\n", " ").removesuffix(" The end"), "The end"]
 
 
 def test_a_page_ends_a_paragraph_and_each_has_its_own_widths() -> None:

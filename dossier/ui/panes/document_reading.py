@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
@@ -48,7 +48,7 @@ class DocumentReading(QObject):
         if document.id not in self._jobs:
             job = self._jobs[document.id] = Job(self.tr("Reading the document"), partial(_work, document, pages))
             job.done.connect(self._on_done)
-            job.start()
+            QTimer.singleShot(0, job.start)  # after what the window has to do now, which it would hold up
         return None
 
     def content(self, sha256: str) -> bytes | None:
