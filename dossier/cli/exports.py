@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.facts import Facts, the_brief
-from dossier.cli.options import dossier_argument, json_option, reading
+from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option, reading
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
 from dossier.model.report import Table
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 FORMATS = ("report-pdf", SOURCES, BINDER, "markdown", "html", "docx", "json", "csv", "w3c")
 LANGUAGES = ("en", "fr", "es", "ar")  # of `output.words.LANGUAGES`, for the same reason
 LEFT_OUT = ("annotations", "notes", "judgements", "evidence", "sources")  # of `output.choice.CHOICES`
-_PASSWORD = "DOSSIER_PDF_PASSWORD"
 
 
 class Listing(click.ParamType[tuple[str, ...]]):
@@ -89,7 +88,7 @@ class Moment(click.ParamType[str]):
     "--password",
     "ask",
     is_flag=True,
-    help=f"source-pdf, binder-pdf: ask for the password of encrypted sources; or {_PASSWORD}.",
+    help=f"source-pdf, binder-pdf: ask for the password of encrypted sources; or {PASSWORD_VARIABLE}.",
 )
 @click.option("--unlock", is_flag=True, help="binder-pdf: encrypted sources go into it, which is not encrypted.")
 @click.option(
@@ -171,7 +170,7 @@ def export(
     since = _since(changed_since, since_last=since_last)
     if format_ in (SOURCES, BINDER):
         _refuse_parts(format_, without, sections, since_last=since_last or bool(changed_since))
-        password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
+        password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(PASSWORD_VARIABLE, "")
         chosen = Author(author) if author else load().author
         left_out = frozenset(map(Table, without))
         choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock, without=left_out, since=since)

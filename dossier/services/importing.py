@@ -4,17 +4,19 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from dossier.intake.briefs import read_brief
 from dossier.intake.documents import read_document
+from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief, ImportedDocument
-from dossier.model.kinds import OnKind
+from dossier.model.kinds import DocumentKind, OnKind
 from dossier.model.rows import Brief, Document, Source
 from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
@@ -22,9 +24,11 @@ from dossier.services.editor import Change, Editor
 from dossier.services.files import cannot_create, file_exists, put_in_place
 from dossier.services.locating import source_by_number
 from dossier.services.newer_brief import BriefPlan, plan_brief
+from dossier.services.newer_pages import PdfBytes, on_newer_pages
 from dossier.services.texts import text_of
 from dossier.services.versions import VersionPlan, find_all, lying_on, older_version, plan_version
 from dossier.store.store import Store, create_store
+from dossier.text.places import Found
 
 
 def shown_name(path: Path) -> str:
@@ -148,6 +152,7 @@ class Attachment:
     name: str
     data: bytes
     document: ImportedDocument
+    password: str = field(default="", repr=False)  # that opened it; it goes no further
 
 
 def read_attachment(path: Path, password: str = "") -> Attachment:
@@ -158,7 +163,31 @@ def read_attachment(path: Path, password: str = "") -> Attachment:
     """
     data = read_file(path)
     name = shown_name(path)
-    return Attachment(name, data, read_document(data, name, password))
+    return Attachment(name, data, read_document(data, name, password), password)
+
+
+def find_in_newer(
+    anchors: Sequence[Anchor],
+    older: Document,
+    older_text: str,
+    read_older: Callable[[], bytes],
+    file: Attachment,
+    advance: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> dict[Anchor, Found]:
+    """Return what of `older`, whose bytes `read_older` gives, is found again in `file`, and where on its pages.
+
+    It touches no dossier, so a job may do it.
+    """
+    found = find_all(anchors, file.document, older_text, advance, cancelled)
+    if older.kind is not DocumentKind.PDF or file.document.kind is not DocumentKind.PDF:
+        return found
+
+    def bytes_of_older() -> PdfBytes:
+        return PdfBytes(read_older(), older.name, file.password)
+
+    newer = PdfBytes(file.data, file.name, file.password)
+    return on_newer_pages(found, bytes_of_older, newer, file.document.pages, cancelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +202,13 @@ class Attached:
     version: VersionPlan | None
 
 
-def attach(editor: Editor, number: int, path: Path, *, newer_version: bool = False) -> Attached:
-    """Attach the file at `path` to source `number`, as a newer version of what is there where that is said.
+def attach(editor: Editor, number: int, file: Attachment, *, newer_version: bool = False) -> Attached:
+    """Attach a file to source `number`, as a newer version of what is there where that is said.
 
-    Raises KnownError when there is no such source or file, or nothing that it could be a newer version of.
+    Raises KnownError when there is no such source, or nothing that it could be a newer version of.
     """
     store = editor.store
     source = source_by_number(store, number)
-    file = read_attachment(path)
     change = AddDocument(source.id, file.name, file.data, file.document, newer_version=newer_version, id=new_id())
     plan = None
     if newer_version:
@@ -193,7 +221,8 @@ def attach(editor: Editor, number: int, path: Path, *, newer_version: bool = Fal
                 kind=file.document.kind.value,
             )
         anchors = [row.anchor for row in lying_on(store, older)]
-        found = find_all(anchors, file.document, text_of(store, OnKind.DOCUMENT, older.id))
+        text = text_of(store, OnKind.DOCUMENT, older.id)
+        found = find_in_newer(anchors, older, text, partial(store.content, older.sha256), file)
         plan = plan_version(store, older, change.id, file.document, found)
         change = replace(change, found=found)
     editor.perform(change)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, Identification, Moved, QuoteCheck, Verdict
 from dossier.model.rows import Document
 from dossier.services.file_matching import Sign, Sureness
+from dossier.text.quotes import Check
 
 VERDICT_KEYS: Mapping[Verdict, str] = {
     Verdict.UNCHECKED: "0",
@@ -102,6 +103,14 @@ def quote_check_word(check: QuoteCheck) -> str:
         QuoteCheck.NO_TEXT: QCoreApplication.translate("Words", "no text"),
         QuoteCheck.NO_SOURCE_TEXT: QCoreApplication.translate("Words", "no source text"),
     }[check]
+
+
+def check_words(check: Check) -> str:
+    """Return what the machine found of words, and that they were cut out of a sentence which denies."""
+    found = quote_check_word(check.kind)
+    if not check.sentence:
+        return found
+    return QCoreApplication.translate("Words", "{found}, out of a sentence with a negation").format(found=found)
 
 
 def quote_check_icon(check: QuoteCheck | None) -> str:

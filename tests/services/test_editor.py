@@ -62,7 +62,7 @@ from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, Re
 from dossier.services.changes.documents import AddDocument, RemoveDocument
 from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
 from dossier.services.changes.judgements import EditReason, Judge
-from dossier.services.changes.limits import AddLimit, RemoveLimit, TieLimit, UntieLimit
+from dossier.services.changes.limits import AddLimit, PlaceLimit, RemoveLimit, TieLimit, UntieLimit
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.returned import TakeReturned
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
@@ -378,6 +378,8 @@ class Changing(RuleBasedStateMachine):
     def limit(self, data: st.DataObject, start: int, length: int) -> None:
         section, claim = self.any(data, Section), self.any(data, Claim)
         self.perform(lambda: AddLimit(section.id, start, start + length))
+        if placed := self.any(data, Limit):
+            self.perform(lambda: PlaceLimit(placed.id, start, start + length))
         limit = self.any(data, data.draw(st.sampled_from([Limit, Claim])))
         if limit and claim:
             self.perform(lambda: TieLimit(limit.id, claim.id))

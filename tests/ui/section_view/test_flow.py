@@ -119,3 +119,24 @@ def test_pieces_cover_every_body_and_agree_with_what_is_shown(
     assert [raw[2 * at : 2 * at + 2].decode("utf-16-le") for at in slot_positions(flow)] == [OBJECT] * len(slots(flow))
     assert [slot.citation_id for slot in slots(flow) if slot.citation_id] == [chip.citation_id for chip in chips]
     assert len({slot.marker.id for slot in slots(flow) if slot.marker}) == len(markers)
+
+
+def test_an_endless_word_may_break_and_its_places_hold(sections) -> None:
+    body = f"Before {'a' * 2_000} after"
+    flow = paragraphs(sections.make(body))
+    assert max(map(len, shown(flow).split("\u200b"))) < 800
+    assert shown(flow).replace("\u200b", "") == body
+    places = PositionMap(body, pieces(flow))
+    for start, end in [(0, len(body)), (7, 2_007), (1_500, 1_501), (2_008, len(body))]:
+        assert places.body_range(*places.document_range(start, end)) == (start, end)
+
+
+def test_an_endless_word_is_not_broken_within_a_letter(sections) -> None:
+    flow = paragraphs(sections.make("e\u0301" * 1_000 + "\U0001f468\u200d\U0001f469" * 1_000))
+    for part in shown(flow).split("\u200b"):
+        assert part[0] not in "\u0301\u200d"
+        assert part[-1] != "\u200d"
+
+
+def test_a_long_line_of_words_is_left_alone(sections) -> None:
+    assert "\u200b" not in shown(paragraphs(sections.make("word " * 1_000)))
