@@ -106,18 +106,23 @@ def replies(pdf: "pikepdf.Pdf", parent: "pikepdf.Object", planned: PlannedAnnota
         yield target
 
 
+def popup_rect(rect: Quad, box: Quad) -> Quad:
+    """Return where the window of a comment on `rect` opens: beside the page (`box`), where PDF/UA asks for no tag."""
+    width, height = _POPUP
+    left, bottom = box[2], max(box[1], rect[3] - height)
+    return left, bottom, left + width, bottom + height
+
+
 def popup(pdf: "pikepdf.Pdf", parent: "pikepdf.Object", box: Quad) -> "pikepdf.Object":
-    """Return the window in which a reader opens the comment: beside the page (`box`), where PDF/UA asks for no tag."""
+    """Return the window in which a reader opens the comment."""
     import pikepdf
 
-    width, height = _POPUP
-    left = box[2]
-    bottom = max(box[1], float(parent.Rect[3]) - height)
+    left, bottom, right, top = (float(edge) for edge in parent.Rect)
     window = pdf.make_indirect(
         pikepdf.Dictionary(
             Type=pikepdf.Name.Annot,
             Subtype=pikepdf.Name.Popup,
-            Rect=_numbers([left, bottom, left + width, bottom + height]),
+            Rect=_numbers(popup_rect((left, bottom, right, top), box)),
             Parent=parent,
             Open=False,
             F=_ICON_FLAGS,

@@ -1,4 +1,4 @@
-"""Exports of annotated sources: a folder with one PDF a document, or one file for one source."""
+"""Exports of annotated sources: a folder with one PDF (or XFDF) a document, or one file for one source."""
 
 import tomllib
 from collections.abc import Callable, Sequence
@@ -34,6 +34,7 @@ REASONS = {
     "source-broken": "broken",
     "source-unset": "unset",
     "source-encrypted": "encrypted",
+    "source-no-pages": "no_pages",
     "typesetter-ended": "too_large",
     "typesetter-slow": "too_large",
 }
@@ -104,7 +105,7 @@ def export_sources(
     progress: Progress = lambda done, steps: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ExportedSources:
-    """Write the documents of all sources, or of one, as annotated PDFs.
+    """Write the documents of all sources, or of one, as annotated PDFs, or the annotations alone as XFDF.
 
     `target` is a folder, or with `choice.source` one file. Raises KnownError when nothing could be exported, it was
     cancelled or could not be written; then `target` is as it was. A document that cannot be exported is listed.
@@ -158,7 +159,9 @@ class _Work:
         files = []
         refusals: list[KnownError] = []
         with folders.staged(target) as stage:
-            for done, (document, name) in enumerate(zip(documents, file_names(documents), strict=True)):
+            for done, (document, name) in enumerate(
+                zip(documents, file_names(documents, self.maker.suffix), strict=True)
+            ):
                 self.progress(done, len(documents))
                 try:
                     made = self._make(document)
@@ -205,7 +208,9 @@ def maker_of(choice: SourceChoice, stamp: datetime, cancelled: Callable[[], bool
     """Return what makes the files that were chosen."""
     resources = paths.resource("templates").parent
     words = load_words(resources, choice.language, stamp.tzinfo or UTC)
-    return Maker(words, resources, stamp, choice.flat, choice.password, cancelled, unlocked=choice.unlocked)
+    return Maker(
+        words, resources, stamp, choice.flat, choice.password, cancelled, False, choice.unlocked, choice.comments
+    )
 
 
 def marker_of(maker: Maker) -> SourceMarker:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from dossier.services.annotated.gathering import GatheredDocument
 
-_LONGEST = 120  # bytes in UTF-8, before a count and `.pdf`
+_LONGEST = 120  # bytes in UTF-8, before a count and the suffix
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 
 
-def file_names(documents: Sequence[GatheredDocument]) -> list[str]:
+def file_names(documents: Sequence[GatheredDocument], suffix: str = ".pdf") -> list[str]:
     """Return a name for each document's file: its source's number and title, and what else tells it apart.
 
     No two differ by case alone.
@@ -27,7 +27,7 @@ def file_names(documents: Sequence[GatheredDocument]) -> list[str]:
             count += 1
             name = f"{stem}{kind} {count}"
         taken.add(unicodedata.normalize("NFKC", name).casefold())
-        names.append(f"{name}.pdf")
+        names.append(name + suffix)
     return names
 
 

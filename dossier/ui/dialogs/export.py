@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, XFDF, SourceChoice
 from dossier.services.formats import FORMATS, Asked
 from dossier.services.settings import Author, Paper
 from dossier.ui.dialogs.export_options import ExportOptions
@@ -48,6 +48,7 @@ _KINDS = {
     },
     SOURCES: _Kind(SOURCES, "-sources", ""),
     BINDER: _Kind(BINDER, "-binder.pdf", ".pdf"),
+    XFDF: _Kind(XFDF, "-comments", ""),
 }
 
 
@@ -171,6 +172,10 @@ class ExportDialog(QDialog):
                 self.tr("Annotations (W3C)"),
                 self.tr("Marks, passages and judgements as Web Annotations, for other programs."),
             ),
+            XFDF: (
+                self.tr("Comments on sources (XFDF)"),
+                self.tr("The marks on each source PDF as a file of comments, which Acrobat lays onto it."),
+            ),
         }
 
     @property
@@ -210,6 +215,7 @@ class ExportDialog(QDialog):
             self.options.flat.isChecked(),
             self.password.text(),
             unlocked=self.unlocked.isChecked(),
+            comments=self._format.name == XFDF,
         )
 
     @property
@@ -230,17 +236,19 @@ class ExportDialog(QDialog):
         self._show_options()
 
     def _show_options(self) -> None:
-        sources = self._format.name in (SOURCES, BINDER)
-        self._place.setText(self.tr("Folder") if self._format.name == SOURCES else self.tr("File"))
+        sources = self._format.name in (SOURCES, BINDER, XFDF)
+        self._place.setText(self.tr("Folder") if not self._format.suffix else self.tr("File"))
         self.file.setAccessibleName(self._place.text())
         form = self.options.form
         form.setRowVisible(self.documents, self._format.has_documents)
         form.setRowVisible(self.password, sources)
         form.setRowVisible(self.unlocked, self._format.name == BINDER)
         self.options.show_for(FORMATS.get(self._format.name))
+        if self._format.name == XFDF:
+            form.setRowVisible(self.options.flat, False)
 
     def _on_choose(self) -> None:
-        if self._format.name == SOURCES:
+        if not self._format.suffix:
             folder = QFileDialog.getExistingDirectory(self, self.tr("Export"), str(self.target.parent))
             if folder:
                 self.file.setText(folder)

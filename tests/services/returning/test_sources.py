@@ -1,5 +1,6 @@
 """Annotated sources that went out come back: as they went, and worked on."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -63,6 +64,25 @@ def test_as_they_went_they_change_nothing(session: Session, sources: list[Path])
         {Kind.UNCHANGED: 5},
         {Kind.UNCHANGED: 1},
     ]
+
+
+def test_xfdf_as_it_went_changes_nothing(session: Session, sources: list[Path], tmp_path: Path):
+    export_sources(session.store, tmp_path / "one.xfdf", SourceChoice(1, comments=True))
+    outcome = back(session, (tmp_path / "one.xfdf").read_bytes())
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 5}
+
+
+def test_a_comment_edited_in_xfdf_is_an_edit_and_nothing_is_missing(
+    session: Session, sources: list[Path], tmp_path: Path
+):
+    export_sources(session.store, tmp_path / "one.xfdf", SourceChoice(1, comments=True))
+    text = (tmp_path / "one.xfdf").read_text(encoding="utf-8")
+    assert text.count("<contents>which?</contents>") == 1
+    assert text.count("<contents>Rule nine</contents>") == 1
+    text = text.replace("<contents>which?</contents>", "<contents>Which ones?</contents>")
+    text = re.sub("<highlight[^>]*><contents>Rule nine</contents></highlight>", "", text)
+    outcome = back(session, text.encode())
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 3, Kind.EDIT: 1}
 
 
 def test_what_a_colleague_did_to_a_pdf(session: Session, sources: list[Path]):
