@@ -134,8 +134,8 @@ def export(
     report-pdf is the annotated report as PDF; source-pdf is each source document as PDF with the reviewer's marks on
     its words; binder-pdf is both in one PDF, with links between claims and passages; markdown, html and docx are the
     report as text, as one web page and for word processors. json is the whole dossier, which “dossier import” reads
-    again; csv the citations with their judgements; w3c the marks as Web Annotations; xfdf the marks on each source PDF as
-    a file of comments that Acrobat lays onto it.
+    again; csv the citations with their judgements; w3c the marks as Web Annotations; xfdf the marks on each source
+    PDF as a file of comments that Acrobat lays onto it.
     Prints what was carried and what could only be listed.
     """
     if target.exists() and file.exists() and target.samefile(file):

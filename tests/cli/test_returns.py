@@ -80,7 +80,7 @@ def test_only_what_is_asked_for_is_taken(run: Run, dossier: Path, returned: Path
 def test_kinds_that_are_none_are_wrong_usage(run: Run, dossier: Path, returned: Path):
     ran = run("import-annotations", dossier, returned, "--take", "everything")
     assert ran.code == 2
-    assert "“everything” is none of edits, conflicts, replies, new, deletions, all, none." in ran.err
+    assert "“everything” is none of edits, conflicts, looks, replies, new, deletions, all, none." in ran.err
 
 
 def test_a_file_that_is_no_pdf_is_said_in_one_line(run: Run, dossier: Path, tmp_path: Path):

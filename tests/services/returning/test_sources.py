@@ -10,7 +10,7 @@ from pikepdf import String
 from dossier.intake.annotations import read_annotations
 from dossier.intake.documents import read_document
 from dossier.model.kinds import OnKind, Verdict
-from dossier.model.returned import Kind, Outcome
+from dossier.model.returned import DEFAULT, Kind, Outcome
 from dossier.model.rows import Annotation, Citation, Document, Note, Source
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.exporting import export_sources
@@ -107,6 +107,39 @@ def test_what_a_colleague_did_to_a_pdf(session: Session, sources: list[Path]):
     rows = {row.comment: row.anchor.exact for row in session.store.find(Annotation, on_id="rules")}
     assert rows == {"Which ones?": "Harbour rules", "Two?": "two hours"}
     assert {"None of them.", "I read it so too."} <= {note.body for note in session.store.find(Note)}
+
+
+def test_a_reply_that_was_removed_is_a_deletion(session: Session, sources: list[Path]):
+    colleague = Colleague(sources[0].read_bytes())
+    colleague.delete(colleague.ours("All of them"))
+    colleague.delete(colleague.ours("A note on the document"))
+    outcome = back(session, colleague.saved())
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 3, Kind.DELETION: 2}
+    assert {(item.here, item.quote) for item in outcome.of(Kind.DELETION)} == {
+        ("All of them.", "Harbour rules"),
+        ("A note on the document.", ""),
+    }
+    assert outcome.chosen(DEFAULT) == ()
+    count = session.store.count(Note)
+    session.editor.perform(TakeReturned(outcome.chosen((Kind.DELETION,))))
+    assert session.store.count(Note) == count - 2
+    assert back(session, colleague.saved()).of(Kind.DELETION) == []
+    session.editor.undo()
+    assert session.store.count(Note) == count
+
+
+def test_a_reply_goes_with_its_mark_and_one_made_since_is_not_missing(session: Session, sources: list[Path]):
+    colleague = Colleague(sources[0].read_bytes())
+    mark = next(row for row in session.store.find(Annotation) if row.comment == "which?")
+    session.editor.perform(AddNote(OnKind.ANNOTATION, mark.id, "later"))
+    session.store.connection.execute("UPDATE notes SET made_at = '2099-01-01T00:00:00Z' WHERE body = 'later'")
+    session.store.connection.execute(
+        "UPDATE journal SET at = '2099-01-01T00:00:00Z' WHERE seq = (SELECT max(seq) FROM journal)"
+    )
+    assert back(session, colleague.saved()).of(Kind.DELETION) == []
+    colleague.delete(colleague.ours("All of them"))
+    colleague.delete(colleague.ours("which?"))
+    assert [item.row_id for item in back(session, colleague.saved()).of(Kind.DELETION)] == [mark.id]
 
 
 def test_what_a_colleague_did_to_a_text_that_was_set(session: Session, sources: list[Path]):
