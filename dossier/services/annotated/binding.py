@@ -47,6 +47,11 @@ class _Bundle:
     lost: list[tuple[str, ...]] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
 
+    def untag(self, number: int) -> None:
+        """Leave out the tags of what cannot be bound with them."""
+        self.parts[number] = replace(self.parts[number], tagged=False)
+        self.lost[number] = ("tags", *self.lost[number])
+
     def drop(self, number: int) -> None:
         """Take out what could not be bound."""
         self.refused[self.documents[number].row.id] = "broken"
@@ -138,7 +143,10 @@ def _bound(
                 plan, draft, progress=lambda done, _all: step(made + 1 + done), cancelled=maker.cancelled
             )
         except Unbound as error:
-            bundle.drop(error.part)
+            if error.tags:
+                bundle.untag(error.part)
+            else:
+                bundle.drop(error.part)
             continue
         remarks = front.remarks + ((maker.words.count("binder.renamed", renamed),) if renamed else ())
         return front.account, tuple(dict.fromkeys(remarks))
