@@ -1,5 +1,6 @@
 """Annotations as PDF objects: every key that readers look at (ISO 32000-1, 12.5)."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     import pikepdf
 
 _POPUP = (170.0, 90.0)  # points
+_PLAIN = re.compile("[\t\n\r\x20-\x7e]*")
 _ICON_FLAGS = 28  # printed, neither zoomed nor turned with the page
 _PRINTED = 4
 HINT = "/XXDossier"
@@ -133,10 +135,14 @@ def popup(pdf: "pikepdf.Pdf", parent: "pikepdf.Object", box: Quad) -> "pikepdf.O
 
 
 def text(words: str) -> "pikepdf.String":
-    """Return a text string as every reader takes it: ASCII, else UTF-16BE (PDFDocEncoding is often misread)."""
+    """Return a text string as every reader takes it: ASCII, else UTF-16BE (PDFDocEncoding is often misread).
+
+    PDF has accents where ASCII has some control characters. An escape is left out: it would begin a language's code.
+    """
     import pikepdf
 
-    encoded = words.encode("ascii") if words.isascii() else b"\xfe\xff" + words.encode("utf-16-be", "replace")
+    words = words.replace("\x1b", "")
+    encoded = words.encode("ascii") if _PLAIN.fullmatch(words) else b"\xfe\xff" + words.encode("utf-16-be", "replace")
     return pikepdf.String(encoded)
 
 
