@@ -151,7 +151,7 @@ def export(
             raise click.UsageError("--without and --sections are for the report.")
         password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
         chosen = Author(author) if author else load().author
-        choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock, comments=format_ == XFDF)
+        choice = SourceChoice(number, chosen, flatten, password, _language(language), unlock, format_ == XFDF)
         _sources(file, target, choice, format_, as_json=as_json)
         return
     if number is not None or ask:
@@ -220,12 +220,18 @@ def _asked(
     return Asked(
         author=Author(author) if author else settings.author,
         documents=documents,
-        language=language or (settings.report_language if settings.report_language in LANGUAGES else LANGUAGES[0]),
+        language=_language(language),
         paper=Paper(paper) if paper else settings.paper,
         flat=flatten,
         without=frozenset(map(Table, without)),
         sections=None if sections is None else frozenset(map(int, sections)),
     )
+
+
+def _language(asked: str | None) -> str:
+    """Return the language of an export's own words: as asked for, else as last time."""
+    last = load().report_language
+    return asked or (last if last in LANGUAGES else LANGUAGES[0])
 
 
 def _written(exported: "ExportedSources", format_: str) -> list[Path]:

@@ -377,6 +377,19 @@ def test_a_binder_is_one_file_and_its_account_json(run: Run, marked: Path, tmp_p
     assert "Ada Reviewer" not in text
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("fr", "Retour à la source [1]"), ("es", "Volver a la fuente [1]"), ("ar", "المصدر [1]")]
+)
+def test_a_binder_speaks_the_language_that_was_asked_for(
+    run: Run, marked: Path, tmp_path: Path, language: str, said: str
+) -> None:
+    target = tmp_path / "binder.pdf"
+    assert run("export", marked, "--format", "binder-pdf", "-o", target, "--language", language).code == 0
+    pages = pypdf.PdfReader(target).pages
+    contents = [str(one.get_object().get("/Contents", "")) for page in pages for one in page.get("/Annots", ())]
+    assert any(said in words for words in contents)
+
+
 def test_encrypted_sources_go_into_a_binder_only_when_asked(
     run: Run, marked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -98,8 +98,10 @@ def faults(data: bytes) -> list[str]:
         known = [bytes(id) for id in root.IDTree.Names[::2]] if "/IDTree" in root else []
         if known != sorted(set(known)):
             found.append("identifiers are not unique and in order")
-        for element in all_elements(root):
-            if element.P.objgen not in {one.objgen for one in (root, *all_elements(root))}:
+        elements = all_elements(root)
+        there = {one.objgen for one in (root, *elements)}
+        for element in elements:
+            if element.P.objgen not in there:
                 found.append(f"{element.S} hangs in nothing")
             headers = element.A.get("/Headers", ()) if "/A" in element else ()
             found += [f"no header {id}" for id in headers if bytes(id) not in known]
@@ -119,10 +121,10 @@ def kids_of(element: Any) -> list[Any]:
 
 
 def all_elements(root: Any) -> list[Any]:
-    waiting, found = kids_of(root), []
+    waiting, found = kids_of(root)[::-1], []
     while waiting:
-        element = waiting.pop(0)
+        element = waiting.pop()
         if isinstance(element, Dictionary) and "/S" in element:
             found.append(element)
-            waiting += kids_of(element)
+            waiting += kids_of(element)[::-1]
     return found
