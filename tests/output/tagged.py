@@ -86,7 +86,7 @@ def faults(data: bytes) -> list[str]:
             if elements is None:
                 found.append(f"page {number} points to nothing")
             for mcid, holder in enumerate(elements or ()):
-                if not any(_holds(holder, kid, page.obj, mcid) for kid in kids_of(holder)):
+                if holder is not None and not any(_holds(holder, kid, page.obj, mcid) for kid in kids_of(holder)):
                     found.append(f"page {number}, content {mcid}: its element does not hold it")
             for annotation in page.obj.get("/Annots", ()):
                 element: Any = parents.get(int(annotation.get("/StructParent", -1)))

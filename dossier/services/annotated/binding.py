@@ -2,7 +2,7 @@
 
 import tempfile
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +28,7 @@ from dossier.services.annotated.exporting import (
 from dossier.services.annotated.gathering import Gathered, GatheredDocument, Key, gather
 from dossier.services.annotated.making import Made, Maker
 from dossier.services.annotated.making import cancelled as was_cancelled
+from dossier.services.annotated.naming import quoted_names
 from dossier.services.exporting import drafted, refuse_target
 from dossier.services.formats import Progress
 from dossier.services.reporting import build_report
@@ -260,15 +261,11 @@ def _remarks(bundle: _Bundle, maker: Maker) -> tuple[str, ...]:
     found = [remark for made in bundle.made for remark in made.remarks]
     for what in dict.fromkeys(what for lost in bundle.lost for what in lost):
         names = [one.row.name for one, lost in zip(bundle.documents, bundle.lost, strict=True) if what in lost]
-        found.append(words(f"binder.lost.{what}", names=_quoted(names)))
+        found.append(words(f"binder.lost.{what}", names=quoted_names(names, words)))
     sheets = [document.row.name for document in bundle.documents if document.row.is_sheet]
     if sheets:
-        found.append(words.count("onto.sheets", len(sheets), names=_quoted(sheets)))
+        found.append(words.count("onto.sheets", len(sheets), names=quoted_names(sheets, words)))
     return (*found, words("binder.standards"))
-
-
-def _quoted(names: Sequence[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)
 
 
 def _ink(maker: Maker) -> tuple[float, float, float]:

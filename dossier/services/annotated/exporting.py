@@ -22,7 +22,7 @@ from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.gathering import GatheredDocument, Key, gather
 from dossier.services.annotated.making import Made, Maker
 from dossier.services.annotated.making import cancelled as was_cancelled
-from dossier.services.annotated.naming import file_names
+from dossier.services.annotated.naming import file_names, quoted_names
 from dossier.services.exporting import refuse_target, replace_file
 from dossier.services.formats import Progress
 from dossier.services.locating import source_by_number
@@ -129,7 +129,7 @@ def export_sources(
     names = {file.document for file in files}
     sheets = [one.row.name for one in gathered.documents if one.row.is_sheet and one.row.name in names]
     if sheets:
-        tally.remarks.append(maker.words.count("onto.sheets", len(sheets), names=", ".join(f"“{it}”" for it in sheets)))
+        tally.remarks.append(maker.words.count("onto.sheets", len(sheets), names=quoted_names(sheets, maker.words)))
     return ExportedSources(target, files, account, tuple(dict.fromkeys(tally.remarks)))
 
 

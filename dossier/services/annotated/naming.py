@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from dossier.output.words import Words
 from dossier.services.annotated.gathering import GatheredDocument
 
 _LONGEST = 120  # bytes in UTF-8, before a count and the suffix
@@ -29,6 +30,12 @@ def file_names(documents: Sequence[GatheredDocument], suffix: str = ".pdf") -> l
         taken.add(unicodedata.normalize("NFKC", name).casefold())
         names.append(name + suffix)
     return names
+
+
+def quoted_names(names: Sequence[str], words: Words) -> str:
+    """Return names of files for a sentence; each runs from left to right, whatever the sentence does."""
+    mark = "\u200e" if words("direction") == "rtl" else ""
+    return ", ".join(f"“{mark}{name}{mark}”" for name in names)
 
 
 def _safe(text: str) -> str:
