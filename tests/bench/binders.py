@@ -2,7 +2,9 @@
 
 import io
 import resource
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import pikepdf
@@ -24,16 +26,25 @@ def measure(folder: Path, *, pages: int, sources: int, pairs: int) -> Iterator[M
         assemble(plan, folder / "binder.pdf")
 
     def bare() -> None:
-        with pikepdf.new() as pdf:
-            opened = [pikepdf.open(part.path) for part in plan.parts]
-            for source in opened:
-                pdf.pages.extend(source.pages)
-            pdf.save(folder / "bare.pdf")
-            for source in opened:
-                source.close()
+        put_together([part.path for part in plan.parts], folder / "bare.pdf")
 
     name = f"a binder of {pages:,} pages in {sources} sources"
-    yield paired(name, timed(ours), ("pikepdf, the same pages put together", timed(bare)), pairs)
+    beside = "pikepdf, the same pages put together"
+    yield paired(name, timed(ours), (beside, timed(bare)), pairs)
+    most = peak_of(assemble, plan, folder / "binder.pdf")
+    least = peak_of(put_together, [part.path for part in plan.parts], folder / "bare.pdf")
+    yield Measured(f"{name}, peak of memory", beside, most, least, most / least, 1, "MB")
+
+
+def put_together(paths: Sequence[Path], target: Path) -> None:
+    """Do what the bare library does of a binder."""
+    with pikepdf.new() as pdf:
+        opened = [pikepdf.open(path) for path in paths]
+        for source in opened:
+            pdf.pages.extend(source.pages)
+        pdf.save(target)
+        for source in opened:
+            source.close()
 
 
 def plan_of(folder: Path, pages: int, sources: int) -> Plan:
@@ -51,6 +62,13 @@ def plan_of(folder: Path, pages: int, sources: int) -> Plan:
         for page in range(0, each, _EVERY)
     ]
     return Plan(_front(), parts, {"x-to:0": Spot(0)}, backs, _BLUE)
+
+
+def peak_of(work: Callable[..., object], *given: object) -> int:
+    """Return the most memory, in MB, of a new process that does nothing but `work`."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        pool.submit(work, *given).result()
+        return pool.submit(peak).result()
 
 
 def peak() -> int:
