@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.output.binder.destinations import Destinations, Names, names_of, unique
 from dossier.output.binder.labels import Labels, labels_of
 from dossier.output.binder.outline import add_part, read_outline
-from dossier.output.tags import TagTree, are_sound, drop_pointers, has_tags
+from dossier.output.tags import TagTree, are_sound, drop_pointers, has_tags, weight
 
 if TYPE_CHECKING:
     import pikepdf
@@ -57,15 +57,15 @@ def lost_of(source: "pikepdf.Pdf") -> tuple[str, ...]:
     return tuple(found)
 
 
-def lost_of_file(path: Path, password: str) -> tuple[str, ...]:
-    """Return the same of a file; nothing where it cannot be opened."""
+def lost_of_file(path: Path, password: str) -> tuple[tuple[str, ...], int]:
+    """Return the same of a file, and the weight of its tags; nothing where it cannot be opened."""
     import pikepdf
 
     try:
         with pikepdf.open(path, password=password, suppress_warnings=True) as source:
-            return lost_of(source)
+            return lost_of(source), weight(source)
     except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError, ValueError, TypeError, AttributeError, KeyError):
-        return ()
+        return (), 0
 
 
 class Untagged(Exception):

@@ -16,6 +16,7 @@ from dossier.output.binder.sources import lost_of_file
 from dossier.output.bound import LEAD, PLACE, Bound
 from dossier.output.marks import rgb
 from dossier.output.pdf import render_report
+from dossier.output.tags import MOST
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.exporting import (
     REASONS,
@@ -47,6 +48,7 @@ class _Bundle:
     parts: list[Part] = field(default_factory=list)
     lost: list[tuple[str, ...]] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
+    weight: int = 0  # of the tags that go along
 
     def untag(self, number: int) -> None:
         """Leave out the tags of what cannot be bound with them."""
@@ -111,7 +113,12 @@ def _made(store: Store, maker: Maker, gathered: Gathered, folder: Path, step: Ca
         bundle.documents.append(document)
         bundle.made.append(replace(made, pdf=b""))
         bundle.parts.append(Part(path, _title(document, maker, document.row.id in several), made.password))
-        bundle.lost.append(lost_of_file(path, made.password))
+        lost, weight = lost_of_file(path, made.password)
+        bundle.lost.append(lost)
+        bundle.weight += weight
+        if bundle.weight > MOST:
+            bundle.weight -= weight
+            bundle.untag(len(bundle.parts) - 1)
     return bundle
 
 

@@ -21,11 +21,12 @@ from dossier.model.kinds import AnnotationKind, OnKind, Verdict
 from dossier.model.report import Table
 from dossier.model.rows import Citation, Source
 from dossier.output.binder.assembling import Unbound, assemble
+from dossier.output.binder.sources import lost_of_file
 from dossier.output.tags import TagTree
 from dossier.services.annotated import binding
 from dossier.services.annotated.binding import export_binder
 from dossier.services.annotated.choice import SourceChoice
-from dossier.services.annotated.exporting import ExportedSources
+from dossier.services.annotated.exporting import ExportedSources, export_sources
 from dossier.services.changes.annotations import Annotate, AnnotateArea
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
@@ -309,3 +310,18 @@ def test_tags_that_cannot_be_carried_after_all_are_left_out_and_it_is_said(
     last = pypdf.PdfReader(io.BytesIO(data)).pages[-1]
     assert "The tagged ferry" in last.extract_text()
     assert "/StructParents" not in last
+
+
+def test_more_tags_than_memory_is_for_are_left_out_and_it_is_said(
+    reviewed: Reviewed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    attach(reviewed.session, 3, "first.pdf", tagged("The first ferry"))
+    attach(reviewed.session, 3, "second.pdf", tagged("The second ferry"))
+    export_sources(reviewed.store, tmp_path / "log.pdf", SourceChoice(2))
+    _lost, weight = lost_of_file(tmp_path / "log.pdf", "")
+    monkeypatch.setattr(binding, "MOST", weight + 12)
+    exported = export(reviewed, tmp_path / "binder.pdf")
+    said = next(remark for remark in exported.remarks if "tags for screen readers" in remark)
+    assert "second.pdf" in said
+    assert "first.pdf" not in said
+    assert faults(exported.path.read_bytes()) == []
