@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from pikepdf import String
+from pikepdf import Array, String
 
 from dossier.model.rows import Annotation, Note
 from dossier.services.exporting import build_report, write_report
@@ -75,6 +75,20 @@ def test_a_dry_run_changes_nothing(run: Run, dossier: Path, returned: Path):
 def test_only_what_is_asked_for_is_taken(run: Run, dossier: Path, returned: Path, take: str, wanted: set[str]):
     assert run("import-annotations", dossier, returned, "--take", take).code == 0
     assert comments(dossier) - {"Ask the *harbour master*."} == wanted
+
+
+def test_a_look_is_taken_only_when_asked_for(run: Run, dossier: Path, returned: Path, tmp_path: Path):
+    colleague = Colleague(returned.read_bytes())
+    colleague.ours("both").C = Array([0.2, 0.8, 0.3])
+    path = colleague.save(tmp_path / "green.pdf")
+    ran = run("import-annotations", dossier, path, "--dry-run")
+    assert "colour 1 -> colour 2" in ran.out
+    assert run("import-annotations", dossier, path, "--json").json["account"]["look"]["carried"] == 0
+    ran = run("import-annotations", dossier, path, "--take", "looks", "--json")
+    assert ran.json["account"]["look"] == {"total": 1, "carried": 1, "listed": 0}
+    session = open_session(dossier, read_only=True)
+    assert {row.colour for row in session.store.find(Annotation) if row.comment == "both, I say"} == {2}
+    session.close()
 
 
 def test_kinds_that_are_none_are_wrong_usage(run: Run, dossier: Path, returned: Path):

@@ -74,16 +74,11 @@ class _Comparison:
             if id and (row is not None or self._recogniser.history.was_removed(id)):
                 if id not in done:
                     done.add(id)
-                    yield self._ours(id, row, parts[id])
-                    if isinstance(row, Annotation):
-                        yield from self._look(row, [self._file.annotations[part] for part in parts[id]])
+                    yield from self._with_look(self._ours(id, row, parts[id]), parts[id])
             elif annotation.answers is not None and not annotation.grouped:
                 replies.append(index)
             else:
-                yield self._keep(index, self._mark(annotation))
-                known = self._store.seek(Annotation, self._met[index].row_id)
-                if known is not None:
-                    yield from self._look(known, [annotation])
+                yield from self._with_look(self._keep(index, self._mark(annotation)), [index])
         for index in replies:
             yield self._reply(index)
 
@@ -119,13 +114,19 @@ class _Comparison:
             return replace(item, kind=kind, row=replace(row, comment=text), before=row.comment)
         return replace(item, kind=kind, row=replace(row, body=text), before=row.body)
 
-    def _look(self, row: Annotation, parts: Sequence[ForeignAnnotation]) -> Iterator[Returned]:
-        """Yield what of the look of a mark that is here was changed in the file, if anything was."""
-        there = self._looks.there(row, parts)
-        if there != row:
-            item = self._item(parts[0], f"look {row.id}", row.id)
-            here, said = described(row, there), described(there, row)
-            yield replace(item, kind=Kind.LOOK, here=here, there=said, quote=_quote(row), row=there, was=row)
+    def _with_look(self, item: Returned, indexes: Sequence[int]) -> Iterator[Returned]:
+        """Yield an item, or where its text is as it was the look of its mark that was changed; both where both were."""
+        parts = [self._file.annotations[index] for index in indexes]
+        row = self._store.seek(Annotation, item.row_id)
+        there = self._looks.there(row, parts) if row is not None else None
+        if row is None or there is None or there == row or item.kind is Kind.REMOVED:
+            yield item
+            return
+        if item.kind is not Kind.UNCHANGED:
+            yield item
+        look = self._item(parts[0], f"look {row.id}", row.id)
+        here, said = described(row, there), described(there, row)
+        yield replace(look, kind=Kind.LOOK, here=here, there=said, quote=_quote(row), row=there, was=row)
 
     def _mark(self, annotation: ForeignAnnotation) -> Returned:
         """Return what a mark that is not ours becomes."""

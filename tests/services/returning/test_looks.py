@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pikepdf import Array, Name
+from pikepdf import Array, Name, String
 
 from dossier.intake.annotations import read_annotations
 from dossier.intake.documents import read_document
@@ -115,6 +115,19 @@ def test_a_changed_colour(marked: Session, tmp_path: Path):
     rows = taken(marked, data)
     assert [rows[fixed(number)].colour for number in (1, 2, 3, 4)] == [2, 2, 1, 2]
     assert rows[fixed(1)].comment == "which?"
+
+
+def test_what_looks_otherwise_is_one_thing_and_with_other_words_two(marked: Session, tmp_path: Path):
+    colleague = Colleague(went(marked, tmp_path))
+    for number in (1, 2):
+        named(colleague, number).C = Array(GREEN)
+    named(colleague, 1).Contents = String("Which ones?")
+    outcome = back(marked, colleague.saved())
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 2, Kind.EDIT: 1, Kind.LOOK: 2}
+    marked.editor.perform(TakeReturned(outcome.chosen((Kind.EDIT, Kind.LOOK))))
+    row = marked.store.get(Annotation, fixed(1))
+    assert (row.comment, row.colour) == ("Which ones?", 2)
+    assert Counter(item.kind for item in back(marked, colleague.saved()).items) == {Kind.UNCHANGED: 4}
 
 
 def test_a_changed_kind(marked: Session, tmp_path: Path):
