@@ -1,10 +1,11 @@
 """A binder of many pages, beside putting the same pages together with the bare library."""
 
 import io
+import pickle
 import resource
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 
 import pikepdf
@@ -16,6 +17,14 @@ from tests.bench.sources import source_pdf
 
 _BLUE = (0.0, 0.2, 0.6)
 _EVERY = 4  # pages with a link back
+_ROOT = Path(__file__).parents[2]
+_ALONE = """
+import pickle, sys
+from tests.bench.binders import peak
+work, given = pickle.load(sys.stdin.buffer)
+work(*given)
+print(peak())
+"""
 
 
 def measure(folder: Path, *, pages: int, sources: int, pairs: int) -> Iterator[Measured]:
@@ -66,9 +75,10 @@ def plan_of(folder: Path, pages: int, sources: int) -> Plan:
 
 def peak_of(work: Callable[..., object], *given: object) -> int:
     """Return the most memory, in MB, of a new process that does nothing but `work`."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        pool.submit(work, *given).result()
-        return pool.submit(peak).result()
+    done = subprocess.run(
+        [sys.executable, "-c", _ALONE], input=pickle.dumps((work, given)), capture_output=True, check=True, cwd=_ROOT
+    )
+    return int(done.stdout)
 
 
 def peak() -> int:
