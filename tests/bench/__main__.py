@@ -29,7 +29,7 @@ def _measured(folder: Path) -> Iterator[Measured]:
     yield from stores.measure(folder, pages=300, pairs=21)
     yield from annotating.measure(folder, pages=300, annotations=1_000, pairs=11)
     yield from searches.measure(folder, passages=100_000, pairs=20)
-    yield from exports.measure(folder, pages=60, pairs=5)
+    yield from exports.measure(folder, pages=80, pairs=5)
     yield from sources.measure(folder, pages=500, annotations=1_000, pairs=11)
     yield from binders.measure(folder, pages=2_000, sources=20, pairs=3)
     yield from pages.measure(pages=200, book=2_000, pairs=15)

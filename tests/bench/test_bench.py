@@ -85,11 +85,13 @@ def test_annotated_sources_are_measured(tmp_path: Path) -> None:
 
 
 def test_binders_are_measured(tmp_path: Path) -> None:
-    (measured,) = binders.measure(tmp_path, pages=8, sources=2, pairs=1)
-    assert measured.name == "a binder of 8 pages in 2 sources"
+    timed_, most = binders.measure(tmp_path, pages=8, sources=2, pairs=1)
+    assert timed_.name == "a binder of 8 pages in 2 sources"
+    assert (most.name, most.unit) == ("a binder of 8 pages in 2 sources, peak of memory", "MB")
+    assert most.ours_s > 0
+    assert "MB |" in list(table([most]))[-1]
     with pikepdf.open(tmp_path / "binder.pdf") as pdf:
         assert ["/Annots" in page.obj for page in pdf.pages] == [True, *[True, False, False, False] * 2]
-    assert binders.peak() > 0
 
 
 def test_pages_are_measured(qapp: QApplication) -> None:

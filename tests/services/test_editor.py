@@ -370,7 +370,10 @@ class Changing(RuleBasedStateMachine):
             reply = Note(new_id(), OnKind.ANNOTATION, annotation.id, text, "Bo", "", "")
             items.append(Returned("reply", Kind.REPLY, reply.id, row=reply))
             changed = dataclasses.replace(annotation, comment=text)
-            items.append(Returned("old", kind, annotation.id, row=changed, before=annotation.comment))
+            if kind is Kind.LOOK:
+                changed = dataclasses.replace(annotation, colour=1 + start % 8)
+            was = annotation if kind is Kind.LOOK else None
+            items.append(Returned("old", kind, annotation.id, row=changed, before=annotation.comment, was=was))
         if items:
             self.perform(lambda: TakeReturned(tuple(items)))
 
