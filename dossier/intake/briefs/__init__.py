@@ -1,28 +1,32 @@
 """Briefs: a file's bytes to question, notice, sections, claims, markers and sources, and what is unsure of them."""
 
 from dossier.intake.briefs.assembling import assemble
-from dossier.intake.briefs.formatted import Written, written
+from dossier.intake.briefs.files import written_file
+from dossier.intake.briefs.formatted import Written
 from dossier.intake.briefs.markdown import looks_like_markdown, outline_of_markdown
+from dossier.intake.briefs.outline import Outline
 from dossier.intake.briefs.text import outline_of_text
 from dossier.intake.decoding import decode, other_format
-from dossier.intake.documents import holds_html, holds_pdf
-from dossier.intake.documents.mhtml import is_mhtml
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief, ImportedDoubt
-from dossier.model.kinds import TextFormat
+from dossier.model.kinds import MarkerForm, TextFormat
 
 __all__ = ["read_brief"]
 
 
-def read_brief(data: bytes, name: str) -> ImportedBrief:
+def read_brief(
+    data: bytes, name: str, *, marker_form: MarkerForm | None = None, heading_level: int | None = None
+) -> ImportedBrief:
     """Return what is understood of a brief: text, Markdown, a saved web page, a Word file or a PDF.
 
     The `text` of a text or Markdown file, encoded as it was, gives `data` again; that of the others is Markdown made of
-    what they show. Raises KnownError when the file is empty, no text, or of a form that cannot be read.
+    what they show. `marker_form` is the one form in which markers are read, `heading_level` (1 to 6) that of the
+    headings that begin sections; where they are None they are guessed, and the brief says what was guessed. Plain text
+    has no levels. Raises KnownError when the file is empty, no text, or of a form that cannot be read.
     """
-    formatted = _formatted(data, name)
-    if formatted is not None:
-        return _read_formatted(formatted, name)
+    file = written_file(data, name)
+    if file is not None:
+        return assemble(file.text, name, _outline(file, heading_level), TextFormat.MARKDOWN, marker_form)
     other = other_format(data)
     if other is not None:
         raise KnownError(
@@ -33,38 +37,19 @@ def read_brief(data: bytes, name: str) -> ImportedBrief:
         )
     text = decode(data, name).text
     if looks_like_markdown(name, text):
-        return assemble(text, name, outline_of_markdown(text), TextFormat.MARKDOWN)
-    return assemble(text, name, outline_of_text(text), TextFormat.TEXT)
+        return assemble(text, name, outline_of_markdown(text, heading_level), TextFormat.MARKDOWN, marker_form)
+    return assemble(text, name, outline_of_text(text), TextFormat.TEXT, marker_form)
 
 
-def _formatted(data: bytes, name: str) -> Written | None:
-    """Return a brief of a format that carries its own setting as Markdown; None for text and Markdown."""
-    if is_mhtml(data):
-        from dossier.intake.documents.html import read_html
-        from dossier.intake.documents.mhtml import read_mhtml
-
-        page = read_mhtml(data, name)
-        title, text, formatting, _ = read_html(page.source, name, page.address)
-        return written(text, formatting, name, title=title)
-    if holds_html(data, name):
-        from dossier.intake.documents.encoding import decode_html
-        from dossier.intake.documents.html import read_html
-
-        title, text, formatting, _ = read_html(decode_html(data, name), name)
-        return written(text, formatting, name, title=title)
-    if data.startswith(b"PK\x03\x04"):
-        from dossier.intake.documents.docx import read_docx
-
-        word = read_docx(data, name)
-        if word is not None:
-            return written(word.text, word.formatting, name, titled=word.titled, word=True)
-    return None
-
-
-def _read_formatted(brief: Written, name: str) -> ImportedBrief:
-    outline = outline_of_markdown(brief.text) if brief.headed else outline_of_text(brief.text)
+def _outline(file: Written, heading_level: int | None) -> Outline:
+    """Return the outline of a file without headings by its lines, where these tell one; else by its headings."""
+    if not file.headed:
+        by_lines = outline_of_text(file.text)
+        if any(part.heading is not None for part in by_lines.parts):
+            return by_lines
+    outline = outline_of_markdown(file.text, heading_level)
     outline.doubts += [
         ImportedDoubt("heading-guessed", f"The bold line “{words[:60]}” was taken as a heading.")
-        for words in brief.guessed
+        for words in file.guessed
     ]
-    return assemble(brief.text, name, outline, TextFormat.MARKDOWN)
+    return outline

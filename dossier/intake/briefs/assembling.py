@@ -11,12 +11,14 @@ from dossier.intake.briefs.markers import FoundMarker, find_markers
 from dossier.intake.briefs.outline import Outline, Part
 from dossier.intake.briefs.sources import ClosingList, is_closing_list, read_closing_list, unheaded_list
 from dossier.model.imported import ImportedBrief, ImportedDoubt, ImportedSection, ImportedSource
-from dossier.model.kinds import SectionKind, TextFormat
+from dossier.model.kinds import MarkerForm, SectionKind, TextFormat
 from dossier.text.markup import blocks
 
 
-def assemble(text: str, name: str, outline: Outline, format: TextFormat) -> ImportedBrief:
-    """Return the brief that an outline of `text` gives."""
+def assemble(
+    text: str, name: str, outline: Outline, format: TextFormat, marker_form: MarkerForm | None = None
+) -> ImportedBrief:
+    """Return the brief that an outline of `text` gives; markers are read in `marker_form`, or in the form guessed."""
     doubts = list(outline.doubts)
     parts, closing = _without_closing_list(text, outline.parts, doubts)
     kinds = _kinds(parts, doubts)
@@ -52,7 +54,15 @@ def assemble(text: str, name: str, outline: Outline, format: TextFormat) -> Impo
     if not any(section.claims for section in sections):
         doubts.append(ImportedDoubt("no-claims", "No claim was found; mark them in the text."))
     return ImportedBrief(
-        title, outline.question, outline.notice, text[: starts[0]], tuple(sections), tuple(sources), tuple(doubts)
+        title,
+        outline.question,
+        outline.notice,
+        text[: starts[0]],
+        tuple(sections),
+        tuple(sources),
+        tuple(doubts),
+        marker_form,
+        outline.level,
     )
 
 

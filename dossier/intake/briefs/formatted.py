@@ -26,9 +26,9 @@ class Written:
     headed: bool = True
 
 
-def written(text: str, formatting: str, name: str, *, title: str = "", titled: bool = False, word: bool = False) -> Written:
+def written(text: str, formatting: str, name: str, *, title: str = "", titled: bool = False, long_notes: bool = False) -> Written:
     """Return a formatted text as Markdown. `title` is what its file calls it, `titled` whether its first heading is set
-    as a title, `word` whether its notes are those of a Word file.
+    as a title; `long_notes` is as in `markdown_of`.
 
     Raises KnownError where there is no text.
     """
@@ -43,7 +43,7 @@ def written(text: str, formatting: str, name: str, *, title: str = "", titled: b
         headings = [i for i, block in enumerate(read.blocks) if block.kind is BlockKind.HEADING and _is_shown(block)]
     others = [read.blocks[i].level for i in headings if i != at]
     shift = max(0, 2 - min(others, default=2)) if at >= 0 or title else 0
-    markdown = markdown_of(text, read, find_notes(text, read), shift=shift, title=at, long_notes=word)
+    markdown = markdown_of(text, read, find_notes(text, read), shift=shift, title=at, long_notes=long_notes)
     if at < 0 and title:
         markdown = f"# {' '.join(title.split())}\n\n{markdown}"
     return Written(markdown, guessed, headed=bool(headings) or bool(title))

@@ -1,6 +1,7 @@
 """The outline of a Markdown brief: its title, and a part for each heading of the level that sections have."""
 
 import re
+from collections import Counter
 from itertools import takewhile
 
 from dossier.intake.briefs.headings import names_sources, number_and_title
@@ -20,13 +21,15 @@ def looks_like_markdown(name: str, text: str) -> bool:
     return name.lower().endswith((".md", ".markdown", ".mkd", ".mdown")) or _HEADING_LINE.search(text) is not None
 
 
-def outline_of_markdown(text: str) -> Outline:
-    """Return the outline of a Markdown brief."""
+def outline_of_markdown(text: str, level: int | None = None) -> Outline:
+    """Return the outline of a Markdown brief. `level` is that of the headings of sections, guessed where it is None."""
     outline = Outline()
     front = _front_matter(text, outline)
     found = [block for block in blocks(text[front:], TextFormat.MARKDOWN) if block.content]
     title = _title(text, front, found, named=bool(outline.title))
-    headings = _section_headings(text, front, [block for block in found if block is not title])
+    if title is not None and title.level == level:
+        title = None
+    headings, outline.level = _section_headings(text, front, [block for block in found if block is not title], level)
     first = headings[0].start if headings else len(text)
     opening = takewhile(lambda block: block.start + front < first and block.kind in _OF_OPENING, found)
     read_opening(
@@ -66,11 +69,17 @@ def _title(text: str, front: int, found: list[Block], named: bool) -> Block | No
     return first if all(block.level > first.level for block in others) else None
 
 
-def _section_headings(text: str, front: int, found: list[Block]) -> list[Heading]:
-    """Return the headings of sections. Where one holds nothing but deeper ones, these are the sections' headings."""
+def _section_headings(
+    text: str, front: int, found: list[Block], chosen: int | None
+) -> tuple[list[Heading], int | None]:
+    """Return the headings of sections and the level that most of them have.
+
+    Where one holds nothing but deeper ones, these are the sections' headings, unless a level was `chosen`.
+    """
     levels = [block.level for block in found if block.kind is BlockKind.HEADING and not _sources(text, front, block)]
     highest = min(levels, default=1)
-    level = highest
+    level = chosen or highest
+    used: Counter[int] = Counter()
     headings: list[Heading] = []
     pending: int | None = None  # where the heading began that held nothing
     for i, block in enumerate(found):
@@ -82,17 +91,19 @@ def _section_headings(text: str, front: int, found: list[Block]) -> list[Heading
         if block.kind is not BlockKind.HEADING or (block.level > level and pending is None):
             continue
         if block.level <= highest:
-            level = highest
+            level = chosen or highest
         after = found[i + 1] if i + 1 < len(found) else None
-        if after and after.kind is BlockKind.HEADING and after.level > block.level and not _sources(text, front, after):
-            level = after.level
+        holds_deeper = after is not None and after.kind is BlockKind.HEADING and after.level > block.level
+        if after and holds_deeper and block.level != chosen and not _sources(text, front, after):
+            level = chosen or after.level
             pending = block.start + front if pending is None else pending
             continue
         number, title = number_and_title(_words(text, front, block))
         start = block.start + front if pending is None else pending
         headings.append(Heading(start, block.end + front, title, number))
+        used[block.level] += 1
         pending = None
-    return headings
+    return headings, used.most_common(1)[0][0] if used else None
 
 
 def _sources(text: str, front: int, block: Block) -> bool:

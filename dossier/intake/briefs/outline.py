@@ -50,7 +50,10 @@ class Piece:
 
 @dataclass(slots=True)
 class Outline:
-    """A brief's title, question and notice ("" where it has none), its opening up to `opening_end`, and its parts."""
+    """A brief's title, question and notice ("" where it has none), its opening up to `opening_end`, and its parts.
+
+    `level` is that of the headings that begin parts, None where the format knows no levels.
+    """
 
     title: str = ""
     question: str = ""
@@ -58,6 +61,7 @@ class Outline:
     opening_end: int = 0
     parts: list[Part] = field(default_factory=list)
     doubts: list[ImportedDoubt] = field(default_factory=list)
+    level: int | None = None
 
 
 def read_opening(pieces: Iterable[Piece], outline: Outline) -> None:

@@ -49,3 +49,17 @@ def test_question_and_notice_of_the_opening():
         "# T\n\n**Question:** Is it so?\n\n> This note may be outdated.\n\n12 May 2024\n\n## A\n\na"
     )
     assert (outline.title, outline.question, outline.notice) == ("T", "Is it so?", "This note may be outdated.")
+
+
+@pytest.mark.parametrize(
+    ("level", "expected", "found"),
+    [
+        (None, ["A", "B"], 2),
+        (1, ["T"], 1),
+        (2, ["A", "B"], 2),
+        (3, ["A", "deeper", "B"], 2),
+    ],
+)
+def test_the_level_of_sections_may_be_set(level, expected, found):
+    outline = outline_of_markdown("# T\n\n## A\n\na\n\n### deeper\n\nb\n\n## B\n\nc", level)
+    assert ([part.heading.title for part in outline.parts if part.heading], outline.level) == (expected, found)
