@@ -13,7 +13,7 @@ from dossier.text.formatting import Formatting
 
 _BEGINS_ITEM = re.compile(r"(\[\d{1,4}\]|\(?[^\W_]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+(?=\S)")
 _MARKDOWN_ITEM = re.compile(r"\d{1,9}[.)]\s|\[\d")
-_LABEL = re.compile(r"\s*(?:[\[(]?(\d{1,4})[\])]?(?=[\s.:)])|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?=[^\d,])|[\^↑])[\s:.)]*")
+_LABEL = re.compile(r"\s*(?:[\[(]?(\d{1,4})[\])]?(?=[\s.:)]|$)|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?=[^\d,])|[\^↑])[\s:.)]*")
 _BACK = re.compile(r"[\s\u00a0]*(?:[↩↑⤴⏎↵^]\ufe0e?[\s\u00a0]*)+$")
 _LAYOUT_CELL = 400  # characters; a table of longer ones is a way of laying out a page
 _DEEPEST = 6
@@ -77,6 +77,8 @@ def markdown_of(
             entry = None
             _table(group, writer, out)
             continue
+        if block.kind is BlockKind.RULE:
+            under_sources = False  # as before the notes of a Word file
         if not block.content or block.fold:
             continue
         if block.kind is BlockKind.HEADING:
@@ -87,7 +89,8 @@ def markdown_of(
             entry = None
         elif index in notes.entries:
             entry = notes.entries[index]
-            _entry(entry, writer.written(*_range(block), entry=True), out, in_place=under_sources)
+            words = _without_label(writer.written(*_range(block), entry=True), {entry, notes.printed.get(index, entry)})
+            _entry(entry, words, out, in_place=under_sources)
         elif entry is not None and (_goes_on(blocks, index) or (long_notes and block.kind is not BlockKind.RULE)):
             _more_of_entry(writer.written(*_range(block), entry=True), out, in_place=under_sources)
         else:
@@ -173,14 +176,20 @@ def _goes_on(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _entry(number: int, words: str, out: _Markdown, *, in_place: bool) -> None:
-    label = _LABEL.match(words)
-    if label and (label[1] is None or int(label[1]) == number) and (label[2] is None or unraised(label[2]) == number):
-        words = words[label.end() :]
-    line = f"[{number}] {_BACK.sub('', words).replace(chr(10), ' ')}"
+    line = f"[{number}] {_BACK.sub('', words).replace(chr(10), ' ')}".strip()
     if in_place:
         out.block(line)
     else:
         out.gathered.append(line)
+
+
+def _without_label(words: str, numbers: set[int]) -> str:
+    """Return the words of a note without its own number, or an arrow that leads back."""
+    label = _LABEL.match(words)
+    if label is None:
+        return words
+    number = int(label[1]) if label[1] else unraised(label[2]) if label[2] else None
+    return words[label.end() :] if number is None or number in numbers else words
 
 
 def _more_of_entry(words: str, out: _Markdown, *, in_place: bool) -> None:

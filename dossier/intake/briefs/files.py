@@ -20,10 +20,10 @@ def written_file(data: bytes, name: str) -> Written | None:
 
 
 def _pdf(data: bytes, name: str) -> Written:
-    from dossier.intake.pdf.setting import read_set_pdf
+    from dossier.intake.briefs.set_pdf import read_set_pdf
 
     text, formatting = read_set_pdf(data, name)
-    return written(text, formatting, name, titled=True, long_notes=True)
+    return written(text, formatting, name, long_notes=True)
 
 
 def _page(data: bytes, name: str) -> Written:

@@ -1,4 +1,4 @@
-"""Briefs of formats that carry their own setting: web pages, Word files, PDFs. They are read as the Markdown they make."""
+"""Briefs of formats that carry their own setting: web pages, Word files, PDFs; read as Markdown."""
 
 import re
 from bisect import bisect_left
@@ -26,7 +26,9 @@ class Written:
     headed: bool = True
 
 
-def written(text: str, formatting: str, name: str, *, title: str = "", titled: bool = False, long_notes: bool = False) -> Written:
+def written(
+    text: str, formatting: str, name: str, *, title: str = "", titled: bool = False, long_notes: bool = False
+) -> Written:
     """Return a formatted text as Markdown. `title` is what its file calls it, `titled` whether its first heading is set
     as a title; `long_notes` is as in `markdown_of`.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from dossier.intake.briefs.headings import names_sources, number_and_title
 from dossier.text.blocks import Block, BlockKind
 from dossier.text.formatting import Formatting
 from dossier.text.inline import Span, Style
@@ -19,7 +20,7 @@ _LAST = 10_000  # a note has a number below it
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A mark in the text: its range, the number that it is given, and the address on the web that it leads to, or ''."""
+    """A mark in the text: its range, the number it is given, and the address on the web that it leads to, or ''."""
 
     start: int
     end: int
@@ -29,10 +30,11 @@ class Mark:
 
 @dataclass(slots=True)
 class Notes:
-    """The marks by their start, and the number of each block that begins a note, by its index."""
+    """The marks by their start, and by the index of each block that begins a note its number and the one printed."""
 
     marks: dict[int, Mark] = field(default_factory=dict)
     entries: dict[int, int] = field(default_factory=dict)
+    printed: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class _Link:
 
 
 def find_notes(text: str, formatting: Formatting) -> Notes:
-    """Return the notes of a text. A mark is a short link that leads on to a block, or a raised number with an address."""
+    """Return the notes of a text. A mark is a short link on to a block, or a raised number with an address."""
     notes = Notes()
     starts = [block.start for block in formatting.blocks]
     found: list[tuple[_Link, int | None]] = []  # and the index of the note's block
@@ -63,8 +65,29 @@ def find_notes(text: str, formatting: Formatting) -> Notes:
         onward = block.start > link.end and block.kind is not BlockKind.HEADING
         if onward and (bracketed or link.raised or _is_labelled(text, block, match["mark"])):
             found.append((link, index))
-    _number(found, notes)
+    targets = {index for _, index in found if index is not None}
+    _number(found, notes, _listed(text, formatting.blocks, targets))
     return notes
+
+
+def _listed(text: str, blocks: Sequence[Block], targets: set[int]) -> set[int]:
+    """Return the numbers of a closing list of sources that no mark leads to: the text cites it by number alone."""
+    numbers: set[int] = set()
+    under_sources = False
+    for index, block in enumerate(blocks):
+        if block.kind is BlockKind.HEADING:
+            words = " ".join(text[block.start : block.end].split())
+            under_sources = names_sources(number_and_title(words)[1])
+        elif block.kind is BlockKind.RULE:
+            under_sources = False
+        elif under_sources and index in targets:
+            return set()  # marks lead into it: its numbers are theirs
+        elif under_sources and block.begins:
+            label = _LABEL.match(text, block.start, block.end)
+            number = block.ordinal if block.ordinal is not None else int(label[1]) if label else None
+            if number is not None:
+                numbers.add(number)
+    return numbers
 
 
 def _links(text: str, spans: Sequence[Span]) -> Iterator[_Link]:
@@ -96,19 +119,21 @@ def _is_labelled(text: str, block: Block, mark: str) -> bool:
     return block.ordinal == int(mark) or (label is not None and label[1] == str(int(mark)))
 
 
-def _number(found: list[tuple[_Link, int | None]], notes: Notes) -> None:
-    """Give each note the number that is printed; where that is no number, or taken by another note, one of its own."""
+def _number(found: list[tuple[_Link, int | None]], notes: Notes, listed: set[int]) -> None:
+    """Give each note the number that is printed; where that is no number, or another's or `listed`, one of its own."""
     taken: dict[int, int] = {}  # number -> block
     waiting: dict[int, None] = {}
     for link, index in found:
         printed = _printed(link)
         if index is None or index in notes.entries or index in waiting:
             continue
-        if printed is not None and taken.setdefault(printed, index) == index:
+        if printed is not None:
+            notes.printed[index] = printed
+        if printed is not None and printed not in listed and taken.setdefault(printed, index) == index:
             notes.entries[index] = printed
         else:
             waiting[index] = None
-    following = max(taken, default=0)
+    following = max({*taken, *listed}, default=0)
     for index in waiting:
         following += 1
         if following < _LAST:

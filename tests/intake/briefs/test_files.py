@@ -1,0 +1,111 @@
+"""Briefs of every format: the same claims, citations and sources as in text; and others' files, which must not fail."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from dossier.intake.briefs import read_brief
+from dossier.intake.briefs.files import written_file
+from dossier.model.errors import KnownError
+from tests.intake.briefs.written_briefs import (
+    ALL,
+    ARABIC,
+    CHINESE,
+    ENGLISH,
+    FORMATS,
+    GERMAN,
+    as_docx_with_notes,
+    as_pdf,
+    with_order_of_notes,
+)
+
+SETS_WITHOUT_FONTS = (ARABIC, CHINESE)  # the typesetter of the tests has no letters for these
+CASES = [
+    pytest.param(written, label, id=f"{written.language}, {label}")
+    for written in ALL
+    for label in FORMATS
+    if not (label.startswith("PDF") and written in SETS_WITHOUT_FONTS)
+    and not (written in SETS_WITHOUT_FONTS and label in ("Markdown", "DOCX, brackets"))
+]
+
+
+def plainly(brief):
+    """Return every claim without marks of Markdown, and the numbers that it cites."""
+    return [
+        (
+            section.body[claim.start : claim.end].replace("*", ""),
+            tuple(section.markers[i].number for i in claim.markers),
+        )
+        for section in brief.sections
+        for claim in section.claims
+    ]
+
+
+@pytest.mark.parametrize(("written", "label"), CASES)
+def test_claims_citations_and_sources_are_those_of_the_brief(written, label):
+    name, make = FORMATS[label]
+    if "notes" in label:
+        written = with_order_of_notes(written)
+    brief = read_brief(make(written), name)
+    assert plainly(brief) == written.claims
+    assert (brief.title, brief.question) == (written.title, written.question)
+    assert [source.number for source in brief.sources] == [1, 2, 3]
+    addressed = {source.number: source.csl.get("URL", "") for source in brief.sources}
+    for number, entry in enumerate(written.sources, 1):
+        assert addressed[number] == (f"https://{entry.partition('https://')[2]}" if "https://" in entry else "")
+
+
+def test_a_pdf_of_many_pages_has_no_running_heads_and_no_page_numbers():
+    brief = read_brief(as_pdf(GERMAN, columns=2, long=True), "brief.pdf")
+    assert GERMAN.title not in brief.text.replace(f"# {GERMAN.title}\n", "")
+    assert "Example" not in brief.text
+    said = plainly(brief)
+    assert [claim for claim in said if claim in GERMAN.claims] == GERMAN.claims
+
+
+def test_bold_lines_are_headings_of_a_word_file_without_styles_and_said_to_be_guessed():
+    brief = read_brief(as_docx_with_notes(ENGLISH), "brief.docx")
+    assert [section.title for section in brief.sections] == ["Summary", "Run the train", "Keep the coaches", "Limits"]
+    assert sum(doubt.code == "heading-guessed" for doubt in brief.doubts) == 4
+
+
+def test_text_and_what_is_not_known_are_no_such_files():
+    assert written_file(b"Plain words.", "brief.txt") is None
+    assert written_file(b"# Markdown", "brief.md") is None
+    assert written_file(b"{\\rtf1}", "brief.rtf") is None
+
+
+def test_a_chosen_level_of_headings_holds_for_pages_too():
+    page = b"<h1>Tolls</h1><h2>Part</h2><p>One is here.</p><h3>Lower</h3><p>Two is here.</p><h3>Last</h3><p>Three.</p>"
+    assert [s.title for s in read_brief(page, "x.html").sections] == ["Part"]
+    assert [s.title for s in read_brief(page, "x.html", heading_level=3).sections][-2:] == ["Lower", "Last"]
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize(
+    "pattern", ["docx/**/*.docx", "html-pages/*/source.html", "pdf-text/*.pdf", "pdf-robust/*.pdf"]
+)
+def test_files_that_nobody_here_wrote_are_read_or_refused_in_words(corpora: Path, pattern: str):
+    read = 0
+    for path in sorted((corpora / "corpora").glob(pattern)):
+        began = time.monotonic()
+        try:
+            brief = read_brief(path.read_bytes(), path.name)
+        except KnownError:
+            continue
+        read += 1
+        assert time.monotonic() - began < 30
+        for section in brief.sections:
+            assert all(claim.end <= len(section.body) for claim in section.claims)
+    assert read > 10
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize("name", ["footnotes.docx", "endnotes.docx", "footnote-hyperlink.docx"])
+def test_the_notes_of_word_files_are_kept_as_sources(corpora: Path, name: str):
+    path = corpora / "corpora" / "docx" / "python-mammoth" / name
+    brief = read_brief(path.read_bytes(), name)
+    marked = {marker.number for section in brief.sections for marker in section.markers}
+    assert marked == {source.number for source in brief.sources}
+    assert all(source.csl for source in brief.sources)
