@@ -12,6 +12,7 @@ from dossier.text.markup import blocks
 def markdown(page, **choices):
     _, text, formatting, _ = read_html(page, "x.html")
     read = read_formatting(formatting, text)
+    assert read is not None
     return markdown_of(text, read, find_notes(text, read), **choices)
 
 
@@ -52,7 +53,8 @@ def test_notes_under_their_heading_stay_there_others_are_gathered_at_the_end():
 
 
 def test_the_cells_beside_a_note_are_its_text():
-    page = '<p>A<a href="#a">[1]</a></p><table><tr><td id="a">[1]</td><td>One</td></tr><tr><td>[2]</td><td>Two</td></tr></table>'
+    rows = '<tr><td id="a">[1]</td><td>One</td></tr><tr><td>[2]</td><td>Two</td></tr>'
+    page = f'<p>A<a href="#a">[1]</a></p><table>{rows}</table>'
     assert markdown(page) == "A[1]\n\n[2]\n\nTwo\n\n## Notes\n\n[1] One\n"
 
 

@@ -8,6 +8,7 @@ from dossier.text.formatting import read_formatting
 def notes(page):
     _, text, formatting, _ = read_html(page, "x.html")
     read = read_formatting(formatting, text)
+    assert read is not None
     found = find_notes(text, read)
     marks = [(text[mark.start : mark.end], mark.number, mark.address) for mark in found.marks.values()]
     entries = {number: text[read.blocks[i].content[0][0] : read.blocks[i].end] for i, number in found.entries.items()}
