@@ -26,6 +26,8 @@ from dossier.services.texts import text_of
 from dossier.services.versions import VersionPlan, find_all, lying_on, older_version, plan_version
 from dossier.store.store import Store, create_store
 
+_NOTHING = ImportedBrief("", "", "", "", (), ())
+
 
 def shown_name(path: Path) -> str:
     """Return the file's name as it can be stored; bytes that are no Unicode are U+FFFD."""
@@ -116,6 +118,7 @@ class NewerBrief:
     name: str
     data: bytes
     imported: ImportedBrief
+    earlier: ImportedBrief | None = None  # the older version as read, where that was done already
 
 
 def read_newer_brief(
@@ -130,11 +133,17 @@ def read_newer_brief(
 def plan_newer(store: Store, newer: NewerBrief) -> BriefPlan:
     """Return what a newer brief makes of the dossier; nothing is changed. Raises KnownError where it cannot be."""
     brief = next(iter(store.find(Brief)), None)
-    earlier = ImportedBrief("", "", "", "", (), ())
-    if brief is not None:
-        with suppress(KnownError):  # made by another program: then no record is known to come from the brief
-            earlier = read_brief(brief.original, brief.name)
+    earlier = newer.earlier
+    if earlier is None:
+        earlier = read_older_brief(brief.original, brief.name) if brief is not None else _NOTHING
     return plan_brief(store, newer.imported, newer.name, newer.data, earlier)
+
+
+def read_older_brief(original: bytes, name: str) -> ImportedBrief:
+    """Return the version of a brief that a dossier holds, as it is read; an empty one where it cannot be."""
+    with suppress(KnownError):  # made by another program: then no record is known to come from the brief
+        return read_brief(original, name)
+    return _NOTHING
 
 
 def import_into(
