@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import PurePath
 
 from dossier.intake.briefs.claims import find_claims
 from dossier.intake.briefs.doubts import doubts_of_left, doubts_of_markers, doubts_of_sources, in_order
 from dossier.intake.briefs.footnotes import begins_definition, definitions, trailing_definitions
-from dossier.intake.briefs.guessing import guess_forms
+from dossier.intake.briefs.guessing import guess_forms, in_sequence
 from dossier.intake.briefs.headings import kind_of
-from dossier.intake.briefs.markers import Candidates, FoundMarker, chosen, find_candidates
+from dossier.intake.briefs.markers import Candidates, FoundMarker, chosen, find_candidates, markers_of
 from dossier.intake.briefs.outline import Outline, Part
 from dossier.intake.briefs.printed import Listed, Printed
 from dossier.intake.briefs.sources import ClosingList, is_closing_list, read_closing_list, unheaded_list
@@ -83,10 +84,14 @@ def _read_bodies(
         bodies.append(_Body(own, own_blocks, find_candidates(own, own_blocks, format, listed)))
     guess = guess_forms((each for body in bodies for _, each in body.candidates.printed), listed)
     forms = guess.forms if form is None else frozenset({form})
+    printed = [chosen(body.candidates, forms) for body in bodies]
+    refused = in_sequence([each for own in printed for _, each in own])
+    places = count()
     unsure: list[tuple[int, list[Printed]]] = []
-    for i, body in enumerate(bodies):
-        body.markers, printed = chosen(body.candidates, body.text, forms)
-        unsure.append((i, [each for each in printed if not each.sure]))
+    for i, (body, candidates) in enumerate(zip(bodies, printed, strict=True)):
+        kept = [pair for pair in candidates if next(places) not in refused]
+        body.markers = markers_of(body.text, kept)
+        unsure.append((i, [each for _, each in kept if not each.sure]))
     doubts += doubts_of_markers([body.text for body in bodies], unsure)
     if form is None:
         doubts += doubts_of_left([(i, each) for i, body in enumerate(bodies) for each in body.candidates.left], guess)

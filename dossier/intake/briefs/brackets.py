@@ -18,18 +18,18 @@ _LOCATOR = (
 _MARKER = re.compile(
     rf"(?<![!\\])\[\[(?P<double>{NUMBERS})\]\](?:" + _ADDRESS.format(name="double_address") + r")?"
     rf"|(?<![!\\])\[(?P<first>\d{{1,4}})\]\s?[{DASHES}]\s?\[(?P<last>\d{{1,4}})\](?!\()"
-    rf"|(?<![!\\])\[{_NAMED}(?P<single>{NUMBERS}){_LOCATOR}\](?:" + _ADDRESS.format(name="single_address") + r")?"
+    rf"|(?<!\\)\[{_NAMED}(?P<single>{NUMBERS}){_LOCATOR}\](?:" + _ADDRESS.format(name="single_address") + r")?"
     rf"|\\\[(?P<escaped>{NUMBERS})\\\]"
     rf"|[【［〔](?P<wide>{NUMBERS})(?:†[^】\r\n]{{0,80}})?[】］〕]"
     r"|(?<![!\\])\[\^(?P<caret>\d{1,4})\^\]"
-    r"|(?<![!\\])\[\^(?P<label>[^\]\s^\[]{1,60})\]",
+    r"|(?<!\\)\[\^(?P<label>[^\]\s^\[]{1,60})\]",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(NUMBERS)
 _PINPOINT = re.compile(r"(?:\b(?:paras?\.?|paragraphs?|Rn\.?|Rz\.?|párr?s?\.?|párrafos?)|§|¶)\s*$", re.IGNORECASE)
 _AT = re.compile(r"\bat\s*$|[\]–-]\s*$|\]\s?(?:and|,)\s*$")
 _LEGAL = re.compile(r"[\[(]\d{4}[\])]\s+(?:\d+\s+)?[A-Z][A-Za-z]")
-_INDEXED = re.compile(r"(?:^|[^\w])[b-z]$")
+_INDEXED = re.compile(r"(?:^|[^\w])[b-df-hj-np-tv-xz]$")
 _BACK = 60  # characters before a marker that tell what it is
 
 
@@ -41,6 +41,8 @@ def bracketed(body: str, start: int, end: int, listed: Listed) -> Iterator[Print
             for name in ("double", "first", "single", "escaped", "wide", "caret", "label")
             if match[name] is not None
         )
+        if body.startswith("!", match.start() - 1) and (match["single_address"] or body.startswith("(", match.end())):
+            continue  # a picture
         if kind == "label":
             yield _footnote(body, match, listed)
             continue

@@ -60,24 +60,28 @@ def find_candidates(body: str, blocks: Collection[Block], format: TextFormat, li
     return found
 
 
-def chosen(candidates: Candidates, body: str, forms: Collection[MarkerForm]) -> tuple[list[FoundMarker], list[Printed]]:
-    """Return the markers of a body that have one of `forms`, in order, and what was printed in them."""
-    found: list[FoundMarker] = []
-    taken: list[Printed] = []
-    run = -1
-    last_block = last_end = -1
+def chosen(candidates: Candidates, forms: Collection[MarkerForm]) -> list[tuple[int, Printed]]:
+    """Return what is printed in one of `forms`, in order, each with its block; of two upon each other the first."""
+    found: list[tuple[int, Printed]] = []
     for block, each in sorted(_read(candidates.printed, forms), key=lambda pair: (pair[1].start, -pair[1].end)):
-        if each.start < last_end:
-            continue
+        if not found or each.start >= found[-1][1].end:
+            found.append((block, each))
+    return found
+
+
+def markers_of(body: str, printed: Iterable[tuple[int, Printed]]) -> list[FoundMarker]:
+    """Return the markers of a body; what is printed comes in order, each with its block. Those of one run are a run."""
+    found: list[FoundMarker] = []
+    run = last_block = last_end = -1
+    for block, each in printed:
         if block != last_block or not _BETWEEN.fullmatch(body, last_end, each.start):
             run += 1
         last_block, last_end = block, each.end
-        taken.append(each)
         found += [
             FoundMarker(ImportedMarker(run, piece.number, piece.start, piece.end), each.address)
             for piece in each.pieces
         ]
-    return found, taken
+    return found
 
 
 def _read(printed: Iterable[tuple[int, Printed]], forms: Collection[MarkerForm]) -> Iterator[tuple[int, Printed]]:

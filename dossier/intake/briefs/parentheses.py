@@ -12,19 +12,39 @@ _PARENTHESIS = re.compile(
 _NUMBER_OR_LAW = re.compile(
     r"(?:\d[a-z]?|[)）]|[§¶°º#=+*/<>$€£]|\b[A-Za-z])\s?$"
     r"|\b(?:art(?:icle|icles|ículo|ículos|ikel)?s?|sec(?:tion|tions|ción)?s?|para(?:graph|graphe|graphs|s)?|párrafos?|abs(?:atz)?|"
-    r"clauses?|cláusulas?|sub(?:section|paragraph)s?|alinéas?|chap(?:ter|itre)?|kapitel|capítulo|no|nos|nr|n[º°]|núm|number|numéro|"
+    r"clauses?|cláusulas?|sub(?:section|paragraph)s?|alinéas?|chap(?:ter|itre)?|kapitel|capítulo|nos?\.|nr|n[º°]|núm|number|numéro|"
     r"número|rules?|règle|regla|points?|punto|punkt|steps?|items?|fig(?:ure)?s?|figura|tab(?:le|la|elle)?|eq(?:uation)?s?|"
-    r"ecuación|options?|opción|part|partie|teil|lit|satz|ziffer|buchstabe|annex|anexo|grade|level|phase|type|group|class|"
-    r"المادة|الفقرة|البند|القسم|第)\.?\s*$",
+    r"ecuación|options?|opción|part|partie|teil|lit|satz|ziffer|buchstabe|annex|anexo|grade|"
+    r"al|apartado|inciso|numeral|fracción|letra|lettre|sentence|phrase|المادة|الفقرة|البند|القسم|第)\.?\s*$"
+    r"|[条條款项項节節章号號]\s*$",
     re.IGNORECASE,
 )
-_NUMERAL_WORD = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|sixty|ninety|hundred|"
-    r"un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|"
-    r"uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|"
-    r"eins?|eine[rnms]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig)\s*$",
-    re.IGNORECASE,
-)
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s?$")
+_NUMERALS = {
+    word: number
+    for number, words in (
+        (1, "one un une uno una ein eine eins einen einem einer"),
+        (2, "two deux dos zwei"),
+        (3, "three trois tres drei"),
+        (4, "four quatre cuatro vier"),
+        (5, "five cinq cinco fünf"),
+        (6, "six seis sechs"),
+        (7, "seven sept siete sieben"),
+        (8, "eight huit ocho acht"),
+        (9, "nine neuf nueve neun"),
+        (10, "ten dix diez zehn"),
+        (11, "eleven onze once elf"),
+        (12, "twelve douze doce zwölf"),
+        (14, "fourteen quatorze catorce vierzehn"),
+        (15, "fifteen quinze quince fünfzehn"),
+        (20, "twenty vingt veinte zwanzig"),
+        (30, "thirty trente treinta dreißig"),
+        (60, "sixty soixante sesenta sechzig"),
+        (90, "ninety noventa neunzig"),
+        (100, "hundred cent cien hundert"),
+    )
+    for word in words.split()
+}
 _LINKING = re.compile(
     r"(?:[,;:：；，、،—–]|\b(?:and|or|are|is|be|were|was|to|by|of|for|with|in|either|both|namely|first|then|"
     r"et|ou|sont|est|soit|à|par|y|o|son|es|por|und|oder|sind|ist|entweder|nämlich|أو|و|هي))\s*$",
@@ -47,15 +67,27 @@ def parenthesised(body: str, start: int, end: int, listed: Listed) -> Iterator[P
         before = body[max(start, match.start() - 40) : match.start()]
         if match.start() in counted or not before.strip():
             continue
-        if (_NUMBER_OR_LAW.search(before) and not before.endswith(("）", ")"))) or _NUMERAL_WORD.search(before):
+        if (_NUMBER_OR_LAW.search(before) and not before.rstrip().endswith(("）", ")"))) or _is_spelt(before, match):
             continue
         if "://" in body[max(start, match.start() - 200) : match.start()].rpartition(" ")[2]:
             continue
-        if before.endswith((")", "）", "]")) and not any(other.end() == match.start() for other in found):
+        follows = any(other.end() == match.start() for other in found)
+        if before.rstrip().endswith((")", "）", "]")) and not follows and not _closes_words(before.rstrip()):
             continue
         if _GOES_ON.match(body, match.end(), end) and not _SENTENCE_ENDS.search(before) and _LINKING.search(before):
             continue
         yield Printed(MarkerForm.PARENTHESES, match.start(), match.end(), pieces)
+
+
+def _is_spelt(before: str, match: re.Match[str]) -> bool:
+    """Whether the number repeats the one that is spelt before it: `five (5)`."""
+    word = _LAST_WORD.search(before)
+    return word is not None and str(_NUMERALS.get(word[1].lower())) == match["numbers"]
+
+
+def _closes_words(before: str) -> bool:
+    """Whether a parenthesis before holds words, as in `the office (WHO) (3)`, and no letter of a rule."""
+    return len(before) > 3 and before[-1] in ")）" and before[-3:-1].isalpha()
 
 
 def _counted(body: str, found: list[re.Match[str]], start: int) -> set[int]:

@@ -54,7 +54,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A marker as printed: one number or several. `sure` is False where it may be no marker."""
+    """A marker as printed: one number or several. `sure` is False where it may be no marker.
+
+    What is `weak` is one only where its number is the next that the brief has not had.
+    """
 
     form: MarkerForm
     start: int
@@ -62,6 +65,7 @@ class Printed:
     pieces: tuple[Piece, ...]
     address: str = ""
     sure: bool = True
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)

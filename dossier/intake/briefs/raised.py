@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from dossier.intake.briefs.printed import NUMBERS, RAISED, LeftAsText, Listed, Piece, Printed, pieces_of, spread
+from dossier.intake.briefs.printed import DASHES, NUMBERS, RAISED, LeftAsText, Listed, Piece, Printed, pieces_of, spread
 from dossier.model.kinds import MarkerForm
 from dossier.text.scripts import is_cjk
 from dossier.text.sentences import ends_in_abbreviation
 
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = re.compile(
-    rf"⁽?(?P<raised>[{_DIGITS}]{{1,4}}(?:(?:[,˒،，]\s?|[⁻–-])[{_DIGITS}]{{1,4}}){{0,20}})⁾?"
+    rf"⁽?(?P<raised>[{_DIGITS}]{{1,6}}(?:(?:[,˒،，]\s?|[{DASHES}⁻])[{_DIGITS}]{{1,4}}){{0,20}})⁾?"
     r"|<sup\b[^<>\r\n]{0,200}>(?P<html>(?:[^<\r\n]|<(?!/?sup\b)){1,600}?)</sup\s?>"
     rf"|(?<![\^\\])\^\[?(?P<caret>{NUMBERS})\]?\^(?![\w^])",
     re.IGNORECASE,
@@ -35,15 +35,15 @@ _MEASURES = _words("""
 _AFTER_NUMBER = _words("""
     in mi rod pc ac
 """)  # units that are words too
+_LEAST_AFTER_NUMBER = 4  # 10² and 10³ are numbers
 _THIN = "\u00a0\u202f\u2009\u200a\u2060"
 _BACK = 48
 
 _FLATTENED = re.compile(
-    r"(?<=[^\W\d_])(?<=[^\W_]{3})(?P<glued>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,5})(?=[\s.,;:!?)”’\"»—–]|$)"
+    r"(?<=[^\W\d_]{2})(?P<glued>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,5})(?=[\s.,;:!?)”’\"»—–]|$)"
     r"|(?:(?<=[^\W\d_][.!?”\"»)])|(?<=[^\W\d_][.!?][”\"»)]))"
     r"(?P<stopped>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,5})(?=\s+[“\"«(¿¡]?[A-ZÀ-Þ]|\s*$|[”\"»])"
 )
-_ENDS_CLAUSE = re.compile(r"[.,;:!?)”\"»—–]*(?:\s|$)")
 _CLOSES = re.compile(r"\s*(?:[.,;:!?)”\"»—–]|$)")
 _NAME_BEFORE = re.compile(r"(?:^|[\s(“\"«‘'’])([^\W\d_]+)[.!?]?[”\"»)]?$")
 # Words that carry a number of their own.
@@ -76,11 +76,14 @@ def raised(body: str, start: int, end: int, listed: Listed) -> Iterator[Printed 
     """Yield the raised numbers between `start` and `end` that may be markers; exponents and isotopes are none."""
     for match in _RAISED.finditer(body, start, end):
         pieces = _pieces(body, match, listed)
-        if pieces is None or _is_exponent(body, match, start):
+        if pieces is None:
             continue
-        sure = not _YEAR_BEFORE.search(body[max(start, match.start() - 6) : match.start()])
+        weak = _is_exponent(body, match, start)
+        if weak and not _may_follow_number(body, match, start, pieces):
+            continue
+        sure = not weak and not _YEAR_BEFORE.search(body[max(start, match.start() - 6) : match.start()])
         if listed.numbers and not all(piece.number in listed.numbers for piece in pieces):
-            pieces = _digit_by_digit(match, listed)
+            pieces = _divided(match, listed)
             sure = False
         if not pieces:
             yield LeftAsText("number-as-text", match[0])
@@ -88,7 +91,19 @@ def raised(body: str, start: int, end: int, listed: Listed) -> Iterator[Printed 
         href = _HREF.search(match["html"]) if match["html"] else None
         in_brackets = match["html"] and "[" in match["html"]
         form = MarkerForm.BRACKETS if in_brackets else MarkerForm.RAISED
-        yield Printed(form, match.start(), match.end(), pieces, href[1] if href else "", sure)
+        yield Printed(form, match.start(), match.end(), pieces, href[1] if href else "", sure, weak)
+
+
+def _may_follow_number(body: str, match: re.Match[str], first: int, pieces: tuple[Piece, ...]) -> bool:
+    """Whether a number that looks like an exponent may be a marker after all: `COVID-19⁹³.`, `$944,000⁸³.`, `the U.S⁴.`
+
+    It is no usual exponent, and ends a clause.
+    """
+    before = body[max(first, match.start() - 1) : match.start()]
+    space = match["html"] is not None and before == " "
+    follows = before.isdecimal() or space or (before.isalpha() and body[match.start() - 2 : match.start() - 1] == ".")
+    small = not space and any(piece.number < _LEAST_AFTER_NUMBER for piece in pieces)
+    return follows and not small and _CLOSES.match(body, match.end()) is not None
 
 
 def _pieces(body: str, match: re.Match[str], listed: Listed) -> tuple[Piece, ...] | None:
@@ -130,7 +145,7 @@ def _is_exponent(body: str, match: re.Match[str], first: int) -> bool:
 
 def _stands_apart(before: str, following: str) -> bool:
     """Whether a marker is between two sentences that nothing else parts, or between words without spaces."""
-    return before in '.!?:;,”»")]' or not following.isascii()
+    return before in '.!?:;,”»")]。！？；，：」』）؟،؛۔' or not following.isascii()
 
 
 def _is_sum(before: str) -> bool:
@@ -138,15 +153,21 @@ def _is_sum(before: str) -> bool:
     return match is not None and not _LONG_WORD.search(match[0])
 
 
-def _digit_by_digit(match: re.Match[str], listed: Listed) -> tuple[Piece, ...]:
-    """Return `¹²` as 1 and 2 where the list of sources ends before 10."""
+def _divided(match: re.Match[str], listed: Listed) -> tuple[Piece, ...]:
+    """Return `¹²` as 1 and 2 where the list of sources ends before 10, and `³⁰³¹` as 30 and 31."""
     digits = (match["raised"] or "").translate(RAISED)
-    if not digits.isdecimal() or len(digits) < 2 or max(listed.numbers) > 9:
+    if not digits.isdecimal() or len(digits) < 2 or not listed.numbers:
         return ()
-    numbers = [int(digit) for digit in digits]
-    if any(number not in listed.numbers for number in numbers) or sorted(set(numbers)) != numbers:
+    one_by_one = max(listed.numbers) < 10
+    width = 1 if one_by_one else len(digits) // 2
+    numbers = [int(digits[at : at + width]) for at in range(0, len(digits), width)]
+    ascending = sorted(set(numbers)) == numbers
+    if not ascending or (not one_by_one and (len(numbers) != 2 or width < 2 or numbers[1] != numbers[0] + 1)):
         return ()
-    return tuple(Piece(n, match.start("raised") + i, match.start("raised") + i + 1) for i, n in enumerate(numbers))
+    if any(number not in listed.numbers for number in numbers):
+        return ()
+    at = match.start("raised")
+    return tuple(Piece(n, at + i * width, at + (i + 1) * width) for i, n in enumerate(numbers))
 
 
 def flattened(body: str, start: int, end: int, listed: Listed) -> Iterator[Printed | LeftAsText]:
@@ -157,15 +178,13 @@ def flattened(body: str, start: int, end: int, listed: Listed) -> Iterator[Print
             continue
         before = body[max(start, match.start() - _BACK) : match.start()]
         word = _NAME_BEFORE.search(before)
-        if word is None or not _may_carry_marker(word[1], quoted=before[-1] in '”"»'):
+        if word is None or (before.endswith(".") and ends_in_abbreviation(before)):
             continue
-        if match["stopped"] and before.endswith(".") and ends_in_abbreviation(before):
-            continue
-        closes = bool(match["stopped"]) or _CLOSES.match(body, match.end(), end) is not None
+        quoted = before[-1] in '”"»'
+        ends = bool(match["stopped"]) or _CLOSES.match(body, match.end(), end) is not None
+        carries = word[1][1:].islower() and (quoted or (len(word[1]) >= 3 and word[1].lower() not in _NUMBERED))
         known = word[1].islower() or word[1].lower() in _NOUNS or bool(match["stopped"])
-        if known and (closes or word[1].islower()) and _ENDS_CLAUSE.match(body, match.end(), end):
+        if carries and known and (ends or word[1].islower()):
             yield Printed(MarkerForm.FLATTENED, match.start(), match.end(), pieces, sure=False)
-
-
-def _may_carry_marker(word: str, *, quoted: bool) -> bool:
-    return word[1:].islower() and (quoted or (len(word) >= 3 and word.lower() not in _NUMBERED))
+        elif ends and word[1].lower() not in _NUMBERED:
+            yield Printed(MarkerForm.FLATTENED, match.start(), match.end(), pieces, sure=False, weak=True)

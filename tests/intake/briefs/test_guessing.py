@@ -1,4 +1,4 @@
-from dossier.intake.briefs.guessing import guess_forms
+from dossier.intake.briefs.guessing import guess_forms, in_sequence
 from dossier.intake.briefs.printed import Listed, Piece, Printed
 from dossier.model.kinds import MarkerForm as F
 
@@ -39,6 +39,22 @@ def test_a_single_number_in_parentheses_is_too_little():
     assert guess(printed(F.PARENTHESES, 1, 2), 1, 2)[1] is F.PARENTHESES
 
 
-def test_flattened_numbers_only_where_there_is_nothing_else():
+def test_flattened_numbers_count_half():
     assert guess(printed(F.FLATTENED, 5), 5)[1] is F.FLATTENED
-    assert guess(printed(F.FLATTENED, 5, 6, 7) + printed(F.BRACKETS, 1), 1, 5, 6, 7)[1] is F.BRACKETS
+    assert guess(printed(F.FLATTENED, 5, 6) + printed(F.BRACKETS, 1), 1, 5, 6)[1] is F.BRACKETS
+    assert guess(printed(F.FLATTENED, 5, 6, 7) + printed(F.BRACKETS, 1), 1, 5, 6, 7)[1] is F.FLATTENED
+
+
+def test_numbers_in_parentheses_must_cite_a_share_of_the_list():
+    assert guess(printed(F.PARENTHESES, 5, 2, 3), *range(1, 31))[1] is None
+
+
+def weak(number):
+    return Printed(F.RAISED, 0, 1, (Piece(number, 0, 1),), weak=True)
+
+
+def test_a_weak_number_is_a_marker_where_it_is_the_next():
+    one, two, four = printed(F.RAISED, 1, 2, 4)
+    assert in_sequence([one, two, weak(3), four]) == set()
+    assert in_sequence([one, two, weak(2), weak(4), weak(9), four, weak(5)]) == {2, 3, 4}
+    assert in_sequence([weak(1), one]) == {0}

@@ -1,7 +1,7 @@
 import pytest
 
 from dossier.intake.briefs.guessing import guess_forms
-from dossier.intake.briefs.markers import chosen, find_candidates
+from dossier.intake.briefs.markers import chosen, find_candidates, markers_of
 from dossier.intake.briefs.printed import Listed
 from dossier.model.kinds import TextFormat
 from dossier.text.markup import blocks
@@ -12,7 +12,7 @@ def read(body, format=TextFormat.MARKDOWN, listed=(), numbered=True, form=None):
     known = Listed(frozenset(listed), numbered, form=form)
     candidates = find_candidates(body, blocks(body, format), format, known)
     guess = guess_forms((each for _, each in candidates.printed), known)
-    markers, _ = chosen(candidates, body, guess.forms if form is None else {form})
+    markers = markers_of(body, chosen(candidates, guess.forms if form is None else {form}))
     shown = [(body[m.marker.start : m.marker.end], m.marker.number, m.marker.run, m.address) for m in markers]
     return shown, [each.code for each in candidates.left]
 

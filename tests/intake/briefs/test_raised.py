@@ -8,7 +8,7 @@ LISTED = Listed(frozenset(range(1, 13)), True)
 
 def numbers(reader, text, listed=LISTED):
     """Return the numbers of each marker with what is printed, and `?` where it is unsure."""
-    found = [each for each in reader(text, 0, len(text), listed) if not isinstance(each, LeftAsText)]
+    found = [each for each in reader(text, 0, len(text), listed) if not isinstance(each, LeftAsText) and not each.weak]
     return [
         (text[each.start : each.end], [piece.number for piece in each.pieces], "" if each.sure else "?")
         for each in found
