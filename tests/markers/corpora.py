@@ -20,6 +20,7 @@ _REF = re.compile(r"<ref(?P<attributes>[^<>]*?)(?:/>|>(?P<text>.*?)</ref>)", re.
 _NAME = re.compile(r"name\s*=\s*[\"']?([^\"'/>]+)")
 _HEADING = re.compile(r"^==+\s*(.*?)\s*==+\s*$")
 _FIELD = re.compile(r"\|\s*(title|url|publisher|work|last|date|year)\s*=\s*([^|{}]*)")
+_WORKS = re.compile(r"^## (?:Bibliography|Works|Literatur|Publikasies)[^\n]*\n(?:(?!## ).*\n)*", re.MULTILINE)
 _PLACE = re.compile("\x02(\\d+)\x03")
 _AT_ONCE = 400  # references of one brief; their numbers stay below 1,000
 
@@ -51,6 +52,8 @@ def corpora_briefs(form: Form, format: str) -> Iterator[tuple[str, list[Made]]]:
 
 def _printed(form: Form, format: str, text: str, sources: list[str]) -> Made:
     language = _language(len(sources))
+    if form.numbering == "- ":  # an article's own list of works has no numbers either: there is nothing to tell it by
+        text = _WORKS.sub("", text)
     made = Made("brief.md" if format == "markdown" else "brief.txt")
     if format == "markdown":
         made.add("# A brief\n\n")

@@ -125,7 +125,7 @@ def _without_lists(text: str, parts: list[Part], doubts: list[ImportedDoubt]) ->
             doubts.append(
                 ImportedDoubt("list-guessed", "The numbered lines at the end were taken as the list of sources.")
             )
-    closing = read_closing_list("\n\n".join(lists), footnotes)
+    closing = read_closing_list(lists, footnotes)
     doubts += closing.doubts
     return sections, closing
 

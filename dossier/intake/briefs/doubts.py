@@ -19,6 +19,7 @@ _ORDER = (
     "author-year-missing",
     "number-as-text",
     "footnotes-counted",
+    "list-left",
     "list-guessed",
     "list-number",
     "list-twice",

@@ -9,13 +9,15 @@ from dossier.model.kinds import MarkerForm
 _PARENTHESIS = re.compile(
     rf"[(（](?:(?:sources?|refs?\.?|quellen?|fuentes?|مصدر|来源)\s?[:：]?\s?)?(?P<numbers>{NUMBERS})[)）]"
 )
-_NUMBER_OR_LAW = re.compile(
-    r"(?:\d[a-z]?|[)）]|[§¶°º#=+*/<>$€£]|\b[A-Za-z])\s?$"
+_LAW = re.compile(
+    r"(?:[§¶°º#=+*/<>$€£]|\b[A-Za-z])\s?$|第\s*$"
+    r"|(?:§|\b(?:art(?:icle|ículo|ikel)?s?|arts|sec(?:tion|ción)?s?|s|rule|regulation|règle|regla|clause|abs|absatz|para|"
+    r"no|nr|n[º°]|paragraphe?|al|alinéa|apartado|ley|loi|law|act)\.?|المادة|الفقرة|第)\s*\d+[a-z]?(?:[-./]\d+)?\s?$|[条條]\s*$"
     r"|\b(?:art(?:icle|icles|ículo|ículos|ikel)?s?|sec(?:tion|tions|ción)?s?|para(?:graph|graphe|graphs|s)?|párrafos?|abs(?:atz)?|"
     r"clauses?|cláusulas?|sub(?:section|paragraph)s?|alinéas?|chap(?:ter|itre)?|kapitel|capítulo|nos?\.|nr|n[º°]|núm|number|numéro|"
     r"número|rules?|règle|regla|points?|punto|punkt|steps?|items?|fig(?:ure)?s?|figura|tab(?:le|la|elle)?|eq(?:uation)?s?|"
     r"ecuación|options?|opción|part|partie|teil|lit|satz|ziffer|buchstabe|annex|anexo|grade|"
-    r"al|apartado|inciso|numeral|fracción|letra|lettre|sentence|phrase|المادة|الفقرة|البند|القسم|第)\.?\s*$"
+    r"al|apartado|inciso|numeral|fracción|letra|lettre|sentence|phrase|المادة|الفقرة|البند|القسم)\.?\s*$"
     r"|[条條款项項节節章号號]\s*$",
     re.IGNORECASE,
 )
@@ -50,6 +52,8 @@ _LINKING = re.compile(
     r"et|ou|sont|est|soit|à|par|y|o|son|es|por|und|oder|sind|ist|entweder|nämlich|أو|و|هي))\s*$",
     re.IGNORECASE,
 )
+_BACK = 60
+_CLOSES = re.compile(r"\s*(?:[.,;:!?)”\"»。；，、؛،]|$)")
 _GOES_ON = re.compile(r"\s*[^\W_]")
 _SENTENCE_ENDS = re.compile(r"[.!?。！？؟…][\"'”’»)*_]*\s*$")
 
@@ -60,23 +64,29 @@ def parenthesised(body: str, start: int, end: int, listed: Listed) -> Iterator[P
         return
     found = list(_PARENTHESIS.finditer(body, start, end))
     counted = _counted(body, found, start)
+    last_end = -1
     for match in found:
+        follows, last_end = last_end == match.start(), match.end()
         pieces = pieces_of(body, match.span("numbers"), match.span(), listed)
-        if not pieces or not listed.may_lead_to([piece.number for piece in pieces]):
+        if not pieces or not listed.may_lead_to([piece.number for piece in pieces]) or match.start() in counted:
             continue
-        before = body[max(start, match.start() - 40) : match.start()]
-        if match.start() in counted or not before.strip():
-            continue
-        if (_NUMBER_OR_LAW.search(before) and not before.rstrip().endswith(("）", ")"))) or _is_spelt(before, match):
-            continue
-        if "://" in body[max(start, match.start() - 200) : match.start()].rpartition(" ")[2]:
-            continue
-        follows = any(other.end() == match.start() for other in found)
-        if before.rstrip().endswith((")", "）", "]")) and not follows and not _closes_words(before.rstrip()):
+        before = body[max(start, match.start() - _BACK) : match.start()]
+        if not before.strip() or _is_none(before, match, follows=follows):
             continue
         if _GOES_ON.match(body, match.end(), end) and not _SENTENCE_ENDS.search(before) and _LINKING.search(before):
             continue
-        yield Printed(MarkerForm.PARENTHESES, match.start(), match.end(), pieces)
+        weak = (before.rstrip()[-1].isdigit() and not follows) or body.startswith(":", match.end())
+        if weak and _CLOSES.match(body, match.end(), end) is None:
+            continue
+        yield Printed(MarkerForm.PARENTHESES, match.start(), match.end(), pieces, sure=not weak, weak=weak)
+
+
+def _is_none(before: str, match: re.Match[str], *, follows: bool) -> bool:
+    """Whether what stands before a number in parentheses says that it is no marker: a law, a sum, an address."""
+    bare = before.rstrip()
+    if _LAW.search(before) or _is_spelt(before, match) or "://" in bare.rpartition(" ")[2]:
+        return True
+    return bare.endswith((")", "）", "]")) and not follows and not _closes_words(bare)
 
 
 def _is_spelt(before: str, match: re.Match[str]) -> bool:

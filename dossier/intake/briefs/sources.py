@@ -35,13 +35,23 @@ def is_closing_list(title: str, body: str) -> bool:
     return bool(body) and not _NOTES.search(title) and not _MARKER.search(body)
 
 
-def read_closing_list(text: str, footnotes: list[tuple[str, str]] | None = None) -> ClosingList:
-    """Return the sources that a closing list and the footnotes (label and text) name.
+def read_closing_list(texts: list[str], footnotes: list[tuple[str, str]] | None = None) -> ClosingList:
+    """Return the sources that closing lists and the footnotes (label and text) name.
 
-    Entries without numbers are counted; a footnote has its label's number, or the next one where that is taken.
+    Entries without numbers are counted; a footnote has its label's number, or the next one where that is taken. Of
+    several lists one without numbers is left out where another has them: it is for further reading.
     """
     found = ClosingList()
-    listed = entries(text)
+    lists = [entries(text) for text in texts]
+    numbered = [one for one in lists if any(entry.number is not None or entry.label for entry in one)]
+    if (numbered and len(numbered) < len(lists)) or (footnotes and lists and not numbered):
+        found.doubts.append(
+            ImportedDoubt(
+                "list-left", "A list without numbers was left as text, since another has those that are cited."
+            )
+        )
+        lists = numbered
+    listed = [entry for one in lists for entry in one]
     own = [entry for entry in listed if not entry.label]
     numbers = [entry.number for entry in own]
     counted = len(own) > 1 and (None in numbers or set(numbers) == {1})

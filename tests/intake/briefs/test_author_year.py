@@ -19,7 +19,7 @@ ENTRIES = """
 
 
 def read(text):
-    closing = read_closing_list(ENTRIES)
+    closing = read_closing_list([ENTRIES])
     listed = Listed(closing.sources.keys(), works=closing.works)
     found = [each for each in by_author(text, 0, len(text), listed) if not isinstance(each, LeftAsText)]
     return [(text[each.start : each.end], [piece.number for piece in each.pieces], each.sure) for each in found]
