@@ -46,6 +46,7 @@ _MONTH_FIRST = re.compile(
 )
 _YEAR_FIRST = re.compile(rf"\(((?:1[5-9]|20)\d\d),\s+({_MONTH})\.?(?:\s+(\d{{1,2}}))?\)", re.IGNORECASE)
 _YEAR = re.compile(r"\(((?:1[5-9]|20)\d\d)[a-z]?\)|(?:(?<=^)|(?<=[\s,]))((?:1[5-9]|20)\d\d)(?=[.,;]|\s*$)")
+_AFTER_AUTHOR = re.compile(r"(?<=.)(?<![^\s.,])\(((?:1[5-9]|20)\d\d)[a-z]?\)(?=[.,:]|\s+[^\W\d_])")
 _AUTHOR_YEAR = re.compile(r"^(.{2,150}?)\s*\x00[.,]?\s+(.+)$")
 _PARTS = re.compile(r"(?<=[^\s.][^\s.]{2})\.\s+|\s+[—–|]\s+|\s*[\x00\x01][.,;]*\s*")
 _EDGES = " \t.,;:—–-|()[]\x00\x01"
@@ -109,7 +110,14 @@ def _without_tail(address: str) -> str:
 
 def _take_date(words: str, record: dict[str, Any]) -> str:
     """Note the date of an entry and return its words with \\0 in the place of a date in brackets, \\1 of another."""
-    patterns = ((_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_YEAR_FIRST, "ymd"), (_MONTH_FIRST, "mdy"), (_YEAR, "yy"))
+    patterns = (
+        (_AFTER_AUTHOR, "y"),
+        (_ISO, "ymd"),
+        (_DAY_FIRST, "dmy"),
+        (_YEAR_FIRST, "ymd"),
+        (_MONTH_FIRST, "mdy"),
+        (_YEAR, "yy"),
+    )
     for pattern, order in patterns:
         match = pattern.search(words)
         if match is None:

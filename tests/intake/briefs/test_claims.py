@@ -3,7 +3,9 @@ import time
 import pytest
 
 from dossier.intake.briefs.claims import find_claims
-from dossier.intake.briefs.markers import find_markers
+from dossier.intake.briefs.guessing import guess_forms
+from dossier.intake.briefs.markers import chosen, find_candidates, markers_of
+from dossier.intake.briefs.printed import Listed
 from dossier.model.kinds import SectionKind, TextFormat
 from dossier.text.markup import blocks
 
@@ -11,7 +13,9 @@ from dossier.text.markup import blocks
 def read(body, format=TextFormat.MARKDOWN, kind=SectionKind.OPTION):
     """Return each claim's text with the numbers that close it, and the doubts other than that of the kind."""
     parts = blocks(body, format)
-    markers, _ = find_markers(body, parts, format, ())
+    candidates = find_candidates(body, parts, format, Listed())
+    guess = guess_forms((each for _, each in candidates.printed), Listed())
+    markers = markers_of(body, chosen(candidates, guess.forms))
     claims, doubts = find_claims(body, parts, format, markers, kind)
     shown = [(body[c.start : c.end], [markers[i].marker.number for i in c.markers]) for c in claims]
     return shown, [doubt.code for doubt in doubts if doubt.code != "claim-kind"]
