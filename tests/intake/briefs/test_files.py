@@ -26,7 +26,6 @@ CASES = [
     for written in ALL
     for label in FORMATS
     if not (label.startswith("PDF") and written in SETS_WITHOUT_FONTS)
-    and not (written in SETS_WITHOUT_FONTS and label in ("Markdown", "DOCX, brackets"))
 ]
 
 
