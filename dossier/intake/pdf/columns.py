@@ -8,6 +8,7 @@ from statistics import median
 from dossier.intake.pdf.runs import HYPHEN, Run
 
 _SAME_BASELINE = 0.6  # of the size: raised figures stand off it, the next line is further away
+_SPACE = 0.15  # of the larger size: what stands further apart are two words
 _WIDEST_GAP = 1.3  # of the size, within a line
 _FEWEST = 5  # lines that make a column
 _MOST_ACROSS = 0.4  # of a page's lines, which may run over both columns
@@ -79,7 +80,11 @@ def printed_lines(runs: Sequence[Run]) -> list[PrintedLine]:
         if own and not _follows(own, run):
             lines.append(PrintedLine(tuple(own)))
             own = []
-        if own and _gap(own[-1], run) > 0.15 * run.size and not own[-1].text.endswith((" ", HYPHEN)):
+        if (
+            own
+            and _gap(own[-1], run) > _SPACE * max(own[-1].size, run.size)
+            and not own[-1].text.endswith((" ", HYPHEN))
+        ):
             own[-1] = replace(own[-1], text=own[-1].text + " ")
         own.append(run)
     return [*lines, PrintedLine(tuple(own))] if own else lines

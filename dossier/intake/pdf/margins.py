@@ -3,19 +3,22 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
 
 from dossier.intake.pdf.columns import PrintedLine
 from dossier.intake.pdf.runs import Run
 
 _OUTERMOST = 2  # lines at the top and at the bottom that may be running heads
-_FEWEST_PAGES = 3
+_FEWEST_PAGES, _SHARE = 3, 50  # pages that have it: three, of many one in fifty
+_APART, _ENOUGH = 1.2, 6  # times the usual distance of lines, where there are enough of them to tell
 _MOST_FIGURES = 2  # numbers in a running head that may differ from page to page: of the page, of the chapter
 _STEP = 6.0  # points; what stands at one height on several pages
 _FIGURES = re.compile(r"\d+")
 _NUMBER = r"(?:\d{1,4}|[ivxlc]{1,6})"
 _PAGE_NUMBER = re.compile(
-    rf"[\W_]*(?:page|p\.|seite|s\.|página|pág\.|صفحة|第)?\s*{_NUMBER}\s*页?"
-    rf"(?:\s*(?:/|of|sur|de|von|من|共)\s*{_NUMBER})?\s*页?[\W_]*",
+    rf"[\s–—·|~-]*(?:page|p\.|seite|s\.|página|pág\.|صفحة|第)?\s*{_NUMBER}\s*页?"
+    rf"(?:\s*(?:/|of|sur|de|von|من|共)\s*{_NUMBER})?\s*页?[\s–—·|~-]*",
     re.IGNORECASE,
 )
 _SMALL = 0.93  # of the size of the text; notes are smaller
@@ -26,28 +29,31 @@ def without_running_heads(pages: Sequence[Sequence[PrintedLine]]) -> list[list[P
     """Return the pages without what stands at one height on several of them, and without page numbers."""
     edges = [_outermost_rows(lines) for lines in pages]
     seen = Counter(key for rows in edges for key in {_key(row) for row in rows})
-    least = min(_FEWEST_PAGES, max(2, len(pages)))
+    least = min(max(_FEWEST_PAGES, len(pages) // _SHARE), max(2, len(pages)))
     kept: list[list[PrintedLine]] = []
     for lines, rows in zip(pages, edges, strict=True):
         gone: set[int] = set()
         for row in rows:
-            at_edge = row is rows[0] or row is rows[-1]
-            if seen[_key(row)] >= least or (at_edge and len(row) < len(lines) and _is_page_number(row)):
+            if seen[_key(row)] >= least or (len(row) < len(lines) and _is_page_number(row)):
                 gone.update(id(line) for line in row)
         kept.append([line for line in lines if id(line) not in gone])
     return kept
 
 
 def _outermost_rows(lines: Sequence[PrintedLine]) -> list[list[PrintedLine]]:
-    """Return the uppermost and the lowest rows of a page, each with all that stands at its height."""
+    """Return the uppermost and the lowest rows of a page that stand apart, each with all that is at its height."""
     rows: list[list[PrintedLine]] = []
     for line in sorted(lines, key=lambda line: (-line.baseline, line.left)):
         if rows and rows[-1][0].baseline - line.baseline <= 0.3 * line.size:
             rows[-1].append(line)
         else:
             rows.append([line])
+    gaps = [above[0].baseline - below[0].baseline for above, below in pairwise(rows)]
+    least = _APART * median(gaps) if len(gaps) >= _ENOUGH else 0.0
     most = max(1, min(_OUTERMOST, len(rows) // 4))
-    return rows if len(rows) <= 2 * most else rows[:most] + rows[-most:]
+    above = next((count for count in range(most, 0, -1) if count <= len(gaps) and gaps[count - 1] >= least), 0)
+    below = next((count for count in range(most, 0, -1) if count <= len(gaps) and gaps[-count] >= least), 0)
+    return rows[:above] + rows[max(above, len(rows) - below) :]
 
 
 def _key(row: Sequence[PrintedLine]) -> tuple[int, str]:

@@ -18,6 +18,7 @@ _ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _FLAG_ITALIC, _FLAG_BOLD = 1 << 6, 1 << 18
 _RAISED_GLYPH = 0.2  # of the size; figures that stand higher are raised ones of the font
+_UNSPACED = "\u2e80"  # from here on scripts have no spaces, and a run of letters is no word
 _NAME = 256  # bytes of a font's name
 
 
@@ -83,6 +84,8 @@ class _Reader:
         text: list[str] = []
         last = -1  # the last character that is printed
         high = 0
+        held: int | None = None
+        within = False  # whether the last character was a letter
         for index in range(page.count_chars()):
             code = unicode_of(page, index)
             if 0xD800 <= code <= 0xDBFF:
@@ -106,7 +109,10 @@ class _Reader:
                 if text:
                     text.append(" ")
                 continue
-            held = cast(object_of(page, index), pointer).value
+            letter = character.isalpha() and character < _UNSPACED
+            if not (letter and within and last == index - 1):  # within a word the font hardly ever changes
+                held = cast(object_of(page, index), pointer).value
+            within = letter
             up = character.isdecimal() and self._is_raised(index, held)
             if first >= 0 and (held != own or up != raised):
                 yield from self._run(text, first, last, own, raised=raised)

@@ -264,6 +264,17 @@ def as_html_with_footnotes(written: Written) -> bytes:
     return _html(written, sentence, f"<hr><ol>{entries}</ol>")
 
 
+def as_html_with_raised_figures(written: Written) -> bytes:
+    """Markers are raised figures that lead nowhere; the sources are a numbered list."""
+
+    def sentence(written: Written, said: Said) -> str:
+        marks = ",".join(map(str, said.cites))
+        return f"{html.escape(said.words)}{written.stop}" + (f"<sup>{marks}</sup>" if marks else "")
+
+    entries = "".join(f"<li>{_linked(entry)}</li>" for entry in written.sources)
+    return _html(written, sentence, f"<h2>{written.heading}</h2><ol>{entries}</ol>")
+
+
 def _linked(entry: str) -> str:
     words, _, address = entry.partition(" https://")
     if not address:
@@ -301,6 +312,25 @@ def as_docx(written: Written) -> bytes:
     return held.getvalue()
 
 
+def as_docx_with_raised_figures(written: Written) -> bytes:
+    """Headings by their level, markers as raised figures, the sources as a numbered list typed by hand."""
+
+    def runs(said: Said) -> list[str]:
+        marks = ",".join(map(str, said.cites))
+        raised = t(marks, '<w:vertAlign w:val="superscript"/>')
+        return [t(said.words + written.stop), *([raised] if marks else []), t("" if written.stop == "。" else " ")]
+
+    def heading(words: str, level: int) -> str:
+        return p(words, properties=f'<w:outlineLvl w:val="{level}"/>')
+
+    body = heading(written.title, 0) + p(written.question)
+    for title, sentences in written.sections:
+        body += heading(title, 1) + p(*(run for said in sentences for run in runs(said)))
+    body += heading(written.heading, 1)
+    body += "".join(p(f"{number}. {html.escape(entry)}") for number, entry in enumerate(written.sources, 1))
+    return docx(body)
+
+
 def as_docx_with_notes(written: Written, kind: str = "footnote") -> bytes:
     """Headings that are only bold, footnotes (or endnotes) for sources; each is cited where it stands first."""
 
@@ -319,12 +349,19 @@ def as_docx_with_notes(written: Written, kind: str = "footnote") -> bytes:
     return docx(body, {f"{kind}s": notes, "styles": styles})
 
 
-def as_pdf(written: Written, *, columns: int = 1, notes: bool = False, long: bool = False) -> bytes:
-    """Set by size and weight, with a running head and page numbers; `notes` are footnotes with raised marks."""
+def as_pdf(
+    written: Written, *, columns: int = 1, notes: bool = False, raised: bool = False, long: bool = False
+) -> bytes:
+    """Set by size and weight, with a running head and page numbers; `notes` are footnotes with raised marks, with
+    `raised` the marks of a closing list are.
+    """
     import typst
 
     def sentence(written: Written, said: Said) -> str:
         words = _typst(said.words)
+        if raised:
+            marks = ",".join(map(str, said.cites))
+            return f"{words}{written.stop}" + (f"#super[{marks}]" if marks else "")
         if not notes:
             return _typst(in_brackets(written, said))
         marks = "".join(_note(written, number) for number in said.cites)
@@ -378,12 +415,15 @@ FORMATS: dict[str, tuple[str, Callable[[Written], bytes]]] = {
     "Markdown": ("brief.md", as_markdown),
     "HTML, links [3]": ("brief.html", as_html_with_links),
     "HTML, footnotes": ("brief.html", as_html_with_footnotes),
+    "HTML, raised": ("brief.html", as_html_with_raised_figures),
     "MHTML": ("brief.mhtml", as_mhtml),
     "DOCX, brackets": ("brief.docx", as_docx),
+    "DOCX, raised": ("brief.docx", as_docx_with_raised_figures),
     "DOCX, footnotes": ("brief.docx", as_docx_with_notes),
     "DOCX, endnotes": ("brief.docx", lambda written: as_docx_with_notes(written, "endnote")),
     "PDF": ("brief.pdf", as_pdf),
     "PDF, two columns": ("brief.pdf", lambda written: as_pdf(written, columns=2)),
+    "PDF, raised": ("brief.pdf", lambda written: as_pdf(written, raised=True)),
     "PDF, footnotes": ("brief.pdf", lambda written: as_pdf(written, notes=True)),
 }
 """Every format: the name of its file, and how it is written."""

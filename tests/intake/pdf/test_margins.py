@@ -65,3 +65,10 @@ def test_raised_is_what_is_smaller_and_higher():
     line = printed_lines([run("words", 100)])[0]
     assert is_raised(small, line)
     assert not is_raised(low, line)
+
+
+def test_the_last_line_of_the_text_is_no_running_head_though_it_is_alike_on_many_pages():
+    body = [(f"a line of text {name}", 700 - 12 * row) for row, name in enumerate("abcdefgh")]
+    pages = [page(*body, ("[17].", 604), (str(number), 30)) for number in range(4)]
+    assert all(lines[-1] == "[17]." for lines in kept(*pages))
+    assert len(kept(page(*body, ("1912", 604)))[0]) == 9
