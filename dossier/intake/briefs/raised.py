@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dossier.intake.briefs.printed import DASHES, NUMBERS, RAISED, LeftAsText, Listed, Piece, Printed, pieces_of, spread
 from dossier.model.kinds import MarkerForm
@@ -10,7 +11,7 @@ from dossier.text.sentences import ends_in_abbreviation
 
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = re.compile(
-    rf"⁽?(?P<raised>[{_DIGITS}]{{1,6}}(?:(?:[,˒،，]\s?|[{DASHES}⁻])[{_DIGITS}]{{1,4}}){{0,20}})⁾?"
+    rf"⁽?(?P<raised>[{_DIGITS}]{{1,30}}(?:(?:[,˒،，]\s?|[{DASHES}⁻])[{_DIGITS}]{{1,4}}){{0,20}})⁾?"
     r"|<sup\b[^<>\r\n]{0,200}>(?P<html>(?:[^<\r\n]|<(?!/?sup\b)){1,600}?)</sup\s?>"
     rf"|(?<![\^\\])\^\[?(?P<caret>{NUMBERS})\]?\^(?![\w^])",
     re.IGNORECASE,
@@ -82,7 +83,7 @@ def raised(body: str, start: int, end: int, listed: Listed) -> Iterator[Printed 
         if weak and not _may_follow_number(body, match, start, pieces):
             continue
         sure = not weak and not _YEAR_BEFORE.search(body[max(start, match.start() - 6) : match.start()])
-        if listed.numbers and not all(piece.number in listed.numbers for piece in pieces):
+        if not pieces or (listed.numbers and not all(piece.number in listed.numbers for piece in pieces)):
             pieces = _divided(match, listed)
             sure = False
         if not pieces:
@@ -156,18 +157,16 @@ def _is_sum(before: str) -> bool:
 def _divided(match: re.Match[str], listed: Listed) -> tuple[Piece, ...]:
     """Return `¹²` as 1 and 2 where the list of sources ends before 10, and `³⁰³¹` as 30 and 31."""
     digits = (match["raised"] or "").translate(RAISED)
-    if not digits.isdecimal() or len(digits) < 2 or not listed.numbers:
+    if not digits.isdecimal() or not listed.numbers:
         return ()
-    one_by_one = max(listed.numbers) < 10
-    width = 1 if one_by_one else len(digits) // 2
-    numbers = [int(digits[at : at + width]) for at in range(0, len(digits), width)]
-    ascending = sorted(set(numbers)) == numbers
-    if not ascending or (not one_by_one and (len(numbers) != 2 or width < 2 or numbers[1] != numbers[0] + 1)):
-        return ()
-    if any(number not in listed.numbers for number in numbers):
-        return ()
-    at = match.start("raised")
-    return tuple(Piece(n, at + i * width, at + (i + 1) * width) for i, n in enumerate(numbers))
+    for width in (1,) if max(listed.numbers) < 10 else (2, 3):
+        numbers = [int(digits[at : at + width]) for at in range(0, len(digits), width)]
+        steps = [after - before for before, after in pairwise(numbers)]
+        fits = bool(steps) and len(digits) % width == 0 and all(number in listed.numbers for number in numbers)
+        if fits and (min(steps) > 0 if width == 1 else set(steps) == {1}):
+            at = match.start("raised")
+            return tuple(Piece(n, at + i * width, at + (i + 1) * width) for i, n in enumerate(numbers))
+    return ()
 
 
 def flattened(body: str, start: int, end: int, listed: Listed) -> Iterator[Printed | LeftAsText]:

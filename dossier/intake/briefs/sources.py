@@ -43,15 +43,15 @@ def read_closing_list(texts: list[str], footnotes: list[tuple[str, str]] | None 
     """
     found = ClosingList()
     lists = [entries(text) for text in texts]
-    numbered = [one for one in lists if any(entry.number is not None or entry.label for entry in one)]
-    if (numbered and len(numbered) < len(lists)) or (footnotes and lists and not numbered):
+    if footnotes or any(entry.label for one in lists for entry in one):
+        kept = [[entry for entry in one if entry.label or entry.number is not None] for one in lists]
+    else:
+        kept = [one for one in lists if any(entry.number is not None for entry in one)] or lists
+    if sum(map(len, kept)) < sum(map(len, lists)):
         found.doubts.append(
-            ImportedDoubt(
-                "list-left", "A list without numbers was left as text, since another has those that are cited."
-            )
+            ImportedDoubt("list-left", "A list without numbers was left as text: another has those that are cited.")
         )
-        lists = numbered
-    listed = [entry for one in lists for entry in one]
+    listed = [entry for one in kept for entry in one]
     own = [entry for entry in listed if not entry.label]
     numbers = [entry.number for entry in own]
     counted = len(own) > 1 and (None in numbers or set(numbers) == {1})
