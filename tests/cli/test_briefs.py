@@ -1,6 +1,7 @@
 """import."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import ANY
 
@@ -10,7 +11,7 @@ from dossier.model.rows import Brief
 from dossier.services.session import open_session
 from tests.cli.running import Run, spawn
 from tests.harbour import SECOND, harbour_session
-from tests.intake.briefs.written_briefs import ENGLISH, FORMATS
+from tests.intake.briefs.written_briefs import ENGLISH, FORMATS, as_markdown, as_pdf
 
 BRIEF = """\
 # Which bridge should the town repair first?
@@ -199,3 +200,14 @@ def test_a_brief_of_any_format_becomes_a_dossier_that_keeps_its_bytes(run: Run, 
     session = open_session(tmp_path / "x.dossier", read_only=True)
     assert session.store.find(Brief)[0].original == path.read_bytes()
     session.close()
+
+
+def test_a_newer_version_may_be_of_another_format(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(as_markdown(ENGLISH))
+    assert run("import", tmp_path / "a.md", "-o", tmp_path / "x.dossier").code == 0
+    newer = replace(ENGLISH, sections=ENGLISH.sections[:-1])
+    (tmp_path / "b.pdf").write_bytes(as_pdf(newer, long=True))
+    ran = run("import", tmp_path / "b.pdf", "--into", tmp_path / "x.dossier", "--json").json
+    assert ran["claims"] > 6
+    claims = run("claims", tmp_path / "x.dossier", "--json").json
+    assert [claim["citations"] for claim in claims if claim["text"].startswith("Both ships")] == [[1, 3]]
