@@ -52,4 +52,9 @@ def _outline(file: Written, heading_level: int | None) -> Outline:
         ImportedDoubt("heading-guessed", f"The bold line “{words[:60]}” was taken as a heading.")
         for words in file.guessed
     ]
+    if file.left_out:
+        words = ", ".join(f"“{each[:40]}”" for each in file.left_out[:5]) + (" …" if len(file.left_out) > 5 else "")
+        outline.doubts.append(
+            ImportedDoubt("links-left-out", f"Lines that only lead elsewhere were left out: {words}.")
+        )
     return outline

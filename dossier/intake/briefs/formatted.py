@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from dossier.intake.briefs.as_markdown import markdown_of
 from dossier.intake.briefs.headings import kind_of, names_sources, number_and_title
+from dossier.intake.briefs.leading import leading_blocks
 from dossier.intake.briefs.notes import find_notes
 from dossier.model.errors import KnownError
 from dossier.text.blocks import Block, BlockKind
@@ -15,14 +16,18 @@ from dossier.text.inline import Style
 _ENDS_TEXT = re.compile(r"[.;,!。؛،][\"'”’»)\s]*$|\[\d{1,3}\]$")
 _LONGEST_HEADING = 120
 _FEWEST_GUESSED = 2
+_LEFT_OUT = 1  # a fold, as navigation has one
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A brief as Markdown; `guessed` are headings that were only bold, `headed` whether it has headings at all."""
+    """A brief as Markdown; `guessed` are headings that were only bold, `left_out` lines that only led elsewhere,
+    `headed` tells whether it has headings at all.
+    """
 
     text: str
     guessed: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     headed: bool = True
 
 
@@ -37,6 +42,11 @@ def written(
     read = read_formatting(formatting, text)
     if read is None or not text.strip():
         raise KnownError("brief-empty", "“{name}” holds no text; choose a file that holds a brief.", name=name)
+    leading = leading_blocks(text, read)
+    left_out = tuple(_words(text, read.blocks[index]) for index in sorted(leading))
+    if leading:
+        blocks = (replace(block, fold=_LEFT_OUT) if i in leading else block for i, block in enumerate(read.blocks))
+        read = Formatting(tuple(blocks), read.spans)
     headings = [i for i, block in enumerate(read.blocks) if block.kind is BlockKind.HEADING and _is_shown(block)]
     at = _title_index(text, read.blocks, headings, title, titled=titled)
     guessed: tuple[str, ...] = ()
@@ -48,7 +58,7 @@ def written(
     markdown = markdown_of(text, read, find_notes(text, read), shift=shift, title=at, long_notes=long_notes)
     if at < 0 and title:
         markdown = f"# {' '.join(title.split())}\n\n{markdown}"
-    return Written(markdown, guessed, headed=bool(headings) or bool(title))
+    return Written(markdown, guessed, left_out, headed=bool(headings) or bool(title))
 
 
 def _is_shown(block: Block) -> bool:
