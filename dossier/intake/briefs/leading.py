@@ -10,8 +10,8 @@ from dossier.text.formatting import Formatting
 from dossier.text.inline import Span, Style
 
 _CONTENTS = re.compile(
-    r"(?:table of )?contents|sommaire|table des matières|índice|contenidos?|tabla de contenidos?|inhalt(?:sverzeichnis)?"
-    r"|المحتويات|目录|目錄",
+    r"(?:table of )?contents|sommaire|table des matières|índice|contenidos?|tabla de contenidos?"
+    r"|inhalt(?:sverzeichnis)?|المحتويات|目录|目錄",
     re.IGNORECASE,
 )
 _MOST_WORDS = 4  # of a link that stands alone: `edit`, `Read more`
@@ -33,6 +33,9 @@ def leading_blocks(text: str, formatting: Formatting) -> set[int]:
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING:
             under_sources = names_sources(number_and_title(_words(text, block))[1])
+            continue
+        if block.fold:
+            contents.add(index)
             continue
         links = _links_alone(text, block, formatting.spans, at_spans)
         if not links or under_sources:

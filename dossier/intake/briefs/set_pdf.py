@@ -25,6 +25,7 @@ _ITEM = re.compile(r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|\(?[a-z]\)|[•‣▪◦●�
 _ENDS = re.compile(r"[.!?:;…。！？؟][\"'”’»)\]\d\s]*$|\]\s*[.]?$")
 _WORD_END, _WORD_START = re.compile(r"[^\W\d_]+$"), re.compile(r"^[^\W\d_]+")
 _SOME_WORDS = re.compile(r"[^\W\d_]")
+_LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxlc]{1,6}\s*$", re.IGNORECASE)  # a line of a table of contents
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/_=?&-]$")  # it is divided after such characters, without a hyphen
 _UNIT = re.compile(r"(?:^|[\s\d])(?:[kcmd]?m|ft|in|yd)$")  # what is raised after it is a power
 _HYPHENED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
@@ -116,6 +117,8 @@ class _Setter:
         down = before.baseline - line.baseline
         if level or level_before:
             return level != level_before or not 0 < down <= 1.8 * line.size
+        if _LEADER.search(before.text) or _LEADER.search(line.text):
+            return True
         if _ITEM.match(line.text) or abs(before.size - line.size) > 0.1 * line.size:
             return True
         if before.is_bold != line.is_bold and (before.is_bold or line.is_bold) and _is_short(before):
@@ -145,6 +148,8 @@ class _Setter:
         bullet = _BULLET.match(lines[0].text)
         if level:
             self.writer.block(Setting(BlockKind.HEADING, level))
+        elif _LEADER.search(lines[0].text):
+            self.writer.block(Setting(fold=1))  # navigation, as pages have it
         elif bullet:
             self.writer.block(Setting(BlockKind.ITEM, 1))
         else:

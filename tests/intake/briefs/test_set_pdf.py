@@ -3,6 +3,7 @@
 import pytest
 import typst
 
+from dossier.intake.briefs import read_brief
 from dossier.intake.briefs.set_pdf import read_set_pdf
 from dossier.text.blocks import BlockKind
 from dossier.text.formatting import read_formatting
@@ -74,3 +75,14 @@ def test_columns_are_read_one_after_the_other(count):
     words = " ".join(f"word{number}" for number in range(110 * count))
     text, _ = read(words, page)
     assert text.split() == words.split()
+
+
+def test_a_table_of_contents_is_no_part_of_the_brief():
+    source = "#text(size: 14pt)[*Contents*]\n\n"
+    source += "".join(
+        f"{words} #box(width: 1fr, repeat[.]) {page}\n\n" for words, page in (("First part", 1), ("Second", 2))
+    )
+    source += "#text(size: 14pt)[*First part*]\n\n#lorem(40)\n\n#text(size: 14pt)[*Second*]\n\n#lorem(40)"
+    brief = read_brief(typst.compile((PAGE + source).encode()), "x.pdf")
+    assert [section.title for section in brief.sections] == ["First part", "Second"]
+    assert "....." not in brief.text
