@@ -173,7 +173,8 @@ def _doubts(brief: ImportedBrief, places: Mapping[int, int], kinds: Mapping[int,
         if doubt.section is None:
             kept.append(doubt)
         elif doubt.section in places and not (doubt.code == "section-kind" and doubt.section in kinds):
-            kept.append(replace(doubt, section=places[doubt.section]))
+            place = places[doubt.section]
+            kept.append(doubt if place == doubt.section else replace(doubt, section=place))
     return kept
 
 

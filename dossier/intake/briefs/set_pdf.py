@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from dossier.intake.briefs.hyphens import Hyphens
 from dossier.intake.documents.writer import Setting, TextWriter
 from dossier.intake.pdf.columns import PrintedLine, pages_in_order, printed_lines
 from dossier.intake.pdf.files import open_pdf
@@ -23,12 +24,10 @@ _SHORT = 0.85  # of the column's width; a line that ends before it may end a par
 _BULLET = re.compile(r"[•‣▪◦●○■□–—·*-]\s+(?=\S)")
 _ITEM = re.compile(r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|\(?[a-z]\)|[•‣▪◦●○■□·–—])\s+\S")
 _ENDS = re.compile(r"[.!?:;…。！？؟][\"'”’»)\]\d\s]*$|\]\s*[.]?$")
-_WORD_END, _WORD_START = re.compile(r"[^\W\d_]+$"), re.compile(r"^[^\W\d_]+")
 _SOME_WORDS = re.compile(r"[^\W\d_]")
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxlc]{1,6}\s*$", re.IGNORECASE)  # a line of a table of contents
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/_=?&-]$")  # it is divided after such characters, without a hyphen
 _UNIT = re.compile(r"(?:^|[\s\d])(?:[kcmd]?m|ft|in|yd)$")  # what is raised after it is a power
-_HYPHENED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 
 
 def read_set_pdf(data: bytes, name: str, password: str = "") -> tuple[str, str]:
@@ -67,7 +66,7 @@ class _Setter:
         self._size = sizes.most_common(1)[0][0] if sizes else 10.0
         self._leading = self._usual_leading()
         self._levels = self._heading_levels(lines)
-        self._words = {word.casefold() for line in lines for word in _HYPHENED.findall(line.text)}
+        self._hyphens = Hyphens(line.text for line in lines)
         self._notes: list[_Note] = []
         self._page_of = {id(line): number for number, page in enumerate(pages) for line in page}
         self._marked: set[str] = set()  # the names of notes
@@ -199,13 +198,7 @@ class _Setter:
             return text.rstrip().replace(HYPHEN, "-")
         if not text.endswith((HYPHEN, "-")):
             return text.rstrip() + ("" if _joins(text, following) else " ")
-        head = _WORD_END.search(text[:-1])
-        tail = _WORD_START.match(following)
-        if head is None or tail is None or not following[:1].islower():
-            return text[:-1] + "-"
-        if f"{head[0]}-{tail[0]}".casefold() in self._words:
-            return text[:-1] + "-"
-        return text[:-1]
+        return text[:-1] + ("-" if self._hyphens.stays(text[:-1], following) else "")
 
     def _level(self, line: PrintedLine) -> int:
         """Return the level of a heading, 0 for any other line."""

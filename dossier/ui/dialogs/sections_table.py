@@ -9,6 +9,8 @@ from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.tick_delegate import TickDelegate
 
+_LOOKED_AT = 40  # rows that the widths of columns are told from
+
 
 class SectionsTable(QTableView):
     """One row is current; keys work on it whichever cell has the focus."""
@@ -28,6 +30,7 @@ class SectionsTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_LOOKED_AT)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in Column:
             stretched = column is Column.SECTION

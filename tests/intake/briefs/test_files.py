@@ -1,9 +1,13 @@
 """Briefs of every format: the same claims, citations and sources as in text; and others' files, which must not fail."""
 
+import html
+import json
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import typst
 
 from dossier.intake.briefs import read_brief
 from dossier.intake.briefs.files import written_file
@@ -19,7 +23,9 @@ from tests.intake.briefs.written_briefs import (
     as_pdf,
     with_order_of_notes,
 )
+from tests.intake.documents.word import docx, p
 
+Make = Callable[[list[tuple[str, str]]], bytes]
 SETS_WITHOUT_FONTS = (ARABIC, CHINESE)  # the typesetter of the tests has no letters for these
 CASES = [
     pytest.param(written, label, id=f"{written.language}, {label}")
@@ -108,3 +114,45 @@ def test_the_notes_of_word_files_are_kept_as_sources(corpora: Path, name: str):
     marked = {marker.number for section in brief.sections for marker in section.markers}
     assert marked == {source.number for source in brief.sources}
     assert all(source.csl for source in brief.sources)
+
+
+def statute(corpora: Path) -> list[tuple[str, str]]:
+    """Return the articles of a treaty, each with its heading: law is full of numbers in brackets that cite nothing."""
+    rows = json.loads((corpora / "corpora" / "legal" / "RomeStatute.json").read_text(encoding="utf-8"))
+    articles = [row["article"] for row in rows if "article" in row]
+    return [(f"Article {each['number']}: {each['name']}", " ".join(each["text"].split())) for each in articles]
+
+
+def statute_page(articles: list[tuple[str, str]]) -> bytes:
+    parts = "".join(f"<h2>{html.escape(name)}</h2><p>{html.escape(text)}</p>" for name, text in articles)
+    return f"<!doctype html><meta charset=utf-8><h1>Statute</h1>{parts}".encode()
+
+
+def statute_word(articles: list[tuple[str, str]]) -> bytes:
+    level = '<w:outlineLvl w:val="1"/>'
+    parts = "".join(p(html.escape(name), properties=level) + p(html.escape(text)) for name, text in articles)
+    return docx(p("Statute", properties='<w:outlineLvl w:val="0"/>') + parts)
+
+
+def statute_pdf(articles: list[tuple[str, str]]) -> bytes:
+    parts = "".join(
+        f"#heading(level: 2, {json.dumps(name, ensure_ascii=False)})\n\n#{json.dumps(text, ensure_ascii=False)}\n\n"
+        for name, text in articles
+    )
+    pdf = typst.compile(f'#set text(size: 10pt, lang: "en")\n#set par(justify: true)\n= Statute\n\n{parts}'.encode())
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize(
+    ("name", "make"), [("s.html", statute_page), ("s.docx", statute_word), ("s.pdf", statute_pdf)], ids=str
+)
+def test_law_keeps_its_articles_and_its_words_and_none_of_its_numbers_is_a_marker(corpora: Path, name: str, make: Make):
+    articles = statute(corpora)
+    brief = read_brief(make(articles), name)
+    assert [section.title for section in brief.sections] == [" ".join(heading.split()) for heading, _ in articles]
+    for section, (_, text) in zip(brief.sections, articles, strict=True):
+        assert section.body.replace("\\", "").split() == text.split()
+    assert sum(len(section.markers) for section in brief.sections) == 0
+    assert brief.sources == ()
