@@ -28,7 +28,8 @@ _LIMITS = _pattern(
     r"|limites?|réserves|incertitudes?|lacunes|ce que (?:nous ne|l['’]on ne|les sources ne).*"
     r"|límites?|limitaciones|salvedades|incertidumbres?|lagunas|lo que no .*"
     r"|grenzen|einschränkungen|vorbehalte|unsicherheiten|lücken|was (?:wir|die quellen) nicht .*"
-    r"|(?:ال)?حدود|(?:ال)?قيود|أوجه القصور|(?:أوجه )?عدم اليقين|(?:ال)?محددات|ما لا (?:نعرفه|تثبته المصادر).*"
+    r"|(?:ال)?(?:حدود|قيود)(?: (?:هذه )?ال(?:أدلة|دراسة|تقرير|تقارير|مصادر|معرفة|بيانات|بحث|تغطية))?"
+    r"|أوجه القصور|(?:أوجه )?عدم اليقين|(?:ال)?محددات|ما لا (?:نعرفه|تثبته المصادر).*"
     r"|(?:研究|证据|證據|报道)?(?:的)?(?:局限性?|侷限性?|限制|不足(?:之处)?|不确定性|不確定性|未知(?:之处)?)"
 )
 _LIMITS_LAST = re.compile(

@@ -49,7 +49,11 @@ def headings_in_markdown(text: str, start: int, doubts: list[ImportedDoubt]) -> 
     They are numbered in sequence, have known words, or are strong as a whole.
     """
     lines = [line for line in _lines(text, markup=True) if line.start >= start]
-    found = [heading for heading in _headings(lines, []) if not heading.guessed or _STRONG.match(text, heading.start)]
+    found = [
+        heading
+        for heading in _headings(lines, [], titled=start > 0)
+        if not heading.guessed or _STRONG.match(text, heading.start)
+    ]
     numbered = [heading for heading in found if heading.number is not None]
     if len(numbered) == 1 and len(found) == 1:
         return []
@@ -81,7 +85,8 @@ def _lines(text: str, *, markup: bool = False) -> list[_Line]:
     return found
 
 
-def _headings(lines: list[_Line], doubts: list[ImportedDoubt]) -> list[Heading]:
+def _headings(lines: list[_Line], doubts: list[ImportedDoubt], *, titled: bool = False) -> list[Heading]:
+    """Return the headings among lines; the first is none by its place alone, unless they are `titled`."""
     blanks = any(line.follows_blank for line in lines)
     expected = 1
     in_list = False  # below the heading of the closing list, where entries without a stop look like headings
@@ -111,7 +116,7 @@ def _headings(lines: list[_Line], doubts: list[ImportedDoubt]) -> list[Heading]:
                 )
         elif _length(words) <= _LONGEST_GUESS and kind_of(words) is not None:
             headings.append(Heading(line.start, line.end, words))
-        elif i > 0 and not in_list and _stands_as_heading(lines[i - 1], line, following, blanks):
+        elif (i > 0 or titled) and not in_list and _stands_as_heading(lines[max(i - 1, 0)], line, following, blanks):
             headings.append(Heading(line.start, line.end, title, guessed=True))
     return headings
 
