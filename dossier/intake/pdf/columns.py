@@ -67,7 +67,11 @@ def pages_in_order(pages: Sequence[Sequence[PrintedLine]]) -> list[list[PrintedL
 
 def in_order(lines: Sequence[PrintedLine], gutter: float | None) -> list[PrintedLine]:
     """Return the lines of one page in reading order, those at both sides of a `gutter` one column after the other."""
-    if gutter is None or sum(line.left < gutter < line.right for line in lines) > _MOST_ACROSS * len(lines):
+    if (
+        not lines
+        or gutter is None
+        or sum(line.left < gutter < line.right for line in lines) > _MOST_ACROSS * len(lines)
+    ):
         return _in_column(_downward(lines))
     return _by_column(lines, gutter)
 

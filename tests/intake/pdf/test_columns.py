@@ -54,3 +54,9 @@ def test_a_line_knows_whether_it_is_bold_and_which_way_it_runs():
     assert PrintedLine((bold, run(" – ", 20, 0))).is_bold
     assert not PrintedLine((bold, run("not", 20, 0))).is_bold
     assert PrintedLine((run("كتاب 12", 0, 0),)).runs_leftward
+
+
+def test_a_page_without_text_among_pages_of_two_columns_has_no_lines():
+    sides = [run("some words here!", x, 100 - 12 * row, width=95) for x in (10, 120) for row in range(6)]
+    pages = pages_in_order([printed_lines(sides), [], printed_lines(sides[:1] + sides[6:7])])
+    assert [len(lines) for lines in pages] == [12, 0, 2]
