@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.imported import ImportedBrief, ImportedSection
+from dossier.model.kinds import TextFormat
 from dossier.services.previews import Counts, DoubtRow, claims_of
+from dossier.text.markup import Style, spans
 from dossier.ui.words import claim_kind_word, counted
 
 _MOST_CLAIMS = 2_000  # of one section, shown
@@ -36,7 +38,7 @@ def claims_words(section: ImportedSection) -> str:
     lines = []
     for position, (words, claim) in enumerate(claims_of(section)[:_MOST_CLAIMS], 1):
         cited = "".join(f" [{section.markers[index].number}]" for index in claim.markers)
-        shown = " ".join(words.split())
+        shown = " ".join(_shown(words, section.format).split())
         shown = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
         kind = "" if claim.kind.value == "fact" else f" ({claim_kind_word(claim.kind)})"
         lines.append(f"{section.number}.{position}{kind}  {shown}{cited}")
@@ -45,6 +47,11 @@ def claims_words(section: ImportedSection) -> str:
             QCoreApplication.translate("Preview", "… and {n} more").format(n=len(section.claims) - _MOST_CLAIMS)
         )
     return "\n\n".join(lines) or QCoreApplication.translate("Preview", "No claim was found in this section.")
+
+
+def _shown(words: str, format: TextFormat) -> str:
+    """Return words without markup."""
+    return "".join(words[span.start : span.end] for span in spans(words, format) if Style.HIDDEN not in span.style)
 
 
 def sources_words(brief: ImportedBrief) -> str:

