@@ -29,6 +29,7 @@ _NUMERIC = re.compile(NUMBERS)
 _PINPOINT = re.compile(r"(?:\b(?:paras?\.?|paragraphs?|Rn\.?|Rz\.?|párr?s?\.?|párrafos?)|§|¶)\s*$", re.IGNORECASE)
 _AT = re.compile(r"\bat\s*$|[\]–-]\s*$|\]\s?(?:and|,)\s*$")
 _LEGAL = re.compile(r"[\[(]\d{4}[\])]\s+(?:\d+\s+)?[A-Z][A-Za-z]")
+_CASE = re.compile(r"[\[(]\d{4}[\])]\s+(?:\d+\s+)?[A-Z][A-Za-z]+\.?(?: [A-Z][A-Za-z]*\.?)?\s+\d+,\s*$")
 _INDEXED = re.compile(r"(?:^|[^\w])[b-df-hj-np-tv-xz]$")
 _BACK = 60  # characters before a marker that tell what it is
 
@@ -64,7 +65,8 @@ def _is_none(body: str, match: re.Match[str], kind: str) -> bool:
     if kind not in ("single", "first") or match["single_address"] is not None:
         return False
     before = body[max(0, match.start() - _BACK) : match.start()]
-    return bool(_PINPOINT.search(before) or _INDEXED.search(before) or (_AT.search(before) and _LEGAL.search(before)))
+    told = (_PINPOINT, _INDEXED, _CASE)
+    return any(each.search(before) for each in told) or bool(_AT.search(before) and _LEGAL.search(before))
 
 
 def _bracket_range(match: re.Match[str], listed: Listed) -> tuple[Piece, ...]:

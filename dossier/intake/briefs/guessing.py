@@ -7,7 +7,7 @@ from dossier.intake.briefs.printed import Listed, Printed
 from dossier.model.kinds import MarkerForm
 
 _CLEAR = (MarkerForm.BRACKETS, MarkerForm.FOOTNOTES)
-_LEAST_CITED = 0.3  # of the listed sources that numbers in parentheses must cite
+_LEAST_CITED = 0.25  # of the listed sources that numbers in parentheses must cite
 _MOST_SKIPPED = 3
 _LEAST_SHARE = 0.6  # of the numbers up to the largest that raised ones without a list must have
 

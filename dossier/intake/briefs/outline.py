@@ -10,7 +10,10 @@ from dossier.model.imported import ImportedDoubt
 
 _NOT_BLANK = re.compile(r"\S")
 _BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
-_PROSE = re.compile(r"[.!?…。！？؟:][\"'”’»)*_\s]*$|\[\d{1,3}\]")
+_PROSE = re.compile(
+    r"[.!?…。！？؟:][\"'”’»)*_\s]*$|[\[【［]\^?\d{1,3}[\]】］,;–-]|[^\W\d][.!?。]?[¹²³⁴-⁹]+\W*$|</sup>"
+    r"|[^\W\d][.!?][\"”’»)]?\d{1,3}$"
+)
 _LONGEST_TITLE = 160
 _LONGEST_REMARK, _MOST_REMARKS = 120, 6  # a date, a place, an author; longer, or more of them, is prose
 

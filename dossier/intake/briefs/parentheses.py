@@ -48,7 +48,7 @@ _NUMERALS = {
     for word in words.split()
 }
 _LINKING = re.compile(
-    r"(?:[,;:：；，、،—–]|\b(?:and|or|are|is|be|were|was|to|by|of|for|with|in|either|both|namely|first|then|"
+    r"(?:[,;:：；，、،—–]|\b(?:and|or|had|has|have|got|only|about|exactly|all|these|those|the|an?|some|least|most|than|nearly|are|is|be|were|was|to|by|of|for|with|in|either|both|namely|first|then|"
     r"et|ou|sont|est|soit|à|par|y|o|son|es|por|und|oder|sind|ist|entweder|nämlich|أو|و|هي))\s*$",
     re.IGNORECASE,
 )

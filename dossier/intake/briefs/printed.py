@@ -91,11 +91,12 @@ def pieces_of(body: str, numbers: tuple[int, int], whole: tuple[int, int], liste
             last = int(match[2])
         if last < first or last - first >= _MOST_IN_RANGE or (several and match[1].startswith("0")):
             return ()
-        if match[2] and listed.numbers and not (first in listed.numbers and last in listed.numbers):
-            return ()
         if not may_be_source(first, listed) or not may_be_source(last, listed):
             return ()
         items.append((numbers[0] + match.start(), first, last))
+    ends = {number for _, first, last in items for number in (first, last)}
+    if listed.numbers and any(first < last for _, first, last in items) and ends.isdisjoint(listed.numbers):
+        return ()  # pages
     starts = [whole[0], *(start for start, _, _ in items[1:]), whole[1]]
     return tuple(
         piece

@@ -29,6 +29,7 @@ def _words(text: str) -> frozenset[str]:
 _WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 _YEAR_BEFORE = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d$")
 _SUMS = re.compile(r"\([^()]{0,40}[-+−*/·×][^()]{0,40}\)$")
+_VARIABLE = re.compile(r"(?:^|[^\w*_>])(?:[*_]{1,3}[^\W\d_][*_]{1,3}|<(i|em|var)>[^\W\d_]</\1>)$")
 _LONG_WORD = re.compile(r"[^\W\d_]{3}")
 _MEASURES = _words("""
     km cm mm dm nm µm μm hm dam ft yd sq log sin cos tan chi mc CO NO SO CH PM
@@ -125,14 +126,14 @@ def _is_exponent(body: str, match: re.Match[str], first: int) -> bool:
     before = body[max(first, start - _BACK) : start]
     bare = before.rstrip(_THIN)
     following = body[end : end + 1]
-    if not bare or bare[-1].isspace() or bare[-1] in "⁻⁺⁽([{=+*/^-" or following in ("⁺", "⁻", "°"):
+    if not bare or bare[-1].isspace() or bare[-1] in "⁻⁺⁽([{=+/^-" or following in ("⁺", "⁻", "°"):
         return True
     if bare[-1].isdigit():  # raised and lowered digits too
         return not _YEAR_BEFORE.search(bare) or following.isalnum()
-    if bare.lower().endswith("</sub>") or (bare[-1] == ")" and _is_sum(bare)):
+    if bare.lower().endswith("</sub>") or _VARIABLE.search(bare) or (bare[-1] == ")" and _is_sum(bare)):
         return True
     glued = following.isalnum() and not is_cjk(following) and following not in _DIGITS
-    if glued and not _stands_apart(bare[-1], following):
+    if glued and not bare.endswith("</sup>") and not _stands_apart(bare[-1], following):
         return True
     word = _WORD_BEFORE.search(bare)
     if word is None or is_cjk(bare[-1]):

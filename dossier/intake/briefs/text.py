@@ -12,7 +12,10 @@ from dossier.model.imported import ImportedDoubt
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
 _BYTE_ORDER_MARK = "\ufeff"
 _ENDS_TEXT = re.compile(r"[.;,:!。；，：！．؛،۔][\"'”’»」』）)\s]*$")
-_MARKER = re.compile(r"[\[【［〔]\^?\d{1,3}[\]】］〕,;–-]|[¹²³⁴-⁹]\W*$")
+_MARKER = re.compile(
+    r"[\[【［〔]\^?\d{1,3}[\]】］〕,;–-]|[¹²³⁴-⁹]\W*$|</sup>|[^\W\d][.!?][\"”’»)]?\d{1,3}$"
+)  # also one that was raised once
+
 _BULLET = re.compile(r"[-*•‣–]\s")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _NO_TEXT = re.compile(r"\s*(?:[|>#]|```|~~~)|\t| {4}")  # tables, quotations, headings and code of Markdown

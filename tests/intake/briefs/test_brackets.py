@@ -17,6 +17,7 @@ def read(text, listed=(), labels=None):
     [
         ("[2004] UKHL 56 at [45]", ["number-as-text", "number-as-text"]),
         ("[2004] UKHL 56 at [45]–[47]", ["number-as-text", "number-as-text"]),
+        ("[2004] UKHL 5, [6]", ["number-as-text", "number-as-text"]),
         ("see § [12]", ["number-as-text"]),
         ("let x[1] be", ["number-as-text"]),
         ("they looked at [4]", [[4]]),

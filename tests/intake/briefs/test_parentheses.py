@@ -41,6 +41,7 @@ def test_numbers_that_close_a_clause_are_markers(text, expected):
         "They may (1) sue, (2) talk, and (3) wait.",
         "The ways are: (1) to sue; (2) to talk.",
         "five (5) members",
+        "They had (5) members and all (7) votes.",
         "treinta (30), tres (3) días",
         "(2) The second part",
         "since (2019).",

@@ -27,6 +27,7 @@ def test_numbers_as_they_are_printed(text, expected):
 def test_a_range_that_the_list_does_not_have_is_none():
     assert numbers("10-20", listed=range(1, 6)) == []
     assert numbers("2-4", listed=range(1, 6)) == [2, 3, 4]
+    assert numbers("1, 5-6", listed=range(1, 6)) == [1, 5, 6]
 
 
 @given(st.integers(0, 50), st.integers(0, 50), st.integers(1, 80))

@@ -28,6 +28,8 @@ def numbers(reader, text, listed=LISTED):
             [('<sup class="r"><a href="#fn4">4</a>, <a href="#fn5">5</a></sup>', [4, 5], "")],
         ),
         ("It is so<sup>[4]</sup><sup>[5]</sup>", [("<sup>[4]</sup>", [4], ""), ("<sup>[5]</sup>", [5], "")]),
+        ("It is so.<sup>4</sup><sup>5</sup>Then", [("<sup>4</sup>", [4], ""), ("<sup>5</sup>", [5], "")]),
+        ("It is *so*⁴ now.", [("⁴", [4], "")]),
         ("It is so^4^ now.", [("^4^", [4], "")]),
         ("法院裁定³并且认为⁴。", [("³", [3], ""), ("⁴", [4], "")]),
         ("قالت المحكمة³ ذلك.", [("³", [3], "")]),
@@ -53,6 +55,7 @@ def test_raised_numbers_are_markers(text, expected):
             "(a + b)² is",
             "χ² test",
         ],
+        *["the *x*² of it", "a **R**² of", "an <i>x</i><sup>2</sup> term"],
         *["kg·m²·s⁻²", "H<sub>2</sub><sup>3</sup>", "word¹³ beyond the list", "cm³", "log² n", "~~a^2^~~ 10^3^"],
     ],
 )

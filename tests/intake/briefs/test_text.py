@@ -66,3 +66,8 @@ def test_headings_in_arabic_and_chinese():
 def test_entries_of_the_closing_list_are_no_headings():
     entries = "Harbour office, Survey, 2019\n\nPort ministry, Permits\n\nLand register, sheet 118"
     assert titles(f"Why?\n\nSummary\n\n{LONG}\n\nReferences\n\n{entries}") == ["Summary", "References"]
+
+
+def test_a_line_that_ends_in_a_marker_is_no_heading():
+    for marker in ("[1]", "¹", "<sup>1</sup>", "1", "【1】", "[^1]"):
+        assert titles(f"Why?\n\nSummary\n\nThe court ruled.{marker}\n\n{LONG}") == ["Summary"]
