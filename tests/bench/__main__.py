@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dossier.services.importing import import_brief
-from tests.bench import annotating, binders, exports, pages, searches, sources, starting, stores
+from tests.bench import annotating, binders, briefs, exports, pages, searches, sources, starting, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, table
 
@@ -27,6 +27,7 @@ def _measured(folder: Path) -> Iterator[Measured]:
     import_brief(text, folder / "small.dossier")
     yield starting.measure(folder / "small.dossier", pairs=11)
     yield from stores.measure(folder, pages=300, pairs=21)
+    yield from briefs.measure(folder, pages=300, pairs=3)
     yield from annotating.measure(folder, pages=300, annotations=1_000, pairs=11)
     yield from searches.measure(folder, passages=100_000, pairs=20)
     yield from exports.measure(folder, pages=80, pairs=5)

@@ -6,7 +6,7 @@ import pikepdf
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.bench import annotating, binders, exports, pages, searches, sources, stores
+from tests.bench import annotating, binders, briefs, exports, pages, searches, sources, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, paired, paired_with_p95, table, timed
 
@@ -51,6 +51,17 @@ def test_every_store_is_measured(tmp_path: Path) -> None:
     measured = list(stores.measure(tmp_path, pages=3, pairs=1))
     assert len(measured) == 6
     assert all(row.ratio > 0 for row in measured)
+
+
+def test_briefs_are_measured(tmp_path: Path) -> None:
+    measured = list(briefs.measure(tmp_path, pages=2, pairs=1))
+    assert [row.name.split("(")[1][:4] for row in measured] == ["md, ", "docx", "pdf,"]
+    assert all(row.ratio > 0 for row in measured)
+
+
+def test_a_process_that_makes_a_dossier_tells_its_memory(tmp_path: Path) -> None:
+    (tmp_path / "brief.md").write_text(brief(2), encoding="utf-8")
+    assert 10_000_000 < briefs.most_memory(tmp_path / "brief.md", tmp_path / "x.dossier") < 500_000_000
 
 
 def test_annotating_is_measured(tmp_path: Path, qtbot: QtBot) -> None:
