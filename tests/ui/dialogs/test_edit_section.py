@@ -45,10 +45,13 @@ def test_typing_changes_the_text_and_the_claim_and_leaves_the_imported_bytes(bri
 
 def test_words_taken_away_leave_their_claim_unplaced(bridge: Bridge) -> None:
     section = bridge.store.find(Section)[0]
+    before = bridge.store.find(Claim, section_id=section.id)
     dialog = EditSectionDialog(bridge, Theme(), section.id)
     dialog.body.setPlainText("Entirely other words now")
     dialog.draft.flush()
-    assert {claim.placing for claim in bridge.store.find(Claim, section_id=section.id)} == {Placing.UNPLACED}
+    assert {bridge.store.get(Claim, claim.id).placing for claim in before} == {Placing.UNPLACED}
+    typed = [row for row in bridge.store.find(Claim, section_id=section.id) if row.placing is not Placing.UNPLACED]
+    assert [claim.text for claim in typed] == ["Entirely other words now"]
     dialog.close()
 
 
