@@ -135,19 +135,24 @@ def _return_lost(edit: Edit, section: Section, typed: Span) -> None:
     for claim in claims:
         former = lost.get(claim.text) if claim.placing is not Placing.UNPLACED else None
         touched = claim.start < typed[1] and typed[0] < claim.end
-        if former is None or not touched or not _is_bare_claim(edit, claim):
+        if former is None or not touched or not is_bare_claim(edit, claim):
             continue
         del lost[claim.text]
-        kept = {citation.source_id: citation for citation in edit.store.find(Citation, claim_id=former.id)}
-        for citation in edit.store.find(Citation, claim_id=claim.id):
-            edit.write.remove(Citation, citation.id)
-            before = kept.get(citation.source_id)
-            if before is None:
-                edit.write.put(replace(citation, claim_id=former.id))
-            elif before.marker_id is None:
-                edit.write.put(replace(before, marker_id=citation.marker_id))
-        edit.write.remove(Claim, claim.id)
+        give_way(edit, claim, former)
         edit.write.put(replace(former, start=claim.start, end=claim.end, placing=Placing.EXACT))
+
+
+def give_way(edit: Edit, bare: Claim, claim: Claim) -> None:
+    """Take out a claim on which nothing hangs, and let `claim` be closed by its markers."""
+    kept = {citation.source_id: citation for citation in edit.store.find(Citation, claim_id=claim.id)}
+    for citation in edit.store.find(Citation, claim_id=bare.id):
+        edit.write.remove(Citation, citation.id)
+        before = kept.get(citation.source_id)
+        if before is None and claim.section_id == bare.section_id:
+            edit.write.put(replace(citation, claim_id=claim.id))
+        elif before is not None and before.marker_id is None:
+            edit.write.put(replace(before, marker_id=citation.marker_id))
+    edit.write.remove(Claim, bare.id)
 
 
 def _end_before_marker(edit: Edit, section: Section, claim: Claim, end: int, reading: Reading) -> None:
@@ -211,7 +216,7 @@ def _is_bare(edit: Edit, citation: Citation) -> bool:
     return not ties and not edit.store.count(Note, on_id=citation.id)
 
 
-def _is_bare_claim(edit: Edit, claim: Claim) -> bool:
+def is_bare_claim(edit: Edit, claim: Claim) -> bool:
     """Whether nothing but its words and its printed markers makes a claim."""
     citations = edit.store.find(Citation, claim_id=claim.id)
     ties = edit.store.count(LimitTie, claim_id=claim.id) + edit.store.count(LimitTie, limiting_claim_id=claim.id)

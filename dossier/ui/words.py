@@ -4,7 +4,16 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.model.kinds import (
+    AnnotationKind,
+    ClaimKind,
+    DocumentKind,
+    Identification,
+    Moved,
+    QuoteCheck,
+    SectionKind,
+    Verdict,
+)
 from dossier.model.rows import Document
 from dossier.services.file_matching import Sign, Sureness
 
@@ -60,6 +69,16 @@ def claim_kind_word(kind: ClaimKind) -> str:
         ClaimKind.INFERENCE: QCoreApplication.translate("Words", "inference"),
         ClaimKind.LIMIT: QCoreApplication.translate("Words", "limit"),
     }[kind]
+
+
+def section_kind_words() -> Mapping[SectionKind, str]:
+    """Return what the kinds of sections are called, in the order in which they are offered: "Option"."""
+    return {
+        SectionKind.SUMMARY: QCoreApplication.translate("Words", "Summary"),
+        SectionKind.OPTION: QCoreApplication.translate("Words", "Option"),
+        SectionKind.BACKGROUND: QCoreApplication.translate("Words", "Background"),
+        SectionKind.LIMITS: QCoreApplication.translate("Words", "Limits"),
+    }
 
 
 def annotation_kind_word(kind: AnnotationKind) -> str:
