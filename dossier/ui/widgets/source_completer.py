@@ -30,7 +30,7 @@ class SourceCompleter(QObject):
         self._field = field
         self._sources = sources
         self._left = -1  # the place of a bracket at which nothing more is to be offered
-        self.list = named(QListWidget(field.window()), "sourceChoices", self.tr("Sources"))
+        self.list = named(QListWidget(field), "sourceChoices", self.tr("Sources"))
         self.list.setProperty("surface", "card")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,9 +80,8 @@ class SourceCompleter(QObject):
             return
         cursor = self._field.textCursor()
         at = cursor.position()
-        cursor.movePosition(
-            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, at - typed[0]
-        )  # by characters, within one line
+        cursor.setPosition(typed[0])
+        cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
         number = int(item.data(_NUMBER))
         following = self._field.document().characterAt(at)
         cursor.insertText(f"[{number}" if following == "]" else f"[{number}]")
@@ -96,9 +95,9 @@ class SourceCompleter(QObject):
         cursor = self._field.textCursor()
         if cursor.hasSelection():
             return None
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        match = _TYPED.search(before)
-        return (cursor.position() - len(match[0]), match[1]) if match else None
+        units = cursor.block().text().encode("utf-16-le")[: 2 * cursor.positionInBlock()]  # Qt counts these
+        match = _TYPED.search(units.decode("utf-16-le", "ignore"))
+        return (cursor.position() - len(match[0].encode("utf-16-le")) // 2, match[1]) if match else None
 
     def _on_typed(self) -> None:
         typed = self._typed()
@@ -131,6 +130,8 @@ class SourceCompleter(QObject):
     def _place(self) -> None:
         """Put the list below the caret, or above it where there is no room; on the side where the line goes on."""
         window = self._field.window()
+        if self.list.parent() is not window:  # the field was put into its dialog after this was made
+            self.list.setParent(window)
         rows = min(self.list.count(), _ROWS)
         height = rows * max(self.list.sizeHintForRow(0), 24) + 2 * self.list.frameWidth() + 4
         width = min(_WIDEST, window.width() - 16)
