@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from dossier.model.errors import KnownError
@@ -176,6 +176,7 @@ class Writing(QObject):
             placed = AddSource(change.number, change.csl, change.identification, change.remark, id)
             if self._desk.bridge.perform(placed):
                 self._desk.navigator.go(Place(View.SOURCES, source_id=id))
+                self._desk.sources.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._show(dialog, accepted)
 
@@ -210,6 +211,7 @@ class Writing(QObject):
         def accepted() -> None:
             if self._desk.bridge.perform(dialog.change):
                 self._desk.navigator.go(Place(View.SOURCES))
+                self._desk.sources.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._show(dialog, accepted)
 

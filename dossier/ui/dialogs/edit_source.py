@@ -112,13 +112,16 @@ class SourceForm(QDialog):
         self._area = area
         head = QFormLayout()
         head.setContentsMargins(20, 20, 20, 8)
-        head.addRow(self.tr("Kind"), self.kind)
+        head.addRow(self._label(self.tr("Kind"), self.kind), self.kind)
         if new:
-            head.addRow(self.tr("Number"), self.place)
+            head.addRow(self._label(self.tr("Number"), self.place), self.place)
         foot = QFormLayout()
-        foot.setContentsMargins(20, 8, 20, 0)
-        foot.addRow(self.tr("Which work it is"), self.identification)
-        foot.addRow(self.tr("Remark"), self.remark)
+        foot.setContentsMargins(20, 12, 20, 8)
+        foot.addRow(self._label(self.tr("Which work it is"), self.identification), self.identification)
+        foot.addRow(self._label(self.tr("Remark"), self.remark), self.remark)
+        for form in (head, self.form, foot):
+            form.setVerticalSpacing(8)
+            form.setHorizontalSpacing(12)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.setContentsMargins(20, 4, 20, 16)
         buttons.accepted.connect(self.accept)
@@ -135,6 +138,13 @@ class SourceForm(QDialog):
         column.addWidget(buttons)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
 
+    def _label(self, words: str, field: QWidget) -> QLabel:
+        """Return the label of a field, as wide as the widest, so that all fields begin below each other."""
+        label = QLabel(words)
+        label.setBuddy(field)
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance(self.tr("Which work it is")) + 2)
+        return label
+
     def _fill(self) -> None:
         """Show the fields of the kind; what is typed already stays, also where the kind has no such field."""
         while self.form.rowCount():
@@ -149,9 +159,7 @@ class SourceForm(QDialog):
                 part = DateField(name, value)
             else:
                 part = HintedField(name, value)
-            label = QLabel(label_of(name))
-            label.setBuddy(part)
-            self.form.addRow(label, part)
+            self.form.addRow(self._label(label_of(name), part), part)
             self.parts[name] = part
         title = self.parts["title"]
         if not self._csl.get("title"):

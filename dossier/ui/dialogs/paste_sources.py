@@ -3,17 +3,19 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,14 +25,18 @@ from PySide6.QtWidgets import (
 from dossier.services.changes.together import Together
 from dossier.services.pasted_sources import Pasted, add_all, read_pasted
 from dossier.store.store import Store
+from dossier.ui.models.cards import Index
 from dossier.ui.record_types import label_of, type_words
 from dossier.ui.records import date, names, text
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
 
-_SIZE = QSize(980, 560)
+_SIZE = QSize(1180, 560)
+_ROW = 40  # px: a row holds a choice of kinds
+_WIDTHS = (76, 170, 150, 240, 110, 130, 96, 130, 90)  # px; the title takes what is left
 _FIELDS = ("author", "title", "container-title", "publisher", "issued", "URL", "DOI")
+_TYPE = Qt.ItemDataRole.UserRole
 _NUMBER, _KIND, _FIRST = 0, 1, 2  # columns; from the third on, one a field
 
 
@@ -56,31 +62,44 @@ class PasteSourcesDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        trigger = QAbstractItemView.EditTrigger
+        self.table.setEditTriggers(
+            trigger.DoubleClicked | trigger.SelectedClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed
+        )
+        self._kinds = KindDelegate(self)
+        self.table.setItemDelegateForColumn(_KIND, self._kinds)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setSectionResizeMode(_FIRST + 1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_NUMBER, 72), (_KIND, 150), (_FIRST, 150), (_FIRST + 1, 240)):
+        for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        self.table.setShowGrid(False)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.field)
         self.pages.addWidget(self.table)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.back = named(QPushButton(self.tr("Back to the list")), "pasteBack")
         self.go_on = named(QPushButton(), "pasteGoOn")
-        self.buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
-        self.buttons.addButton(self.go_on, QDialogButtonBox.ButtonRole.ActionRole)
+        self.back = named(QPushButton(self.tr("Back to the list")), "pasteBack")
+        self.cancel = named(QPushButton(self.tr("Cancel")), "pasteCancel")
         set_role(self.go_on, "primary")
         self.go_on.setDefault(True)
-        self.buttons.rejected.connect(self.reject)
-        self.back.clicked.connect(self._show_list)
         self.go_on.clicked.connect(self._on_go_on)
+        self.back.clicked.connect(self._show_list)
+        self.cancel.clicked.connect(self.reject)
         self.field.textChanged.connect(self._on_changed)
         self.table.itemChanged.connect(self._on_changed)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 20, 20, 16)
         rows.setSpacing(12)
-        for widget in (self.words, self.pages, self.buttons):
-            rows.addWidget(widget)
+        rows.addWidget(self.words)
+        rows.addWidget(self.pages)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        rows.addLayout(buttons)
+        before: QWidget = self.table
+        for button in (self.go_on, self.back, self.cancel):
+            buttons.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
         self._show_list()
 
@@ -116,11 +135,10 @@ class PasteSourcesDialog(QDialog):
             if pasted.fills:
                 number.setToolTip(self.tr("Fills in source [{number}]").format(number=pasted.number))
             self.table.setItem(row, _NUMBER, number)
-            kinds = named(QComboBox(), "pastedKind", self.tr("Kind of [{number}]").format(number=pasted.number))
-            for name, words in type_words().items():
-                kinds.addItem(words, name)
-            kinds.setCurrentIndex(max(0, kinds.findData(text(pasted.csl.get("type")) or "document")))
-            self.table.setCellWidget(row, _KIND, kinds)
+            type = text(pasted.csl.get("type")) or "document"
+            kind = QTableWidgetItem(type_words().get(type, type))
+            kind.setData(_TYPE, type)
+            self.table.setItem(row, _KIND, kind)
             for column, field in enumerate(_FIELDS, _FIRST):
                 self.table.setItem(row, column, QTableWidgetItem(_shown(field, pasted.csl.get(field))))
         self.table.blockSignals(False)
@@ -134,10 +152,10 @@ class PasteSourcesDialog(QDialog):
 
     def _corrected(self, row: int) -> Pasted:
         pasted = self._pasted[row]
-        kinds = self.table.cellWidget(row, _KIND)
         csl: dict[str, Any] = dict(pasted.csl)
-        if isinstance(kinds, QComboBox):
-            csl["type"] = str(kinds.currentData())
+        kind = self.table.item(row, _KIND)
+        if kind is not None:
+            csl["type"] = str(kind.data(_TYPE))
         for column, field in enumerate(_FIELDS, _FIRST):
             item = self.table.item(row, column)
             typed = " ".join(item.text().split()) if item is not None else ""
@@ -161,6 +179,25 @@ class PasteSourcesDialog(QDialog):
             self.words.setText(self.tr("Paste or type the list; in the next step you see what was understood of it."))
             self.go_on.setText(self.tr("Read the list"))
             self.go_on.setEnabled(bool(self.field.toPlainText().strip()))
+
+
+class KindDelegate(QStyledItemDelegate):
+    """Lets the kind of a source be chosen in its cell."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        choice = named(QComboBox(parent), "pastedKind", label_of("type"))
+        for type, words in type_words().items():
+            choice.addItem(words, type)
+        return choice
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        editor.setCurrentIndex(max(0, editor.findData(index.data(_TYPE))))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QComboBox)
+        model.setData(index, editor.currentData(), _TYPE)
+        model.setData(index, editor.currentText())
 
 
 def _shown(field: str, value: Any) -> str:

@@ -42,11 +42,18 @@ def test_cells_are_corrected_and_rows_left_out(session: Session, qtbot: QtBot, t
     assert cell(1, day).text() == "1999-07-31"
     cell(0, title).setText("Another log")
     cell(0, author).setText("Ivy, J.; Harbour Board")
-    kinds = table.cellWidget(0, 1)
-    assert isinstance(kinds, QComboBox)
-    kinds.setCurrentIndex(kinds.findData("book"))
+    table.setCurrentCell(0, 1)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    (kinds,) = table.findChildren(QComboBox)
+    kinds.setFocus()
+    qtbot.keyClicks(kinds, "Book")
+    qtbot.keyClick(kinds, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cell(0, 1).text() == "Book")
     cell(1, 0).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.go_on.text() == "Add 1 source"
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.go_on
     session.editor.perform(dialog.change)
     added = session.store.find(Source, number=4)[0].csl
     assert (added["type"], added["title"]) == ("book", "Another log")
