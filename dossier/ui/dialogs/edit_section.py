@@ -156,7 +156,11 @@ class EditSectionDialog(QDialog):
         mark_claims(self.body, self._theme, [(c.start, c.end) for c in claims], [(m.start, m.end) for m in markers])
         known = {source.number for source in store.find(Source)}
         strange = sorted({int(n) for n in _NUMBER.findall(section.body)} - known)
-        parts = [counted(len(claims), "%n claim", "%n claims") + self.tr(", tinted."), self.tr("[ offers the sources.")]
+        tinted = counted(len(claims), "%n claim, tinted.", "%n claims, tinted.")
+        parts = [
+            tinted if claims else self.tr("Sentences become claims as you type."),
+            self.tr("[ offers the sources."),
+        ]
         if strange:
             numbers = ", ".join(f"[{number}]" for number in strange[:5])
             parts.append(self.tr("There is no source {numbers} yet.").format(numbers=numbers))

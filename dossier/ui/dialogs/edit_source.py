@@ -27,7 +27,7 @@ from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import identification_word
 
-_SIZE = QSize(640, 640)
+_SIZE = QSize(660, 680)
 _TYPE_AT_FIRST = "article-journal"
 
 Part = HintedField | DateField | NameRows
@@ -100,41 +100,38 @@ class SourceForm(QDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         inside = QWidget()
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(20, 16, 20, 16)
-        rows.addLayout(self.form)
-        rows.addStretch(1)
         area = named(QScrollArea(widgetResizable=True), "sourceFormFields")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        self._area = area
         head = QFormLayout()
-        head.setContentsMargins(20, 20, 20, 8)
         head.addRow(self._label(self.tr("Kind"), self.kind), self.kind)
         if new:
             head.addRow(self._label(self.tr("Number"), self.place), self.place)
         foot = QFormLayout()
-        foot.setContentsMargins(20, 12, 20, 8)
         foot.addRow(self._label(self.tr("Which work it is"), self.identification), self.identification)
         foot.addRow(self._label(self.tr("Remark"), self.remark), self.remark)
         for form in (head, self.form, foot):
             form.setVerticalSpacing(8)
             form.setHorizontalSpacing(12)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.setContentsMargins(20, 4, 20, 16)
+        buttons.setContentsMargins(20, 8, 20, 16)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        rule = QFrame()
-        set_role(rule, "rule")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(20, 20, 20, 12)
+        rows.setSpacing(12)
+        for part in (head, _rule(), self.form, _rule(), foot):
+            if isinstance(part, QFormLayout):
+                rows.addLayout(part)
+            else:
+                rows.addWidget(part)
+        rows.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
         column.addWidget(area, 1)
-        column.addWidget(rule)
-        column.addLayout(foot)
         column.addWidget(buttons)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
 
@@ -164,11 +161,13 @@ class SourceForm(QDialog):
         title = self.parts["title"]
         if not self._csl.get("title"):
             title.setFocus(Qt.FocusReason.OtherFocusReason)
-        before: QWidget = self.kind
+        before: QWidget = self.place if self.place.parentWidget() is not None else self.kind
+        QWidget.setTabOrder(self.kind, before)
         for part in self.parts.values():
             for field in _in_order(part):
                 QWidget.setTabOrder(before, field)
                 before = field
+        QWidget.setTabOrder(before, self.identification)
 
     def _on_kind(self) -> None:
         kept = self.csl
@@ -176,6 +175,12 @@ class SourceForm(QDialog):
         self._csl = kept
         self._fill()
         self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    set_role(rule, "rule")
+    return rule
 
 
 def _in_order(part: Part) -> list[QWidget]:
