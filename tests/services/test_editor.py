@@ -362,6 +362,9 @@ class Changing(RuleBasedStateMachine):
         self.perform(lambda: RenumberSources(tuple(new)))
         assert {id: state.stale for id, state in citation_states(store).items()} == stale
         self.perform(lambda: in_order_of_citation(store))
+        further = [source.id for source in store.find(Source) if source.number is None]
+        if further:
+            self.perform(lambda: RenumberSources(((further[0], largest + 4),)))
 
     @rule(data=st.data(), body=st.text(max_size=30), on=st.sampled_from([OnKind.DOSSIER, OnKind.CLAIM]))
     def write_note(self, data: st.DataObject, body: str, on: OnKind) -> None:

@@ -10,6 +10,7 @@ from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Citation, Claim, Judgement, Limit, Marker, Note, Section, Source
 from dossier.services.editor import Edit
 from dossier.services.reading import claim_numbers
+from dossier.services.typed_text import read_number
 from dossier.store.store import Store
 from dossier.text.replacing import Replaced, with_number
 
@@ -25,6 +26,7 @@ class RenumberSources:
     """Give sources these numbers (id, number); their markers are printed anew in the text.
 
     A judgement that held holds still: what it is bound to follows where only the number in its claim is another.
+    A further source that gets a number is cited where the text prints that number.
     """
 
     numbers: tuple[tuple[str, int], ...]
@@ -47,6 +49,9 @@ class RenumberSources:
             for section in edit.store.find(Section):
                 _print_anew(edit, section, moved)
             follow_links(edit, "source", {str(old): str(new) for old, new in moved.items()})
+        for source in changed:
+            if source.number is None:
+                read_number(edit, wanted[source.id])
 
 
 def in_order_of_citation(store: Store) -> RenumberSources:

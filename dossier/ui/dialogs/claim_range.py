@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QGroupBox, QPlainTextEdit, QPushButton, QVBoxLayou
 from dossier.model.kinds import Placing
 from dossier.model.rows import Claim, Marker, Section
 from dossier.services.changes.claims import JoinClaims, PlaceClaim, SplitClaim
+from dossier.text.fielded import Fielded
 from dossier.ui.bridge import Bridge
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.claim_marks import mark_claims
+from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
 
@@ -26,6 +27,7 @@ class ClaimRange(QGroupBox):
         self._theme = theme
         self._claim_id = claim_id
         self._shown: Claim | None = None
+        self._fielded = Fielded("")
         self.text = named(QPlainTextEdit(readOnly=True), "claimText", self.tr("Text of the section"))
         self.text.setFont(theme.serif(15))
         self.text.setTabChangesFocus(True)
@@ -53,17 +55,20 @@ class ClaimRange(QGroupBox):
         store = self._bridge.store
         claim = store.get(Claim, self._claim_id)
         body = store.get(Section, claim.section_id).body
-        if self.text.toPlainText() != body or claim != self._shown:
+        if self._fielded.text != body or claim != self._shown:
+            self._fielded = Fielded(body)
             self.text.setPlainText(body)
+            shown = self._fielded.shown
+            ((start, end),) = shown_ranges(self._fielded, [claim])
             cursor = self.text.textCursor()
-            cursor.setPosition(_units(body, claim.end))
-            cursor.setPosition(_units(body, claim.start), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(_units(shown, end))
+            cursor.setPosition(_units(shown, start), QTextCursor.MoveMode.KeepAnchor)
             self.text.setTextCursor(cursor)
             self.text.ensureCursorVisible()
         self._shown = claim
-        claims = [(c.start, c.end) for c in self._claims()]
-        markers = [(m.start, m.end) for m in store.find(Marker, section_id=claim.section_id)]
-        mark_claims(self.text, self._theme, claims, markers)
+        markers = store.find(Marker, section_id=claim.section_id)
+        fielded = self._fielded
+        mark_claims(self.text, self._theme, shown_ranges(fielded, self._claims()), shown_ranges(fielded, markers))
         self.join.setEnabled(self._following() is not None)
         self._on_selection()
 
@@ -79,9 +84,13 @@ class ClaimRange(QGroupBox):
         return next((claim for claim in self._claims() if claim.start > here.start), None)
 
     def _selection(self) -> tuple[int, int]:
-        """The selected range in code points."""
-        cursor, text = self.text.textCursor(), self.text.toPlainText()
-        return _points(text, cursor.selectionStart()), _points(text, cursor.selectionEnd())
+        """The selected range, in the section's body."""
+        cursor = self.text.textCursor()
+        return self._place(cursor.selectionStart()), self._place(cursor.selectionEnd())
+
+    def _place(self, units: int) -> int:
+        """Return the place in the section's body of a position of the field."""
+        return self._fielded.to_text(_points(self._fielded.shown, units))
 
     def _on_selection(self) -> None:
         start, end = self._selection()
@@ -90,7 +99,7 @@ class ClaimRange(QGroupBox):
         self.split.setEnabled(claim is not None and claim.start < self._caret() < claim.end)
 
     def _caret(self) -> int:
-        return _points(self.text.toPlainText(), self.text.textCursor().position())
+        return self._place(self.text.textCursor().position())
 
     def _on_use(self) -> None:
         self._bridge.perform(PlaceClaim(self._claim_id, *self._selection()))

@@ -25,11 +25,12 @@ from dossier.model.rows import Brief, Claim, Marker, Section, Source
 from dossier.services import reading
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.fates import Fate, counts_of, fates_between, placed_in
+from dossier.text.fielded import Fielded
 from dossier.ui.bridge import Bridge
 from dossier.ui.drafts import Draft
 from dossier.ui.fates import counts_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.claim_marks import mark_claims
+from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.source_completer import SourceCompleter
 from dossier.ui.words import counted, section_kind_words
@@ -124,7 +125,8 @@ class EditSectionDialog(QDialog):
     def _keep_body(self, text: str) -> bool:
         if self._bridge.store.seek(Section, self._section_id) is None:
             return True
-        kept = self._bridge.perform(EditBody(self._section_id, text), merge=f"body:{self._section_id}")
+        body = Fielded(self._bridge.store.get(Section, self._section_id).body).put_back(text)
+        kept = self._bridge.perform(EditBody(self._section_id, body), merge=f"body:{self._section_id}")
         self._show_found()
         return kept
 
@@ -141,7 +143,7 @@ class EditSectionDialog(QDialog):
             self.close()
             return
         if changes.touches("sections", "claims", "markers", "sources"):
-            if section.body != self.body.toPlainText() and not self.draft.pending:
+            if Fielded(section.body).shown != self.body.toPlainText() and not self.draft.pending:
                 self.draft.show(section.body)  # as after an undo
             self._show_claims()
 
@@ -149,11 +151,14 @@ class EditSectionDialog(QDialog):
         """Tint the claims, as far as the field shows what is kept; say what they are and which numbers are none."""
         store = self._bridge.store
         section = store.seek(Section, self._section_id)
-        if section is None or section.body != self.body.toPlainText():
+        if section is None:
+            return
+        fielded = Fielded(section.body)
+        if fielded.shown != self.body.toPlainText():
             return
         claims = [c for c in store.find(Claim, section_id=section.id) if c.placing is not Placing.UNPLACED]
         markers = store.find(Marker, section_id=section.id)
-        mark_claims(self.body, self._theme, [(c.start, c.end) for c in claims], [(m.start, m.end) for m in markers])
+        mark_claims(self.body, self._theme, shown_ranges(fielded, claims), shown_ranges(fielded, markers))
         known = {source.number for source in store.find(Source)}
         strange = sorted({int(n) for n in _NUMBER.findall(section.body)} - known)
         tinted = counted(len(claims), "%n claim, tinted.", "%n claims, tinted.")

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from dossier.model.kinds import Identification
 from dossier.model.rows import Source
+from dossier.services.changes.numbering import RenumberSources
 from dossier.services.changes.sources import AddSource, EditSource
+from dossier.services.changes.together import Together
 from dossier.store.store import Store
 from dossier.ui.dialogs.record_rows import DateField, HintedField, NameRows
 from dossier.ui.record_types import DATES, NAMES, fields_of, label_of, type_words
@@ -50,8 +52,10 @@ class SourceForm(QDialog):
         self.kind.setCurrentIndex(self.kind.findData(text(self._csl.get("type")) or _TYPE_AT_FIRST))
         self.place = named(QComboBox(), "sourcePlace", self.tr("Number"))
         following = max((row.number for row in store.find(Source) if row.number is not None), default=0) + 1
+        self._may_choose = source is None or source.number is None
         self.place.addItem(self.tr("[{number}], as the brief cites it").format(number=following), following)
         self.place.addItem(self.tr("Further source, which the brief does not number"), 0)
+        self.place.setCurrentIndex(1 if source is not None else 0)
         self.identification = named(QComboBox(), "sourceIdentification", self.tr("Which work it is"))
         known = source.identification if source is not None else Identification.CERTAIN
         for each in Identification:
@@ -60,7 +64,7 @@ class SourceForm(QDialog):
         self.identification.setCurrentIndex(self.identification.findData(known))
         self.remark = named(QLineEdit(source.remark if source else ""), "sourceRemarkField", self.tr("Remark"))
         self.parts: dict[str, Part] = {}
-        self._lay_out(source is None)
+        self._lay_out()
         self.kind.activated.connect(self._on_kind)
         self._fill()
 
@@ -84,7 +88,7 @@ class SourceForm(QDialog):
         return record
 
     @property
-    def change(self) -> AddSource | EditSource:
+    def change(self) -> AddSource | EditSource | Together:
         """What was made of it."""
         identification = Identification(self.identification.currentData())
         remark = " ".join(self.remark.text().split())
@@ -93,9 +97,13 @@ class SourceForm(QDialog):
         if identification is Identification.NOT_INCLUDED and len(self.csl) > 1:
             identification = Identification.CERTAIN  # its record is here now
         same = self.csl == {"type": self.kind.currentData(), **self._source.csl}
-        return EditSource(self._source.id, None if same else self.csl, identification, remark)
+        change = EditSource(self._source.id, None if same else self.csl, identification, remark)
+        if self._may_choose and self.place.currentData():
+            numbered = RenumberSources(((self._source.id, int(self.place.currentData())),))
+            return Together((change, numbered), change.label)
+        return change
 
-    def _lay_out(self, new: bool) -> None:
+    def _lay_out(self) -> None:
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -107,7 +115,7 @@ class SourceForm(QDialog):
         area.setWidget(inside)
         head = QFormLayout()
         head.addRow(self._label(self.tr("Kind"), self.kind), self.kind)
-        if new:
+        if self._may_choose:
             head.addRow(self._label(self.tr("Number"), self.place), self.place)
         foot = QFormLayout()
         foot.addRow(self._label(self.tr("Which work it is"), self.identification), self.identification)
@@ -161,7 +169,7 @@ class SourceForm(QDialog):
         title = self.parts["title"]
         if not self._csl.get("title"):
             title.setFocus(Qt.FocusReason.OtherFocusReason)
-        before: QWidget = self.place if self.place.parentWidget() is not None else self.kind
+        before: QWidget = self.place if self._may_choose else self.kind
         QWidget.setTabOrder(self.kind, before)
         for part in self.parts.values():
             for field in _in_order(part):

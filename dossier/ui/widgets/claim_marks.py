@@ -1,17 +1,19 @@
 """The claims of a section shown in a field where its text is edited."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
+from dossier.model.rows import Claim, Marker
+from dossier.text.fielded import Fielded
 from dossier.ui.theme import Theme
 
 
 def mark_claims(
     field: QPlainTextEdit, theme: Theme, claims: Sequence[tuple[int, int]], markers: Sequence[tuple[int, int]]
 ) -> None:
-    """Tint the ranges of `claims` (offsets of the text, code points) and write `markers` in the accent's colour.
+    """Tint the ranges of `claims` and write `markers` in the accent's colour; offsets are code points of the field.
 
     Every second claim has the other tint, so that one sees where one ends and the next begins.
     """
@@ -21,6 +23,11 @@ def mark_claims(
     marks = [_mark(field, units, span, background=tints[i % 2]) for i, span in enumerate(sorted(claims))]
     marks += [_mark(field, units, span, ink=palette.accent) for span in markers]
     field.setExtraSelections(marks)
+
+
+def shown_ranges(fielded: Fielded, rows: Iterable[Claim | Marker]) -> list[tuple[int, int]]:
+    """Return where rows that lie on a stored text are in the field that shows it."""
+    return [(fielded.to_shown(row.start), fielded.to_shown(row.end)) for row in rows]
 
 
 def _mark(

@@ -12,6 +12,7 @@ from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
 from dossier.services.changes.numbering import MoveSection, RenumberSections, RenumberSources, in_order_of_citation
 from dossier.services.changes.sections import EditBody
+from dossier.services.changes.sources import AddSource
 from dossier.services.changes.writing import AddSection
 from dossier.services.session import Session
 
@@ -107,3 +108,13 @@ def test_sections_are_counted_anew(session: Session) -> None:
         write.put(replace(session.store.get(Section, "b"), number=7))
     session.editor.perform(RenumberSections())
     assert [section.number for section in session.store.find(Section)] == [1, 0, 2]
+
+
+def test_a_further_source_gets_a_number_and_is_cited_where_the_text_prints_it(session: Session) -> None:
+    section = session.store.find(Section)[0]
+    session.editor.perform(EditBody(section.id, section.body + " The harbour froze [4]."))
+    session.editor.perform(AddSource(None, {"title": "Ice"}, id="ice"))
+    assert session.store.count(Citation, source_id="ice") == 0
+    session.editor.perform(RenumberSources((("ice", 4),)))
+    assert session.store.get(Source, "ice").number == 4
+    assert session.store.count(Citation, source_id="ice") == 1

@@ -172,3 +172,14 @@ def test_tab_goes_through_the_fields_in_their_order(session: Session, qtbot: QtB
         "field_volume",
     ]
     assert seen.index("familyName") < seen.index("field_title")
+
+
+def test_a_further_source_can_be_given_a_number(session: Session, qtbot: QtBot, theme: Theme) -> None:
+    session.editor.perform(AddSource(None, {"type": "book", "title": "Ice"}, id="ice"))
+    form = form_of(session, qtbot, session.store.get(Source, "ice"))
+    assert isinstance(form.change, EditSource)
+    form.place.setCurrentIndex(0)
+    session.editor.perform(form.change)
+    assert session.store.get(Source, "ice").number == 4
+    session.editor.undo()
+    assert session.store.get(Source, "ice").number is None
