@@ -52,6 +52,7 @@ class Writing(QObject):
         desk.sources.empty.activated.connect(self.add_source)
         desk.sources.add.clicked.connect(self.add_source)
         desk.sources.paste.clicked.connect(self.paste_sources)
+        desk.source.details.edit_asked.connect(self.edit_source)
         desk.outline.move_asked.connect(self._move_section)
 
     def _show(self, dialog: QDialog, accepted: Callable[[], None]) -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind, SectionKind, Verdict
@@ -226,7 +226,8 @@ def test_a_source_is_edited_in_its_form(ferries: Window, qtbot: QtBot) -> None:
     assert desk is not None
     first = desk.bridge.store.find(Source, number=1)[0]
     desk.navigator.go(Place(View.SOURCES, source_id=first.id))
-    act(ferries, "edit_source")
+    (button,) = desk.source.details.findChildren(QPushButton, "editSource")
+    button.click()
     form = found(ferries, SourceForm)
     qtbot.keyClicks(field(form, "publisher"), "Harbour Press")
     ok(form)

@@ -45,6 +45,7 @@ class LimitsPane(ListPane):
                 View.LIMITS,
                 ("limits", "limit_ties", "claims", "sections"),
                 lead=LEAD,
+                one_current=True,
             )
         )
         self.panel = LimitPanel(bridge, self.numbers)
