@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable
 
-_DIGITS = re.compile(r"\d+")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_DIGITS = re.compile(rf"\d+|[{_RAISED}]+")
+_FROM_RAISED = str.maketrans(_RAISED, "0123456789")
+_TO_RAISED = str.maketrans("0123456789", _RAISED)
 
 
 class Replaced:
@@ -34,8 +37,12 @@ class Replaced:
 def with_number(printed: str, old: int, new: int) -> str:
     """Return `printed` ("[4]") with the number `new` in the place of `old`, in its own digits; unchanged without it."""
     for match in _DIGITS.finditer(printed):
-        if int(match[0]) == old:
-            zero = ord(match[0][0]) - int(match[0][0])
-            digits = "".join(chr(zero + int(digit)) for digit in str(new))
+        if int(match[0].translate(_FROM_RAISED)) == old:
+            digits = str(new).translate(_TO_RAISED) if match[0][0] in _RAISED else _in_digits_of(match[0][0], new)
             return printed[: match.start()] + digits + printed[match.end() :]
     return printed
+
+
+def _in_digits_of(digit: str, number: int) -> str:
+    zero = ord(digit) - int(digit)
+    return "".join(chr(zero + int(each)) for each in str(number))

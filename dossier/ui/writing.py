@@ -162,7 +162,9 @@ class Writing(QObject):
         at = ids.index(source_id)
         if 0 <= at + step < len(ids):
             here, there = numbered[at], numbered[at + step]
-            self._desk.bridge.perform(RenumberSources(((here.id, there.number or 0), (there.id, here.number or 0))))
+            swap = RenumberSources(((here.id, there.number or 0), (there.id, here.number or 0)))
+            if self._desk.bridge.perform(swap):
+                self._desk.sources.list.take(source_id)
 
     # Sources
 

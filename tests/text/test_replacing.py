@@ -42,6 +42,7 @@ def test_what_lies_outside_the_stretches_stays_word_for_word(pieces: list[str], 
         ("[٤]", 4, 15, "[١٥]"),
         ("[14]", 4, 5, "[14]"),
         ("(Lee 2020)", 4, 5, "(Lee 2020)"),
+        ("Act¹²", 12, 304, "Act³⁰⁴"),
     ],
 )
 def test_a_number_is_printed_anew_in_its_own_digits(printed: str, old: int, new: int, wanted: str) -> None:

@@ -196,6 +196,7 @@ def test_sources_are_numbered_by_keys_and_judgements_hold(ferries: Window) -> No
     desk.navigator.go(Place(View.SOURCES, source_id=first.id))
     act(ferries, "move_down")
     assert store.get(Source, first.id).number == 2
+    assert desk.sources.list.current_key == first.id
     assert store.find(Section)[0].body.startswith("Two ferries cross the strait [2]; the older one is slow [1].")
     assert not any(state.stale for state in reading.citation_states(store).values())
     act(ferries, "number_sources")

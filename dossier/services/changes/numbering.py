@@ -15,6 +15,7 @@ from dossier.store.store import Store
 from dossier.text.replacing import Replaced, with_number
 
 LARGEST = 9999
+_RANGE = re.compile(r"[\d⁰¹²³⁴-⁹]\s?[-‐-―−⁻~〜～]\s?[\d⁰¹²³⁴-⁹]")
 _LINK = re.compile(
     r"(?:\[(?P<word>source|claim|section) (?P<label>[\d.]+)\]\()?"
     r"dossier:(?P<kind>source|claim|section)/(?P<number>\d+(?:\.\d+)?)(?![\d.-]*\w)"
@@ -118,16 +119,15 @@ def _print_anew(edit: Edit, section: Section, numbers: Mapping[int, int]) -> Non
     changing = {marker.id: numbers[marker.number] for marker in markers if marker.number in numbers}
     if not changing:
         return
-    stretches: dict[tuple[int, int], str] = {}
-    for marker in markers:
-        if marker.id in changing:
-            place = (marker.start, marker.end)
-            printed = stretches.get(place, section.body[marker.start : marker.end])
-            stretches[place] = with_number(printed, marker.number, changing[marker.id])
-    text = Replaced(section.body, [(start, end, words) for (start, end), words in stretches.items()])
+    stretches, ranges = _reprinted(section.body, markers, changing)
+    text = Replaced(section.body, stretches)
     edit.write.put(replace(section, body=text.after))
     for marker in markers:
         start, end = text.position(marker.start), text.position(marker.end)
+        if marker.id in ranges:
+            group, before, length = ranges[marker.id]
+            start = text.position(group) + before
+            end = start + length
         edit.write.put(replace(marker, number=changing.get(marker.id, marker.number), start=start, end=end))
     for claim in edit.store.find(Claim, section_id=section.id):
         _move_claim(edit, claim, text)
@@ -140,6 +140,47 @@ def _print_anew(edit: Edit, section: Section, numbers: Mapping[int, int]) -> Non
             start, end = text.position(row.anchor.start), text.position(row.anchor.end)
             if start < end:
                 edit.write.put(replace(row, anchor=anchor_at(text.after, start, end)))
+
+
+def _reprinted(
+    body: str, markers: list[Marker], changing: Mapping[str, int]
+) -> tuple[list[tuple[int, int, str]], dict[str, tuple[int, int, int]]]:
+    """Return the stretches of a body to print anew, and the markers of printed ranges.
+
+    A range ("[3–5]") does not print all its numbers: it becomes "[7][2][9]". Of these markers it is told where the
+    range began, how far from there each stands, and its length. What prints no number (an author, a year) stays.
+    """
+    stretches: list[tuple[int, int, str]] = []
+    ranges: dict[str, tuple[int, int, int]] = {}
+    for group in _touching(markers):
+        printed = {marker.id: body[marker.start : marker.end] for marker in group}
+        first, last = group[0].start, group[-1].end
+        if not any(marker.id in changing for marker in group):
+            continue
+        if _RANGE.search(body, first, last):
+            before = 0
+            for marker in group:
+                length = len(f"[{changing.get(marker.id, marker.number)}]")
+                ranges[marker.id] = (first, before, length)
+                before += length
+            words = "".join(f"[{changing.get(marker.id, marker.number)}]" for marker in group)
+            stretches.append((first, last, words))
+        else:
+            for marker in group:
+                words = with_number(printed[marker.id], marker.number, changing.get(marker.id, marker.number))
+                stretches.append((marker.start, marker.end, words))
+    return stretches, ranges
+
+
+def _touching(markers: list[Marker]) -> list[list[Marker]]:
+    """Return the markers in groups of those that are printed without anything between them."""
+    groups: list[list[Marker]] = []
+    for marker in markers:
+        if groups and groups[-1][-1].end == marker.start and groups[-1][-1].run == marker.run:
+            groups[-1].append(marker)
+        else:
+            groups.append([marker])
+    return groups
 
 
 def _move_claim(edit: Edit, claim: Claim, text: Replaced) -> None:

@@ -118,3 +118,41 @@ def test_a_further_source_gets_a_number_and_is_cited_where_the_text_prints_it(se
     session.editor.perform(RenumberSources((("ice", 4),)))
     assert session.store.get(Source, "ice").number == 4
     assert session.store.count(Citation, source_id="ice") == 1
+
+
+@pytest.mark.parametrize(
+    ("printed", "pieces", "wanted"),
+    [
+        ("[1–3]", ("[", "1–", "3]"), ("[3]", "[1]", "[2]")),
+        ("[1-2]", ("[1", "-2]"), ("[3]", "[1]")),
+        ("[1, 2]", ("[1, ", "2]"), ("[3, ", "1]")),
+        ("¹", ("¹",), ("³",)),
+        ("(Lee 1999)", ("(Lee 1999)",), ("(Lee 1999)",)),
+    ],
+)
+def test_every_printed_form_follows(
+    session: Session, printed: str, pieces: tuple[str, ...], wanted: tuple[str, ...]
+) -> None:
+    """A range is printed as single numbers, which need not follow each other any more; an author's name stays."""
+    section = session.store.find(Section)[1]
+    for marker in session.store.find(Marker, section_id=section.id):
+        with session.store.transaction() as write:
+            for citation in session.store.find(Citation, marker_id=marker.id):
+                write.put(replace(citation, marker_id=None))
+            write.remove(Marker, marker.id)
+    body = f"The tides rule {printed}. Always."
+    with session.store.transaction() as write:
+        for claim in session.store.find(Claim, section_id=section.id):
+            write.put(replace(claim, start=0, end=14, text=body[:14]))
+        write.put(replace(section, body=body))
+        at = body.index(printed)
+        for number, piece in enumerate(pieces, 1):
+            write.put(Marker(f"m{number}", section.id, 0, number, at, at + len(piece)))
+            at += len(piece)
+    old = by_number(session)
+    session.editor.perform(RenumberSources(((old[1], 3), (old[2], 1), (old[3], 2))))
+    after = session.store.get(Section, section.id).body
+    assert after == f"The tides rule {''.join(wanted)}. Always."
+    markers = session.store.find(Marker, section_id=section.id)
+    assert [after[marker.start : marker.end] for marker in markers] == list(wanted)
+    assert [marker.number for marker in markers] == [3, 1, 2][: len(pieces)]
