@@ -26,7 +26,8 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
     "File": (
         Spec("open", "Open…", ("Ctrl+O",), "open", needs=""),
         Spec("import_brief", "New from a brief…", ("Ctrl+N",), "import", needs=""),
-        Spec("import_clipboard", "New from the clipboard", ("Ctrl+Shift+N",), "import", needs=""),
+        Spec("new_dossier", "New dossier, written by hand…", ("Ctrl+Shift+N",), "add", needs=""),
+        Spec("import_clipboard", "New from the clipboard", ("Ctrl+Shift+V",), "import", needs=""),
         Spec("newer_brief", "Newer version of the brief…", (), "import"),
         Spec("open_bundled", "Open the bundled dossier", (), "document", needs=""),
         Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),
@@ -82,13 +83,27 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec(f"colour_{number}", word, (f"Ctrl+{number}",), f"colour-{number}")
         for number, word in enumerate(("Yellow", "Green", "Blue", "Pink", "Violet", "Orange", "Teal", "Grey"), 1)
     ),
+    "Write": (
+        Spec("edit_question", "Question and notice…", ("Ctrl+Alt+Q",), "question"),
+        Spec("add_section", "Add a section…", ("Ctrl+Alt+S",), "add"),
+        Spec("edit_text", "Edit the text of the section…", ("Ctrl+Shift+E",), "edit"),
+        Spec("move_up", "Move the section or source up", ("Alt+Shift+Up", "Ctrl+Shift+Up"), "chevron-up"),
+        Spec("move_down", "Move the section or source down", ("Alt+Shift+Down", "Ctrl+Shift+Down"), "chevron-down"),
+        Spec("remove_section", "Remove the section", (), "trash"),
+        Spec("number_sections", "Number the sections in their order", ()),
+        Spec("add_source", "Add a source…", ("Ctrl+Alt+N",), "add"),
+        Spec("paste_sources", "Paste a list of sources…", ("Ctrl+Alt+V",), "sources"),
+        Spec("edit_source", "Edit the source…", ("Ctrl+Alt+E",), "edit", needs="source"),
+        Spec("remove_source", "Remove the source", (), "trash", needs="source"),
+        Spec("number_sources", "Number the sources as they are cited", ()),
+    ),
     "Correct": (
         Spec("split", "Split the claim at the caret", ("Ctrl+Shift+S",), "split"),
         Spec("join", "Join with the next claim", ("Ctrl+Shift+J",), "join"),
         Spec("correct", "Correct the claim…", ("F2",), "edit"),
         Spec("claim_of_selection", "Make a claim of the selected words", ("Ctrl+Shift+M",), "claim"),
+        Spec("range_of_selection", "Let the claim be the selected words", ("Ctrl+Shift+R",), "claim"),
         Spec("limit_of_selection", "Make a limit of the selected words", ("Ctrl+Shift+L",), "limits"),
-        Spec("edit_text", "Edit the text of the section…", ("Ctrl+Shift+E",), "edit"),
     ),
     "View": (
         Spec("zoom_in", "Larger text", ("Ctrl+=", "Ctrl++"), "zoom-in", needs=""),

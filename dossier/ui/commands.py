@@ -210,6 +210,9 @@ class Commands(QObject):
         dialog.ended.connect(self._window.found_again.show_edited)
         dialog.show()
 
+    def range_of_selection(self) -> None:
+        self._desk.claim.range_of_selection()
+
     # File
 
     def attach(self) -> None:
