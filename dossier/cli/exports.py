@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 # The names of `services.formats.FORMATS`, the sources, and the binder. That import takes longer than the help should; a
 # test holds both together.
-FORMATS = ("report-pdf", SOURCES, BINDER, "markdown", "html", "docx", "json", "csv", "w3c")
+_REVIEWS = ("markdown", "html", "docx", "json", "csv", "w3c", "claimreview")
+FORMATS = ("report-pdf", SOURCES, BINDER, *_REVIEWS, "brief-markdown", "csl-json", "bibtex", "ris")
 LANGUAGES = ("en", "fr", "es", "ar")  # of `output.words.LANGUAGES`, for the same reason
 LEFT_OUT = ("annotations", "notes", "judgements", "evidence", "sources")  # of `output.choice.CHOICES`
 _PASSWORD = "DOSSIER_PDF_PASSWORD"
@@ -134,7 +135,8 @@ def export(
     report-pdf is the annotated report as PDF; source-pdf is each source document as PDF with the reviewer's marks on
     its words; binder-pdf is both in one PDF, with links between claims and passages; markdown, html and docx are the
     report as text, as one web page and for word processors. json is the whole dossier, which “dossier import” reads
-    again; csv the citations with their judgements; w3c the marks as Web Annotations.
+    again; csv the citations with their judgements; w3c the marks as Web Annotations; claimreview the judged claims for
+    web pages; brief-markdown the brief itself, to be imported again; csl-json, bibtex and ris the sources.
     Prints what was carried and what could only be listed.
     """
     if target.exists() and file.exists() and target.samefile(file):

@@ -149,6 +149,37 @@ def _web_annotations(gathered: Any, work: Work) -> Made:
     return render_web_annotations(report, views, resources=resources(), timestamp=work.timestamp)
 
 
+def _bibliography(form: str) -> Callable[[Any, Work], Made]:
+    def render(report: Any, work: Work) -> Made:
+        from dossier.services.source_lists import render
+
+        return render(report, form, resources=resources())
+
+    return render
+
+
+def _sources(store: Store, asked: Asked) -> Any:
+    return build_report(store, asked.author)
+
+
+def _reviews(report: Any, work: Work) -> Made:
+    from dossier.output.claim_review import render_claim_reviews
+
+    return render_claim_reviews(report, resources=resources())
+
+
+def _brief_rows(store: Store, asked: Asked) -> Any:
+    from dossier.services.brief_form import gather
+
+    return gather(store)
+
+
+def _brief(rows: Any, work: Work) -> Made:
+    from dossier.services.brief_form import render
+
+    return render(rows)
+
+
 def _whole(store: Store, asked: Asked) -> Any:
     from dossier.services.json_form import gather
 
@@ -216,6 +247,30 @@ FORMATS: dict[str, Format] = {
             "Marks, passages and judgements as W3C Web Annotations, for other annotation programs.",
             _marks,
             _web_annotations,
+        ),
+        Format(
+            "claimreview",
+            "-claims.jsonld",
+            "The judged claims as schema.org ClaimReview, for web pages and search engines.",
+            _report,
+            _reviews,
+        ),
+        Format(
+            "brief-markdown",
+            "-brief.md",
+            "The brief itself as clean Markdown, without the review, to be edited or imported again.",
+            _brief_rows,
+            _brief,
+            has_choice=False,
+            has_words=False,
+        ),
+        *(
+            Format(form, ending, sentence, _sources, _bibliography(form), has_choice=False, has_words=False)
+            for form, ending, sentence in (
+                ("csl-json", "-sources.json", "The sources as CSL-JSON, with every field, for reference managers."),
+                ("bibtex", ".bib", "The sources as BibTeX, for LaTeX and reference managers."),
+                ("ris", ".ris", "The sources as RIS, for EndNote and other reference managers."),
+            )
         ),
     )
 }
