@@ -1,9 +1,11 @@
 """Briefs taken in: import."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from dossier.cli.bibliographies import facts_of_taken, print_taken
 from dossier.cli.facts import Facts, facts_of
 from dossier.cli.fates import fates_of, print_fates
 from dossier.cli.options import json_option, reading, writing
@@ -11,7 +13,11 @@ from dossier.cli.output import counted, one_line, print_json, print_lines, progr
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.reading import claim_numbers
+from dossier.services.session import Session
 from dossier.store.store import Store
+
+if TYPE_CHECKING:
+    from dossier.services.bibliographies import Read, Taken
 
 
 @click.command("import")
@@ -30,54 +36,93 @@ from dossier.store.store import Store
     type=click.Path(path_type=Path),
     help="A dossier whose brief this is a newer version of; what lies on the older one is found again in it.",
 )
+@click.option(
+    "--sources",
+    "references",
+    metavar="REFS",
+    type=click.Path(path_type=Path),
+    help="A bibliography (CSL-JSON, BibTeX, RIS, or a folder that Zotero exported) with the records of the sources.",
+)
 @json_option
-def import_(brief: Path, file: Path | None, into: Path | None, as_json: bool) -> None:
+def import_(brief: Path, file: Path | None, into: Path | None, references: Path | None, as_json: bool) -> None:
     """Make a dossier of a brief, or put a newer version into one.
 
     BRIEF is a text or a Markdown file; or an export of a dossier as JSON, of which -o makes that dossier again. Prints
     what was understood, and what the importer was unsure of, for you to correct in the window. With --into it prints
     what became of every claim, limit and annotation: found again as it was, moved, changed, or unplaced. The older
-    brief is kept.
+    brief is kept. With --sources records are added as “dossier add-sources” does; where the brief lists no sources and
+    the bibliography has no numbers, they are taken in their order, and listed as unsure.
     """
     if (file is None) == (into is None):
         raise click.UsageError("Give either -o FILE, a dossier to make, or --into FILE, one that there is.")
     if into is not None:
-        _import_into(brief, into, as_json)
+        _import_into(brief, into, references, as_json)
     elif file is not None:
-        _import_new(brief, file, as_json)
+        _import_new(brief, file, references, as_json)
 
 
-def _import_into(brief: Path, file: Path, as_json: bool) -> None:
+def _import_into(brief: Path, file: Path, references: Path | None, as_json: bool) -> None:
     from dossier.services.importing import import_into
 
+    read = _read(references)
     with writing(file) as session:
         with progress("Importing") as advance:
             plan = import_into(session.editor, brief)
+            taken = _take(session, read)
             advance(1, 1)
         facts, doubts = facts_of(session.store), doubts_of(session.store)
         if as_json:
-            print_json(
-                {"dossier": str(file)} | facts | {"doubts": doubts, "report": fates_of(session.store, plan.fates)}
-            )
+            facts |= {"doubts": doubts, "report": fates_of(session.store, plan.fates)}
+            print_json({"dossier": str(file)} | facts | _facts_of(taken))
             return
         print_lines(f"{file}: {_counted(facts)}")
+        if taken is not None:
+            print_taken(taken)
         print_fates(session.store, plan.fates)
         print_doubts(doubts)
 
 
-def _import_new(brief: Path, file: Path, as_json: bool) -> None:
+def _import_new(brief: Path, file: Path, references: Path | None, as_json: bool) -> None:
     from dossier.services.json_reading import import_new
 
+    read = _read(references)
+    taken = None
     with progress("Importing") as advance:
         import_new(brief, file)
+        if read is not None:
+            with writing(file) as session:
+                taken = _take(session, read)
         advance(1, 1)
     with reading(file) as store:
         facts, doubts = facts_of(store), doubts_of(store)
     if as_json:
-        print_json({"dossier": str(file)} | facts | {"doubts": doubts})
+        print_json({"dossier": str(file)} | facts | {"doubts": doubts} | _facts_of(taken))
         return
     print_lines(f"{file}: {_counted(facts)}")
+    if taken is not None:
+        print_taken(taken)
     print_doubts(doubts)
+
+
+def _read(references: Path | None) -> "Read | None":
+    """Read the bibliography, if there is one, before anything is written."""
+    if references is None:
+        return None
+    from dossier.services.bibliographies import read_references
+
+    return read_references(references)
+
+
+def _take(session: Session, read: "Read | None") -> "Taken | None":
+    if read is None:
+        return None
+    from dossier.services.bibliographies import take
+
+    return take(session.editor, read, by_order=True)
+
+
+def _facts_of(taken: "Taken | None") -> Facts:
+    return {} if taken is None else {"references": facts_of_taken(taken)}
 
 
 def _counted(facts: Facts) -> str:

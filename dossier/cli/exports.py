@@ -1,6 +1,7 @@
 """export."""
 
 import os
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -111,6 +112,11 @@ class Listing(click.ParamType[tuple[str, ...]]):
     help=f"Leave out any of {', '.join(LEFT_OUT)} (with commas between them); the account says so.",
 )
 @click.option(
+    "--style",
+    metavar="STYLE",
+    help="Set the references of a report in a style: apa, chicago, mla, ieee, oscola, or a CSL file.",
+)
+@click.option(
     "--sections", metavar="NUMBERS", type=Listing(), help="Export these sections alone, as in 0,3; the account says so."
 )
 @json_option
@@ -127,6 +133,7 @@ def export(
     paper: str | None,
     flatten: bool,
     without: tuple[str, ...],
+    style: str | None,
     sections: tuple[str, ...] | None,
     as_json: bool,
 ) -> None:
@@ -146,8 +153,8 @@ def export(
     if unlock and format_ != BINDER:
         raise click.UsageError("--unlock goes with --format binder-pdf.")
     if format_ in (SOURCES, BINDER):
-        if without or sections:
-            raise click.UsageError("--without and --sections are for the report.")
+        if without or sections or style:
+            raise click.UsageError("--without, --sections and --style are for the report.")
         password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
         chosen = Author(author) if author else load().author
         choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock)
@@ -156,6 +163,10 @@ def export(
     if number is not None or ask:
         raise click.UsageError("--source and --password go with --format source-pdf or binder-pdf.")
     asked = _asked(author, documents, language, paper, flatten, without, sections)
+    if style is not None:
+        from dossier.services.reference_styles import style_named
+
+        asked = replace(asked, style=style_named(style))
     _one_file(file, target, format_, asked, as_json=as_json)
 
 
@@ -166,6 +177,8 @@ def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, as_json
     format = FORMATS[format_]
     if (asked.without or asked.sections) and not format.has_choice:
         raise click.UsageError(f"{format_} holds the whole dossier; --without and --sections are for the others.")
+    if asked.style and not format.has_references:
+        raise click.UsageError(f"{format_} has no references to set; --style is for reports.")
     if asked.flat and not format.has_pages:
         raise click.UsageError(f"{format_} has no pages that marks could be part of; leave --flatten out.")
     with reading(file) as store:

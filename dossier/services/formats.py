@@ -5,12 +5,12 @@ gathered into a file's bytes, on any thread. The libraries that a format needs a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from dossier.model.report import Report, Table
+from dossier.model.report import ReferenceStyle, Report, Table
 from dossier.output.made import Made
 from dossier.services import paths
 from dossier.services.reporting import build_report
@@ -26,7 +26,7 @@ class Asked:
     """What the reviewer chose: how reviewers are named, and whether documents' bytes go along where they can.
 
     `language` is the code of the report's own words; `without` and `sections` as in `output.choice.chosen`; `flat`:
-    marks become part of the pages.
+    marks become part of the pages; `style`: references are set in it.
     """
 
     author: Author = Author.NAME
@@ -36,6 +36,7 @@ class Asked:
     flat: bool = False
     without: frozenset[Table] = frozenset()
     sections: frozenset[int] | None = None
+    style: ReferenceStyle | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Format:
 
     `sentence` says in English what the format is good for; `has_documents`: the documents' bytes can go along;
     `has_choice`: parts can be left out; `has_words`: it has words of its own, in a language; `has_pages`: it is printed
-    on paper, and marks can be part of its pages.
+    on paper, and marks can be part of its pages; `has_references`: sources can be set in a style.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Format:
     has_choice: bool = True
     has_words: bool = True
     has_pages: bool = False
+    has_references: bool = False
 
     @property
     def suffix(self) -> str:
@@ -89,7 +91,17 @@ def resources() -> Path:
 def _report(store: Store, asked: Asked) -> Report:
     from dossier.output.choice import chosen
 
-    return chosen(build_report(store, asked.author, language=asked.language), asked.without, asked.sections)
+    report = chosen(build_report(store, asked.author, language=asked.language), asked.without, asked.sections)
+    return replace(report, style=asked.style)
+
+
+def _set(report: Report, work: Work) -> Report:
+    """Set the references in the style that was asked for; on any thread, for it takes a child process."""
+    if report.style is None:
+        return report
+    from dossier.output.references import with_references
+
+    return with_references(report, resources=resources(), cancelled=work.cancelled)
 
 
 def _printed(store: Store, asked: Asked) -> Any:
@@ -100,7 +112,7 @@ def _pdf(gathered: Printed, work: Work) -> Made:
     from dossier.output.pdf import render_report
 
     made = render_report(
-        gathered.report,
+        _set(gathered.report, work),
         resources=resources(),
         timestamp=work.timestamp,
         paper=gathered.paper.value,
@@ -114,19 +126,19 @@ def _pdf(gathered: Printed, work: Work) -> Made:
 def _markdown(report: Any, work: Work) -> Made:
     from dossier.output.markdown import render_markdown_report
 
-    return render_markdown_report(report, resources=resources(), timestamp=work.timestamp)
+    return render_markdown_report(_set(report, work), resources=resources(), timestamp=work.timestamp)
 
 
 def _html(report: Any, work: Work) -> Made:
     from dossier.output.html import render_html
 
-    return render_html(report, resources=resources(), timestamp=work.timestamp)
+    return render_html(_set(report, work), resources=resources(), timestamp=work.timestamp)
 
 
 def _docx(report: Any, work: Work) -> Made:
     from dossier.output.docx_report import render_docx
 
-    return render_docx(report, resources=resources(), timestamp=work.timestamp)
+    return render_docx(_set(report, work), resources=resources(), timestamp=work.timestamp)
 
 
 def _table(report: Any, work: Work) -> Made:
@@ -202,6 +214,7 @@ FORMATS: dict[str, Format] = {
             _printed,
             _pdf,
             has_pages=True,
+            has_references=True,
         ),
         Format(
             "markdown",
@@ -209,6 +222,7 @@ FORMATS: dict[str, Format] = {
             "The report as plain text with marks of Markdown, for editors, wikis and mail.",
             _report,
             _markdown,
+            has_references=True,
         ),
         Format(
             "html",
@@ -216,6 +230,7 @@ FORMATS: dict[str, Format] = {
             "The report as one web page, for any browser; nothing in it runs or is fetched.",
             _report,
             _html,
+            has_references=True,
         ),
         Format(
             "docx",
@@ -223,6 +238,7 @@ FORMATS: dict[str, Format] = {
             "The report for word processors, with every comment as one of theirs.",
             _report,
             _docx,
+            has_references=True,
         ),
         Format(
             "json",

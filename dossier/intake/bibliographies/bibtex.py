@@ -85,7 +85,7 @@ def _failed(block: Any) -> RefusedRecord:
     raw = block.raw or ""
     key = re.match(r"@\w+\s*[{(]\s*([^\s,{}]*)", raw)
     if re.match(r"@\w+\s*\(", raw):
-        reason = "It stands in round brackets; put it in braces."
+        reason = "It stands in round brackets that do not match; put it in braces."
     else:
         reason = "Its braces or quotation marks do not match; close them."
     return refused(_line(block), key[1] if key else raw[:40], reason)
