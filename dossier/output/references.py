@@ -24,6 +24,9 @@ _REGIONS = {"en": "US", "fr": "FR", "es": "ES", "ar": "AR", "de": "DE"}
 
 Reference = tuple[Run, ...]
 
+_HARMLESS: Csl = {"type": "book", "title": "Ships", "author": [{"family": "Lee", "given": "Ada"}]}
+_MOST_RUNS = 60  # of the engine for one list
+
 
 def with_references(report: Report, *, resources: Path, cancelled: Callable[[], bool] = lambda: False) -> Report:
     """Return the report with each source's reference set in its style; as it is, where none was asked for."""
@@ -49,9 +52,49 @@ def set_references(
     resources: Path,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Reference]:
-    """Return each record as a reference. Raises KnownError where the style cannot be used, or it was cancelled."""
+    """Return each record as a reference, () for one that the engine fails on.
+
+    Raises KnownError where the style cannot be used, or it was cancelled.
+    """
     if not records:
         return []
+    setter = _Setter(style, language, resources, cancelled)
+    if setter.run([_HARMLESS]) is None:
+        raise KnownError(
+            "style-refused", "The sources cannot be set in this style; choose another one, or another CSL file."
+        )
+    return setter.all(records)
+
+
+class _Setter:
+    """Sets records; where the engine fails on one, that one is found and left without a reference."""
+
+    def __init__(self, style: ReferenceStyle, language: str, resources: Path, cancelled: Callable[[], bool]) -> None:
+        self._style = style
+        self._language = language
+        self._resources = resources
+        self._cancelled = cancelled
+        self._runs_left = _MOST_RUNS
+
+    def all(self, records: Sequence[Csl]) -> list[Reference]:
+        """Return a reference for each record, () where there is none to be had."""
+        found = self.run(records)
+        if found is not None:
+            return found
+        if len(records) == 1 or self._runs_left <= 0:
+            return [()] * len(records)
+        half = len(records) // 2
+        return self.all(records[:half]) + self.all(records[half:])
+
+    def run(self, records: Sequence[Csl]) -> list[Reference] | None:
+        """Return the references of all records, None where the engine failed."""
+        self._runs_left -= 1
+        return _set(records, self._style, self._language, self._resources, self._cancelled)
+
+
+def _set(
+    records: Sequence[Csl], style: ReferenceStyle, language: str, resources: Path, cancelled: Callable[[], bool]
+) -> list[Reference] | None:
     locale = style.locale or language
     lang, _, region = locale.partition("-")
     keys = [f"s{i}" for i in range(len(records))]
@@ -68,10 +111,7 @@ def set_references(
         (folder / "job.json").write_text(json.dumps(_child_job()), encoding="utf-8")
         code = run_child(folder, cancelled, TIME)
         if code not in (0, typesetter.UNSETTLED):
-            raise KnownError(
-                "style-refused",
-                "The sources cannot be set in this style; choose another one, or another CSL file.",
-            )
+            return None
         return _read((folder / "report.html").read_bytes(), keys)
 
 
