@@ -309,12 +309,21 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Partial:
+    """What a report of changes says of itself: it holds what changed after `since`; `removed` rows are gone since."""
+
+    since: str
+    removed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A whole review. `limits` are all of the brief, in reading order; `totals` are the dossier's rows by table.
 
     `unplaced` are the annotations without a place in the text that they were on, `notes` those on the dossier.
     `left_out` are the tables whose rows were left out by choice; each such row is `listed`.
     `style` is what references are set in, None for the report's own way.
+    `partial` says that only what changed is in it.
     """
 
     title: str
@@ -332,3 +341,4 @@ class Report:
     language: str = "en"
     left_out: tuple[Table, ...] = ()
     style: ReferenceStyle | None = None
+    partial: Partial | None = None
