@@ -33,6 +33,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),
         Spec("remove_document", "Remove the document", (), "trash", needs="source"),
         Spec("attach_folder", "Attach a folder…", ("Ctrl+Alt+A",), "folder"),
+        Spec("import_sources", "Import sources…", (), "import"),
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
         Spec("print_report", "Print the report…", ("Ctrl+P",), "print"),
         Spec("annotations_back", "Annotations back from a PDF…", (), "import"),

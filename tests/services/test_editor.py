@@ -56,6 +56,7 @@ from dossier.services.changes.annotations import (
     PlaceAnnotation,
     RemoveAnnotation,
 )
+from dossier.services.changes.bibliographies import TakenRecord, TakeRecords
 from dossier.services.changes.briefs import ReplaceBrief, SettleDoubt
 from dossier.services.changes.citations import AddCitation, MoveCitation, RemoveCitation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, RemoveClaim, RetypeClaim, SplitClaim
@@ -485,6 +486,12 @@ class Changing(RuleBasedStateMachine):
         self.perform(lambda: AddSource(number, {"title": title}))
         source = self.any(data, Source)
         self.perform(lambda: EditSource(source.id, {"title": title}, Identification.PROBABLE))
+
+    @rule(data=st.data(), title=st.text(max_size=9), doubt=st.sampled_from(["", "Is it the one?"]))
+    def take_records(self, data: st.DataObject, title: str, doubt: str) -> None:
+        source = self.any(data, Source)
+        taken = TakenRecord({"title": title}, source.id, Identification.PROBABLE, doubt)
+        self.perform(lambda: TakeRecords((taken, TakenRecord({"type": "book", "title": title}, doubt=doubt))))
 
     @rule(data=st.data(), cited=st.booleans())
     def remove_source(self, data: st.DataObject, cited: bool) -> None:
