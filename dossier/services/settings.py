@@ -54,11 +54,12 @@ class Settings:
     """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
 
     The colours, 1 to 8, are those used last for each kind of annotation, `export_format` is the name of the last
-    export's, `report_language` the code of the language that reports are written in. `geometry` and `layout` are the
-    window's, as text that only the window reads. The field names are the file's keys.
+    export's. `language` is the code of the window's language, "" for the system's, `report_language` that of reports.
+    `geometry` and `layout` are the window's, as text that only the window reads. The field names are the file's keys.
     """
 
     reviewer: str = ""
+    language: str = ""
     theme: Theme = Theme.SYSTEM
     text_size: int = 100
     paper: Paper = Paper.A4

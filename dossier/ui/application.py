@@ -7,11 +7,13 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from dossier import __version__
 from dossier.model.errors import KnownError
 from dossier.services import settings
+from dossier.ui.languages import speak
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
@@ -43,8 +45,8 @@ class Faults:
         _log.critical("a fault of this program\n%s", self.report)
         self._window.messages.show_message(
             MessageKind.ERROR,
-            self._window.tr("Something went wrong in Dossier itself; what you typed is kept."),
-            self._window.tr("Copy the report"),
+            QCoreApplication.translate("Faults", "Something went wrong in Dossier itself; what you typed is kept."),
+            QCoreApplication.translate("Faults", "Copy the report"),
         )
 
     def _copy(self) -> None:
@@ -60,21 +62,20 @@ def run(path: Path | None) -> int:
     app.setApplicationName("dossier")
     app.setApplicationDisplayName("Dossier")
     app.setDesktopFileName(APP_ID)
+    chosen, refusal = _settings()
+    speak(app, chosen.language)
     theme = Theme(app)
     window = Window(theme)
     sys.excepthook = Faults(window)
-    start(window, path)
+    start(window, path, chosen)
+    if refusal is not None:
+        window.say(refusal)
     window.show()
     return app.exec()
 
 
-def start(window: Window, path: Path | None) -> None:
+def start(window: Window, path: Path | None, chosen: settings.Settings) -> None:
     """Give the window its settings and its first dossier; what cannot be had is said in the window."""
-    chosen = settings.Settings()
-    try:
-        chosen = settings.load()
-    except KnownError as error:
-        window.say(error)
     window.use_settings(chosen)
     last = Path(chosen.last_dossier) if chosen.last_dossier else None
     if path is not None:
@@ -83,3 +84,11 @@ def start(window: Window, path: Path | None) -> None:
         window.open_path(last)
     else:
         window.open_bundled()
+
+
+def _settings() -> tuple[settings.Settings, KnownError | None]:
+    """Return the settings, else the defaults and why the reviewer's cannot be had."""
+    try:
+        return settings.load(), None
+    except KnownError as error:
+        return settings.Settings(), error

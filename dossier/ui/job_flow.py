@@ -9,6 +9,7 @@ from dossier.model.errors import KnownError
 from dossier.ui.jobs import Job, Progress, Work
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+from dossier.ui.words import error_words
 
 
 class JobFlow(QObject):
@@ -43,7 +44,7 @@ class JobFlow(QObject):
         """Say what came of the job."""
 
     def _on_failed(self, error: KnownError) -> None:
-        self._messages.show_message(MessageKind.ERROR, str(error))
+        self._messages.show_message(MessageKind.ERROR, error_words(error))
 
     def _on_stopped(self) -> None:
         """Say that the job was cancelled, where that needs a word."""

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -21,9 +21,17 @@ if TYPE_CHECKING:
     from dossier.ui.dialogs.preview_brief import PreviewDialog
     from dossier.ui.window import Window
 
-DOSSIERS = "Dossiers (*.dossier)"
 BRIEF_FILES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.docx *.pdf"
-_TAKEN = f"Briefs and exports ({BRIEF_FILES} *.json);;All files (*)"
+
+
+def dossier_files() -> str:
+    """Return which files a dialog for dossiers offers."""
+    return QCoreApplication.translate("Files", "Dossiers") + " (*.dossier)"
+
+
+def brief_files(words: str, *also: str) -> str:
+    """Return which files a dialog for briefs offers, called `words`: those of briefs, those of `also`, all."""
+    return f"{words} ({' '.join((BRIEF_FILES, *also))});;" + QCoreApplication.translate("Files", "All files") + " (*)"
 
 
 def usual_folder(bridge: Bridge | None) -> str:
@@ -50,7 +58,9 @@ class NewBriefFlow(QObject):
 
     def import_brief(self) -> None:
         folder = usual_folder(self._window.bridge)
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a brief"), folder, _TAKEN)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Choose a brief"), folder, brief_files(self.tr("Briefs and exports"), "*.json")
+        )
         if name:
             self.take(Path(name))
 
@@ -152,7 +162,7 @@ class NewBriefFlow(QObject):
 
     def _ask_target(self) -> Path | None:
         title = self.tr("Save the new dossier as")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(self._proposal), DOSSIERS)
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(self._proposal), dossier_files())
         return Path(name).with_suffix(".dossier") if name else None
 
     def _open(self, *, doubts: bool) -> None:

@@ -16,14 +16,12 @@ from dossier.services.importing import NewerBrief, plan_newer, read_newer_brief,
 from dossier.services.previews import BriefFile
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Cancelled, Job, Progress
-from dossier.ui.new_brief import BRIEF_FILES
+from dossier.ui.new_brief import brief_files
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
     from dossier.ui.dialogs.preview_brief import PreviewDialog
-
-BRIEFS = f"Briefs ({BRIEF_FILES});;All files (*)"
 
 
 class NewerBriefFlow(QObject):
@@ -64,7 +62,9 @@ class NewerBriefFlow(QObject):
         if self._bridge is None:
             return
         folder = str(self._bridge.session.path.parent)
-        name, _ = QFileDialog.getOpenFileName(parent, self.tr("Choose the newer version"), folder, BRIEFS)
+        name, _ = QFileDialog.getOpenFileName(
+            parent, self.tr("Choose the newer version"), folder, brief_files(self.tr("Briefs"))
+        )
         if name:
             self.read(Path(name))
 

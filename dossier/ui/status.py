@@ -7,6 +7,7 @@ from dossier.services.reading import Tally
 from dossier.ui.jobs import Job
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.words import undo_words
 
 
 class Status(QStatusBar):
@@ -73,7 +74,7 @@ class Status(QStatusBar):
 
     def show_undo(self, label: str) -> None:
         """Name what undo would take back; '' for nothing."""
-        self.undo.setText(self.tr("Undo: %1").replace("%1", label) if label else "")
+        self.undo.setText(self.tr("Undo: %1").replace("%1", undo_words(label)) if label else "")
         self.undo.setVisible(bool(label))
 
     def show_job(self, job: Job | None) -> None:

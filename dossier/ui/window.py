@@ -38,7 +38,7 @@ from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.header import Header
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
-from dossier.ui.new_brief import DOSSIERS, NewBriefFlow, usual_folder
+from dossier.ui.new_brief import NewBriefFlow, dossier_files, usual_folder
 from dossier.ui.newer_brief import NewerBriefFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
@@ -46,6 +46,7 @@ from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
+from dossier.ui.words import error_words
 from dossier.ui.writing import Writing
 
 if TYPE_CHECKING:
@@ -182,7 +183,9 @@ class Window(QMainWindow):
             if error.code not in ("dossier-in-use", "folder-read-only"):
                 raise
             session = open_session(path, reviewer=self.settings.reviewer, read_only=True)
-            self.messages.show_message(MessageKind.WARNING, f"{error} " + self.tr("It is shown for reading only."))
+            self.messages.show_message(
+                MessageKind.WARNING, error_words(error) + " " + self.tr("It is shown for reading only.")
+            )
             return session
 
     def show_session(self, session: Session) -> None:
@@ -286,7 +289,9 @@ class Window(QMainWindow):
         self._enable()
 
     def open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), usual_folder(self.bridge), DOSSIERS)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a dossier"), usual_folder(self.bridge), dossier_files()
+        )
         if name:
             self.open_path(Path(name))
 
@@ -314,7 +319,7 @@ class Window(QMainWindow):
 
     def say(self, error: KnownError) -> None:
         """Show what went wrong until it is put right or closed."""
-        self.messages.show_message(MessageKind.ERROR, str(error))
+        self.messages.show_message(MessageKind.ERROR, error_words(error))
         if error.code in ("cannot-write", "file-gone"):
             self.status.show_saved(saved=False)
 

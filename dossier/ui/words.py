@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
+from dossier.model.errors import KnownError
 from dossier.model.kinds import (
     AnnotationKind,
     ClaimKind,
@@ -18,6 +20,8 @@ from dossier.model.kinds import (
 from dossier.model.rows import Document
 from dossier.services.file_matching import Sign, Sureness
 from dossier.text.quotes import Check
+
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # what is between has a direction of its own
 
 VERDICT_KEYS: Mapping[Verdict, str] = {
     Verdict.UNCHECKED: "0",
@@ -182,5 +186,24 @@ def sureness_word(sureness: Sureness) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Return `one` or `many` with `count` in the place of `%n`: "1 claim", "3 claims"."""
-    return QCoreApplication.translate("Words", one if count == 1 else many, "", count)
+    """Return `many` with `count` in the place of `%n`, in the form that the language has for that number: "3 claims".
+
+    `one` is the English form for one, for a window without translations.
+    """
+    words = QCoreApplication.translate("Words", many, "", count)
+    if count == 1 and words == many.replace("%n", "1"):
+        return one.replace("%n", "1")
+    return words
+
+
+def undo_words(label: str) -> str:
+    """Return what a change is called, as undo offers it: "add a citation"."""
+    return QCoreApplication.translate("Undo", label) if label else ""
+
+
+def error_words(error: KnownError) -> str:
+    """Return the sentence of an error, by its code; in a right-to-left window names keep their own direction."""
+    values: dict[str, object] = error.values
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        values = {name: f"{_ISOLATE}{value}{_END_ISOLATE}" for name, value in values.items()}
+    return QCoreApplication.translate("Errors", error.sentence, error.code).format(**values)

@@ -20,7 +20,7 @@ from dossier.ui.dialogs.edit_source import SourceForm
 from dossier.ui.dialogs.paste_sources import PasteSourcesDialog
 from dossier.ui.dialogs.question import AddSectionDialog, QuestionDialog
 from dossier.ui.navigator import Place, View
-from dossier.ui.new_brief import DOSSIERS, usual_folder
+from dossier.ui.new_brief import dossier_files, usual_folder
 from dossier.ui.places import section_words, source_words
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import counted
@@ -77,7 +77,9 @@ class Writing(QObject):
         """Ask where the new dossier lies, and open it empty."""
         folder = Path(usual_folder(self._window.bridge))
         title = self.tr("Save the new dossier as")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / self.tr("New dossier")), DOSSIERS)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(folder / self.tr("New dossier")), dossier_files()
+        )
         if name:
             self.start_at(Path(name).with_suffix(".dossier"))
 

@@ -26,6 +26,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
+from dossier.ui.words import error_words
 
 _TITLE = 60  # characters of a source's title in the list of sources
 
@@ -151,7 +152,7 @@ class ExportPreview(QFrame):
         """Say why there is nothing to see."""
         self.show_busy(busy=False)
         self.book.close()
-        self._say(str(error), "warning")
+        self._say(error_words(error), "warning")
 
     def show_sentence(self, words: str) -> None:
         """Say something instead of showing pages."""

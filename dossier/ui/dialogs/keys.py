@@ -1,6 +1,6 @@
 """F1: every action with its keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from dossier.ui.actions import GROUPS, IN_A_DOCUMENT, translated
@@ -18,8 +18,10 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         quiet = theme.palette.quiet.name()
         rows = []
-        for group, specs in (*GROUPS.items(), ("In a document", IN_A_DOCUMENT)):
-            rows.append(f"<tr><td colspan=2><br><b>{translated(group)}</b></td></tr>")
+        groups = [(translated(group), specs) for group, specs in GROUPS.items()]
+        groups.append((QCoreApplication.translate("Actions", "In a document"), IN_A_DOCUMENT))
+        for group, specs in groups:
+            rows.append(f"<tr><td colspan=2><br><b>{group}</b></td></tr>")
             for spec in specs:
                 keys = " · ".join(spec.keys) or "—"
                 rows.append(

@@ -36,7 +36,7 @@ from dossier.ui.models.sections import SectionsModel
 from dossier.ui.preview_words import brief_words, claims_words, doubt_words, sources_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import marker_form_word, section_kind_words
+from dossier.ui.words import error_words, marker_form_word, section_kind_words
 
 _PLACE = Qt.ItemDataRole.UserRole
 _MOST_DOUBTS = 200  # listed; the rest is counted
@@ -287,7 +287,7 @@ class PreviewDialog(QDialog):
     def _on_failed(self, error: KnownError) -> None:
         self._job = None
         self._show_counts()
-        self.counts.setText(str(error))
+        self.counts.setText(error_words(error))
 
 
 def _read(file: BriefFile, choices: Choices, progress: Progress, cancelled: Cancelled) -> ImportedBrief:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from dossier.model.errors import KnownError
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.splice import splice
+from dossier.ui.words import error_words
 
 CARD = Qt.ItemDataRole.UserRole + 1  # the Card itself
 KEY = Qt.ItemDataRole.UserRole + 2
@@ -111,4 +112,4 @@ class CardModel(QAbstractListModel):
         try:
             return self._fetch(key)
         except KnownError as error:  # said in its place: what is thrown while a list paints would end the program
-            return Card(str(error), icon="error", icon_ink="contradicts", lines=2)
+            return Card(error_words(error), icon="error", icon_ink="contradicts", lines=2)

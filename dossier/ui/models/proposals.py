@@ -10,7 +10,7 @@ from dossier.services.file_matching import Match, Sureness
 from dossier.services.folders import Proposal
 from dossier.services.importing import shown_path
 from dossier.ui.theme import Theme
-from dossier.ui.words import sign_word, sureness_word
+from dossier.ui.words import error_words, sign_word, sureness_word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -205,4 +205,4 @@ class ProposalModel(QAbstractTableModel):
 def _file(proposal: Proposal) -> ProposedFile:
     why = proposal.problem or proposal.remark
     source_id = proposal.match.source_id if proposal.problem is None else ""
-    return ProposedFile(proposal.name, proposal, source_id, proposal.proposed, words=str(why) if why else "")
+    return ProposedFile(proposal.name, proposal, source_id, proposal.proposed, words=error_words(why) if why else "")

@@ -18,6 +18,7 @@ from dossier.ui.page import tasks
 from dossier.ui.page.layout import PageLayout
 from dossier.ui.page.tiles import TileCache, TileKey
 from dossier.ui.page.worker import OPENED, Lane, Result, Task, Worker
+from dossier.ui.words import error_words
 
 _TEXTS = 24  # pages whose characters have their boxes at hand: half a megabyte each
 _FACTS = 2_000
@@ -216,7 +217,7 @@ class Book(QObject):
             self.failed.emit(error)
         elif isinstance(error, KnownError) and isinstance(key, TileKey | tuple):
             page = key.page if isinstance(key, TileKey) else int(key[1])
-            self._broken[page] = str(error)
+            self._broken[page] = error_words(error)
             self.tile_came.emit(page)
         else:
             raise error

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
-from dossier.model.kinds import AnnotationKind, OnKind, SectionKind
+from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.rows import Annotation, Brief, Citation, Claim, Doubt, Limit, Marker, Section, Source
 from dossier.services import reading
 from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
@@ -25,14 +25,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
-
-_KIND_WORDS = {
-    SectionKind.SUMMARY: "Summary",
-    SectionKind.OPTION: "Option",
-    SectionKind.BACKGROUND: "Background",
-    SectionKind.LIMITS: "Limits",
-}
+from dossier.ui.words import counted, section_kind_words
 
 _QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections")
 
@@ -196,7 +189,7 @@ class ClaimPane(QWidget):
         tally = reading.tally(states.values())
         claims = store.count(Claim, section_id=self._section.id)
         parts = [
-            self.tr(_KIND_WORDS[self._section.kind]),
+            section_kind_words()[self._section.kind],
             counted(claims, "%n claim", "%n claims"),
             counted(tally.citations, "%n citation", "%n citations")
             + ", "
@@ -310,7 +303,7 @@ class ClaimPane(QWidget):
 
     def claim_of_selection(self) -> None:
         """Make a claim of the selected words."""
-        span = self._selected("Select the words of the claim first.")
+        span = self._selected(self.tr("Select the words of the claim first."))
         if span is not None:
             self._bridge.perform(AddClaim(self._section_id(), *span))
 
@@ -320,13 +313,13 @@ class ClaimPane(QWidget):
         if claim is None or claim.section_id != self._section_id():
             self.refused.emit(self.tr("Take the claim in hand first: click it, or press J."))
             return
-        span = self._selected("Select the words of the claim first.")
+        span = self._selected(self.tr("Select the words of the claim first."))
         if span is not None:
             self._bridge.perform(PlaceClaim(claim.id, *span))
 
     def limit_of_selection(self) -> None:
         """Make a limit of the selected words, tied to the claim in hand where there is one."""
-        span = self._selected("Select the words that state the limit first.")
+        span = self._selected(self.tr("Select the words that state the limit first."))
         if span is None:
             return
         limit = AddLimit(self._section_id(), *span, id=new_id())
@@ -348,7 +341,7 @@ class ClaimPane(QWidget):
     def _selected(self, otherwise: str) -> tuple[int, int] | None:
         span = self.view.selection()
         if span is None:
-            self.refused.emit(self.tr(otherwise))
+            self.refused.emit(otherwise)
         return span
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -24,7 +24,7 @@ from dossier.ui.places import source_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
+from dossier.ui.words import counted, error_words
 
 
 class FilesPane(QWidget):
@@ -178,7 +178,7 @@ class FilesPane(QWidget):
             change = attachment_change(self._bridge.store, self.model.files[row].source_id, result)
             self._bridge.session.editor.perform(change, origin=self, merge=self._merge)
         except KnownError as error:
-            self.model.conclude(row, Outcome.FAILED, str(error))
+            self.model.conclude(row, Outcome.FAILED, error_words(error))
         else:
             self.model.conclude(row, Outcome.ATTACHED)
             self._bridge.written.emit()

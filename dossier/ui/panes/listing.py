@@ -21,6 +21,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
+from dossier.ui.words import error_words
 
 SIDE = 30  # px beside the text of a pane in the middle
 TOP = 22
@@ -157,7 +158,7 @@ class ListPane(QWidget):
             empty = self.empty_words()
         except KnownError as error:
             keys, facts = [], ""
-            empty = (str(error), "error")
+            empty = (error_words(error), "error")
         self.list.cards.show(keys)
         self.list.cards.refresh()
         if (key or self._listing.one_current) and not self.list.cards.index_of(key).isValid():

@@ -35,7 +35,7 @@ from dossier.ui.places import ClaimNumbers, limit_place, place_of
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
+from dossier.ui.words import counted, error_words
 
 _TABLES = ("brief", "sections", "claims", "citations", "sources", "limits", "limit_ties", "doubts")
 _WIDEST = 980  # px: beyond it, a row of the table is no longer read as one
@@ -86,7 +86,7 @@ class OverviewPane(QWidget):
         try:
             self._read()
         except KnownError as error:
-            self._show_empty(str(error), "error")
+            self._show_empty(error_words(error), "error")
             return
         if not self._sections:
             self._show_beginning()
