@@ -1,17 +1,17 @@
-"""Text being typed: kept after a rest, on leaving the field, on a switch of panes and on close."""
+"""Text being typed: kept while it is typed, on leaving the field, on a switch of panes and on close."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QPlainTextEdit
 
-REST = 600  # ms
+LATEST = 600  # ms after a character, at which it is kept at the latest, also of someone who types without a rest
 
 
 class Draft(QObject):
-    """Hands the text of `field` to `keep` when it rests; `flush` does so now.
+    """Hands the text of `field` to `keep` soon after it changed; `flush` does so now.
 
-    `keep(text)` returns whether the text was kept; where not, it is tried again at the next rest or flush.
+    `keep(text)` returns whether the text was kept; where not, it is tried again at the next character or flush.
     """
 
     def __init__(self, field: QPlainTextEdit, keep: Callable[[str], bool]) -> None:
@@ -19,7 +19,7 @@ class Draft(QObject):
         self._field = field
         self._keep = keep
         self._kept = field.toPlainText()
-        self._timer = QTimer(self, singleShot=True, interval=REST)
+        self._timer = QTimer(self, singleShot=True, interval=LATEST)
         self._timer.timeout.connect(self.flush)
         field.textChanged.connect(self._on_typed)
         field.installEventFilter(self)
@@ -55,5 +55,5 @@ class Draft(QObject):
         return False
 
     def _on_typed(self) -> None:
-        if self.pending:
+        if self.pending and not self._timer.isActive():
             self._timer.start()

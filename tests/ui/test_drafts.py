@@ -82,3 +82,17 @@ def test_showing_kept_text_keeps_nothing_and_leaves_the_caret(qtbot: QtBot) -> N
     draft.flush()
     assert kept.texts == []
     assert field.textCursor().position() == 3
+
+
+def test_who_types_without_a_rest_is_kept_too(qtbot: QtBot) -> None:
+    field, _, kept = make(qtbot)
+    typed = 0
+
+    def type_on() -> bool:
+        nonlocal typed
+        qtbot.keyClicks(field, "a")
+        typed += 1
+        return len(kept.texts) >= 2
+
+    qtbot.waitUntil(type_on, timeout=5_000)  # which asks every 10 ms
+    assert typed > len(kept.texts[0]) > 1
