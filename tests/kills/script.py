@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind, OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Note, Row, Section, Source
@@ -45,6 +46,7 @@ class Reviewer:
 
     def _step(self) -> None:
         editor, chance = self._session.editor, self._chance
+        touched: Changes | None
         with suppress(KnownError):  # a range that fits nothing: refused in words
             kind = chance.random()
             if kind < 0.1:

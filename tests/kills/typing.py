@@ -13,11 +13,15 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dossier.model.rows import Note
 from dossier.store.store import open_store
 from tests.kills.judging import Tally, differences
 from tests.samples import sample_session
+
+if TYPE_CHECKING:
+    from dossier.ui.window import Window
 
 TEXT = "the older ferry is slow when a tide runs out of the narrow strait " * 40
 EVERY = 15  # ms between two characters
@@ -83,15 +87,12 @@ def type_for_ever(path: Path) -> int:
     return app.exec()
 
 
-def _typist(window: object) -> object:
+def _typist(window: "Window") -> object:
     """Return what types a character every few milliseconds into the field that has the focus."""
     from PySide6.QtCore import QObject, QTimer
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from dossier.ui.window import Window
-
-    assert isinstance(window, Window)
     desk = window.desk
     assert desk is not None
 
