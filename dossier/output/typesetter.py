@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 COMPLAINT = 3  # exit codes
+FULL = 5  # the PDF could not be written here
 UNSETTLED = 4  # the PDF is there, but what depends on places in it may stand elsewhere
 _UNSETTLED = "did not converge"
 
@@ -36,7 +37,10 @@ def main(folder: Path) -> int:
         hints = "".join(f"\n{hint}" for hint in getattr(error, "hints", ()))
         (folder / "error.txt").write_text(f"{error}{hints}", encoding="utf-8")
         return COMPLAINT
-    (folder / "report.pdf").write_bytes(pdf)
+    try:
+        (folder / "report.pdf").write_bytes(pdf)
+    except OSError:
+        return FULL
     return UNSETTLED if any(_UNSETTLED in str(getattr(warning, "message", warning)) for warning in warnings) else 0
 
 
