@@ -7,7 +7,8 @@ from typing import Protocol
 
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
-from dossier.store.store import Step, Store, Transaction
+from dossier.store.store import Store
+from dossier.store.transaction import Step, Transaction
 
 
 @dataclass(frozen=True, slots=True)

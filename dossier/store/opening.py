@@ -5,6 +5,7 @@ import re
 import sqlite3
 import stat
 import struct
+from contextlib import closing
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
@@ -46,7 +47,7 @@ def look_at(path: Path) -> int:
     except FileNotFoundError as error:
         raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
     except OSError as error:
-        raise _unreadable(path, str(error.strerror)) from error
+        raise unreadable(path, str(error.strerror)) from error
     if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
         raise KnownError("not-dossier", "“{name}” is not a dossier; to read a brief, import it instead.", name=name)
     version, application = struct.unpack(">I4xI", header[60:72])
@@ -131,24 +132,49 @@ def reading_error(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError)
         return KnownError(
             "dossier-busy", "“{name}” is being written by another program; try again in a moment.", name=path.name
         )
-    if code == sqlite3.SQLITE_FULL:  # before a word is written: a log beside the file has to be begun
+    if code == sqlite3.SQLITE_FULL or (code in _OUT_OF_REACH and is_full(path)):  # a reader too begins a log beside it
         return KnownError(
             "disk-full",
             "“{name}” cannot be opened while its disk is full; free some space, then try again.",
             name=path.name,
         )
     if code in _OUT_OF_REACH:
-        return _unreadable(path, str(error))
+        return unreadable(path, str(error))
     return damaged(path, "text that is none" if isinstance(error, UnicodeDecodeError) else str(error))
 
 
-def _unreadable(path: Path, reason: str) -> KnownError:
+def is_out_of_reach(error: BaseException) -> bool:
+    """Whether `error` is the disk's fault: what is open may be of no use any more, even when the disk is back."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _OUT_OF_REACH
+
+
+def is_full(path: Path) -> bool:
+    """Whether there is no room left where `path` lies."""
+    try:
+        return os.statvfs(path.parent).f_bavail == 0
+    except (OSError, AttributeError):  # the folder is gone; a system that does not tell
+        return False
+
+
+def unreadable(path: Path, reason: str) -> KnownError:
+    """Return the error for a file that its disk does not hand over."""
     return KnownError(
         "cannot-read",
         "“{name}” cannot be read ({reason}); check its permissions and its disk.",
         name=path.name,
         reason=reason,
     )
+
+
+def newest_entry_alone(path: Path) -> str | None:
+    """Return the id of the newest journal entry that the file at `path` holds by itself, without a log beside it."""
+    try:
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            row = connection.execute("SELECT id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    except UNREADABLE:
+        return None
+    return str(row[0]) if row else None
 
 
 def create(path: Path) -> sqlite3.Connection:
@@ -194,6 +220,7 @@ def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
     connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")  # nothing of a dossier lies about, and no other disk can be full
     if read_only:
         connection.execute("PRAGMA query_only = ON")
     return connection

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dossier.store.rows import KINDS, TABLES
 from dossier.store.store import JournalEntry, Store, open_store
-from dossier.store.store import _journal_values as journal_values
+from dossier.store.transaction import journal_values
 
 
 @dataclass(slots=True)
