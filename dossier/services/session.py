@@ -8,6 +8,7 @@ from dossier.model.errors import KnownError
 from dossier.services import paths
 from dossier.services.editor import Editor
 from dossier.services.files import cannot_create, put_in_place
+from dossier.store.copies import write_copy
 from dossier.store.store import Store, open_store
 
 BUNDLED = "us-icc-options.dossier"
@@ -30,6 +31,22 @@ class Session:
             return not self.store.read_only and path.samefile(self.path)
         except OSError:  # one of them is not there
             return False
+
+    def save_elsewhere(self, path: Path) -> None:
+        """Save a copy at `path`, in place of a file that may be there, and go on in it: our own file is gone.
+
+        Raises KnownError when it cannot be written; then all is as it was.
+        """
+        draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            draft.unlink(missing_ok=True)
+            write_copy(self.store, draft)
+            os.replace(draft, path)
+        except OSError as error:
+            raise cannot_create(path, error) from error
+        finally:
+            draft.unlink(missing_ok=True)
+        self.store.move_to(path)
 
     def close(self) -> None:
         self.store.close()

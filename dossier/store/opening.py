@@ -148,6 +148,16 @@ def is_out_of_reach(error: BaseException) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _OUT_OF_REACH
 
 
+def is_damage(error: BaseException) -> bool:
+    """Whether `error` says that the file is broken inside."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def connect_new(path: Path) -> sqlite3.Connection:
+    """Return a connection to the empty file at `path`, into which a whole dossier is to be copied."""
+    return _open(path, read_only=False)
+
+
 def is_full(path: Path) -> bool:
     """Whether there is no room left where `path` lies."""
     try:

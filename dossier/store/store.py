@@ -12,7 +12,7 @@ from typing import Any
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
-from dossier.store import opening, whereabouts
+from dossier.store import opening, schema, whereabouts
 from dossier.store.lock import Lock
 from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values
 from dossier.store.transaction import Transaction
@@ -46,6 +46,11 @@ class Store:
     @property
     def read_only(self) -> bool:
         return self._lock is None
+
+    @property
+    def writes_here(self) -> bool:
+        """Whether this is the thread that writes here: then nothing is written while it does something else."""
+        return not self.read_only and threading.get_ident() == self._owner
 
     def get(self, kind: type[R], id: str, /) -> R:
         """Return the row of `kind` with that id. Raises BugError where there is none."""
@@ -134,6 +139,11 @@ class Store:
         with suppress(sqlite3.Error):  # a disk that is gone; the file is opened anew, and rolled back, when it is back
             if self.connection.in_transaction:  # SQLite may have done so itself
                 self.connection.execute("ROLLBACK")
+
+    def probe(self) -> None:
+        """Write nothing new, but write, to the disk. Raises KnownError where that does not succeed."""
+        with self.transaction():
+            self.connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
 
     def _stand_firm(self) -> None:
         """See that what is written now goes into the file that the reviewer knows; open it anew where need be.

@@ -77,4 +77,4 @@ def start(window: Window, path: Path | None) -> None:
     elif last is not None and os.path.exists(last):  # which takes a folder that cannot be reached for none
         window.open_path(last)
     else:
-        window.open_bundled()
+        window.opening.open_bundled()

@@ -1,6 +1,7 @@
 """Between the editor, which knows no Qt, and the panes: changes as signals, errors as messages, the reviewer's name."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,6 +26,7 @@ class Bridge(QObject):
     changed = Signal(object, object)  # Changes, origin
     failed = Signal(object)  # KnownError
     written = Signal()  # a write succeeded: an earlier message about writing is out of date
+    moved = Signal()  # the file has another name now, under which work goes on
 
     def __init__(self, session: Session, ask_reviewer: AskReviewer, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class Bridge(QObject):
         self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
         self._asking = False
+        self._path = session.path
         self._settle = QTimer(self, singleShot=True, interval=_IDLE)
         self._settle.timeout.connect(self._settle_file)
         session.editor.subscribe(self._on_changed)
@@ -71,6 +74,22 @@ class Bridge(QObject):
         """Make the newest undone change again; say by `failed` what went wrong."""
         return self._try(self.session.editor.redo)
 
+    def try_again(self) -> bool:
+        """Write to the file, after writing failed; say by `failed` where it still does."""
+        return self._try(self._probe)
+
+    def save_elsewhere(self, path: Path) -> bool:
+        """Save a copy at `path` and go on in it; say by `failed` what went wrong."""
+        return self._try(lambda: self._save_elsewhere(path))
+
+    def _probe(self) -> Changes:
+        self.store.probe()
+        return Changes()
+
+    def _save_elsewhere(self, path: Path) -> Changes:
+        self.session.save_elsewhere(path)
+        return Changes()
+
     def close(self) -> None:
         """Stop listening and close the dossier."""
         self._settle.stop()
@@ -84,6 +103,9 @@ class Bridge(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return False
+        if self._path != self.session.path:
+            self._path = self.session.path
+            self.moved.emit()
         self.written.emit()
         return True
 
