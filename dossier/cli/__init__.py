@@ -15,4 +15,7 @@ VERBS = (
     "check",
     "export",
     "import-annotations",
+    "backup",
+    "restore",
+    "recover",
 )

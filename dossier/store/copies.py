@@ -44,16 +44,16 @@ def write_copy(store: Store, target: Path, *, wanted: Callable[[], bool] = lambd
         raise
 
 
-def put_back(source: Store, target: Path) -> None:
-    """Make the dossier at `target` what `source` is, in one transaction; what was there is not in it any more.
+def put_back(source: Store, target: Store) -> None:
+    """Make the open dossier `target` what `source` is, in one transaction; what was there is not in it any more.
 
-    Who has it open does not notice half of it, and a power cut leaves the one or the other. Raises KnownError.
+    Readers never see half of it, and a power cut leaves the one or the other. What was read of `target` before, and
+    what its editor could undo, is of no use afterwards. Raises KnownError; then it is as it was.
     """
-    with closing(opening.connect(target, read_only=False)) as connection:
-        try:
-            _copy(source, connection, lambda: True)
-        except sqlite3.Error as error:
-            raise _not_written(target, str(error)) from error
+    try:
+        _copy(source, target.connection, lambda: True)
+    except sqlite3.Error as error:
+        raise _not_written(target.path, str(error)) from error
 
 
 def _copy(store: Store, copy: sqlite3.Connection, wanted: Callable[[], bool]) -> None:

@@ -69,8 +69,10 @@ def look_at(path: Path) -> int:
     return int(version)
 
 
-def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def connect(path: Path, *, read_only: bool, as_it_is: bool = False) -> sqlite3.Connection:
     """Return a connection to an existing dossier, once nothing in it was found wrong.
+
+    One of an older schema is brought to the present one, and where it is only read, in memory; not `as_it_is`.
 
     Raises KnownError when the file does not open, is damaged, or holds anything but what its version makes.
     """
@@ -81,12 +83,31 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
             _refuse_strange(connection, path, version)
             if path.stat().st_size <= _CHECKED_AT_ONCE:
                 refuse_damage(connection, path)
+            if version < schema.SCHEMA_VERSION and not as_it_is:
+                connection = _migrated(connection, read_only=read_only)
             _settle_in(connection, path, read_only=read_only)
         except BaseException:
             connection.close()
             raise
     except UNREADABLE as error:
         raise reading_error(path, error) from error
+    return connection
+
+
+def _migrated(connection: sqlite3.Connection, *, read_only: bool) -> sqlite3.Connection:
+    """Return a connection to the same rows in the present schema: the same one, or, to be read, one to a copy."""
+    if read_only:
+        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        copy.row_factory = sqlite3.Row
+        with closing(connection):
+            connection.backup(copy)
+        connection = copy
+    connection.execute("PRAGMA foreign_keys = ON")
+    schema.migrate(connection)
+    if schema.fingerprint_of(connection) != schema.FINGERPRINTS[schema.SCHEMA_VERSION]:
+        raise BugError("the migrations make another schema than the one that dossiers are known by")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
     return connection
 
 
@@ -151,6 +172,18 @@ def is_out_of_reach(error: BaseException) -> bool:
 def is_damage(error: BaseException) -> bool:
     """Whether `error` says that the file is broken inside."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def connect_damaged(path: Path) -> sqlite3.Connection:
+    """Return a connection that reads what it can of a file that is broken inside. Nothing in it is trusted."""
+    connection = _open(path, read_only=True)
+    connection.execute("PRAGMA cell_size_check = OFF")
+    connection.text_factory = _forgiving
+    return connection
+
+
+def _forgiving(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
 
 
 def connect_new(path: Path) -> sqlite3.Connection:

@@ -227,6 +227,15 @@ class Store:
         except (ValueError, RecursionError) as error:
             raise opening.damaged(self.path, "its journal cannot be read") from error
 
+    def origin(self) -> str:
+        """Return what all copies of a dossier share, whatever its schema: its brief's id, else its first change's."""
+        begun = self.query("SELECT id FROM brief LIMIT 1") or self.query("SELECT id FROM journal ORDER BY seq LIMIT 1")
+        return str(begun[0][0]) if begun else ""
+
+    def journal_ids(self) -> list[str]:
+        """Return the ids of all journal entries, the oldest first."""
+        return [row[0] for row in self.query("SELECT id FROM journal ORDER BY seq")]
+
     def settle(self) -> bool:
         """Make the main file complete by itself, for whoever copies it to a stick, and return whether it is.
 
@@ -255,13 +264,13 @@ class Store:
             whereabouts.sweep(self.path)  # where it was renamed meanwhile, SQLite does not
 
 
-def open_store(path: Path, *, read_only: bool = False) -> Store:
-    """Open the dossier at `path`.
+def open_store(path: Path, *, read_only: bool = False, as_it_is: bool = False) -> Store:
+    """Open the dossier at `path`. One of an older schema is migrated, not `as_it_is` (to be copied, and read only).
 
     Raises KnownError when it is no dossier, damaged, newer than this program, or, for writing, in use.
     """
     if read_only:
-        return Store(path, opening.connect(path, read_only=True), None)
+        return Store(path, opening.connect(path, read_only=True, as_it_is=as_it_is), None)
     opening.look_at(path)
     lock = Lock(path)
     lock.acquire()

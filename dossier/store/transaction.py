@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
@@ -77,6 +78,11 @@ class Transaction:
         sql = "INSERT INTO journal (id, at, reviewer, label, rows, undoes) VALUES (?, ?, ?, ?, ?, ?)"
         self._execute(sql, id, at, reviewer, label, rows, undoes)
         self.recorded = id
+
+    def keep_journal(self, entries: Sequence[Sequence[Value]]) -> None:
+        """Put in whole entries of the journal (seq, id, at, reviewer, label, rows, undoes) of another file."""
+        for entry in entries:
+            self._execute("INSERT OR IGNORE INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", *entry)
 
     def _write(self, table: str, id: str, row: Row | None) -> None:
         kind = KINDS[table]

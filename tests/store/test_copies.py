@@ -94,8 +94,9 @@ def test_what_is_put_back_takes_the_place_of_all(session: Session, tmp_path: Pat
     before = everything(session.store)
     session.editor.perform(AddNote(OnKind.DOSSIER, "", "later"))
     session.close()
-    with closing(open_store(tmp_path / "copy.dossier", read_only=True)) as copy:
-        put_back(copy, session.path)
+    copied = open_store(tmp_path / "copy.dossier", read_only=True)
+    with closing(copied) as copy, closing(open_store(session.path)) as target:
+        put_back(copy, target)
     with closing(open_store(session.path)) as store:
         store.refuse_damage()
         assert everything(store) == before
