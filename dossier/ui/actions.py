@@ -34,6 +34,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
         Spec("print_report", "Print the report…", ("Ctrl+P",), "print"),
         Spec("annotations_back", "Annotations back from a PDF…", (), "import"),
+        Spec("backups", "Backups…", (), "history"),
         Spec("close", "Close the window", ("Ctrl+W",), "close", needs=""),
         Spec("quit", "Quit", ("Ctrl+Q",), "", needs=""),
     ),

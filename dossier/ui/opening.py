@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.errors import KnownError
 from dossier.services.session import Session, bundled_copy, open_session
+from dossier.ui.keeping import DAMAGED
 from dossier.ui.new_brief import DOSSIERS, usual_folder
 from dossier.ui.widgets.message_bar import MessageKind
 
@@ -45,7 +46,10 @@ class OpenFlow(QObject):
         try:
             session = self._session(path)
         except KnownError as error:
-            window.say(error)
+            if error.code in DAMAGED:
+                window.keeping.offer_recovery(path, error)
+            else:
+                window.say(error)
             if window.desk is None:
                 window.show_start()
             return False

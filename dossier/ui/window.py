@@ -35,6 +35,7 @@ from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.export import ExportFlow
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.header import Header
+from dossier.ui.keeping import KeepFlow
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import NewBriefFlow
@@ -109,6 +110,7 @@ class Window(QMainWindow):
         self.newer.job_shown.connect(self.status.show_job)
         self.commands = Commands(self)
         self.look = Look(self)
+        self.keeping = KeepFlow(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
         self.header.search.entered.connect(self.commands.enter_hits)
@@ -128,7 +130,7 @@ class Window(QMainWindow):
         return PrintFlow(self, self.status, self.messages)
 
     def _make_actions(self) -> None:
-        homes = (self.commands, self.look, self.new_brief, self.opening, self)
+        homes = (self.commands, self.look, self.new_brief, self.opening, self.keeping, self)
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
             for spec in actions.specs()
@@ -173,6 +175,7 @@ class Window(QMainWindow):
         self.bridge.colours.changed.connect(self._on_colour)
         self.desk = Desk(self.bridge, self.theme)
         self.unsaved.use(self.bridge, self.desk)
+        self.keeping.use(self.bridge)
         self.desk.reviewed.connect(self._show_review)
         self.desk.navigator.went.connect(self._on_went)
         self.desk.replaced.connect(self.found_again.show_replaced)
@@ -216,6 +219,7 @@ class Window(QMainWindow):
         self.settings = dataclasses.replace(self.settings, layout=layout)
         self.newer.use(None)
         self.unsaved.use(None, None)
+        self.keeping.use(None)
         self.pages.removeWidget(self.desk)
         shiboken6.delete(self.desk)  # at once: a refresh that waits its turn must not read a closed dossier
         self.bridge.close()
