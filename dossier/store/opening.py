@@ -285,9 +285,13 @@ def _settle_in(connection: sqlite3.Connection, path: Path, *, read_only: bool) -
     """Hold foreign keys, and make every commit survive a power cut: WAL, or a rollback journal, with FULL."""
     connection.execute("PRAGMA foreign_keys = ON")
     if not read_only:
-        slow = _WITHOUT_WAL.fullmatch(file_system(path.resolve().parent))
-        connection.execute(f"PRAGMA journal_mode = {'DELETE' if slow else 'WAL'}")
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if is_shared(path) else 'WAL'}")
         connection.execute("PRAGMA synchronous = FULL")
+
+
+def is_shared(path: Path) -> bool:
+    """Whether `path` lies on a network drive or a stick, where other computers may come by."""
+    return _WITHOUT_WAL.fullmatch(file_system(path.resolve().parent)) is not None
 
 
 def file_system(folder: Path, mounts: Path = Path("/proc/self/mounts")) -> str:

@@ -168,7 +168,7 @@ class Store:
         if self._lock is None:
             raise BugError("only a dossier that is written is followed")
         before, complete = self.path, self.settle()
-        lock = Lock(path)
+        lock = Lock(path, shared=opening.is_shared(path))
         lock.acquire()
         try:
             connection = opening.connect(path, read_only=False)
@@ -236,6 +236,11 @@ class Store:
         """Return the ids of all journal entries, the oldest first."""
         return [row[0] for row in self.query("SELECT id FROM journal ORDER BY seq")]
 
+    def keep_lock(self) -> None:
+        """Tell other computers that the dossier is still open here; to be called every few minutes."""
+        if self._lock is not None:
+            self._lock.keep_alive()
+
     def settle(self) -> bool:
         """Make the main file complete by itself, for whoever copies it to a stick, and return whether it is.
 
@@ -272,7 +277,7 @@ def open_store(path: Path, *, read_only: bool = False, as_it_is: bool = False) -
     if read_only:
         return Store(path, opening.connect(path, read_only=True, as_it_is=as_it_is), None)
     opening.look_at(path)
-    lock = Lock(path)
+    lock = Lock(path, shared=opening.is_shared(path))
     lock.acquire()
     try:
         return Store(path, opening.connect(path, read_only=False), lock)
@@ -283,7 +288,7 @@ def open_store(path: Path, *, read_only: bool = False, as_it_is: bool = False) -
 
 def create_store(path: Path) -> Store:
     """Make an empty dossier at `path` and open it. Raises KnownError when there is a file already."""
-    lock = Lock(path)
+    lock = Lock(path, shared=opening.is_shared(path))
     lock.acquire()
     try:
         return Store(path, opening.create(path), lock)

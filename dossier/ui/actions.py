@@ -58,6 +58,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("overview", "Overview of options", ("Alt+Home",), "overview"),
         Spec("show_unplaced", "What is unplaced", (), "unplaced"),
         Spec("show_fates", "What was found again", (), "history"),
+        Spec("show_history", "History", (), "history"),
         Spec("next_pane", "Next pane", ("F6",)),
         Spec("previous_pane", "Previous pane", ("Shift+F6",)),
     ),

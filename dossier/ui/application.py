@@ -59,6 +59,8 @@ def run(path: Path | None) -> int:
     window = Window(theme)
     sys.excepthook = Faults(window)
     start(window, path)
+    if window.opening.elsewhere:
+        return 0
     window.show()
     return app.exec()
 

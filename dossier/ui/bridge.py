@@ -17,6 +17,8 @@ from dossier.ui.quote_checks import QuoteChecks
 
 _IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
 
+_ALIVE = 240_000  # ms between two signs of life for other computers
+
 AskReviewer = Callable[[], str]
 
 
@@ -40,6 +42,9 @@ class Bridge(QObject):
         self._path = session.path
         self._settle = QTimer(self, singleShot=True, interval=_IDLE)
         self._settle.timeout.connect(self._settle_file)
+        self._alive = QTimer(self, interval=_ALIVE)
+        self._alive.timeout.connect(self._keep_lock)
+        self._alive.start()
         session.editor.subscribe(self._on_changed)
 
     @property
@@ -93,6 +98,7 @@ class Bridge(QObject):
     def close(self) -> None:
         """Stop listening and close the dossier."""
         self._settle.stop()
+        self._alive.stop()
         self.quotes.close()
         self.session.editor.unsubscribe(self._on_changed)
         self.session.close()
@@ -117,3 +123,6 @@ class Bridge(QObject):
 
     def _settle_file(self) -> None:
         self.session.store.settle()
+
+    def _keep_lock(self) -> None:
+        self.session.store.keep_lock()

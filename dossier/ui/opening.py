@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.errors import KnownError
+from dossier.services.instances import ask
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.ui.keeping import DAMAGED
 from dossier.ui.new_brief import DOSSIERS, usual_folder
@@ -15,6 +16,8 @@ from dossier.ui.widgets.message_bar import MessageKind
 if TYPE_CHECKING:
     from dossier.ui.window import Window
 
+_READABLE = ("dossier-in-use", "dossier-elsewhere", "folder-read-only")  # what does not open to be written
+
 
 class OpenFlow(QObject):
     """Opens dossiers in the window. The method that an action calls has the action's name."""
@@ -22,6 +25,7 @@ class OpenFlow(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self.elsewhere = False  # the window that has the dossier open came to the front instead of this one
 
     def open(self) -> None:
         window = self._window
@@ -43,6 +47,7 @@ class OpenFlow(QObject):
         window = self._window
         if window.bridge is not None and window.bridge.session.writes(path):
             return True
+        self.elsewhere = False
         try:
             session = self._session(path)
         except KnownError as error:
@@ -53,19 +58,27 @@ class OpenFlow(QObject):
             if window.desk is None:
                 window.show_start()
             return False
+        if session is None:
+            self.elsewhere = True
+            words = self.tr("“%1” is open in another window, which is in front now.").replace("%1", path.name)
+            window.messages.show_message(MessageKind.INFO, words)
+            return False
         if not window.close_dossier():
             session.close()
             return False
         window.show_session(session)
         return True
 
-    def _session(self, path: Path) -> Session:
+    def _session(self, path: Path) -> Session | None:
+        """Open it, else read it; None where another window has it and came to the front. Raises KnownError."""
         window = self._window
         try:
             return open_session(path, reviewer=window.settings.reviewer)
         except KnownError as error:
-            if error.code not in ("dossier-in-use", "folder-read-only"):
+            if error.code not in _READABLE:
                 raise
+            if error.code == "dossier-in-use" and ask(path):
+                return None
             session = open_session(path, reviewer=window.settings.reviewer, read_only=True)
             words = f"{error} " + self.tr("It is shown for reading only.")
             window.messages.show_message(MessageKind.WARNING, words)

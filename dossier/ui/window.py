@@ -34,6 +34,7 @@ from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.export import ExportFlow
 from dossier.ui.found_again import FoundAgainLine
+from dossier.ui.front import Front
 from dossier.ui.header import Header
 from dossier.ui.keeping import KeepFlow
 from dossier.ui.look import Look
@@ -111,6 +112,7 @@ class Window(QMainWindow):
         self.commands = Commands(self)
         self.look = Look(self)
         self.keeping = KeepFlow(self)
+        self.front = Front(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
         self.header.search.entered.connect(self.commands.enter_hits)
@@ -176,6 +178,7 @@ class Window(QMainWindow):
         self.desk = Desk(self.bridge, self.theme)
         self.unsaved.use(self.bridge, self.desk)
         self.keeping.use(self.bridge)
+        self.front.use(None if session.store.read_only else session.path)
         self.desk.reviewed.connect(self._show_review)
         self.desk.navigator.went.connect(self._on_went)
         self.desk.replaced.connect(self.found_again.show_replaced)
@@ -220,6 +223,7 @@ class Window(QMainWindow):
         self.newer.use(None)
         self.unsaved.use(None, None)
         self.keeping.use(None)
+        self.front.use(None)
         self.pages.removeWidget(self.desk)
         shiboken6.delete(self.desk)  # at once: a refresh that waits its turn must not read a closed dossier
         self.bridge.close()
@@ -303,6 +307,7 @@ class Window(QMainWindow):
         if self.bridge is not None:
             path = self.bridge.session.path
             self.settings = self.settings.opened(path)
+            self.front.use(path)
             self._on_refused(self.tr("The dossier is “%1” now; work goes on there.").replace("%1", str(path)))
 
     def _on_written(self) -> None:
