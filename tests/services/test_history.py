@@ -79,3 +79,13 @@ def test_notes_come_after_what_they_are_on(session: Session) -> None:
     assert rows_in_order([note, annotation]) == [annotation, note]
     session.editor.perform(RemoveNote("n1"))
     assert session.store.get(Annotation, "a1").placing is Placing.EXACT
+
+
+def test_a_clock_that_jumps_does_not_change_the_order(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number, time in enumerate(("2036-01-01T00:00:00Z", "1999-12-31T23:59:59Z", "2026-11-26T05:00:00Z")):
+        monkeypatch.setattr("dossier.services.editor.now", lambda time=time: time)
+        session.editor.perform(AddNote(OnKind.DOSSIER, "", f"note {number}"))
+    assert [past.texts[0] for past in history(session.store)[:3]] == ["note 2", "note 1", "note 0"]
+    for _ in range(3):
+        session.editor.undo()
+    assert session.store.find(Note) == []

@@ -74,9 +74,9 @@ class BackupsDialog(QDialog):
         self._backups = backups_of(self._store)
         self.list.clear()
         for backup in self._backups:
-            self.list.addItem(
-                QListWidgetItem(f"{local_time(backup.at.strftime('%Y-%m-%dT%H:%M:%SZ'))} · {self._why(backup.why)}")
-            )
+            other = f" · {backup.name}" if backup.name != self._store.path.stem else ""  # what it was called then
+            at = local_time(backup.at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+            self.list.addItem(QListWidgetItem(f"{at} · {self._why(backup.why)}{other}"))
         sentence = self.tr(
             "One a day is made while the dossier changes, and one before an import. They lie in “{folder}”, each a "
             "dossier by itself."

@@ -70,7 +70,8 @@ class HistoryPane(ListPane):
         detail = " · ".join(part for part in (local_time(past.at), past.reviewer, rows) if part)
         texts = " ".join(next((text for text in reversed(past.texts) if text.strip()), "").split())
         title = f"{past.label}: {shortened(texts)}" if texts else past.label
-        return Card(title, icon="trash" if past.gone else "history", detail=detail)
+        removed = any(not isinstance(row, Judgement) for row in past.gone)
+        return Card(title, icon="trash" if removed else "history", detail=detail)
 
     def facts_words(self) -> str:
         return counted(len(self._past), "%n change", "%n changes")
