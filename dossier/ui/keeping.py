@@ -33,6 +33,7 @@ class KeepFlow(QObject):
         self._window = window
         self._path: Path | None = None
         self._job: Job | None = None
+        self._unchecked = False
         self._recovery: Job | None = None
         self._damaged = Path()
         self._target = Path()
@@ -47,6 +48,7 @@ class KeepFlow(QObject):
             self._job.cancel()
         self._path = bridge.session.path if bridge is not None and not bridge.store.read_only else None
         self._timer.stop()
+        self._unchecked = True
         if self._path is not None:
             self._timer.start(SOON)
 
@@ -66,7 +68,11 @@ class KeepFlow(QObject):
     def _back_up(self, progress: Progress, cancelled: Cancelled) -> None:
         assert self._path is not None
         with closing(open_store(self._path, read_only=True)) as store:
-            if is_due(store):
+            due = is_due(store)
+            if due or self._unchecked:  # opening looks through small files alone; and damage is not to be backed up
+                store.refuse_damage()
+                self._unchecked = False
+            if due:
                 try:
                     back_up(store, Why.DAILY, wanted=lambda: not cancelled())
                 except NotWanted:
@@ -77,7 +83,10 @@ class KeepFlow(QObject):
 
     def _on_failed(self, error: KnownError) -> None:
         self._job = None
-        self._window.messages.show_message(MessageKind.WARNING, str(error))
+        if error.code in DAMAGED and self._path is not None:
+            self.offer_recovery(self._path, error)
+        else:
+            self._window.messages.show_message(MessageKind.WARNING, str(error))
 
     def backups(self) -> None:
         from dossier.ui.dialogs.backups import BackupsDialog

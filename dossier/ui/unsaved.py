@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from dossier.model.errors import KnownError
 from dossier.ui.bridge import Bridge
@@ -59,6 +59,17 @@ class Unsaved(QObject):
         self._code = ""
         self._timer.stop()
         self.bar.dismiss()
+
+    def may_lose(self) -> bool:
+        """Whether the reviewer, asked, closes the dossier without what could not be written."""
+        if not self.is_shown:
+            return False
+        button = QMessageBox.StandardButton
+        words = self.tr("What was typed last could not be written. Close without it?")
+        answer = QMessageBox.question(
+            self.bar, self.tr("Not saved"), words, button.Discard | button.Cancel, button.Cancel
+        )
+        return answer == button.Discard
 
     def _keep(self) -> None:
         if self._desk is not None:

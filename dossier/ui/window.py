@@ -215,7 +215,7 @@ class Window(QMainWindow):
         """Close the dossier that is open. False when words being typed could not be written: then it stays."""
         if self.desk is None or self.bridge is None:
             return True
-        if not self.desk.flush() or not close_dialogs(self):
+        if not (self.desk.flush() and close_dialogs(self)) and not self.unsaved.may_lose():
             return False
         self.desk.files.abandon()
         layout = " ".join(str(width) for width in self.desk.widths())

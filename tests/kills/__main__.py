@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from tests.kills.judging import Tally
-from tests.kills.rounds import kill_editors, kill_importers
+from tests.kills.rounds import kill_editors, kill_importers, kill_restorers
 from tests.kills.typing import kill_typists
 
 _IMPORTERS, _TYPISTS = 5, 20  # one such kill for so many of editors; these take longer
@@ -20,6 +20,7 @@ def main(count: int, seed: int) -> int:
     ways = {
         "kill -9 while changes are made": (kill_editors, count),
         "kill -9 while a brief is imported": (kill_importers, count // _IMPORTERS),
+        "kill -9 while a backup is restored": (kill_restorers, count // _IMPORTERS),
         "kill -9 while a note is typed in the window": (kill_typists, count // _TYPISTS),
     }
     for fault, (kill, times) in ways.items():

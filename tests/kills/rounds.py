@@ -8,13 +8,16 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from dossier.services.importing import import_brief
+from dossier.store.copies import put_back, write_copy
 from dossier.store.store import open_store
 from tests.harbour import FIRST
 from tests.kills.judging import Tally, judge
 from tests.kills.script import Reviewer
 from tests.samples import fill, sample_session
+from tests.store.reading import everything
 
 A_FILE = 40  # rounds, after which a fresh dossier is taken, so that looking at it stays quick
 LONGEST = 0.08  # s; the moment of the kill is any up to here, from before the file is opened
@@ -60,6 +63,43 @@ def kill_importers(folder: Path, count: int, chance: random.Random) -> Iterator[
         for path in folder.glob("*made-*"):
             path.unlink()
         yield tally
+
+
+def kill_restorers(folder: Path, count: int, chance: random.Random) -> Iterator[Tally]:
+    """Kill `count` processes that put one of two states in the place of the other: the one or the other is there."""
+    tally, path = Tally(), folder / "ferries.dossier"
+    states = [folder / "first.dossier", folder / "second.dossier"]
+    session = sample_session(path)
+    write_copy(session.store, states[0])
+    fill(session)
+    write_copy(session.store, states[1])
+    session.close()
+    allowed = [_rows(state) for state in states]
+    for _ in range(count):
+        restored = _killed(_restoring(states, path), chance.random() * LONGEST)
+        tally.tries += 1
+        tally.acknowledged += len(restored)
+        with closing(open_store(path)) as store:
+            store.refuse_damage()
+        if _rows(path) not in allowed:
+            tally.problems.append("a state that is neither of the two")
+        yield tally
+
+
+def _rows(path: Path) -> dict[str, list[Any]]:
+    with closing(open_store(path, read_only=True)) as store:
+        return everything(store)
+
+
+def _restoring(states: list[Path], path: Path) -> "Work":
+    def work(acknowledge: Callable[[str], None]) -> None:
+        while True:
+            for state in states:
+                with closing(open_store(path)) as store, closing(open_store(state, read_only=True)) as source:
+                    put_back(source, store)
+                acknowledge(state.stem)
+
+    return work
 
 
 Work = Callable[[Callable[[str], None]], None]  # what the child does, given where to acknowledge

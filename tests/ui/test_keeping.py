@@ -124,3 +124,17 @@ def test_what_can_be_read_of_a_damaged_dossier_is_offered(
     assert "rows" in box.text()
     box.close()
     assert path.read_bytes() == bytes(data)
+
+
+def test_what_is_damaged_is_not_backed_up_but_said(window: Window, path: Path, qtbot: QtBot) -> None:
+    window.open_path(path)
+    write(window, "words " * 3000)
+    assert window.bridge is not None
+    window.bridge.store.settle()
+    with path.open("rb+") as file:
+        file.seek(-8192, 2)
+        file.write(bytes(8192))
+    window.keeping.look()
+    qtbot.waitUntil(lambda: window.keeping._job is None)
+    assert "damaged" in window.messages.text
+    assert why(window) == []

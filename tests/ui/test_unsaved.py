@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Note
@@ -152,3 +152,19 @@ def test_a_rename_is_followed_and_told(window: Window, qtbot: QtBot, path: Path)
     assert not window.unsaved.is_shown
     assert "away.dossier" in window.messages.text
     assert window.settings.last_dossier == str(away)
+
+
+def test_closing_asks_before_it_loses_words(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill_disk(window)
+    assert window.desk is not None
+    window.desk.notes.write_note()
+    field = window.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText(LONG)
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
+    monkeypatch.setattr(QMessageBox, "question", lambda *rest: answers.pop(0))
+    assert not window.close()
+    assert field.toPlainText() == LONG
+    assert window.close()
+    assert window.desk is None
+    assert answers == []
