@@ -1,7 +1,8 @@
 """export."""
 
 import os
-from datetime import UTC
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from dossier.services.settings import Author, Paper, load
 
 if TYPE_CHECKING:
     from dossier.services.annotated.exporting import ExportedSources
+    from dossier.services.changed import Since
     from dossier.services.exporting import Exported
     from dossier.services.formats import Asked
 
@@ -49,6 +51,18 @@ class Listing(click.ParamType[tuple[str, ...]]):
             if not self._choices and not (word.isascii() and word.isdecimal()):
                 self.fail(f"{word!r} is no section's number.", param, ctx)
         return words
+
+
+class Moment(click.ParamType[str]):
+    """A day or a time in ISO 8601, local where it names no zone; what comes of it is in UTC."""
+
+    name = "moment"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return datetime.fromisoformat(value).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        except (ValueError, OverflowError, OSError):
+            self.fail(f"{value!r} is no day such as 2026-11-20 and no time such as 2026-11-20T14:30.", param, ctx)
 
 
 @click.command()
@@ -112,6 +126,15 @@ class Listing(click.ParamType[tuple[str, ...]]):
 @click.option(
     "--sections", metavar="NUMBERS", type=Listing(), help="Export these sections alone, as in 0,3; the account says so."
 )
+@click.option(
+    "--since-last", is_flag=True, help="Only what changed since the last whole export in this format; says so in it."
+)
+@click.option(
+    "--changed-since",
+    metavar="WHEN",
+    type=Moment(),
+    help="Only what changed since WHEN, as 2026-11-20 or 2026-11-20T14:30, in local time.",
+)
 @json_option
 def export(
     file: Path,
@@ -127,6 +150,8 @@ def export(
     flatten: bool,
     without: tuple[str, ...],
     sections: tuple[str, ...] | None,
+    since_last: bool,
+    changed_since: str | None,
     as_json: bool,
 ) -> None:
     """Hand a review over as a file.
@@ -143,42 +168,79 @@ def export(
         raise click.UsageError("--source goes with --format source-pdf.")
     if unlock and format_ != BINDER:
         raise click.UsageError("--unlock goes with --format binder-pdf.")
+    since = _since(changed_since, since_last=since_last)
     if format_ in (SOURCES, BINDER):
-        if without or sections:
-            raise click.UsageError("--without and --sections are for the report.")
+        _refuse_parts(format_, without, sections, since_last=since_last or bool(changed_since))
         password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
         chosen = Author(author) if author else load().author
-        choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock)
-        _sources(file, target, choice, format_, as_json=as_json)
+        left_out = frozenset(map(Table, without))
+        choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock, without=left_out, since=since)
+        _sources(file, target, choice, format_, since_last=since_last, as_json=as_json)
         return
     if number is not None or ask:
         raise click.UsageError("--source and --password go with --format source-pdf or binder-pdf.")
-    asked = _asked(author, documents, language, paper, flatten, without, sections)
-    _one_file(file, target, format_, asked, as_json=as_json)
+    asked = replace(_asked(author, documents, language, paper, flatten, without, sections), since=since)
+    _one_file(file, target, format_, asked, since_last=since_last, as_json=as_json)
 
 
-def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, as_json: bool) -> None:
+def _since(at: str | None, *, since_last: bool) -> "Since | None":
+    from dossier.services.changed import Since
+
+    if since_last and at:
+        raise click.UsageError("Give either --since-last or --changed-since.")
+    return Since(at) if at else None
+
+
+def _refuse_parts(
+    format_: str, without: tuple[str, ...], sections: tuple[str, ...] | None, *, since_last: bool
+) -> None:
+    """Refuse what cannot be chosen of sources, or of a binder."""
+    if sections:
+        raise click.UsageError("--sections is for the report.")
+    if format_ == BINDER and (without or since_last):
+        raise click.UsageError(
+            "A binder holds everything; --without, --since-last, --changed-since are for the others."
+        )
+    if Table.SOURCES.value in without:
+        raise click.UsageError("The sources themselves cannot be left out of source-pdf.")
+
+
+def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, since_last: bool, as_json: bool) -> None:
+    from dossier.services import last_exports
     from dossier.services.exporting import write_export
     from dossier.services.formats import FORMATS
 
     format = FORMATS[format_]
-    if (asked.without or asked.sections) and not format.has_choice:
-        raise click.UsageError(f"{format_} holds the whole dossier; --without and --sections are for the others.")
+    if (asked.without or asked.sections or asked.since or since_last) and not format.has_choice:
+        raise click.UsageError(f"{format_} holds the whole dossier; what goes in can be chosen for the others only.")
     if asked.flat and not format.has_pages:
         raise click.UsageError(f"{format_} has no pages that marks could be part of; leave --flatten out.")
     with reading(file) as store:
         the_brief(store)
+        if since_last:
+            asked = replace(asked, since=last_exports.since_last(store, format_))
+        mark = last_exports.mark_of(store, format_)
         gathered = format.gather(store, asked)
     with progress("Exporting") as advance:
         exported = write_export(format, gathered, target, progress=advance)
+    last_exports.remember(mark, asked.since, partly=asked.partly)
+    since = asked.since.at if asked.since else None
     if as_json:
-        print_json({"format": format_} | _facts(exported))
+        print_json({"format": format_, "since": since} | _facts(exported))
     else:
-        print_lines(f"Wrote {exported.path}", "")
+        print_lines(f"Wrote {exported.path}", *_partly(since), "")
         _print(exported)
 
 
-def _sources(file: Path, target: Path, choice: SourceChoice, format_: str, *, as_json: bool) -> None:
+def _partly(since: str | None) -> list[str]:
+    """Return the line that says that an export is partial; `since` is a time in UTC."""
+    if since is None:
+        return []
+    return [f"Partial: only what changed since {datetime.fromisoformat(since).astimezone():%Y-%m-%d %H:%M}."]
+
+
+def _sources(file: Path, target: Path, choice: SourceChoice, format_: str, *, since_last: bool, as_json: bool) -> None:
+    from dossier.services import last_exports
     from dossier.services.annotated.exporting import export_sources, signed_documents
 
     make = export_sources
@@ -189,15 +251,20 @@ def _sources(file: Path, target: Path, choice: SourceChoice, format_: str, *, as
     with reading(file) as store:
         if format_ == BINDER:
             the_brief(store)
+        if since_last:
+            choice = replace(choice, since=last_exports.since_last(store, format_))
+        mark = last_exports.mark_of(store, format_)
         for name in signed_documents(store, choice.source):
             click.echo(visible(f"“{name}” is signed; its copy will be changed after signing."), err=True)
         with progress("Annotating") as advance:
             exported = make(store, target, choice, progress=advance)
+    last_exports.remember(mark, choice.since, partly=choice.source is not None or bool(choice.without))
+    since = choice.since.at if choice.since else None
     if as_json:
         files = [{"file": str(one.path), "document": one.document, "source": one.source} for one in exported.files]
-        print_json({"format": format_} | _facts(exported) | {"files": files})
+        print_json({"format": format_, "since": since} | _facts(exported) | {"files": files})
     else:
-        print_lines(*dict.fromkeys(f"Wrote {path}" for path in _written(exported, format_)), "")
+        print_lines(*dict.fromkeys(f"Wrote {path}" for path in _written(exported, format_)), *_partly(since), "")
         _print(exported)
 
 

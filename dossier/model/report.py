@@ -292,11 +292,20 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Partial:
+    """What a report of changes says of itself: it holds what changed after `since`; `removed` rows are gone since."""
+
+    since: str
+    removed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A whole review. `limits` are all of the brief, in reading order; `totals` are the dossier's rows by table.
 
     `unplaced` are the annotations without a place in the text that they were on, `notes` those on the dossier.
     `left_out` are the tables whose rows were left out by choice; each such row is `listed`.
+    `partial` says that only what changed is in it.
     """
 
     title: str
@@ -313,3 +322,4 @@ class Report:
     totals: Mapping[Table, int] = field(default_factory=dict)
     language: str = "en"
     left_out: tuple[Table, ...] = ()
+    partial: Partial | None = None

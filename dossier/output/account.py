@@ -12,6 +12,9 @@ from dossier.output.setting import Part
 from dossier.output.words import Words
 
 MOST_NAMED = 40  # characters without a glyph
+COUNTED = ("left_out", "unchanged")
+"""Reasons whose rows are told by their number alone."""
+
 _LABEL = 80  # characters
 
 
@@ -112,10 +115,10 @@ def _of_notes(notes: Iterable[ReportNote]) -> Iterator[Table]:
 
 
 def named(account: Account) -> list[Listed]:
-    """Return the listed rows as they are told: those that were left out by choice by their count, for each table."""
-    left_out = Counter(item.table for item in account.listed if item.reason == "left_out")
-    told = [item for item in account.listed if item.reason != "left_out"]
-    return [*told, *(Listed(table, "", str(count), "left_out") for table, count in left_out.items())]
+    """Return the listed rows as they are told: what was left out or did not change by its count, for each table."""
+    counted = Counter((item.reason, item.table) for item in account.listed if item.reason in COUNTED)
+    told = [item for item in account.listed if item.reason not in COUNTED]
+    return [*told, *(Listed(table, "", str(count), reason) for (reason, table), count in counted.items())]
 
 
 def account_part(account: Account, words: Words, *, bound: bool = False) -> Part:

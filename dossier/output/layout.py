@@ -11,6 +11,7 @@ from dossier.output.bound import Bound, account_with
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.marks import Colours, Marker, judged
 from dossier.output.overview import overview_part
+from dossier.output.pieces import Entry
 from dossier.output.sections import commented, section_part
 from dossier.output.setting import Part, Setting, places_of
 from dossier.output.sources import sources_part
@@ -139,8 +140,24 @@ def _title(report: Report, setting: Setting, stamp: datetime) -> Part:
         if report.reviewer
         else words("document.line", date=day),
         "question": setting.text(report.question or report.title or words("document.untitled")),
-        "notice": setting.paragraphs(report.notice),
+        "notice": [*_partial(report, setting), *setting.paragraphs(report.notice)],
     }
+
+
+def _partial(report: Report, setting: Setting) -> list[Entry]:
+    """Return what a report of changes says first, so that nobody takes it for the whole."""
+    lines = setting.paragraphs(partial_words(report, setting.words))
+    return [line | {"pieces": [piece | {"styles": ["strong"]} for piece in line["pieces"]]} for line in lines]
+
+
+def partial_words(report: Report, words: Words) -> str:
+    """Return in words that, and since when, a report is a partial one; '' for a whole one."""
+    if report.partial is None:
+        return ""
+    removed = report.partial.removed
+    said = [words("document.partial", moment=words.moment(report.partial.since))]
+    said += [words.count("document.removed", removed)] * bool(removed)
+    return " ".join(said)
 
 
 def _notes_part(report: Report, setting: Setting) -> Part | None:

@@ -1,7 +1,7 @@
 """The words of a report, from one table per language; text in a report that no dossier gave comes from here."""
 
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -83,6 +83,15 @@ class Words:
         months = self.listed("date.months" if long else "date.short_months")
         return self("date.long" if long else "date.short", day=day.day, month=months[day.month - 1], year=day.year)
 
+    def moment(self, moment: str) -> str:
+        """Return the local day and minute of an ISO 8601 string in UTC; a string that is no date as it is."""
+        try:
+            then = datetime.fromisoformat(moment)
+        except ValueError:
+            return moment
+        then = then.replace(tzinfo=UTC) if then.tzinfo is None else then
+        return f"{self.date(then, long=True)}, {then.astimezone(self.zone):%H:%M}"
+
     def by(self, reviewer: str, moment: str) -> str:
         """Return who and when; only when, where no name is shown."""
         day = self.date(moment)
@@ -107,10 +116,15 @@ def words_of(report: Report, resources: Path, zone: tzinfo = UTC) -> Words:
 
     Where judgements were left out, no citation is called unchecked: it may well have been checked.
     """
-    words = load_words(resources, report.language, zone)
-    if Table.JUDGEMENTS not in report.left_out:
+    return without_verdicts(load_words(resources, report.language, zone), report.left_out)
+
+
+def without_verdicts(words: Words, left_out: Collection[Table]) -> Words:
+    """Return `words` that call no citation unchecked where judgements were left out."""
+    if Table.JUDGEMENTS not in left_out:
         return words
-    return Words({**words.entries, "verdict.unchecked": words.entries["verdict.left out"]}, zone)
+    said = {f"{table}.unchecked": words.entries[f"{table}.left out"] for table in ("verdict", "verdict_on")}
+    return Words({**words.entries, **said}, words.zone)
 
 
 def _flattened(table: Mapping[str, Any], prefix: str = "") -> list[tuple[str, Entry]]:

@@ -6,9 +6,9 @@ gathered into a file's bytes, on any thread. The libraries that a format needs a
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dossier.model.report import Report, Table
 from dossier.output.made import Made
@@ -16,6 +16,9 @@ from dossier.services import paths
 from dossier.services.reporting import build_report
 from dossier.services.settings import Author, Paper
 from dossier.store.store import Store
+
+if TYPE_CHECKING:
+    from dossier.services.changed import Since
 
 Progress = Callable[[int, int], None]
 """Called with the steps done and the steps there are."""
@@ -26,7 +29,7 @@ class Asked:
     """What the reviewer chose: how reviewers are named, and whether documents' bytes go along where they can.
 
     `language` is the code of the report's own words; `without` and `sections` as in `output.choice.chosen`; `flat`:
-    marks become part of the pages.
+    marks become part of the pages; `since`: only what changed goes in.
     """
 
     author: Author = Author.NAME
@@ -36,6 +39,12 @@ class Asked:
     flat: bool = False
     without: frozenset[Table] = frozenset()
     sections: frozenset[int] | None = None
+    since: "Since | None" = None
+
+    @property
+    def partly(self) -> bool:
+        """Whether parts are left out by choice."""
+        return bool(self.without) or self.sections is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +97,14 @@ def resources() -> Path:
 
 def _report(store: Store, asked: Asked) -> Report:
     from dossier.output.choice import chosen
+    from dossier.output.words import load_words
+    from dossier.services.changed import changes_alone
 
-    return chosen(build_report(store, asked.author, language=asked.language), asked.without, asked.sections)
+    report = chosen(build_report(store, asked.author, language=asked.language), asked.without, asked.sections)
+    if asked.since is None:
+        return report
+    moment = load_words(resources(), "en", datetime.now().astimezone().tzinfo or UTC).moment(asked.since.at)
+    return changes_alone(store, report, asked.since, moment)
 
 
 def _printed(store: Store, asked: Asked) -> Any:

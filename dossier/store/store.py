@@ -218,7 +218,22 @@ class Store:
 
     def journal(self, limit: int = -1) -> list[JournalEntry]:
         """Return the newest journal entries first; all of them where `limit` is negative."""
-        rows = self.query("SELECT id, at, reviewer, label, rows, undoes FROM journal ORDER BY seq DESC LIMIT ?", limit)
+        return self._entries("ORDER BY seq DESC LIMIT ?", limit)
+
+    def has_entry(self, id: str) -> bool:
+        """Whether the journal has an entry with that id."""
+        return bool(self.query("SELECT 1 FROM journal WHERE id = ?", id))
+
+    def entries_after(self, id: str) -> list[JournalEntry]:
+        """Return the journal entries after the one with that id, the oldest first; none where there is no such."""
+        return self._entries("WHERE seq > (SELECT seq FROM journal WHERE id = ?) ORDER BY seq", id)
+
+    def entries_since(self, at: str) -> list[JournalEntry]:
+        """Return the journal entries made at the time `at` (UTC, ISO 8601) or later, the oldest first."""
+        return self._entries("WHERE at >= ? ORDER BY seq", at)
+
+    def _entries(self, which: str, value: Value) -> list[JournalEntry]:
+        rows = self.query(f"SELECT id, at, reviewer, label, rows, undoes FROM journal {which}", value)
         try:
             return [
                 JournalEntry(id, at, reviewer, label, json.loads(changed), undoes)

@@ -1,12 +1,11 @@
 """The way from the export button to a finished file: what is asked, the job, what is said at the end."""
 
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -15,23 +14,22 @@ from dossier.model.report import Table
 from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
 from dossier.services.settings import Author, Settings
 from dossier.ui.bridge import Bridge
-from dossier.ui.jobs import Cancelled, Job, Progress, Work
+from dossier.ui.job_flow import JobFlow, shares
+from dossier.ui.jobs import Cancelled, Progress
 from dossier.ui.status import Status
+from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 
 if TYPE_CHECKING:
     from dossier.services.formats import Asked
 
 
-class ExportFlow(QObject):
+class ExportFlow(JobFlow):
     """One export at a time. What it needs is read at once from the dossier; making the file of it takes a job."""
 
-    def __init__(self, parent: QWidget, status: Status, messages: MessageBar) -> None:
-        super().__init__(parent)
-        self._parent = parent
-        self._status = status
-        self._messages = messages
-        self._job: Job | None = None
+    def __init__(self, parent: QWidget, theme: Theme, status: Status, messages: MessageBar) -> None:
+        super().__init__(parent, status, messages)
+        self._theme = theme
         self._target = Path()
         self._said = ""  # the message whose button opens the folder
         messages.action_triggered.connect(self._open_folder)
@@ -41,6 +39,7 @@ class ExportFlow(QObject):
         if self._job is not None:
             self._messages.show_message(MessageKind.INFO, self.tr("An export is under way; it can be cancelled below."))
             return settings
+        from dossier.services.offered import offered
         from dossier.ui.dialogs.export import ExportDialog
 
         dialog = ExportDialog(
@@ -50,6 +49,8 @@ class ExportFlow(QObject):
             self._parent,
             language=settings.report_language,
             paper=settings.paper,
+            offered=offered(bridge.store),
+            theme=self._theme,
         )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
@@ -76,26 +77,32 @@ class ExportFlow(QObject):
         asked: "Asked | None" = None,
     ) -> None:
         """Export the open dossier to `target` in the format of that name; `asked` holds whatever else was chosen."""
-        from dossier.services import exporting
+        from dossier.services import exporting, last_exports
         from dossier.services.formats import FORMATS, Asked
 
         chosen = FORMATS[format]
+        asked = asked or Asked(author, documents)
+        mark = last_exports.mark_of(bridge.store, format)
         try:
-            gathered = chosen.gather(bridge.store, asked or Asked(author, documents))
+            gathered = chosen.gather(bridge.store, asked)
         except KnownError as error:
             self._on_failed(error)
             return
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            return exporting.write_export(chosen, gathered, target, progress=_shares(progress), cancelled=cancelled)
+            written = exporting.write_export(chosen, gathered, target, progress=shares(progress), cancelled=cancelled)
+            last_exports.remember(mark, asked.since, partly=asked.partly)
+            return written
 
-        self._start(target, work)
+        self._target = target
+        self._start(self.tr("Exporting"), work)
 
     def export_sources_to(self, bridge: Bridge, target: Path, choice: SourceChoice, format: str = SOURCES) -> None:
         """Export the sources of the open dossier to the folder `target`, or with the report to a file of that name.
 
         The job reads the dossier by itself.
         """
+        from dossier.services import last_exports
         from dossier.services.annotated.binding import export_binder
         from dossier.services.annotated.exporting import export_sources
         from dossier.store.store import open_store
@@ -105,39 +112,18 @@ class ExportFlow(QObject):
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
             with closing(open_store(path, read_only=True)) as store:
-                return make(store, target, choice, progress=_shares(progress), cancelled=cancelled)
+                mark = last_exports.mark_of(store, format)
+                written = make(store, target, choice, progress=shares(progress), cancelled=cancelled)
+            last_exports.remember(mark, choice.since, partly=choice.source is not None or bool(choice.without))
+            return written
 
-        self._start(target, work)
-
-    def _start(self, target: Path, work: Work) -> None:
         self._target = target
-        self._job = Job(self.tr("Exporting"), work, self)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        self._job.stopped.connect(self._on_stopped)
-        self._status.show_job(self._job)
-        self._job.start()
-
-    @property
-    def running(self) -> bool:
-        return self._job is not None
-
-    def cancel(self) -> None:
-        """Stop the export that is under way, if there is one."""
-        if self._job is not None:
-            self._job.cancel()
-
-    def _end(self) -> None:
-        self._status.show_job(None)
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
+        self._start(self.tr("Exporting"), work)
 
     def _on_done(self, result: object) -> None:
         from dossier.services import exporting
         from dossier.services.annotated.exporting import ExportedSources
 
-        self._end()
         text = self.tr("Exported: %1").replace("%1", str(self._target))
         if isinstance(result, ExportedSources):
             lost = [item.label for item in result.account.listed if item.table is Table.DOCUMENTS]
@@ -148,23 +134,9 @@ class ExportFlow(QObject):
         self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
         self._said = text
 
-    def _on_failed(self, error: KnownError) -> None:
-        self._end()
-        self._messages.show_message(MessageKind.ERROR, str(error))
-
     def _on_stopped(self) -> None:
-        self._end()
         self._messages.show_message(MessageKind.INFO, self.tr("The export was cancelled; no file was changed."))
 
     def _open_folder(self) -> None:
         if self._said and self._messages.text == self._said:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
-
-
-def _shares(progress: Progress) -> Callable[[int, int], None]:
-    """The window's progress, 0 to 1, as output counts it: steps done of steps there are."""
-
-    def report(done: int, steps: int) -> None:
-        progress(done / steps)
-
-    return report

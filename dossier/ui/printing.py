@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
 
 from dossier.intake.pdf.files import PdfFile, open_pdf
 from dossier.intake.pdf.rendering import render
@@ -13,28 +12,20 @@ from dossier.intake.pdf.shapes import page_shape
 from dossier.model.errors import KnownError
 from dossier.services.settings import Paper, Settings
 from dossier.ui.bridge import Bridge
-from dossier.ui.jobs import Cancelled, Job, Progress
-from dossier.ui.status import Status
-from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+from dossier.ui.job_flow import JobFlow, shares
+from dossier.ui.jobs import Cancelled, Progress
+from dossier.ui.widgets.message_bar import MessageKind
 
 _FINEST = 300  # dots an inch: finer pictures of pages only take longer
 _MAKING = 0.5  # of the work; the rest is drawing
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 
 
-class PrintFlow(QObject):
-    """One print at a time. What it needs is read at once from the dossier; making and drawing the pages is a job."""
+class PrintFlow(JobFlow):
+    """One print at a time. What it needs is read at once from the dossier; making and drawing the pages is a job.
 
-    def __init__(self, parent: QWidget, status: Status, messages: MessageBar) -> None:
-        super().__init__(parent)
-        self._parent = parent
-        self._status = status
-        self._messages = messages
-        self._job: Job | None = None
-
-    @property
-    def running(self) -> bool:
-        return self._job is not None
+    Pages that the printer has when it is cancelled are printed.
+    """
 
     def begin(self, bridge: Bridge, settings: Settings) -> None:
         """Ask for the printer, then print the report."""
@@ -64,37 +55,13 @@ class PrintFlow(QObject):
         printer.setDocName(name)
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            def made(done: int, steps: int) -> None:
-                progress(_MAKING * done / steps)
-
-            pdf = format.render(gathered, Work(datetime.now().astimezone(), made, cancelled)).data
+            pdf = format.render(gathered, Work(datetime.now().astimezone(), shares(progress, _MAKING), cancelled)).data
             return print_pages(open_pdf(pdf, name), printer, progress, cancelled)
 
-        self._job = Job(self.tr("Printing"), work, self)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        self._job.stopped.connect(self._end)
-        self._status.show_job(self._job)
-        self._job.start()
+        self._start(self.tr("Printing"), work)
 
-    def cancel(self) -> None:
-        """Stop the print that is under way, if there is one; pages that the printer has are printed."""
-        if self._job is not None:
-            self._job.cancel()
-
-    def _end(self) -> None:
-        self._status.show_job(None)
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
-
-    def _on_done(self, pages: object) -> None:
-        self._end()
-        self._messages.show_message(MessageKind.INFO, self.tr("Pages printed: %1").replace("%1", str(pages)))
-
-    def _on_failed(self, error: KnownError) -> None:
-        self._end()
-        self._messages.show_message(MessageKind.ERROR, str(error))
+    def _on_done(self, result: object) -> None:
+        self._messages.show_message(MessageKind.INFO, self.tr("Pages printed: %1").replace("%1", str(result)))
 
 
 def print_pages(file: PdfFile, printer: QPrinter, progress: Progress, cancelled: Cancelled) -> int:

@@ -20,6 +20,7 @@ ThemeChoice = Literal["light", "dark", "system"]
 
 BODY = 13  # px: what the program itself says
 READING = 16  # px: briefs and documents
+_MARKS = ("choice", "chosen", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
 
 
 class Theme(QObject):
@@ -116,8 +117,9 @@ def style_sheet(name: ThemeName) -> str:
     """Return the whole program's style sheet in the colours of theme `name`."""
     colours, sizes = palette(name), measure()
     values = {field.name: getattr(colours, field.name).name() for field in fields(colours)}
-    mark = resource(f"themes/choice-{name}.svg").as_posix()  # a style sheet can only name a file
-    return Template(_style_template()).substitute(values, radius=str(sizes.radius), choice_mark=mark)
+    # A style sheet can only name files.
+    marks = {f"{mark}_mark": resource(f"themes/{mark}-{name}.svg").as_posix() for mark in _MARKS}
+    return Template(_style_template()).substitute(values, radius=str(sizes.radius), **marks)
 
 
 def set_role(widget: QWidget, role: str) -> None:

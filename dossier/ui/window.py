@@ -103,7 +103,7 @@ class Window(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.exporting = ExportFlow(self, self.status, self.messages)
+        self.exporting = ExportFlow(self, theme, self.status, self.messages)
         self.found_again = FoundAgainLine(self.messages, self)
         self.new_brief = NewBriefFlow(self)
         self.newer = NewerBriefFlow(self.question, self)

@@ -371,3 +371,93 @@ def test_encrypted_sources_go_into_a_binder_only_when_asked(
     assert ran.code == 0
     assert "Listed only" not in ran.out
     assert "The locked ferry" in pdf_text(tmp_path / "binder.pdf")
+
+
+def test_only_what_changed_since_the_last_export(run: Run, reviewed: Path) -> None:
+    target = reviewed.with_name("report.md")
+    words = ("export", reviewed, "--format", "markdown", "-o", target)
+    before = reviewed.read_bytes()
+    ran = run(*words, "--since-last")
+    assert ran.code == 1
+    assert "No earlier export of this dossier as markdown is remembered here" in ran.err
+    assert run(*words).code == 0
+    assert reviewed.read_bytes() == before
+    whole = target.read_bytes()
+    ran = run(*words, "--since-last")
+    assert ran.code == 1
+    assert "Nothing that goes into this export has changed since" in ran.err
+    assert target.read_bytes() == whole
+    session = open_session(reviewed, reviewer="Ada Reviewer")
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "Said since."))
+    session.close()
+    ran = run(*words, "--since-last", "--json")
+    assert ran.code == 0
+    assert ran.json["since"].endswith("Z")
+    for line in ran.json["account"].values():
+        assert line["exported"] + line["listed"] == line["total"]
+    assert ran.json["account"]["notes"] == {"total": 1, "exported": 1, "listed": 0}
+    assert ran.json["account"]["claims"]["exported"] == 0
+    text = target.read_text(encoding="utf-8")
+    assert "Partial report: it holds only what changed after" in text
+    assert "Said since." in text
+    assert "Which two?" not in text
+    assert run(*words, "--since-last").code == 1  # that one is the last now
+
+
+@pytest.mark.parametrize("name", ["report-pdf", "html", "docx", "csv", "w3c"])
+def test_every_format_of_the_report_can_hold_changes_alone(run: Run, reviewed: Path, name: str) -> None:
+    target = reviewed.with_name("changes")
+    ran = run("export", reviewed, "--format", name, "-o", target, "--changed-since", "2000-01-01")
+    assert ran.code == 0
+    assert "Partial: only what changed since 2000-01-01 00:00." in ran.out
+    ran = run("export", reviewed, "--format", name, "-o", target, "--changed-since", "2999-01-01T10:00")
+    assert ran.code == 1
+    assert "Nothing that goes into this export has changed since 1 January 2999, 10:00" in ran.err
+
+
+def test_a_partial_pdf_says_so_on_its_first_page(run: Run, reviewed: Path) -> None:
+    target = reviewed.with_name("changes.pdf")
+    command = ("export", reviewed, "--format", "report-pdf", "-o", target, "--changed-since", "2000-01-01")
+    for language, words in (("en", "Partial report:"), ("fr", "Rapport partiel"), ("es", "Informe parcial")):
+        assert run(*command, "--language", language).code == 0
+        assert words in (pypdf.PdfReader(target).pages[0].extract_text())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--format", "html", "--changed-since", "yesterday"),
+        ("--format", "html", "--changed-since", "2026-01-01", "--since-last"),
+        ("--format", "json", "--since-last"),
+        ("--format", "source-pdf", "--sections", "1"),
+        ("--format", "source-pdf", "--without", "sources"),
+        ("--format", "binder-pdf", "--without", "notes"),
+        ("--format", "binder-pdf", "--changed-since", "2026-01-01"),
+    ],
+)
+def test_changes_alone_where_that_makes_no_sense_is_wrong_usage(
+    run: Run, reviewed: Path, words: tuple[str, ...]
+) -> None:
+    assert run("export", reviewed, "-o", reviewed.with_name("x"), *words).code == 2
+
+
+def test_sources_with_only_what_changed_since_the_last_export(run: Run, marked: Path) -> None:
+    target = marked.with_name("sources")
+    words = ("export", marked, "--format", "source-pdf", "-o", target)
+    assert run(*words, "--since-last").code == 1
+    assert run(*words, "--without", "notes").code == 0
+    assert run(*words, "--since-last").code == 1  # a part was left out, so that was not the last whole one
+    assert run(*words).code == 0
+    assert "has changed since" in run(*words, "--since-last").err
+    session = open_session(marked, reviewer="Ada Reviewer")
+    document = session.store.find(Document)[0]
+    session.editor.perform(Annotate(OnKind.DOCUMENT, document.id, 0, 7, comment="Said since."))
+    session.close()
+    news = ("export", marked, "--format", "source-pdf", "-o", marked.with_name("news"), "--since-last")
+    ran = run(*news, "--json")
+    assert ran.code == 0
+    assert ran.json["since"].endswith("Z")
+    assert ran.json["account"]["annotations"]["exported"] == 1
+    for line in ran.json["account"].values():
+        assert line["exported"] + line["listed"] == line["total"]
+    assert any(remark.startswith("Only what changed after ") for remark in ran.json["remarks"])

@@ -3,29 +3,46 @@ import re
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
     QProxyStyle,
     QPushButton,
     QRadioButton,
     QStyle,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import BugError
 from dossier.model.kinds import Verdict
+from dossier.services.paths import resource
 from dossier.ui.palette import ThemeName, palette
 from dossier.ui.theme import Theme, set_role, style_sheet
+from tests.ui.test_palette import contrast
 
 
 def colours_of(image: QImage) -> set[str]:
     points = [(x, y) for x in range(image.width()) for y in range(image.height())]
     return {image.pixelColor(x, y).name() for x, y in points if image.pixelColor(x, y).alpha() == 255}
+
+
+def where(image: QImage, colour: QColor) -> QRect:
+    """Return the box of all points of that colour."""
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    found = QRect()
+    for x, y in points:
+        if image.pixelColor(x, y).name() == colour.name():
+            found |= QRect(x, y, 1, 1)
+    return found
 
 
 def drawn(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> QImage:
@@ -156,3 +173,56 @@ def test_words_with_links_show_that_they_have_the_focus(theme: Theme, qtbot: QtB
     assert theme.palette.in_hand.name() not in colours_of(label.grab().toImage())
     label.setFocus(Qt.FocusReason.TabFocusReason)
     assert theme.palette.in_hand.name() in colours_of(label.grab().toImage())
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QCheckBox, QListWidget])
+def test_a_tick_is_drawn_in_a_box(
+    theme: Theme, qapp: QApplication, qtbot: QtBot, name: ThemeName, kind: type[QWidget]
+) -> None:
+    theme.apply(qapp, name)
+    colours = palette(name)
+    seen = []
+    for state in (Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked):
+        if kind is QCheckBox:
+            box = QCheckBox()
+            box.setTristate(True)
+            box.setCheckState(state)
+            widget: QWidget = box
+        else:
+            rows = QListWidget()
+            QListWidgetItem("", rows).setCheckState(state)
+            widget = rows
+        qtbot.addWidget(widget)
+        widget.resize(60, 40)
+        image = widget.grab().toImage()
+        spot = where(image, colours.accent)
+        assert spot.isNull() == (state is Qt.CheckState.Unchecked)
+        if not spot.isNull():
+            inside = image.copy(spot.adjusted(2, 2, -2, -2))
+            assert max(contrast(QColor(colour), colours.accent) for colour in colours_of(inside)) > 3
+        seen.append(image)
+    assert seen[0] != seen[1] != seen[2] != seen[0]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_chosen_action_is_ticked_in_the_menus_ink(
+    theme: Theme, qapp: QApplication, qtbot: QtBot, name: ThemeName
+) -> None:
+    theme.apply(qapp, name)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    action = menu.addAction("")
+    action.setCheckable(True)
+    menu.ensurePolished()
+    assert palette(name).ink.name() not in colours_of(menu.grab().toImage())
+    action.setChecked(True)
+    assert palette(name).ink.name() in colours_of(menu.grab().toImage())
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_pictures_of_the_style_sheet_have_the_colours_of_the_theme(name: ThemeName) -> None:
+    inks = {"choice": "quiet", "chosen": "ink", "some": "on_accent", "tick": "on_accent"}
+    for mark, ink in inks.items():
+        picture = resource(f"themes/{mark}-{name}.svg").read_text(encoding="utf-8")
+        assert re.findall(r'stroke="(#\w+)"', picture) == [palette(name).colour(ink).name()]

@@ -16,6 +16,8 @@ from dossier.services import reading, settings
 from dossier.services.annotated.choice import BINDER, SourceChoice
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote
+from dossier.services.formats import Asked
+from dossier.services.last_exports import last_export
 from dossier.services.settings import Author
 from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
@@ -243,7 +245,7 @@ def test_the_format_of_the_last_export_is_kept(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def choose(dialog: ExportDialog) -> int:
-        dialog.formats.setCurrentRow(3)  # Markdown
+        dialog.formats.setCurrentIndex(3)  # Markdown
         dialog.author.setCurrentIndex(1)
         dialog.options.language.setCurrentIndex(1)
         dialog.file.setText(str(tmp_path / "out.md"))
@@ -263,6 +265,57 @@ def test_an_export_that_cannot_be_written_is_said(window: Window, qtbot: QtBot, 
     window.exporting.export_to(window.bridge, tmp_path, Author.NAME)
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     assert window.messages.kind is MessageKind.ERROR
+
+
+def test_an_export_is_remembered_and_the_next_can_hold_what_changed_since(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.bridge is not None
+    bridge = window.bridge
+    window.exporting.export_to(bridge, tmp_path / "whole.md", Author.NAME, "markdown")
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    bridge.perform(AddNote(OnKind.DOSSIER, "", "Said since."))
+
+    def choose(dialog: ExportDialog) -> int:
+        dialog.formats.setCurrentIndex(dialog.formats.findData("markdown"))
+        dialog.options.since_last.click()
+        dialog.file.setText(str(tmp_path / "news.md"))
+        return int(ExportDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(ExportDialog, "exec", choose)
+    window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    news = (tmp_path / "news.md").read_text(encoding="utf-8")
+    assert "Partial report" in news
+    assert "Said since." in news
+    assert "Two ferries" not in news
+    window.exporting.export_to(
+        bridge,
+        tmp_path / "none.md",
+        Author.NAME,
+        "markdown",
+        asked=Asked(since=last_export(bridge.store, "markdown")),
+    )
+    assert "Nothing that goes into this export has changed since" in window.messages.text
+    assert not (tmp_path / "none.md").exists()
+
+
+def test_a_cancelled_export_leaves_the_old_file(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.bridge is not None
+    target = tmp_path / "out" / "report.pdf"
+    target.parent.mkdir()
+    target.write_bytes(b"%PDF-old")
+    for begin in (
+        lambda: window.exporting.export_to(window.bridge, target, Author.NAME),
+        lambda: window.exporting.export_sources_to(window.bridge, target, SourceChoice(), BINDER),
+    ):
+        begin()
+        window.exporting.cancel()
+        qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+        assert window.messages.text == "The export was cancelled; no file was changed."
+        assert target.read_bytes() == b"%PDF-old"
+        assert list(target.parent.iterdir()) == [target]
+    assert last_export(window.bridge.store, "report-pdf") is None
 
 
 def test_themes_and_text_size_are_taken_at_once_and_kept(window: Window) -> None:

@@ -1,8 +1,13 @@
 """What a person chooses of an export of sources."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from dossier.model.report import Table
 from dossier.services.settings import Author
+
+if TYPE_CHECKING:
+    from dossier.services.changed import Since
 
 SOURCES = "source-pdf"
 """The name of the format."""
@@ -16,6 +21,7 @@ class SourceChoice:
     """`source` is the number of the one to export; without it, all are. `flat`: no annotations, all on the pages.
 
     `password` is tried on encrypted files, and kept nowhere. `unlocked`: they may go into a binder, unencrypted.
+    `without` are kinds of rows to leave out, `since` says that only what changed goes in; neither is for binders.
     """
 
     source: int | None = None
@@ -24,3 +30,9 @@ class SourceChoice:
     password: str = ""
     language: str = "en"
     unlocked: bool = False
+    without: frozenset[Table] = frozenset()
+    since: "Since | None" = None
+
+
+PARTS = (Table.ANNOTATIONS, Table.NOTES, Table.JUDGEMENTS, Table.EVIDENCE)
+"""What can be left out of annotated sources."""

@@ -8,21 +8,22 @@ from pathlib import Path
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
-from dossier.model.report import Report, ReportSource, Table
+from dossier.model.report import Table
 from dossier.model.rows import Document
 from dossier.output.account import Account
 from dossier.output.marks import Marker
 from dossier.output.onto.condition import looks_signed
 from dossier.output.source_marks import SourceMarker
-from dossier.output.words import load_words
+from dossier.output.words import load_words, without_verdicts
 from dossier.services import paths
 from dossier.services.annotated import folders
 from dossier.services.annotated.accounting import account_of
 from dossier.services.annotated.choice import SourceChoice
-from dossier.services.annotated.gathering import GatheredDocument, Key, gather
+from dossier.services.annotated.gathering import GatheredDocument, Key
 from dossier.services.annotated.making import Made, Maker
 from dossier.services.annotated.making import cancelled as was_cancelled
 from dossier.services.annotated.naming import file_names
+from dossier.services.annotated.parts import portion_of
 from dossier.services.exporting import refuse_target, replace_file
 from dossier.services.formats import Progress
 from dossier.services.locating import source_by_number
@@ -118,13 +119,16 @@ def export_sources(
         source_by_number(store, choice.source)  # says so where there is none
     maker = maker_of(choice, timestamp or datetime.now().astimezone(), cancelled)
     report = build_report(store, choice.author, language=choice.language)
-    gathered = gather(store, report, marker_of(maker), _chosen(report, choice))
+    since = maker.words.moment(choice.since.at) if choice.since else ""
+    portion = portion_of(store, report, marker_of(maker), choice, since)
+    gathered = portion.gathered
     if not gathered.documents:
         raise KnownError("no-documents", "No document is attached that could be exported; attach one first.")
     tally = _Tally(set(), dict(gathered.lost))
     work = _Work(store, maker, tally, progress)
     files = work.one(gathered.documents, target) if one else work.folder(gathered.documents, target)
-    account = account_of(gathered.scope, tally.carried, tally.reasons)
+    account = account_of(portion.scope, tally.carried, tally.reasons | portion.away)
+    tally.remarks += [maker.words("onto.partial", moment=since)] * bool(since)
     names = {file.document for file in files}
     sheets = [one.row.name for one in gathered.documents if one.row.is_sheet and one.row.name in names]
     if sheets:
@@ -195,16 +199,10 @@ def rank(document: GatheredDocument) -> tuple[bool, bool, bool, bool]:
     return not document.current, not document.intended, row.is_sheet, row.kind is not DocumentKind.PDF
 
 
-def _chosen(report: Report, choice: SourceChoice) -> list[ReportSource]:
-    if choice.source is None:
-        return list(report.sources)
-    return [source for source in report.sources if source.number == choice.source]
-
-
 def maker_of(choice: SourceChoice, stamp: datetime, cancelled: Callable[[], bool]) -> Maker:
     """Return what makes the files that were chosen."""
     resources = paths.resource("templates").parent
-    words = load_words(resources, choice.language, stamp.tzinfo or UTC)
+    words = without_verdicts(load_words(resources, choice.language, stamp.tzinfo or UTC), choice.without)
     return Maker(words, resources, stamp, choice.flat, choice.password, cancelled, unlocked=choice.unlocked)
 
 

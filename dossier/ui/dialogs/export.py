@@ -1,58 +1,86 @@
-"""What goes into an export, in which format, and under which name."""
+"""What goes into an export, in which format, and under which name, beside what will come of it."""
 
-from dataclasses import dataclass
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from dossier.model.errors import KnownError
 from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
 from dossier.services.formats import FORMATS, Asked
+from dossier.services.offered import NOTHING, Offered
+from dossier.services.previewing import Order, Preview
 from dossier.services.settings import Author, Paper
+from dossier.ui.dialogs.export_account import ExportAccount
+from dossier.ui.dialogs.export_formats import FormatChooser, Kind
 from dossier.ui.dialogs.export_options import ExportOptions
-from dossier.ui.theme import set_role
+from dossier.ui.dialogs.export_preview import ExportPreview
+from dossier.ui.dialogs.preview_maker import PreviewMaker
+from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 
-_NAME = Qt.ItemDataRole.UserRole
-_AROUND = 16  # px above and below the two lines of a format: padding and the line around the one that has the focus
+_SIZE = QSize(1180, 720)
+_FRAME = QSize(8, 48)  # px of the desktop's own around a window
+_CHOICES = 420  # px, as wide as the choices are
+_LOW = 480  # px of the whole, below which the account is short
+_LEAST_HEIGHT = 120  # px of choices that are seen at least
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """What is asked for a format; one without a suffix is a folder."""
+class _Scroll(QScrollArea):
+    """Scrolls down alone: it is never narrower than what is in it."""
 
-    name: str
-    ending: str
-    suffix: str
-    has_documents: bool = False
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("exportChoices")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._content = content
+        self.setWidget(content)
+        for chooser in content.findChildren(QComboBox):
+            chooser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel takes no focus
+            chooser.installEventFilter(self)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the choices where it would change one that merely came under the pointer."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
-_KINDS = {
-    **{
-        format.name: _Kind(format.name, format.ending, format.suffix, format.has_documents)
-        for format in FORMATS.values()
-    },
-    SOURCES: _Kind(SOURCES, "-sources", ""),
-    BINDER: _Kind(BINDER, "-binder.pdf", ".pdf"),
-}
+    def minimumSizeHint(self) -> QSize:
+        wide = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, _LEAST_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(_CHOICES, self.minimumSizeHint().width()), self._content.sizeHint().height())
 
 
 class ExportDialog(QDialog):
-    """Asks for the format, the file (or the folder, for sources) and how the reviewer is named in it."""
+    """Asks for the format, the file (or the folder, for sources), what goes in, and how the reviewer is named.
+
+    With a `theme` it shows what the dossier at `dossier` would become; without one it only asks.
+    """
 
     def __init__(
         self,
@@ -63,22 +91,16 @@ class ExportDialog(QDialog):
         *,
         language: str = "en",
         paper: Paper = Paper.A4,
+        offered: Offered = NOTHING,
+        theme: Theme | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
         self._dossier = dossier
-        self.formats = named(QListWidget(), "exportFormats", self.tr("Format"))
-        self.formats.ensurePolished()
-        height = 2 * self.formats.fontMetrics().lineSpacing() + _AROUND
-        for name, (title, sentence) in self._words().items():
-            item = QListWidgetItem(f"{title}\n{sentence}", self.formats)
-            item.setSizeHint(QSize(0, height))
-            item.setData(_NAME, name)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {sentence}")
-        names = [self.formats.item(row).data(_NAME) for row in range(self.formats.count())]
-        self.formats.setCurrentRow(names.index(format) if format in names else 0)
-        self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._offered = offered
+        self.chooser = FormatChooser(format)
+        self.formats = self.chooser.list
         self.file = named(QLineEdit(str(self._proposal(self._format))), "exportFile", self.tr("File"))
         self.file.setCursorPosition(len(self.file.text()))
         self._choose = named(QPushButton(self.tr("Choose…")), "chooseFile")
@@ -99,12 +121,15 @@ class ExportDialog(QDialog):
         self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
         self.unlocked = named(QCheckBox(self.tr("Take in encrypted sources, unencrypted")), "exportUnlocked")
         self._place = QLabel()
-        self.options = ExportOptions(language, paper)
+        self.options = ExportOptions(language, paper, offered)
+        self.account = ExportAccount()
         self._asked_for = self._format
+        self.preview = ExportPreview(theme) if theme is not None else None
+        self._maker = PreviewMaker(dossier, self) if theme is not None else None
         self._lay_out()
         self._show_options()
-        self.formats.currentRowChanged.connect(self._on_format)
-        self.file.textChanged.connect(self._on_typed)
+        self._connect()
+        self._show_order()
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -112,72 +137,83 @@ class ExportDialog(QDialog):
         set_role(self._go, "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(12)
+        left.addWidget(self._choices(), 1)
+        left.addWidget(self.account)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addLayout(left, 0 if self.preview else 1)
+        if self.preview is not None:
+            columns.addWidget(self.preview, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(columns, 1)
+        column.addWidget(buttons)
+        if self.preview is None:
+            self.account.hide()
+            self.resize(600, 700)
+        else:
+            self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        self._order_tabs()
+        self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
+
+    def _choices(self) -> QWidget:
+        """Return the form, which scrolls where the screen is low."""
         line = QHBoxLayout()
         line.addWidget(self.file, 1)
         line.addWidget(self._choose)
         self._place.setBuddy(self.file)
         form = self.options.form
-        form.insertRow(0, self._place, line)
-        form.insertRow(1, self.tr("Name the reviewer"), self.author)
-        form.insertRow(2, "", self.documents)
-        form.insertRow(3, self.tr("Password"), self.password)
-        form.insertRow(4, "", self.unlocked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self.formats, 1)
-        column.addWidget(self.options)
-        column.addWidget(buttons)
-        self.setMinimumWidth(560)
-        self.resize(600, 700)
-        self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
+        form.insertRow(0, self.tr("Format"), self.chooser)
+        form.insertRow(1, self._place, line)
+        form.insertRow(2, self.tr("Reviewer"), self.author)
+        form.insertRow(3, "", self.documents)
+        form.insertRow(4, self.tr("Password"), self.password)
+        form.insertRow(5, "", self.unlocked)
+        self.options.setProperty("surface", "ground")
+        return _Scroll(self.options)
 
-    def _words(self) -> dict[str, tuple[str, str]]:
-        """Return what each format is called and what it is good for, in the order of the list."""
-        return {
-            "report-pdf": (
-                self.tr("Report (PDF)"),
-                self.tr("The annotated report, with real annotations on the words; any reader opens it."),
-            ),
-            SOURCES: (
-                self.tr("Annotated sources (PDF)"),
-                self.tr("Each source document with your marks. Signed ones are changed after signing."),
-            ),
-            BINDER: (
-                self.tr("Binder (PDF)"),
-                self.tr("Report and annotated sources in one file, with links from claims to passages and back."),
-            ),
-            "markdown": (
-                self.tr("Report (Markdown)"),
-                self.tr("The report as plain text with marks of Markdown, for editors, wikis and mail."),
-            ),
-            "html": (
-                self.tr("Report (web page)"),
-                self.tr("The report as one web page, for any browser; nothing in it runs or is fetched."),
-            ),
-            "docx": (
-                self.tr("Report (Word)"),
-                self.tr("The report for word processors, with every comment as one of theirs."),
-            ),
-            "json": (
-                self.tr("Whole dossier (JSON)"),
-                self.tr("Everything in the dossier, to be processed, or to be imported again without loss."),
-            ),
-            "csv": (
-                self.tr("Citations (CSV)"),
-                self.tr("The citations with their judgements as a table, one row each, for spreadsheets."),
-            ),
-            "w3c": (
-                self.tr("Annotations (W3C)"),
-                self.tr("Marks, passages and judgements as Web Annotations, for other programs."),
-            ),
-        }
+    def _order_tabs(self) -> None:
+        """Let Tab go down the form, which was not made in that order."""
+        options = self.options
+        chain: list[QWidget] = [self.formats, self.file, self._choose, self.author, self.documents, self.password]
+        chain += [self.unlocked, options.language, options.paper, options.sections.all, options.sections.list]
+        chain += [*options.parts.values(), options.since_last, options.flat]
+        for first, second in pairwise(chain):
+            self.setTabOrder(first, second)
+        self.formats.setFocus()
+
+    def _connect(self) -> None:
+        self.chooser.changed.connect(self._on_format)
+        self.file.textChanged.connect(self._show_whether_ready)
+        self.options.changed.connect(self._show_order)
+        self.author.currentIndexChanged.connect(self._show_order)
+        self.documents.toggled.connect(self._show_order)
+        self.unlocked.toggled.connect(self._show_order)
+        self.password.textChanged.connect(self._show_order)
+        if self.preview is not None and self._maker is not None:
+            self.preview.offer_sources(self._offered.sources)
+            self.preview.source_chosen.connect(self._show_order)
+            self._maker.begun.connect(self._on_begun)
+            self._maker.progressed.connect(self.preview.show_share)
+            self._maker.made.connect(self._on_made)
+            self._maker.failed.connect(self._on_failed)
+            self.finished.connect(self._on_finished)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.account.set_brief(brief=event.size().height() < _LOW)
+
+    # What was chosen
 
     @property
-    def _format(self) -> _Kind:
-        return _KINDS[self.formats.currentItem().data(_NAME)]
+    def _format(self) -> Kind:
+        return self.chooser.kind
 
-    def _proposal(self, format: _Kind) -> Path:
+    def _proposal(self, format: Kind) -> Path:
         return self._dossier.with_name(self._dossier.stem + format.ending)
 
     @property
@@ -210,12 +246,18 @@ class ExportDialog(QDialog):
             self.options.flat.isChecked(),
             self.password.text(),
             unlocked=self.unlocked.isChecked(),
+            without=self.options.without(self._format.name) if self._takes_sources else frozenset(),
+            since=self.options.since(self._format.name) if self._takes_sources else None,
         )
 
     @property
     def asked(self) -> Asked:
         """All that was chosen."""
         return self.options.asked(self.chosen_author, FORMATS[self._format.name], documents=self.with_documents)
+
+    @property
+    def _takes_sources(self) -> bool:
+        return self._format.name in (SOURCES, BINDER)
 
     def _on_format(self) -> None:
         """Propose the name for the new format where the old one's stands; else change its suffix alone."""
@@ -228,16 +270,16 @@ class ExportDialog(QDialog):
                 str(path.with_name(path.name[: len(path.name) - len(before.suffix)] + self._format.suffix))
             )
         self._show_options()
+        self._show_order()
 
     def _show_options(self) -> None:
-        sources = self._format.name in (SOURCES, BINDER)
         self._place.setText(self.tr("Folder") if self._format.name == SOURCES else self.tr("File"))
         self.file.setAccessibleName(self._place.text())
         form = self.options.form
         form.setRowVisible(self.documents, self._format.has_documents)
-        form.setRowVisible(self.password, sources)
+        form.setRowVisible(self.password, self._takes_sources)
         form.setRowVisible(self.unlocked, self._format.name == BINDER)
-        self.options.show_for(FORMATS.get(self._format.name))
+        self.options.show_for(self._format.name)
 
     def _on_choose(self) -> None:
         if self._format.name == SOURCES:
@@ -250,5 +292,55 @@ class ExportDialog(QDialog):
         if name:
             self.file.setText(name)
 
-    def _on_typed(self, text: str) -> None:
-        self._go.setEnabled(bool(text.strip()))
+    # What will come of it
+
+    @property
+    def _is_empty(self) -> bool:
+        """Whether nothing is chosen that could go into a file."""
+        format = FORMATS.get(self._format.name)
+        return format is not None and format.has_choice and self.options.is_empty
+
+    def _show_whether_ready(self) -> None:
+        self._go.setEnabled(bool(self.file.text().strip()) and not self._is_empty)
+
+    def _show_order(self) -> None:
+        """Have the preview made of what is chosen now."""
+        self._show_whether_ready()
+        if self.preview is None or self._maker is None:
+            return
+        self.preview.show_sources(wanted=self._format.name == SOURCES)
+        if self._is_empty:
+            self._maker.stop()
+            self.account.clear()
+            self.preview.show_sentence(self.tr("No section is ticked, so there would be nothing in the file."))
+        elif self._takes_sources and not self._offered.sources:
+            self._maker.stop()
+            self.account.clear()
+            self.preview.show_sentence(self.tr("No numbered source has a document that could be shown here."))
+        else:
+            self._maker.ask(self._order())
+
+    def _order(self) -> Order:
+        name = self._format.name
+        if name == SOURCES and self.preview is not None:
+            return Order(name, choice=replace(self.choice, source=self.preview.chosen_source))
+        return Order(name, choice=self.choice) if name == BINDER else Order(name, self.asked)
+
+    def _on_begun(self) -> None:
+        assert self.preview is not None
+        self.preview.show_busy(busy=True)
+
+    def _on_made(self, preview: Preview) -> None:
+        assert self.preview is not None
+        self.preview.show_preview(preview)
+        self.account.show_account(preview.account, one_document=self._format.name == SOURCES)
+
+    def _on_failed(self, error: KnownError) -> None:
+        assert self.preview is not None
+        self.account.clear()
+        self.preview.show_failure(error)
+
+    def _on_finished(self) -> None:
+        if self._maker is not None and self.preview is not None:
+            self._maker.stop()
+            self.preview.close_file()

@@ -1,22 +1,40 @@
 """What a report is made with, where its format has a use for it: language, paper, what goes in, flattened or not."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QWidget
 
 from dossier.model.report import Table
 from dossier.output.words import LANGUAGES
-from dossier.services.formats import Asked, Format
+from dossier.services.annotated.choice import PARTS, SOURCES
+from dossier.services.changed import Since
+from dossier.services.formats import FORMATS, Asked, Format
+from dossier.services.offered import NOTHING, Offered
 from dossier.services.settings import Author, Paper
+from dossier.ui.dates import local_time
+from dossier.ui.dialogs.section_list import SectionList
 from dossier.ui.widgets.naming import named
 
-_COLUMNS = 3
+_COLUMNS = 2
+_BELOW_LABEL = 6  # px that a form sets the label of a tall row lower than its top
 
 
 class ExportOptions(QWidget):
-    """Rows of choices, of which `show_for` hides those that a format has no use for; more rows may go into `form`."""
+    """Rows of choices, of which `show_for` hides those that a format has no use for; more rows may go into `form`.
 
-    def __init__(self, language: str = "en", paper: Paper = Paper.A4, parent: QWidget | None = None) -> None:
+    `changed` is emitted when something else is chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        language: str = "en",
+        paper: Paper = Paper.A4,
+        offered: Offered = NOTHING,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._offered = offered
         self.setObjectName("exportOptions")
         self.language = named(QComboBox(), "exportLanguage", self.tr("Language of the report"))
         for code, name in LANGUAGES.items():
@@ -33,6 +51,13 @@ class ExportOptions(QWidget):
             Table.EVIDENCE: named(QCheckBox(self.tr("Passages")), "exportEvidence"),
             Table.SOURCES: named(QCheckBox(self.tr("List of sources")), "exportSources"),
         }
+        self.sections = SectionList(offered.sections)
+        self.since_last = named(QCheckBox(), "exportSinceLast")
+        self.since_last.setToolTip(
+            self.tr(
+                "Since the last whole export in this format: each claim of which anything changed; the rest is counted."
+            )
+        )
         self.flat = named(QCheckBox(self.tr("Make marks part of the pages (flatten)")), "exportFlat")
         self.flat.setToolTip(self.tr("For fax and court files: no reader lists the marks or can change them."))
         self._chosen = QWidget()
@@ -41,7 +66,7 @@ class ExportOptions(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self._chosen)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, _BELOW_LABEL, 0, 0)
         for i, box in enumerate(self.parts.values()):
             box.setChecked(True)
             grid.addWidget(box, i // _COLUMNS, i % _COLUMNS, Qt.AlignmentFlag.AlignLeading)
@@ -49,27 +74,74 @@ class ExportOptions(QWidget):
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.addRow(self.tr("Language"), self.language)
         self.form.addRow(self.tr("Paper"), self.paper)
+        self.form.addRow(self.tr("Sections"), self.sections)
         self.form.addRow(self.tr("Put in"), self._chosen)
+        self.form.addRow("", self.since_last)
         self.form.addRow("", self.flat)
+        for chooser in (self.language, self.paper):
+            chooser.currentIndexChanged.connect(self._on_changed)
+        for box in (*self.parts.values(), self.since_last, self.flat):
+            box.toggled.connect(self._on_changed)
+        self.sections.changed.connect(self._on_changed)
 
-    def show_for(self, format: Format | None) -> None:
-        """Show the rows that `format` has a use for; None stands for the sources, which are no report."""
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+    def show_for(self, name: str) -> None:
+        """Show the rows that the format of that name has a use for."""
+        format = FORMATS.get(name)  # None for sources and binders, which are no report
         for widget, wanted in (
             (self.language, format is not None and format.has_words),
             (self.paper, format is not None and format.has_pages),
-            (self._chosen, format is not None and format.has_choice),
+            (self.sections, format is not None and format.has_choice and bool(self._offered.sections)),
+            (self._chosen, _has_parts(name)),
+            (self.since_last, _has_parts(name)),
             (self.flat, format is None or format.has_pages),
         ):
             self.form.setRowVisible(widget, wanted)
+        self.parts[Table.SOURCES].setVisible(name != SOURCES)
+        self._offer_changes(name)
+
+    def _offer_changes(self, name: str) -> None:
+        """Say since when changes would go in; nothing is offered where no export of this format is remembered."""
+        since = self._offered.last.get(name) if _has_parts(name) else None
+        words = self.tr("Only what changed since %1")
+        none = self.tr("Only what changed since the last export (none yet)")
+        self.since_last.setText(words.replace("%1", local_time(since.at)) if since else none)
+        self.since_last.setEnabled(since is not None)
+        if since is None:
+            self.since_last.setChecked(False)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether not one section is ticked."""
+        return self.sections.chosen == frozenset()
 
     def asked(self, author: Author, format: Format, *, documents: bool) -> Asked:
         """Return what was chosen, as far as `format` has a use for it."""
-        left_out = {table for table, box in self.parts.items() if not box.isChecked()}
         return Asked(
             author=author,
             documents=documents,
             language=str(self.language.currentData()),
             paper=Paper(self.paper.currentData()),
             flat=bool(self.flat.isChecked()) and format.has_pages,
-            without=frozenset(left_out) if format.has_choice else frozenset(),
+            without=self.without(format.name),
+            sections=self.sections.chosen if format.has_choice else None,
+            since=self.since(format.name),
         )
+
+    def without(self, name: str) -> frozenset[Table]:
+        """Return what is left out of a file of the format of that name."""
+        if not _has_parts(name):
+            return frozenset()
+        offered = PARTS if name == SOURCES else tuple(self.parts)
+        return frozenset(table for table in offered if not self.parts[table].isChecked())
+
+    def since(self, name: str) -> Since | None:
+        """Return since when changes alone go into a file of that format; None where everything does."""
+        return self._offered.last.get(name) if _has_parts(name) and self.since_last.isChecked() else None
+
+
+def _has_parts(name: str) -> bool:
+    """Whether parts can be left out of a file of the format of that name."""
+    return name == SOURCES or (name in FORMATS and FORMATS[name].has_choice)

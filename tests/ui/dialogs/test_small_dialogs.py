@@ -68,9 +68,8 @@ def test_every_format_is_offered_in_a_sentence_and_the_last_one_is_chosen(qtbot:
         assert dialog.chosen_format == name
         assert dialog.target == tmp_path / f"a{FORMATS[name].ending}"
         assert dialog.formats.count() == len(FORMATS) + 2
-        title, sentence = dialog.formats.currentItem().text().split("\n")
-        assert title
-        assert sentence.endswith(".")
+        assert dialog.formats.currentText()
+        assert dialog.chooser.sentence.text().endswith(".")
         assert dialog.documents.isHidden() == (not FORMATS[name].has_documents)
     dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME, "of a later version")
     qtbot.addWidget(dialog)
@@ -81,10 +80,10 @@ def test_another_format_proposes_its_own_name_and_keeps_one_that_was_typed(qtbot
     dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME)
     qtbot.addWidget(dialog)
     other = [*FORMATS].index("markdown") + 2  # after the sources and the binder
-    dialog.formats.setCurrentRow(other)
+    dialog.formats.setCurrentIndex(other)
     assert dialog.target == tmp_path / "a-report.md"
     dialog.file.setText(str(tmp_path / "typed.md"))
-    dialog.formats.setCurrentRow(0)
+    dialog.formats.setCurrentIndex(0)
     assert dialog.file.text() == str(tmp_path / "typed.pdf")
 
 
@@ -93,7 +92,7 @@ def test_sources_go_into_a_folder_of_their_own(qtbot: QtBot, tmp_path: Path) -> 
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.password.isVisible()
-    dialog.formats.setCurrentRow(1)
+    dialog.formats.setCurrentIndex(1)
     assert dialog.chosen_format == "source-pdf"
     assert dialog.target == tmp_path / "a-sources"
     assert dialog.file.accessibleName() == "Folder"
@@ -101,12 +100,12 @@ def test_sources_go_into_a_folder_of_their_own(qtbot: QtBot, tmp_path: Path) -> 
     dialog.options.flat.setChecked(True)
     dialog.password.setText("sesame")
     assert dialog.choice == SourceChoice(None, Author.INITIALS, True, "sesame")
-    dialog.formats.setCurrentRow(0)
+    dialog.formats.setCurrentIndex(0)
     assert dialog.target == tmp_path / "a-report.pdf"
     assert dialog.options.flat.isVisible()  # a report can be flattened too
-    dialog.formats.setCurrentRow(1)
+    dialog.formats.setCurrentIndex(1)
     dialog.file.setText(str(tmp_path / "mine"))
-    dialog.formats.setCurrentRow(0)
+    dialog.formats.setCurrentIndex(0)
     assert dialog.target == tmp_path / "mine.pdf"
 
 
@@ -121,7 +120,7 @@ def test_a_binder_takes_encrypted_sources_only_when_it_is_ticked(qtbot: QtBot, t
     assert not dialog.choice.unlocked
     dialog.unlocked.setChecked(True)
     assert dialog.choice == SourceChoice(unlocked=True)
-    dialog.formats.setCurrentRow(1)
+    dialog.formats.setCurrentIndex(1)
     assert not dialog.unlocked.isVisible()
 
 

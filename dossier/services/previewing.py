@@ -1,0 +1,95 @@
+"""A preview of an export: what the file would be, made as an export makes it, and kept in memory alone.
+
+What has to be a file on the way lies in a folder of this process, which only its owner can look into and which is gone
+when the preview is made, has failed or was given up.
+"""
+
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from dossier.output.account import Account
+from dossier.services.annotated.choice import BINDER, SourceChoice
+from dossier.services.formats import FORMATS, Asked, Progress, Work
+from dossier.store.store import Store, open_store
+
+MOST_TEXT = 200_000  # characters of a text that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be seen: `format` by its name, with `asked` for a report and `choice` for sources and binders."""
+
+    format: str
+    asked: Asked | None = None
+    choice: SourceChoice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Pages as a PDF that `password` opens, else text; `plain`: the file holds these words, set in its own way."""
+
+    account: Account
+    pdf: bytes = b""
+    password: str = ""
+    text: str = ""
+    plain: bool = False
+
+
+def make_preview(path: Path, order: Order, *, progress: Progress, cancelled: Callable[[], bool]) -> Preview:
+    """Return what the export of the dossier at `path` would be. Runs on any thread.
+
+    Raises KnownError as the export would, and when it was cancelled.
+    """
+    with closing(open_store(path, read_only=True)) as store:
+        if order.choice is not None:
+            return _of_sources(store, order.format, order.choice, progress, cancelled)
+        return _of_report(store, order.format, order.asked or Asked(), progress, cancelled)
+
+
+def _of_sources(
+    store: Store, format: str, choice: SourceChoice, progress: Progress, cancelled: Callable[[], bool]
+) -> Preview:
+    from dossier.services.annotated.binding import export_binder
+    from dossier.services.annotated.exporting import export_sources
+
+    make = export_binder if format == BINDER else export_sources
+    with tempfile.TemporaryDirectory(prefix="dossier-preview-") as folder:
+        target = Path(folder) / "preview.pdf"
+        made = make(store, target, choice, progress=progress, cancelled=cancelled)
+        return Preview(made.account, target.read_bytes(), choice.password)
+
+
+def _of_report(store: Store, format: str, asked: Asked, progress: Progress, cancelled: Callable[[], bool]) -> Preview:
+    chosen = FORMATS[format]
+    work = Work(datetime.now().astimezone(), progress, cancelled)
+    if format == "json":
+        return _of_rows(store, asked, work)
+    gathered = chosen.gather(store, asked)
+    made = chosen.render(gathered, work)
+    if chosen.has_pages:
+        return Preview(made.account, made.data)
+    if format in ("html", "docx"):
+        # What the file says, without its look: a browser or a word processor would be needed for that.
+        said = FORMATS["markdown"].render(gathered, work)
+        return Preview(made.account, text=_text(said.data), plain=True)
+    return Preview(made.account, text=_text(made.data))
+
+
+def _of_rows(store: Store, asked: Asked, work: Work) -> Preview:
+    """Return the rows as they would be written, without the documents' bytes, which may be hundreds of megabytes."""
+    from dossier.services.json_form import gather, render
+
+    gathered = gather(store, asked.author, documents=False)
+    if asked.documents:
+        gathered = replace(gathered, dossier=replace(gathered.dossier, contents={}))
+    made = render(gathered)
+    return Preview(made.account, text=_text(made.data))
+
+
+def _text(data: bytes) -> str:
+    text = data.decode("utf-8-sig", "replace")
+    return text if len(text) <= MOST_TEXT else text[:MOST_TEXT].rsplit("\n", 1)[0] + "\n…"

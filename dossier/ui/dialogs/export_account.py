@@ -1,0 +1,80 @@
+"""The account of an export before it is made: how much of the dossier is in it, and what is only listed."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from dossier.model.report import Listed
+from dossier.output.account import Account
+from dossier.output.words import load_words
+from dossier.services.formats import resources
+from dossier.ui.theme import set_role
+from dossier.ui.widgets.elided_label import ElidedLabel
+from dossier.ui.widgets.naming import named
+
+_MOST = 3  # lines of what is listed; the rest is in the tool tip
+
+_OF_OTHERS = ("other_document", "no_file")  # reasons of what has a file of its own in the export
+
+
+class ExportAccount(QWidget):
+    """One sentence that adds up, and below it what is listed, by kind and reason, the most first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportAccount")
+        self.sum = named(QLabel(wordWrap=True), "exportSum")
+        self.sum.setTextFormat(Qt.TextFormat.PlainText)
+        self.lines = [named(ElidedLabel(), f"exportListed{row}") for row in range(_MOST + 1)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.sum)
+        for line in self.lines:
+            set_role(line, "quiet")
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            column.addWidget(line)
+        self._brief = False
+        self.clear()
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Say the sum alone, where there is no room; what is listed is in the tool tip then."""
+        self._brief = brief
+        for line in self.lines:
+            line.setVisible(bool(line.text()) and not brief)
+
+    def clear(self) -> None:
+        """Say nothing, for as long as it is not known."""
+        self._show("", [])
+
+    def show_account(self, account: Account, *, one_document: bool = False) -> None:
+        """Say what `account` comes to; `one_document`: it is that of the source's document in the preview alone."""
+        items = [item for item in account.listed if not one_document or item.reason not in _OF_OTHERS]
+        carried = sum(line.carried for line in account.lines)
+        words = self.tr("%1 in this file + %2 only listed = %3 rows of the dossier.")
+        if one_document:
+            words = self.tr("%1 in this file + %2 only listed = %3 rows of this document.")
+        for place, number in (("%1", carried), ("%2", len(items)), ("%3", carried + len(items))):
+            words = words.replace(place, f"{number:,}".replace(",", "\u202f"))
+        self._show(words, self._listed(items))
+
+    def _listed(self, items: Sequence[Listed]) -> list[str]:
+        said = load_words(resources(), "en")
+        counted = Counter((item.table, item.reason) for item in items)
+        return [
+            f"{count} · {said(f'account.table.{table.value}')}: {said(f'account.reason.{reason}')}"
+            for (table, reason), count in counted.most_common()
+        ]
+
+    def _show(self, words: str, listed: list[str]) -> None:
+        self.sum.setText(words)
+        shown = listed if len(listed) <= len(self.lines) else listed[:_MOST]
+        if len(shown) < len(listed):
+            shown = [*shown, self.tr("… and %1 more").replace("%1", str(len(listed) - _MOST))]
+        for row, line in enumerate(self.lines):
+            line.setText(shown[row] if row < len(shown) else "")
+        self.set_brief(brief=self._brief)
+        self.setToolTip("\n".join(listed))
+        self.setAccessibleName(" ".join([words, *listed]))

@@ -1,0 +1,76 @@
+"""What begins with a question and ends with a message, and in between is a job that the status bar shows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from dossier.model.errors import KnownError
+from dossier.ui.jobs import Job, Progress, Work
+from dossier.ui.status import Status
+from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+
+
+class JobFlow(QObject):
+    """One job at a time; its errors are said. Those who build on this say what is done with the result."""
+
+    def __init__(self, parent: QWidget, status: Status, messages: MessageBar) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._status = status
+        self._messages = messages
+        self._job: Job | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._job is not None
+
+    def cancel(self) -> None:
+        """Stop the job that is under way, if there is one."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _start(self, label: str, work: Work) -> None:
+        """Do `work`; then exactly one of the three methods below is called."""
+        self._job = Job(label, work, self)
+        self._job.done.connect(self._take_done)
+        self._job.failed.connect(self._take_failed)
+        self._job.stopped.connect(self._take_stopped)
+        self._status.show_job(self._job)
+        self._job.start()
+
+    def _on_done(self, result: object) -> None:
+        """Say what came of the job."""
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._messages.show_message(MessageKind.ERROR, str(error))
+
+    def _on_stopped(self) -> None:
+        """Say that the job was cancelled, where that needs a word."""
+
+    def _take_done(self, result: object) -> None:
+        self._end()
+        self._on_done(result)
+
+    def _take_failed(self, error: KnownError) -> None:
+        self._end()
+        self._on_failed(error)
+
+    def _take_stopped(self) -> None:
+        self._end()
+        self._on_stopped()
+
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            self._status.end_job(job)
+            job.deleteLater()
+
+
+def shares(progress: Progress, most: float = 1.0) -> Callable[[int, int], None]:
+    """Return the window's progress, up to `most`, as output counts it: steps done of steps there are."""
+
+    def report(done: int, steps: int) -> None:
+        progress(most * done / steps)
+
+    return report

@@ -1,0 +1,81 @@
+"""A job between a question and a message: one at a time, shown in the status bar, told at its end."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dossier.model.errors import KnownError
+from dossier.ui.job_flow import JobFlow, shares
+from dossier.ui.jobs import Cancelled, Progress
+from dossier.ui.status import Status
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+
+
+class Flow(JobFlow):
+    """Remembers what it was told."""
+
+    def begin(self, work) -> None:
+        self.told: list[object] = []
+        self._start("Counting", work)
+
+    def _on_done(self, result: object) -> None:
+        self.told.append(result)
+
+    def _on_stopped(self) -> None:
+        self.told.append("stopped")
+
+
+@pytest.fixture
+def flow(theme: Theme, qtbot: QtBot) -> Flow:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    status = Status(theme, parent)
+    return Flow(parent, status, MessageBar(theme, parent))
+
+
+def test_it_is_shown_while_it_runs_and_told_at_its_end(flow: Flow, qtbot: QtBot) -> None:
+    go = threading.Event()
+
+    def work(progress: Progress, cancelled: Cancelled) -> object:
+        shares(progress, 0.5)(1, 2)
+        go.wait(10)
+        return 7
+
+    flow.begin(work)
+    bar = flow._status.findChild(QProgressBar, "jobProgress")
+    assert isinstance(bar, QProgressBar)
+    assert flow.running
+    qtbot.waitUntil(lambda: bar.value() == 250)
+    assert not bar.isHidden()
+    go.set()
+    qtbot.waitUntil(lambda: not flow.running)
+    assert flow.told == [7]
+    assert bar.isHidden()
+
+
+def test_an_error_is_said(flow: Flow, qtbot: QtBot) -> None:
+    def work(progress: Progress, cancelled: Cancelled) -> object:
+        raise KnownError("full", "The disk is full; free some space.")
+
+    flow.begin(work)
+    qtbot.waitUntil(lambda: not flow.running)
+    assert flow._messages.kind is MessageKind.ERROR
+    assert flow._messages.text == "The disk is full; free some space."
+
+
+def test_it_is_cancelled_from_the_status_bar(flow: Flow, qtbot: QtBot) -> None:
+    def work(progress: Progress, cancelled: Cancelled) -> object:
+        while not cancelled():
+            threading.Event().wait(0.01)
+        raise KnownError("stopped", "It was stopped.")
+
+    flow.begin(work)
+    button = flow._status.findChild(QPushButton, "jobCancel")
+    assert isinstance(button, QPushButton)
+    button.click()
+    qtbot.waitUntil(lambda: not flow.running)
+    assert flow.told == ["stopped"]
+    assert flow._messages.kind is not MessageKind.ERROR
