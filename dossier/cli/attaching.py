@@ -1,5 +1,7 @@
 """attach: one document, or a folder of them."""
 
+import os
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,18 +10,22 @@ import click
 
 from dossier.cli.facts import Facts
 from dossier.cli.fates import fates_of, print_fates
-from dossier.cli.options import dossier_argument, json_option, reading, writing
+from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option, reading, writing
 from dossier.cli.output import counted, one_line, print_json, print_lines, progress
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.rows import Page, Source
 from dossier.services.file_matching import Match, Sign, Sureness
+from dossier.services.locating import source_by_number
 from dossier.services.session import Session
 from dossier.store.store import Store
 
 if TYPE_CHECKING:
     from dossier.services import folders
-    from dossier.services.importing import Attached
+    from dossier.services.importing import Attached, Attachment
+
+_LOCKED = ("pdf-password", "pdf-wrong-password")
+PASSWORD_TRIES = 3
 
 SIGNS = {
     Sign.DOI: "its DOI",
@@ -63,8 +69,9 @@ def attach(
     DOCUMENT may be a PDF, a saved web page (HTML, MHTML), a Word file (DOCX), Markdown, or plain text in any
     encoding. Its bytes are kept in the dossier as they are, at source NUMBER; its text is extracted for search and for
     quotes; comments in a Word file become annotations. A newer version leaves the older one in the dossier; what is
-    not found again in it stays there, unplaced. In [NUMBER] [DOCUMENT] both are given, or with --folder neither. A
-    folder is only listed, with the source that each file belongs to and what tells so, until --yes is given.
+    not found again in it stays there, unplaced. The password of an encrypted PDF is asked for, or taken from the
+    variable DOSSIER_PDF_PASSWORD; it is never stored. In [NUMBER] [DOCUMENT] both are given, or with --folder
+    neither. A folder is only listed, with the source that each file belongs to and what tells so, until --yes is given.
     """
     if folder is not None:
         if number is not None:
@@ -83,14 +90,46 @@ def attach(
 def _attach_one(file: Path, number: int, document: Path, *, newer_version: bool, as_json: bool) -> None:
     from dossier.services import importing
 
+    with reading(file) as store:  # before a password is asked for
+        source_by_number(store, number)
+    read = _read(document)
     with writing(file) as session:
-        with progress("Reading the document") as advance:
-            attached = importing.attach(session.editor, number, document, newer_version=newer_version)
-            advance(1, 1)
+        attached = importing.attach(session.editor, number, read, newer_version=newer_version)
         if as_json:
             print_json(_facts_of_one(session.store, number, attached))
         else:
             _print_one(session.store, number, attached)
+
+
+def _read(path: Path) -> "Attachment":
+    """Return the file at `path`, with the password that a PDF needs: from the environment, else from who sits there."""
+    from dossier.services.importing import read_attachment, shown_name
+
+    password, tries = "", 0
+    while True:
+        try:
+            with progress("Reading the document") as advance:
+                read = read_attachment(path, password)
+                advance(1, 1)
+        except KnownError as error:
+            if error.code not in _LOCKED or tries == PASSWORD_TRIES:
+                raise
+            given = "" if tries else os.environ.get(PASSWORD_VARIABLE, "")
+            if not given and not _at_terminal():
+                if error.code == "pdf-wrong-password":
+                    raise
+                sentence = "“{name}” needs a password; attach it on a terminal, which asks for it, or set {variable}."
+                raise KnownError("pdf-password", sentence, name=shown_name(path), variable=PASSWORD_VARIABLE) from error
+            tries += 1
+            wrong = "That is not it. " if error.code == "pdf-wrong-password" else ""
+            password = given or click.prompt(f"{wrong}Password of {shown_name(path)}", hide_input=True, err=True)
+        else:
+            return read
+
+
+def _at_terminal() -> bool:
+    """Whether somebody can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _facts_of_one(store: Store, number: int, attached: "Attached") -> Facts:

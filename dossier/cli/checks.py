@@ -78,7 +78,12 @@ def _print(checked: Checked) -> None:
     print_lines("Quote checks: " + (", ".join(f"{found[k]} {k.value}" for k in found) or "no evidence is tied"))
     print_table(
         [
-            (_citation(quote.claim, quote.source), quote.check.value, quote.document, _shortened(quote.quote))
+            (
+                _citation(quote.claim, quote.source),
+                _said(quote.check.value, quote.sentence),
+                quote.document + (" (an older version)" if quote.older_version else ""),
+                _shortened(quote.sentence or quote.quote),
+            )
             for quote in checked.quotes
         ],
         indent="  ",
@@ -102,11 +107,21 @@ def _print_quotations(checked: Checked) -> None:
     print_lines("Quotations in claims: " + (counts or "none"))
     print_table(
         [
-            (row.claim, kind, row.document or _sources(row.sought_in), _shortened(row.quote))
+            (
+                row.claim,
+                _said(kind, row.sentence),
+                row.document or _sources(row.sought_in),
+                _shortened(row.sentence or row.quote),
+            )
             for row, kind in zip(checked.quotations, kinds, strict=True)
         ],
         indent="  ",
     )
+
+
+def _said(found: str, sentence: str) -> str:
+    """Return what was found; that words were cut out of a sentence that denies is said, and the sentence shown."""
+    return f"{found}, out of a sentence with a negation:" if sentence else found
 
 
 def _sources(numbers: Sequence[int | None]) -> str:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.facts import Facts, the_brief
-from dossier.cli.options import dossier_argument, json_option, reading
+from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option, reading
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
 from dossier.model.report import Table
-from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, XFDF, SourceChoice
 from dossier.services.paths import resource
 from dossier.services.settings import Author, Paper, load
 
@@ -23,12 +23,11 @@ if TYPE_CHECKING:
     from dossier.services.exporting import Exported
     from dossier.services.formats import Asked
 
-# The names of `services.formats.FORMATS`, the sources, and the binder. That import takes longer than the help should; a
-# test holds both together.
-FORMATS = ("report-pdf", SOURCES, BINDER, "markdown", "html", "docx", "json", "csv", "w3c")
+# The names of `services.formats.FORMATS`, the sources, the binder, and XFDF. That import takes longer than the help
+# should; a test holds both together.
+FORMATS = ("report-pdf", SOURCES, BINDER, "markdown", "html", "docx", "json", "csv", "w3c", XFDF)
 LANGUAGES = ("en", "fr", "es", "ar")  # of `output.words.LANGUAGES`, for the same reason
 LEFT_OUT = ("annotations", "notes", "judgements", "evidence", "sources")  # of `output.choice.CHOICES`
-_PASSWORD = "DOSSIER_PDF_PASSWORD"
 
 
 class Listing(click.ParamType[tuple[str, ...]]):
@@ -82,14 +81,14 @@ class Moment(click.ParamType[str]):
     metavar="OUT",
     required=True,
     type=click.Path(path_type=Path),
-    help="The file to write, or for source-pdf the folder; what is there is replaced.",
+    help="The file to write, or for source-pdf and xfdf the folder; what is there is replaced.",
 )
-@click.option("--source", "number", metavar="N", type=int, help="source-pdf: only source N, as the one file OUT.")
+@click.option("--source", "number", metavar="N", type=int, help="source-pdf, xfdf: only source N, as the one file OUT.")
 @click.option(
     "--password",
     "ask",
     is_flag=True,
-    help=f"source-pdf, binder-pdf: ask for the password of encrypted sources; or {_PASSWORD}.",
+    help=f"source-pdf, binder-pdf, xfdf: ask for the password of encrypted sources; or {PASSWORD_VARIABLE}.",
 )
 @click.option("--unlock", is_flag=True, help="binder-pdf: encrypted sources go into it, which is not encrypted.")
 @click.option(
@@ -159,26 +158,36 @@ def export(
     report-pdf is the annotated report as PDF; source-pdf is each source document as PDF with the reviewer's marks on
     its words; binder-pdf is both in one PDF, with links between claims and passages; markdown, html and docx are the
     report as text, as one web page and for word processors. json is the whole dossier, which “dossier import” reads
-    again; csv the citations with their judgements; w3c the marks as Web Annotations.
+    again; csv the citations with their judgements; w3c the marks as Web Annotations; xfdf the marks on each source
+    PDF as a file of comments that Acrobat lays onto it.
     Prints what was carried and what could only be listed.
     """
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
     if format_ == BINDER and number is not None:
-        raise click.UsageError("--source goes with --format source-pdf.")
+        raise click.UsageError("--source goes with --format source-pdf or xfdf.")
     if unlock and format_ != BINDER:
         raise click.UsageError("--unlock goes with --format binder-pdf.")
     since = _since(changed_since, since_last=since_last)
-    if format_ in (SOURCES, BINDER):
+    if flatten and format_ == XFDF:
+        raise click.UsageError("xfdf has no pages that marks could be part of; leave --flatten out.")
+    if format_ in (SOURCES, BINDER, XFDF):
         _refuse_parts(format_, without, sections, since_last=since_last or bool(changed_since))
-        password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(_PASSWORD, "")
-        chosen = Author(author) if author else load().author
-        left_out = frozenset(map(Table, without))
-        choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock, without=left_out, since=since)
+        choice = SourceChoice(
+            number,
+            Author(author) if author else load().author,
+            flatten,
+            click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(PASSWORD_VARIABLE, ""),
+            _language(language),
+            unlock,
+            frozenset(map(Table, without)),
+            since,
+            format_ == XFDF,
+        )
         _sources(file, target, choice, format_, since_last=since_last, as_json=as_json)
         return
     if number is not None or ask:
-        raise click.UsageError("--source and --password go with --format source-pdf or binder-pdf.")
+        raise click.UsageError("--source and --password go with --format source-pdf, binder-pdf or xfdf.")
     asked = replace(_asked(author, documents, language, paper, flatten, without, sections), since=since)
     _one_file(file, target, format_, asked, since_last=since_last, as_json=as_json)
 
@@ -197,9 +206,9 @@ def _refuse_parts(
     """Refuse what cannot be chosen of sources, or of a binder."""
     if sections:
         raise click.UsageError("--sections is for the report.")
-    if format_ == BINDER and (without or since_last):
+    if format_ in (BINDER, XFDF) and (without or since_last):
         raise click.UsageError(
-            "A binder holds everything; --without, --since-last, --changed-since are for the others."
+            f"{format_} holds everything; --without, --since-last, --changed-since are for the others."
         )
     if Table.SOURCES.value in without:
         raise click.UsageError("The sources themselves cannot be left out of source-pdf.")
@@ -254,7 +263,7 @@ def _sources(file: Path, target: Path, choice: SourceChoice, format_: str, *, si
         if since_last:
             choice = replace(choice, since=last_exports.since_last(store, format_))
         mark = last_exports.mark_of(store, format_)
-        for name in signed_documents(store, choice.source):
+        for name in () if choice.comments else signed_documents(store, choice.source):
             click.echo(visible(f"“{name}” is signed; its copy will be changed after signing."), err=True)
         with progress("Annotating") as advance:
             exported = make(store, target, choice, progress=advance)
@@ -284,12 +293,18 @@ def _asked(
     return Asked(
         author=Author(author) if author else settings.author,
         documents=documents,
-        language=language or (settings.report_language if settings.report_language in LANGUAGES else LANGUAGES[0]),
+        language=_language(language),
         paper=Paper(paper) if paper else settings.paper,
         flat=flatten,
         without=frozenset(map(Table, without)),
         sections=None if sections is None else frozenset(map(int, sections)),
     )
+
+
+def _language(asked: str | None) -> str:
+    """Return the language of an export's own words: as asked for, else as last time."""
+    last = load().report_language
+    return asked or (last if last in LANGUAGES else LANGUAGES[0])
 
 
 def _written(exported: "ExportedSources", format_: str) -> list[Path]:

@@ -12,6 +12,8 @@ from dossier.services.session import Session, open_session
 from dossier.services.settings import load, settings_file
 from dossier.store.store import Store, open_store
 
+PASSWORD_VARIABLE = "DOSSIER_PDF_PASSWORD"  # of encrypted PDFs, for scripts
+
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
 

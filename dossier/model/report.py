@@ -126,7 +126,8 @@ class ReportAnnotation:
 class ReportPassage:
     """A quoted passage of one evidence. `check` is what the machine found of it; `page` is the page's label.
 
-    `document_id` and `anchor` are for formats that say where in the document it is.
+    `document_id` and `anchor` are for formats that say where in the document it is. `sentence` is the one that exact
+    words were cut out of, where it denies beside them.
     """
 
     evidence_id: str
@@ -139,6 +140,7 @@ class ReportPassage:
     document_id: str = ""
     anchor: Anchor | None = None
     diff: Diff = ()
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,7 @@ class ReportQuotation:
     document: str = ""
     page: str = ""
     diff: Diff = ()
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,7 @@ def _quotation(claim: ReportClaim, quotation: ReportQuotation, setting: Setting)
         "place": None,
         "text": setting.quoted(quotation.quote),
         "line": words("list.dot").join(line),
-        "diff": setting.diff(quotation.diff),
+        "diff": setting.diff(quotation.diff) or setting.sentence(quotation.sentence),
     }
 
 
@@ -174,7 +174,7 @@ def _passage(passage: ReportPassage, setting: Setting) -> Part:
         "quote": setting.quoted(passage.quote),
         "line": words("list.dot").join(line),
         "sheet": passage.is_sheet,
-        "diff": setting.diff(passage.diff),
+        "diff": setting.diff(passage.diff) or setting.sentence(passage.sentence),
     }
 
 

@@ -98,6 +98,10 @@ class Setting:
             pieces.append({"kind": "words", "text": words} | styles)
         return self.text("".join(piece["text"] for piece in pieces)) | {"pieces": pieces}
 
+    def sentence(self, sentence: str) -> Entry | None:
+        """Return the sentence that exact words were cut out of, where it denies beside them."""
+        return self.text(self.words("passage.sentence", sentence=sentence)) if sentence else None
+
     def signed(self, annotation: ReportAnnotation) -> str:
         """Return who made an annotation and when, and its tags."""
         by = self.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at)

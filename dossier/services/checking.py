@@ -30,6 +30,7 @@ from dossier.services.passages import Passages
 from dossier.services.quoting import check_quotations
 from dossier.services.reading import CitationState, citation_states, claim_numbers, unplaced
 from dossier.services.texts import text_of
+from dossier.services.versions import newest_version
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
 from dossier.text.diffs import Diff
@@ -48,7 +49,9 @@ class Finding:
 class QuoteFinding:
     """The quote check of one evidence; `claim` is the claim's number, `source` the source's (None: a further one).
 
-    `page` is the label of the page where it was found ('' where there are none), `diff` the words that differ.
+    `page` is the label of the page where it was found ('' where there are none), `diff` the words that differ,
+    `sentence` the one that exact words were cut out of where it denies beside them. With `older_version` the
+    document has a newer version, which lacks the words or was not asked for them.
     """
 
     evidence_id: str
@@ -59,6 +62,8 @@ class QuoteFinding:
     check: QuoteCheck
     page: str = ""
     diff: Diff = ()
+    sentence: str = ""
+    older_version: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,7 @@ class QuotationFinding:
     page: str
     diff: Diff
     sought_in: tuple[int | None, ...]
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,7 @@ class StaleJudgement:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """An annotation, claim or passage without a place, and the words that it had."""
+    """An annotation, claim, limit or passage without a place, and the words that it had."""
 
     table: str
     id: str
@@ -138,11 +144,6 @@ def check(store: Store) -> Checked:
         tuple(checker.coverage(states)),
         Counter(state.verdict for state in states.values()),
     )
-
-
-def check_passage(store: Store, passage: Passage) -> QuoteCheck:
-    """Return whether the words of a passage are in its document; a sheet's are never the source's own."""
-    return Passages(store).check(passage, store.get(Document, passage.document_id))
 
 
 class _Checker:
@@ -225,7 +226,19 @@ class _Checker:
             found = self._passages.look_for(passage.anchor.exact, document, passage.anchor.start)
             claim, source = self._named(citation)
             page = self._page(document, found.start)
-            yield QuoteFinding(tie.id, claim, source, document.name, passage.anchor.exact, found.kind, page, found.diff)
+            words = passage.anchor.exact
+            yield QuoteFinding(
+                tie.id,
+                claim,
+                source,
+                document.name,
+                words,
+                found.kind,
+                page,
+                found.diff,
+                found.sentence,
+                newest_version(self._store, document) != document,
+            )
 
     def quotations(self) -> Iterator[QuotationFinding]:
         """Yield the quote check of every quotation inside a claim that cites a source, in reading order."""
@@ -245,6 +258,7 @@ class _Checker:
                     page,
                     each.check.diff,
                     sought,
+                    each.check.sentence,
                 )
 
     def stale(self, states: Mapping[str, CitationState]) -> Iterator[StaleJudgement]:
@@ -296,8 +310,8 @@ def _finding(row: Row, sentence: str) -> Finding:
     return Finding(TABLES[type(row)], row.id, sentence)
 
 
-def _words(row: Annotation | Claim | Passage) -> str:
-    return row.text if isinstance(row, Claim) else row.anchor.exact
+def _words(row: Annotation | Claim | Limit | Passage) -> str:
+    return row.text if isinstance(row, Claim | Limit) else row.anchor.exact
 
 
 def _short(text: str) -> str:

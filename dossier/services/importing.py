@@ -4,17 +4,19 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from dossier.intake.briefs import read_brief
 from dossier.intake.documents import read_document
+from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief, ImportedDocument
-from dossier.model.kinds import OnKind
+from dossier.model.kinds import DocumentKind, MarkerForm, OnKind
 from dossier.model.rows import Brief, Document, Source
 from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
@@ -22,9 +24,13 @@ from dossier.services.editor import Change, Editor
 from dossier.services.files import cannot_create, file_exists, put_in_place
 from dossier.services.locating import source_by_number
 from dossier.services.newer_brief import BriefPlan, plan_brief
+from dossier.services.newer_pages import PdfBytes, on_newer_pages
 from dossier.services.texts import text_of
 from dossier.services.versions import VersionPlan, find_all, lying_on, older_version, plan_version
 from dossier.store.store import Store, create_store
+from dossier.text.places import Found
+
+_NOTHING = ImportedBrief("", "", "", "", (), ())
 
 
 def shown_name(path: Path) -> str:
@@ -59,14 +65,18 @@ def read_file(path: Path) -> bytes:
         ) from error
 
 
-def import_brief(brief: Path, target: Path) -> ImportedBrief:
+def import_brief(
+    brief: Path, target: Path, *, marker_form: MarkerForm | None = None, heading_level: int | None = None
+) -> ImportedBrief:
     """Make a dossier at `target` from the brief at `brief`, and return what was understood.
 
+    `marker_form` and `heading_level` are as in `read_brief`.
     Raises KnownError when the brief cannot be read or there is a file at `target`; then there is no new file.
     """
     data = read_file(brief)
     name = shown_name(brief)
-    return write_brief(read_brief(data, name), name, data, target)
+    read = read_brief(data, name, marker_form=marker_form, heading_level=heading_level)
+    return write_brief(read, name, data, target)
 
 
 def write_brief(
@@ -112,31 +122,44 @@ class NewerBrief:
     name: str
     data: bytes
     imported: ImportedBrief
+    earlier: ImportedBrief | None = None  # the older version as read, where that was done already
 
 
-def read_newer_brief(path: Path) -> NewerBrief:
-    """Return the brief at `path`. Raises KnownError when it cannot be read."""
+def read_newer_brief(
+    path: Path, *, marker_form: MarkerForm | None = None, heading_level: int | None = None
+) -> NewerBrief:
+    """Return the brief at `path`, read as `read_brief` says. Raises KnownError when it cannot be read."""
     data = read_file(path)
     name = shown_name(path)
-    return NewerBrief(name, data, read_brief(data, name))
+    return NewerBrief(name, data, read_brief(data, name, marker_form=marker_form, heading_level=heading_level))
 
 
 def plan_newer(store: Store, newer: NewerBrief) -> BriefPlan:
     """Return what a newer brief makes of the dossier; nothing is changed. Raises KnownError where it cannot be."""
     brief = next(iter(store.find(Brief)), None)
-    earlier = ImportedBrief("", "", "", "", (), ())
-    if brief is not None:
-        with suppress(KnownError):  # made by another program: then no record is known to come from the brief
-            earlier = read_brief(brief.original, brief.name)
+    earlier = newer.earlier
+    if earlier is None:
+        earlier = read_older_brief(brief.original, brief.name) if brief is not None else _NOTHING
     return plan_brief(store, newer.imported, newer.name, newer.data, earlier)
 
 
-def import_into(editor: Editor, path: Path) -> BriefPlan:
+def read_older_brief(original: bytes, name: str) -> ImportedBrief:
+    """Return the version of a brief that a dossier holds, as it is read; an empty one where it cannot be."""
+    with suppress(KnownError):  # made by another program: then no record is known to come from the brief
+        return read_brief(original, name)
+    return _NOTHING
+
+
+def import_into(
+    editor: Editor, path: Path, *, marker_form: MarkerForm | None = None, heading_level: int | None = None
+) -> BriefPlan:
     """Put the brief at `path` in the place of the one that the dossier holds; return what became of everything.
 
+    `marker_form` and `heading_level` are as in `read_brief`.
     Raises KnownError when it cannot be read or has no section; then nothing is changed.
     """
-    plan = plan_newer(editor.store, read_newer_brief(path))
+    newer = read_newer_brief(path, marker_form=marker_form, heading_level=heading_level)
+    plan = plan_newer(editor.store, newer)
     editor.perform(ReplaceBrief(plan))
     return plan
 
@@ -148,6 +171,7 @@ class Attachment:
     name: str
     data: bytes
     document: ImportedDocument
+    password: str = field(default="", repr=False)  # that opened it; it goes no further
 
 
 def read_attachment(path: Path, password: str = "") -> Attachment:
@@ -158,7 +182,31 @@ def read_attachment(path: Path, password: str = "") -> Attachment:
     """
     data = read_file(path)
     name = shown_name(path)
-    return Attachment(name, data, read_document(data, name, password))
+    return Attachment(name, data, read_document(data, name, password), password)
+
+
+def find_in_newer(
+    anchors: Sequence[Anchor],
+    older: Document,
+    older_text: str,
+    read_older: Callable[[], bytes],
+    file: Attachment,
+    advance: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> dict[Anchor, Found]:
+    """Return what of `older`, whose bytes `read_older` gives, is found again in `file`, and where on its pages.
+
+    It touches no dossier, so a job may do it.
+    """
+    found = find_all(anchors, file.document, older_text, advance, cancelled)
+    if older.kind is not DocumentKind.PDF or file.document.kind is not DocumentKind.PDF:
+        return found
+
+    def bytes_of_older() -> PdfBytes:
+        return PdfBytes(read_older(), older.name, file.password)
+
+    newer = PdfBytes(file.data, file.name, file.password)
+    return on_newer_pages(found, bytes_of_older, newer, file.document.pages, cancelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +221,13 @@ class Attached:
     version: VersionPlan | None
 
 
-def attach(editor: Editor, number: int, path: Path, *, newer_version: bool = False) -> Attached:
-    """Attach the file at `path` to source `number`, as a newer version of what is there where that is said.
+def attach(editor: Editor, number: int, file: Attachment, *, newer_version: bool = False) -> Attached:
+    """Attach a file to source `number`, as a newer version of what is there where that is said.
 
-    Raises KnownError when there is no such source or file, or nothing that it could be a newer version of.
+    Raises KnownError when there is no such source, or nothing that it could be a newer version of.
     """
     store = editor.store
     source = source_by_number(store, number)
-    file = read_attachment(path)
     change = AddDocument(source.id, file.name, file.data, file.document, newer_version=newer_version, id=new_id())
     plan = None
     if newer_version:
@@ -193,7 +240,8 @@ def attach(editor: Editor, number: int, path: Path, *, newer_version: bool = Fal
                 kind=file.document.kind.value,
             )
         anchors = [row.anchor for row in lying_on(store, older)]
-        found = find_all(anchors, file.document, text_of(store, OnKind.DOCUMENT, older.id))
+        text = text_of(store, OnKind.DOCUMENT, older.id)
+        found = find_in_newer(anchors, older, text, partial(store.content, older.sha256), file)
         plan = plan_version(store, older, change.id, file.document, found)
         change = replace(change, found=found)
     editor.perform(change)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dossier.model.kinds import QuoteCheck
-from dossier.model.rows import Document, Page, Passage
+from dossier.model.rows import Document, Page
 from dossier.store.store import Store
 from dossier.text.normalise import Normalised, normalise
 from dossier.text.quotes import Check, check, exact_place
@@ -53,10 +53,6 @@ class Passages:
         self._store = store
         self._most = most
         self._texts: OrderedDict[str, DocumentText] = OrderedDict()
-
-    def check(self, passage: Passage, document: Document) -> QuoteCheck:
-        """Return whether the words of a passage are in its document; a sheet's are never the source's own."""
-        return self.look_for(passage.anchor.exact, document, passage.anchor.start).kind
 
     def look_for(self, quote: str, document: Document, near: int = -1) -> Check:
         """Return what is found of `quote` in a document; nothing in a sheet, which holds none of the source's words."""

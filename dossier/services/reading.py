@@ -172,11 +172,12 @@ def _in_reading_order(store: Store, limits: list[Limit | Claim]) -> list[Limit |
     return sorted(limits, key=lambda limit: (positions[limit.section_id], limit.start, limit.id))
 
 
-def unplaced(store: Store) -> list[Annotation | Claim | Passage]:
-    """Return what lost its place in the text: annotations, claims and passages."""
-    lost: list[Annotation | Claim | Passage] = []
+def unplaced(store: Store) -> list[Annotation | Claim | Limit | Passage]:
+    """Return what lost its place in the text: annotations, claims, limits and passages."""
+    lost: list[Annotation | Claim | Limit | Passage] = []
     for kind in (Annotation, Claim, Passage):
         lost.extend(store.find(kind, placing=Placing.UNPLACED.value))
+    lost.extend(limit for limit in store.find(Limit) if limit.start == limit.end)
     return lost
 
 

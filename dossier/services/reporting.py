@@ -228,6 +228,7 @@ class _Builder:
             document=document.title or document.name,
             page="" if found.start is None else self._passages.page_label(document, found.start, None),
             diff=found.diff,
+            sentence=found.sentence,
         )
 
     def _citation(self, citation: Citation) -> ReportCitation:
@@ -273,6 +274,7 @@ class _Builder:
             document_id=document.id,
             anchor=passage.anchor,
             diff=found.diff,
+            sentence=found.sentence,
         )
 
     def _limit(self, limit: Limit | Claim) -> ReportLimit:

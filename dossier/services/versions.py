@@ -80,6 +80,8 @@ def find_all(
 ) -> dict[Anchor, Found]:
     """Return how and where anchors of `older_text` stand in a newer version; it touches no dossier, so a job may.
 
+    They have no page and no rectangles yet: those of the older file's pages say nothing of this one's (see
+    `newer_pages`).
     `advance` is told the share that is done, 0 to 1; where `cancelled` says so, the rest is left out.
     """
     places = Places("".join(page.text for page in document.pages), older_text)
@@ -88,7 +90,8 @@ def find_all(
     for done, anchor in enumerate(listed, 1):
         if cancelled is not None and cancelled():
             break
-        found[anchor] = places.find(anchor)
+        placing, where = places.find(anchor)
+        found[anchor] = placing, replace(where, page=None, rects=()) if where is not None else None
         if advance is not None:
             advance(done / len(listed))
     return found
@@ -121,8 +124,8 @@ def _carried(row: Lying, newer_id: str, document: ImportedDocument, placing: Pla
         return replace(row, placing=Placing.UNPLACED)
     if row.placing is Placing.CHANGED:
         placing = Placing.CHANGED  # it was put on other words than these
-    # Rectangles are those of the older file's pages, whatever its words say.
-    anchor = replace(anchor, page=_page_at(document, anchor.start), rects=())
+    if anchor.page is None:
+        anchor = replace(anchor, page=_page_at(document, anchor.start))
     if isinstance(row, Passage):
         return replace(row, document_id=newer_id, anchor=anchor, placing=placing)
     return replace(row, on_id=newer_id, anchor=anchor, placing=placing)

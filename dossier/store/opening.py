@@ -111,6 +111,21 @@ def _migrated(connection: sqlite3.Connection, *, read_only: bool) -> sqlite3.Con
     return connection
 
 
+def connect_again(path: Path) -> sqlite3.Connection:
+    """Return a further connection, for reading, to a dossier that is open: only what it is made of is looked at again.
+
+    Raises KnownError when another file lies there meanwhile, or none.
+    """
+    version = look_at(path)
+    connection = _open(path, read_only=True)
+    try:
+        _refuse_strange(connection, path, version)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _refuse_strange(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Compare the whole schema before any table is read: it could hold code, and tables that are none."""
     if schema.fingerprint_of(connection) != schema.FINGERPRINTS[version]:

@@ -33,7 +33,9 @@ _SAFE_ADDRESS = re.compile(r"(?:https?|mailto|dossier):[!-~\u00a1-\U0010ffff]+",
 
 
 class Style(Flag):
-    """How a stretch of text is shown. HIDDEN characters are markup; BREAK marks a line end that breaks the line."""
+    """How a stretch of text is shown. HIDDEN characters are markup; BREAK marks a line end that breaks the line,
+    SOFT one that is a space, with the blanks around it.
+    """
 
     TEXT = 0
     STRONG = auto()
@@ -44,6 +46,7 @@ class Style(Flag):
     RAISED = auto()
     LOWERED = auto()
     STRUCK = auto()
+    SOFT = auto()
 
 
 _FLAGS = (Style.STRONG, Style.EMPHASIS, Style.CODE, Style.HIDDEN, Style.BREAK)  # what Markdown has

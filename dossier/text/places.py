@@ -5,7 +5,6 @@ only where the surroundings are the old ones too. Where the text before the chan
 surroundings are more those of another place of that text is that other place, and no home for the anchor.
 """
 
-import re
 from functools import cached_property
 
 from dossier.model.anchor import CONTEXT, Anchor, anchor_at
@@ -15,6 +14,7 @@ from dossier.text.normalise import Normalised, normalise
 from dossier.text.quotes import SHORTEST_APPROXIMATE
 from dossier.text.surroundings import (
     NEAR,
+    NUMBER,
     SHORTEST_KNOWN,
     Sought,
     Span,
@@ -24,6 +24,9 @@ from dossier.text.surroundings import (
     count,
     occurrences,
     same_numbers,
+    shared_ends,
+    standing,
+    tells,
     touching,
 )
 
@@ -33,8 +36,8 @@ _LARGEST_BUDGET = 256  # edits
 _LEAST_KEPT = 0.85  # of the quote's characters, in one piece of text
 _MOST_HITS = 500  # of a quote that is everywhere; those nearest to the old place are looked at
 _DOUBT = 0.6  # by how much, of 2, surroundings must be more the own ones where one of several places is gone
+_TELLING = CONTEXT - 10  # code points of a context that, where it stands twice, tells no place from another
 _FULL = CONTEXT - 4  # code points of a context that no end of the text cut short; normalised it may be shorter
-_NUMBER = re.compile(r"\d+")
 _NEXT_DOOR = 3  # code points between two places that stand side by side
 
 
@@ -67,6 +70,8 @@ class Places:
 
     def _span(self, anchor: Anchor) -> Span | None:
         sought = self._sought(anchor)
+        if self.before and not any(character.isalnum() for character in sought.words):
+            return self._kept(anchor)  # one dot of a dotted line
         whole = self._same_whole(sought) if sought.words else None
         if whole is not None and whole[0] < whole[1]:
             return self._raw(sought, *whole)
@@ -88,7 +93,7 @@ class Places:
     @cached_property
     def _ends(self) -> tuple[int, int]:
         """How many code points at the beginning and at the end are as they were before; they may overlap."""
-        return _shared_ends(self.before, self.text)
+        return shared_ends(self.before, self.text)
 
     def _found(self, anchor: Anchor, span: Span) -> Found:
         if self.text[slice(*span)] != anchor.exact:
@@ -148,7 +153,8 @@ class Places:
 
     def _same_words(self, sought: Sought) -> Span | None:
         """Return where the anchor's words stand in their old surroundings; of several the best, then the nearest."""
-        spans = self._hits(sought)
+        hits = self._hits(sought)
+        spans, is_copied = self._of_its_rank(sought, hits), len(hits) > len(standing(sought, self._old.text))
         best: tuple[float, int] | None = None
         chosen: Span | None = None
         for start, end in spans:
@@ -158,6 +164,8 @@ class Places:
                     return None
             elif not self._supports(sought, around, start, end) or not self._is_its_own(sought, start, end):
                 continue
+            elif is_copied and self._lay_on_before(sought.anchor) and not around.touch:
+                continue  # it may be the copy
             score = (around.score, -abs(start - sought.near))
             if best is None or score > best:
                 best, chosen = score, (start, end)
@@ -183,17 +191,20 @@ class Places:
         start = (now[rank] if len(now) == len(then) else min(now, key=lambda n: abs(n - sought.near))) + len(
             sought.prefix
         )
-        return start, start + len(sought.words)
+        span = start, start + len(sought.words)
+        return span if len(then) > 1 or self._is_its_own(sought, *span) else (0, 0)
+
+    def _of_its_rank(self, sought: Sought, spans: list[Span]) -> list[Span]:
+        """Return of as many places as the old text had the one of the anchor's rank, else all of them."""
+        if len(spans) < 2 or not self._lay_on_before(sought.anchor):
+            return spans
+        at = self._old.position(sought.anchor.start + len(sought.anchor.exact) - len(sought.anchor.exact.lstrip()))
+        then = sorted(standing(sought, self._old.text))
+        return [sorted(spans)[then.index(at)]] if at in then and len(then) == len(spans) else spans
 
     def _hits(self, sought: Sought) -> list[Span]:
         """Return where the words stand in the normalised text; short ones only where they touch a context of theirs."""
-        text, words = self.normal.text, sought.words
-        before, after = sought.prefix[-NEAR:], sought.suffix[:NEAR]
-        if len(words) >= SHORTEST_APPROXIMATE or not (before or after):
-            found = set(occurrences(words, text))
-        else:
-            found = {at + len(before) for at in occurrences(before + words, text)} if before else set()
-            found |= set(occurrences(words + after, text)) if after else set()
+        words, found = sought.words, standing(sought, self.normal.text)
         nearest = sorted(found, key=lambda at: abs(at - sought.near))[:_MOST_HITS]
         if nearest:
             return [(at, at + len(words)) for at in nearest]
@@ -210,6 +221,8 @@ class Places:
         """
         length = len(sought.words)
         if not self._lay_on_before(sought.anchor):
+            if not self.before and not self._is_between_the_same(sought, start, end):
+                return False
             both = len(around.known) == 2
             if self.before and both and around.touch:
                 return any(side.whole for side in around.known)
@@ -218,11 +231,32 @@ class Places:
             return whole and (both or length >= SHORTEST_APPROXIMATE)
         if length < SHORTEST_APPROXIMATE:
             return around.touch
-        if length >= CONTEXT and count(sought.words, self.normal.text) == 1 == count(sought.words, self._old.text):
-            return True  # so many words that stand once in both texts were moved as a whole
-        if around.agree and (length >= CONTEXT or self._has_same_numbers(sought, start, end)):
-            return len(around.known) == 2 or around.agree_on_one(length)
-        return around.agree_on_one(length)
+        if self._is_like_no_other(sought):
+            return True  # moved as a whole
+        telling = self._telling(sought, around)
+        if around.agree and self._has_same_numbers(sought, start, end):
+            return len(around.known) == 2 or telling.agree_on_one(length)
+        return telling.agree_on_one(length)
+
+    def _is_like_no_other(self, sought: Sought) -> bool:
+        """Whether so many words stand once in both texts, and neither half of them elsewhere in the old one."""
+        words, old = sought.words, self._old.text
+        half = len(words) // 2
+        if len(words) < CONTEXT or count(sought.anchor.exact, self.text) != 1:
+            return False
+        return count(words[:half], old) == count(words[half:], old) == 1
+
+    def _telling(self, sought: Sought, around: Surroundings) -> Surroundings:
+        """Return of surroundings those contexts that stood in one place of the old text."""
+        before = around.before if count(sought.prefix[-_TELLING:], self._old.text) == 1 else None
+        after = around.after if count(sought.suffix[:_TELLING], self._old.text) == 1 else None
+        return Surroundings(before, after)
+
+    def _is_between_the_same(self, sought: Sought, start: int, end: int) -> bool:
+        """Whether both contexts are the old ones to the letter, white space and all."""
+        (first, last), anchor = self._raw(sought, start, end), sought.anchor
+        before = self.text[max(0, first - len(anchor.prefix)) : first]
+        return before == anchor.prefix and self.text.startswith(anchor.suffix, last)
 
     def _has_same_numbers(self, sought: Sought, start: int, end: int) -> bool:
         text = self.normal.text
@@ -247,21 +281,24 @@ class Places:
         text, old = self.normal.text, self._old.text
         words = text[start:end]
         before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-        own, likeness = (-CONTEXT, -CONTEXT), alike(before, after, sought.prefix, sought.suffix)
+        own, sides = (-CONTEXT, -CONTEXT), (sought.prefix, sought.suffix)
         if self._lay_on_before(sought.anchor):
             own = self._old.position(sought.anchor.start), self._old.position(sought.anchor.end)
-            likeness = alike(before, after, *contexts(old, *own))
+            sides = contexts(old, *own)
+        likeness = alike(before, after, *sides)
         is_long = len(words) >= SHORTEST_APPROXIMATE
-        here = words if is_long else before[-NEAR:] + words + after[:NEAR]
+        one_is_gone = any(count(here, text) < count(here, old) for here in _known_by(before, words, after, is_long))
         others = occurrences(words, old) if is_long else touching(before, words, after, old)
         for at in others:
             last = at + len(words)
             if abs(at - own[0]) <= 1:  # but for white space that the anchor begins with
                 continue
-            one_is_gone = count(here, text) < count(here, old)
+            twin = contexts(old, at, last)
             if one_is_gone and min(abs(at - own[1]), abs(own[0] - last)) <= _NEXT_DOOR:
                 return False  # of two that stood side by side nobody can tell which
-            if alike(before, after, *contexts(old, at, last)) >= likeness - (_DOUBT if one_is_gone else 0):
+            if one_is_gone and not any(tells(*sides) for sides in zip((before, after), sides, twin, strict=True)):
+                return False
+            if alike(before, after, *twin) >= likeness - (_DOUBT if one_is_gone else 0):
                 return False
         return True
 
@@ -277,6 +314,8 @@ class Places:
         is_known = self._lay_on_before(sought.anchor)
         if not is_known and quote in text:
             return None  # nobody can say whether these words are a twin, or its own in new surroundings
+        if count(quote, self._old.text) > 1:
+            return None  # nor which of several places it was that changed
         fewest = min(_LARGEST_BUDGET, len(quote) // 5) + 1
         best: Span | None = None
         for start, end in candidates(sought, text):
@@ -288,11 +327,23 @@ class Places:
                 continue  # they stood there already: they are another place's
             around = sought.around(text, start, end)
             full = all(side.whole and (side.is_at_end or side.length >= _FULL) for side in around.known)
-            if not (is_known or full) and _NUMBER.findall(words) != _NUMBER.findall(quote):
+            if not (is_known or full) and NUMBER.findall(words) != NUMBER.findall(quote):
                 continue  # a row like it, for all that is known
             if self._is_between_the_old(sought, around, start, end) and self._is_its_own(sought, start, end):
                 best, fewest = self.normal.span(start, end), edits
         return best
+
+    def _is_more_like_a_neighbour(self, sought: Sought, found: str) -> bool:
+        """Whether changed words are as much like what stood next to the anchor as like the anchor's own."""
+        from rapidfuzz.fuzz import partial_ratio, ratio
+
+        if not self._lay_on_before(sought.anchor):
+            return False
+        old, reach = self._old, len(found) + CONTEXT
+        first, last = old.position(sought.anchor.start), old.position(sought.anchor.end)
+        beside = old.text[max(0, first - reach) : first], old.text[last : last + reach]
+        own = ratio(found, sought.words)
+        return any(len(side) >= len(found) and partial_ratio(found, side) >= own for side in beside)
 
     def _is_between_the_old(self, sought: Sought, around: Surroundings, start: int, end: int) -> bool:
         """Whether changed words are the anchor's: both surroundings are the old ones, with the same numbers in them.
@@ -302,11 +353,18 @@ class Places:
         text = self.normal.text
         if not around.agree or not self._has_same_numbers(sought, start, end):
             return False
-        if not self._lay_on_before(sought.anchor) and not around.are_whole:
-            return False
+        if not self._lay_on_before(sought.anchor):
+            at = self.normal.span(start, end)[0]
+            if at != sought.anchor.start or not self._is_between_the_same(sought, start, end):
+                return False  # elsewhere it may be one like it
+        around_it = [side for side in (sought.prefix[-_TELLING:], sought.suffix[:_TELLING]) if side.strip()]
+        if self.before and all(count(side, self._old.text) > 1 for side in around_it):
+            return False  # what stood beside it stood in more than one place
         if any(side.touching < SHORTEST_KNOWN for side in around.known):
             return False  # it begins or ends in what stood beside the anchor
         found = text[start:end].strip()
+        if self._is_more_like_a_neighbour(sought, found):
+            return False
         following, preceding = sought.suffix.strip().lstrip(" .;,")[:NEAR], sought.prefix.strip()[-NEAR:]
         for beside, is_there in (
             (following, found.startswith(following[: len(found)])),
@@ -318,23 +376,6 @@ class Places:
         return True
 
 
-def find_again(anchor: Anchor, text: str) -> Found:
-    """Return how and where one anchor stands in `text` now, as `Places.find` does."""
-    return Places(text).find(anchor)
-
-
-def _shared_ends(before: str, after: str) -> tuple[int, int]:
-    shared = min(len(before), len(after))
-    return _same_from(before, after, shared), _same_from(before[::-1], after[::-1], shared)
-
-
-def _same_from(one: str, other: str, most: int) -> int:
-    """Return how many code points two texts have in common at their beginning, at most `most`; by halving."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+def _known_by(before: str, words: str, after: str, is_long: bool) -> list[str]:
+    """Return the words by which places like one are counted: short ones with what touches them on either side."""
+    return [words] if is_long else [before[-NEAR:] + words, words + after[:NEAR]]

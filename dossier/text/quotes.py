@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 
 from dossier.model.kinds import QuoteCheck
+from dossier.text.denials import denying_sentence
 from dossier.text.diffs import WORD, Diff, Part, compared, words_of
 from dossier.text.normalise import Normalised, normalise
 from dossier.text.pieces import NEAR, Piece, chain, pieces_of
@@ -26,18 +27,15 @@ _LINE_END_HYPHEN = re.compile(r"(?<=\w)[-\u2010\u00ad\u0002][ \t]*(?:\r\n?|\n|\u
 class Check:
     """What was found of a quote: where in the text (code points; None where it is not), and which words differ.
 
-    In `diff`, `removed` words are the quote's, `added` ones stand in the text in their place.
+    In `diff`, `removed` words are the quote's, `added` ones stand in the text in their place. `sentence` is the one
+    that an exact quote was cut out of, where a negation stands in it beside the quote: the class says nothing of that.
     """
 
     kind: QuoteCheck
     start: int | None = None
     end: int | None = None
     diff: Diff = ()
-
-
-def check_quote(quote: str, text: str) -> QuoteCheck:
-    """Return the class of the quote check of `quote` in `text`."""
-    return check(quote, text).kind
+    sentence: str = ""
 
 
 def check(quote: str, text: str, normalised: Normalised | None = None, near: int = -1) -> Check:
@@ -54,18 +52,22 @@ def check(quote: str, text: str, normalised: Normalised | None = None, near: int
         return Check(QuoteCheck.NOT_FOUND)
     start = exact_place(quote, text, near)
     if start >= 0:
-        return Check(QuoteCheck.EXACT, start, start + len(quote))
+        return _there(QuoteCheck.EXACT, text, start, start + len(quote))
     normal = normalised or normalise(text)
     plain = normalise(quote).text.strip()
     span = _normalised_place(plain, text, normal)
     if span is not None:
-        return Check(QuoteCheck.NORMALISED, *span)
+        return _there(QuoteCheck.NORMALISED, text, *span)
     pieces = pieces_of(plain)
     if [piece.words for piece in pieces] != [plain]:
         pieced = _in_pieces(pieces, normal)
         if pieced is not None:
             return pieced
     return _approximate(plain, normal)
+
+
+def _there(kind: QuoteCheck, text: str, start: int, end: int) -> Check:
+    return Check(kind, start, end, sentence=denying_sentence(text, start, end))
 
 
 def exact_place(quote: str, text: str, near: int = -1) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.model.anchor import CONTEXT, Anchor
+from dossier.text.quotes import SHORTEST_APPROXIMATE
 
 Span = tuple[int, int]
 
@@ -12,7 +13,7 @@ ALIKE, SAME = 0.7, 0.9  # likeness of a context; unlike texts reach about 0.45
 NEAR = CONTEXT // 2  # code points; as many that touch a place unchanged say as much as a whole context that is alike
 _ENOUGH = 60  # code points of words and what touches them, so many that no other place has them by chance
 SHORTEST_KNOWN = 4  # code points; a shorter context says nothing
-_NUMBER = re.compile(r"\d+")
+NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +134,29 @@ def touching(before: str, words: str, after: str, text: str) -> Iterator[int]:
     yield from occurrences(words + after[:NEAR], text)
 
 
+def standing(sought: Sought, text: str) -> set[int]:
+    """Return where an anchor's words stand in a normalised text; short ones only where they touch what they touched."""
+    words, before, after = sought.words, sought.prefix[-NEAR:], sought.suffix[:NEAR]
+    if len(words) >= SHORTEST_APPROXIMATE or not (before or after):
+        return set(occurrences(words, text))
+    found = {at + len(before) for at in occurrences(before + words, text)} if before else set()
+    return found | (set(occurrences(words + after, text)) if after else set())
+
+
+def tells(side: str, own: str, twin: str) -> bool:
+    """Whether a context is the anchor's own as it was, and unlike that of another place with the same words."""
+    from rapidfuzz.fuzz import ratio
+
+    return side == own and len(own) >= NEAR and ratio(own, twin) < ALIKE * 100
+
+
 def count(words: str, text: str) -> int:
     """Return in how many places `words` stand in `text`, also where they overlap."""
     return sum(1 for _ in occurrences(words, text))
 
 
 def _inner(context: str) -> Iterator[str]:
-    for match in _NUMBER.finditer(context):
+    for match in NUMBER.finditer(context):
         if match.end() < len(context):
             yield match[0]
 
@@ -160,3 +177,21 @@ def _side(old: str, new: str, at_end: bool) -> Side | None:
         touching += 1
     whole = touching == len(old) and (len(old) >= NEAR or at_end)
     return Side(ratio(old, new) / 100, touching, len(old), whole, at_end)
+
+
+def shared_ends(before: str, after: str) -> tuple[int, int]:
+    """Return how many code points two texts have in common at the beginning and at the end; they may overlap."""
+    shared = min(len(before), len(after))
+    return _same_from(before, after, shared), _same_from(before[::-1], after[::-1], shared)
+
+
+def _same_from(one: str, other: str, most: int) -> int:
+    """Return how many code points two texts have in common at their beginning, at most `most`; by halving."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -26,6 +26,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
     "File": (
         Spec("open", "Open…", ("Ctrl+O",), "open", needs=""),
         Spec("import_brief", "New from a brief…", ("Ctrl+N",), "import", needs=""),
+        Spec("import_clipboard", "New from the clipboard", ("Ctrl+Shift+N",), "import", needs=""),
         Spec("newer_brief", "Newer version of the brief…", (), "import"),
         Spec("open_bundled", "Open the bundled dossier", (), "document", needs=""),
         Spec("attach", "Attach a document…", ("Ctrl+Shift+A",), "attach", needs="source"),

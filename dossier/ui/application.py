@@ -18,6 +18,10 @@ from dossier.ui.window import Window
 
 APP_ID = "io.github.dossier_viewer.Dossier"
 
+_TURN = (
+    0.001  # s: how long a job may keep the window waiting for its turn, at each of many small steps; Python's is 5 ms
+)
+
 _log = logging.getLogger(__name__)
 
 
@@ -50,6 +54,7 @@ class Faults:
 
 def run(path: Path | None) -> int:
     """Open the window on `path`, else on the last dossier, else on the bundled one, and return the exit code."""
+    sys.setswitchinterval(_TURN)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("dossier")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTextEdit
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import OnKind, Placing, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Passage, Section, Source
+from dossier.model.rows import Annotation, Citation, Claim, Limit, Passage, Section, Source
 from dossier.services import reading
 from dossier.services.fates import Fate
 from dossier.ui.bridge import Bridge
@@ -228,7 +228,7 @@ class Desk(QWidget):
         """Take a citation in hand."""
         self.navigator.go(Place(View.SECTION, section_id, citation.claim_id, citation.id, citation.source_id))
 
-    def place(self, lost: Annotation | Claim | Passage) -> None:
+    def place(self, lost: Annotation | Claim | Limit | Passage) -> None:
         """Place what lost its place on the selected words of the text that it belongs to."""
         if isinstance(lost, Passage) or (isinstance(lost, Annotation) and lost.on is OnKind.DOCUMENT):
             self.source.place(lost)

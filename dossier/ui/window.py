@@ -106,7 +106,7 @@ class Window(QMainWindow):
         self.exporting = ExportFlow(self, theme, self.status, self.messages)
         self.found_again = FoundAgainLine(self.messages, self)
         self.new_brief = NewBriefFlow(self)
-        self.newer = NewerBriefFlow(self.question, self)
+        self.newer = NewerBriefFlow(self.question, theme, self)
         self.newer.new_asked.connect(self.new_brief.take)
         self.newer.job_shown.connect(self.status.show_job)
         self.commands = Commands(self)
@@ -245,6 +245,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.exporting.cancel()
+        self.new_brief.cancel()
         if "printing" in vars(self):
             self.printing.cancel()
         geometry = self.saveGeometry().toBase64().toStdString()

@@ -4,9 +4,20 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.model.kinds import (
+    AnnotationKind,
+    ClaimKind,
+    DocumentKind,
+    Identification,
+    MarkerForm,
+    Moved,
+    QuoteCheck,
+    SectionKind,
+    Verdict,
+)
 from dossier.model.rows import Document
 from dossier.services.file_matching import Sign, Sureness
+from dossier.text.quotes import Check
 
 VERDICT_KEYS: Mapping[Verdict, str] = {
     Verdict.UNCHECKED: "0",
@@ -62,6 +73,28 @@ def claim_kind_word(kind: ClaimKind) -> str:
     }[kind]
 
 
+def section_kind_word(kind: SectionKind) -> str:
+    """Return the kind of a section, as a heading: "Option"."""
+    return {
+        SectionKind.SUMMARY: QCoreApplication.translate("Words", "Summary"),
+        SectionKind.OPTION: QCoreApplication.translate("Words", "Option"),
+        SectionKind.BACKGROUND: QCoreApplication.translate("Words", "Background"),
+        SectionKind.LIMITS: QCoreApplication.translate("Words", "Limits"),
+    }[kind]
+
+
+def marker_form_word(form: MarkerForm) -> str:
+    """Return how markers are printed, with an example: "in brackets, [4]"."""
+    return {
+        MarkerForm.BRACKETS: QCoreApplication.translate("Words", "in brackets, [4]"),
+        MarkerForm.FOOTNOTES: QCoreApplication.translate("Words", "Markdown’s footnotes, [^4]"),
+        MarkerForm.RAISED: QCoreApplication.translate("Words", "raised, ⁴"),
+        MarkerForm.PARENTHESES: QCoreApplication.translate("Words", "in parentheses, (4)"),
+        MarkerForm.AUTHOR_YEAR: QCoreApplication.translate("Words", "author and year, (Author 2020)"),
+        MarkerForm.FLATTENED: QCoreApplication.translate("Words", "once raised, Act4"),
+    }[form]
+
+
 def annotation_kind_word(kind: AnnotationKind) -> str:
     """Return the kind of an annotation: "highlight"."""
     return {
@@ -102,6 +135,14 @@ def quote_check_word(check: QuoteCheck) -> str:
         QuoteCheck.NO_TEXT: QCoreApplication.translate("Words", "no text"),
         QuoteCheck.NO_SOURCE_TEXT: QCoreApplication.translate("Words", "no source text"),
     }[check]
+
+
+def check_words(check: Check) -> str:
+    """Return what the machine found of words, and that they were cut out of a sentence which denies."""
+    found = quote_check_word(check.kind)
+    if not check.sentence:
+        return found
+    return QCoreApplication.translate("Words", "{found}, out of a sentence with a negation").format(found=found)
 
 
 def quote_check_icon(check: QuoteCheck | None) -> str:

@@ -101,7 +101,7 @@ class _View:
         from dossier.model.rows import Document
 
         document = Document("d", "s", 0, DocumentKind.PDF, False, "x.pdf", "", 0, "", None, "")
-        self._pane.show_document(document, self._pages(data), data, "Report")
+        self._pane.show_document(document, self._pages(data), lambda: data, "Report")
         self._loop.exec()  # it sleeps while there is nothing to do, as the window does
         self._pane.view.viewport().repaint()
 

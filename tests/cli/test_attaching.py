@@ -1,5 +1,9 @@
-"""attach --folder. Attaching one file is in test_documents."""
+"""attach --folder, and the password of an encrypted PDF. Attaching one file is in test_documents."""
 
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +11,7 @@ import pytest
 from dossier.model.rows import Document
 from dossier.services.session import open_session
 from tests.cli.running import Run
+from tests.intake.pdf.samples import make_pdf
 
 LIST = """\
 proposed: [3] fares.txt
@@ -122,3 +127,80 @@ def test_wrong_usage(run: Run, dossier: Path, folder: Path) -> None:
         assert (ran.code, ran.out) == (2, "")
     missing = run("attach", dossier, "--folder", folder / "nowhere")
     assert (missing.code, missing.err) == (1, f"dossier: There is no folder “{folder / 'nowhere'}”; check its name.\n")
+
+
+# Encrypted PDFs
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Path:
+    made = tmp_path / "locked.pdf"
+    made.write_bytes(make_pdf(("The fares rise.",), password="sesame-71"))
+    return made
+
+
+def test_without_a_terminal_the_variable_opens_it(
+    run: Run, dossier: Path, locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DOSSIER_PDF_PASSWORD", raising=False)
+    assert run("attach", dossier, 1, locked).err == (
+        "dossier: “locked.pdf” needs a password; attach it on a terminal, which asks for it, or set"
+        " DOSSIER_PDF_PASSWORD.\n"
+    )
+    monkeypatch.setenv("DOSSIER_PDF_PASSWORD", "other")
+    ran = run("attach", dossier, 1, locked)
+    assert (ran.code, ran.err) == (1, "dossier: That is not the password of “locked.pdf”; try again.\n")
+    assert documents(dossier) == ["log.txt"]
+    monkeypatch.setenv("DOSSIER_PDF_PASSWORD", "sesame-71")
+    assert run("attach", dossier, 1, locked).out == "Attached locked.pdf to source [1]: pdf, 1 page of text\n"
+    assert "The fares rise." in run("text", dossier, 1).out
+    assert b"sesame" not in dossier.read_bytes()
+
+
+def _typed(dossier: Path, locked: Path, *lines: str) -> tuple[int, str]:
+    """Attach it on a terminal where `lines` are typed; return the exit code and what the terminal showed."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "dossier", "attach", str(dossier), "1", str(locked)]
+    environment = {name: value for name, value in os.environ.items() if name != "DOSSIER_PDF_PASSWORD"}
+    child = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, start_new_session=True
+    )
+    os.close(theirs)
+    shown, asked = b"", 0
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:  # it has ended
+            piece = b""
+        shown += piece
+        if not piece:
+            break
+        if shown.count(b"locked.pdf: ") > asked and asked < len(lines):
+            os.write(ours, lines[asked].encode() + b"\n")
+            asked += 1
+    os.close(ours)
+    return child.wait(), shown.decode()
+
+
+def test_on_a_terminal_it_is_asked_for_and_not_shown(dossier: Path, locked: Path) -> None:
+    code, shown = _typed(dossier, locked, "wrong", "sesame-71")
+    assert code == 0, shown
+    assert "Password of locked.pdf: " in shown
+    assert "That is not it. Password of locked.pdf: " in shown
+    assert "wrong" not in shown
+    assert documents(dossier) == ["locked.pdf", "log.txt"]
+
+
+def test_three_tries_are_enough(dossier: Path, locked: Path) -> None:
+    code, shown = _typed(dossier, locked, "a", "b", "c", "sesame-71")
+    assert code == 1
+    assert "That is not the password of “locked.pdf”; try again." in shown
+    assert documents(dossier) == ["log.txt"]
+
+
+def test_the_list_of_a_folder_says_how_a_locked_one_is_attached(
+    run: Run, dossier: Path, folder: Path, locked: Path
+) -> None:
+    locked.rename(folder / "locked.pdf")
+    words = "    “locked.pdf” needs a password; attach it by itself, where it is asked for."
+    assert words in run("attach", dossier, "--folder", folder).out.splitlines()

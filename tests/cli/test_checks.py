@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from dossier.model.kinds import Verdict
-from dossier.model.rows import Citation, Document, Section
+from dossier.model.rows import Citation, Document, Section, Source
+from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sections import EditBody
 from dossier.services.session import open_session
 from tests.cli.running import Run
-from tests.samples import let_claim_read
+from tests.samples import let_claim_read, sample_document
 
 FRESH = """\
 Integrity: sound
@@ -136,4 +137,32 @@ Quotations in claims: 1 nothing attached, 1 exact after normalising
         "page": "",
         "diff": [],
         "sought_in": [2],
+        "sentence": "",
     }
+
+
+def test_exact_words_out_of_a_sentence_that_denies_are_shown_with_it(run: Run, dossier: Path) -> None:
+    session = open_session(dossier, reviewer="Ada")
+    read = sample_document("Log. The strait is not safe at every tide.")
+    source = session.store.find(Source, number=2)[0]
+    session.editor.perform(AddDocument(source.id, "tides.txt", b"tides", read))
+    let_claim_read(session, 1, "it is “safe at every tide”")
+    session.close()
+    out = re.sub(" +", " ", run("check", dossier).out)
+    said = "exact, out of a sentence with a negation: tides.txt “The strait is not safe at every tide.”"
+    assert f" 0.2 {said}\n" in out
+    last = run("check", dossier, "--json").json["quotations"][-1]
+    assert (last["check"], last["sentence"]) == ("exact", "The strait is not safe at every tide.")
+
+
+def test_a_passage_that_only_an_older_version_has_is_said_to_be_there(run: Run, dossier: Path) -> None:
+    session = open_session(dossier, reviewer="Ada")
+    (log,) = session.store.find(Document)
+    source_citation = session.store.find(Citation, source_id=log.source_id)[0]
+    session.editor.perform(TieEvidence(source_citation.id, log.id, 14, 46))
+    read = sample_document("All new.")
+    session.editor.perform(AddDocument(log.source_id, "b.txt", b"new", read, newer_version=True))
+    session.close()
+    out = re.sub(" +", " ", run("check", dossier).out)
+    assert " exact log.txt (an older version) “The older ferry needs two hours.”\n" in out
+    assert run("check", dossier, "--json").json["quotes"][0]["older_version"] is True

@@ -30,6 +30,21 @@ def test_words_that_differ_are_shown_as_such(setting: Setting):
         ]
 
 
+def test_a_sentence_that_denies_is_printed_with_the_exact_words_out_of_it(setting: Setting):
+    told = "The losses did not fall."
+    section = sample_report().sections[1]
+    claim = section.claims[0]
+    passage = replace(claim.citations[0].passages[0], check=QuoteCheck.EXACT, diff=(), sentence=told)
+    quotation = ReportQuotation("fall", QuoteCheck.EXACT, 2, "Canal report", "3", sentence=told)
+    quoting = replace(claim, citations=(replace(claim.citations[0], passages=(passage,)),), quotations=(quotation,))
+    part = evidence_part(replace(section, claims=(quoting,)), setting)
+    assert part is not None
+    said, entry = part["entries"]
+    for line in (said["diff"], entry["passages"][0]["diff"]):
+        (words,) = line["pieces"]
+        assert words["text"] == f"In the document the sentence has a negation beside these words: “{told}”"
+
+
 def test_a_quotation_with_nothing_to_look_in_is_said_to_have_none(setting: Setting):
     section = sample_report().sections[1]
     quoting = replace(section.claims[0], quotations=(ReportQuotation("by a tenth", None),), citations=())

@@ -174,3 +174,11 @@ def test_every_word_is_used(resources: Path):
 
     walk(table, "")
     assert unused == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_verdict_has_the_same_words_with_its_claim_and_alone(resources: Path, language: str):
+    words = load_words(resources, language)
+    for verdict in Verdict:
+        with_claim = iter(words(f"verdict_on.{verdict.value}", claim="3.3").split())
+        assert all(word in with_claim for word in words(f"verdict.{verdict.value}").split()), verdict

@@ -39,7 +39,6 @@ from dossier.services.checking import (
     QuoteFinding,
     StaleJudgement,
     check,
-    check_passage,
 )
 from dossier.services.session import Session
 from tests.samples import SOURCE_TEXT, let_claim_read, sample_session
@@ -103,9 +102,7 @@ def test_a_passage_of_the_source_is_exact(session: Session) -> None:
     document = session.store.find(Document)[0]
     start = SOURCE_TEXT.index(QUOTE)
     tie(session, 2, document, start, start + len(QUOTE))
-    (passage,) = session.store.find(Passage)
     (evidence,) = session.store.find(Evidence)
-    assert check_passage(session.store, passage) is QuoteCheck.EXACT
     assert check(session.store).quotes == (QuoteFinding(evidence.id, "0.2", 2, "log.txt", QUOTE, QuoteCheck.EXACT),)
 
 
@@ -172,7 +169,9 @@ def test_what_lost_its_place_is_listed_and_is_no_finding(session: Session) -> No
     checked = check(session.store)
     claims = [row for row in session.store.find(Claim) if row.placing is Placing.UNPLACED]
     assert checked.unplaced[0] == Lost("annotations", "a1", "Two")
-    assert set(checked.unplaced[1:]) == {Lost("claims", row.id, row.text) for row in claims}
+    assert checked.unplaced[-1].table == "limits"
+    assert checked.unplaced[-1].quote == "Two ferries"
+    assert set(checked.unplaced[1:-1]) == {Lost("claims", row.id, row.text) for row in claims}
     assert len(claims) == 3
     assert checked.findings == ()
 

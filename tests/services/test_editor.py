@@ -63,7 +63,7 @@ from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, Re
 from dossier.services.changes.documents import AddDocument, RemoveDocument
 from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
 from dossier.services.changes.judgements import EditReason, Judge
-from dossier.services.changes.limits import AddLimit, RemoveLimit, TieLimit, UntieLimit
+from dossier.services.changes.limits import AddLimit, PlaceLimit, RemoveLimit, TieLimit, UntieLimit
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.returned import TakeReturned
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
@@ -372,7 +372,10 @@ class Changing(RuleBasedStateMachine):
             reply = Note(new_id(), OnKind.ANNOTATION, annotation.id, text, "Bo", "", "")
             items.append(Returned("reply", Kind.REPLY, reply.id, row=reply))
             changed = dataclasses.replace(annotation, comment=text)
-            items.append(Returned("old", kind, annotation.id, row=changed, before=annotation.comment))
+            if kind is Kind.LOOK:
+                changed = dataclasses.replace(annotation, colour=1 + start % 8)
+            was = annotation if kind is Kind.LOOK else None
+            items.append(Returned("old", kind, annotation.id, row=changed, before=annotation.comment, was=was))
         if items:
             self.perform(lambda: TakeReturned(tuple(items)))
 
@@ -380,6 +383,8 @@ class Changing(RuleBasedStateMachine):
     def limit(self, data: st.DataObject, start: int, length: int) -> None:
         section, claim = self.any(data, Section), self.any(data, Claim)
         self.perform(lambda: AddLimit(section.id, start, start + length))
+        if placed := self.any(data, Limit):
+            self.perform(lambda: PlaceLimit(placed.id, start, start + length))
         limit = self.any(data, data.draw(st.sampled_from([Limit, Claim])))
         if limit and claim:
             self.perform(lambda: TieLimit(limit.id, claim.id))

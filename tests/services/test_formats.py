@@ -7,7 +7,7 @@ import pytest
 
 from dossier.cli import exports
 from dossier.model.report import Table
-from dossier.services.annotated.choice import BINDER, SOURCES
+from dossier.services.annotated.choice import BINDER, SOURCES, XFDF
 from dossier.services.formats import FORMATS, Asked, Work
 from dossier.services.settings import Author
 from tests.samples import fill, sample_session
@@ -16,7 +16,7 @@ STAMP = datetime(2026, 11, 24, 12, 0, 0, tzinfo=UTC)
 
 
 def test_the_command_line_offers_them_all():
-    apart = (SOURCES, BINDER)
+    apart = (SOURCES, BINDER, XFDF)
     assert (*FORMATS, *apart) == (*(name for name in exports.FORMATS if name not in apart), *apart)
 
 

@@ -13,10 +13,11 @@ from dossier.model.ids import fixed_id
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Brief, Claim, Document, Section, Source
 from dossier.services import importing
-from dossier.services.changes.annotations import Annotate
-from dossier.services.importing import attach, import_brief, read_file, write_brief
+from dossier.services.changes.annotations import Annotate, AnnotateArea
+from dossier.services.importing import attach, import_brief, read_attachment, read_file, write_brief
 from dossier.services.session import open_session
 from dossier.store.store import Store
+from tests.intake.pdf.samples import make_pdf
 from tests.samples import SOURCE_TEXT, sample_brief, sample_session
 
 BRIEF = """\
@@ -140,13 +141,13 @@ def test_a_document_is_attached_by_the_number_of_its_source(tmp_path: Path) -> N
     session = sample_session(tmp_path / "ferries.dossier")
     path = tmp_path / "log.md"
     path.write_text("# Harbour log\n\nTwo hours.\n")
-    document = attach(session.editor, 1, path).document
+    document = attach(session.editor, 1, read_attachment(path)).document
     assert session.store.get(Source, document.source_id).number == 1
     assert (document.name, document.title, document.size) == ("log.md", "Harbour log", os.path.getsize(path))
     assert session.editor.undo_label == "attach a document"
-    refused("no-source", attach, session.editor, 9, path)
-    refused("document-twin", attach, session.editor, 1, path)
-    refused("no-file", attach, session.editor, 1, tmp_path / "missing")
+    refused("no-source", attach, session.editor, 9, read_attachment(path))
+    refused("document-twin", attach, session.editor, 1, read_attachment(path))
+    refused("no-file", read_attachment, tmp_path / "missing")
     assert session.store.count(Document) == 2
     session.close()
 
@@ -157,12 +158,12 @@ def test_a_newer_version_is_attached_with_what_lies_on_the_older_one(tmp_path: P
     session.editor.perform(Annotate(OnKind.DOCUMENT, older.id, 14, 46))
     path = tmp_path / "log2.txt"
     path.write_text("New.\n\n" + SOURCE_TEXT)
-    attached = attach(session.editor, 2, path, newer_version=True)
+    attached = attach(session.editor, 2, read_attachment(path), newer_version=True)
     assert attached.document.replaces == older.id
     assert attached.version is not None
     assert [fate.placing for fate in attached.version.fates] == [Placing.MOVED]
     assert session.store.find(Annotation)[0].on_id == attached.document.id
-    refused("no-older-version", partial(attach, newer_version=True), session.editor, 1, path)
+    refused("no-older-version", partial(attach, newer_version=True), session.editor, 1, read_attachment(path))
     session.close()
 
 
@@ -170,7 +171,25 @@ def test_the_same_bytes_at_another_source_are_told(tmp_path: Path) -> None:
     session = sample_session(tmp_path / "ferries.dossier")
     path = tmp_path / "log.md"
     path.write_text("# Harbour log\n")
-    assert attach(session.editor, 1, path).elsewhere == ()
-    assert [source.number for source in attach(session.editor, 3, path).elsewhere] == [1]
+    assert attach(session.editor, 1, read_attachment(path)).elsewhere == ()
+    assert [source.number for source in attach(session.editor, 3, read_attachment(path)).elsewhere] == [1]
     assert session.store.query("SELECT count(*) FROM contents")[0][0] == 2
+    session.close()
+
+
+def test_an_area_of_a_pdf_goes_to_the_newer_one_that_shows_the_same(tmp_path: Path) -> None:
+    session = sample_session(tmp_path / "ferries.dossier")
+    path = tmp_path / "fares.pdf"
+    path.write_bytes(make_pdf(("A table of fares", "Child 2 d, adult 4 d")))
+    older = attach(session.editor, 1, read_attachment(path)).document
+    rect = (60.0, 670.0, 300.0, 715.0)
+    session.editor.perform(AnnotateArea(older.id, 0, rect))
+    session.editor.perform(Annotate(OnKind.DOCUMENT, older.id, 0, 7))
+    path.write_bytes(make_pdf(("A cover",), ("A table of fares", "Child 2 d, adult 4 d")))
+    attached = attach(session.editor, 1, read_attachment(path), newer_version=True)
+    assert attached.version is not None
+    assert [fate.placing for fate in attached.version.fates] == [Placing.MOVED, Placing.MOVED]
+    area, words = sorted(session.store.find(Annotation), key=lambda row: row.kind)
+    assert (area.on_id, area.anchor.page, area.anchor.rects) == (attached.document.id, 1, (rect,))
+    assert (words.anchor.page, len(words.anchor.rects)) == (1, 1)
     session.close()

@@ -9,7 +9,6 @@ from dossier.model.kinds import DocumentKind, QuoteCheck
 from dossier.model.rows import Citation, Document, Passage, Source
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
-from dossier.services.checking import check_passage
 from dossier.services.passages import Passages
 from dossier.services.session import Session
 from tests.samples import sample_session
@@ -62,13 +61,12 @@ def test_what_is_found_is_what_a_check_finds(
     session: Session, document: Document, passage: Passage, quote: str, found: QuoteCheck
 ):
     quoted = replace(passage, anchor=replace(passage.anchor, exact=quote))
-    assert Passages(session.store).check(quoted, document) is found
-    assert check_passage(session.store, quoted) is found
+    assert Passages(session.store).look_for(quoted.anchor.exact, document, quoted.anchor.start).kind is found
 
 
 def test_a_sheet_is_not_the_sources_own_words(session: Session, document: Document, passage: Passage):
     sheet = replace(document, is_sheet=True)
-    assert Passages(session.store).check(passage, sheet) is QuoteCheck.NO_SOURCE_TEXT
+    assert Passages(session.store).look_for(passage.anchor.exact, sheet).kind is QuoteCheck.NO_SOURCE_TEXT
 
 
 def test_where_words_stand_is_told_and_the_old_place_is_taken_first(session: Session, document: Document):

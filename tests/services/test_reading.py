@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
-from dossier.model.kinds import ClaimKind, Identification, Moved, OnKind, Placing, Verdict
+from dossier.model.kinds import ClaimKind, Identification, Moved, OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Document, Limit, Marker, Section, Source
 from dossier.services import reading
 from dossier.services.changes.annotations import Annotate
@@ -18,6 +18,7 @@ from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.services.changes.sections import EditBody
+from dossier.services.fates import is_lost
 from dossier.services.session import Session
 from tests.samples import SUMMARY, sample_document, sample_session
 
@@ -136,7 +137,7 @@ def test_what_lost_its_place_is_listed(session: Session) -> None:
     session.editor.perform(EditBody(claim.section_id, SUMMARY.replace(claim.text, "")))
     lost = reading.unplaced(session.store)
     assert [type(row) for row in lost] == [Annotation, Claim]
-    assert all(row.placing is Placing.UNPLACED for row in lost)
+    assert all(is_lost(row) for row in lost)
 
 
 @pytest.mark.parametrize(

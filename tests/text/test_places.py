@@ -7,7 +7,7 @@ from dossier.model.anchor import Anchor, anchor_at
 from dossier.model.kinds import Placing
 from dossier.text import places as places_module
 from dossier.text.normalise import Normalised, normalise
-from dossier.text.places import Places, find_again
+from dossier.text.places import Found, Places
 
 TEXT = (
     "The council met in March and heard three reports. The wall would protect 212 homes and cost 2.1 million euros. "
@@ -16,6 +16,11 @@ TEXT = (
     "It was not discussed further, and the council went home."
 )
 QUOTE = "The wall would protect 212 homes and cost 2.1 million euros."
+
+
+def find_again(anchor: Anchor, text: str) -> Found:
+    """Find an anchor again whose old text is not known."""
+    return Places(text).find(anchor)
 
 
 def anchor_of(quote, text=TEXT):
@@ -258,6 +263,63 @@ def test_one_of_two_alike_side_by_side_is_not_taken_for_the_other():
     anchor = anchor_at(text, text.index(row), text.index(row) + len(row) - 1)
     after = text.replace("Costs of all the walls. " + row, "Costs of all the walls: ", 1)
     assert Places(after, text).find(anchor) == (Placing.UNPLACED, None)
+
+
+ROW = "Depth of 7 km/h gives 63 dB at night."
+TWINS = "The crane late costs more than the ship. Speed of 5 km/h gives 64 dB at night. "
+STUDY = "Many people asked nothing of the port. "
+
+
+@pytest.mark.parametrize(
+    ("before", "exact", "at", "after"),
+    [
+        pytest.param(  # the row above another one is gone too, so that the other one stands where this one stood
+            f"Depth of 9 km/h gives 79 dB at night.\nSpeed of 9 km/h gives 64 dB at night.\n{ROW}\nA line.\n"
+            f"Depth of 1 km/h gives 79 dB at night.\n{ROW}",
+            "63",
+            -1,
+            f"Depth of 9 km/h gives 79 dB at night.\n\n{ROW}\nA line.\n"
+            "Depth of 1 km/h gives 79 dB at night.\nDepth of 7 km/h gives  dB at night.",
+            id="a number in one of two equal rows",
+        ),
+        pytest.param(
+            f"One depot protects 117 homes in 1998. {STUDY}The yard is in the north of the town. {STUDY}",
+            "One depot protects 117 homes in 1998.",
+            0,
+            f"Winter came. {STUDY}One depot protects train homes in 1998. {STUDY}",
+            id="a sentence like it before the other of two equal sentences",
+        ),
+        pytest.param(
+            f"{TWINS}A word of warning comes here. {TWINS}",
+            "crane late costs more than",
+            -1,
+            f"{TWINS.replace('costs', 'cost')}A word of warning comes here. The night. ",
+            id="the other one of two changed",
+        ),
+    ],
+)
+def test_a_deleted_place_is_not_taken_for_its_twin(before, exact, at, after):
+    start = before.index(exact) if at == 0 else before.rindex(exact)
+    anchor = anchor_at(before, start, start + len(exact))
+    assert Places(after, before).find(anchor) == (Placing.UNPLACED, None)
+
+
+def test_of_twins_that_are_both_kept_neither_takes_the_place_of_the_other():
+    twin = "Costs before late early noise answer the report of the port. "
+    before = f"Nobody reports that the costs train. Speed of 2 km/h gives 70 dB at night. {twin}{twin}"
+    after = before.replace("at night.", "at Speed of 11 km/h gives 61 dB at night. night.")
+    after = after.replace(twin + twin, twin + "Depth of 7 km/h gives 62 dB at night. " + twin)
+    start = before.index(twin)
+    placing, place = Places(after, before).find(anchor_at(before, start, start + 17))
+    assert place is None or place.start == after.index(twin), placing
+
+
+def test_without_the_old_text_a_double_space_tells_a_twin():
+    row = "Speed of 10 km/h gives 60 dB at night. "
+    before = f"The wall protects one home. {row}{row}{row}The end."
+    anchor = anchor_at(before, before.index(row), before.index(row) + len(row) - 1)
+    after = before[: anchor.start] + before[anchor.end :]
+    assert find_again(anchor, after) == (Placing.UNPLACED, None)
 
 
 def test_of_several_that_look_alike_each_keeps_its_rank():

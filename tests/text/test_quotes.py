@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dossier.model.kinds import QuoteCheck
 from dossier.text.normalise import normalise
-from dossier.text.quotes import check, check_quote
+from dossier.text.quotes import check
 
 TEXT = (
     "The yard’s east wall would protect 212 homes, but it is not cheap: about 15 % of the budget, or 3.5 million "
@@ -43,11 +43,11 @@ TEXT = (
     ],
 )
 def test_the_class_of_a_quote(quote, kind):
-    assert check_quote(quote, TEXT) is kind
+    assert check(quote, TEXT).kind is kind
 
 
 def test_a_scan_has_no_text():
-    assert check_quote("anything", " \n ") is QuoteCheck.NO_TEXT
+    assert check("anything", " \n ").kind is QuoteCheck.NO_TEXT
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_a_cut_number_is_not_taken_for_the_whole_when_the_whole_follows():
 
 
 def test_words_without_spaces_may_be_quoted_in_part():
-    assert check_quote("裁判所は", "国際刑事裁判所は設立された。") is QuoteCheck.EXACT
+    assert check("裁判所は", "国際刑事裁判所は設立された。").kind is QuoteCheck.EXACT
 
 
 WORDS = st.lists(
@@ -113,7 +113,7 @@ def test_a_changed_number_is_never_exact(words, data):
     i = data.draw(st.sampled_from(numbers))
     changed = [*words[:i], data.draw(st.sampled_from(["1", "2", "5", "13", "112", "152", "12.5"])), *words[i + 1 :]]
     quote = " ".join(changed[max(0, i - 3) : i + 4])
-    assert check_quote(quote, " ".join(words)) not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
+    assert check(quote, " ".join(words)).kind not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
 
 
 @given(st.text(max_size=40), st.text(max_size=120))
@@ -163,7 +163,7 @@ JUDGMENT = (
     ],
 )
 def test_words_left_out_and_put_in(quote, kind):
-    assert check_quote(quote, JUDGMENT) is kind
+    assert check(quote, JUDGMENT).kind is kind
 
 
 def test_what_an_ellipsis_hides_is_shown():
@@ -196,7 +196,7 @@ def test_a_common_word_before_the_place_is_no_part_of_it():
 
 
 def test_one_common_word_is_no_likeness():
-    assert check_quote("ICC arbitration", "incident to arbitration") is QuoteCheck.NOT_FOUND
+    assert check("ICC arbitration", "incident to arbitration").kind is QuoteCheck.NOT_FOUND
 
 
 def test_a_cut_number_is_shown_whole():
@@ -223,7 +223,7 @@ def test_a_cut_number_is_shown_whole():
     ],
 )
 def test_typography_is_forgiven(text, quote):
-    assert check_quote(quote, f"Before it. {text}. After it.") is QuoteCheck.NORMALISED
+    assert check(quote, f"Before it. {text}. After it.").kind is QuoteCheck.NORMALISED
 
 
 @pytest.mark.parametrize(
@@ -258,13 +258,13 @@ def test_typography_is_forgiven(text, quote):
 )
 def test_altered_numbers_units_dates_and_negations_are_never_exact(text, quote):
     for around in ("{}", "Before it. {}. After it."):
-        assert check_quote(quote, around.format(text)) not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
-    assert check_quote(text, f"Before it. {text}. After it.") is QuoteCheck.EXACT
+        assert check(quote, around.format(text)).kind not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
+    assert check(text, f"Before it. {text}. After it.").kind is QuoteCheck.EXACT
 
 
 def test_a_cut_negation_is_not_exact_where_words_are_not_set_apart():
-    assert check_quote("可以命令釋放", "法院不可以命令釋放十五人") not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
-    assert check_quote("釈放を命じ", "裁判所は釈放を命じなかった") not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
+    assert check("可以命令釋放", "法院不可以命令釋放十五人").kind not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
+    assert check("釈放を命じ", "裁判所は釈放を命じなかった").kind not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
 
 
 def test_the_place_where_it_stood_is_taken():
@@ -323,7 +323,7 @@ def test_no_alteration_of_a_number_or_a_negation_is_exact(case):
     text, changed, quote = case
     plain = f" {normalise(text).text} "
     assume(f" {changed} " not in plain)  # then it is not what stands there by chance
-    assert check_quote(quote, text) not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
+    assert check(quote, text).kind not in (QuoteCheck.EXACT, QuoteCheck.NORMALISED)
 
 
 @given(WORDS, st.data())

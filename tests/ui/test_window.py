@@ -177,11 +177,12 @@ def test_a_dossier_in_use_is_shown_for_reading_only(window: Window, path: Path, 
     second.close()
 
 
-def test_a_brief_becomes_a_dossier_and_shows_what_was_unsure(window: Window, tmp_path: Path) -> None:
+def test_a_brief_becomes_a_dossier_and_shows_what_was_unsure(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     brief = tmp_path / "brief.txt"
     brief.write_text(sample_brief().text, encoding="utf-8")
     target = tmp_path / "brief.dossier"
     window.new_brief.import_to(brief, target)
+    qtbot.waitUntil(lambda: not window.new_brief.running)
     assert window.desk is not None
     assert window.desk.bridge.session.path == target
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
@@ -237,6 +238,8 @@ def test_an_export_becomes_a_dossier_again(window: Window, qtbot: QtBot, tmp_pat
     window.exporting.export_to(window.bridge, export, Author.NAME, "json")
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     window.new_brief.import_to(export, tmp_path / "again.dossier")
+    qtbot.waitUntil(lambda: not window.new_brief.running)
+    assert window.bridge is not None
     assert window.bridge.session.path == tmp_path / "again.dossier"
     assert window.bridge.store.find(Claim) == claims
 

@@ -85,4 +85,6 @@ def _refusal(error: Any, name: str, password: str) -> KnownError:
         )
     if password:
         return KnownError("pdf-wrong-password", "That is not the password of “{name}”; try again.", name=name)
-    return KnownError("pdf-password", "“{name}” needs a password; attach a copy that opens without one.", name=name)
+    return KnownError(
+        "pdf-password", "“{name}” needs a password; attach it by itself, where it is asked for.", name=name
+    )

@@ -1,6 +1,6 @@
 """Limits of the evidence, and the claims they limit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
@@ -21,11 +21,23 @@ class AddLimit:
     label: str = "add a limit"
 
     def apply(self, edit: Edit) -> None:
-        body = edit.store.get(Section, self.section_id).body
-        if not 0 <= self.start < self.end <= len(body):
-            raise KnownError("limit-empty", "Select the words that state the limit first.")
-        id = self.id or new_id()
-        edit.write.put(Limit(id, self.section_id, self.start, self.end, body[self.start : self.end]))
+        words = _words(edit, self.section_id, self.start, self.end)
+        edit.write.put(Limit(self.id or new_id(), self.section_id, self.start, self.end, words))
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLimit:
+    """Give a limit another range of its section's body, as for one that was unplaced; its ties stay."""
+
+    limit_id: str
+    start: int
+    end: int
+    label: str = "place a limit"
+
+    def apply(self, edit: Edit) -> None:
+        limit = edit.store.get(Limit, self.limit_id)
+        words = _words(edit, limit.section_id, self.start, self.end)
+        edit.write.put(replace(limit, start=self.start, end=self.end, text=words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +79,11 @@ class UntieLimit:
 
     def apply(self, edit: Edit) -> None:
         remove(edit, LimitTie, self.tie_id)
+
+
+def _words(edit: Edit, section_id: str, start: int, end: int) -> str:
+    """Return the words that state a limit. Raises KnownError where there are none."""
+    body = edit.store.get(Section, section_id).body
+    if not 0 <= start < end <= len(body):
+        raise KnownError("limit-empty", "Select the words that state the limit first.")
+    return body[start:end]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from dossier.services.annotated.choice import BINDER, SOURCES
+from dossier.services.annotated.choice import BINDER, SOURCES, XFDF
 from dossier.services.formats import FORMATS
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
@@ -28,6 +28,7 @@ KINDS = {
     },
     SOURCES: Kind(SOURCES, "-sources", ""),
     BINDER: Kind(BINDER, "-binder.pdf", ".pdf"),
+    XFDF: Kind(XFDF, "-comments", ""),
 }
 
 
@@ -107,5 +108,9 @@ class FormatChooser(QWidget):
             "w3c": (
                 self.tr("Annotations (W3C)"),
                 self.tr("Marks, passages and judgements as Web Annotations, for other programs."),
+            ),
+            XFDF: (
+                self.tr("Comments on sources (XFDF)"),
+                self.tr("The marks on each source PDF as a file of comments, which Acrobat lays onto it."),
             ),
         }

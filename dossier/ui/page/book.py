@@ -1,7 +1,7 @@
 """The open PDF as the window sees it: what was rendered and read of it so far, and what is asked for."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -56,15 +56,20 @@ class Book(QObject):
         self._theme = PageTheme.PAPER
 
     def open(
-        self, data: bytes, name: str, pages: Sequence[Page], password: str = "", room: tasks.Room | None = None
+        self,
+        read: Callable[[], bytes],
+        name: str,
+        pages: Sequence[Page],
+        password: str = "",
+        room: tasks.Room | None = None,
     ) -> None:
         """Open a file in place of the one that is open; `opened` or `failed` tells what came of it.
 
-        In a `room` its first page is rendered at once.
+        `read` gives its bytes, on the worker's thread. In a `room` its first page is rendered at once.
         """
         self.close()
         self.pages = pages
-        self._worker.open(partial(_open, data, name, password), partial(_opened, room))
+        self._worker.open(partial(_open, read, name, password), partial(_opened, room))
 
     def close(self) -> None:
         """Forget everything of the file."""
@@ -224,8 +229,8 @@ def _keep(kept: OrderedDict, page: int, value: object, most: int) -> None:  # ty
         kept.popitem(last=False)
 
 
-def _open(data: bytes, name: str, password: str) -> PdfFile:
-    return open_pdf(data, name, password)
+def _open(read: Callable[[], bytes], name: str, password: str) -> PdfFile:
+    return open_pdf(read(), name, password)
 
 
 def _opened(room: tasks.Room | None, file: PdfFile) -> tasks.Opened:

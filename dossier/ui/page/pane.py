@@ -1,6 +1,6 @@
 """A PDF in the source pane: its pages, the strips around them, and the text that a screen reader reads."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -66,7 +66,7 @@ class PagePane(QWidget):
         self._left_places: list[tuple[int, float]] = []
         self._passwords: dict[str, str] = {}  # of files that were opened, by SHA-256, as long as the window lives
         self._document: Document | None = None
-        self._data = b""
+        self._read: Callable[[], bytes] = bytes
         self._pages: Sequence[Page] = ()
         self._password = ""
         self.book = Book(self)
@@ -131,10 +131,10 @@ class PagePane(QWidget):
 
     # What is shown
 
-    def show_document(self, document: Document, pages: Sequence[Page], data: bytes, title: str) -> None:
-        """Show a document of these bytes; it opens beside the window."""
+    def show_document(self, document: Document, pages: Sequence[Page], read: Callable[[], bytes], title: str) -> None:
+        """Show a document; `read` gives its bytes on another thread, where it is opened."""
         self._document = document
-        self._data = data
+        self._read = read
         self._pages = pages
         self._left_places.clear()
         self._show_back()
@@ -150,12 +150,12 @@ class PagePane(QWidget):
     def _begin(self) -> None:
         if self._document is not None:
             room = self.view.room()
-            self.book.open(self._data, self._document.name, self._pages, self._password, room)
+            self.book.open(self._read, self._document.name, self._pages, self._password, room)
 
     def close_document(self) -> None:
         """Show nothing, and keep nothing."""
         self._document = None
-        self._data, self._pages = b"", ()
+        self._read, self._pages = bytes, ()
         self.book.close()
         self.view.begin()
         self.words.begin()

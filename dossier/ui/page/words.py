@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from dossier.ui.guard import guarded
 from dossier.ui.page.selection import Span
+from dossier.ui.page.spoken import Spoken
 from dossier.ui.page.view import PageView, page_words
 from dossier.ui.theme import set_role
 
@@ -23,6 +24,7 @@ _MOVES = (
     (_Key.MoveToStartOfLine, _Key.SelectStartOfLine, _Move.StartOfLine),
     (_Key.MoveToEndOfLine, _Key.SelectEndOfLine, _Move.EndOfLine),
 )
+_LINE_ENDS = (_Move.StartOfLine, _Move.EndOfLine)
 _FORWARD = {_Move.Right, _Move.WordRight, _Move.Down}
 _BACKWARD = {_Move.Left, _Move.WordLeft, _Move.Up}
 
@@ -39,6 +41,7 @@ class PageWords(QPlainTextEdit):
         self.setObjectName("pageWords")
         self._view = view
         self._page = -1
+        self._spoken = Spoken("")
         self.can_go_back = False
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # it would blink, and know one page only
@@ -65,6 +68,7 @@ class PageWords(QPlainTextEdit):
         """Show the page, the caret and the selection of the view."""
         view = self._view
         if not view.starts:
+            self._spoken = Spoken("")
             self.setPlainText("")
             return
         span = view.span
@@ -80,7 +84,8 @@ class PageWords(QPlainTextEdit):
     def _show_page(self, page: int) -> None:
         self._page = page
         stored = self._view.book.stored(page)
-        self.setPlainText(stored.text.rstrip("\n") if stored is not None else "")
+        self._spoken = Spoken(stored.text.rstrip("\n") if stored is not None else "")
+        self.setPlainText(self._spoken.text)
         name = self.tr("Text of page {page}").format(page=page_words(page, self._view.book))
         self.setAccessibleName(name)
 
@@ -103,22 +108,15 @@ class PageWords(QPlainTextEdit):
 
     # Places of the page's text, in the whole text and in Qt's units
 
-    def _text(self) -> str:
-        stored = self._view.book.stored(self._page)
-        return stored.text if stored is not None else ""
-
     def _end(self, page: int) -> int:
         stored = self._view.book.stored(page)
         return stored.start + len(stored.text.rstrip("\n")) if stored is not None else 0
 
     def _units(self, offset: int) -> int:
-        text = self._text().rstrip("\n")
-        inside = text[: max(offset - self._view.book.start(self._page), 0)]
-        return len(inside.encode("utf-16-le", "surrogatepass")) // 2
+        return self._spoken.units(max(offset - self._view.book.start(self._page), 0))
 
     def _offset(self, units: int) -> int:
-        before = self._text().encode("utf-16-le", "surrogatepass")[: 2 * units]
-        return self._view.book.start(self._page) + len(before.decode("utf-16-le", "replace"))
+        return self._view.book.start(self._page) + self._spoken.offset(units)
 
     # Keys
 
@@ -184,6 +182,11 @@ class PageWords(QPlainTextEdit):
         before = cursor.position()
         cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
         caret = self._offset(cursor.position())
+        if move in _LINE_ENDS:
+            begin = view.book.start(self._page)
+            caret = begin + self._spoken.line_of(max(view.span.caret - begin, 0))[_LINE_ENDS.index(move)]
+        elif move is _Move.Right and view.span.caret < self._offset(before):
+            caret = self._offset(before)  # from a hyphen to the rest of its word
         if cursor.position() == before and move in _FORWARD | _BACKWARD:
             caret = self._over_border(1 if move in _FORWARD else -1)
         view.set_span(Span(view.span.anchor if keep else caret, caret))

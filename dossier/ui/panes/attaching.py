@@ -18,10 +18,11 @@ from dossier.model.ids import new_id
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Document
 from dossier.services.changes.documents import AddDocument
-from dossier.services.importing import Attachment, is_attached, read_attachment, shown_name
+from dossier.services.importing import Attachment, find_in_newer, is_attached, read_attachment, shown_name
 from dossier.services.judging import current
 from dossier.services.texts import text_of
-from dossier.services.versions import find_all, lying_on, plan_version
+from dossier.services.versions import lying_on, plan_version
+from dossier.store.contents import read_content
 from dossier.text.places import Found
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Cancelled, Job, Progress, Work
@@ -88,7 +89,9 @@ class Attaching(QObject):
         anchors = [row.anchor for row in lying_on(self._bridge.store, older)]
         words = self.tr("Finding again what lies on {name}").format(name=older.name)
         text = text_of(self._bridge.store, OnKind.DOCUMENT, older.id)
-        self._start(words, partial(_find, anchors, file, text), self._on_found)
+        store = self._bridge.store
+        read_older = partial(read_content, store.path, older.sha256)
+        self._start(words, partial(_find, anchors, older, text, read_older, file), self._on_found)
 
     def leave(self) -> None:
         """Do not attach the file that was asked about; go on with those that wait."""
@@ -185,6 +188,12 @@ def _read(path: Path, password: str, progress: Progress, cancelled: Cancelled) -
 
 
 def _find(
-    anchors: Sequence[Anchor], file: Attachment, older_text: str, progress: Progress, cancelled: Cancelled
+    anchors: Sequence[Anchor],
+    older: Document,
+    older_text: str,
+    read_older: Callable[[], bytes],
+    file: Attachment,
+    progress: Progress,
+    cancelled: Cancelled,
 ) -> dict[Anchor, Found]:
-    return find_all(anchors, file.document, older_text, progress, cancelled)
+    return find_in_newer(anchors, older, older_text, read_older, file, progress, cancelled)

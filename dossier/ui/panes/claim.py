@@ -13,7 +13,7 @@ from dossier.model.rows import Annotation, Brief, Citation, Claim, Doubt, Limit,
 from dossier.services import reading
 from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
-from dossier.services.changes.limits import AddLimit, TieLimit
+from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator, Place, View
@@ -313,14 +313,17 @@ class ClaimPane(QWidget):
         if self._bridge.perform(limit) and self._navigator.place.claim_id:
             self._bridge.perform(TieLimit(limit.id, self._navigator.place.claim_id))
 
-    def place(self, lost: Annotation | Claim) -> None:
-        """Place an annotation or a claim that lost its place on the selected words of the section it was in."""
-        section_id = lost.section_id if isinstance(lost, Claim) else lost.on_id
+    def place(self, lost: Annotation | Claim | Limit) -> None:
+        """Place an annotation, a claim or a limit without a place on the selected words of the section it was in."""
+        section_id = lost.on_id if isinstance(lost, Annotation) else lost.section_id
         span = self.view.selection() if section_id == self._section_id() else None
         if span is None:
             self.refused.emit(self.tr("Go where it was and select the words it belongs to first."))
             return
-        self._bridge.perform(PlaceClaim(lost.id, *span) if isinstance(lost, Claim) else PlaceAnnotation(lost.id, *span))
+        if isinstance(lost, Annotation):
+            self._bridge.perform(PlaceAnnotation(lost.id, *span))
+        else:
+            self._bridge.perform(PlaceClaim(lost.id, *span) if isinstance(lost, Claim) else PlaceLimit(lost.id, *span))
 
     def _selected(self, otherwise: str) -> tuple[int, int] | None:
         span = self.view.selection()

@@ -1,7 +1,8 @@
 """Which document of a source is shown, and which passages of it concern the claim in hand."""
 
 from dossier.model.kinds import DocumentKind, Placing
-from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
+from dossier.model.rows import Annotation, Citation, Claim, Document, Evidence, Passage
+from dossier.services import reading
 from dossier.services.judging import current
 from dossier.store.store import Store
 from dossier.ui.navigator import Place
@@ -71,3 +72,25 @@ def tied_passages(store: Store, citation_id: str) -> list[Passage]:
 def tied_citations(store: Store, passage_id: str) -> list[Citation]:
     """Return the citations that a passage is evidence for."""
     return [store.get(Citation, tie.citation_id) for tie in store.find(Evidence, passage_id=passage_id)]
+
+
+def claim_number(store: Store, citation: Citation) -> str:
+    """Return the number of the claim that a citation belongs to, as shown: 3.3."""
+    claim = store.get(Claim, citation.claim_id)
+    return reading.claim_numbers(store, claim.section_id)[claim.id]
+
+
+def named_ties(store: Store, ties: list[Citation], in_hand: Citation | None) -> list[tuple[str, str]]:
+    """Return the numbers of the claims of `ties`, in their order, each with one citation: the one `in_hand` first.
+
+    A claim that cites the source twice is named once.
+    """
+    numbers: dict[str, str] = {}
+    for tied in sorted(ties, key=lambda tied: tied != in_hand):
+        numbers.setdefault(claim_number(store, tied), tied.id)
+    return [(numbers[each], each) for each in sorted(numbers, key=_in_order)]
+
+
+def _in_order(number: str) -> tuple[int, ...]:
+    """Return a key that sorts the numbers of claims as they are read: 3.9 before 3.10."""
+    return tuple(int(part) for part in number.split("."))

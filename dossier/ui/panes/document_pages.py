@@ -1,6 +1,7 @@
 """Which PDFs are shown as pages and which as their text, and the pages themselves."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
 from dossier.model.rows import Document, Page
+from dossier.store.contents import read_content
 from dossier.ui.bridge import Bridge
 from dossier.ui.page.pane import PagePane
 from dossier.ui.panes.document_bars import Strip
@@ -46,8 +48,8 @@ class DocumentPages(QObject):
         if document is None or not self.shown:
             self.pane.close_document()
             return
-        data = self._bridge.store.content(document.sha256)
-        self.pane.show_document(document, pages, data, document.title or document.name)
+        read = partial(read_content, self._bridge.store.path, document.sha256)
+        self.pane.show_document(document, pages, read, document.title or document.name)
 
     def switch_area_tool(self) -> bool:
         """Let an area of a page be drawn, or no longer; False where no pages are shown."""
@@ -75,6 +77,8 @@ class DocumentPages(QObject):
     def _on_failed(self, error: KnownError) -> None:
         """Show the text in place of pages that cannot be shown; after three wrong passwords the reviewer says when."""
         if self._document is not None and error.code != "pdf-wrong-password":
+            if not error.code.startswith("pdf-"):  # it is not the PDF: its bytes cannot be had from the dossier
+                self._bridge.failed.emit(error)
             self._broken.add(self._document.id)
             self.changed.emit()
 

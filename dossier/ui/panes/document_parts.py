@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from dossier.model.rows import Page
 from dossier.text.formatting import Formatting, cut, read_formatting
+from dossier.text.line_ends import flowing
 
 LONGEST = 200_000  # code points of a part
 MOST_BLOCKS = 2_500  # paragraphs and cells of a part
@@ -16,13 +17,15 @@ MOST_BLOCKS = 2_500  # paragraphs and cells of a part
 class Part:
     """`text` is the document's from `start` on; `pages` are the label and the offset in `text` of each page in it.
 
-    `whole` is how the document's text is set, where its file says so.
+    `whole` is how the document's text is set, where its file says so. A text that `flows`, a PDF's, is set by its
+    lines.
     """
 
     start: int
     text: str
     pages: tuple[tuple[str, int], ...] = ()
     whole: Formatting | None = None
+    flows: bool = False
 
     @property
     def end(self) -> int:
@@ -31,6 +34,8 @@ class Part:
     @property
     def formatting(self) -> Formatting | None:
         """How `text` is set."""
+        if self.flows:
+            return flowing(self.text, [start for _, start in self.pages])
         return cut(self.whole, self.start, self.end) if self.whole is not None else None
 
     def page_at(self, offset: int) -> str:
@@ -39,8 +44,11 @@ class Part:
         return self.pages[at][0] if at >= 0 else ""
 
 
-def parts_of(pages: Sequence[Page], longest: int = LONGEST) -> list[Part]:
-    """Return the parts of a document, whole pages where they fit; at least one, which may be empty."""
+def parts_of(pages: Sequence[Page], longest: int = LONGEST, *, flows: bool = False) -> list[Part]:
+    """Return the parts of a document, whole pages where they fit; at least one, which may be empty.
+
+    A text that `flows` is broken into lines, as a PDF's is.
+    """
     text = "".join(page.text for page in pages)
     labels = [(page.label or str(page.page + 1), page.start) for page in pages] if len(pages) > 1 else []
     formatting = _read(pages[0].formatting, text) if len(pages) == 1 else None
@@ -54,7 +62,7 @@ def parts_of(pages: Sequence[Page], longest: int = LONGEST) -> list[Part]:
         limit = min(start + longest, max(start + 1, starts[last])) if last < len(starts) else start + longest
         end = _end(text, start, borders, limit)
         inside = tuple((label, max(0, at - start)) for label, at in _within(labels, start, end))
-        parts.append(Part(start, text[start:end], inside, formatting))
+        parts.append(Part(start, text[start:end], inside, formatting, flows))
         start = end
     return parts
 

@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.anchor import Rect
@@ -96,6 +105,7 @@ class DocumentText(SectionView):
                 formatting=self._formatting,
                 folds=self._folds(),
                 pictures=self._pictures(),
+                described=QAccessible.isActive(),
             )
         )
         self._tell_page()

@@ -19,7 +19,7 @@ from dossier.ui.panes.quote_row import QuoteRow
 from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted, quote_check_word
+from dossier.ui.words import check_words, counted
 
 _PASSAGES, _QUOTATIONS = 2, 3  # shown in full; more are a click away
 _LONGEST, _BEGINNING = 220, 48  # code points of a passage that are shown, in full and above a diff
@@ -171,7 +171,7 @@ _NOTHING = QuoteCheck.NO_TEXT
 
 
 def _said(check: Check | None) -> str:
-    return escape(quote_check_word(check.kind)) if check is not None else "…"
+    return escape(check_words(check)) if check is not None else "…"
 
 
 def _quoted(words: str, check: Check | None) -> str:

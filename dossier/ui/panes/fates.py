@@ -114,7 +114,7 @@ class FatesPane(ListPane):
         }
         gone = group_of(fate) == "gone"
         self._help.setText(self.tr("What a person put on it is kept.") if gone else helps[fate.placing])
-        self.unplaced.setVisible(group_of(fate) == "unplaced" and fate.table != "limits")
+        self.unplaced.setVisible(group_of(fate) == "unplaced")
         self.go.setVisible(fate_place(self.bridge.store, fate) != Place())
 
     def _make_panel(self) -> None:

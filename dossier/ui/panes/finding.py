@@ -16,7 +16,7 @@ from dossier.ui.panes.quote_row import WordDiffLabel
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import quote_check_icon, quote_check_word
+from dossier.ui.words import check_words, quote_check_icon
 
 
 class Finding(QWidget):
@@ -80,7 +80,7 @@ class Finding(QWidget):
         else:
             self._passage, self._check = None, None
             self.where.hide()
-            self.diff.show_diff(())
+            self.diff.show_check(None)
             self.words.setText(self._no_passage())
         self.resized.emit()
 
@@ -105,11 +105,11 @@ class Finding(QWidget):
         self.asked.setAccessibleName(spoken)
         check = self._check
         self.icon.set_icon(quote_check_icon(check.kind if check else None))
-        self.words.setText(quote_check_word(check.kind) if check else self.tr("being looked for"))
+        self.words.setText(check_words(check) if check else self.tr("being looked for"))
         found = check is None or check.start is not None or check.kind is QuoteCheck.NO_SOURCE_TEXT
         self.where.setText(self._bridge.quotes.where_words(document, self._start()))
         self.where.setVisible(found)
-        self.diff.show_diff(check.diff if check else ())
+        self.diff.show_check(check)
         self.setAccessibleName(" · ".join((spoken, self.words.text(), *([self.where.text()] if found else []))))
         self.setAccessibleDescription(self.diff.accessibleDescription())
 

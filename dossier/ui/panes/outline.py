@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
-from dossier.model.kinds import ClaimKind, Placing, SectionKind
-from dossier.model.rows import Annotation, Claim, Doubt, Limit, Note, Passage, Section, Source
+from dossier.model.kinds import ClaimKind, SectionKind
+from dossier.model.rows import Annotation, Claim, Doubt, Limit, Note, Section, Source
+from dossier.services import reading
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.view import CardList
@@ -39,7 +40,7 @@ _LISTS = {
     View.SOURCES: ("sources",),
     View.NOTES: ("notes", "annotations"),
     View.DOUBTS: ("doubts",),
-    View.UNPLACED: ("annotations", "claims", "passages"),
+    View.UNPLACED: ("annotations", "claims", "limits", "passages"),
 }
 _LIST_ICONS = {
     View.LIMITS: "limits",
@@ -108,9 +109,7 @@ class OutlinePane(QWidget):
             View.SOURCES: lambda: store.count(Source) - store.count(Source, number=None),
             View.NOTES: lambda: store.count(Note) + store.count(Annotation),
             View.DOUBTS: lambda: store.count(Doubt, settled=0),
-            View.UNPLACED: lambda: sum(
-                store.count(kind, placing=Placing.UNPLACED.value) for kind in (Annotation, Claim, Passage)
-            ),
+            View.UNPLACED: lambda: len(reading.unplaced(store)),
         }
         self._counts[view] = counting[view]()
 

@@ -1,5 +1,7 @@
 """One quote check: the mark of what was found, in words, where, and which words differ."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
@@ -49,7 +51,7 @@ class QuoteRow(QWidget):
         """Say `words` (rich text) of `check`, None for one that is not known yet; `where` is what leads there."""
         self._words, self._check, self._where = words, check, where
         self.icon.set_icon(quote_check_icon(check.kind if check else None))
-        self.diff.show_diff(check.diff if check else ())
+        self.diff.show_check(check)
         self._write()
         self.show()
 
@@ -75,20 +77,28 @@ class WordDiffLabel(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setToolTip(self.tr("Struck through: only in the quotation. Underlined: only in the document."))
         set_role(self, "")
         self._theme = theme
         self._diff: Diff = ()
+        self._sentence = ""
         theme.changed.connect(self._write)
         self.hide()
 
-    def show_diff(self, diff: Diff) -> None:
-        """Show `diff`."""
-        self._diff = diff
+    def show_check(self, check: Check | None) -> None:
+        """Show which words differ or, of exact ones, the sentence that they were cut out of where it denies."""
+        self._diff, self._sentence = (check.diff, check.sentence) if check is not None else ((), "")
         self._write()
-        self.setVisible(bool(diff))
+        self.setVisible(bool(self._diff or self._sentence))
 
     def _write(self) -> None:
+        if self._sentence and not self._diff:
+            words = self.tr("The sentence says: “{sentence}”").format(sentence=self._sentence)
+            self.setText(escape(words))
+            self.setAccessibleName(words)
+            self.setAccessibleDescription(words)
+            self.setToolTip(self.tr("The words are there, but the sentence that they stand in has a negation."))
+            return
+        self.setToolTip(self.tr("Struck through: only in the quotation. Underlined: only in the document."))
         self.setText(diff_html(self._diff, self._theme.palette))
         self.setAccessibleName(self.tr("What differs: {words}").format(words=diff_words(self._diff)))
         self.setAccessibleDescription(diff_words(self._diff))

@@ -102,6 +102,7 @@ class SourcePane(QWidget):
         self.tab.attach_asked.connect(self.attach)
         self.tab.copies.saved.connect(self._on_saved)
         self.tab.page_shown.connect(self._on_page)
+        self.tab.reading.came.connect(self._on_read)
         self.tab.pages.theme_chosen.connect(self.page_theme_chosen)
         self.tab.actions_on_words.comment_asked.connect(self.comment_asked)
         self.tab.actions_on_words.refused.connect(self.refused)
@@ -248,6 +249,11 @@ class SourcePane(QWidget):
             self.tabs.setTabText(2, words.format(count=len(self._claims)))
         self.claims.take(place.citation_id)
         self._show_header(source, place)
+
+    def _on_read(self) -> None:
+        """Say how long the document is, which is known only now."""
+        if self._source is not None:
+            self._show_header(self._source, self._shown)
 
     def _show_header(self, source: Source, place: Place) -> None:
         self.header.show_title(source_words(source), source.identification)

@@ -5,10 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
-from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Citation, Claim, Document, Page, Source
-from dossier.services import reading
 from dossier.services.judging import current
 from dossier.ui.bridge import Bridge
 from dossier.ui.markdown import OWN_SCHEME, linked_place
@@ -18,7 +16,9 @@ from dossier.ui.panes.copy_saver import CopySaver
 from dossier.ui.panes.document_actions import DocumentActions
 from dossier.ui.panes.document_bars import Banner, PartBar, PassageBar, SelectionBar
 from dossier.ui.panes.document_choice import (
+    claim_number,
     listed_documents,
+    named_ties,
     passage_in_hand,
     place_in_document,
     placed_passages,
@@ -27,7 +27,7 @@ from dossier.ui.panes.document_choice import (
 )
 from dossier.ui.panes.document_chooser import DocumentChooser
 from dossier.ui.panes.document_pages import DocumentPages
-from dossier.ui.panes.document_parts import Part, parts_of
+from dossier.ui.panes.document_reading import DocumentReading, Parts
 from dossier.ui.panes.document_text import DocumentText, Marked
 from dossier.ui.panes.outside_link import OutsideLink
 from dossier.ui.panes.passage_finder import PassageFinder
@@ -57,7 +57,8 @@ class DocumentTab(QWidget):
         self._place = Place()
         self._documents: list[Document] = []
         self._document: Document | None = None
-        self._parts: list[Part] = []
+        self._read = Parts((), 0)  # no parts while the document is being read
+        self.reading = DocumentReading(bridge.store, self)
         self._chosen: dict[str, str] = {}  # the document that was last chosen, by source
         self._reader: DocumentText | PagePane
         self._revealed: object = None  # what was scrolled to, so that it is not done again at every change
@@ -87,6 +88,7 @@ class DocumentTab(QWidget):
         self.selection_bar.colours.chosen.connect(self.actions_on_words.highlight)
         self.link = OutsideLink(theme)
         self._lay_out()
+        self.reading.came.connect(self._on_read)
         navigator.pointed.connect(self._on_pointed)
         self.text.passage_activated.connect(self._on_passage)
         self.text.annotation_activated.connect(self._on_annotation)
@@ -139,8 +141,7 @@ class DocumentTab(QWidget):
         pages = self._bridge.store.count(Page, document_id=document.id)
         if pages > 1:
             return f"{kind}, " + counted(pages, "%n page", "%n pages")
-        words = sum(len(part.text.split()) for part in self._parts)
-        return f"{kind}, " + counted(words, "%n word", "%n words")
+        return f"{kind}, " + counted(self._read.words, "%n word", "%n words") if self._read.parts else kind
 
     def show_source(self, source: Source, place: Place) -> None:
         """Show what of `source` is in hand at `place`."""
@@ -148,18 +149,34 @@ class DocumentTab(QWidget):
         self._documents = listed_documents(self._bridge.store, source.id)
         wanted = wanted_document(self._bridge.store, self._documents, place, self._chosen.get(source.id, ""))
         self.choice.show_documents(self._documents, wanted)
-        if wanted != self._document or not self._parts:
-            self._document = wanted
-            pages = self._bridge.store.find(Page, document_id=wanted.id) if wanted else []
-            self._parts = parts_of(pages)
-            self.text.set_pictures(Pictures(self._content))
-            self._revealed = None
-            self.link.close_address()
-            self._pages.take(wanted, pages)
-            self.shown.emit()
+        if wanted != self._document or not (self._read.parts or self._document):
+            self._take(wanted)
         self._show(place)
         self.show_marks()
         self._reveal(place)
+
+    def _take(self, wanted: Document | None) -> None:
+        """Take another document in hand; one that takes long to read comes by `_on_read`."""
+        self._document = wanted
+        pages = self._bridge.store.find(Page, document_id=wanted.id) if wanted else []
+        read = self.reading.parts(wanted, pages)
+        self._read = read or Parts((), 0)
+        self.text.clear_selection()
+        self.text.set_pictures(Pictures(self.reading.content))
+        self._revealed = None
+        self.link.close_address()
+        self._pages.take(wanted, pages)
+        self.shown.emit()
+
+    def _on_read(self, document_id: str, read: Parts) -> None:
+        """Show the document that was being read, where it is in hand still."""
+        if self._document is None or self._document.id != document_id or self._read.parts:
+            return
+        self._read = read
+        self.shown.emit()
+        self._show(self._place)
+        self.show_marks()
+        self._reveal(self._place)
 
     @property
     def reader(self) -> DocumentText | PagePane:
@@ -179,10 +196,10 @@ class DocumentTab(QWidget):
         """Mark the passages and annotations as they are now."""
         document = self._document
         citation = self._citation()
-        number = self._number(citation) if citation else ""
+        number = claim_number(self._bridge.store, citation) if citation else ""
         self.actions_on_words.set_context(document, citation, number)
         self._show_ties(citation, number)
-        has_text = any(part.text.strip() for part in self._parts)
+        has_text = any(part.text.strip() for part in self._read.parts)
         claim = self._bridge.store.get(Claim, citation.claim_id) if citation and has_text else None
         self.finder.set_context(document, claim, number)
         if document is None:
@@ -216,13 +233,16 @@ class DocumentTab(QWidget):
             self.setFocusProxy(self.pages)
             return
         self._pages.hint.hide()
-        part = self._parts[index]
-        if not any(part.text.strip() for part in self._parts):
+        if not self._read.parts:
+            self._show_empty(self.tr("This long document is being read…"), "", icon="document")
+            return
+        part = self._read.parts[index]
+        if not any(part.text.strip() for part in self._read.parts):
             sentence = self.tr("No text can be read in this document; save a copy to look at it in another program.")
             self._show_empty(sentence, self.tr("Save a copy…"), icon="document")
             return
         self.text.show_part(document, source.number or 0, document.title or document.name, part)
-        self.part_bar.show_part(index, len(self._parts))
+        self.part_bar.show_part(index, len(self._read.parts))
         self.stack.setCurrentWidget(self.text)
         self.setFocusProxy(self.text)
 
@@ -239,12 +259,8 @@ class DocumentTab(QWidget):
         passage = passage_in_hand(self._bridge.store, self._place)
         there = passage is not None and self._document is not None and passage.document_id == self._document.id
         ties = tied_citations(self._bridge.store, passage.id) if passage is not None and there else []
-        numbers: dict[str, str] = {}  # a claim that cites the source twice is named once
-        for tied in sorted(ties, key=lambda tied: tied != citation):
-            numbers.setdefault(self._number(tied), tied.id)
-        named_ties = [(numbers[each], each) for each in sorted(numbers, key=_in_order)]
         own = number if citation is not None and citation.id in {tied.id for tied in ties} else ""
-        self.passage_bar.show_ties(named_ties, own, number if not own else "")
+        self.passage_bar.show_ties(named_ties(self._bridge.store, ties, citation), own, number if not own else "")
 
     # Where it is
 
@@ -253,17 +269,19 @@ class DocumentTab(QWidget):
         target = place_in_document(self._bridge.store, self._document, place)
         if target is not None and self._aim(place) != self._revealed:
             return self._part_of(target[0])
-        return next((index for index, part in enumerate(self._parts) if part == self.text.part), 0)
+        return next((index for index, part in enumerate(self._read.parts) if part == self.text.part), 0)
 
     def _aim(self, place: Place) -> object:
         target = place_in_document(self._bridge.store, self._document, place)
         return (self._document.id if self._document else "", place.citation_id, target)
 
     def _part_of(self, offset: int) -> int:
-        return next((i for i, part in enumerate(self._parts) if part.start <= offset < part.end), 0)
+        return next((i for i, part in enumerate(self._read.parts) if part.start <= offset < part.end), 0)
 
     def _reveal(self, place: Place) -> None:
         """Scroll to what `place` points at, once; what a reader scrolled to afterwards stays."""
+        if not self._read.parts:
+            return  # it is not there yet
         target, aim = place_in_document(self._bridge.store, self._document, place), self._aim(place)
         select = place.offset >= 0 and place.length > 0  # words that were looked for: nothing else shows which
         if target is not None and aim != self._revealed:
@@ -304,17 +322,6 @@ class DocumentTab(QWidget):
         citation = self._bridge.store.seek(Citation, self._place.citation_id) if self._place.citation_id else None
         return citation if citation and self._source and citation.source_id == self._source.id else None
 
-    def _number(self, citation: Citation) -> str:
-        claim = self._bridge.store.get(Claim, citation.claim_id)
-        return reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
-
-    def _content(self, sha256: str) -> bytes | None:
-        """Return the bytes of a picture; None where the dossier does not hold them whole."""
-        try:
-            return self._bridge.store.content(sha256)
-        except KnownError:
-            return None
-
     def _on_chosen(self, document_id: str) -> None:
         if self._source is not None:
             self._chosen[self._source.id] = document_id
@@ -337,10 +344,8 @@ class DocumentTab(QWidget):
     def _on_found(self, start: int, end: int) -> None:
         if self._document is not None:
             self._revealed = None
-            document_id = self._document.id
-            self._navigator.adjust(
-                document_id=document_id, passage_id="", annotation_id="", offset=start, length=end - start
-            )
+            there = {"document_id": self._document.id, "passage_id": "", "annotation_id": ""}
+            self._navigator.adjust(**there, offset=start, length=end - start)
 
     def _on_annotation(self, annotation_id: str) -> None:
         self._navigator.adjust(annotation_id=annotation_id)
@@ -388,12 +393,7 @@ class DocumentTab(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_step(self, step: int) -> None:
-        index = self._parts.index(self.text.part) + step
-        if 0 <= index < len(self._parts):
+        index = self._read.parts.index(self.text.part) + step
+        if 0 <= index < len(self._read.parts):
             self._show_part(index)
             self.show_marks()
-
-
-def _in_order(number: str) -> tuple[int, ...]:
-    """Return a key that sorts the numbers of claims as they are read: 3.9 before 3.10."""
-    return tuple(int(part) for part in number.split("."))

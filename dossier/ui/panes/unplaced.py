@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import AnnotationKind, OnKind
-from dossier.model.rows import Annotation, Claim, Document, Evidence, Passage
+from dossier.model.rows import Annotation, Claim, Document, Evidence, Limit, Passage
 from dossier.services import reading
 from dossier.services.changes.annotations import RemoveAnnotation
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.evidence import UntieEvidence
+from dossier.services.changes.limits import RemoveLimit
 from dossier.services.changes.together import Together
 from dossier.services.changes.versions import KeepUnplaced
 from dossier.services.editor import Change
@@ -21,18 +22,18 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import SIDE, Listing, ListPane, button_row
-from dossier.ui.places import annotation_place, name_of, passage_place, place_of
+from dossier.ui.places import annotation_place, limit_place, name_of, passage_place, place_of
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
 
 LEAD = 26  # px: the colour of an annotation, or an icon
 
-Lost = Annotation | Claim | Passage
+Lost = Annotation | Claim | Limit | Passage
 
 
 class UnplacedPane(ListPane):
-    """`place_asked` carries the Annotation, Claim or Passage that is to be placed on the words that are selected.
+    """`place_asked` carries the Annotation, Claim, Limit or Passage that is to be placed on the selected words.
 
     What was on a document is shown beside the list, so that its words can be selected there.
     """
@@ -47,7 +48,7 @@ class UnplacedPane(ListPane):
                 "unplaced",
                 self.tr("Unplaced"),
                 View.UNPLACED,
-                ("annotations", "claims", "passages", "sections", "documents", "evidence"),
+                ("annotations", "claims", "limits", "passages", "sections", "documents", "evidence"),
                 lead=LEAD,
                 lines=2,
                 one_current=True,
@@ -78,6 +79,9 @@ class UnplacedPane(ListPane):
             words = self.tr("claim {number} of {section}")
             about = words.format(number=self.numbers.of(row), section=self._name(OnKind.SECTION, row.section_id))
             return Card(row.text, icon="claim", icon_ink="partly", detail=about, lines=2, serif=True)
+        if isinstance(row, Limit):
+            about = self.tr("limit in {place}").format(place=self._name(OnKind.SECTION, row.section_id))
+            return Card(row.text, icon="limits", icon_ink="limit_ink", detail=about, lines=2, serif=True)
         about = self.tr("passage of {place}").format(place=self._name(OnKind.DOCUMENT, row.document_id))
         return Card(row.anchor.exact, icon="link", icon_ink="partly", detail=about, lines=2, serif=True)
 
@@ -97,8 +101,12 @@ class UnplacedPane(ListPane):
         row, store = self._lost[key], self.bridge.store
         if isinstance(row, Claim):
             self.navigator.go(place_of(store, OnKind.CLAIM, row.id))
+        elif isinstance(row, Limit):
+            self.navigator.go(limit_place(row))
         elif self._document_of(row) is not None:
             place = annotation_place(store, row) if isinstance(row, Annotation) else passage_place(store, row)
+            if self._stands(row) and row.anchor.exact:  # nothing marks what is unplaced: its words are selected
+                place = replace(place, offset=row.anchor.start, length=row.anchor.end - row.anchor.start)
             self.navigator.go(replace(place, view=View.UNPLACED))
         elif isinstance(row, Annotation):
             self.navigator.go(annotation_place(store, row))
@@ -171,7 +179,7 @@ class UnplacedPane(ListPane):
     def _stands(self, row: Lost) -> bool:
         """Whether the words of a row stand where it was: its document has a newer version that lacks them."""
         document = self._document_of(row)
-        if document is None or isinstance(row, Claim):
+        if document is None or isinstance(row, Claim | Limit):
             return False
         text = text_of(self.bridge.store, OnKind.DOCUMENT, document.id)
         return text[row.anchor.start : row.anchor.end] == row.anchor.exact
@@ -199,6 +207,8 @@ class UnplacedPane(ListPane):
             change = RemoveAnnotation(row.id)
         elif isinstance(row, Claim):
             change = RemoveClaim(row.id)
+        elif isinstance(row, Limit):
+            change = RemoveLimit(row.id)
         elif row is not None:
             ties = self.bridge.store.find(Evidence, passage_id=row.id)
             change = Together(tuple(UntieEvidence(tie.id) for tie in ties), "remove a passage")

@@ -40,7 +40,8 @@ class Fold:
 class SectionContent:
     """One section and all that is shown in its text; ids in hand are empty where nothing is.
 
-    `formatting` is how a document sets its text, where its file says so; `pictures` are those of it that can be shown.
+    `formatting` is how a document sets its text, where its file says so; `pictures` are those of it that can be shown,
+    with `described` the words that describe them beside them, as for a screen reader.
 
     `claims` pairs each claim with its number as shown (`3.3`), in the order of the text. The chips of one marker
     stand in their order here. Offsets of claims, markers, limits and annotations count in the section's body.
@@ -57,6 +58,7 @@ class SectionContent:
     formatting: Formatting | None = None
     folds: tuple[Fold, ...] = ()
     pictures: frozenset[str] = frozenset()
+    described: bool = False
 
     def claim_at(self, offset: int) -> Claim | None:
         """Return the claim whose range covers the character at `offset`; the shortest where they overlap."""
@@ -93,5 +95,5 @@ def _text_of(content: SectionContent) -> object:
     ends = [(claim.id, claim.end) for claim, _ in content.claims if claim.id in added]
     markers = [(marker.id, marker.number, marker.start, marker.end) for marker in content.markers]
     section = content.section
-    set_so = content.formatting, content.folds, content.pictures
+    set_so = content.formatting, content.folds, content.pictures, content.described
     return section.id, section.body, section.format, chips, ends, markers, set_so

@@ -1,6 +1,7 @@
 """A section's body as it flows through the view: paragraphs of runs, with markers cut out. Pure: no Qt."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -17,7 +18,9 @@ _FOREIGN = str.maketrans({  # characters that mean something else to a Qt docume
     "\u2029": " ", "\ufffc": "\ufffd", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\0": "\ufffd",
 })  # fmt: skip
 _LINE_END = re.compile(r"[\r\n]")
-_RETURN = re.compile(r"\r(?=\n)")  # one line end is one place
+_PART = 400  # letters: Qt looks for the line ends of a longer word without end, 8 s for 100,000 letters
+_CUT = re.compile(rf"\r(?=\n)|\S{{{2 * _PART},}}")  # one line end is one place; an endless word is several
+MAY_BREAK = "\u200b"
 
 
 def paragraphs(content: SectionContent) -> tuple[Paragraph, ...]:
@@ -154,10 +157,16 @@ class _Cutter:
         if Style.HIDDEN in span.style:
             yield Run(Piece(span.start, span.end, 0))
             return
-        if span.picture in self.content.pictures:
-            yield Run(Piece(span.start, span.end, 1), OBJECT, address=span.address, picture=span.picture)
+        if Style.SOFT in span.style:
+            yield Run(Piece(span.start, span.end, 1), " ")
             return
         text = self.content.section.body[span.start : span.end]
+        if span.picture in self.content.pictures:
+            described = self.content.described and text != OBJECT
+            end = span.start if described else span.end
+            yield Run(Piece(span.start, end, 1), OBJECT, address=span.address, picture=span.picture)
+            if not described:
+                return
         if span.picture:  # what describes it is shown in its place
             if text == OBJECT:
                 yield Run(Piece(span.start, span.end, 0))
@@ -166,11 +175,25 @@ class _Cutter:
         broken = code or Style.BREAK in span.style or self.content.formatting is not None
         shown = _LINE_END.sub(LINE_SEPARATOR if broken else " ", text).translate(_FOREIGN)
         at = 0
-        for match in _RETURN.finditer(text):
-            yield from _text_run(span, shown, at, match.start())
-            yield Run(Piece(span.start + match.start(), span.start + match.end(), 0))
-            at = match.end()
+        for match in _CUT.finditer(text):
+            if text[match.start()] == "\r":
+                yield from _text_run(span, shown, at, match.start())
+                yield Run(Piece(span.start + match.start(), span.start + match.end(), 0))
+                at = match.end()
+                continue
+            for end in _breaks(text, match.start(), match.end()):
+                yield from _text_run(span, shown, at, end)
+                yield Run(Piece(span.start + end, span.start + end, 1), MAY_BREAK)
+                at = end
         yield from _text_run(span, shown, at, len(text))
+
+
+def _breaks(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where an endless word may break: not before a mark on the letter before it, nor at a joiner."""
+    for at in range(start + _PART, end, _PART):
+        while at < end and (unicodedata.category(text[at]) in ("Mn", "Me", "Mc", "Cf") or text[at - 1] == "\u200d"):
+            at += 1
+        yield at
 
 
 def _text_run(span: Span, shown: str, start: int, end: int) -> Iterator[Run]:
@@ -179,14 +202,18 @@ def _text_run(span: Span, shown: str, start: int, end: int) -> Iterator[Run]:
 
 
 def _apart(markers: Sequence[Marker], all_blocks: Sequence[Block]) -> list[Marker]:
-    """Return the markers in order, without those that lie outside every block or upon another marker."""
+    """Return the markers in order, without those that lie outside every block or upon another marker.
+
+    One that is empty counts where it touches another of its run: a printed range has more numbers than characters.
+    """
+    edges = {(each.run, place) for each in markers if each.start < each.end for place in (each.start, each.end)}
     found: list[Marker] = []
-    left = sorted(markers, key=lambda each: each.start, reverse=True)
+    left = sorted(markers, key=lambda each: (each.start, each.end), reverse=True)
     at = 0
     for block in all_blocks:
         while left and left[-1].start < block.end:
             marker = left.pop()
-            if at <= marker.start < marker.end <= block.end:
+            if at <= marker.start <= marker.end <= block.end and (marker.run, marker.end) in edges:
                 found.append(marker)
                 at = marker.end
     return found

@@ -4,8 +4,9 @@ from dossier.model.errors import BugError, KnownError
 from dossier.model.kinds import ClaimKind
 from dossier.model.rows import Claim, Limit, LimitTie, Section
 from dossier.services.changes.claims import RemoveClaim, RetypeClaim
-from dossier.services.changes.limits import AddLimit, RemoveLimit, TieLimit, UntieLimit
-from dossier.services.reading import claim_by_name, limits_on
+from dossier.services.changes.limits import AddLimit, PlaceLimit, RemoveLimit, TieLimit, UntieLimit
+from dossier.services.changes.sections import EditBody
+from dossier.services.reading import claim_by_name, limits_on, unplaced
 from dossier.services.session import Session
 from tests.samples import SUMMARY
 
@@ -28,6 +29,18 @@ def test_a_limit_is_text_of_its_section(session: Session) -> None:
     assert limit.text == "Nobody counted the passengers"
     for start, end in ((4, 4), (9, 4), (-1, 4), (0, 9999)):
         assert refused(session, AddLimit(limit.section_id, start, end)) == "limit-empty"
+
+
+def test_a_limit_that_lost_its_place_is_placed_on_other_words_and_keeps_its_ties(session: Session) -> None:
+    limit, claim = add(session), claim_by_name(session.store, "1.1")
+    session.editor.perform(TieLimit(limit.id, claim.id))
+    session.editor.perform(EditBody(limit.section_id, SUMMARY.replace("Nobody counted the passengers", "")))
+    assert unplaced(session.store)[-1] == session.store.get(Limit, limit.id)
+    assert refused(session, PlaceLimit(limit.id, 4, 4)) == "limit-empty"
+    session.editor.perform(PlaceLimit(limit.id, 0, 11))
+    assert session.store.get(Limit, limit.id).text == SUMMARY[:11]
+    assert limits_on(session.store, claim.id) == [session.store.get(Limit, limit.id)]
+    assert not any(isinstance(row, Limit) for row in unplaced(session.store))
 
 
 def test_a_limit_is_tied_once_to_each_claim(session: Session) -> None:

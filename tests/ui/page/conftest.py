@@ -37,7 +37,7 @@ class Shown:
 
     def show(self, data: bytes) -> None:
         document = Document("d", "s", 0, DocumentKind.PDF, False, "report.pdf", "sha", len(data), "Report", None, "")
-        self.pane.show_document(document, self.pages, data, "Report")
+        self.pane.show_document(document, self.pages, lambda: data, "Report")
 
     @property
     def text(self) -> str:

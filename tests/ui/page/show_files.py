@@ -52,7 +52,7 @@ class Watch:
         except KnownError as error:
             sentence = str(error)
         document = Document("d", "s", 0, DocumentKind.PDF, False, path.name, path.name, len(data), "", None, "")
-        self.pane.show_document(document, pages, data, path.name)
+        self.pane.show_document(document, pages, lambda: data, path.name)
         self.deadline.start(WAIT * 1000)
         if not self.outcome:
             self.loop.exec()

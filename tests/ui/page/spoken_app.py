@@ -31,7 +31,7 @@ class Spoken(QWidget):
         self.pages = [Page(str(i), "d", i, each.label, each.start, each.text) for i, each in enumerate(read.pages)]
         document = Document("d", "s", 0, DocumentKind.PDF, False, "x.pdf", "", 0, "Report", None, "")
         self.pane.book.opened.connect(self._on_opened)
-        self.pane.show_document(document, self.pages, data, "Report")
+        self.pane.show_document(document, self.pages, lambda: data, "Report")
         self._told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._told.activated.connect(self._on_told)
 

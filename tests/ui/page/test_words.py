@@ -33,7 +33,7 @@ def words(shown: Shown) -> PageWords:
 
 
 def test_it_holds_the_text_of_the_page_and_says_which(shown: Shown) -> None:
-    assert words(shown).toPlainText() == "The harbour report\nTwo ferries cross the inter-\nnational strait."
+    assert words(shown).toPlainText() == "The harbour report\nTwo ferries cross the international\nstrait."
     assert words(shown).accessibleName() == "Text of page 1 of 4"
     assert words(shown).accessibleDescription() == "Report"
     assert words(shown).isReadOnly()
@@ -188,3 +188,16 @@ def test_keys_without_pages_do_nothing(focused: Shown) -> None:
         press(focused, key)
     assert focused.view.span == Span()
     assert words(focused).toPlainText() == ""
+
+
+def test_the_caret_goes_through_a_word_that_a_line_end_cuts(focused: Shown) -> None:
+    hyphen, rest = focused.span("inter-")[1], focused.span("national strait")[0]
+    focused.view.set_span(Span(hyphen, hyphen))
+    press(focused, Qt.Key.Key_Right)
+    assert focused.view.span.caret == rest
+    press(focused, Qt.Key.Key_Home)
+    assert focused.view.span.caret == rest
+    press(focused, Qt.Key.Key_Left)
+    assert focused.view.span.caret == focused.span("inter-")[0] + 4
+    focused.view.select(*focused.span("inter-\nnational"))
+    assert words(focused).textCursor().selectedText() == "international"

@@ -245,3 +245,22 @@ def test_a_locked_pdf_is_not_attached_without_its_password(pdfs: Pdfs, qtbot: Qt
     qtbot.waitUntil(lambda: not question.isVisible())
     assert pdfs.refused == ["Three times it was not the password; the file is not attached."]
     assert pdfs.store.find(Document) == before
+
+
+def test_as_text_a_pdf_flows_and_its_places_stay(pdfs: Pdfs, qtbot: QtBot) -> None:
+    lines = (
+        "The older ferry needs two hours for the inter-",
+        "national strait and the newer one needs only one",
+        "hour.",
+    )
+    document = pdfs.attach_pdf("lines.pdf", make_pdf(lines))
+    pdfs.navigator.go(replace(pdfs.navigator.place, document_id=document.id))
+    pdfs.pages.bar.mode_asked.emit(False)
+    shown = "The older ferry needs two hours for the international strait and the newer one needs only one hour."
+    assert pdfs.tab.text.toPlainText() == shown
+    text = pdfs.tab.text.part.text
+    start, end = text.index("inter-"), text.index(" strait")
+    pdfs.tab.text.select(start, end)
+    assert pdfs.tab.text.textCursor().selectedText() == "international"
+    assert pdfs.tab.text.selected_range() == (start, end)
+    assert text[start:end] == "inter-\nnational"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -287,6 +287,20 @@ def test_a_picture_is_drawn(page: DocumentText) -> None:
     place = box.center().toPoint() * image.devicePixelRatio()
     colour = image.pixelColor(place)
     assert (colour.red(), colour.green(), colour.blue()) == (120, 40, 80)
+
+
+def test_a_screen_reader_finds_the_words_that_describe_a_picture(text: DocumentText, request) -> None:
+    QAccessible.setActive(True)
+    try:
+        page: DocumentText = request.getfixturevalue("page")
+        found = QAccessible.queryAccessibleInterface(page).textInterface()
+        assert "\ufffcA chart" in found.text(0, found.characterCount())
+        start = page.part.text.index("A chart")
+        page.select(start, start + 7)
+        assert page.textCursor().selectedText() == "A chart"
+        assert page.selected_range() == (start, start + 7)
+    finally:
+        QAccessible.setActive(False)
 
 
 def test_no_file_is_asked_for(page: DocumentText, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,10 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Document
+from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.theme import Theme
-from tests.samples import SOURCE_TEXT, let_claim_read
+from tests.samples import SOURCE_TEXT, let_claim_read, sample_document
 from tests.ui.panes.reviewing import Review
 
 SLOW, FAST = "The older ferry needs two hours.", "The newer ferry needs one hour, 40 minutes."
@@ -104,3 +105,15 @@ def test_a_source_without_a_document_was_not_looked_in(boxed: Boxed) -> None:
     let_claim_read(boxed.bridge.session, 0, "“Two ferries cross it”, they say")
     boxed.show("0.1")
     assert boxed.said == ["“Two ferries cross it” — nothing is attached to look in"]
+
+
+def test_exact_words_of_a_sentence_that_denies_are_shown_with_it(boxed: Boxed) -> None:
+    read = sample_document("Log. The strait is not safe at every tide.")
+    assert boxed.bridge.perform(AddDocument(boxed.source(2).id, "tides.txt", b"tides", read))
+    let_claim_read(boxed.bridge.session, 1, "it is “safe at every tide”")
+    boxed.show("0.2")
+    assert boxed.said == ["“safe at every tide” — exact, out of a sentence with a negation in source 2 · show it"]
+    (row,) = boxed.box.rows
+    assert row.diff.isVisible()
+    assert row.diff.text() == "The sentence says: “The strait is not safe at every tide.”"
+    assert row.diff.accessibleName() == row.diff.text()

@@ -7,10 +7,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
-from dossier.model.rows import Annotation, Claim, Document, Evidence, Passage, Section
+from dossier.model.rows import Annotation, Claim, Document, Evidence, Limit, Passage, Section
 from dossier.services.changes.annotations import Annotate, AnnotateArea, PlaceAnnotation
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
+from dossier.services.changes.limits import AddLimit
 from dossier.services.changes.sections import EditBody
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CARD
@@ -210,6 +211,41 @@ def test_a_passage_that_is_lost_is_removed_with_its_ties(pane: UnplacedPane, rev
     assert (review.store.count(Evidence), review.store.count(Passage)) == (0, 0)
     review.bridge.undo()
     assert review.store.count(Evidence) == 2
+
+
+def test_a_limit_that_is_lost_is_listed_placed_and_removed(
+    pane: UnplacedPane, review: Review, theme: Theme, qtbot: QtBot
+) -> None:
+    claims = ClaimPane(review.bridge, review.navigator, theme)
+    qtbot.addWidget(claims)
+    pane.place_asked.connect(claims.place)
+    tides = review.store.find(Section, number=1)[0]
+    review.bridge.perform(AddLimit(tides.id, 4, 13, id="limit"))
+    review.bridge.perform(EditBody(tides.id, "Nobody knows."))
+    pane.list.take("limit")
+    (card,) = [card for card in cards(pane) if card.icon == "limits"]
+    assert (card.title, card.detail) == ("timetable", f"limit in 1. {tides.title}")
+    assert not pane.keep.isVisible()
+    qtbot.mouseClick(pane.go, Qt.MouseButton.LeftButton)
+    assert review.navigator.place.section_id == tides.id
+    claims.view.select(0, 6)
+    qtbot.mouseClick(pane.place, Qt.MouseButton.LeftButton)
+    assert review.store.get(Limit, "limit").text == "Nobody"
+    review.bridge.undo()
+    pane.list.take("limit")
+    qtbot.mouseClick(pane.remove, Qt.MouseButton.LeftButton)
+    assert review.store.count(Limit) == 0
+
+
+def test_where_it_was_its_words_are_selected(pane: UnplacedPane, review: Review, theme: Theme, qtbot: QtBot) -> None:
+    source = SourcePane(review.bridge, review.navigator, theme)
+    qtbot.addWidget(source)
+    source.show()
+    left_behind(review)
+    for key, words in zip(pane.list.cards.keys, (slice(14, 25), slice(14, 46)), strict=True):
+        pane.list.take(key)
+        qtbot.mouseClick(pane.go, Qt.MouseButton.LeftButton)
+        assert source.tab.text.selected_range() == (words.start, words.stop)
 
 
 def test_a_list_that_was_not_seen_is_read_when_it_is(pane: UnplacedPane, review: Review) -> None:

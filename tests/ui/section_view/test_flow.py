@@ -1,10 +1,12 @@
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.intake.briefs.printed import spread
 from dossier.model.kinds import SectionKind, TextFormat
 from dossier.model.rows import Marker, Section
 from dossier.text.markup import BlockKind, Style
@@ -35,6 +37,18 @@ def test_a_citation_without_a_marker_stands_after_the_printed_ones(sections) -> 
     flow = paragraphs(sections.make("One [4] [5]. Two.", {"One": (-1, 0, 1), "Two": (-1,)}))
     assert shown(flow) == f"One\u00a0{OBJECT} {OBJECT * 2}. Two{OBJECT}."
     assert [slot.citation_id for slot in slots(flow)] == ["x2", "x3", "x1", "x4"]
+
+
+def test_a_printed_range_has_a_chip_for_each_number(sections) -> None:
+    content = sections.make("One [3-12].")
+    places = spread(range(3, 13), 4, 10)
+    markers = tuple(
+        Marker(f"m{each.number}", content.section.id, 0, each.number, each.start, each.end) for each in places
+    )
+    flow = paragraphs(replace(content, markers=markers))
+    assert shown(flow) == f"One\u00a0{OBJECT * 10}."
+    assert [slot.marker and slot.marker.number for slot in slots(flow)] == list(range(3, 13))
+    assert PositionMap(content.section.body, pieces(flow)).length == len(shown(flow))
 
 
 @pytest.mark.parametrize("body", ["One", "One\n", "One\r\n\r\n"])
@@ -119,3 +133,24 @@ def test_pieces_cover_every_body_and_agree_with_what_is_shown(
     assert [raw[2 * at : 2 * at + 2].decode("utf-16-le") for at in slot_positions(flow)] == [OBJECT] * len(slots(flow))
     assert [slot.citation_id for slot in slots(flow) if slot.citation_id] == [chip.citation_id for chip in chips]
     assert len({slot.marker.id for slot in slots(flow) if slot.marker}) == len(markers)
+
+
+def test_an_endless_word_may_break_and_its_places_hold(sections) -> None:
+    body = f"Before {'a' * 2_000} after"
+    flow = paragraphs(sections.make(body))
+    assert max(map(len, shown(flow).split("\u200b"))) < 800
+    assert shown(flow).replace("\u200b", "") == body
+    places = PositionMap(body, pieces(flow))
+    for start, end in [(0, len(body)), (7, 2_007), (1_500, 1_501), (2_008, len(body))]:
+        assert places.body_range(*places.document_range(start, end)) == (start, end)
+
+
+def test_an_endless_word_is_not_broken_within_a_letter(sections) -> None:
+    flow = paragraphs(sections.make("e\u0301" * 1_000 + "\U0001f468\u200d\U0001f469" * 1_000))
+    for part in shown(flow).split("\u200b"):
+        assert part[0] not in "\u0301\u200d"
+        assert part[-1] != "\u200d"
+
+
+def test_a_long_line_of_words_is_left_alone(sections) -> None:
+    assert "\u200b" not in shown(paragraphs(sections.make("word " * 1_000)))

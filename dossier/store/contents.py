@@ -1,0 +1,32 @@
+"""The bytes of a document read beside the window: on any thread, by a connection of their own, in pieces."""
+
+import hashlib
+from contextlib import closing
+from pathlib import Path
+
+from dossier.store import opening
+
+_PIECE = 4 * 1024 * 1024  # bytes: what is copied while other threads wait
+
+
+def read_content(path: Path, sha256: str) -> bytes:
+    """Return the bytes that the dossier at `path`, which is open already, keeps under their SHA-256 (hex).
+
+    Raises KnownError where the file is gone or damaged, or where they do not match it.
+    """
+    try:
+        with closing(opening.connect_again(path)) as connection:
+            row = connection.execute("SELECT rowid FROM contents WHERE sha256 = ?", (sha256,)).fetchone()
+            if row is None:
+                raise opening.damaged(path, "the bytes of a document are missing")
+            pieces: list[bytes] = []
+            digest = hashlib.sha256()
+            with connection.blobopen("contents", "bytes", row[0], readonly=True) as blob:
+                while piece := blob.read(_PIECE):
+                    digest.update(piece)
+                    pieces.append(piece)
+    except opening.UNREADABLE as error:
+        raise opening.reading_error(path, error) from error
+    if digest.hexdigest() != sha256:
+        raise opening.damaged(path, "the bytes of a document are not what they were")
+    return b"".join(pieces)
