@@ -6,6 +6,7 @@ changes in "Undo" and the sentences of KnownErrors, by their codes, in "Errors".
 """
 
 import ast
+import functools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,7 @@ class Phrase:
         return bool(self.one)
 
 
+@functools.cache
 def phrases(package: Path = PACKAGE) -> Mapping[Phrase, tuple[str, ...]]:
     """Return every phrase and the modules that say it, in the order of contexts and words."""
     found: dict[Phrase, dict[str, None]] = {}

@@ -17,15 +17,18 @@ from phrases import CHECKOUT, Phrase, phrases
 FOLDER = CHECKOUT / "resources" / "i18n"
 ENGLISH = "en"
 FORMS = {ENGLISH: 2, "fr": 2, "es": 2, "ar": 6}  # of numbers, as Qt counts them
-# What Qt says on the buttons of our dialogs, should its own translations not be there.
-_BUTTONS = tuple(Phrase("QPlatformTheme", word) for word in ("OK", "Cancel", "Close", "Save"))
+# What Qt says on the buttons of our dialogs, should its own translations not be there, and what keyboards say on keys.
+_OF_QT = (
+    *(Phrase("QPlatformTheme", word) for word in ("OK", "Cancel", "Close", "Save", "Discard")),
+    *(Phrase("QShortcut", word) for word in ("Ctrl", "Shift")),
+)
 
 Forms = tuple[str, ...]  # one translation, or one per form of a number
 
 
 def wanted() -> Mapping[Phrase, tuple[str, ...]]:
     """Return every phrase to translate and where it is said."""
-    return {**phrases(), **dict.fromkeys(_BUTTONS, ())}
+    return {**phrases(), **dict.fromkeys(_OF_QT, ())}
 
 
 def read(language: str) -> dict[Phrase, Forms]:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from dossier.ui.theme import Theme
@@ -37,6 +37,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("export", "Export PDF…", ("Ctrl+E",), "export"),
         Spec("print_report", "Print the report…", ("Ctrl+P",), "print"),
         Spec("annotations_back", "Annotations back from a PDF…", (), "import"),
+        Spec("backups", "Backups…", (), "history"),
         Spec("close", "Close the window", ("Ctrl+W",), "close", needs=""),
         Spec("quit", "Quit", ("Ctrl+Q",), "", needs=""),
     ),
@@ -60,6 +61,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("overview", "Overview of options", ("Alt+Home",), "overview"),
         Spec("show_unplaced", "What is unplaced", (), "unplaced"),
         Spec("show_fates", "What was found again", (), "history"),
+        Spec("show_history", "History", (), "history"),
         Spec("next_pane", "Next pane", ("F6",)),
         Spec("previous_pane", "Previous pane", ("Shift+F6",)),
     ),
@@ -118,6 +120,9 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
     ),
 }
 
+# Where reading runs from right to left, "back" lies to the right.
+_OTHER_SIDE = {"Alt+Left": "Alt+Right", "Alt+Right": "Alt+Left"}
+
 # Keys that hold only where a document, or the field that finds in it, has the focus: in no menu, but told by F1.
 TIE, UNTIE = "T", "Shift+T"
 IN_A_DOCUMENT = (
@@ -141,13 +146,21 @@ def make_actions(owner: QObject, theme: Theme, handlers: Mapping[str, Callable[[
     for spec in specs():
         action = QAction(translated(spec.text), owner)
         action.setObjectName(f"action_{spec.name}")
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcuts(sequences(spec))
         if spec.icon:
             group, _, number = spec.icon.partition("-")
             action.setIcon(theme.colour_icon(int(number)) if group == "colour" else theme.icon(spec.icon))
         action.triggered.connect(handlers[spec.name])
         actions[spec.name] = action
     return actions
+
+
+def sequences(spec: Spec) -> list[QKeySequence]:
+    """Return the keys of an action; left and right change places in a right-to-left window, as its arrows do."""
+    keys = spec.keys
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        keys = tuple(_OTHER_SIDE.get(key, key) for key in keys)
+    return [QKeySequence(key) for key in keys]
 
 
 def fill_menu(menu: QMenu, actions: Mapping[str, QAction]) -> None:

@@ -68,6 +68,8 @@ def run(path: Path | None) -> int:
     window = Window(theme)
     sys.excepthook = Faults(window)
     start(window, path, chosen)
+    if window.opening.elsewhere:
+        return 0
     if refusal is not None:
         window.say(refusal)
     window.show()
@@ -83,7 +85,7 @@ def start(window: Window, path: Path | None, chosen: settings.Settings) -> None:
     elif last is not None and os.path.exists(last):  # which takes a folder that cannot be reached for none
         window.open_path(last)
     else:
-        window.open_bundled()
+        window.opening.open_bundled()
 
 
 def _settings() -> tuple[settings.Settings, KnownError | None]:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from dossier.ui.words import isolated
+
 
 def local_date(stored: str) -> str:
     """Return the local day of a stored time: "23 Nov 2026"; what is no time is returned as it is."""
@@ -15,4 +17,4 @@ def local_time(stored: str) -> str:
 
 def _shown(stored: str, form: str) -> str:
     moment = QDateTime.fromString(stored, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), form) if moment.isValid() else stored
+    return isolated(QLocale().toString(moment.toLocalTime(), form) if moment.isValid() else stored)

@@ -13,6 +13,7 @@ from dossier.text.diffs import Diff
 from dossier.ui.navigator import Place
 from dossier.ui.palette import Palette
 from dossier.ui.places import ClaimNumbers, annotation_place, limit_place, name_of, passage_place, place_of
+from dossier.ui.words import listed
 
 ON_TEXT = frozenset({"claims", "limits", "annotations", "passages"})  # tables of what lies on a text
 GROUPS = ("unplaced", "changed", "moved", "new", "gone", "exact")  # of a report, in its order
@@ -65,7 +66,7 @@ def counts_words(fates: Iterable[Fate]) -> str:
     """Return how many claims, limits, annotations and passages were found again, and how: "2 exact, 1 unplaced"."""
     counts = counts_of(fate for fate in fates if fate.table in ON_TEXT)
     order = (Placing.EXACT, Placing.MOVED, Placing.CHANGED, Placing.UNPLACED, None)
-    return ", ".join(f"{counts[placing]} {placing_word(placing)}" for placing in order if counts[placing])
+    return listed(f"{counts[placing]} {placing_word(placing)}" for placing in order if counts[placing])
 
 
 def fate_place(store: Store, fate: Fate) -> Place:

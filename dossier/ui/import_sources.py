@@ -19,7 +19,7 @@ from dossier.ui.jobs import Cancelled, Job, Progress
 from dossier.ui.new_brief import usual_folder
 from dossier.ui.panes.files_jobs import ReadingJob
 from dossier.ui.widgets.message_bar import MessageKind
-from dossier.ui.words import counted
+from dossier.ui.words import counted, listed
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
@@ -139,7 +139,7 @@ class ImportSourcesFlow(QObject):
         self._end()
         words = f"{self._said}, " + counted(self._attached, "%n document attached", "%n documents attached")
         if self._failed:
-            words += ", " + counted(self._failed, "%n file could not be read", "%n files could not be read")
+            words = listed((words, counted(self._failed, "%n file could not be read", "%n files could not be read")))
         self._window.messages.show_message(MessageKind.INFO, words + ".")
 
 

@@ -32,6 +32,12 @@ def meant(setting: str) -> str:
     return ENGLISH
 
 
+def spoken() -> str:
+    """Return the code of the language that the program speaks."""
+    code = QLocale().name().split("_")[0]
+    return code if code in _NAMES else ENGLISH
+
+
 def speak(app: QApplication, setting: str) -> str:
     """Put the program into the language of `setting` and return its code.
 

@@ -1,6 +1,6 @@
 """The words that people read for the closed lists of the model, in the language of the program."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -64,7 +64,7 @@ def moved_words(moved: Sequence[Moved]) -> str:
         Moved.DOCUMENT: QCoreApplication.translate("Words", "document changed"),
         Moved.PASSAGE: QCoreApplication.translate("Words", "passage changed"),
     }
-    return QCoreApplication.translate("Words", ", ").join(words[each] for each in moved)
+    return listed(words[each] for each in moved)
 
 
 def claim_kind_word(kind: ClaimKind) -> str:
@@ -185,6 +185,11 @@ def sureness_word(sureness: Sureness) -> str:
     }[sureness]
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Return `parts` with the comma of the window's language between them."""
+    return QCoreApplication.translate("Words", ", ").join(parts)
+
+
 def counted(count: int, one: str, many: str) -> str:
     """Return `many` with `count` in the place of `%n`, in the form that the language has for that number: "3 claims".
 
@@ -196,14 +201,24 @@ def counted(count: int, one: str, many: str) -> str:
     return words
 
 
+def isolated(words: str) -> str:
+    """Return `words`, as a name or a date, so that in a right-to-left window they keep a direction of their own."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{_ISOLATE}{words}{_END_ISOLATE}" if mirrored and words else words
+
+
 def undo_words(label: str) -> str:
-    """Return what a change is called, as undo offers it: "add a citation"."""
-    return QCoreApplication.translate("Undo", label) if label else ""
+    """Return what a change is called, as undo offers it: "add a citation"; also one that was undone or redone."""
+    did, _, what = label.rpartition(": ")
+    words = QCoreApplication.translate("Undo", what) if what else ""
+    again = {
+        "undo": QCoreApplication.translate("Undo", "undo: {change}"),
+        "redo": QCoreApplication.translate("Undo", "redo: {change}"),
+    }
+    return again[did].format(change=words) if did in again else words
 
 
 def error_words(error: KnownError) -> str:
     """Return the sentence of an error, by its code; in a right-to-left window names keep their own direction."""
-    values: dict[str, object] = error.values
-    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        values = {name: f"{_ISOLATE}{value}{_END_ISOLATE}" for name, value in values.items()}
+    values = {name: isolated(str(value)) for name, value in error.values.items()}
     return QCoreApplication.translate("Errors", error.sentence, error.code).format(**values)

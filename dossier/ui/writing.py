@@ -23,7 +23,7 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import dossier_files, usual_folder
 from dossier.ui.places import section_words, source_words
 from dossier.ui.widgets.message_bar import MessageKind
-from dossier.ui.words import counted
+from dossier.ui.words import counted, listed
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
@@ -206,7 +206,7 @@ class Writing(QObject):
             words = self.tr("“{source}” was removed").format(source=source_words(source))
             gone = [counted(len(citations), "%n citation", "%n citations")] if citations else []
             gone += [counted(judged, "%n judgement", "%n judgements")] if judged else []
-            with_them = self.tr(", with {what}").format(what=", ".join(gone)) if gone else ""
+            with_them = self.tr(", with {what}").format(what=listed(gone)) if gone else ""
             self._tell(words + with_them + self.tr("; undo brings all back."))
 
     def paste_sources(self) -> None:

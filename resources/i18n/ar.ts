@@ -40,6 +40,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Backups…</source>
+            <translation>النسخ الاحتياطية…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Blue</source>
             <translation>أزرق</translation>
         </message>
@@ -162,6 +167,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Highlight the hit</source>
             <translation>تظليل النتيجة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>History</source>
+            <translation>السجل الزمني</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -513,6 +523,79 @@
             <location filename="../../dossier/ui/panes/attaching.py" />
             <source>Reading {name}</source>
             <translation>قراءة ⁨{name}⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Back up now</source>
+            <translation>نسخ احتياطي الآن</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Backups, the newest first</source>
+            <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>One a day is made while the dossier changes, and one before an import. They lie in “{folder}”, each a dossier by itself.</source>
+            <translation>تُنشأ نسخة كل يوم تتغير فيه الإضبارة، ونسخة قبل كل استيراد. وهي في «⁨{folder}⁩»، وكل منها إضبارة بذاتها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Restore this one</source>
+            <translation>استعادة هذه النسخة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>The same as now.</source>
+            <translation>كما هي الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>There is no backup of this dossier yet. One a day is made while it changes.</source>
+            <translation>لا نسخة احتياطية لهذه الإضبارة بعد. تُنشأ نسخة كل يوم تتغير فيه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>What the dossier is now is backed up first.</source>
+            <translation>تُنسخ الإضبارة احتياطيًا كما هي الآن أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>asked for</source>
+            <translation>بطلب</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>before a newer file version</source>
+            <translation>قبل إصدار أحدث للملف</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>before a restore</source>
+            <translation>قبل استعادة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>before an import</source>
+            <translation>قبل استيراد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>daily</source>
+            <translation>يومية</translation>
         </message>
     </context>
     <context>
@@ -1149,6 +1232,12 @@
             <translation>لا يمكن ضمّ ادعاء بلا موضع في النص؛ ضعه في موضعه أولًا.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/copies.py" />
+            <source>A copy of the dossier cannot be written to “{path}” ({reason}); choose another folder or free some space.</source>
+            <comment>copy-unwritable</comment>
+            <translation>تتعذّر كتابة نسخة من الإضبارة في «{path}» ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/returned.py" />
             <source>A reply needs the mark that it is on; take that mark too.</source>
             <comment>reply-without-mark</comment>
@@ -1204,6 +1293,12 @@
             <translation>لم تعد كلماته هناك؛ ضعه على كلمات أخرى أو أزله.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/backups.py" />
+            <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
+            <comment>backup-unwritable</comment>
+            <translation>تعذّر إنشاء نسخة احتياطية في «{folder}» ({reason})؛ أفرغ بعض المساحة هناك.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/annotated/binding.py" />
             <location filename="../../dossier/services/annotated/exporting.py" />
             <source>No document is attached that could be exported; attach one first.</source>
@@ -1217,6 +1312,12 @@
             <translation>لا يُذكر هنا تصدير سابق لهذه الإضبارة بصيغة {format}؛ صدّرها كلها مرة، أو حدّد منذ متى بالخيار --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/recovering.py" />
+            <source>No row of “{name}” can be read; restore a backup.</source>
+            <comment>beyond-recovery-empty</comment>
+            <translation>لا يمكن قراءة أي صف من «{name}»؛ استعد نسخة احتياطية.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/newer_brief.py" />
             <source>No section was found in “{name}”; the dossier was not changed.</source>
             <comment>brief-empty</comment>
@@ -1227,6 +1328,12 @@
             <source>No source that this claim cites has a document; attach one first.</source>
             <comment>cited-no-document</comment>
             <translation>لا مستند لأي مصدر يستشهد به هذا الادعاء؛ أرفق واحدًا أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/salvaging.py" />
+            <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
+            <comment>beyond-recovery</comment>
+            <translation>لا يمكن قراءة شيء من «{name}»: فُقدت الصفحة التي تقول أين كل شيء؛ استعد نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -1283,6 +1390,12 @@
             <translation>ليس للمصدر [{number}] مستند من نوع «{kind}»؛ أرفق هذا ليكون الأول.</translation>
         </message>
         <message>
+            <location filename="../../dossier/output/scratch.py" />
+            <source>Temporary files cannot be written to “{folder}” ({reason}); free some space there, or set TMPDIR to another folder.</source>
+            <comment>temporary-unwritable</comment>
+            <translation>تتعذّر كتابة الملفات المؤقتة في «{folder}» ({reason})؛ أفرغ بعض المساحة هناك، أو عيّن مجلدًا آخر في TMPDIR.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/evidence.py" />
             <source>That document belongs to another source than the citation.</source>
             <comment>evidence-elsewhere</comment>
@@ -1323,6 +1436,12 @@
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>تعذّرت كتابة التغيير في «{name}» ({reason})؛ أفرغ بعض المساحة أو افحص القرص.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/bringing_back.py" />
+            <source>The citation that was judged is gone; undo the change that took it away, then try again.</source>
+            <comment>judged-gone</comment>
+            <translation>لم يعد الاستشهاد المحكوم عليه موجودًا؛ تراجع عن التغيير الذي أزاله ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/citations.py" />
@@ -1540,6 +1659,12 @@
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>هذه الصفحة تالفة ولا يمكن عرضها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/bringing_back.py" />
+            <source>What was marked is gone too; undo the change that took it away, then try again.</source>
+            <comment>marked-gone</comment>
+            <translation>لم يعد ما عُلّم عليه موجودًا أيضًا؛ تراجع عن التغيير الذي أزاله ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/json_form.py" />
@@ -1815,6 +1940,12 @@
             <translation>«{name}» مفتوح في نافذة أخرى أو أمر آخر؛ أغلقه هناك ثم حاول مرة أخرى.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/lock.py" />
+            <source>“{name}” is open on the computer “{computer}” since {since} UTC; close it there, then try again.</source>
+            <comment>dossier-elsewhere</comment>
+            <translation>«{name}» مفتوح على الحاسوب «{computer}» منذ {since} بتوقيت UTC؛ أغلقه هناك ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/intake/bibliographies/__init__.py" />
             <source>“{name}” is over 50 MB; split it into smaller files.</source>
             <comment>bibliography-large</comment>
@@ -1912,9 +2043,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
-            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”.</source>
+            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
-            <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}».</translation>
+            <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2007,6 +2138,11 @@
             <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
             <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 صف في هذا المستند.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>{count} · {what}: {reason}</source>
+            <translation>{count} · ⁨{what}⁩: ⁨{reason}⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
@@ -2878,6 +3014,54 @@
         </message>
     </context>
     <context>
+        <name>HistoryPane</name>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Bring back</source>
+            <translation>إعادته</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>History</source>
+            <translation>السجل الزمني</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>It took away, or wrote over:</source>
+            <translation>أزال أو استبدل:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Narrow the list: words, a name, a kind of change</source>
+            <translation>تصفية القائمة: كلمات أو اسم أو نوع تغيير</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>No change is of that kind.</source>
+            <translation>لا تغيير من هذا النوع.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing was changed yet.</source>
+            <translation>لم يتغير شيء بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Only what was in hand</source>
+            <translation>ما كان حاليًا فقط</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Put it back as it was; Ctrl+Z takes that back</source>
+            <translation>إعادته كما كان؛ ويتراجع عنه Ctrl+Z</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>{change}: {words}</source>
+            <translation>⁨{change}⁩: ⁨{words}⁩</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportSourcesDialog</name>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
@@ -3074,6 +3258,49 @@
             <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>هل يدعم الادعاء {number}؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepFlow</name>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Backing up</source>
+            <translation>جارٍ النسخ الاحتياطي</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Missing: {what}.</source>
+            <translation>الناقص: ⁨{what}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Nothing is known to be missing.</source>
+            <translation>لا يُعرف أن شيئًا ناقص.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recover into a new dossier</source>
+            <translation>استرداد إلى إضبارة جديدة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recover what can be read…</source>
+            <translation>استرداد ما يمكن قراءته…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recovered: {rows} rows. The damaged file was left as it is.</source>
+            <translation>اكتمل الاسترداد: ⁨{rows}⁩ صف. تُرك الملف التالف كما هو.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recovering</source>
+            <translation>جارٍ الاسترداد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Restored. What the dossier was before is the newest of the backups.</source>
+            <translation>تمت الاستعادة. ما كانت عليه الإضبارة قبلها هو أحدث النسخ الاحتياطية.</translation>
         </message>
     </context>
     <context>
@@ -3476,6 +3703,24 @@
             <location filename="../../dossier/ui/panes/notes.py" />
             <source>Write a note…</source>
             <translation>كتابة ملاحظة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFlow</name>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>It is shown for reading only.</source>
+            <translation>يُعرض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Open a dossier</source>
+            <translation>فتح إضبارة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>“%1” is open in another window, which is in front now.</source>
+            <translation>«%1» مفتوح في نافذة أخرى، وهي الآن في المقدمة.</translation>
         </message>
     </context>
     <context>
@@ -4294,12 +4539,27 @@
             <translation>إغلاق</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
             <source>OK</source>
             <translation>حسنًا</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
         </message>
     </context>
     <context>
@@ -5060,7 +5320,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
             <source>%1 of %2 sections</source>
-            <translation>%1 من %2 من الأقسام</translation>
+            <translation>الأقسام: %1 من %2</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
@@ -5221,7 +5481,7 @@
         <message>
             <location filename="../../dossier/ui/panes/source_chooser.py" />
             <source>{count} sources</source>
-            <translation>{count} من المصادر</translation>
+            <translation>المصادر: {count}</translation>
         </message>
     </context>
     <context>
@@ -5679,6 +5939,11 @@
             <translation>إرفاق مستند</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/bringing_back.py" />
+            <source>bring back</source>
+            <translation>إعادة ما كان</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/claims.py" />
             <source>change the kind of a claim</source>
             <translation>تغيير نوع ادعاء</translation>
@@ -5806,6 +6071,11 @@
             <translation>وضع علامة في موضعها</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>redo: {change}</source>
+            <translation>إعادة: ⁨{change}⁩</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/citations.py" />
             <source>remove a citation</source>
             <translation>إزالة استشهاد</translation>
@@ -5884,6 +6154,11 @@
             <location filename="../../dossier/services/changes/evidence.py" />
             <source>tie evidence</source>
             <translation>ربط دليل</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>undo: {change}</source>
+            <translation>تراجع: ⁨{change}⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/limits.py" />
@@ -6010,6 +6285,39 @@
         </message>
     </context>
     <context>
+        <name>Unsaved</name>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Not saved</source>
+            <translation>لم يُحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Save a copy of the dossier</source>
+            <translation>حفظ نسخة من الإضبارة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Save a copy…</source>
+            <translation>حفظ نسخة…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>What was typed last could not be written. Close without it?</source>
+            <translation>تعذّر حفظ آخر ما كُتب. هل تغلق دونه؟</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>What you typed is kept here.</source>
+            <translation>ما كتبته محفوظ هنا.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerdictBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/verdict_bar.py" />
@@ -6026,16 +6334,6 @@
         <name>Window</name>
         <message>
             <location filename="../../dossier/ui/window.py" />
-            <source>It is shown for reading only.</source>
-            <translation>يُعرض للقراءة فقط.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/window.py" />
-            <source>Open a dossier</source>
-            <translation>فتح إضبارة</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/window.py" />
             <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>
             <translation>افتح إضبارة، أو أفلِت موجزًا هنا، أو ابدأ بالإضبارة المرفقة عن خلافات الولايات المتحدة والمحكمة الجنائية الدولية.</translation>
         </message>
@@ -6043,6 +6341,11 @@
             <location filename="../../dossier/ui/window.py" />
             <source>Open the bundled dossier</source>
             <translation>فتح الإضبارة المرفقة بالبرنامج</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/window.py" />
+            <source>The dossier is “%1” now; work goes on there.</source>
+            <translation>الإضبارة الآن «%1»؛ ويستمر العمل فيها.</translation>
         </message>
     </context>
     <context>
@@ -6123,6 +6426,42 @@
                 <numerusform>%n مرفقات</numerusform>
                 <numerusform>%n مرفقًا</numerusform>
                 <numerusform>%n مرفق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>%n changes</source>
+            <translation>
+                <numerusform>لا تغييرات</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%n تغييرات</numerusform>
+                <numerusform>%n تغييرًا</numerusform>
+                <numerusform>%n تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n changes since</source>
+            <translation>
+                <numerusform>لا تغييرات منذ ذلك الحين</numerusform>
+                <numerusform>تغيير واحد منذ ذلك الحين</numerusform>
+                <numerusform>تغييران منذ ذلك الحين</numerusform>
+                <numerusform>%n تغييرات منذ ذلك الحين</numerusform>
+                <numerusform>%n تغييرًا منذ ذلك الحين</numerusform>
+                <numerusform>%n تغيير منذ ذلك الحين</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n changes that it alone has</source>
+            <translation>
+                <numerusform>لا تغييرات فيها وحدها</numerusform>
+                <numerusform>تغيير واحد فيها وحدها</numerusform>
+                <numerusform>تغييران فيها وحدها</numerusform>
+                <numerusform>%n تغييرات فيها وحدها</numerusform>
+                <numerusform>%n تغييرًا فيها وحدها</numerusform>
+                <numerusform>%n تغيير فيها وحدها</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6480,6 +6819,30 @@
                 <numerusform>%n سجلات</numerusform>
                 <numerusform>%n سجلًا</numerusform>
                 <numerusform>%n سجل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>%n rows</source>
+            <translation>
+                <numerusform>لا صفوف</numerusform>
+                <numerusform>صف واحد</numerusform>
+                <numerusform>صفان</numerusform>
+                <numerusform>%n صفوف</numerusform>
+                <numerusform>%n صفًّا</numerusform>
+                <numerusform>%n صف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n rows touched</source>
+            <translation>
+                <numerusform>لا صفوف مسّها التغيير</numerusform>
+                <numerusform>صف واحد مسّه التغيير</numerusform>
+                <numerusform>صفان مسّهما التغيير</numerusform>
+                <numerusform>%n صفوف مسّها التغيير</numerusform>
+                <numerusform>%n صفًّا مسّه التغيير</numerusform>
+                <numerusform>%n صف مسّه التغيير</numerusform>
             </translation>
         </message>
         <message numerus="yes">

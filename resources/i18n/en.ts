@@ -29,6 +29,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n changes since</source>
+            <translation>
+                <numerusform>%n change since</numerusform>
+                <numerusform>%n changes since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n changes that it alone has</source>
+            <translation>
+                <numerusform>%n change that it alone has</numerusform>
+                <numerusform>%n changes that it alone has</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -267,6 +291,22 @@
             <translation>
                 <numerusform>%n record</numerusform>
                 <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n rows touched</source>
+            <translation>
+                <numerusform>%n row touched</numerusform>
+                <numerusform>%n rows touched</numerusform>
             </translation>
         </message>
         <message numerus="yes">

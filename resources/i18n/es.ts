@@ -40,6 +40,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Backups…</source>
+            <translation>Copias de seguridad…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Blue</source>
             <translation>Azul</translation>
         </message>
@@ -162,6 +167,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Highlight the hit</source>
             <translation>Resaltar el resultado</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -513,6 +523,79 @@
             <location filename="../../dossier/ui/panes/attaching.py" />
             <source>Reading {name}</source>
             <translation>Leyendo {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Backups, the newest first</source>
+            <translation>Copias de seguridad, las más recientes primero</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>One a day is made while the dossier changes, and one before an import. They lie in “{folder}”, each a dossier by itself.</source>
+            <translation>Se hace una al día mientras el dossier cambia, y una antes de cada importación. Están en «{folder}», cada una un dossier por sí misma.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Restore this one</source>
+            <translation>Restaurar esta</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>The same as now.</source>
+            <translation>Igual que ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>There is no backup of this dossier yet. One a day is made while it changes.</source>
+            <translation>Todavía no hay ninguna copia de seguridad de este dossier. Se hace una al día mientras cambia.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>What the dossier is now is backed up first.</source>
+            <translation>Primero se hace una copia de lo que el dossier es ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>asked for</source>
+            <translation>a petición</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>before a newer file version</source>
+            <translation>antes de una versión de archivo más reciente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>before a restore</source>
+            <translation>antes de una restauración</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>before an import</source>
+            <translation>antes de una importación</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>daily</source>
+            <translation>diaria</translation>
         </message>
     </context>
     <context>
@@ -1149,6 +1232,12 @@
             <translation>Una afirmación que no tiene lugar en el texto no se puede unir; colóquela primero.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/copies.py" />
+            <source>A copy of the dossier cannot be written to “{path}” ({reason}); choose another folder or free some space.</source>
+            <comment>copy-unwritable</comment>
+            <translation>No se puede escribir una copia del dossier en «{path}» ({reason}); elija otra carpeta o libere espacio.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/returned.py" />
             <source>A reply needs the mark that it is on; take that mark too.</source>
             <comment>reply-without-mark</comment>
@@ -1204,6 +1293,12 @@
             <translation>Sus palabras ya no están allí; colóquelo sobre otras, o quítelo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/backups.py" />
+            <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
+            <comment>backup-unwritable</comment>
+            <translation>No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/annotated/binding.py" />
             <location filename="../../dossier/services/annotated/exporting.py" />
             <source>No document is attached that could be exported; attach one first.</source>
@@ -1217,6 +1312,12 @@
             <translation>Aquí no consta ninguna exportación anterior de este dossier como {format}; expórtelo todo una vez, o diga desde cuándo con --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/recovering.py" />
+            <source>No row of “{name}” can be read; restore a backup.</source>
+            <comment>beyond-recovery-empty</comment>
+            <translation>No se puede leer ninguna fila de «{name}»; restaure una copia de seguridad.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/newer_brief.py" />
             <source>No section was found in “{name}”; the dossier was not changed.</source>
             <comment>brief-empty</comment>
@@ -1227,6 +1328,12 @@
             <source>No source that this claim cites has a document; attach one first.</source>
             <comment>cited-no-document</comment>
             <translation>Ninguna fuente que cita esta afirmación tiene documento; adjunte uno primero.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/salvaging.py" />
+            <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
+            <comment>beyond-recovery</comment>
+            <translation>No se puede leer nada de «{name}»: la página que dice dónde está todo desapareció; restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -1283,6 +1390,12 @@
             <translation>La fuente [{number}] no tiene ningún documento de la clase «{kind}»; adjunte este como el primero.</translation>
         </message>
         <message>
+            <location filename="../../dossier/output/scratch.py" />
+            <source>Temporary files cannot be written to “{folder}” ({reason}); free some space there, or set TMPDIR to another folder.</source>
+            <comment>temporary-unwritable</comment>
+            <translation>Los archivos temporales no se pueden escribir en «{folder}» ({reason}); libere espacio allí, o indique otra carpeta en TMPDIR.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/evidence.py" />
             <source>That document belongs to another source than the citation.</source>
             <comment>evidence-elsewhere</comment>
@@ -1323,6 +1436,12 @@
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>El cambio no se pudo escribir en «{name}» ({reason}); libere espacio o compruebe el disco.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/bringing_back.py" />
+            <source>The citation that was judged is gone; undo the change that took it away, then try again.</source>
+            <comment>judged-gone</comment>
+            <translation>La cita que se juzgó ya no está; deshaga el cambio que la quitó e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/citations.py" />
@@ -1540,6 +1659,12 @@
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Esta página está dañada y no se puede mostrar.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/bringing_back.py" />
+            <source>What was marked is gone too; undo the change that took it away, then try again.</source>
+            <comment>marked-gone</comment>
+            <translation>Lo que estaba marcado tampoco está; deshaga el cambio que lo quitó e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/json_form.py" />
@@ -1815,6 +1940,12 @@
             <translation>«{name}» está abierto en otra ventana u orden; ciérrelo allí e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/lock.py" />
+            <source>“{name}” is open on the computer “{computer}” since {since} UTC; close it there, then try again.</source>
+            <comment>dossier-elsewhere</comment>
+            <translation>«{name}» está abierto en el equipo «{computer}» desde el {since} UTC; ciérrelo allí e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/intake/bibliographies/__init__.py" />
             <source>“{name}” is over 50 MB; split it into smaller files.</source>
             <comment>bibliography-large</comment>
@@ -1912,9 +2043,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
-            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”.</source>
+            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
-            <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}».</translation>
+            <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}», o guarde una copia de lo que se muestra aquí.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2007,6 +2138,11 @@
             <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
             <translation>%1 en este archivo + %2 solo nombradas = %3 filas de este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>{count} · {what}: {reason}</source>
+            <translation>{count} · {what}: {reason}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
@@ -2878,6 +3014,54 @@
         </message>
     </context>
     <context>
+        <name>HistoryPane</name>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Bring back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>It took away, or wrote over:</source>
+            <translation>Quitó, o sobrescribió:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Narrow the list: words, a name, a kind of change</source>
+            <translation>Reducir la lista: palabras, un nombre, una clase de cambio</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>No change is of that kind.</source>
+            <translation>Ningún cambio es de esa clase.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing was changed yet.</source>
+            <translation>No se cambió nada todavía.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Only what was in hand</source>
+            <translation>Solo lo que estaba en curso</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Put it back as it was; Ctrl+Z takes that back</source>
+            <translation>Ponerlo como estaba; Ctrl+Z lo deshace</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>{change}: {words}</source>
+            <translation>{change}: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportSourcesDialog</name>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
@@ -3074,6 +3258,49 @@
             <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>¿apoya la afirmación {number}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepFlow</name>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Backing up</source>
+            <translation>Haciendo la copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Missing: {what}.</source>
+            <translation>Falta: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Nothing is known to be missing.</source>
+            <translation>No se sabe que falte nada.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recover into a new dossier</source>
+            <translation>Recuperar en un dossier nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recover what can be read…</source>
+            <translation>Recuperar lo que se pueda leer…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recovered: {rows} rows. The damaged file was left as it is.</source>
+            <translation>Recuperación terminada: {rows} filas. El archivo dañado se dejó como estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recovering</source>
+            <translation>Recuperando</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Restored. What the dossier was before is the newest of the backups.</source>
+            <translation>Restaurado. Lo que el dossier era antes es la copia de seguridad más reciente.</translation>
         </message>
     </context>
     <context>
@@ -3476,6 +3703,24 @@
             <location filename="../../dossier/ui/panes/notes.py" />
             <source>Write a note…</source>
             <translation>Escribir una nota…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFlow</name>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>It is shown for reading only.</source>
+            <translation>Se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Open a dossier</source>
+            <translation>Abrir un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>“%1” is open in another window, which is in front now.</source>
+            <translation>«%1» está abierto en otra ventana, que ahora está delante.</translation>
         </message>
     </context>
     <context>
@@ -4222,7 +4467,7 @@
         <message>
             <location filename="../../dossier/ui/widgets/progress_strip.py" />
             <source>{judged} of {total} judged</source>
-            <translation>{judged} de {total} juzgadas</translation>
+            <translation>Juzgadas: {judged} de {total}</translation>
         </message>
     </context>
     <context>
@@ -4294,12 +4539,27 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
             <source>OK</source>
             <translation>Aceptar</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
         </message>
     </context>
     <context>
@@ -5060,7 +5320,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
             <source>%1 of %2 sections</source>
-            <translation>%1 de %2 secciones</translation>
+            <translation>Secciones: %1 de %2</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
@@ -5547,7 +5807,7 @@
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>{judged} of {citations} judged</source>
-            <translation>{judged} de {citations} juzgadas</translation>
+            <translation>Juzgadas: {judged} de {citations}</translation>
         </message>
     </context>
     <context>
@@ -5555,12 +5815,12 @@
         <message>
             <location filename="../../dossier/ui/status.py" />
             <source>%1 of %2 citations judged</source>
-            <translation>%1 de %2 citas juzgadas</translation>
+            <translation>Citas juzgadas: %1 de %2</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
             <source>%1 stale</source>
-            <translation>%1 caducadas</translation>
+            <translation>Caducadas: %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -5677,6 +5937,11 @@
             <location filename="../../dossier/services/changes/documents.py" />
             <source>attach a document</source>
             <translation>adjuntar un documento</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/bringing_back.py" />
+            <source>bring back</source>
+            <translation>recuperar</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />
@@ -5806,6 +6071,11 @@
             <translation>colocar una anotación</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>redo: {change}</source>
+            <translation>rehacer: {change}</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/citations.py" />
             <source>remove a citation</source>
             <translation>quitar una cita</translation>
@@ -5884,6 +6154,11 @@
             <location filename="../../dossier/services/changes/evidence.py" />
             <source>tie evidence</source>
             <translation>vincular una prueba</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>undo: {change}</source>
+            <translation>deshacer: {change}</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/limits.py" />
@@ -6010,6 +6285,39 @@
         </message>
     </context>
     <context>
+        <name>Unsaved</name>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Not saved</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Save a copy of the dossier</source>
+            <translation>Guardar una copia del dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Save a copy…</source>
+            <translation>Guardar una copia…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>What was typed last could not be written. Close without it?</source>
+            <translation>Lo último que se escribió no se pudo guardar. ¿Cerrar sin ello?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>What you typed is kept here.</source>
+            <translation>Lo que escribió se conserva aquí.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerdictBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/verdict_bar.py" />
@@ -6026,16 +6334,6 @@
         <name>Window</name>
         <message>
             <location filename="../../dossier/ui/window.py" />
-            <source>It is shown for reading only.</source>
-            <translation>Se muestra solo para lectura.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/window.py" />
-            <source>Open a dossier</source>
-            <translation>Abrir un dossier</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/window.py" />
             <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>
             <translation>Abra un dossier, suelte aquí un informe, o empiece por el incluido, sobre las disputas entre EE. UU. y la CPI.</translation>
         </message>
@@ -6043,6 +6341,11 @@
             <location filename="../../dossier/ui/window.py" />
             <source>Open the bundled dossier</source>
             <translation>Abrir el dossier incluido</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/window.py" />
+            <source>The dossier is “%1” now; work goes on there.</source>
+            <translation>El dossier es ahora «%1»; el trabajo sigue allí.</translation>
         </message>
     </context>
     <context>
@@ -6111,6 +6414,30 @@
             <translation>
                 <numerusform>%n adjunto</numerusform>
                 <numerusform>%n adjuntos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n changes since</source>
+            <translation>
+                <numerusform>%n cambio desde entonces</numerusform>
+                <numerusform>%n cambios desde entonces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n changes that it alone has</source>
+            <translation>
+                <numerusform>%n cambio que solo tiene ella</numerusform>
+                <numerusform>%n cambios que solo tiene ella</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6352,6 +6679,22 @@
             <translation>
                 <numerusform>%n registro</numerusform>
                 <numerusform>%n registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n rows touched</source>
+            <translation>
+                <numerusform>%n fila tocada</numerusform>
+                <numerusform>%n filas tocadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -40,6 +40,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Backups…</source>
+            <translation>Sauvegardes…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Blue</source>
             <translation>Bleu</translation>
         </message>
@@ -162,6 +167,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Highlight the hit</source>
             <translation>Surligner le résultat</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>History</source>
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -513,6 +523,79 @@
             <location filename="../../dossier/ui/panes/attaching.py" />
             <source>Reading {name}</source>
             <translation>Lecture de {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Backups, the newest first</source>
+            <translation>Sauvegardes, les plus récentes d’abord</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>One a day is made while the dossier changes, and one before an import. They lie in “{folder}”, each a dossier by itself.</source>
+            <translation>Une sauvegarde est faite chaque jour où le dossier change, et une avant chaque import. Elles se trouvent dans « {folder} », chacune étant elle-même un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>Restore this one</source>
+            <translation>Restaurer celle-ci</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>The same as now.</source>
+            <translation>Identique à l’état actuel.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>There is no backup of this dossier yet. One a day is made while it changes.</source>
+            <translation>Il n’y a pas encore de sauvegarde de ce dossier. Une est faite chaque jour où il change.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>What the dossier is now is backed up first.</source>
+            <translation>L’état actuel du dossier est d’abord sauvegardé.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>asked for</source>
+            <translation>à la demande</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>before a newer file version</source>
+            <translation>avant une nouvelle version du fichier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>before a restore</source>
+            <translation>avant une restauration</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>before an import</source>
+            <translation>avant un import</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>daily</source>
+            <translation>quotidienne</translation>
         </message>
     </context>
     <context>
@@ -1149,6 +1232,12 @@
             <translation>Une affirmation sans emplacement dans le texte ne peut pas être jointe ; placez-la d’abord.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/copies.py" />
+            <source>A copy of the dossier cannot be written to “{path}” ({reason}); choose another folder or free some space.</source>
+            <comment>copy-unwritable</comment>
+            <translation>Une copie du dossier ne peut pas être écrite dans « {path} » ({reason}) ; choisissez un autre répertoire ou libérez de l’espace.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/returned.py" />
             <source>A reply needs the mark that it is on; take that mark too.</source>
             <comment>reply-without-mark</comment>
@@ -1204,6 +1293,12 @@
             <translation>Ses mots n’y figurent plus ; placez-le sur d’autres, ou supprimez-le.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/backups.py" />
+            <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
+            <comment>backup-unwritable</comment>
+            <translation>Aucune sauvegarde n’a pu être faite dans « {folder} » ({reason}) ; libérez-y de l’espace.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/annotated/binding.py" />
             <location filename="../../dossier/services/annotated/exporting.py" />
             <source>No document is attached that could be exported; attach one first.</source>
@@ -1217,6 +1312,12 @@
             <translation>Aucun export antérieur de ce dossier au format {format} n’est connu ici ; exportez d’abord le tout, ou précisez depuis quand avec --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/recovering.py" />
+            <source>No row of “{name}” can be read; restore a backup.</source>
+            <comment>beyond-recovery-empty</comment>
+            <translation>Aucune ligne de « {name} » ne peut être lue ; restaurez une sauvegarde.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/newer_brief.py" />
             <source>No section was found in “{name}”; the dossier was not changed.</source>
             <comment>brief-empty</comment>
@@ -1227,6 +1328,12 @@
             <source>No source that this claim cites has a document; attach one first.</source>
             <comment>cited-no-document</comment>
             <translation>Aucune source citée par cette affirmation n’a de document ; joignez-en un d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/salvaging.py" />
+            <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
+            <comment>beyond-recovery</comment>
+            <translation>Rien ne peut être lu de « {name} » : la page qui dit où tout se trouve a disparu ; restaurez une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -1283,6 +1390,12 @@
             <translation>La source [{number}] n’a pas de document du genre « {kind} » ; joignez celui-ci comme premier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/output/scratch.py" />
+            <source>Temporary files cannot be written to “{folder}” ({reason}); free some space there, or set TMPDIR to another folder.</source>
+            <comment>temporary-unwritable</comment>
+            <translation>Les fichiers temporaires ne peuvent pas être écrits dans « {folder} » ({reason}) ; libérez-y de l’espace, ou indiquez un autre répertoire dans TMPDIR.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/evidence.py" />
             <source>That document belongs to another source than the citation.</source>
             <comment>evidence-elsewhere</comment>
@@ -1323,6 +1436,12 @@
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>La modification n’a pas pu être écrite dans « {name} » ({reason}) ; libérez de l’espace ou vérifiez le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/bringing_back.py" />
+            <source>The citation that was judged is gone; undo the change that took it away, then try again.</source>
+            <comment>judged-gone</comment>
+            <translation>La citation qui a été jugée n’existe plus ; annulez la modification qui l’a retirée, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/citations.py" />
@@ -1540,6 +1659,12 @@
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Cette page est endommagée et ne peut pas être affichée.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/bringing_back.py" />
+            <source>What was marked is gone too; undo the change that took it away, then try again.</source>
+            <comment>marked-gone</comment>
+            <translation>Ce qui était marqué n’existe plus non plus ; annulez la modification qui l’a retiré, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/json_form.py" />
@@ -1815,6 +1940,12 @@
             <translation>« {name} » est ouvert dans une autre fenêtre ou commande ; fermez-le là, puis réessayez.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/lock.py" />
+            <source>“{name}” is open on the computer “{computer}” since {since} UTC; close it there, then try again.</source>
+            <comment>dossier-elsewhere</comment>
+            <translation>« {name} » est ouvert sur l’ordinateur « {computer} » depuis le {since} UTC ; fermez-le là, puis réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/intake/bibliographies/__init__.py" />
             <source>“{name}” is over 50 MB; split it into smaller files.</source>
             <comment>bibliography-large</comment>
@@ -1912,9 +2043,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
-            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”.</source>
+            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
-            <translation>« {name} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} ».</translation>
+            <translation>« {name} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2007,6 +2138,11 @@
             <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
             <translation>%1 dans ce fichier + %2 seulement nommées = %3 lignes de ce document.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>{count} · {what}: {reason}</source>
+            <translation>{count} · {what} : {reason}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
@@ -2878,6 +3014,54 @@
         </message>
     </context>
     <context>
+        <name>HistoryPane</name>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Bring back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>It took away, or wrote over:</source>
+            <translation>Cela a retiré ou remplacé :</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Narrow the list: words, a name, a kind of change</source>
+            <translation>Filtrer la liste : mots, un nom, un genre de modification</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>No change is of that kind.</source>
+            <translation>Aucune modification n’est de ce genre.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing was changed yet.</source>
+            <translation>Rien n’a encore été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Only what was in hand</source>
+            <translation>Seulement ce qui était en main</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Put it back as it was; Ctrl+Z takes that back</source>
+            <translation>Le remettre tel qu’il était ; Ctrl+Z revient dessus</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>{change}: {words}</source>
+            <translation>{change} : {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportSourcesDialog</name>
         <message>
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
@@ -3074,6 +3258,49 @@
             <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>étaye-t-il l’affirmation {number} ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepFlow</name>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Backing up</source>
+            <translation>Sauvegarde en cours</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Missing: {what}.</source>
+            <translation>Manque : {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Nothing is known to be missing.</source>
+            <translation>Rien ne semble manquer.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recover into a new dossier</source>
+            <translation>Récupérer dans un nouveau dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recover what can be read…</source>
+            <translation>Récupérer ce qui est lisible…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recovered: {rows} rows. The damaged file was left as it is.</source>
+            <translation>Récupération terminée : {rows} lignes. Le fichier endommagé a été laissé tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Recovering</source>
+            <translation>Récupération</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keeping.py" />
+            <source>Restored. What the dossier was before is the newest of the backups.</source>
+            <translation>Restauré. Ce que le dossier était avant est la plus récente des sauvegardes.</translation>
         </message>
     </context>
     <context>
@@ -3476,6 +3703,24 @@
             <location filename="../../dossier/ui/panes/notes.py" />
             <source>Write a note…</source>
             <translation>Écrire une note…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFlow</name>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>It is shown for reading only.</source>
+            <translation>Il est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Open a dossier</source>
+            <translation>Ouvrir un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>“%1” is open in another window, which is in front now.</source>
+            <translation>« %1 » est ouvert dans une autre fenêtre, maintenant au premier plan.</translation>
         </message>
     </context>
     <context>
@@ -4222,7 +4467,7 @@
         <message>
             <location filename="../../dossier/ui/widgets/progress_strip.py" />
             <source>{judged} of {total} judged</source>
-            <translation>{judged} sur {total} jugées</translation>
+            <translation>Jugées : {judged} sur {total}</translation>
         </message>
     </context>
     <context>
@@ -4294,12 +4539,27 @@
             <translation>Fermer</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
             <source>OK</source>
             <translation>OK</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Maj</translation>
         </message>
     </context>
     <context>
@@ -5060,7 +5320,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
             <source>%1 of %2 sections</source>
-            <translation>%1 sections sur %2</translation>
+            <translation>Sections : %1 sur %2</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
@@ -5547,7 +5807,7 @@
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>{judged} of {citations} judged</source>
-            <translation>{judged} sur {citations} jugées</translation>
+            <translation>Jugées : {judged} sur {citations}</translation>
         </message>
     </context>
     <context>
@@ -5555,12 +5815,12 @@
         <message>
             <location filename="../../dossier/ui/status.py" />
             <source>%1 of %2 citations judged</source>
-            <translation>%1 citations jugées sur %2</translation>
+            <translation>Citations jugées : %1 sur %2</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
             <source>%1 stale</source>
-            <translation>%1 périmées</translation>
+            <translation>Périmées : %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -5677,6 +5937,11 @@
             <location filename="../../dossier/services/changes/documents.py" />
             <source>attach a document</source>
             <translation>joindre un document</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/bringing_back.py" />
+            <source>bring back</source>
+            <translation>rétablir</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/claims.py" />
@@ -5806,6 +6071,11 @@
             <translation>placer une annotation</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>redo: {change}</source>
+            <translation>rétablir : {change}</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/citations.py" />
             <source>remove a citation</source>
             <translation>supprimer une citation</translation>
@@ -5884,6 +6154,11 @@
             <location filename="../../dossier/services/changes/evidence.py" />
             <source>tie evidence</source>
             <translation>rattacher une preuve</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>undo: {change}</source>
+            <translation>annuler : {change}</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/limits.py" />
@@ -6010,6 +6285,39 @@
         </message>
     </context>
     <context>
+        <name>Unsaved</name>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Not saved</source>
+            <translation>Non enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Save a copy of the dossier</source>
+            <translation>Enregistrer une copie du dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>What was typed last could not be written. Close without it?</source>
+            <translation>Ce qui a été saisi en dernier n’a pas pu être écrit. Fermer quand même ?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>What you typed is kept here.</source>
+            <translation>Ce que vous avez saisi est conservé ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerdictBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/verdict_bar.py" />
@@ -6026,16 +6334,6 @@
         <name>Window</name>
         <message>
             <location filename="../../dossier/ui/window.py" />
-            <source>It is shown for reading only.</source>
-            <translation>Il est affiché en lecture seule.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/window.py" />
-            <source>Open a dossier</source>
-            <translation>Ouvrir un dossier</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/window.py" />
             <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>
             <translation>Ouvrez un dossier, déposez ici une note d’analyse, ou commencez par le dossier fourni sur les différends entre les États-Unis et la CPI.</translation>
         </message>
@@ -6043,6 +6341,11 @@
             <location filename="../../dossier/ui/window.py" />
             <source>Open the bundled dossier</source>
             <translation>Ouvrir le dossier fourni</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/window.py" />
+            <source>The dossier is “%1” now; work goes on there.</source>
+            <translation>Le dossier est désormais « %1 » ; le travail s’y poursuit.</translation>
         </message>
     </context>
     <context>
@@ -6111,6 +6414,30 @@
             <translation>
                 <numerusform>%n joint</numerusform>
                 <numerusform>%n joints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n changes since</source>
+            <translation>
+                <numerusform>%n modification depuis</numerusform>
+                <numerusform>%n modifications depuis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n changes that it alone has</source>
+            <translation>
+                <numerusform>%n modification qu’elle est seule à avoir</numerusform>
+                <numerusform>%n modifications qu’elle est seule à avoir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6352,6 +6679,22 @@
             <translation>
                 <numerusform>%n notice</numerusform>
                 <numerusform>%n notices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n rows touched</source>
+            <translation>
+                <numerusform>%n ligne touchée</numerusform>
+                <numerusform>%n lignes touchées</numerusform>
             </translation>
         </message>
         <message numerus="yes">

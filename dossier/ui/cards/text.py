@@ -19,6 +19,7 @@ class Lines:
     pitch: float
     width: float
     elided: bool
+    ascent: float
 
     @property
     def height(self) -> float:
@@ -42,7 +43,8 @@ class Lines:
         for number in range(self.count):
             line = self.layout.lineAt(number)
             rest = self.width - line.naturalTextWidth() if direction is Qt.LayoutDirection.RightToLeft else 0.0
-            line.draw(painter, QPointF(left + rest, top))
+            down = self.ascent - line.ascent()  # letters of another font, as Arabic ones, stand on the same line
+            line.draw(painter, QPointF(left + rest, top + down))
 
 
 def lay_out(
@@ -66,7 +68,7 @@ def lay_out(
         text = text[:start] + metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
         layout, count = _broken(text, font, width, hits, bold)
         count = min(count, most)
-    return Lines(layout, count, QFontMetricsF(font).lineSpacing(), width, elided)
+    return Lines(layout, count, QFontMetricsF(font).lineSpacing(), width, elided, QFontMetricsF(font).ascent())
 
 
 def units(text: str, at: int) -> int:

@@ -63,6 +63,8 @@ class CorrectClaimDialog(QDialog):
         self._list = QVBoxLayout()
         adding = QHBoxLayout()
         self.sources = named(QComboBox(), "citedSource")
+        self.sources.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sources.setMinimumContentsLength(12)  # a title may be longer than the dialog is wide
         self.sources.setAccessibleName(self.tr("Source to cite"))
         self.add = named(QPushButton(self.tr("Add citation")), "addCitation")
         self.add.clicked.connect(self._on_add)

@@ -33,7 +33,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.source_completer import SourceCompleter
-from dossier.ui.words import counted, section_kind_words
+from dossier.ui.words import counted, listed, section_kind_words
 
 _NUMBER = re.compile(r"\[([0-9]{1,3})\]")
 
@@ -167,7 +167,7 @@ class EditSectionDialog(QDialog):
             self.tr("[ offers the sources."),
         ]
         if strange:
-            numbers = ", ".join(f"[{number}]" for number in strange[:5])
+            numbers = listed(f"[{number}]" for number in strange[:5])
             parts.append(self.tr("There is no source {numbers} yet.").format(numbers=numbers))
         if any(brief.original for brief in store.find(Brief)):
             parts.append(self.tr("The imported file is kept as it was; judgements of claims that change turn stale."))

@@ -10,6 +10,7 @@ from dossier.model.report import Listed
 from dossier.output.account import Account
 from dossier.output.words import load_words
 from dossier.services.formats import resources
+from dossier.ui.languages import spoken
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.naming import named
@@ -61,10 +62,11 @@ class ExportAccount(QWidget):
         self._show(words, self._listed(items))
 
     def _listed(self, items: Sequence[Listed]) -> list[str]:
-        said = load_words(resources(), "en")
+        said = load_words(resources(), spoken())
+        line = self.tr("{count} · {what}: {reason}")
         counted = Counter((item.table, item.reason) for item in items)
         return [
-            f"{count} · {said(f'account.table.{table.value}')}: {said(f'account.reason.{reason}')}"
+            line.format(count=count, what=said(f"account.table.{table.value}"), reason=said(f"account.reason.{reason}"))
             for (table, reason), count in counted.most_common()
         ]
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dossier.ui.widgets.progress_strip import Counts
+from dossier.ui.words import listed
 
 
 class CardKind(StrEnum):
@@ -43,4 +44,4 @@ class Card:
     def words(self) -> str:
         """What screen readers say of the row."""
         parts = (self.lead, self.title, self.badge, self.detail, self.trailing)
-        return self.spoken or ", ".join(part for part in parts if part)
+        return self.spoken or listed(part for part in parts if part)

@@ -3,9 +3,10 @@ keyboard is. It lies under the pages, which cover it, and shows what they show: 
 """
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.page.selection import Span
 from dossier.ui.page.spoken import Spoken
 from dossier.ui.page.view import PageView, page_words
@@ -28,6 +29,7 @@ _FORWARD = {_Move.Right, _Move.WordRight, _Move.Down}
 _BACKWARD = {_Move.Left, _Move.WordLeft, _Move.Up}
 
 
+@guarded
 class PageWords(QPlainTextEdit):
     """`page_asked` (Ctrl+G) asks for a page's number, `back_asked` (Alt+Left) for the place before a link."""
 
@@ -234,4 +236,6 @@ def _zoom_step(event: QKeyEvent) -> int | None:
 
 
 def _is_back(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Left and event.modifiers() == Qt.KeyboardModifier.AltModifier
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    back = Qt.Key.Key_Right if mirrored else Qt.Key.Key_Left  # as the window's own "Back"
+    return event.key() == back and event.modifiers() == Qt.KeyboardModifier.AltModifier

@@ -25,7 +25,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted, section_kind_words
+from dossier.ui.words import counted, listed, section_kind_words
 
 _QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections")
 
@@ -191,9 +191,12 @@ class ClaimPane(QWidget):
         parts = [
             section_kind_words()[self._section.kind],
             counted(claims, "%n claim", "%n claims"),
-            counted(tally.citations, "%n citation", "%n citations")
-            + ", "
-            + counted(tally.judged, "%n judged", "%n judged"),
+            listed(
+                (
+                    counted(tally.citations, "%n citation", "%n citations"),
+                    counted(tally.judged, "%n judged", "%n judged"),
+                )
+            ),
         ]
         self.facts.setText(" · ".join(parts))
         brief = next(iter(store.find(Brief)), None)

@@ -19,7 +19,7 @@ from dossier.ui.panes.quote_row import QuoteRow
 from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import check_words, counted
+from dossier.ui.words import check_words, counted, listed
 
 _PASSAGES, _QUOTATIONS = 2, 3  # shown in full; more are a click away
 _LONGEST, _BEGINNING = 220, 48  # code points of a passage that are shown, in full and above a diff
@@ -183,4 +183,4 @@ def _listed(sources: Sequence[Source]) -> str:
     numbers = [str(source.number) for source in sources if source.number is not None]
     further = [escape(shortened(source_title(source))) for source in sources if source.number is None]
     named_ = [QCoreApplication.translate("EvidenceBox", "source {number}").format(number=n) for n in numbers]
-    return ", ".join([*named_, *further])
+    return listed([*named_, *further])

@@ -15,14 +15,14 @@ from dossier.services.editor import Change
 from dossier.services.reading import CitationState
 from dossier.ui.bridge import Bridge
 from dossier.ui.dates import local_date
-from dossier.ui.drafts import Draft
+from dossier.ui.drafts import Draft, typed
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.finding import Finding
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.verdict_bar import VerdictBar
-from dossier.ui.words import verdict_word
+from dossier.ui.words import isolated, verdict_word
 
 _TABLES = ("judgements", "evidence", "passages", "documents", "claims", "citations", "sources", "sections")
 
@@ -101,7 +101,7 @@ class JudgementBar(QWidget):
             return
         if state.verdict is not Verdict.UNCHECKED:
             self._bridge.session.editor.seal()  # another verdict is another step; the first goes with its reason
-        reason = self.reason.toPlainText()
+        reason = typed(self.reason)
         if self._perform(self._citation_id, Judge(self._citation_id, verdict, reason)):
             self.draft.show(reason)
 
@@ -145,7 +145,7 @@ class JudgementBar(QWidget):
         """Keep the reason of the citation that goes out of hand; one that cannot be written waits."""
         self.draft.flush()
         if self.draft.pending and self._state(self._citation_id) is not None:
-            self._unkept[self._citation_id] = self.reason.toPlainText()
+            self._unkept[self._citation_id] = typed(self.reason)
         self.draft.show("")
 
     def _show(self) -> None:
@@ -163,7 +163,7 @@ class JudgementBar(QWidget):
         self.byline.setVisible(judgement is not None and judgement.verdict is not Verdict.UNCHECKED)
         if judgement is not None:
             self.again.setText(self.tr("Judge again: {verdict}").format(verdict=verdict_word(judgement.verdict)))
-            self.byline.setText(f"{judgement.reviewer} · {local_date(judgement.judged_at)}")
+            self.byline.setText(f"{isolated(judgement.reviewer)} · {local_date(judgement.judged_at)}")
         self.question.setText(self._question(state.citation) if state else "")
         self.verdicts.setAccessibleName(self.question.text() or self.tr("Judgement"))
         self.finding.show_citation(state.citation if state else None)

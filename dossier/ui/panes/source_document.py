@@ -35,7 +35,7 @@ from dossier.ui.places import place_of
 from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
-from dossier.ui.words import counted, kind_word
+from dossier.ui.words import counted, kind_word, listed
 
 
 class DocumentTab(QWidget):
@@ -140,8 +140,8 @@ class DocumentTab(QWidget):
         kind = kind_word(document)
         pages = self._bridge.store.count(Page, document_id=document.id)
         if pages > 1:
-            return f"{kind}, " + counted(pages, "%n page", "%n pages")
-        return f"{kind}, " + counted(self._read.words, "%n word", "%n words") if self._read.parts else kind
+            return listed((kind, counted(pages, "%n page", "%n pages")))
+        return listed((kind, counted(self._read.words, "%n word", "%n words"))) if self._read.parts else kind
 
     def show_source(self, source: Source, place: Place) -> None:
         """Show what of `source` is in hand at `place`."""

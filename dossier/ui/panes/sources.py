@@ -19,7 +19,7 @@ from dossier.ui.places import source_words
 from dossier.ui.records import record_fields, record_line
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted, identification_word
+from dossier.ui.words import counted, identification_word, listed
 
 LEAD = 40  # px: the numbers of the sources
 
@@ -125,7 +125,7 @@ class SourcesPane(ListPane):
             parts.append(counted(len(documents) - sheets, "%n document", "%n documents"))
         if sheets:
             parts.append(counted(sheets, "%n sheet about it", "%n sheets about it"))
-        return ", ".join(parts) or self.tr("no document")
+        return listed(parts) or self.tr("no document")
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
