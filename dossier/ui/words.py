@@ -21,6 +21,7 @@ from dossier.model.rows import Document
 from dossier.services.file_matching import Sign, Sureness
 from dossier.text.quotes import Check
 
+_RIGHT_TO_LEFT = "\u200f"  # as a letter that runs so, without a shape
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # what is between has a direction of its own
 
 VERDICT_KEYS: Mapping[Verdict, str] = {
@@ -199,6 +200,14 @@ def counted(count: int, one: str, many: str) -> str:
     if count == 1 and words == many.replace("%n", "1"):
         return one.replace("%n", "1")
     return words
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Return `parts`, of which each may run its own way, with dots between, in the direction of the window."""
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return " · ".join(parts)
+    words = " · ".join(isolated(part) for part in parts)
+    return f"{_RIGHT_TO_LEFT}{words}" if words else ""
 
 
 def isolated(words: str) -> str:

@@ -30,7 +30,7 @@ from dossier.store.store import Store
 from dossier.ui.records import Field, record_fields, record_line, record_title
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
+from dossier.ui.words import counted, dotted
 
 _RECORD, _FATE = 0, 1  # columns of the list
 _SKIPPED = frozenset({"id", "citation-number", "citation-key", "citation-label"})
@@ -130,7 +130,7 @@ class ImportSourcesDialog(QDialog):
         documents = sum(map(len, self._read.files))
         if documents:
             parts.append(counted(documents, "%n document", "%n documents"))
-        return f"{self._read.name}: " + " · ".join(parts)
+        return f"{self._read.name}: " + dotted(parts)
 
     def _fates(self) -> dict[Merge, str]:
         return {

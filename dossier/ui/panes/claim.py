@@ -25,7 +25,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted, listed, section_kind_words
+from dossier.ui.words import counted, dotted, listed, section_kind_words
 
 _QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections")
 
@@ -198,7 +198,7 @@ class ClaimPane(QWidget):
                 )
             ),
         ]
-        self.facts.setText(" · ".join(parts))
+        self.facts.setText(dotted(parts))
         brief = next(iter(store.find(Brief)), None)
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(brief and brief.notice))

@@ -9,7 +9,7 @@ from dossier.model.rows import Document
 from dossier.services.judging import current
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import kind_word
+from dossier.ui.words import dotted, kind_word
 
 
 class DocumentChooser(QWidget):
@@ -35,7 +35,7 @@ class DocumentChooser(QWidget):
             parts = [kind_word(document), document.title or document.name]
             if document.id not in now:
                 parts.append(self.tr("older version"))
-            self.box.addItem(" · ".join(parts), document.id)
+            self.box.addItem(dotted(parts), document.id)
         if wanted is not None:
             self.box.setCurrentIndex(self.box.findData(wanted.id))
         self.setVisible(len(documents) > 1)

@@ -19,7 +19,7 @@ from dossier.ui.panes.quote_row import QuoteRow
 from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import check_words, counted, listed
+from dossier.ui.words import check_words, counted, dotted, listed
 
 _PASSAGES, _QUOTATIONS = 2, 3  # shown in full; more are a click away
 _LONGEST, _BEGINNING = 220, 48  # code points of a passage that are shown, in full and above a diff
@@ -107,7 +107,7 @@ class EvidenceBox(QWidget):
         if claim is not None:
             number = claim_numbers(self._bridge.store, claim.section_id)[claim.id]
             parts.append(self.tr("Quoted in claim {number}").format(number=number))
-        return " · ".join(parts)
+        return dotted(parts)
 
     def _row(self, number: int) -> QuoteRow:
         while len(self._rows) <= number:

@@ -16,7 +16,7 @@ from dossier.ui.panes.quote_row import WordDiffLabel
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import check_words, quote_check_icon
+from dossier.ui.words import check_words, dotted, quote_check_icon
 
 
 class Finding(QWidget):
@@ -110,7 +110,7 @@ class Finding(QWidget):
         self.where.setText(self._bridge.quotes.where_words(document, self._start()))
         self.where.setVisible(found)
         self.diff.show_check(check)
-        self.setAccessibleName(" · ".join((spoken, self.words.text(), *([self.where.text()] if found else []))))
+        self.setAccessibleName(dotted((spoken, self.words.text(), *([self.where.text()] if found else []))))
         self.setAccessibleDescription(self.diff.accessibleDescription())
 
     def _no_passage(self) -> str:

@@ -15,7 +15,7 @@ from dossier.ui.panes.listing import SIDE, Listing, ListPane, button_row
 from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted, undo_words, verdict_word
+from dossier.ui.words import counted, dotted, undo_words, verdict_word
 
 LEAD = 26  # px: the icon of a change that took something away
 
@@ -67,7 +67,7 @@ class HistoryPane(ListPane):
     def card(self, key: str) -> Card:
         past = self._past[key]
         rows = counted(past.rows, "%n row", "%n rows")
-        detail = " · ".join(part for part in (local_time(past.at), past.reviewer, rows) if part)
+        detail = dotted(part for part in (local_time(past.at), past.reviewer, rows) if part)
         done = undo_words(past.label)
         texts = " ".join(next((text for text in reversed(past.texts) if text.strip()), "").split())
         title = self.tr("{change}: {words}").format(change=done, words=shortened(texts)) if texts else done

@@ -22,7 +22,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.verdict_bar import VerdictBar
-from dossier.ui.words import isolated, verdict_word
+from dossier.ui.words import dotted, verdict_word
 
 _TABLES = ("judgements", "evidence", "passages", "documents", "claims", "citations", "sources", "sections")
 
@@ -163,7 +163,7 @@ class JudgementBar(QWidget):
         self.byline.setVisible(judgement is not None and judgement.verdict is not Verdict.UNCHECKED)
         if judgement is not None:
             self.again.setText(self.tr("Judge again: {verdict}").format(verdict=verdict_word(judgement.verdict)))
-            self.byline.setText(f"{isolated(judgement.reviewer)} · {local_date(judgement.judged_at)}")
+            self.byline.setText(dotted((judgement.reviewer, local_date(judgement.judged_at))))
         self.question.setText(self._question(state.citation) if state else "")
         self.verdicts.setAccessibleName(self.question.text() or self.tr("Judgement"))
         self.finding.show_citation(state.citation if state else None)

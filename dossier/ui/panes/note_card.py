@@ -19,7 +19,7 @@ from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.tag_row import Known, TagRow
-from dossier.ui.words import annotation_kind_word
+from dossier.ui.words import annotation_kind_word, dotted
 
 BAR = 4  # px
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -195,7 +195,7 @@ class NoteCard(QFrame):
         else:
             kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
             what = self.tr("{kind}, {colour}, of “{words}”").format(kind=kind, colour=colour, words=bare(words))
-        return " · ".join(part for part in (row.reviewer, what, local_date(row.made_at)) if part)
+        return dotted(part for part in (row.reviewer, what, local_date(row.made_at)) if part)
 
     def _show_parts(self, *, editing: bool) -> None:
         text = self.entry.text if self.entry else ""

@@ -16,7 +16,7 @@ from dossier.ui.panes.notes_filter import NotesFilter, Wanted
 from dossier.ui.places import annotation_place, bare, name_of, place_of, shortened
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.file_drop import FileDrop
-from dossier.ui.words import annotation_kind_word, counted
+from dossier.ui.words import annotation_kind_word, counted, dotted
 
 LEAD = 26  # px: the colour of an annotation, or the mark of a note
 
@@ -95,7 +95,7 @@ class NotesListPane(ListPane):
         )
 
     def facts_words(self) -> str:
-        return " · ".join(
+        return dotted(
             (
                 counted(self._notes, "%n note", "%n notes"),
                 counted(self._annotations, "%n annotation", "%n annotations"),
@@ -138,4 +138,4 @@ def _plain(markdown: str) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return dotted(part for part in parts if part)

@@ -35,7 +35,7 @@ from dossier.ui.places import ClaimNumbers, limit_place, place_of
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted, error_words
+from dossier.ui.words import counted, dotted, error_words
 
 _TABLES = ("brief", "sections", "claims", "citations", "sources", "limits", "limit_ties", "doubts")
 _WIDEST = 980  # px: beyond it, a row of the table is no longer read as one
@@ -137,7 +137,7 @@ class OverviewPane(QWidget):
             counted(tally.judged, "%n judged", "%n judged"),
             counted(self._cited, "%n source", "%n sources"),
         )
-        self.facts.setText(" · ".join(parts))
+        self.facts.setText(dotted(parts))
         if tally.judged == 0 and unchecked:
             self.state.setText(
                 self.tr("Nothing is judged yet. Take a citation in hand, read its source, and press 1 to 5.")

@@ -23,7 +23,7 @@ from dossier.ui.panes.returned_words import ORDER, about, group_word, looks, sen
 from dossier.ui.places import annotation_place, place_of
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.file_drop import FileDrop
-from dossier.ui.words import counted
+from dossier.ui.words import counted, dotted
 
 SUFFIXES = (".pdf", ".xfdf")
 LEAD = 26  # px: the tick
@@ -128,7 +128,7 @@ class ReturnedPane(ListPane):
             said = f"{here} → {there}"
         title = " ".join((said or item.quote or item.subtype).split())
         quote = f"“{' '.join(item.quote.split())}”" if item.quote and said else ""
-        detail = " · ".join(part for part in (*about(item), quote) if part)
+        detail = dotted(part for part in (*about(item), quote) if part)
         icon, ink, spoken = "info", "quiet", ""
         if item.kind in TAKEABLE:
             ticked = self._is_ticked(item)
@@ -144,7 +144,7 @@ class ReturnedPane(ListPane):
         facts.append(counted(same, "%n as it is here", "%n as they are here"))
         if self._outcome.skipped:
             facts.append(counted(self._outcome.skipped, "%n could not be read", "%n could not be read"))
-        return " · ".join(facts)
+        return dotted(facts)
 
     def empty_words(self) -> tuple[str, str]:
         if self._reading:

@@ -16,7 +16,7 @@ from dossier.ui.panes.source_chooser import SourceChooser
 from dossier.ui.places import hit_place
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
+from dossier.ui.words import counted, dotted
 
 LEAD = 26  # px: the icon of what was hit
 MOST = 40  # hits a group; who looks for more types another word
@@ -209,7 +209,7 @@ class SearchPane(ListPane):
             parts.append(self.tr("p. {page}").format(page=hit.label))
         if hit.more and hit is self._last_of[hit.id]:
             parts.append(counted(hit.more, "%n more hit in it", "%n more hits in it"))
-        return " · ".join(parts)
+        return dotted(parts)
 
 
 def _begun_near(snippet: Snippet) -> Snippet:

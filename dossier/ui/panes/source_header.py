@@ -15,6 +15,7 @@ from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
 from dossier.ui.widgets.naming import named
+from dossier.ui.words import dotted
 
 MOST_NUMBERS = 8  # of claims that are named; the rest are a click away
 _MOST_LINES = 3
@@ -61,7 +62,7 @@ class SourceHeader(QWidget):
 
     def show_facts(self, facts: Sequence[str], links: Sequence[tuple[str, str]]) -> None:
         """Say `facts`, and which other claims rest on the source: the ids and numbers of these."""
-        self._facts, self._links = " · ".join(facts), list(links)
+        self._facts, self._links = dotted(facts), list(links)
         self._write_facts()
 
     def show_back(self, number: str) -> None:
@@ -87,7 +88,7 @@ class SourceHeader(QWidget):
             html += " · " + escape(self.tr("also cited by")) + " " + ", ".join(named_claims)
         self.facts.setText(html)
         numbers = ", ".join(words for _, words in self._links)
-        self.facts.setAccessibleName(" · ".join(part for part in (self._facts, numbers) if part))
+        self.facts.setAccessibleName(dotted(part for part in (self._facts, numbers) if part))
 
     def _on_link(self, claim_id: str) -> None:
         if claim_id:

@@ -19,7 +19,7 @@ from dossier.ui.places import source_words
 from dossier.ui.records import record_fields, record_line
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted, identification_word, listed
+from dossier.ui.words import counted, dotted, identification_word, listed
 
 LEAD = 40  # px: the numbers of the sources
 
@@ -80,7 +80,7 @@ class SourcesPane(ListPane):
             icon="" if source.number is not None else "link",
             badge=identification_word(source.identification),
             badge_ink="partly" if source.identification in _UNSURE else "quiet",
-            detail=" · ".join(facts),
+            detail=dotted(facts),
             counts=tally.verdicts if claims else None,
             tip="\n".join(part for part in (source_words(source), record_line(source.csl)) if part),
         )
@@ -89,7 +89,7 @@ class SourcesPane(ListPane):
         parts = [counted(self._numbered, "%n numbered", "%n numbered")]
         if self._further:
             parts.append(counted(self._further, "%n further", "%n further"))
-        return " · ".join(parts)
+        return dotted(parts)
 
     def empty_words(self) -> tuple[str, str]:
         if self.filter.text().strip():
