@@ -1,7 +1,8 @@
-"""python packaging/translations.py [--check]: brings resources/i18n up to date with the source.
+"""python packaging/translations.py [--check | --drop]: brings resources/i18n up to date with the source.
 
-It writes a file for Qt Linguist per language (`fr.ts`), where new strings stand unfinished and those that are no longer
-said are dropped, and compiles it (`fr.qm`). With `--check` it writes nothing and exits 1 where a file is not up to date
+It writes a file for Qt Linguist per language (`fr.ts`), where new strings stand unfinished, and compiles it (`fr.qm`).
+Strings that are no longer said stand there as "vanished", as Linguist keeps them, and serve again when they come back;
+`--drop` takes them out. With `--check` it writes nothing and exits 1 where a file is not up to date
 or a string is not translated. English has the forms for numbers only.
 """
 
@@ -23,6 +24,8 @@ _OF_QT = (
     *(Phrase("QShortcut", word) for word in ("Ctrl", "Shift")),
 )
 
+_VANISHED = "vanished"
+
 Forms = tuple[str, ...]  # one translation, or one per form of a number
 
 
@@ -42,17 +45,19 @@ def read(language: str) -> dict[Phrase, Forms]:
         for message in context.iter("message"):
             key = Phrase(name, message.findtext("source") or "", message.findtext("comment") or "")
             translation = message.find("translation")
-            if translation is not None and translation.get("type") is None:
+            if translation is not None and translation.get("type") in (None, _VANISHED):
                 forms = [form.text or "" for form in translation.iter("numerusform")]
                 found[key] = tuple(forms) if message.get("numerus") else (translation.text or "",)
     return found
 
 
 def written(language: str, known: Mapping[Phrase, Forms]) -> bytes:
-    """Return the file of `language` with every phrase; those that `known` lacks stand unfinished."""
+    """Return the file of `language` with every phrase, unfinished where `known` lacks it, and the vanished ones."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage=ENGLISH)
     contexts: dict[str, ET.Element] = {}
-    for phrase, modules in sorted(wanted().items()):
+    said = wanted()
+    gone = {phrase: () for phrase in known if phrase not in set(map(_key, said)) and language != ENGLISH}
+    for phrase, modules in sorted({**said, **gone}.items()):
         if language == ENGLISH and not phrase.counted:
             continue
         if phrase.context not in contexts:
@@ -65,7 +70,10 @@ def written(language: str, known: Mapping[Phrase, Forms]) -> bytes:
         if phrase.comment:
             ET.SubElement(message, "comment").text = phrase.comment
         forms = (phrase.one, phrase.source) if language == ENGLISH else known.get(_key(phrase), ())
-        _translate(message, phrase, forms, FORMS[language])
+        if phrase in gone:
+            _keep(message, forms)
+        else:
+            _translate(message, phrase, forms, FORMS[language])
     ET.indent(root, "    ")
     return b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, "utf-8") + b"\n"
 
@@ -79,6 +87,17 @@ def _translate(message: ET.Element, phrase: Phrase, forms: Forms, count: int) ->
     message.set("numerus", "yes")
     for number in range(count):
         ET.SubElement(translation, "numerusform").text = forms[number] if whole else ""
+
+
+def _keep(message: ET.Element, forms: Forms) -> None:
+    """Put down the translation of what is no longer said; several forms are those of a number."""
+    translation = ET.SubElement(message, "translation", {"type": _VANISHED})
+    if len(forms) == 1:
+        translation.text = forms[0]
+        return
+    message.set("numerus", "yes")
+    for form in forms:
+        ET.SubElement(translation, "numerusform").text = form
 
 
 def _key(phrase: Phrase) -> Phrase:
@@ -106,7 +125,10 @@ def main() -> int:
     check = "--check" in sys.argv[1:]
     wrong = []
     for language in FORMS:
-        ts = written(language, read(language))
+        known = read(language)
+        if "--drop" in sys.argv[1:]:
+            known = {phrase: known[phrase] for phrase in map(_key, wanted()) if phrase in known}
+        ts = written(language, known)
         for path, data in ((FOLDER / f"{language}.ts", ts), (FOLDER / f"{language}.qm", compiled(ts))):
             if check and (not path.exists() or path.read_bytes() != data):
                 wrong.append(f"{path.name} is not up to date; run packaging/translations.py")

@@ -64,6 +64,10 @@
             <translation>اللون</translation>
         </message>
         <message>
+            <source>Command palette…</source>
+            <translation type="vanished">لوحة الأوامر…</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Comment on the words</source>
             <translation>التعليق على الكلمات</translation>
@@ -154,6 +158,10 @@
             <translation>رمادي</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation type="vanished">المساعدة</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Highlight</source>
             <translation>تظليل</translation>
@@ -207,6 +215,10 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Let the claim be the selected words</source>
             <translation>جعل الادعاء هو الكلمات المحددة</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="vanished">التراخيص</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -374,6 +386,10 @@
             <translation>طباعة التقرير…</translation>
         </message>
         <message>
+            <source>Protect with a passphrase…</source>
+            <translation type="vanished">الحماية بعبارة سر…</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Question and notice…</source>
             <translation>السؤال والتنبيه…</translation>
@@ -412,6 +428,10 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Reviewer’s name…</source>
             <translation>اسم المراجع…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation type="vanished">الإعدادات…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -795,6 +815,49 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>An action, section, claim or source: some letters of it, or its number</source>
+            <translation type="vanished">أمر أو قسم أو ادعاء أو مصدر: بعض حروفه أو رقمه</translation>
+        </message>
+        <message>
+            <source>Call up by name</source>
+            <translation type="vanished">الاستدعاء بالاسم</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="vanished">الادعاء</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation type="vanished">لوحة الأوامر</translation>
+        </message>
+        <message>
+            <source>Enter takes it, Up and Down choose, Escape leaves.</source>
+            <translation type="vanished">Enter للتنفيذ، والسهمان للاختيار، وEsc للخروج.</translation>
+        </message>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation type="vanished">لا شيء بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Only the best are shown; type more letters for others.</source>
+            <translation type="vanished">لا يُعرض إلا الأفضل؛ اكتب حروفًا أكثر لغيرها.</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="vanished">القسم</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="vanished">المصدر</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation type="vanished">ما يطابق</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <location filename="../../dossier/ui/commands.py" />
@@ -833,6 +896,21 @@
             <location filename="../../dossier/ui/panes/source_details.py" />
             <source>Copy address</source>
             <translation>نسخ العنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyReference</name>
+        <message>
+            <source>Copied</source>
+            <translation type="vanished">نُسخ</translation>
+        </message>
+        <message>
+            <source>Copy formatted reference</source>
+            <translation type="vanished">نسخ المرجع منسقًا</translation>
+        </message>
+        <message>
+            <source>This record cannot be set in this style; choose another one.</source>
+            <translation type="vanished">لا يمكن صفّ هذا السجل بهذا النمط؛ اختر غيره.</translation>
         </message>
     </context>
     <context>
@@ -1238,6 +1316,11 @@
             <translation>تتعذّر كتابة نسخة من الإضبارة في «{path}» ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
         </message>
         <message>
+            <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
+            <comment>passphrase-short</comment>
+            <translation type="vanished">لا تقل عبارة السر عن {shortest} محرف؛ والأفضل أربع كلمات لا يجمعها أحد.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/returned.py" />
             <source>A reply needs the mark that it is on; take that mark too.</source>
             <comment>reply-without-mark</comment>
@@ -1550,6 +1633,11 @@
             <translation>يتعذّر صفّ نص «{name}»؛ يرجى الإبلاغ عنه بوصفه خللًا مع الملف.</translation>
         </message>
         <message>
+            <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
+            <comment>typesetter-broken</comment>
+            <translation type="vanished">لا يستطيع برنامج الصفّ صفّ شيء في هذا التقرير ({reason}). صدّر الأقسام واحدًا واحدًا لتجده.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter ended before the report was done ({status}); the report may need more memory than {memory} MB. Close other programs and try again.</source>
             <comment>typesetter-ended</comment>
@@ -1722,6 +1810,11 @@
             <translation>لا يمكن استعمال «{name}» نمطًا: {reason}.</translation>
         </message>
         <message>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <comment>wrong-passphrase</comment>
+            <translation type="vanished">لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/intake/pdf/files.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
@@ -1823,6 +1916,11 @@
             <source>“{name}” is attached to this source already.</source>
             <comment>document-twin</comment>
             <translation>«{name}» مرفق بهذا المصدر من قبل.</translation>
+        </message>
+        <message>
+            <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
+            <comment>dossier-read</comment>
+            <translation type="vanished">يقرأ برنامج آخر «{name}»، أو يُقرأ من أجل تصدير؛ حاول مرة أخرى بعد انتهائه.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -1964,6 +2062,11 @@
             <translation>يتجاوز «{name}» 500 ميغابايت؛ اختر ملفًا أصغر.</translation>
         </message>
         <message>
+            <source>“{name}” is protected by a passphrase, or is no dossier; give its passphrase on a terminal, or set DOSSIER_PASSPHRASE.</source>
+            <comment>passphrase-needed</comment>
+            <translation type="vanished">«{name}» محمي بعبارة سر أو ليس إضبارة؛ أعطِ عبارة سره في طرفية، أو عيّن DOSSIER_PASSPHRASE.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/newer_brief.py" />
             <source>“{name}” is the brief that this dossier holds already.</source>
             <comment>brief-same</comment>
@@ -2046,6 +2149,11 @@
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
+        </message>
+        <message>
+            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”.</source>
+            <comment>file-gone</comment>
+            <translation type="vanished">نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}».</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2279,6 +2387,10 @@
             <translation>A4</translation>
         </message>
         <message>
+            <source>As the brief lists them</source>
+            <translation type="vanished">كما يسردها الموجز</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>For fax and court files: no reader lists the marks or can change them.</source>
             <translation>للفاكس وملفات المحاكم: لا يسرد أي قارئ العلامات ولا يغيّرها.</translation>
@@ -2347,6 +2459,10 @@
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Put in</source>
             <translation>يضم</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation type="vanished">المراجع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3014,6 +3130,43 @@
         </message>
     </context>
     <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Find in the help</source>
+            <translation type="vanished">البحث في المساعدة</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="vanished">المساعدة</translation>
+        </message>
+        <message>
+            <source>No topic has all these words.</source>
+            <translation type="vanished">لا موضوع يحوي كل هذه الكلمات.</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation type="vanished">صفحات المساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpKeys</name>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">المفاتيح</translation>
+        </message>
+        <message>
+            <source>Keys can be changed in the settings.</source>
+            <translation type="vanished">يمكن تغيير المفاتيح في الإعدادات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Page of the help</source>
+            <translation type="vanished">صفحة المساعدة</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPane</name>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -3314,6 +3467,88 @@
             <location filename="../../dossier/ui/dialogs/keys.py" />
             <source>Keys</source>
             <translation>المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>%1 belongs to “%2”. Give that action other keys first.</source>
+            <translation type="vanished">%1 مخصص للأمر «%2». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="vanished">الأمر</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation type="vanished">الأوامر ومفاتيحها</translation>
+        </message>
+        <message>
+            <source>Find an action</source>
+            <translation type="vanished">البحث عن أمر</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation type="vanished">البحث عن أمر أو مفتاح</translation>
+        </message>
+        <message>
+            <source>In the menu</source>
+            <translation type="vanished">في القائمة</translation>
+        </message>
+        <message>
+            <source>Its first keys belong to “%1” now. Give that action other keys first.</source>
+            <translation type="vanished">مفاتيحه الأولى مخصصة الآن للأمر «%1». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">المفاتيح</translation>
+        </message>
+        <message>
+            <source>Mark an action, press its new keys in the field, and use them.</source>
+            <translation type="vanished">حدّد أمرًا، واضغط مفاتيحه الجديدة في الحقل، ثم استعملها.</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation type="vanished">مفاتيح جديدة</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation type="vanished">لا مفاتيح</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="vanished">إعادة الضبط</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="vanished">إعادة ضبط الكل</translation>
+        </message>
+        <message>
+            <source>These keys hold in a document only, and stay as they are.</source>
+            <translation type="vanished">هذه المفاتيح للمستندات فقط، وتبقى كما هي.</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation type="vanished">استعمال هذه المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>In short</source>
+            <translation type="vanished">باختصار</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="vanished">التراخيص</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation type="vanished">أجزاء البرنامج</translation>
+        </message>
+        <message>
+            <source>The licence</source>
+            <translation type="vanished">الترخيص</translation>
         </message>
     </context>
     <context>
@@ -4160,6 +4395,25 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="vanished">إلغاء</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="vanished">فتح</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="vanished">عبارة السر</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
+            <translation type="vanished">«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordQuestion</name>
         <message>
             <location filename="../../dossier/ui/page/password.py" />
@@ -4458,6 +4712,37 @@
         </message>
     </context>
     <context>
+        <name>Program</name>
+        <message>
+            <source>Show the help</source>
+            <translation type="vanished">عرض المساعدة</translation>
+        </message>
+        <message>
+            <source>Welcome. This dossier is yours to try things out: J shows the next citation beside its source, 1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back.</source>
+            <translation type="vanished">أهلًا بك. هذه الإضبارة لتجرّب فيها: J يعرض الاستشهاد التالي بجانب مصدره، و1 إلى 5 للحكم عليه، وCtrl+E لتصدير المراجعة. وCtrl+Z يتراجع عن أي شيء.</translation>
+        </message>
+        <message>
+            <source>open a dossier first.</source>
+            <translation type="vanished">افتح إضبارة أولًا.</translation>
+        </message>
+        <message>
+            <source>take a citation in hand first.</source>
+            <translation type="vanished">اختر استشهادًا أولًا.</translation>
+        </message>
+        <message>
+            <source>take a source in hand first.</source>
+            <translation type="vanished">اختر مصدرًا أولًا.</translation>
+        </message>
+        <message>
+            <source>there is nothing that it could do now.</source>
+            <translation type="vanished">لا شيء يفعله الآن.</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible here: %2</source>
+            <translation type="vanished">«%1» غير ممكن هنا: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <location filename="../../dossier/ui/widgets/progress_strip.py" />
@@ -4526,6 +4811,104 @@
             <location filename="../../dossier/ui/models/proposals.py" />
             <source>{sureness}: {signs}</source>
             <translation>⁨{sureness}⁩: ⁨{signs}⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectDialog</name>
+        <message>
+            <source>At least {count} characters; best are five words that nobody would put together.</source>
+            <translation type="vanished">{count} محرف على الأقل؛ والأفضل خمس كلمات لا يجمعها أحد.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="vanished">إلغاء</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="vanished">تغيير</translation>
+        </message>
+        <message>
+            <source>Change or remove the passphrase</source>
+            <translation type="vanished">تغيير عبارة السر أو إزالتها</translation>
+        </message>
+        <message>
+            <source>Fair: holds for weeks, maybe months, against somebody with many computers.</source>
+            <translation type="vanished">متوسطة: تصمد أسابيع، وربما أشهرًا، أمام من لديه حواسيب كثيرة.</translation>
+        </message>
+        <message>
+            <source>Good: holds for years, as far as can be told.</source>
+            <translation type="vanished">جيدة: تصمد سنوات فيما يُعلم.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="vanished">عبارة السر الجديدة</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="vanished">مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation type="vanished">عبارة السر الحالية</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation type="vanished">حماية</translation>
+        </message>
+        <message>
+            <source>Protect with a passphrase</source>
+            <translation type="vanished">الحماية بعبارة سر</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation type="vanished">إزالة عبارة السر</translation>
+        </message>
+        <message>
+            <source>Strong, as far as can be told, if it stands in no book and is used nowhere else.</source>
+            <translation type="vanished">قوية فيما يُعلم، إن لم تكن في كتاب ولم تُستعمل في مكان آخر.</translation>
+        </message>
+        <message>
+            <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
+            <translation type="vanished">تُشفَّر الإضبارة ونسخها الاحتياطية. لا يفتحها أحد دون عبارة السر، ولا يستطيع أحد استعادتها: احفظها في مكان آمن. التصديرات غير محمية؛ وقد يبقى على القرص أثر من الملف كما كان حتى يحتاج إلى المساحة.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="vanished">العبارتان غير متطابقتين.</translation>
+        </message>
+        <message>
+            <source>Weak: guessed within hours by somebody with many computers.</source>
+            <translation type="vanished">ضعيفة: يخمّنها في ساعات من لديه حواسيب كثيرة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectFlow</name>
+        <message>
+            <source>Protecting</source>
+            <translation type="vanished">جارية الحماية</translation>
+        </message>
+        <message>
+            <source>Removing the passphrase</source>
+            <translation type="vanished">جارية إزالة عبارة السر</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase.</source>
+            <translation type="vanished">ليست هذه عبارة السر الحالية.</translation>
+        </message>
+        <message>
+            <source>The dossier is open for reading only; save a copy to protect it.</source>
+            <translation type="vanished">الإضبارة مفتوحة للقراءة فقط؛ احفظ نسخة لحمايتها.</translation>
+        </message>
+        <message>
+            <source>The dossier is protected now.</source>
+            <translation type="vanished">الإضبارة محمية الآن.</translation>
+        </message>
+        <message>
+            <source>The passphrase is removed.</source>
+            <translation type="vanished">أُزيلت عبارة السر.</translation>
+        </message>
+        <message>
+            <source>These backups could not be opened and are as they were: {names}</source>
+            <translation type="vanished">تعذّر فتح هذه النسخ الاحتياطية وبقيت كما كانت: ⁨{names}⁩</translation>
         </message>
     </context>
     <context>
@@ -4639,6 +5022,21 @@
             <location filename="../../dossier/ui/quote_checks.py" />
             <source>show it</source>
             <translation>عرضه</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentMenu</name>
+        <message>
+            <source>None yet</source>
+            <translation type="vanished">لا شيء بعد</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation type="vanished">فتح الأخيرة</translation>
+        </message>
+        <message>
+            <source>Recent dossiers</source>
+            <translation type="vanished">الإضبارات الأخيرة</translation>
         </message>
     </context>
     <context>
@@ -5426,6 +5824,125 @@
         </message>
     </context>
     <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>%1 %</source>
+            <translation type="vanished">%1 %</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation type="vanished">A4</translation>
+        </message>
+        <message>
+            <source>Ctrl+= and Ctrl+- change it too.</source>
+            <translation type="vanished">يغيّره أيضًا Ctrl+= وCtrl+-.</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="vanished">داكن</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation type="vanished">الخط</translation>
+        </message>
+        <message>
+            <source>Font of what is read</source>
+            <translation type="vanished">خط ما يُقرأ</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="vanished">عام</translation>
+        </message>
+        <message>
+            <source>It stands at your judgements, notes and annotations.</source>
+            <translation type="vanished">يظهر على أحكامك وملاحظاتك وعلاماتك.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">المفاتيح</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation type="vanished">لغة النافذة</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="vanished">Letter</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="vanished">فاتح</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation type="vanished">كالنظام</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="vanished">المظهر</translation>
+        </message>
+        <message>
+            <source>Name or initials</source>
+            <translation type="vanished">الاسم أو الأحرف الأولى</translation>
+        </message>
+        <message>
+            <source>Noto Sans</source>
+            <translation type="vanished">Noto Sans</translation>
+        </message>
+        <message>
+            <source>Noto Serif</source>
+            <translation type="vanished">Noto Serif</translation>
+        </message>
+        <message>
+            <source>Of reports and of what is printed.</source>
+            <translation type="vanished">للتقارير ولما يُطبع.</translation>
+        </message>
+        <message>
+            <source>Of the brief and of documents’ text; pages of PDFs keep their own.</source>
+            <translation type="vanished">للموجز ولنص المستندات؛ وتحتفظ صفحات PDF بخطوطها.</translation>
+        </message>
+        <message>
+            <source>On screen only: exports keep the paper’s own colours.</source>
+            <translation type="vanished">على الشاشة فقط: تحتفظ التصديرات بألوان الورق.</translation>
+        </message>
+        <message>
+            <source>Pages of PDFs</source>
+            <translation type="vanished">صفحات PDF</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="vanished">الورق</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation type="vanished">بنّي داكن</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="vanished">الإعدادات</translation>
+        </message>
+        <message>
+            <source>Settings are in %1</source>
+            <translation type="vanished">الإعدادات في ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Taken when Dossier starts next. Reports have a language of their own, in the export.</source>
+            <translation type="vanished">تسري عند بدء Dossier في المرة القادمة. وللتقارير لغتها الخاصة في التصدير.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="vanished">حجم النص</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="vanished">السمة</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="vanished">اسمك</translation>
+        </message>
+    </context>
+    <context>
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -5866,6 +6383,25 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Unplaced (%1)</source>
             <translation>بلا موضع (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleChooser</name>
+        <message>
+            <source>A CSL file…</source>
+            <translation type="vanished">ملف CSL…</translation>
+        </message>
+        <message>
+            <source>A citation style</source>
+            <translation type="vanished">نمط استشهاد</translation>
+        </message>
+        <message>
+            <source>Citation style</source>
+            <translation type="vanished">نمط الاستشهاد</translation>
+        </message>
+        <message>
+            <source>Citation styles (*.csl)</source>
+            <translation type="vanished">أنماط الاستشهاد (*.csl)</translation>
         </message>
     </context>
     <context>
@@ -6331,7 +6867,66 @@
         </message>
     </context>
     <context>
+        <name>Welcome</name>
+        <message>
+            <source>An annotated PDF that any reader opens.</source>
+            <translation type="vanished">ملف PDF مشروح يفتحه أي قارئ.</translation>
+        </message>
+        <message>
+            <source>Check the evidence behind a brief, offline</source>
+            <translation type="vanished">تحقق من أدلة موجز دون اتصال</translation>
+        </message>
+        <message>
+            <source>Each citation beside the passage it rests on.</source>
+            <translation type="vanished">كل استشهاد بجانب المقطع الذي يستند إليه.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="vanished">تصدير</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation type="vanished">الحكم</translation>
+        </message>
+        <message>
+            <source>New from a brief…</source>
+            <translation type="vanished">جديدة من موجز…</translation>
+        </message>
+        <message>
+            <source>Open the bundled dossier</source>
+            <translation type="vanished">فتح الإضبارة المرفقة بالبرنامج</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation type="vanished">فتح…</translation>
+        </message>
+        <message>
+            <source>Or drop a brief on this window: Word, PDF, a saved web page, Markdown or text.</source>
+            <translation type="vanished">أو أفلِت موجزًا على هذه النافذة: Word أو PDF أو صفحة ويب محفوظة أو Markdown أو نص.</translation>
+        </message>
+        <message>
+            <source>Read beside the source</source>
+            <translation type="vanished">القراءة بجانب المصدر</translation>
+        </message>
+        <message>
+            <source>Recent dossiers</source>
+            <translation type="vanished">الإضبارات الأخيرة</translation>
+        </message>
+        <message>
+            <source>You say whether the source supports the claim, and why.</source>
+            <translation type="vanished">تقول أنت هل يدعم المصدر الادعاء، ولماذا.</translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
+        <message>
+            <source>It is shown for reading only.</source>
+            <translation type="vanished">يُعرض للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>Open a dossier</source>
+            <translation type="vanished">فتح إضبارة</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/window.py" />
             <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>

@@ -64,6 +64,10 @@
             <translation>Color</translation>
         </message>
         <message>
+            <source>Command palette…</source>
+            <translation type="vanished">Paleta de órdenes…</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Comment on the words</source>
             <translation>Comentar las palabras</translation>
@@ -154,6 +158,10 @@
             <translation>Gris</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation type="vanished">Ayuda</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Highlight</source>
             <translation>Resaltar</translation>
@@ -207,6 +215,10 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Let the claim be the selected words</source>
             <translation>Hacer que la afirmación sea lo seleccionado</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="vanished">Licencias</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -374,6 +386,10 @@
             <translation>Imprimir el informe de revisión…</translation>
         </message>
         <message>
+            <source>Protect with a passphrase…</source>
+            <translation type="vanished">Proteger con una frase de contraseña…</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Question and notice…</source>
             <translation>Pregunta y advertencia…</translation>
@@ -412,6 +428,10 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Reviewer’s name…</source>
             <translation>Nombre de quien revisa…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation type="vanished">Configuración…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -795,6 +815,49 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>An action, section, claim or source: some letters of it, or its number</source>
+            <translation type="vanished">Una acción, sección, afirmación o fuente: algunas letras de ella, o su número</translation>
+        </message>
+        <message>
+            <source>Call up by name</source>
+            <translation type="vanished">Llamar por el nombre</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="vanished">Afirmación</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation type="vanished">Paleta de órdenes</translation>
+        </message>
+        <message>
+            <source>Enter takes it, Up and Down choose, Escape leaves.</source>
+            <translation type="vanished">Intro la toma, Arriba y Abajo eligen, Esc sale.</translation>
+        </message>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation type="vanished">Nada se llama así.</translation>
+        </message>
+        <message>
+            <source>Only the best are shown; type more letters for others.</source>
+            <translation type="vanished">Solo se muestran los mejores; escriba más letras para ver otros.</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="vanished">Sección</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="vanished">Fuente</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation type="vanished">Lo que coincide</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <location filename="../../dossier/ui/commands.py" />
@@ -833,6 +896,21 @@
             <location filename="../../dossier/ui/panes/source_details.py" />
             <source>Copy address</source>
             <translation>Copiar la dirección</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyReference</name>
+        <message>
+            <source>Copied</source>
+            <translation type="vanished">Copiada</translation>
+        </message>
+        <message>
+            <source>Copy formatted reference</source>
+            <translation type="vanished">Copiar la referencia con formato</translation>
+        </message>
+        <message>
+            <source>This record cannot be set in this style; choose another one.</source>
+            <translation type="vanished">Este registro no se puede componer con este estilo; elija otro.</translation>
         </message>
     </context>
     <context>
@@ -1238,6 +1316,11 @@
             <translation>No se puede escribir una copia del dossier en «{path}» ({reason}); elija otra carpeta o libere espacio.</translation>
         </message>
         <message>
+            <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
+            <comment>passphrase-short</comment>
+            <translation type="vanished">Una frase de contraseña tiene al menos {shortest} caracteres; cuatro palabras que nadie juntaría son mejores.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/returned.py" />
             <source>A reply needs the mark that it is on; take that mark too.</source>
             <comment>reply-without-mark</comment>
@@ -1550,6 +1633,11 @@
             <translation>El texto de «{name}» no se puede componer; comuníquelo como un fallo, con el archivo.</translation>
         </message>
         <message>
+            <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
+            <comment>typesetter-broken</comment>
+            <translation type="vanished">El compositor no puede componer algo de este informe de revisión ({reason}). Exporte las secciones una a una para encontrarlo.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter ended before the report was done ({status}); the report may need more memory than {memory} MB. Close other programs and try again.</source>
             <comment>typesetter-ended</comment>
@@ -1722,6 +1810,11 @@
             <translation>«{name}» no se puede usar como estilo: {reason}.</translation>
         </message>
         <message>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <comment>wrong-passphrase</comment>
+            <translation type="vanished">«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/intake/pdf/files.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
@@ -1823,6 +1916,11 @@
             <source>“{name}” is attached to this source already.</source>
             <comment>document-twin</comment>
             <translation>«{name}» está ya adjunto a esta fuente.</translation>
+        </message>
+        <message>
+            <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
+            <comment>dossier-read</comment>
+            <translation type="vanished">Otro programa está leyendo «{name}», o se lee para una exportación; inténtelo de nuevo cuando termine.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -1964,6 +2062,11 @@
             <translation>«{name}» pasa de 500 MB; elija un archivo más pequeño.</translation>
         </message>
         <message>
+            <source>“{name}” is protected by a passphrase, or is no dossier; give its passphrase on a terminal, or set DOSSIER_PASSPHRASE.</source>
+            <comment>passphrase-needed</comment>
+            <translation type="vanished">«{name}» está protegido con una frase de contraseña, o no es un dossier; dé su frase en un terminal, o defina DOSSIER_PASSPHRASE.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/newer_brief.py" />
             <source>“{name}” is the brief that this dossier holds already.</source>
             <comment>brief-same</comment>
@@ -2046,6 +2149,11 @@
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}», o guarde una copia de lo que se muestra aquí.</translation>
+        </message>
+        <message>
+            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”.</source>
+            <comment>file-gone</comment>
+            <translation type="vanished">«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}».</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2279,6 +2387,10 @@
             <translation>A4</translation>
         </message>
         <message>
+            <source>As the brief lists them</source>
+            <translation type="vanished">Como las enumera el informe</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>For fax and court files: no reader lists the marks or can change them.</source>
             <translation>Para fax y expedientes judiciales: ningún lector enumera las marcas ni puede cambiarlas.</translation>
@@ -2347,6 +2459,10 @@
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Put in</source>
             <translation>Incluir</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation type="vanished">Referencias</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3014,6 +3130,43 @@
         </message>
     </context>
     <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Find in the help</source>
+            <translation type="vanished">Buscar en la ayuda</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="vanished">Ayuda</translation>
+        </message>
+        <message>
+            <source>No topic has all these words.</source>
+            <translation type="vanished">Ningún tema tiene todas esas palabras.</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation type="vanished">Páginas de la ayuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpKeys</name>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">Teclas</translation>
+        </message>
+        <message>
+            <source>Keys can be changed in the settings.</source>
+            <translation type="vanished">Las teclas se pueden cambiar en la configuración.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Page of the help</source>
+            <translation type="vanished">Página de la ayuda</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPane</name>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -3314,6 +3467,88 @@
             <location filename="../../dossier/ui/dialogs/keys.py" />
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>%1 belongs to “%2”. Give that action other keys first.</source>
+            <translation type="vanished">%1 pertenece a «%2». Dé primero otras teclas a esa acción.</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="vanished">Acción</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation type="vanished">Acciones y sus teclas</translation>
+        </message>
+        <message>
+            <source>Find an action</source>
+            <translation type="vanished">Buscar una acción</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation type="vanished">Buscar una acción o una tecla</translation>
+        </message>
+        <message>
+            <source>In the menu</source>
+            <translation type="vanished">En el menú</translation>
+        </message>
+        <message>
+            <source>Its first keys belong to “%1” now. Give that action other keys first.</source>
+            <translation type="vanished">Sus primeras teclas pertenecen ahora a «%1». Dé primero otras teclas a esa acción.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">Teclas</translation>
+        </message>
+        <message>
+            <source>Mark an action, press its new keys in the field, and use them.</source>
+            <translation type="vanished">Marque una acción, pulse sus teclas nuevas en el campo y úselas.</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation type="vanished">Teclas nuevas</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation type="vanished">Sin teclas</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="vanished">Restablecer</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="vanished">Restablecer todo</translation>
+        </message>
+        <message>
+            <source>These keys hold in a document only, and stay as they are.</source>
+            <translation type="vanished">Estas teclas valen solo en un documento, y quedan como están.</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation type="vanished">Usar estas teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>In short</source>
+            <translation type="vanished">En resumen</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="vanished">Licencias</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation type="vanished">Partes del programa</translation>
+        </message>
+        <message>
+            <source>The licence</source>
+            <translation type="vanished">La licencia</translation>
         </message>
     </context>
     <context>
@@ -4160,6 +4395,25 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="vanished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="vanished">Abrir</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="vanished">Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
+            <translation type="vanished">«{name}» está protegido con una frase de contraseña, o no es un dossier. La frase no se guarda en ningún sitio.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordQuestion</name>
         <message>
             <location filename="../../dossier/ui/page/password.py" />
@@ -4458,6 +4712,37 @@
         </message>
     </context>
     <context>
+        <name>Program</name>
+        <message>
+            <source>Show the help</source>
+            <translation type="vanished">Mostrar la ayuda</translation>
+        </message>
+        <message>
+            <source>Welcome. This dossier is yours to try things out: J shows the next citation beside its source, 1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back.</source>
+            <translation type="vanished">Le damos la bienvenida. Este dossier es suyo para probar: J muestra la cita siguiente junto a su fuente, de 1 a 5 la juzgan, Ctrl+E exporta la revisión. Ctrl+Z deshace todo.</translation>
+        </message>
+        <message>
+            <source>open a dossier first.</source>
+            <translation type="vanished">abra primero un dossier.</translation>
+        </message>
+        <message>
+            <source>take a citation in hand first.</source>
+            <translation type="vanished">elija primero una cita.</translation>
+        </message>
+        <message>
+            <source>take a source in hand first.</source>
+            <translation type="vanished">elija primero una fuente.</translation>
+        </message>
+        <message>
+            <source>there is nothing that it could do now.</source>
+            <translation type="vanished">no hay nada que pueda hacer ahora.</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible here: %2</source>
+            <translation type="vanished">«%1» no es posible aquí: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <location filename="../../dossier/ui/widgets/progress_strip.py" />
@@ -4526,6 +4811,104 @@
             <location filename="../../dossier/ui/models/proposals.py" />
             <source>{sureness}: {signs}</source>
             <translation>{sureness}: {signs}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectDialog</name>
+        <message>
+            <source>At least {count} characters; best are five words that nobody would put together.</source>
+            <translation type="vanished">Al menos {count} caracteres; lo mejor, cinco palabras que nadie juntaría.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="vanished">Cancelar</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="vanished">Cambiar</translation>
+        </message>
+        <message>
+            <source>Change or remove the passphrase</source>
+            <translation type="vanished">Cambiar o quitar la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Fair: holds for weeks, maybe months, against somebody with many computers.</source>
+            <translation type="vanished">Regular: resiste semanas, quizá meses, ante alguien con muchos equipos.</translation>
+        </message>
+        <message>
+            <source>Good: holds for years, as far as can be told.</source>
+            <translation type="vanished">Buena: resiste años, por lo que se puede saber.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="vanished">Frase de contraseña nueva</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="vanished">Otra vez</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation type="vanished">Frase de contraseña actual</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation type="vanished">Proteger</translation>
+        </message>
+        <message>
+            <source>Protect with a passphrase</source>
+            <translation type="vanished">Proteger con una frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation type="vanished">Quitar la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Strong, as far as can be told, if it stands in no book and is used nowhere else.</source>
+            <translation type="vanished">Fuerte, por lo que se puede saber, si no está en ningún libro y no se usa en otro sitio.</translation>
+        </message>
+        <message>
+            <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
+            <translation type="vanished">El dossier y sus copias de seguridad se cifran. Nadie los abre sin la frase de contraseña, y nadie puede recuperarla: guárdela en un lugar seguro. Las exportaciones no están protegidas; y hasta que el disco necesite el espacio, puede conservar rastros del archivo como era.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="vanished">Las dos no son iguales.</translation>
+        </message>
+        <message>
+            <source>Weak: guessed within hours by somebody with many computers.</source>
+            <translation type="vanished">Débil: la adivina en horas alguien con muchos equipos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectFlow</name>
+        <message>
+            <source>Protecting</source>
+            <translation type="vanished">Protegiendo</translation>
+        </message>
+        <message>
+            <source>Removing the passphrase</source>
+            <translation type="vanished">Quitando la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase.</source>
+            <translation type="vanished">Esa no es la frase de contraseña actual.</translation>
+        </message>
+        <message>
+            <source>The dossier is open for reading only; save a copy to protect it.</source>
+            <translation type="vanished">El dossier está abierto solo para lectura; guarde una copia para protegerlo.</translation>
+        </message>
+        <message>
+            <source>The dossier is protected now.</source>
+            <translation type="vanished">El dossier está protegido ahora.</translation>
+        </message>
+        <message>
+            <source>The passphrase is removed.</source>
+            <translation type="vanished">La frase de contraseña se quitó.</translation>
+        </message>
+        <message>
+            <source>These backups could not be opened and are as they were: {names}</source>
+            <translation type="vanished">Estas copias de seguridad no se pudieron abrir y están como estaban: {names}</translation>
         </message>
     </context>
     <context>
@@ -4639,6 +5022,21 @@
             <location filename="../../dossier/ui/quote_checks.py" />
             <source>show it</source>
             <translation>mostrarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentMenu</name>
+        <message>
+            <source>None yet</source>
+            <translation type="vanished">Ninguno todavía</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation type="vanished">Abrir reciente</translation>
+        </message>
+        <message>
+            <source>Recent dossiers</source>
+            <translation type="vanished">Dossiers recientes</translation>
         </message>
     </context>
     <context>
@@ -5426,6 +5824,125 @@
         </message>
     </context>
     <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>%1 %</source>
+            <translation type="vanished">%1 %</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation type="vanished">A4</translation>
+        </message>
+        <message>
+            <source>Ctrl+= and Ctrl+- change it too.</source>
+            <translation type="vanished">Ctrl+= y Ctrl+- lo cambian también.</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="vanished">Oscuro</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation type="vanished">Tipo de letra</translation>
+        </message>
+        <message>
+            <source>Font of what is read</source>
+            <translation type="vanished">Tipo de letra de lo que se lee</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="vanished">General</translation>
+        </message>
+        <message>
+            <source>It stands at your judgements, notes and annotations.</source>
+            <translation type="vanished">Figura en sus juicios, notas y anotaciones.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">Teclas</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation type="vanished">Idioma de la ventana</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="vanished">Carta</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="vanished">Claro</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation type="vanished">Como el sistema</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="vanished">Aspecto</translation>
+        </message>
+        <message>
+            <source>Name or initials</source>
+            <translation type="vanished">Nombre o iniciales</translation>
+        </message>
+        <message>
+            <source>Noto Sans</source>
+            <translation type="vanished">Noto Sans</translation>
+        </message>
+        <message>
+            <source>Noto Serif</source>
+            <translation type="vanished">Noto Serif</translation>
+        </message>
+        <message>
+            <source>Of reports and of what is printed.</source>
+            <translation type="vanished">De los informes de revisión y de lo que se imprime.</translation>
+        </message>
+        <message>
+            <source>Of the brief and of documents’ text; pages of PDFs keep their own.</source>
+            <translation type="vanished">Del informe y del texto de los documentos; las páginas de los PDF conservan los suyos.</translation>
+        </message>
+        <message>
+            <source>On screen only: exports keep the paper’s own colours.</source>
+            <translation type="vanished">Solo en pantalla: las exportaciones conservan los colores del papel.</translation>
+        </message>
+        <message>
+            <source>Pages of PDFs</source>
+            <translation type="vanished">Páginas de los PDF</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="vanished">Papel</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation type="vanished">Sepia</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="vanished">Configuración</translation>
+        </message>
+        <message>
+            <source>Settings are in %1</source>
+            <translation type="vanished">La configuración está en %1</translation>
+        </message>
+        <message>
+            <source>Taken when Dossier starts next. Reports have a language of their own, in the export.</source>
+            <translation type="vanished">Vale cuando Dossier empiece la próxima vez. Los informes de revisión tienen su propio idioma, en la exportación.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="vanished">Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="vanished">Tema</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="vanished">Su nombre</translation>
+        </message>
+    </context>
+    <context>
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -5866,6 +6383,25 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Unplaced (%1)</source>
             <translation>Sin lugar (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleChooser</name>
+        <message>
+            <source>A CSL file…</source>
+            <translation type="vanished">Un archivo CSL…</translation>
+        </message>
+        <message>
+            <source>A citation style</source>
+            <translation type="vanished">Un estilo de cita</translation>
+        </message>
+        <message>
+            <source>Citation style</source>
+            <translation type="vanished">Estilo de cita</translation>
+        </message>
+        <message>
+            <source>Citation styles (*.csl)</source>
+            <translation type="vanished">Estilos de cita (*.csl)</translation>
         </message>
     </context>
     <context>
@@ -6331,7 +6867,66 @@
         </message>
     </context>
     <context>
+        <name>Welcome</name>
+        <message>
+            <source>An annotated PDF that any reader opens.</source>
+            <translation type="vanished">Un PDF anotado que abre cualquier lector.</translation>
+        </message>
+        <message>
+            <source>Check the evidence behind a brief, offline</source>
+            <translation type="vanished">Comprobar las pruebas de un informe, sin conexión</translation>
+        </message>
+        <message>
+            <source>Each citation beside the passage it rests on.</source>
+            <translation type="vanished">Cada cita junto al pasaje en que se apoya.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="vanished">Exportar</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation type="vanished">Juzgar</translation>
+        </message>
+        <message>
+            <source>New from a brief…</source>
+            <translation type="vanished">Nuevo a partir de un informe…</translation>
+        </message>
+        <message>
+            <source>Open the bundled dossier</source>
+            <translation type="vanished">Abrir el dossier incluido</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation type="vanished">Abrir…</translation>
+        </message>
+        <message>
+            <source>Or drop a brief on this window: Word, PDF, a saved web page, Markdown or text.</source>
+            <translation type="vanished">O suelte un informe en esta ventana: Word, PDF, una página web guardada, Markdown o texto.</translation>
+        </message>
+        <message>
+            <source>Read beside the source</source>
+            <translation type="vanished">Leer junto a la fuente</translation>
+        </message>
+        <message>
+            <source>Recent dossiers</source>
+            <translation type="vanished">Dossiers recientes</translation>
+        </message>
+        <message>
+            <source>You say whether the source supports the claim, and why.</source>
+            <translation type="vanished">Usted dice si la fuente apoya la afirmación, y por qué.</translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
+        <message>
+            <source>It is shown for reading only.</source>
+            <translation type="vanished">Se muestra solo para lectura.</translation>
+        </message>
+        <message>
+            <source>Open a dossier</source>
+            <translation type="vanished">Abrir un dossier</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/window.py" />
             <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>

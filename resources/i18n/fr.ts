@@ -64,6 +64,10 @@
             <translation>Couleur</translation>
         </message>
         <message>
+            <source>Command palette…</source>
+            <translation type="vanished">Palette de commandes…</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Comment on the words</source>
             <translation>Commenter les mots</translation>
@@ -154,6 +158,10 @@
             <translation>Gris</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation type="vanished">Aide</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Highlight</source>
             <translation>Surligner</translation>
@@ -207,6 +215,10 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Let the claim be the selected words</source>
             <translation>Réduire l’affirmation aux mots sélectionnés</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="vanished">Licences</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -374,6 +386,10 @@
             <translation>Imprimer le rapport…</translation>
         </message>
         <message>
+            <source>Protect with a passphrase…</source>
+            <translation type="vanished">Protéger par une phrase secrète…</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Question and notice…</source>
             <translation>Question et avertissement…</translation>
@@ -412,6 +428,10 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Reviewer’s name…</source>
             <translation>Nom du réviseur…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation type="vanished">Paramètres…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -795,6 +815,49 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>An action, section, claim or source: some letters of it, or its number</source>
+            <translation type="vanished">Une action, une section, une affirmation ou une source : quelques lettres de son nom, ou son numéro</translation>
+        </message>
+        <message>
+            <source>Call up by name</source>
+            <translation type="vanished">Appeler par le nom</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="vanished">Affirmation</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation type="vanished">Palette de commandes</translation>
+        </message>
+        <message>
+            <source>Enter takes it, Up and Down choose, Escape leaves.</source>
+            <translation type="vanished">Entrée l’exécute, Haut et Bas choisissent, Échap ferme.</translation>
+        </message>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation type="vanished">Rien ne porte ce nom.</translation>
+        </message>
+        <message>
+            <source>Only the best are shown; type more letters for others.</source>
+            <translation type="vanished">Seuls les meilleurs sont affichés ; tapez plus de lettres pour en voir d’autres.</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="vanished">Section</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="vanished">Source</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation type="vanished">Ce qui correspond</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <location filename="../../dossier/ui/commands.py" />
@@ -833,6 +896,21 @@
             <location filename="../../dossier/ui/panes/source_details.py" />
             <source>Copy address</source>
             <translation>Copier l’adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyReference</name>
+        <message>
+            <source>Copied</source>
+            <translation type="vanished">Copiée</translation>
+        </message>
+        <message>
+            <source>Copy formatted reference</source>
+            <translation type="vanished">Copier la référence mise en forme</translation>
+        </message>
+        <message>
+            <source>This record cannot be set in this style; choose another one.</source>
+            <translation type="vanished">Cette notice ne peut pas être composée dans ce style ; choisissez-en un autre.</translation>
         </message>
     </context>
     <context>
@@ -1238,6 +1316,11 @@
             <translation>Une copie du dossier ne peut pas être écrite dans « {path} » ({reason}) ; choisissez un autre répertoire ou libérez de l’espace.</translation>
         </message>
         <message>
+            <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
+            <comment>passphrase-short</comment>
+            <translation type="vanished">Une phrase secrète compte au moins {shortest} caractères ; quatre mots que personne n’associerait valent mieux.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/returned.py" />
             <source>A reply needs the mark that it is on; take that mark too.</source>
             <comment>reply-without-mark</comment>
@@ -1550,6 +1633,11 @@
             <translation>Le texte de « {name} » ne peut pas être composé ; veuillez le signaler comme un défaut, avec le fichier.</translation>
         </message>
         <message>
+            <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
+            <comment>typesetter-broken</comment>
+            <translation type="vanished">Le compositeur ne peut pas composer un élément de ce rapport ({reason}). Exportez les sections une à une pour le trouver.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter ended before the report was done ({status}); the report may need more memory than {memory} MB. Close other programs and try again.</source>
             <comment>typesetter-ended</comment>
@@ -1722,6 +1810,11 @@
             <translation>« {name} » ne peut pas servir de style : {reason}.</translation>
         </message>
         <message>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <comment>wrong-passphrase</comment>
+            <translation type="vanished">« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/intake/pdf/files.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
@@ -1823,6 +1916,11 @@
             <source>“{name}” is attached to this source already.</source>
             <comment>document-twin</comment>
             <translation>« {name} » est déjà joint à cette source.</translation>
+        </message>
+        <message>
+            <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
+            <comment>dossier-read</comment>
+            <translation type="vanished">« {name} » est en cours de lecture par un autre programme, ou pour un export ; réessayez quand ce sera terminé.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -1964,6 +2062,11 @@
             <translation>« {name} » dépasse 500 Mo ; choisissez un fichier plus petit.</translation>
         </message>
         <message>
+            <source>“{name}” is protected by a passphrase, or is no dossier; give its passphrase on a terminal, or set DOSSIER_PASSPHRASE.</source>
+            <comment>passphrase-needed</comment>
+            <translation type="vanished">« {name} » est protégé par une phrase secrète, ou n’est pas un dossier ; donnez sa phrase secrète dans un terminal, ou définissez DOSSIER_PASSPHRASE.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/newer_brief.py" />
             <source>“{name}” is the brief that this dossier holds already.</source>
             <comment>brief-same</comment>
@@ -2046,6 +2149,11 @@
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>« {name} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
+        </message>
+        <message>
+            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”.</source>
+            <comment>file-gone</comment>
+            <translation type="vanished">« {name} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} ».</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2279,6 +2387,10 @@
             <translation>A4</translation>
         </message>
         <message>
+            <source>As the brief lists them</source>
+            <translation type="vanished">Comme la note d’analyse les énumère</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>For fax and court files: no reader lists the marks or can change them.</source>
             <translation>Pour la télécopie et les dossiers de justice : aucun lecteur n’énumère les marques ni ne peut les modifier.</translation>
@@ -2347,6 +2459,10 @@
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Put in</source>
             <translation>Inclure</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation type="vanished">Références</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3014,6 +3130,43 @@
         </message>
     </context>
     <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Find in the help</source>
+            <translation type="vanished">Rechercher dans l’aide</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="vanished">Aide</translation>
+        </message>
+        <message>
+            <source>No topic has all these words.</source>
+            <translation type="vanished">Aucun sujet ne contient tous ces mots.</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation type="vanished">Pages de l’aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpKeys</name>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">Touches</translation>
+        </message>
+        <message>
+            <source>Keys can be changed in the settings.</source>
+            <translation type="vanished">Les touches peuvent être changées dans les paramètres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Page of the help</source>
+            <translation type="vanished">Page de l’aide</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPane</name>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -3314,6 +3467,88 @@
             <location filename="../../dossier/ui/dialogs/keys.py" />
             <source>Keys</source>
             <translation>Touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>%1 belongs to “%2”. Give that action other keys first.</source>
+            <translation type="vanished">%1 appartient à « %2 ». Donnez d’abord d’autres touches à cette action.</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="vanished">Action</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation type="vanished">Actions et leurs touches</translation>
+        </message>
+        <message>
+            <source>Find an action</source>
+            <translation type="vanished">Trouver une action</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation type="vanished">Trouver une action ou une touche</translation>
+        </message>
+        <message>
+            <source>In the menu</source>
+            <translation type="vanished">Dans le menu</translation>
+        </message>
+        <message>
+            <source>Its first keys belong to “%1” now. Give that action other keys first.</source>
+            <translation type="vanished">Ses premières touches appartiennent désormais à « %1 ». Donnez d’abord d’autres touches à cette action.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">Touches</translation>
+        </message>
+        <message>
+            <source>Mark an action, press its new keys in the field, and use them.</source>
+            <translation type="vanished">Sélectionnez une action, appuyez sur ses nouvelles touches dans le champ, puis adoptez-les.</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation type="vanished">Nouvelles touches</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation type="vanished">Aucune touche</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="vanished">Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="vanished">Tout réinitialiser</translation>
+        </message>
+        <message>
+            <source>These keys hold in a document only, and stay as they are.</source>
+            <translation type="vanished">Ces touches ne valent que dans un document et restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation type="vanished">Adopter ces touches</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>In short</source>
+            <translation type="vanished">En bref</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="vanished">Licences</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation type="vanished">Composants du programme</translation>
+        </message>
+        <message>
+            <source>The licence</source>
+            <translation type="vanished">La licence</translation>
         </message>
     </context>
     <context>
@@ -4160,6 +4395,25 @@
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="vanished">Annuler</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="vanished">Ouvrir</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="vanished">Phrase secrète</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
+            <translation type="vanished">« {name} » est protégé par une phrase secrète, ou n’est pas un dossier. La phrase secrète n’est conservée nulle part.</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordQuestion</name>
         <message>
             <location filename="../../dossier/ui/page/password.py" />
@@ -4458,6 +4712,37 @@
         </message>
     </context>
     <context>
+        <name>Program</name>
+        <message>
+            <source>Show the help</source>
+            <translation type="vanished">Afficher l’aide</translation>
+        </message>
+        <message>
+            <source>Welcome. This dossier is yours to try things out: J shows the next citation beside its source, 1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back.</source>
+            <translation type="vanished">Bienvenue. Ce dossier est là pour vos essais : J affiche la citation suivante à côté de sa source, 1 à 5 la jugent, Ctrl+E exporte l’examen. Ctrl+Z revient sur tout.</translation>
+        </message>
+        <message>
+            <source>open a dossier first.</source>
+            <translation type="vanished">ouvrez d’abord un dossier.</translation>
+        </message>
+        <message>
+            <source>take a citation in hand first.</source>
+            <translation type="vanished">prenez d’abord une citation en main.</translation>
+        </message>
+        <message>
+            <source>take a source in hand first.</source>
+            <translation type="vanished">prenez d’abord une source en main.</translation>
+        </message>
+        <message>
+            <source>there is nothing that it could do now.</source>
+            <translation type="vanished">il n’y a rien à faire en ce moment.</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible here: %2</source>
+            <translation type="vanished">« %1 » n’est pas possible ici : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <location filename="../../dossier/ui/widgets/progress_strip.py" />
@@ -4526,6 +4811,104 @@
             <location filename="../../dossier/ui/models/proposals.py" />
             <source>{sureness}: {signs}</source>
             <translation>{sureness} : {signs}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectDialog</name>
+        <message>
+            <source>At least {count} characters; best are five words that nobody would put together.</source>
+            <translation type="vanished">Au moins {count} caractères ; le mieux est cinq mots que personne n’associerait.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="vanished">Annuler</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="vanished">Changer</translation>
+        </message>
+        <message>
+            <source>Change or remove the passphrase</source>
+            <translation type="vanished">Changer ou retirer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Fair: holds for weeks, maybe months, against somebody with many computers.</source>
+            <translation type="vanished">Moyenne : résiste des semaines, peut-être des mois, à qui dispose de nombreux ordinateurs.</translation>
+        </message>
+        <message>
+            <source>Good: holds for years, as far as can be told.</source>
+            <translation type="vanished">Bonne : résiste des années, autant qu’on puisse en juger.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="vanished">Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="vanished">Encore une fois</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation type="vanished">Phrase secrète actuelle</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation type="vanished">Protéger</translation>
+        </message>
+        <message>
+            <source>Protect with a passphrase</source>
+            <translation type="vanished">Protéger par une phrase secrète</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation type="vanished">Retirer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Strong, as far as can be told, if it stands in no book and is used nowhere else.</source>
+            <translation type="vanished">Forte, autant qu’on puisse en juger, si elle ne figure dans aucun livre et ne sert nulle part ailleurs.</translation>
+        </message>
+        <message>
+            <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
+            <translation type="vanished">Le dossier et ses sauvegardes sont chiffrés. Personne ne les ouvre sans la phrase secrète, et personne ne peut la retrouver : conservez-la en lieu sûr. Les exports ne sont pas protégés ; et tant que le disque n’a pas besoin de la place, il peut encore porter des traces du fichier tel qu’il était.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation type="vanished">Les deux ne sont pas identiques.</translation>
+        </message>
+        <message>
+            <source>Weak: guessed within hours by somebody with many computers.</source>
+            <translation type="vanished">Faible : devinée en quelques heures par qui dispose de nombreux ordinateurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectFlow</name>
+        <message>
+            <source>Protecting</source>
+            <translation type="vanished">Protection en cours</translation>
+        </message>
+        <message>
+            <source>Removing the passphrase</source>
+            <translation type="vanished">Retrait de la phrase secrète</translation>
+        </message>
+        <message>
+            <source>That is not the present passphrase.</source>
+            <translation type="vanished">Ce n’est pas la phrase secrète actuelle.</translation>
+        </message>
+        <message>
+            <source>The dossier is open for reading only; save a copy to protect it.</source>
+            <translation type="vanished">Le dossier est ouvert en lecture seule ; enregistrez une copie pour le protéger.</translation>
+        </message>
+        <message>
+            <source>The dossier is protected now.</source>
+            <translation type="vanished">Le dossier est désormais protégé.</translation>
+        </message>
+        <message>
+            <source>The passphrase is removed.</source>
+            <translation type="vanished">La phrase secrète est retirée.</translation>
+        </message>
+        <message>
+            <source>These backups could not be opened and are as they were: {names}</source>
+            <translation type="vanished">Ces sauvegardes n’ont pas pu être ouvertes et restent telles quelles : {names}</translation>
         </message>
     </context>
     <context>
@@ -4639,6 +5022,21 @@
             <location filename="../../dossier/ui/quote_checks.py" />
             <source>show it</source>
             <translation>l’afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentMenu</name>
+        <message>
+            <source>None yet</source>
+            <translation type="vanished">Aucun encore</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation type="vanished">Ouvrir un dossier récent</translation>
+        </message>
+        <message>
+            <source>Recent dossiers</source>
+            <translation type="vanished">Dossiers récents</translation>
         </message>
     </context>
     <context>
@@ -5426,6 +5824,125 @@
         </message>
     </context>
     <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>%1 %</source>
+            <translation type="vanished">%1 %</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation type="vanished">A4</translation>
+        </message>
+        <message>
+            <source>Ctrl+= and Ctrl+- change it too.</source>
+            <translation type="vanished">Ctrl+= et Ctrl+- la changent aussi.</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="vanished">Sombre</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation type="vanished">Police</translation>
+        </message>
+        <message>
+            <source>Font of what is read</source>
+            <translation type="vanished">Police de ce qui se lit</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="vanished">Général</translation>
+        </message>
+        <message>
+            <source>It stands at your judgements, notes and annotations.</source>
+            <translation type="vanished">Il figure sur vos jugements, notes et annotations.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="vanished">Touches</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation type="vanished">Langue de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="vanished">Letter</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="vanished">Clair</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation type="vanished">Comme le système</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="vanished">Apparence</translation>
+        </message>
+        <message>
+            <source>Name or initials</source>
+            <translation type="vanished">Nom ou initiales</translation>
+        </message>
+        <message>
+            <source>Noto Sans</source>
+            <translation type="vanished">Noto Sans</translation>
+        </message>
+        <message>
+            <source>Noto Serif</source>
+            <translation type="vanished">Noto Serif</translation>
+        </message>
+        <message>
+            <source>Of reports and of what is printed.</source>
+            <translation type="vanished">Des rapports et de ce qui est imprimé.</translation>
+        </message>
+        <message>
+            <source>Of the brief and of documents’ text; pages of PDFs keep their own.</source>
+            <translation type="vanished">De la note d’analyse et du texte des documents ; les pages des PDF gardent les leurs.</translation>
+        </message>
+        <message>
+            <source>On screen only: exports keep the paper’s own colours.</source>
+            <translation type="vanished">À l’écran seulement : les exports gardent les couleurs du papier.</translation>
+        </message>
+        <message>
+            <source>Pages of PDFs</source>
+            <translation type="vanished">Pages des PDF</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="vanished">Papier</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation type="vanished">Sépia</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="vanished">Paramètres</translation>
+        </message>
+        <message>
+            <source>Settings are in %1</source>
+            <translation type="vanished">Les paramètres sont dans %1</translation>
+        </message>
+        <message>
+            <source>Taken when Dossier starts next. Reports have a language of their own, in the export.</source>
+            <translation type="vanished">Prise en compte au prochain démarrage de Dossier. Les rapports ont leur propre langue, dans l’export.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="vanished">Taille du texte</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="vanished">Thème</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="vanished">Votre nom</translation>
+        </message>
+    </context>
+    <context>
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -5866,6 +6383,25 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Unplaced (%1)</source>
             <translation>Non placées (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleChooser</name>
+        <message>
+            <source>A CSL file…</source>
+            <translation type="vanished">Un fichier CSL…</translation>
+        </message>
+        <message>
+            <source>A citation style</source>
+            <translation type="vanished">Un style de citation</translation>
+        </message>
+        <message>
+            <source>Citation style</source>
+            <translation type="vanished">Style de citation</translation>
+        </message>
+        <message>
+            <source>Citation styles (*.csl)</source>
+            <translation type="vanished">Styles de citation (*.csl)</translation>
         </message>
     </context>
     <context>
@@ -6331,7 +6867,66 @@
         </message>
     </context>
     <context>
+        <name>Welcome</name>
+        <message>
+            <source>An annotated PDF that any reader opens.</source>
+            <translation type="vanished">Un PDF annoté que n’importe quel lecteur ouvre.</translation>
+        </message>
+        <message>
+            <source>Check the evidence behind a brief, offline</source>
+            <translation type="vanished">Vérifier les preuves d’une note d’analyse, hors ligne</translation>
+        </message>
+        <message>
+            <source>Each citation beside the passage it rests on.</source>
+            <translation type="vanished">Chaque citation à côté du passage sur lequel elle repose.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="vanished">Exporter</translation>
+        </message>
+        <message>
+            <source>Judge</source>
+            <translation type="vanished">Juger</translation>
+        </message>
+        <message>
+            <source>New from a brief…</source>
+            <translation type="vanished">Nouveau à partir d’une note d’analyse…</translation>
+        </message>
+        <message>
+            <source>Open the bundled dossier</source>
+            <translation type="vanished">Ouvrir le dossier fourni</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation type="vanished">Ouvrir…</translation>
+        </message>
+        <message>
+            <source>Or drop a brief on this window: Word, PDF, a saved web page, Markdown or text.</source>
+            <translation type="vanished">Ou déposez une note d’analyse sur cette fenêtre : Word, PDF, page web enregistrée, Markdown ou texte.</translation>
+        </message>
+        <message>
+            <source>Read beside the source</source>
+            <translation type="vanished">Lire à côté de la source</translation>
+        </message>
+        <message>
+            <source>Recent dossiers</source>
+            <translation type="vanished">Dossiers récents</translation>
+        </message>
+        <message>
+            <source>You say whether the source supports the claim, and why.</source>
+            <translation type="vanished">Vous dites si la source étaye l’affirmation, et pourquoi.</translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
+        <message>
+            <source>It is shown for reading only.</source>
+            <translation type="vanished">Il est affiché en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Open a dossier</source>
+            <translation type="vanished">Ouvrir un dossier</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/window.py" />
             <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>

@@ -201,3 +201,19 @@ def test_a_new_string_stands_unfinished_and_is_missed(monkeypatch: pytest.Monkey
     (tmp_path / "fr.ts").write_bytes(translations.written("fr", {new: ("Tout neuf",)}))
     assert new not in translations.missing("fr")
     assert translations.read("fr") == {new: ("Tout neuf",)}
+
+
+def test_what_is_no_longer_said_is_kept_and_serves_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    old = phrases.Phrase("Pane", "Old")
+    many = phrases.Phrase("Words", "%n olds", one="%n old")
+    said = {old: ("ui/pane.py",), many: ("ui/pane.py",)}
+    monkeypatch.setattr(translations, "phrases", lambda: said)
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    known = {old: ("Vieux",), translations._key(many): ("%n vieux", "%n vieux")}
+    said = {}
+    (tmp_path / "fr.ts").write_bytes(translations.written("fr", known))
+    assert (tmp_path / "fr.ts").read_text(encoding="utf-8").count('type="vanished"') == 2
+    assert translations.read("fr") == known
+    said = {old: ("ui/pane.py",), many: ("ui/pane.py",)}
+    assert b"vanished" not in translations.written("fr", translations.read("fr"))
+    assert not {old, many} & set(translations.missing("fr"))

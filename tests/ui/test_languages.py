@@ -17,7 +17,7 @@ from dossier.ui.dates import local_date
 from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
-from dossier.ui.words import counted, error_words, isolated, listed, undo_words, verdict_word
+from dossier.ui.words import counted, dotted, error_words, isolated, listed, undo_words, verdict_word
 from tests.samples import sample_session
 
 OPEN = {"en": "Open…", "fr": "Ouvrir…", "es": "Abrir…", "ar": "فتح…"}
@@ -162,9 +162,11 @@ def test_dates_are_written_as_the_language_does(code: str, date: str, app: QAppl
 
 
 def test_lists_and_names_are_written_as_the_language_does(app: QApplication) -> None:
-    assert (listed(["a", "b"]), isolated("a")) == ("a, b", "a")
+    assert (listed(["a", "b"]), isolated("a"), dotted(["a", "b"])) == ("a, b", "a", "a · b")
     languages.speak(app, "ar")
     assert (listed(["a", "b"]), isolated("a"), isolated("")) == ("a، b", "\u2068a\u2069", "")
+    assert dotted(["a", "b"]) == "\u200f\u2068a\u2069 · \u2068b\u2069"
+    assert dotted([]) == ""
 
 
 def test_what_undo_offers_is_named_in_the_language(app: QApplication) -> None:
