@@ -1,8 +1,8 @@
 """Every string of the program that people read, found in its source by `ast`, for `translations.py`.
 
-Four kinds are found: `self.tr(…)` in the class it stands in; `QCoreApplication.translate(…)` and `QT_TRANSLATE_NOOP(…)`
-in the context they name; `counted(…)`, with numbers, in "Words"; the tables of actions in "Actions", the names of
-changes in "Undo" and the sentences of KnownErrors, by their codes, in "Errors".
+Four kinds are found: `self.tr(…)` in the class it stands in; `QCoreApplication.translate(…)`, `QT_TRANSLATE_NOOP(…)`
+and `phrase(…)` in the context they name; `counted(…)`, with numbers, in "Words"; the tables of actions in "Actions",
+the names of changes in "Undo" and the sentences of KnownErrors, by their codes, in "Errors".
 """
 
 import ast
@@ -15,7 +15,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 PACKAGE = CHECKOUT / "dossier"
 WORDS, ACTIONS, UNDO, ERRORS = "Words", "Actions", "Undo", "Errors"
 
-_NAMED = {"translate", "QT_TRANSLATE_NOOP"}
+_NAMED = {"translate", "QT_TRANSLATE_NOOP", "phrase"}
 _UNREAD = ("cli", "main.py", "__main__.py")  # what the command line says is English
 
 

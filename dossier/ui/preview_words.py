@@ -6,6 +6,7 @@ from dossier.model.imported import ImportedBrief, ImportedSection
 from dossier.model.kinds import TextFormat
 from dossier.services.previews import Counts, DoubtRow, claims_of
 from dossier.text.markup import Style, spans
+from dossier.ui.unsure import unsure_words
 from dossier.ui.words import claim_kind_word, counted
 
 _MOST_CLAIMS = 2_000  # of one section, shown
@@ -30,7 +31,7 @@ def doubt_words(row: DoubtRow, brief: ImportedBrief) -> str:
     more = len(row.sections) - len(titles)
     where = ", ".join(titles) + (f" +{more}" if more else "")
     times = f" ({row.times} ×)" if row.times > 1 else ""
-    return f"{row.text}{times}" + (f"\n{where}" if where else "")
+    return f"{unsure_words(row.text)}{times}" + (f"\n{where}" if where else "")
 
 
 def claims_words(section: ImportedSection) -> str:

@@ -1224,6 +1224,204 @@
         </message>
     </context>
     <context>
+        <name>Doubts</name>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>A list without numbers was left as text: another has those that are cited.</source>
+            <translation>تُركت قائمة بلا أرقام نصًا: لقائمة أخرى الأرقام المستشهد بها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>A marker stands inside its sentence; where the claim begins and ends is a guess.</source>
+            <translation>يقع رقم داخل جملته؛ وبداية الادعاء ونهايته تخمين.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>A marker stands where there is no claim.</source>
+            <translation>يقع رقم حيث لا ادعاء.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Footnotes have the numbers of sources; they were counted on after the list.</source>
+            <translation>للحواشي أرقام مصادر؛ فعُدّت بعد القائمة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Its marker may close the sentences before it too; they were taken as uncited claims.</source>
+            <translation>قد يختم رقمه الجمل التي قبله أيضًا؛ وقد عُدّت ادعاءات بلا استشهاد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Lines that only lead elsewhere were left out: {words}.</source>
+            <translation>تُركت أسطر لا تفعل إلا أن تقود إلى مكان آخر: ⁨{words}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>No claim was found; mark them in the text.</source>
+            <translation>لم يُعثر على ادعاء؛ علّم الادعاءات في النص.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>No question was found; the title is {words}.</source>
+            <translation>لم يُعثر على سؤال؛ العنوان هو ⁨{words}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Source {number} is listed, but cited nowhere.</source>
+            <translation>المصدر {number} مذكور، لكن لا يُستشهد به في أي مكان.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Taken as {claim}; it may be a fact, an assessment, an inference or a limit.</source>
+            <translation>عُدّ ⁨{claim}⁩؛ وقد يكون واقعة أو تقديرًا أو استنتاجًا أو حدًّا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The bold line {words} was taken as a heading.</source>
+            <translation>عُدّ السطر الغامق ⁨{words}⁩ عنوانًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The closing list has number {numbers} twice; the first entry was taken.</source>
+            <translation>في القائمة الختامية الرقم ⁨{numbers}⁩ مرتين؛ وأُخذ المدخل الأول.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The closing list of sources has no numbers of its own; its entries were counted.</source>
+            <translation>ليس لقائمة المصادر الختامية أرقام؛ فعُدّت مداخلها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The line {words} was left as text: as a heading its number would be {number}.</source>
+            <translation>تُرك السطر ⁨{words}⁩ نصًا: لو كان عنوانًا لكان رقمه {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The line {words} was taken as a heading.</source>
+            <translation>عُدّ السطر ⁨{words}⁩ عنوانًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The lines {words} were taken as headings.</source>
+            <translation>عُدّت الأسطر ⁨{words}⁩ عناوين.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The newer brief lists another record as [{number}]; the one edited here was kept.</source>
+            <translation>يذكر الموجز الأحدث سجلًا آخر للرقم [{number}]؛ وبقي السجل المعدَّل هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbered lines at the end were taken as the list of sources.</source>
+            <translation>عُدّت الأسطر المرقّمة في النهاية قائمة المصادر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbers {numbers} are cited, but the list of sources has no such entries.</source>
+            <translation>يُستشهد بالأرقام ⁨{numbers}⁩، لكن ليست في قائمة المصادر مداخل كهذه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The section's printed number is {printed}; it was given {number}.</source>
+            <translation>رقم القسم المطبوع ⁨{printed}⁩؛ وأُعطي {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The sources {numbers} are listed, but cited nowhere.</source>
+            <translation>المصادر ⁨{numbers}⁩ مذكورة، لكن لا يُستشهد بها في أي مكان.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The text before the first heading was taken as a section of kind {section}.</source>
+            <translation>عُدّ النص السابق للعنوان الأول قسمًا من نوع ⁨{section}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>[{number}] is another work in the newer brief; check that its documents and judgements still fit.</source>
+            <translation>الرقم [{number}] عمل آخر في الموجز الأحدث؛ تحقق من أن مستنداته وأحكامه ما زالت مناسبة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>[{number}] is cited, but the list of sources has no such entry.</source>
+            <translation>يُستشهد بالرقم [{number}]، لكن ليس في قائمة المصادر مدخل كهذا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>[{number}] leads to different addresses; the first was taken.</source>
+            <translation>يقود [{number}] إلى عناوين مختلفة؛ وأُخذ الأول.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>numbers glued to words, which were raised once or belong to the word</source>
+            <translation>أرقام ملتصقة بكلمات، كانت مرفوعة أو هي من الكلمة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>raised numbers that may be exponents, or several numbers in one</source>
+            <translation>أرقام مرفوعة قد تكون أسسًا، أو عدة أرقام في رقم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>the list of sources has no such work</source>
+            <translation>ليس في قائمة المصادر عمل كهذا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>the list of sources has several works that may be meant, or no such letter</source>
+            <translation>في قائمة المصادر عدة أعمال محتملة، أو لا حرف كهذا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>the number is that of no source</source>
+            <translation>الرقم ليس لأي مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>there is no footnote of that name</source>
+            <translation>لا حاشية بهذا الاسم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>they may mean another source, or none</source>
+            <translation>قد تعني مصدرًا آخر أو لا تعني شيئًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{number} number(s) of the form {words} were left as text: the markers have the form {form}.</source>
+            <translation>تُرك {number} من الأرقام بالشكل ⁨{words}⁩ نصًا: لأرقام الاستشهاد الشكل ⁨{form}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} has no number and was taken as a section of kind {section}.</source>
+            <translation>ليس لـ ⁨{words}⁩ رقم، فعُدّ قسمًا من نوع ⁨{section}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} is a second summary; it was taken as background.</source>
+            <translation>⁨{words}⁩ ملخص ثانٍ؛ فعُدّ خلفية.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} was left as text: {why}.</source>
+            <translation>تُرك ⁨{words}⁩ نصًا: ⁨{why}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} was read as markers: {why}.</source>
+            <translation>قُرئ ⁨{words}⁩ رقم استشهاد: ⁨{why}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} were left as text: {why}.</source>
+            <translation>تُرك ⁨{words}⁩ نصًا: ⁨{why}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} were read as markers: {why}.</source>
+            <translation>قُرئ ⁨{words}⁩ أرقام استشهاد: ⁨{why}⁩.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />

@@ -1224,6 +1224,204 @@
         </message>
     </context>
     <context>
+        <name>Doubts</name>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>A list without numbers was left as text: another has those that are cited.</source>
+            <translation>Una lista sin números se dejó como texto: otra tiene los que se citan.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>A marker stands inside its sentence; where the claim begins and ends is a guess.</source>
+            <translation>Una llamada está dentro de su frase; dónde empieza y acaba la afirmación es una suposición.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>A marker stands where there is no claim.</source>
+            <translation>Una llamada está donde no hay afirmación.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Footnotes have the numbers of sources; they were counted on after the list.</source>
+            <translation>Las notas al pie tienen números de fuentes; se contaron a continuación de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Its marker may close the sentences before it too; they were taken as uncited claims.</source>
+            <translation>Su llamada puede cerrar también las frases anteriores; se tomaron como afirmaciones sin cita.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Lines that only lead elsewhere were left out: {words}.</source>
+            <translation>Se omitieron líneas que solo llevan a otra parte: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>No claim was found; mark them in the text.</source>
+            <translation>No se encontró ninguna afirmación; márquelas en el texto.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>No question was found; the title is {words}.</source>
+            <translation>No se encontró ninguna pregunta; el título es {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Source {number} is listed, but cited nowhere.</source>
+            <translation>La fuente {number} está en la lista, pero no se cita en ninguna parte.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Taken as {claim}; it may be a fact, an assessment, an inference or a limit.</source>
+            <translation>Tomada como {claim}; puede ser un hecho, una valoración, una inferencia o un límite.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The bold line {words} was taken as a heading.</source>
+            <translation>La línea en negrita {words} se tomó como encabezado.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The closing list has number {numbers} twice; the first entry was taken.</source>
+            <translation>La lista final tiene dos veces el número {numbers}; se tomó la primera entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The closing list of sources has no numbers of its own; its entries were counted.</source>
+            <translation>La lista final de fuentes no tiene números propios; sus entradas se contaron.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The line {words} was left as text: as a heading its number would be {number}.</source>
+            <translation>La línea {words} se dejó como texto: como encabezado, su número sería {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The line {words} was taken as a heading.</source>
+            <translation>La línea {words} se tomó como encabezado.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The lines {words} were taken as headings.</source>
+            <translation>Las líneas {words} se tomaron como encabezados.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The newer brief lists another record as [{number}]; the one edited here was kept.</source>
+            <translation>El informe más reciente da otro registro para [{number}]; se conservó el editado aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbered lines at the end were taken as the list of sources.</source>
+            <translation>Las líneas numeradas del final se tomaron como la lista de fuentes.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbers {numbers} are cited, but the list of sources has no such entries.</source>
+            <translation>Los números {numbers} se citan, pero la lista de fuentes no tiene esas entradas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The section's printed number is {printed}; it was given {number}.</source>
+            <translation>El número impreso de la sección es {printed}; se le dio {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The sources {numbers} are listed, but cited nowhere.</source>
+            <translation>Las fuentes {numbers} están en la lista, pero no se citan en ninguna parte.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The text before the first heading was taken as a section of kind {section}.</source>
+            <translation>El texto anterior al primer encabezado se tomó como una sección de la clase {section}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>[{number}] is another work in the newer brief; check that its documents and judgements still fit.</source>
+            <translation>[{number}] es otra obra en el informe más reciente; compruebe que sus documentos y juicios aún corresponden.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>[{number}] is cited, but the list of sources has no such entry.</source>
+            <translation>[{number}] se cita, pero la lista de fuentes no tiene esa entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>[{number}] leads to different addresses; the first was taken.</source>
+            <translation>[{number}] lleva a direcciones distintas; se tomó la primera.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>numbers glued to words, which were raised once or belong to the word</source>
+            <translation>números pegados a palabras, que estuvieron volados o pertenecen a la palabra</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>raised numbers that may be exponents, or several numbers in one</source>
+            <translation>números volados que pueden ser exponentes, o varios números en uno</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>the list of sources has no such work</source>
+            <translation>la lista de fuentes no tiene esa obra</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>the list of sources has several works that may be meant, or no such letter</source>
+            <translation>la lista de fuentes tiene varias obras posibles, o ninguna con esa letra</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>the number is that of no source</source>
+            <translation>el número no es el de ninguna fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>there is no footnote of that name</source>
+            <translation>no hay ninguna nota al pie con ese nombre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>they may mean another source, or none</source>
+            <translation>pueden referirse a otra fuente, o a ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{number} number(s) of the form {words} were left as text: the markers have the form {form}.</source>
+            <translation>{number} números de la forma {words} se dejaron como texto: las llamadas tienen la forma {form}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} has no number and was taken as a section of kind {section}.</source>
+            <translation>{words} no tiene número y se tomó como una sección de la clase {section}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} is a second summary; it was taken as background.</source>
+            <translation>{words} es un segundo resumen; se tomó como contexto.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} was left as text: {why}.</source>
+            <translation>{words} se dejó como texto: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} was read as markers: {why}.</source>
+            <translation>{words} se leyó como llamada: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} were left as text: {why}.</source>
+            <translation>{words} se dejaron como texto: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} were read as markers: {why}.</source>
+            <translation>{words} se leyeron como llamadas: {why}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />

@@ -1224,6 +1224,204 @@
         </message>
     </context>
     <context>
+        <name>Doubts</name>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>A list without numbers was left as text: another has those that are cited.</source>
+            <translation>Une liste sans numéros a été laissée comme texte : une autre a ceux qui sont cités.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>A marker stands inside its sentence; where the claim begins and ends is a guess.</source>
+            <translation>Un appel se trouve à l’intérieur de sa phrase ; où l’affirmation commence et finit est une supposition.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>A marker stands where there is no claim.</source>
+            <translation>Un appel se trouve là où il n’y a pas d’affirmation.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Footnotes have the numbers of sources; they were counted on after the list.</source>
+            <translation>Les notes de bas de page portent les numéros de sources ; elles ont été comptées à la suite de la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Its marker may close the sentences before it too; they were taken as uncited claims.</source>
+            <translation>Son appel clôt peut-être aussi les phrases qui précèdent ; elles ont été prises pour des affirmations sans citation.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Lines that only lead elsewhere were left out: {words}.</source>
+            <translation>Des lignes qui ne font que mener ailleurs ont été omises : {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>No claim was found; mark them in the text.</source>
+            <translation>Aucune affirmation n’a été trouvée ; marquez-les dans le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>No question was found; the title is {words}.</source>
+            <translation>Aucune question n’a été trouvée ; le titre est {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Source {number} is listed, but cited nowhere.</source>
+            <translation>La source {number} est énumérée, mais citée nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>Taken as {claim}; it may be a fact, an assessment, an inference or a limit.</source>
+            <translation>Prise pour : {claim} ; ce peut être un fait, une appréciation, une déduction ou une limite.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The bold line {words} was taken as a heading.</source>
+            <translation>La ligne en gras {words} a été prise pour un titre.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The closing list has number {numbers} twice; the first entry was taken.</source>
+            <translation>La liste finale contient deux fois le numéro {numbers} ; la première entrée a été retenue.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The closing list of sources has no numbers of its own; its entries were counted.</source>
+            <translation>La liste finale des sources n’a pas de numéros propres ; ses entrées ont été comptées.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The line {words} was left as text: as a heading its number would be {number}.</source>
+            <translation>La ligne {words} a été laissée comme texte : comme titre, son numéro serait {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The line {words} was taken as a heading.</source>
+            <translation>La ligne {words} a été prise pour un titre.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The lines {words} were taken as headings.</source>
+            <translation>Les lignes {words} ont été prises pour des titres.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The newer brief lists another record as [{number}]; the one edited here was kept.</source>
+            <translation>La nouvelle note d’analyse donne une autre notice pour [{number}] ; celle qui a été modifiée ici a été conservée.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbered lines at the end were taken as the list of sources.</source>
+            <translation>Les lignes numérotées de la fin ont été prises pour la liste des sources.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbers {numbers} are cited, but the list of sources has no such entries.</source>
+            <translation>Les numéros {numbers} sont cités, mais la liste des sources n’a pas de telles entrées.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The section's printed number is {printed}; it was given {number}.</source>
+            <translation>Le numéro imprimé de la section est {printed} ; elle a reçu {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The sources {numbers} are listed, but cited nowhere.</source>
+            <translation>Les sources {numbers} sont énumérées, mais citées nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The text before the first heading was taken as a section of kind {section}.</source>
+            <translation>Le texte avant le premier titre a été pris pour une section du genre {section}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>[{number}] is another work in the newer brief; check that its documents and judgements still fit.</source>
+            <translation>[{number}] est une autre œuvre dans la nouvelle note d’analyse ; vérifiez que ses documents et ses jugements conviennent encore.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>[{number}] is cited, but the list of sources has no such entry.</source>
+            <translation>[{number}] est cité, mais la liste des sources n’a pas cette entrée.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>[{number}] leads to different addresses; the first was taken.</source>
+            <translation>[{number}] mène à des adresses différentes ; la première a été retenue.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>numbers glued to words, which were raised once or belong to the word</source>
+            <translation>des numéros accolés à des mots, jadis en exposant ou faisant partie du mot</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>raised numbers that may be exponents, or several numbers in one</source>
+            <translation>des chiffres en exposant qui peuvent être des puissances, ou plusieurs numéros en un</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>the list of sources has no such work</source>
+            <translation>la liste des sources n’a pas une telle œuvre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>the list of sources has several works that may be meant, or no such letter</source>
+            <translation>la liste des sources contient plusieurs œuvres possibles, ou pas une telle lettre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>the number is that of no source</source>
+            <translation>le numéro n’est celui d’aucune source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>there is no footnote of that name</source>
+            <translation>il n’y a pas de note de bas de page de ce nom</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>they may mean another source, or none</source>
+            <translation>ils peuvent désigner une autre source, ou aucune</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{number} number(s) of the form {words} were left as text: the markers have the form {form}.</source>
+            <translation>{number} numéros de la forme {words} ont été laissés comme texte : les appels ont la forme {form}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} has no number and was taken as a section of kind {section}.</source>
+            <translation>{words} n’a pas de numéro et a été pris pour une section du genre {section}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} is a second summary; it was taken as background.</source>
+            <translation>{words} est un second résumé ; il a été pris pour du contexte.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} was left as text: {why}.</source>
+            <translation>{words} a été laissé comme texte : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} was read as markers: {why}.</source>
+            <translation>{words} a été lu comme appel : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} were left as text: {why}.</source>
+            <translation>{words} ont été laissés comme texte : {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>{words} were read as markers: {why}.</source>
+            <translation>{words} ont été lus comme appels : {why}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />

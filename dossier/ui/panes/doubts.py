@@ -19,6 +19,7 @@ from dossier.ui.panes.doubt_panel import KEYS, DoubtPanel
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import place_of, section_words
 from dossier.ui.theme import Theme
+from dossier.ui.unsure import unsure_words
 from dossier.ui.words import counted
 
 LEAD = 40  # px: the numbers of the claims
@@ -53,8 +54,9 @@ class DoubtsPane(ListPane):
         doubt = self.bridge.store.get(Doubt, key)
         lead, about = self._about(doubt)
         icon = "" if lead else "question"
-        words, detail = (about, doubt.text) if about else (doubt.text, " ")
-        return Card(words, lead=lead, icon=icon, detail=detail, tip=f"{about}\n{doubt.text}".strip())
+        unsure = unsure_words(doubt.text)
+        words, detail = (about, unsure) if about else (unsure, " ")
+        return Card(words, lead=lead, icon=icon, detail=detail, tip=f"{about}\n{unsure}".strip())
 
     def facts_words(self) -> str:
         if not self._open:
@@ -80,7 +82,8 @@ class DoubtsPane(ListPane):
         store = self.bridge.store
         row = store.seek(Claim if doubt.on is OnKind.CLAIM else Section, doubt.on_id)
         kind = row.kind if isinstance(row, Claim | Section) else None
-        self.panel.show_doubt(doubt.text, *self._about(doubt), kind, store.count(Doubt, code=doubt.code, settled=0))
+        alike = store.count(Doubt, code=doubt.code, settled=0)
+        self.panel.show_doubt(unsure_words(doubt.text), *self._about(doubt), kind, alike)
 
     def settle(self) -> None:
         """Say that what the importer made of the current doubt is right."""
