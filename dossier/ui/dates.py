@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
-from dossier.ui.words import isolated
+from dossier.ui.words import isolated, listed
 
 
 def local_date(stored: str) -> str:
@@ -12,9 +12,11 @@ def local_date(stored: str) -> str:
 
 def local_time(stored: str) -> str:
     """Return the local day and time of a stored time: "23 Nov 2026, 14:05"; what is no time is returned as it is."""
-    return _shown(stored, "d MMM yyyy, HH:mm")
+    return _shown(stored, "d MMM yyyy", "HH:mm")
 
 
-def _shown(stored: str, form: str) -> str:
+def _shown(stored: str, *forms: str) -> str:
     moment = QDateTime.fromString(stored, Qt.DateFormat.ISODate)
-    return isolated(QLocale().toString(moment.toLocalTime(), form) if moment.isValid() else stored)
+    if not moment.isValid():
+        return isolated(stored)
+    return isolated(listed(QLocale().toString(moment.toLocalTime(), form) for form in forms))

@@ -2013,6 +2013,11 @@
             <translation type="vanished">لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
         </message>
         <message>
+            <source>“{name}” has more than {most} pages; split it first.</source>
+            <comment>pdf-long</comment>
+            <translation type="vanished">في «{name}» أكثر من {most} صفحة؛ قسّمه أولًا.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/intake/pdf/files.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
@@ -6032,6 +6037,10 @@
             <translation type="vanished">A4</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation type="vanished">النسخ الاحتياطية</translation>
+        </message>
+        <message>
             <source>Ctrl+= and Ctrl+- change it too.</source>
             <translation type="vanished">يغيّره أيضًا Ctrl+= وCtrl+-.</translation>
         </message>
@@ -6102,6 +6111,10 @@
         <message>
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation type="vanished">على الشاشة فقط: تحتفظ التصديرات بألوان الورق.</translation>
+        </message>
+        <message>
+            <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
+            <translation type="vanished">نسخة كل يوم تتغير فيه الإضبارة، في ⁨%1⁩. يسردها ويستعيدها «النسخ الاحتياطية…» في القائمة.</translation>
         </message>
         <message>
             <source>Pages of PDFs</source>

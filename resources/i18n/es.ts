@@ -2013,6 +2013,11 @@
             <translation type="vanished">«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
         </message>
         <message>
+            <source>“{name}” has more than {most} pages; split it first.</source>
+            <comment>pdf-long</comment>
+            <translation type="vanished">«{name}» tiene más de {most} páginas; divídalo primero.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/intake/pdf/files.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
@@ -6032,6 +6037,10 @@
             <translation type="vanished">A4</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation type="vanished">Copias de seguridad</translation>
+        </message>
+        <message>
             <source>Ctrl+= and Ctrl+- change it too.</source>
             <translation type="vanished">Ctrl+= y Ctrl+- lo cambian también.</translation>
         </message>
@@ -6102,6 +6111,10 @@
         <message>
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation type="vanished">Solo en pantalla: las exportaciones conservan los colores del papel.</translation>
+        </message>
+        <message>
+            <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
+            <translation type="vanished">Una al día mientras un dossier cambia, en %1. «Copias de seguridad…», en el menú, las enumera y las restaura.</translation>
         </message>
         <message>
             <source>Pages of PDFs</source>

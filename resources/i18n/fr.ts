@@ -2013,6 +2013,11 @@
             <translation type="vanished">« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
         </message>
         <message>
+            <source>“{name}” has more than {most} pages; split it first.</source>
+            <comment>pdf-long</comment>
+            <translation type="vanished">« {name} » a plus de {most} pages ; divisez-le d’abord.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/intake/pdf/files.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
@@ -6032,6 +6037,10 @@
             <translation type="vanished">A4</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation type="vanished">Sauvegardes</translation>
+        </message>
+        <message>
             <source>Ctrl+= and Ctrl+- change it too.</source>
             <translation type="vanished">Ctrl+= et Ctrl+- la changent aussi.</translation>
         </message>
@@ -6102,6 +6111,10 @@
         <message>
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation type="vanished">À l’écran seulement : les exports gardent les couleurs du papier.</translation>
+        </message>
+        <message>
+            <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
+            <translation type="vanished">Une par jour où un dossier change, dans %1. « Sauvegardes… », dans le menu, les énumère et les restaure.</translation>
         </message>
         <message>
             <source>Pages of PDFs</source>

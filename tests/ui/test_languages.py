@@ -1,5 +1,6 @@
 """The window in each of its languages: what Qt loads, and what a person sees of it."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from dossier.model.kinds import Verdict
 from dossier.services import settings
 from dossier.ui import languages
 from dossier.ui.actions import translated
-from dossier.ui.dates import local_date
+from dossier.ui.dates import local_date, local_time
 from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
@@ -159,6 +160,11 @@ def test_without_translations_english_has_both_its_forms(qapp: QApplication) -> 
 def test_dates_are_written_as_the_language_does(code: str, date: str, app: QApplication) -> None:
     languages.speak(app, code)
     assert local_date("2026-11-03T12:00:00Z") == date
+
+
+def test_day_and_time_are_divided_as_the_language_does(app: QApplication) -> None:
+    languages.speak(app, "ar")
+    assert re.fullmatch("\u20683 نوفمبر 2026، \\d\\d:00\u2069", local_time("2026-11-03T12:00:00Z"))
 
 
 def test_lists_and_names_are_written_as_the_language_does(app: QApplication) -> None:
