@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QLocale, QPoint, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,9 +29,7 @@ GONE = KnownError("file-missing", "“{name}” is not in the folder.", name="a 
 def app(qapp: QApplication) -> Iterator[QApplication]:
     before = QLocale()
     yield qapp
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    languages.be_silent(qapp)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(before)
 
