@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     is in the state folder; 130 interrupted.
     """
     refuse_internet()
+    os.umask(0o077)  # whatever a library writes for us is the reviewer's alone, too
     given = list(sys.argv[1:] if arguments is None else arguments)
     for name in ("dossier", "pikepdf"):
         logging.getLogger(name).addHandler(logging.NullHandler())  # logs are for tests and reports, not for terminals
