@@ -59,7 +59,7 @@ def typeset(
     """Return the PDF that `template` makes of `data`; `borrowed` are fonts of this machine to use as well.
 
     Raises Unsettled when comments may not stand where they belong, Complaint when the PDF cannot be made to
-    `standards`, KnownError when it was cancelled or took too much.
+    `standards`, KnownError when it was cancelled, took too much or broke down.
     """
     with tempfile.TemporaryDirectory(prefix="dossier-report-") as name:
         folder = Path(name)
@@ -78,6 +78,12 @@ def typeset(
             raise Unsettled((folder / "report.pdf").read_bytes())
         if code == typesetter.COMPLAINT:
             raise Complaint((folder / "error.txt").read_text(encoding="utf-8"))
+        if code == typesetter.BROKEN:
+            raise KnownError(
+                "typesetter-broken",
+                "The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.",
+                reason=" ".join((folder / "error.txt").read_text(encoding="utf-8").split())[:200],
+            )
         if code:
             raise KnownError(
                 "typesetter-ended",

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 COMPLAINT = 3  # exit codes
+BROKEN = 6  # the typesetter has a fault that this input meets
 UNSETTLED = 4  # the PDF is there, but what depends on places in it may stand elsewhere
 _UNSETTLED = "did not converge"
 
@@ -40,6 +41,11 @@ def main(folder: Path) -> int:
         hints = "".join(f"\n{hint}" for hint in getattr(error, "hints", ()))
         (folder / "error.txt").write_text(f"{error}{hints}", encoding="utf-8")
         return COMPLAINT
+    except MemoryError:
+        raise
+    except BaseException as error:  # noqa: BLE001  a panic of the typesetter is no Exception
+        (folder / "error.txt").write_text(str(error), encoding="utf-8")
+        return BROKEN
     (folder / f"report.{format}").write_bytes(pdf)
     return UNSETTLED if any(_UNSETTLED in str(getattr(warning, "message", warning)) for warning in warnings) else 0
 

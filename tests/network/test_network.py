@@ -80,7 +80,7 @@ def test_qts_network_is_neither_imported_nor_loaded() -> None:
         if path.name not in ("__main__.py", "__init__.py", "typesetter.py")
     )
     code = (
-        "import importlib, sys\n"
+        "import importlib, sys\nfrom dossier.services.offline import refuse_internet\nrefuse_internet()\n"
         f"for name in {modules!r}: importlib.import_module(name)\n"
         "from PySide6.QtWidgets import QApplication\nfrom PySide6.QtPrintSupport import QPrinterInfo\n"
         "app = QApplication([])\nQPrinterInfo.availablePrinters()\n"
