@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 COMPLAINT = 3  # exit codes
+FULL = 5  # the PDF could not be written here
 BROKEN = 6  # the typesetter has a fault that this input meets
 UNSETTLED = 4  # the PDF is there, but what depends on places in it may stand elsewhere
 _UNSETTLED = "did not converge"
@@ -46,7 +47,10 @@ def main(folder: Path) -> int:
     except BaseException as error:  # noqa: BLE001  a panic of the typesetter is no Exception
         (folder / "error.txt").write_text(str(error), encoding="utf-8")
         return BROKEN
-    (folder / f"report.{format}").write_bytes(pdf)
+    try:
+        (folder / f"report.{format}").write_bytes(pdf)
+    except OSError:
+        return FULL
     return UNSETTLED if any(_UNSETTLED in str(getattr(warning, "message", warning)) for warning in warnings) else 0
 
 

@@ -53,7 +53,7 @@ PYTHON = [sys.executable]
 # Tests that plant a way out themselves, to show that it is refused or what there is without a guard.
 PLANTED = (
     "tests/services/test_offline.py",
-    "tests/output/test_typesetter.py::test_no_package_is_fetched",
+    "tests/output/test_typeset.py::test_no_package_is_fetched",
 )
 OFF = ["-p", "no:cacheprovider", "-o", "faulthandler_timeout=0", *(f"--deselect={name}" for name in PLANTED)]
 
