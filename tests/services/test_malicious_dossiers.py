@@ -153,3 +153,15 @@ def test_a_note_of_many_megabytes_is_read(path: Path) -> None:
     with within(60), closing(open_session(path, read_only=True)) as session:
         assert len(session.store.find(Note)[0].body) > 30_000_000
         check(session.store)
+
+
+def test_what_sqlite_may_do_is_limited(path: Path) -> None:
+    with closing(open_session(path, read_only=True)) as session:
+        connection = session.store.connection
+        assert connection.getlimit(sqlite3.SQLITE_LIMIT_ATTACHED) == 0
+        assert connection.getlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH) == 1
+        for name, value in (("trusted_schema", 0), ("cell_size_check", 1), ("query_only", 1)):
+            assert connection.execute(f"PRAGMA {name}").fetchone()[0] == value
+        for statement in ("ATTACH ':memory:' AS other", "SELECT load_extension('x')", "DELETE FROM notes"):
+            with pytest.raises(sqlite3.DatabaseError):
+                connection.execute(statement)
