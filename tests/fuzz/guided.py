@@ -39,6 +39,7 @@ class Round:
     executions: int = 0
     reached: set[tuple[CodeType, int]] = field(default_factory=set)
     pool: list[bytes] = field(default_factory=list)
+    sound: list[bytes] = field(default_factory=list)  # of the pool, those that were read
     faults: dict[str, tuple[bytes, str]] = field(default_factory=dict)
     refused: int = 0
 
@@ -68,7 +69,9 @@ def fuzz(target: Target, seconds: float, seed: int, before: Callable[[bytes], ob
         _try(target, data, done)
     while time.monotonic() < end:
         # The newest are the least known: half of the time one of them.
-        newest = done.pool[-20:] if chance.random() < 0.5 else done.pool
+        # What was refused mostly stays refused, so most of the time one that was read.
+        known = done.sound if done.sound and chance.random() < 0.8 else done.pool
+        newest = known[-20:] if chance.random() < 0.5 else known
         data = target.mutate(chance.choice(newest) if newest else b"", chance)
         if chance.random() < 0.1 and len(done.pool) > 1:
             other = chance.choice(done.pool)
@@ -81,11 +84,13 @@ def fuzz(target: Target, seconds: float, seed: int, before: Callable[[bytes], ob
 def _try(target: Target, data: bytes, done: Round) -> None:
     done.executions += 1
     tracer = _Tracer()
+    sound = False
     try:
         with _Alarm():
             sys.settrace(tracer)
             try:
                 target.read(data)
+                sound = True
             finally:
                 sys.settrace(None)
     except KnownError:
@@ -95,6 +100,8 @@ def _try(target: Target, data: bytes, done: Round) -> None:
     if not tracer.seen <= done.reached:
         done.reached |= tracer.seen
         done.pool.append(data)
+        if sound:
+            done.sound.append(data)
 
 
 def _place(error: Exception) -> str:
