@@ -60,7 +60,7 @@ def typeset(
     """Return the PDF that `template` makes of `data`; `borrowed` are fonts of this machine to use as well.
 
     Raises Unsettled when comments may not stand where they belong, Complaint when the PDF cannot be made to
-    `standards`, KnownError when it was cancelled or took too much.
+    `standards`, KnownError when it was cancelled, took too much or broke down.
     """
     with scratch("dossier-report-") as folder, scratching():
         _gather(folder, resources, borrowed)
@@ -80,6 +80,12 @@ def typeset(
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if code == typesetter.COMPLAINT:
             raise Complaint((folder / "error.txt").read_text(encoding="utf-8"))
+        if code == typesetter.BROKEN:
+            raise KnownError(
+                "typesetter-broken",
+                "The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.",
+                reason=" ".join((folder / "error.txt").read_text(encoding="utf-8").split())[:200],
+            )
         if code:
             raise KnownError(
                 "typesetter-ended",

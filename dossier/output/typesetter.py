@@ -13,6 +13,7 @@ from typing import Any
 
 COMPLAINT = 3  # exit codes
 FULL = 5  # the PDF could not be written here
+BROKEN = 6  # the typesetter has a fault that this input meets
 UNSETTLED = 4  # the PDF is there, but what depends on places in it may stand elsewhere
 _UNSETTLED = "did not converge"
 
@@ -41,6 +42,11 @@ def main(folder: Path) -> int:
         hints = "".join(f"\n{hint}" for hint in getattr(error, "hints", ()))
         (folder / "error.txt").write_text(f"{error}{hints}", encoding="utf-8")
         return COMPLAINT
+    except MemoryError:
+        raise
+    except BaseException as error:  # noqa: BLE001  a panic of the typesetter is no Exception
+        (folder / "error.txt").write_text(str(error), encoding="utf-8")
+        return BROKEN
     try:
         (folder / f"report.{format}").write_bytes(pdf)
     except OSError:

@@ -110,6 +110,15 @@ def test_it_ends_at_its_memory(press: Path):
     assert "600 MB" in str(caught.value)
 
 
+def test_a_fault_of_the_typesetter_is_not_called_a_lack_of_memory(press: Path):
+    template(press, f'#"{"א" * 40_000}"')
+    with pytest.raises(KnownError) as caught:
+        typeset({}, resources=press, timestamp=STAMP)
+    assert caught.value.code == "typesetter-broken"
+    assert "memory" not in str(caught.value)
+    assert "65535" in str(caught.value), "the typesetter's own words are there for whoever reports it"
+
+
 def test_fonts_are_borrowed(press: Path):
     from tests.output.test_fonts import SERIF
 
@@ -120,6 +129,6 @@ def test_fonts_are_borrowed(press: Path):
 
 
 def test_a_full_folder_for_temporary_files_is_named(press: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("dossier.output.typeset._run", lambda *rest: typesetter.FULL)
+    monkeypatch.setattr("dossier.output.typeset.run_child", lambda *rest: typesetter.FULL)
     with pytest.raises(KnownError, match=r"Temporary files cannot be written to “.*temporary”"):
         typeset({}, resources=press, timestamp=STAMP)
