@@ -13,7 +13,7 @@ from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
 from dossier.model.report import Table
-from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, XFDF, SourceChoice
 from dossier.services.paths import resource
 from dossier.services.settings import Author, Paper, load
 
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from dossier.services.exporting import Exported
     from dossier.services.formats import Asked
 
-# The names of `services.formats.FORMATS`, the sources, and the binder. That import takes longer than the help should; a
-# test holds both together.
-FORMATS = ("report-pdf", SOURCES, BINDER, "markdown", "html", "docx", "json", "csv", "w3c")
+# The names of `services.formats.FORMATS`, the sources, the binder, and XFDF. That import takes longer than the help
+# should; a test holds both together.
+_REVIEWS = ("markdown", "html", "docx", "json", "csv", "w3c", "claimreview")
+FORMATS = ("report-pdf", SOURCES, BINDER, *_REVIEWS, XFDF, "brief-markdown", "csl-json", "bibtex", "ris")
 LANGUAGES = ("en", "fr", "es", "ar")  # of `output.words.LANGUAGES`, for the same reason
 LEFT_OUT = ("annotations", "notes", "judgements", "evidence", "sources")  # of `output.choice.CHOICES`
 
@@ -81,14 +82,14 @@ class Moment(click.ParamType[str]):
     metavar="OUT",
     required=True,
     type=click.Path(path_type=Path),
-    help="The file to write, or for source-pdf the folder; what is there is replaced.",
+    help="The file to write, or for source-pdf and xfdf the folder; what is there is replaced.",
 )
-@click.option("--source", "number", metavar="N", type=int, help="source-pdf: only source N, as the one file OUT.")
+@click.option("--source", "number", metavar="N", type=int, help="source-pdf, xfdf: only source N, as the one file OUT.")
 @click.option(
     "--password",
     "ask",
     is_flag=True,
-    help=f"source-pdf, binder-pdf: ask for the password of encrypted sources; or {PASSWORD_VARIABLE}.",
+    help=f"source-pdf, binder-pdf, xfdf: ask for the password of encrypted sources; or {PASSWORD_VARIABLE}.",
 )
 @click.option("--unlock", is_flag=True, help="binder-pdf: encrypted sources go into it, which is not encrypted.")
 @click.option(
@@ -123,6 +124,11 @@ class Moment(click.ParamType[str]):
     help=f"Leave out any of {', '.join(LEFT_OUT)} (with commas between them); the account says so.",
 )
 @click.option(
+    "--style",
+    metavar="STYLE",
+    help="Set the references of a report in a style: apa, chicago, mla, ieee, oscola, or a CSL file.",
+)
+@click.option(
     "--sections", metavar="NUMBERS", type=Listing(), help="Export these sections alone, as in 0,3; the account says so."
 )
 @click.option(
@@ -148,6 +154,7 @@ def export(
     paper: str | None,
     flatten: bool,
     without: tuple[str, ...],
+    style: str | None,
     sections: tuple[str, ...] | None,
     since_last: bool,
     changed_since: str | None,
@@ -158,28 +165,52 @@ def export(
     report-pdf is the annotated report as PDF; source-pdf is each source document as PDF with the reviewer's marks on
     its words; binder-pdf is both in one PDF, with links between claims and passages; markdown, html and docx are the
     report as text, as one web page and for word processors. json is the whole dossier, which “dossier import” reads
-    again; csv the citations with their judgements; w3c the marks as Web Annotations.
+    again; csv the citations with their judgements; w3c the marks as Web Annotations; xfdf the marks on each source
+    PDF as a file of comments that Acrobat lays onto it; claimreview the judged claims for web pages; brief-markdown
+    the brief itself, to be imported again; csl-json, bibtex and ris the sources.
     Prints what was carried and what could only be listed.
     """
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
-    if format_ == BINDER and number is not None:
-        raise click.UsageError("--source goes with --format source-pdf.")
-    if unlock and format_ != BINDER:
-        raise click.UsageError("--unlock goes with --format binder-pdf.")
+    _refuse_unfit(format_, number, style, ask=ask, unlock=unlock, flatten=flatten)
     since = _since(changed_since, since_last=since_last)
-    if format_ in (SOURCES, BINDER):
+    if format_ in (SOURCES, BINDER, XFDF):
         _refuse_parts(format_, without, sections, since_last=since_last or bool(changed_since))
-        password = click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(PASSWORD_VARIABLE, "")
-        chosen = Author(author) if author else load().author
-        left_out = frozenset(map(Table, without))
-        choice = SourceChoice(number, chosen, flatten, password, unlocked=unlock, without=left_out, since=since)
+        choice = SourceChoice(
+            number,
+            Author(author) if author else load().author,
+            flatten,
+            click.prompt("Password", hide_input=True, err=True) if ask else os.environ.get(PASSWORD_VARIABLE, ""),
+            _language(language),
+            unlock,
+            frozenset(map(Table, without)),
+            since,
+            format_ == XFDF,
+        )
         _sources(file, target, choice, format_, since_last=since_last, as_json=as_json)
         return
-    if number is not None or ask:
-        raise click.UsageError("--source and --password go with --format source-pdf or binder-pdf.")
     asked = replace(_asked(author, documents, language, paper, flatten, without, sections), since=since)
+    if style is not None:
+        from dossier.services.reference_styles import style_named
+
+        asked = replace(asked, style=style_named(style))
     _one_file(file, target, format_, asked, since_last=since_last, as_json=as_json)
+
+
+def _refuse_unfit(
+    format_: str, number: int | None, style: str | None, *, ask: bool, unlock: bool, flatten: bool
+) -> None:
+    """Refuse options that the format has no use for."""
+    if format_ not in (SOURCES, BINDER, XFDF) and (number is not None or ask):
+        raise click.UsageError("--source and --password go with --format source-pdf, binder-pdf or xfdf.")
+    if format_ == BINDER and number is not None:
+        raise click.UsageError("--source goes with --format source-pdf or xfdf.")
+    if unlock and format_ != BINDER:
+        raise click.UsageError("--unlock goes with --format binder-pdf.")
+    if flatten and format_ == XFDF:
+        raise click.UsageError("xfdf has no pages that marks could be part of; leave --flatten out.")
+    if style and format_ in (SOURCES, BINDER, XFDF):
+        raise click.UsageError("--style is for the report.")
 
 
 def _since(at: str | None, *, since_last: bool) -> "Since | None":
@@ -196,9 +227,9 @@ def _refuse_parts(
     """Refuse what cannot be chosen of sources, or of a binder."""
     if sections:
         raise click.UsageError("--sections is for the report.")
-    if format_ == BINDER and (without or since_last):
+    if format_ in (BINDER, XFDF) and (without or since_last):
         raise click.UsageError(
-            "A binder holds everything; --without, --since-last, --changed-since are for the others."
+            f"{format_} holds everything; --without, --since-last, --changed-since are for the others."
         )
     if Table.SOURCES.value in without:
         raise click.UsageError("The sources themselves cannot be left out of source-pdf.")
@@ -212,6 +243,8 @@ def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, since_l
     format = FORMATS[format_]
     if (asked.without or asked.sections or asked.since or since_last) and not format.has_choice:
         raise click.UsageError(f"{format_} holds the whole dossier; what goes in can be chosen for the others only.")
+    if asked.style and not format.has_references:
+        raise click.UsageError(f"{format_} has no references to set; --style is for reports.")
     if asked.flat and not format.has_pages:
         raise click.UsageError(f"{format_} has no pages that marks could be part of; leave --flatten out.")
     with reading(file) as store:
@@ -253,7 +286,7 @@ def _sources(file: Path, target: Path, choice: SourceChoice, format_: str, *, si
         if since_last:
             choice = replace(choice, since=last_exports.since_last(store, format_))
         mark = last_exports.mark_of(store, format_)
-        for name in signed_documents(store, choice.source):
+        for name in () if choice.comments else signed_documents(store, choice.source):
             click.echo(visible(f"“{name}” is signed; its copy will be changed after signing."), err=True)
         with progress("Annotating") as advance:
             exported = make(store, target, choice, progress=advance)
@@ -283,12 +316,18 @@ def _asked(
     return Asked(
         author=Author(author) if author else settings.author,
         documents=documents,
-        language=language or (settings.report_language if settings.report_language in LANGUAGES else LANGUAGES[0]),
+        language=_language(language),
         paper=Paper(paper) if paper else settings.paper,
         flat=flatten,
         without=frozenset(map(Table, without)),
         sections=None if sections is None else frozenset(map(int, sections)),
     )
+
+
+def _language(asked: str | None) -> str:
+    """Return the language of an export's own words: as asked for, else as last time."""
+    last = load().report_language
+    return asked or (last if last in LANGUAGES else LANGUAGES[0])
 
 
 def _written(exported: "ExportedSources", format_: str) -> list[Path]:

@@ -14,6 +14,7 @@ from dossier.services.settings import load
 _NAMES = {
     Kind.EDIT: "edits",
     Kind.CONFLICT: "conflicts",
+    Kind.LOOK: "looks",
     Kind.REPLY: "replies",
     Kind.NEW: "new",
     Kind.DELETION: "deletions",
@@ -22,6 +23,7 @@ _KINDS = {
     Kind.UNCHANGED: "as they are here",
     Kind.EDIT: "text changed there",
     Kind.CONFLICT: "text changed there and here",
+    Kind.LOOK: "colour, kind or place changed there",
     Kind.REPLY: "replies",
     Kind.NEW: "new marks",
     Kind.DELETION: "not in the file any more",
@@ -66,7 +68,8 @@ class Kinds(click.ParamType[tuple[Kind, ...]]):
     metavar="KINDS",
     type=Kinds(),
     default=DEFAULT,
-    help="What to take, with commas between: edits, new, replies, conflicts, deletions, all or none. Without it, "
+    help="What to take, with commas between: edits, new, replies, looks (colour, kind "
+    "or place), conflicts, deletions, all or none. Without it, "
     "edits, new and replies: nothing that would overwrite or remove.",
 )
 @click.option("--dry-run", is_flag=True, help="Only say what came back; change nothing.")
@@ -163,7 +166,7 @@ def _print(outcome: Outcome, taken: tuple[Returned, ...]) -> None:
 def _row(item: Returned, taken: bool) -> tuple[str, ...]:
     page = "" if item.page is None else f"page {item.page + 1}"
     said = item.there
-    if item.kind in (Kind.EDIT, Kind.CONFLICT, Kind.JUDGEMENT):
+    if item.kind in (Kind.EDIT, Kind.CONFLICT, Kind.LOOK, Kind.JUDGEMENT):
         said = f"{item.here or '(nothing)'} -> {item.there or '(nothing)'}"
     elif item.kind is Kind.DELETION:
         said = item.here

@@ -7,12 +7,14 @@ from click.shell_completion import CompletionItem
 
 import dossier
 from dossier.cli.attaching import attach
+from dossier.cli.bibliographies import add_sources, sources
 from dossier.cli.briefs import import_
 from dossier.cli.checks import check
 from dossier.cli.documents import annotate, text
 from dossier.cli.exports import export
 from dossier.cli.facts import claims, info
 from dossier.cli.finding import find_evidence
+from dossier.cli.keeping import backup, recover, restore
 from dossier.cli.returns import import_annotations
 from dossier.cli.reviewing import judge, note
 from dossier.cli.searches import search
@@ -62,8 +64,10 @@ def verbs() -> None:
 
 _VERBS = (
     import_,
+    add_sources,
     info,
     claims,
+    sources,
     attach,
     text,
     search,
@@ -74,6 +78,9 @@ _VERBS = (
     check,
     export,
     import_annotations,
+    backup,
+    restore,
+    recover,
 )
 for _verb in _VERBS:
     verbs.add_command(_verb)

@@ -51,7 +51,7 @@ class ForeignFile:
 
     `title` and `made_at` (ISO 8601, '' where unknown) are the document's own. `skipped` counts annotations that could
     not be read or were too many; `whole` says that what is not here was taken out (an XFDF file may be a part).
-    `data` is the file itself.
+    `data` is the file itself. `of` is the name of the PDF that an XFDF file says it belongs to.
     """
 
     name: str
@@ -63,3 +63,4 @@ class ForeignFile:
     skipped: int = 0
     whole: bool = True
     data: bytes = b""
+    of: str = ""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from dossier.model.kinds import ClaimKind, DocumentKind, SectionKind, TextFormat
+from dossier.model.kinds import ClaimKind, DocumentKind, MarkerForm, SectionKind, TextFormat
 from dossier.model.rows import Csl
 
 
@@ -59,7 +59,11 @@ class ImportedSource:
 
 @dataclass(frozen=True, slots=True)
 class ImportedBrief:
-    """A brief as understood: `opening`, then each section's `heading`, `body` and `gap`, are the file's whole text."""
+    """A brief as understood: `opening`, then each section's `heading`, `body` and `gap`, are the file's whole text.
+
+    `marker_form` is the form that most of its markers have, `heading_level` the level of the headings that begin its
+    sections; None where there is no marker, or where the format knows no levels.
+    """
 
     title: str
     question: str
@@ -68,6 +72,8 @@ class ImportedBrief:
     sections: tuple[ImportedSection, ...]
     sources: tuple[ImportedSource, ...]
     doubts: tuple[ImportedDoubt, ...] = ()
+    marker_form: MarkerForm | None = None
+    heading_level: int | None = None
 
     @property
     def text(self) -> str:

@@ -24,6 +24,17 @@ class TextFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
+class MarkerForm(StrEnum):
+    """How a brief prints its markers."""
+
+    BRACKETS = "brackets"  # [4], [1, 3-5], [[4]](address), 【4】
+    FOOTNOTES = "footnotes"  # [^4], of Markdown
+    RAISED = "superscript"  # ⁴, <sup>4</sup>
+    PARENTHESES = "parentheses"  # (4)
+    AUTHOR_YEAR = "author-year"  # (Author 2020)
+    FLATTENED = "flattened"  # Act4, once a superscript
+
+
 class Identification(StrEnum):
     """How sure it is which work a source is; NOT_INCLUDED where the brief gives only a number."""
 

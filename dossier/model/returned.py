@@ -14,6 +14,7 @@ class Kind(StrEnum):
     UNCHANGED = "unchanged"
     EDIT = "edit"  # its text was changed there
     CONFLICT = "conflict"  # its text was changed there, and here since
+    LOOK = "look"  # its colour, kind or place was changed there
     REPLY = "reply"
     NEW = "new"
     DELETION = "deletion"  # it is here and not in the file
@@ -23,7 +24,7 @@ class Kind(StrEnum):
     UNPLACED = "unplaced"  # it has no place in this dossier
 
 
-TAKEABLE = (Kind.EDIT, Kind.CONFLICT, Kind.REPLY, Kind.NEW, Kind.DELETION)
+TAKEABLE = (Kind.EDIT, Kind.CONFLICT, Kind.LOOK, Kind.REPLY, Kind.NEW, Kind.DELETION)
 DEFAULT = (Kind.EDIT, Kind.REPLY, Kind.NEW)
 """What is taken where nobody says otherwise: nothing that would overwrite or remove."""
 
@@ -35,7 +36,8 @@ class Returned:
     `here` and `there` are its text on either side, `base` the text that went out where both sides changed it. `page`
     counts from 0 in the file. `quote` are the words that it lies on. `reason` is a code: why it is only listed.
     `row` is what taking it puts in, with the text as Markdown; None where there is nothing to put. `before` is the
-    row's own text when it was compared. `rests_on` is the row that must be there first: a reply's mark.
+    row's own text when it was compared, `was` the whole row, of a mark that looks otherwise there. `rests_on` is the
+    row that must be there first: a reply's mark.
     """
 
     key: str
@@ -52,6 +54,7 @@ class Returned:
     reason: str = ""
     row: Annotation | Note | None = None
     before: str = ""
+    was: Annotation | None = None
     rests_on: str = ""
 
 

@@ -28,7 +28,7 @@ class Brief:
     """The text under review. `original` is the imported file, byte for byte, never changed.
 
     `opening` is the stored text before the first section; `opening` and every section's `heading`, `body` and
-    `gap`, in order, are the text of the original.
+    `gap`, in order, are the text of the original; of a Word file, a web page or a PDF, the Markdown made of it.
     """
 
     id: str

@@ -14,7 +14,7 @@ Quad = tuple[float, float, float, float]
 Colour = tuple[float, float, float]
 
 _UNDERLINE = 1.2  # points
-_FRAME = 1.5  # points
+FRAME = 1.5  # points, how wide an area's frame is
 _FRAMED = 0.25  # how much of an area's colour lies on it
 _ROUND = 5.0  # points, as a chip's ground
 
@@ -96,7 +96,7 @@ def _lines(lines: Iterable[Line], colour: Colour) -> str:
 def _frame(rect: Quad, colour: Colour) -> str:
     """Draw a frame just inside `rect`, with a breath of its colour on what it holds."""
     left, bottom, right, top = rect
-    half = min(_FRAME, right - left, top - bottom) / 2
+    half = min(FRAME, right - left, top - bottom) / 2
     inner = _box((left + half, bottom + half, right - half, top - half))
     red, green, blue = (1 - (1 - part) * _FRAMED for part in colour)
     deeper = _numbers(*(part * 0.62 for part in colour))

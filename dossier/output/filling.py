@@ -1,5 +1,6 @@
 """Annotations as PDF objects: every key that readers look at (ISO 32000-1, 12.5)."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     import pikepdf
 
 _POPUP = (170.0, 90.0)  # points
+_PLAIN = re.compile("[\t\n\r\x20-\x7e]*")
 _ICON_FLAGS = 28  # printed, neither zoomed nor turned with the page
 _PRINTED = 4
 HINT = "/XXDossier"
@@ -106,18 +108,23 @@ def replies(pdf: "pikepdf.Pdf", parent: "pikepdf.Object", planned: PlannedAnnota
         yield target
 
 
+def popup_rect(rect: Quad, box: Quad) -> Quad:
+    """Return where the window of a comment on `rect` opens: beside the page (`box`), where PDF/UA asks for no tag."""
+    width, height = _POPUP
+    left, bottom = box[2], max(box[1], rect[3] - height)
+    return left, bottom, left + width, bottom + height
+
+
 def popup(pdf: "pikepdf.Pdf", parent: "pikepdf.Object", box: Quad) -> "pikepdf.Object":
-    """Return the window in which a reader opens the comment: beside the page (`box`), where PDF/UA asks for no tag."""
+    """Return the window in which a reader opens the comment."""
     import pikepdf
 
-    width, height = _POPUP
-    left = box[2]
-    bottom = max(box[1], float(parent.Rect[3]) - height)
+    left, bottom, right, top = (float(edge) for edge in parent.Rect)
     window = pdf.make_indirect(
         pikepdf.Dictionary(
             Type=pikepdf.Name.Annot,
             Subtype=pikepdf.Name.Popup,
-            Rect=_numbers([left, bottom, left + width, bottom + height]),
+            Rect=_numbers(popup_rect((left, bottom, right, top), box)),
             Parent=parent,
             Open=False,
             F=_ICON_FLAGS,
@@ -128,10 +135,14 @@ def popup(pdf: "pikepdf.Pdf", parent: "pikepdf.Object", box: Quad) -> "pikepdf.O
 
 
 def text(words: str) -> "pikepdf.String":
-    """Return a text string as every reader takes it: ASCII, else UTF-16BE (PDFDocEncoding is often misread)."""
+    """Return a text string as every reader takes it: ASCII, else UTF-16BE (PDFDocEncoding is often misread).
+
+    PDF has accents where ASCII has some control characters. An escape is left out: it would begin a language's code.
+    """
     import pikepdf
 
-    encoded = words.encode("ascii") if words.isascii() else b"\xfe\xff" + words.encode("utf-16-be", "replace")
+    words = words.replace("\x1b", "")
+    encoded = words.encode("ascii") if _PLAIN.fullmatch(words) else b"\xfe\xff" + words.encode("utf-16-be", "replace")
     return pikepdf.String(encoded)
 
 

@@ -14,7 +14,7 @@ from dossier.output.words import Words
 NAME = "dossier:"
 """Begins every `/NM`; the id of the annotation or of the judgement follows."""
 
-_SUBTYPES = {
+SUBTYPES = {
     AnnotationKind.HIGHLIGHT: "Highlight",
     AnnotationKind.UNDERLINE: "Underline",
     AnnotationKind.AREA: "Highlight",
@@ -37,16 +37,12 @@ class Marker:
 
     def of_annotation(self, annotation: ReportAnnotation) -> PlannedAnnotation:
         """Return the annotation as a reader of PDF shows it; without a comment it holds the words that it marks."""
-        colour = rgb(self.colours[f"highlight_{min(max(annotation.colour, 1), 8)}"])
-        subtype = _SUBTYPES[annotation.kind]
-        if subtype == "Underline":
-            red, green, blue = colour
-            colour = (red * _DEEPER, green * _DEEPER, blue * _DEEPER)
+        subtype = SUBTYPES[annotation.kind]
         comment = plain(annotation.comment)
         return PlannedAnnotation(
             name=NAME + annotation.id,
             subtype=subtype,
-            colour=colour,
+            colour=mark_colour(self.colours, annotation.colour, annotation.kind),
             opacity=1.0,
             contents=comment or annotation.quote,
             author=annotation.reviewer,
@@ -102,6 +98,14 @@ def judged(section: ReportSection) -> list[tuple[ReportClaim, ReportCitation]]:
         if citation.judgement_id and citation.verdict is not Verdict.UNCHECKED
         if citation.marker_id in markers or not claim.unplaced
     ]
+
+
+def mark_colour(colours: Colours, number: int, kind: AnnotationKind) -> tuple[float, float, float]:
+    """Return what colour a mark of the reviewer's is written in; `number` is 1 to 8."""
+    red, green, blue = rgb(colours[f"highlight_{min(max(number, 1), 8)}"])
+    if kind is AnnotationKind.UNDERLINE:
+        return red * _DEEPER, green * _DEEPER, blue * _DEEPER
+    return red, green, blue
 
 
 def rgb(colour: str) -> tuple[float, float, float]:

@@ -134,6 +134,7 @@ def _data(source: SourceText, stretches: Sequence[Stretch], words_: Words, times
         "title": source.title,
         "heading": title,
         "lead": source.lead,
+        "lead_line": text_entry(source.lead, rtl=rtl),
         "sheet": source.is_sheet,
         "name": source.name,
         "page": words_.raw("document.page"),

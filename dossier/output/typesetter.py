@@ -1,7 +1,8 @@
 """The child process that runs the typesetter: `python -I typesetter.py FOLDER`.
 
 The typesetter can neither be cancelled nor be given a limit of memory, so it has a process of its own that can be
-ended. FOLDER holds `job.json` and all inputs. Leaves `report.pdf`, or `error.txt` with the typesetter's complaint.
+ended. FOLDER holds `job.json` and all inputs. Leaves `report.pdf` (or `report.html`, where the
+job asks for it), or `error.txt` with the typesetter's complaint.
 This file is run by its path and imports nothing of the package, so that the process starts at once. A frozen build has
 no Python to run it with: there the program itself is started with ASKED, and comes here before anything else.
 """
@@ -14,6 +15,7 @@ from typing import Any
 ASKED = "--typesetter"
 
 COMPLAINT = 3  # exit codes
+FULL = 5  # the PDF could not be written here
 UNSETTLED = 4  # the PDF is there, but what depends on places in it may stand elsewhere
 _UNSETTLED = "did not converge"
 
@@ -24,9 +26,12 @@ def main(folder: Path) -> int:
     limit_memory(job["memory"])
     import typst
 
+    format = job.get("format", "pdf")
+
     try:
         pdf, warnings = typst.compile_with_warnings(
             str(folder / job["template"]),
+            format=format,
             root=str(folder),
             font_paths=job["fonts"],
             ignore_system_fonts=True,
@@ -39,7 +44,10 @@ def main(folder: Path) -> int:
         hints = "".join(f"\n{hint}" for hint in getattr(error, "hints", ()))
         (folder / "error.txt").write_text(f"{error}{hints}", encoding="utf-8")
         return COMPLAINT
-    (folder / "report.pdf").write_bytes(pdf)
+    try:
+        (folder / f"report.{format}").write_bytes(pdf)
+    except OSError:
+        return FULL
     return UNSETTLED if any(_UNSETTLED in str(getattr(warning, "message", warning)) for warning in warnings) else 0
 
 

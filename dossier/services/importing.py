@@ -16,7 +16,7 @@ from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief, ImportedDocument
-from dossier.model.kinds import DocumentKind, OnKind
+from dossier.model.kinds import DocumentKind, MarkerForm, OnKind
 from dossier.model.rows import Brief, Document, Source
 from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
@@ -29,6 +29,8 @@ from dossier.services.texts import text_of
 from dossier.services.versions import VersionPlan, find_all, lying_on, older_version, plan_version
 from dossier.store.store import Store, create_store
 from dossier.text.places import Found
+
+_NOTHING = ImportedBrief("", "", "", "", (), ())
 
 
 def shown_name(path: Path) -> str:
@@ -63,14 +65,18 @@ def read_file(path: Path) -> bytes:
         ) from error
 
 
-def import_brief(brief: Path, target: Path) -> ImportedBrief:
+def import_brief(
+    brief: Path, target: Path, *, marker_form: MarkerForm | None = None, heading_level: int | None = None
+) -> ImportedBrief:
     """Make a dossier at `target` from the brief at `brief`, and return what was understood.
 
+    `marker_form` and `heading_level` are as in `read_brief`.
     Raises KnownError when the brief cannot be read or there is a file at `target`; then there is no new file.
     """
     data = read_file(brief)
     name = shown_name(brief)
-    return write_brief(read_brief(data, name), name, data, target)
+    read = read_brief(data, name, marker_form=marker_form, heading_level=heading_level)
+    return write_brief(read, name, data, target)
 
 
 def write_brief(
@@ -116,31 +122,44 @@ class NewerBrief:
     name: str
     data: bytes
     imported: ImportedBrief
+    earlier: ImportedBrief | None = None  # the older version as read, where that was done already
 
 
-def read_newer_brief(path: Path) -> NewerBrief:
-    """Return the brief at `path`. Raises KnownError when it cannot be read."""
+def read_newer_brief(
+    path: Path, *, marker_form: MarkerForm | None = None, heading_level: int | None = None
+) -> NewerBrief:
+    """Return the brief at `path`, read as `read_brief` says. Raises KnownError when it cannot be read."""
     data = read_file(path)
     name = shown_name(path)
-    return NewerBrief(name, data, read_brief(data, name))
+    return NewerBrief(name, data, read_brief(data, name, marker_form=marker_form, heading_level=heading_level))
 
 
 def plan_newer(store: Store, newer: NewerBrief) -> BriefPlan:
     """Return what a newer brief makes of the dossier; nothing is changed. Raises KnownError where it cannot be."""
     brief = next(iter(store.find(Brief)), None)
-    earlier = ImportedBrief("", "", "", "", (), ())
-    if brief is not None:
-        with suppress(KnownError):  # made by another program: then no record is known to come from the brief
-            earlier = read_brief(brief.original, brief.name)
+    earlier = newer.earlier
+    if earlier is None:
+        earlier = read_older_brief(brief.original, brief.name) if brief is not None else _NOTHING
     return plan_brief(store, newer.imported, newer.name, newer.data, earlier)
 
 
-def import_into(editor: Editor, path: Path) -> BriefPlan:
+def read_older_brief(original: bytes, name: str) -> ImportedBrief:
+    """Return the version of a brief that a dossier holds, as it is read; an empty one where it cannot be."""
+    with suppress(KnownError):  # made by another program: then no record is known to come from the brief
+        return read_brief(original, name)
+    return _NOTHING
+
+
+def import_into(
+    editor: Editor, path: Path, *, marker_form: MarkerForm | None = None, heading_level: int | None = None
+) -> BriefPlan:
     """Put the brief at `path` in the place of the one that the dossier holds; return what became of everything.
 
+    `marker_form` and `heading_level` are as in `read_brief`.
     Raises KnownError when it cannot be read or has no section; then nothing is changed.
     """
-    plan = plan_newer(editor.store, read_newer_brief(path))
+    newer = read_newer_brief(path, marker_form=marker_form, heading_level=heading_level)
+    plan = plan_newer(editor.store, newer)
     editor.perform(ReplaceBrief(plan))
     return plan
 

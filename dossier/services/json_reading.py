@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
+from dossier.model.kinds import MarkerForm
 from dossier.model.rows import (
     Brief,
     Candidate,
@@ -68,15 +69,24 @@ def is_json_export(data: bytes) -> bool:
     return _BEGINS.match(data) is not None
 
 
-def import_new(path: Path, target: Path) -> bool:
+def import_new(
+    path: Path, target: Path, *, marker_form: MarkerForm | None = None, heading_level: int | None = None
+) -> bool:
     """Make a dossier at `target` of the brief, or of the JSON export, at `path`; return whether there are doubts.
 
+    `marker_form` and `heading_level` are as in `read_brief`; an export has no need of them.
     Raises KnownError as `import_brief` and `import_json` do.
     """
-    if not is_json_export(_beginning_of(path)):
-        return bool(import_brief(path, target).doubts)
+    if not begins_as_export(path):
+        read = import_brief(path, target, marker_form=marker_form, heading_level=heading_level)
+        return bool(read.doubts)
     import_json(path, target)
     return False
+
+
+def begins_as_export(path: Path) -> bool:
+    """Whether the file at `path` is an export; False where it cannot be read."""
+    return is_json_export(_beginning_of(path))
 
 
 def _beginning_of(path: Path) -> bytes:

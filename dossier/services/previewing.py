@@ -60,7 +60,10 @@ def _of_sources(
     with tempfile.TemporaryDirectory(prefix="dossier-preview-") as folder:
         target = Path(folder) / "preview.pdf"
         made = make(store, target, choice, progress=progress, cancelled=cancelled)
-        return Preview(made.account, target.read_bytes(), choice.password)
+        data = target.read_bytes()
+        if choice.comments:
+            return Preview(made.account, text=_text(data))
+        return Preview(made.account, data, choice.password)
 
 
 def _of_report(store: Store, format: str, asked: Asked, progress: Progress, cancelled: Callable[[], bool]) -> Preview:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import Table
-from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, XFDF, SourceChoice
 from dossier.services.settings import Author, Settings
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow, shares
@@ -54,9 +54,11 @@ class ExportFlow(JobFlow):
         )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
-            if format in (SOURCES, BINDER):
+            if format in (SOURCES, BINDER, XFDF):
                 self.export_sources_to(bridge, dialog.target, dialog.choice, format)
-                settings = replace(settings, author=author, export_format=format)
+                settings = replace(
+                    settings, author=author, export_format=format, report_language=dialog.choice.language
+                )
             else:
                 asked = dialog.asked
                 self.export_to(bridge, dialog.target, author, format, asked=asked)

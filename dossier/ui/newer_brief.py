@@ -1,19 +1,29 @@
 """A newer version of the brief taken into the dossier that is open: asked for, read by a job, put in, reported."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dossier.model.errors import KnownError
+from dossier.model.imported import ImportedBrief
+from dossier.model.rows import Brief
 from dossier.services.changes.briefs import ReplaceBrief
-from dossier.services.importing import NewerBrief, plan_newer, read_newer_brief
+from dossier.services.importing import NewerBrief, plan_newer, read_newer_brief, read_older_brief
+from dossier.services.previews import BriefFile
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.new_brief import BRIEF_FILES
+from dossier.ui.theme import Theme
 from dossier.ui.widgets.question_bar import QuestionBar
 
-BRIEFS = "Briefs (*.txt *.md *.markdown);;All files (*)"
+if TYPE_CHECKING:
+    from dossier.ui.dialogs.preview_brief import PreviewDialog
+
+BRIEFS = f"Briefs ({BRIEF_FILES});;All files (*)"
 
 
 class NewerBriefFlow(QObject):
@@ -25,12 +35,16 @@ class NewerBriefFlow(QObject):
     replaced = Signal(str, object)
     job_shown = Signal(object)  # Job or None
 
-    def __init__(self, question: QuestionBar, parent: QObject) -> None:
+    def __init__(self, question: QuestionBar, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._question = question
+        self._theme = theme
+        self._parent = parent
         self._bridge: Bridge | None = None
         self._path = Path()
         self._job: Job | None = None
+        self._newer: NewerBrief | None = None  # what is shown
+        self.preview: PreviewDialog | None = None
         question.answered.connect(self._on_answered)
 
     def use(self, bridge: Bridge | None) -> None:
@@ -55,11 +69,13 @@ class NewerBriefFlow(QObject):
             self.read(Path(name))
 
     def read(self, path: Path) -> None:
-        """Read the brief at `path` and put it in the place of the one that is open."""
+        """Read the brief at `path` and show what was understood, to be put in the place of the one that is open."""
         if self._bridge is None:
             return
         self.cancel()
-        job = self._job = Job(self.tr("Reading {name}").format(name=path.name), partial(_read, path), self)
+        older = next(iter(self._bridge.store.find(Brief)), None)
+        held = (older.original, older.name) if older is not None else None
+        job = self._job = Job(self.tr("Reading {name}").format(name=path.name), partial(_read, path, held), self)
         job.done.connect(self._on_read)
         job.failed.connect(self._on_failed)
         job.stopped.connect(self._on_stopped)
@@ -67,10 +83,12 @@ class NewerBriefFlow(QObject):
         job.start()
 
     def cancel(self) -> None:
-        """Give up what is being read."""
+        """Give up what is being read, or shown."""
         if self._job is not None:
             self._job.cancel()
             self._end()
+        if self.preview is not None:
+            self.preview.reject()
 
     def put(self, newer: NewerBrief) -> None:
         """Put a brief that was read in the place of the one that is open; say by the bridge why it cannot be."""
@@ -96,9 +114,31 @@ class NewerBriefFlow(QObject):
             self.new_asked.emit(self._path)
 
     def _on_read(self, newer: NewerBrief) -> None:
-        if self.sender() is self._job:
-            self._end()
-            self.put(newer)
+        if self.sender() is not self._job or self._bridge is None:
+            return
+        self._end()
+        older = next(iter(self._bridge.store.find(Brief)), None)
+        if older is not None and older.original == newer.data:
+            self.put(newer)  # which says so
+            return
+        from dossier.ui.dialogs.preview_brief import PreviewDialog
+
+        file = BriefFile(newer.name, newer.data)
+        self._newer = newer
+        words = self.tr("Put it in the place of the older one")
+        self.preview = PreviewDialog(file, newer.imported, self._theme, words, self._parent)
+        self.preview.taken.connect(self._on_taken)
+        self.preview.finished.connect(self._on_finished)
+        self.preview.open()
+
+    def _on_taken(self, brief: ImportedBrief) -> None:
+        newer = self._newer
+        if newer is not None and self.preview is not None:
+            self.preview.accept()
+            self.put(replace(newer, imported=brief))
+
+    def _on_finished(self) -> None:
+        self.preview = self._newer = None
 
     def _on_failed(self, error: KnownError) -> None:
         if self.sender() is self._job:
@@ -111,5 +151,7 @@ class NewerBriefFlow(QObject):
             self._end()
 
 
-def _read(path: Path, progress: Progress, cancelled: Cancelled) -> NewerBrief:
-    return read_newer_brief(path)
+def _read(path: Path, held: tuple[bytes, str] | None, progress: Progress, cancelled: Cancelled) -> NewerBrief:
+    """Read the brief at `path`, and the older version `held`: its bytes and its name."""
+    newer = read_newer_brief(path)
+    return replace(newer, earlier=read_older_brief(*held)) if held is not None else newer

@@ -4,7 +4,17 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, Identification, Moved, QuoteCheck, Verdict
+from dossier.model.kinds import (
+    AnnotationKind,
+    ClaimKind,
+    DocumentKind,
+    Identification,
+    MarkerForm,
+    Moved,
+    QuoteCheck,
+    SectionKind,
+    Verdict,
+)
 from dossier.model.rows import Document
 from dossier.services.file_matching import Sign, Sureness
 from dossier.text.quotes import Check
@@ -61,6 +71,28 @@ def claim_kind_word(kind: ClaimKind) -> str:
         ClaimKind.INFERENCE: QCoreApplication.translate("Words", "inference"),
         ClaimKind.LIMIT: QCoreApplication.translate("Words", "limit"),
     }[kind]
+
+
+def section_kind_words() -> Mapping[SectionKind, str]:
+    """Return what the kinds of sections are called, in the order in which they are offered: "Option"."""
+    return {
+        SectionKind.SUMMARY: QCoreApplication.translate("Words", "Summary"),
+        SectionKind.OPTION: QCoreApplication.translate("Words", "Option"),
+        SectionKind.BACKGROUND: QCoreApplication.translate("Words", "Background"),
+        SectionKind.LIMITS: QCoreApplication.translate("Words", "Limits"),
+    }
+
+
+def marker_form_word(form: MarkerForm) -> str:
+    """Return how markers are printed, with an example: "in brackets, [4]"."""
+    return {
+        MarkerForm.BRACKETS: QCoreApplication.translate("Words", "in brackets, [4]"),
+        MarkerForm.FOOTNOTES: QCoreApplication.translate("Words", "Markdown’s footnotes, [^4]"),
+        MarkerForm.RAISED: QCoreApplication.translate("Words", "raised, ⁴"),
+        MarkerForm.PARENTHESES: QCoreApplication.translate("Words", "in parentheses, (4)"),
+        MarkerForm.AUTHOR_YEAR: QCoreApplication.translate("Words", "author and year, (Author 2020)"),
+        MarkerForm.FLATTENED: QCoreApplication.translate("Words", "once raised, Act4"),
+    }[form]
 
 
 def annotation_kind_word(kind: AnnotationKind) -> str:

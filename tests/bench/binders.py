@@ -1,8 +1,11 @@
 """A binder of many pages, beside putting the same pages together with the bare library."""
 
 import io
+import pickle
 import resource
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pikepdf
@@ -14,6 +17,14 @@ from tests.bench.sources import source_pdf
 
 _BLUE = (0.0, 0.2, 0.6)
 _EVERY = 4  # pages with a link back
+_ROOT = Path(__file__).parents[2]
+_ALONE = """
+import pickle, sys
+from tests.bench.binders import peak
+work, given = pickle.load(sys.stdin.buffer)
+work(*given)
+print(peak())
+"""
 
 
 def measure(folder: Path, *, pages: int, sources: int, pairs: int) -> Iterator[Measured]:
@@ -24,16 +35,25 @@ def measure(folder: Path, *, pages: int, sources: int, pairs: int) -> Iterator[M
         assemble(plan, folder / "binder.pdf")
 
     def bare() -> None:
-        with pikepdf.new() as pdf:
-            opened = [pikepdf.open(part.path) for part in plan.parts]
-            for source in opened:
-                pdf.pages.extend(source.pages)
-            pdf.save(folder / "bare.pdf")
-            for source in opened:
-                source.close()
+        put_together([part.path for part in plan.parts], folder / "bare.pdf")
 
     name = f"a binder of {pages:,} pages in {sources} sources"
-    yield paired(name, timed(ours), ("pikepdf, the same pages put together", timed(bare)), pairs)
+    beside = "pikepdf, the same pages put together"
+    yield paired(name, timed(ours), (beside, timed(bare)), pairs)
+    most = peak_of(assemble, plan, folder / "binder.pdf")
+    least = peak_of(put_together, [part.path for part in plan.parts], folder / "bare.pdf")
+    yield Measured(f"{name}, peak of memory", beside, most, least, most / least, 1, "MB")
+
+
+def put_together(paths: Sequence[Path], target: Path) -> None:
+    """Do what the bare library does of a binder."""
+    with pikepdf.new() as pdf:
+        opened = [pikepdf.open(path) for path in paths]
+        for source in opened:
+            pdf.pages.extend(source.pages)
+        pdf.save(target)
+        for source in opened:
+            source.close()
 
 
 def plan_of(folder: Path, pages: int, sources: int) -> Plan:
@@ -51,6 +71,14 @@ def plan_of(folder: Path, pages: int, sources: int) -> Plan:
         for page in range(0, each, _EVERY)
     ]
     return Plan(_front(), parts, {"x-to:0": Spot(0)}, backs, _BLUE)
+
+
+def peak_of(work: Callable[..., object], *given: object) -> int:
+    """Return the most memory, in MB, of a new process that does nothing but `work`."""
+    done = subprocess.run(
+        [sys.executable, "-c", _ALONE], input=pickle.dumps((work, given)), capture_output=True, check=True, cwd=_ROOT
+    )
+    return int(done.stdout)
 
 
 def peak() -> int:

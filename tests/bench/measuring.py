@@ -8,7 +8,7 @@ from statistics import median
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Medians in seconds, and the median of the ratios of the pairs."""
+    """Medians in seconds (or in MB, where `unit` says so), and the median of the ratios of the pairs."""
 
     name: str
     bare: str
@@ -16,6 +16,7 @@ class Measured:
     bare_s: float
     ratio: float
     pairs: int
+    unit: str = "s"
 
 
 Timed = Callable[[], float]  # does it once and returns the seconds that it took
@@ -78,12 +79,14 @@ def table(measured: Iterable[Measured]) -> Iterator[str]:
     yield "|---|--:|--:|--:|---|--:|"
     for row in measured:
         yield (
-            f"| {row.name} | {_shown(row.ours_s)} | {_shown(row.bare_s)} | {_times(row.ratio)} "
+            f"| {row.name} | {_shown(row.ours_s, row.unit)} | {_shown(row.bare_s, row.unit)} | {_times(row.ratio)} "
             f"| {row.bare} | {row.pairs} |"
         )
 
 
-def _shown(seconds: float) -> str:
+def _shown(seconds: float, unit: str) -> str:
+    if unit == "MB":
+        return f"{seconds:,.0f} MB"
     milliseconds = seconds * 1000
     if milliseconds >= 10:
         return f"{milliseconds:,.0f} ms"

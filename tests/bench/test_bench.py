@@ -6,7 +6,7 @@ import pikepdf
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.bench import annotating, binders, exports, pages, searches, sources, stores
+from tests.bench import annotating, bibliographies, binders, briefs, exports, pages, searches, sources, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, paired, paired_with_p95, table, timed
 
@@ -53,6 +53,17 @@ def test_every_store_is_measured(tmp_path: Path) -> None:
     assert all(row.ratio > 0 for row in measured)
 
 
+def test_briefs_are_measured(tmp_path: Path) -> None:
+    measured = list(briefs.measure(tmp_path, pages=2, pairs=1))
+    assert [row.name.split("(")[1][:4] for row in measured] == ["md, ", "docx", "pdf,"]
+    assert all(row.ratio > 0 for row in measured)
+
+
+def test_a_process_that_makes_a_dossier_tells_its_memory(tmp_path: Path) -> None:
+    (tmp_path / "brief.md").write_text(brief(2), encoding="utf-8")
+    assert 10_000_000 < briefs.most_memory(tmp_path / "brief.md", tmp_path / "x.dossier") < 500_000_000
+
+
 def test_annotating_is_measured(tmp_path: Path, qtbot: QtBot) -> None:
     measured = list(annotating.measure(tmp_path, pages=2, annotations=20, pairs=1))
     assert [row.name.split()[0] for row in measured] == ["show", "scroll", "add"]
@@ -85,14 +96,22 @@ def test_annotated_sources_are_measured(tmp_path: Path) -> None:
 
 
 def test_binders_are_measured(tmp_path: Path) -> None:
-    (measured,) = binders.measure(tmp_path, pages=8, sources=2, pairs=1)
-    assert measured.name == "a binder of 8 pages in 2 sources"
+    timed_, most = binders.measure(tmp_path, pages=8, sources=2, pairs=1)
+    assert timed_.name == "a binder of 8 pages in 2 sources"
+    assert (most.name, most.unit) == ("a binder of 8 pages in 2 sources, peak of memory", "MB")
+    assert most.ours_s > 0
+    assert "MB |" in list(table([most]))[-1]
     with pikepdf.open(tmp_path / "binder.pdf") as pdf:
         assert ["/Annots" in page.obj for page in pdf.pages] == [True, *[True, False, False, False] * 2]
-    assert binders.peak() > 0
 
 
 def test_pages_are_measured(qapp: QApplication) -> None:
     measured = list(pages.measure(pages=4, book=6, pairs=1))
     assert [row.bare for row in measured] == ["pypdfium2", "ours, one of 2 pages", "a frame at 60 Hz"]
     assert all(row.ratio > 0 for row in measured)
+
+
+def test_bibliographies() -> None:
+    (row,) = bibliographies.measure(records=20, pairs=1)
+    assert row.ours_s > 0
+    assert "20 records" in row.name

@@ -1,7 +1,9 @@
 """import."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
@@ -9,6 +11,7 @@ from dossier.model.rows import Brief
 from dossier.services.session import open_session
 from tests.cli.running import Run, spawn
 from tests.harbour import SECOND, harbour_session
+from tests.intake.briefs.written_briefs import ENGLISH, FORMATS, as_markdown, as_pdf
 
 BRIEF = """\
 # Which bridge should the town repair first?
@@ -156,3 +159,55 @@ def test_the_real_brief(run: Run, corpora: Path, tmp_path: Path) -> None:
     assert facts["notice"]
     cited = [claim["citations"] for claim in run("claims", target, "--json").json]
     assert [bool(numbers) for numbers in cited] == [True] * 10 + [False] + [True] * 3
+
+
+def test_a_preview_says_what_is_understood_and_stores_nothing(run: Run, brief: Path) -> None:
+    ran = run("import", brief, "--preview")
+    assert ran.code == 0
+    assert "4 claims in 2 sections, 5 citations by 5 markers, 3 sources\n" in ran.out
+    assert "  1  option   1 claim   Repair the old bridge\n" in ran.out
+    assert ran.out.endswith("Nothing was stored.\n")
+    facts = run("import", brief, "--preview", "--json").json
+    assert (facts["claims"], facts["citations"], facts["markers"], facts["heading_level"]) == (4, 5, 5, 2)
+    assert [section["title"] for section in facts["sections"]] == ["Summary", "Repair the old bridge"]
+    assert [source["title"] for source in facts["sources"]] == ["Counting the bridges", "Piers and cracks", ANY]
+    assert list(brief.parent.iterdir()) == [brief]
+
+
+def test_the_counts_of_a_preview_are_those_of_the_dossier(run: Run, brief: Path) -> None:
+    seen = run("import", brief, "--preview", "--heading-level", "1", "--json").json
+    made = run("import", brief, "-o", brief.with_name("x.dossier"), "--heading-level", "1", "--json").json
+    assert [seen[name] for name in ("claims", "markers", "citations")] == [
+        made[name] for name in ("claims", "markers", "citations")
+    ]
+    assert [section["title"] for section in seen["sections"]] == [section["title"] for section in made["sections"]]
+    assert len(seen["sections"]) == 1
+
+
+def test_a_preview_with_a_place_to_store_and_an_unknown_form_are_wrong_usage(run: Run, brief: Path) -> None:
+    assert run("import", brief, "--preview", "-o", brief.with_name("x.dossier")).code == 2
+    assert run("import", brief, "--preview", "--marker-form", "smoke").code == 2
+    assert run("import", brief, "--preview", "--heading-level", "7").code == 2
+
+
+@pytest.mark.parametrize("label", FORMATS)
+def test_a_brief_of_any_format_becomes_a_dossier_that_keeps_its_bytes(run: Run, tmp_path: Path, label: str) -> None:
+    name, make = FORMATS[label]
+    path = tmp_path / name
+    path.write_bytes(make(ENGLISH))
+    facts = run("import", path, "-o", tmp_path / "x.dossier", "--json").json
+    assert (facts["claims"], len(facts["sources"])) == (7, 3)
+    session = open_session(tmp_path / "x.dossier", read_only=True)
+    assert session.store.find(Brief)[0].original == path.read_bytes()
+    session.close()
+
+
+def test_a_newer_version_may_be_of_another_format(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(as_markdown(ENGLISH))
+    assert run("import", tmp_path / "a.md", "-o", tmp_path / "x.dossier").code == 0
+    newer = replace(ENGLISH, sections=ENGLISH.sections[:-1])
+    (tmp_path / "b.pdf").write_bytes(as_pdf(newer, long=True))
+    ran = run("import", tmp_path / "b.pdf", "--into", tmp_path / "x.dossier", "--json").json
+    assert ran["claims"] > 6
+    claims = run("claims", tmp_path / "x.dossier", "--json").json
+    assert [claim["citations"] for claim in claims if claim["text"].startswith("Both ships")] == [[1, 3]]

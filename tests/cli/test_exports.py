@@ -334,6 +334,30 @@ def test_annotated_sources_come_back_as_they_went_out(run: Run, marked: Path, tm
     assert [item["kind"] for item in ran.json["items"]] == ["unchanged"] * 3
 
 
+def test_comments_alone_go_out_as_xfdf_and_come_back_as_they_went(run: Run, marked: Path, tmp_path: Path) -> None:
+    session = open_session(marked, reviewer="Ada Reviewer")
+    source = session.store.find(Source, number=1)[0]
+    book = session.store.find(Document, source_id=source.id)[0]
+    session.editor.perform(Annotate(OnKind.DOCUMENT, book.id, 0, 10, comment="Which *one*?"))
+    session.close()
+    ran = run("export", marked, "--format", "xfdf", "-o", tmp_path / "comments", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    (written,) = (tmp_path / "comments").iterdir()
+    assert [one["file"] for one in ran.json["files"]] == [str(written)]
+    assert [item["reason"] for item in ran.json["listed"] if item["label"] == "log.txt"] == ["no_pages"]
+    for line in ran.json["account"].values():
+        assert line["exported"] + line["listed"] == line["total"]
+    ran = run("import-annotations", marked, written, "--json")
+    assert [item["kind"] for item in ran.json["items"]] == ["unchanged"]
+    target = tmp_path / "one.xfdf"
+    assert run("export", marked, "--format", "xfdf", "-o", target, "--source", 1, "--author", "none").code == 0
+    assert "Which one?" in target.read_text(encoding="utf-8")
+    assert "Ada" not in target.read_text(encoding="utf-8")
+    ran = run("export", marked, "--format", "xfdf", "-o", tmp_path / "two.xfdf", "--source", 2)
+    assert (ran.code, ran.err.count("is no PDF")) == (1, 1)
+    assert run("export", marked, "--format", "xfdf", "-o", target, "--source", 1, "--flatten").code == 2
+
+
 def test_a_binder_is_one_file_and_its_account_json(run: Run, marked: Path, tmp_path: Path) -> None:
     target = tmp_path / "binder.pdf"
     ran = run("export", marked, "--format", "binder-pdf", "-o", target)
@@ -351,6 +375,19 @@ def test_a_binder_is_one_file_and_its_account_json(run: Run, marked: Path, tmp_p
     assert "The strait crossed" in text
     assert "Which one?" in text
     assert "Ada Reviewer" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("fr", "Retour à la source [1]"), ("es", "Volver a la fuente [1]"), ("ar", "المصدر [1]")]
+)
+def test_a_binder_speaks_the_language_that_was_asked_for(
+    run: Run, marked: Path, tmp_path: Path, language: str, said: str
+) -> None:
+    target = tmp_path / "binder.pdf"
+    assert run("export", marked, "--format", "binder-pdf", "-o", target, "--language", language).code == 0
+    pages = pypdf.PdfReader(target).pages
+    contents = [str(one.get_object().get("/Contents", "")) for page in pages for one in page.get("/Annots", ())]
+    assert any(said in words for words in contents)
 
 
 def test_encrypted_sources_go_into_a_binder_only_when_asked(

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from pikepdf import String
+from pikepdf import Array, String
 
 from dossier.model.rows import Annotation, Note
 from dossier.services.exporting import build_report, write_report
@@ -77,10 +77,24 @@ def test_only_what_is_asked_for_is_taken(run: Run, dossier: Path, returned: Path
     assert comments(dossier) - {"Ask the *harbour master*."} == wanted
 
 
+def test_a_look_is_taken_only_when_asked_for(run: Run, dossier: Path, returned: Path, tmp_path: Path):
+    colleague = Colleague(returned.read_bytes())
+    colleague.ours("both").C = Array([0.2, 0.8, 0.3])
+    path = colleague.save(tmp_path / "green.pdf")
+    ran = run("import-annotations", dossier, path, "--dry-run")
+    assert "colour 1 -> colour 2" in ran.out
+    assert run("import-annotations", dossier, path, "--json").json["account"]["look"]["carried"] == 0
+    ran = run("import-annotations", dossier, path, "--take", "looks", "--json")
+    assert ran.json["account"]["look"] == {"total": 1, "carried": 1, "listed": 0}
+    session = open_session(dossier, read_only=True)
+    assert {row.colour for row in session.store.find(Annotation) if row.comment == "both, I say"} == {2}
+    session.close()
+
+
 def test_kinds_that_are_none_are_wrong_usage(run: Run, dossier: Path, returned: Path):
     ran = run("import-annotations", dossier, returned, "--take", "everything")
     assert ran.code == 2
-    assert "“everything” is none of edits, conflicts, replies, new, deletions, all, none." in ran.err
+    assert "“everything” is none of edits, conflicts, looks, replies, new, deletions, all, none." in ran.err
 
 
 def test_a_file_that_is_no_pdf_is_said_in_one_line(run: Run, dossier: Path, tmp_path: Path):

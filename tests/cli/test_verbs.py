@@ -10,7 +10,9 @@ from dossier.cli.verbs import verbs
 from tests.cli.running import Run
 
 CONTRACT = {
-    "import": {"-o", "--json", "--into"},
+    "import": {"-o", "--json", "--into", "--sources"},
+    "add-sources": {"--duplicates", "--json"},
+    "sources": {"--style", "--json"},
     "info": {"--json"},
     "claims": {"--json"},
     "attach": {"--folder", "--newer-version", "--yes", "--json"},
@@ -23,6 +25,9 @@ CONTRACT = {
     "check": {"--json"},
     "export": {"--format", "-o", "--author", "--json"},
     "import-annotations": {"--take", "--dry-run", "--json"},
+    "backup": {"--list", "--json"},
+    "restore": {"-o", "--json"},
+    "recover": {"-o", "--json"},
 }
 
 

@@ -4,6 +4,8 @@ from typing import Any
 
 import pikepdf
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dossier.model.line import Line
 from dossier.output.filling import HINT, PlannedAnnotation, PlannedReply, fill, popup, replies, text
@@ -79,6 +81,17 @@ def test_text_is_ascii_or_utf_16():
     assert bytes(text("plain")) == b"plain"
     assert bytes(text("né")) == b"\xfe\xff\x00n\x00\xe9"
     assert str(text("😀 né")) == "😀 né"
+
+
+@given(st.text(st.characters(min_codepoint=0, max_codepoint=0x17F, exclude_characters="\x1b")))
+def test_no_control_character_becomes_an_accent(words: str):
+    """U+0018 to U+001F are a breve, a caron and so on in PDF's own encoding."""
+    assert str(text(words)) == words
+
+
+def test_an_escape_is_no_languages_code():
+    assert bytes(text("a\x1ben\x1bb")) == b"aenb"
+    assert str(text("\x1bé")) == "é"
 
 
 def test_replies_and_popup_belong_to_their_annotation():

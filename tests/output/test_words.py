@@ -139,7 +139,9 @@ def test_every_kind_has_its_word(words: Words):
 def test_every_word_is_used(resources: Path):
     """A word that no code names is a leftover; those of a kind are named by its value."""
     output = Path(load_words.__code__.co_filename).parent
-    modules = [*output.rglob("*.py"), *(output.parent / "services" / "annotated").glob("*.py")]
+    services = output.parent / "services"
+    modules = [*output.rglob("*.py"), *(services / "annotated").glob("*.py")]
+    modules += [services / "source_lists.py", services / "brief_form.py"]
     code = "\n".join(path.read_text(encoding="utf-8") for path in modules)
     table = tomllib.loads((resources / "words" / "en.toml").read_text(encoding="utf-8"))
     composed = {
@@ -174,3 +176,11 @@ def test_every_word_is_used(resources: Path):
 
     walk(table, "")
     assert unused == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_verdict_has_the_same_words_with_its_claim_and_alone(resources: Path, language: str):
+    words = load_words(resources, language)
+    for verdict in Verdict:
+        with_claim = iter(words(f"verdict_on.{verdict.value}", claim="3.3").split())
+        assert all(word in with_claim for word in words(f"verdict.{verdict.value}").split()), verdict

@@ -46,6 +46,14 @@ def drop(window: Window, path: Path) -> None:
     window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
 
 
+def put(window: Window, qtbot: QtBot) -> None:
+    """Say that what was understood of the newer brief is right."""
+    qtbot.waitUntil(lambda: window.newer.preview is not None)
+    preview = window.newer.preview
+    assert preview is not None
+    qtbot.mouseClick(preview.go, Qt.MouseButton.LeftButton)
+
+
 def original(window: Window) -> str:
     assert window.bridge is not None
     return window.bridge.store.find(Brief)[0].original.decode()
@@ -58,7 +66,10 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
     assert window.question.isVisible()
     assert original(window) == FIRST
     qtbot.mouseClick(window.question.buttons[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: original(window) == SECOND)
+    qtbot.waitUntil(lambda: window.newer.preview is not None)
+    assert original(window) == FIRST
+    put(window, qtbot)
+    assert original(window) == SECOND
     words = "Newer version of the brief, “harbour-2.md”: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new"
     assert (window.messages.text, window.messages.kind) == (words, MessageKind.WARNING)
     window.messages.action_triggered.emit()
@@ -75,7 +86,8 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
 
 def test_the_line_goes_when_the_replacement_is_taken_back(window: Window, qtbot: QtBot, newer: Path) -> None:
     window.newer.read(newer)
-    qtbot.waitUntil(lambda: window.messages.isVisible())
+    put(window, qtbot)
+    assert window.messages.isVisible()
     window.commands.undo()
     assert window.messages.isHidden()
 
@@ -91,14 +103,18 @@ def test_it_may_be_a_new_dossier_or_nothing(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (target, ""))
     drop(window, newer)
     qtbot.mouseClick(window.question.buttons[1], Qt.MouseButton.LeftButton)
-    assert window.bridge is not None
-    assert window.bridge.session.path == Path(target)
+    qtbot.waitUntil(lambda: window.new_brief.preview is not None)
+    preview = window.new_brief.preview
+    assert preview is not None
+    qtbot.mouseClick(preview.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.bridge is not None and window.bridge.session.path == Path(target))
     assert original(window) == SECOND
 
 
 def test_it_is_chosen_from_the_menu(window: Window, qtbot: QtBot, newer: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(newer), ""))
     window.actions_by_name["newer_brief"].trigger()
+    put(window, qtbot)
     qtbot.waitUntil(lambda: original(window) == SECOND)
     desk = window.desk
     assert desk is not None
@@ -146,3 +162,15 @@ def test_an_edit_of_a_section_is_told_in_one_line(window: Window, qtbot: QtBot) 
     assert window.messages.text == "Found again in the text: 1 exact, 1 moved, 1 unplaced."
     window.messages.action_triggered.emit()
     assert desk.navigator.place.view is View.UNPLACED
+
+
+def test_a_newer_brief_that_is_looked_at_and_cancelled_changes_nothing(
+    window: Window, qtbot: QtBot, newer: Path
+) -> None:
+    window.newer.read(newer)
+    qtbot.waitUntil(lambda: window.newer.preview is not None)
+    preview = window.newer.preview
+    assert preview is not None
+    qtbot.keyClick(preview, Qt.Key.Key_Escape)
+    assert window.newer.preview is None
+    assert original(window) == FIRST

@@ -177,11 +177,12 @@ def test_a_dossier_in_use_is_shown_for_reading_only(window: Window, path: Path, 
     second.close()
 
 
-def test_a_brief_becomes_a_dossier_and_shows_what_was_unsure(window: Window, tmp_path: Path) -> None:
+def test_a_brief_becomes_a_dossier_and_shows_what_was_unsure(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     brief = tmp_path / "brief.txt"
     brief.write_text(sample_brief().text, encoding="utf-8")
     target = tmp_path / "brief.dossier"
     window.new_brief.import_to(brief, target)
+    qtbot.waitUntil(lambda: not window.new_brief.running)
     assert window.desk is not None
     assert window.desk.bridge.session.path == target
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
@@ -237,6 +238,8 @@ def test_an_export_becomes_a_dossier_again(window: Window, qtbot: QtBot, tmp_pat
     window.exporting.export_to(window.bridge, export, Author.NAME, "json")
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     window.new_brief.import_to(export, tmp_path / "again.dossier")
+    qtbot.waitUntil(lambda: not window.new_brief.running)
+    assert window.bridge is not None
     assert window.bridge.session.path == tmp_path / "again.dossier"
     assert window.bridge.store.find(Claim) == claims
 
@@ -422,7 +425,7 @@ def test_the_dossier_that_is_open_can_be_opened_again(window: Window, path: Path
 def test_a_dossier_that_is_gone_is_never_said_to_be_saved(window: Window, qtbot: QtBot, path: Path) -> None:
     path.unlink()
     press(qtbot, window, "J", "1")
-    assert window.messages.kind is MessageKind.ERROR
+    assert "save a copy" in window.unsaved.bar.text
     assert window.status.saved.text() != "All changes saved"
 
 
@@ -484,7 +487,7 @@ def test_the_colour_used_last_is_kept_in_the_settings(window: Window, qtbot: QtB
     press(qtbot, window, "Alt+1")
     assert [row.colour for row in window.desk.bridge.store.find(Annotation)] == [6, 6]
     window.close_dossier()
-    window.open_bundled()
+    window.opening.open_bundled()
     assert window.desk is not None
     assert window.desk.bridge.colours.of(AnnotationKind.HIGHLIGHT) == 6
 

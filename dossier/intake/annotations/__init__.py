@@ -1,10 +1,10 @@
 """Annotations of files that come back or that others made: PDF and XFDF, read to `model.foreign`."""
 
-from dossier.intake.annotations.pdf import read_pdf_annotations
+from dossier.intake.annotations.pdf import lying_on, read_pdf_annotations
 from dossier.intake.annotations.xfdf import is_xfdf, read_xfdf
 from dossier.model.foreign import ForeignFile
 
-__all__ = ["read_annotations"]
+__all__ = ["lying_on", "read_annotations"]
 
 
 def read_annotations(data: bytes, name: str) -> ForeignFile:

@@ -5,7 +5,7 @@ what cannot be read is counted, never a reason to give up the file.
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any
@@ -58,15 +58,22 @@ def read_pdf_annotations(data: bytes, name: str) -> ForeignFile:
         count = _collect(pdf, collected)
         title, made_at = _about(pdf)
     annotations = _with_answers(collected)
+    # pikepdf repairs what PDFium does not: the comments are worth having without their words.
+    return lying_on(
+        ForeignFile(name, tuple(annotations), count, {}, title, made_at, collected.skipped, data=data), data
+    )
+
+
+def lying_on(file: ForeignFile, data: bytes) -> ForeignFile:
+    """Return the annotations with the words under them in the PDF `data`; as they are where it cannot be opened."""
     texts: dict[int, str] = {}
     try:
-        file = open_pdf(data, name)
-    except KnownError:  # pikepdf repairs what PDFium does not: the comments are worth having without their words
-        pass
-    else:
-        with closing(file):
-            annotations = list(_with_words(file, annotations, texts))
-    return ForeignFile(name, tuple(annotations), count, texts, title, made_at, collected.skipped, data=data)
+        pdf = open_pdf(data, file.name)
+    except KnownError:
+        return file
+    with closing(pdf):
+        annotations = tuple(_with_words(pdf, file.annotations, texts))
+        return replace(file, annotations=annotations, texts=texts, page_count=pdf.page_count, data=data)
 
 
 def _collect(pdf: Any, collected: _Collected) -> int:
@@ -153,7 +160,7 @@ def _with_answers(collected: _Collected) -> list[ForeignAnnotation]:
 
 
 def _with_words(
-    file: PdfFile, annotations: list[ForeignAnnotation], texts: dict[int, str]
+    file: PdfFile, annotations: Iterable[ForeignAnnotation], texts: dict[int, str]
 ) -> Iterator[ForeignAnnotation]:
     """Yield the annotations with the words under them, and put the text of their pages into `texts`."""
     page, words = -1, None

@@ -50,7 +50,13 @@ def read_xfdf(data: bytes, name: str) -> ForeignFile:
         target = names.get(element.get("inreplyto", ""))
         if target is not None and target != index:
             found[index] = replace(found[index], answers=target)
-    return ForeignFile(name, tuple(found), skipped=max(len(remarks) - _MOST, 0), whole=False, data=data)
+    return ForeignFile(name, tuple(found), skipped=max(len(remarks) - _MOST, 0), whole=False, data=data, of=_pdf(root))
+
+
+def _pdf(root: ElementTree.Element) -> str:
+    """Return the file name, without folders, of the PDF that the annotations belong to."""
+    named = next((child.get("href", "") for child in root if _local(child) == "f"), "")
+    return values.clean(named.replace("\\", "/").rpartition("/")[2]).strip()
 
 
 class _Builder(ElementTree.TreeBuilder):

@@ -1,84 +1,138 @@
 """From a brief's outline to the brief: kinds and numbers of sections, their claims, and the sources that they cite."""
 
 from collections.abc import Iterable
-from dataclasses import replace
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import PurePath
 
 from dossier.intake.briefs.claims import find_claims
+from dossier.intake.briefs.doubts import doubts_of_left, doubts_of_markers, doubts_of_sources, in_order
+from dossier.intake.briefs.footnotes import begins_definition, definitions, trailing_definitions
+from dossier.intake.briefs.guessing import guess_forms, in_sequence
 from dossier.intake.briefs.headings import kind_of
-from dossier.intake.briefs.markers import FoundMarker, find_markers
+from dossier.intake.briefs.markers import Candidates, FoundMarker, chosen, find_candidates, markers_of
 from dossier.intake.briefs.outline import Outline, Part
+from dossier.intake.briefs.printed import Listed, Printed
 from dossier.intake.briefs.sources import ClosingList, is_closing_list, read_closing_list, unheaded_list
 from dossier.model.imported import ImportedBrief, ImportedDoubt, ImportedSection, ImportedSource
-from dossier.model.kinds import SectionKind, TextFormat
-from dossier.text.markup import blocks
+from dossier.model.kinds import MarkerForm, SectionKind, TextFormat
+from dossier.text.markup import Block, blocks
 
 
-def assemble(text: str, name: str, outline: Outline, format: TextFormat) -> ImportedBrief:
-    """Return the brief that an outline of `text` gives."""
+@dataclass(slots=True)
+class _Body:
+    """A part's body as it is being read."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    candidates: Candidates
+    markers: list[FoundMarker] = field(default_factory=list)
+
+
+def assemble(
+    text: str, name: str, outline: Outline, format: TextFormat, marker_form: MarkerForm | None = None
+) -> ImportedBrief:
+    """Return the brief that an outline of `text` gives; markers are read in `marker_form`, or in the form guessed."""
     doubts = list(outline.doubts)
-    parts, closing = _without_closing_list(text, outline.parts, doubts)
+    parts, closing = _without_lists(text, outline.parts, doubts)
     kinds = _kinds(parts, doubts)
     numbers = _numbers(parts, kinds, doubts)
     starts = [part.start for part in parts] or [len(text)]
+    bodies, form = _read_bodies(text, parts, format, closing, marker_form, doubts)
     sections: list[ImportedSection] = []
-    found: list[FoundMarker] = []
-    for part, kind, number, (_, end) in zip(parts, kinds, numbers, pairwise((*starts, len(text))), strict=False):
-        body = text[part.body_start : part.body_end]
-        body_blocks = blocks(body, format)
-        markers, unsure = find_markers(body, body_blocks, format, closing.sources)
-        claims, unsure_claims = find_claims(body, body_blocks, format, markers, kind)
-        doubts += [replace(doubt, section=len(sections)) for doubt in (*unsure, *unsure_claims)]
+    for part, kind, number, body, end in zip(parts, kinds, numbers, bodies, (*starts[1:], len(text)), strict=False):
+        own = [block for block in body.blocks if not begins_definition(body.text, block)]
+        claims, unsure = find_claims(body.text, tuple(own), format, body.markers, kind)
+        doubts += [replace(doubt, section=len(sections)) for doubt in unsure]
         heading, gap = text[part.start : part.body_start], text[part.body_end : end]
-        sections.append(
-            ImportedSection(
-                number,
-                kind,
-                _title(part, kind),
-                format,
-                heading,
-                body,
-                gap,
-                tuple(marker.marker for marker in markers),
-                tuple(claims),
-            )
-        )
-        found += markers
-    sources = _sources(found, closing, doubts)
+        markers = tuple(each.marker for each in body.markers)
+        title = _title(part, kind)
+        sections.append(ImportedSection(number, kind, title, format, heading, body.text, gap, markers, tuple(claims)))
+    sources = _sources((marker for body in bodies for marker in body.markers), closing, doubts)
     title = outline.title or outline.question or (sections[0].title if sections else "") or PurePath(name).stem
     if not outline.question:
         doubts.append(ImportedDoubt("question-missing", f"No question was found; the title is “{title[:80]}”."))
     if not any(section.claims for section in sections):
         doubts.append(ImportedDoubt("no-claims", "No claim was found; mark them in the text."))
     return ImportedBrief(
-        title, outline.question, outline.notice, text[: starts[0]], tuple(sections), tuple(sources), tuple(doubts)
+        title,
+        outline.question,
+        outline.notice,
+        text[: starts[0]],
+        tuple(sections),
+        tuple(sources),
+        tuple(in_order(doubts)),
+        form,
+        outline.level,
     )
 
 
-def _without_closing_list(text: str, parts: list[Part], doubts: list[ImportedDoubt]) -> tuple[list[Part], ClosingList]:
-    """Return the parts that are sections, and the closing list; its text stays in the gap after the last section."""
+def _read_bodies(
+    text: str,
+    parts: list[Part],
+    format: TextFormat,
+    closing: ClosingList,
+    form: MarkerForm | None,
+    doubts: list[ImportedDoubt],
+) -> tuple[list[_Body], MarkerForm | None]:
+    """Return the parts' bodies with their markers, and the form that most of these have."""
+    listed = Listed(closing.sources.keys(), closing.numbered, closing.labels, closing.works, form)
+    bodies: list[_Body] = []
+    for part in parts:
+        own = text[part.body_start : part.body_end]
+        own_blocks = blocks(own, format)
+        bodies.append(_Body(own, own_blocks, find_candidates(own, own_blocks, format, listed)))
+    guess = guess_forms((each for body in bodies for _, each in body.candidates.printed), listed)
+    forms = guess.forms if form is None else frozenset({form})
+    printed = [chosen(body.candidates, forms) for body in bodies]
+    refused = in_sequence([each for own in printed for _, each in own])
+    places = count()
+    unsure: list[tuple[int, list[Printed]]] = []
+    for i, (body, candidates) in enumerate(zip(bodies, printed, strict=True)):
+        kept = [pair for pair in candidates if next(places) not in refused]
+        body.markers = markers_of(body.text, kept)
+        unsure.append((i, [each for _, each in kept if not each.sure]))
+    doubts += doubts_of_markers([body.text for body in bodies], unsure)
+    if form is None:
+        doubts += doubts_of_left([(i, each) for i, body in enumerate(bodies) for each in body.candidates.left], guess)
+    return bodies, form or guess.prevailing
+
+
+def _without_lists(text: str, parts: list[Part], doubts: list[ImportedDoubt]) -> tuple[list[Part], ClosingList]:
+    """Return the parts that are sections, and what the lists of sources and the footnotes name.
+
+    The text of lists and of the footnotes at the end of a section stays in the gap after it.
+    """
     sections: list[Part] = []
     lists: list[str] = []
+    footnotes: list[tuple[str, str]] = []
     for part in parts:
         body = text[part.body_start : part.body_end]
         if part.heading is not None and part.heading.is_sources and is_closing_list(part.heading.title, body):
             lists.append(body)
-        else:
-            sections.append(part)
+            continue
+        if "[^" in body:
+            footnotes += definitions(body)
+            part = _shortened(part, body, trailing_definitions(body))
+        sections.append(part)
     if not lists and sections:
         last = sections[-1]
         body = text[last.body_start : last.body_end]
         start = unheaded_list(body)
         if start:
             lists.append(body[start:])
-            sections[-1] = replace(last, body_end=last.body_start + len(body[:start].rstrip()))
+            sections[-1] = _shortened(last, body, start)
             doubts.append(
                 ImportedDoubt("list-guessed", "The numbered lines at the end were taken as the list of sources.")
             )
-    closing = read_closing_list("\n".join(lists))
+    closing = read_closing_list(lists, footnotes)
     doubts += closing.doubts
     return sections, closing
+
+
+def _shortened(part: Part, body: str, end: int | None) -> Part:
+    """Return a part whose body ends before what begins at `end` of it."""
+    return part if end is None else replace(part, body_end=part.body_start + len(body[:end].rstrip()))
 
 
 def _title(part: Part, kind: SectionKind) -> str:
@@ -139,17 +193,15 @@ def _sources(found: Iterable[FoundMarker], closing: ClosingList, doubts: list[Im
         if each.address.lower().startswith(("http://", "https://")) and each.address not in known:
             known.append(each.address)
     sources: list[ImportedSource] = []
+    unlisted: list[int] = []
+    uncited: list[int] = []
     for number in sorted({*addresses, *closing.sources}):
         source = closing.sources.get(number, ImportedSource(number))
         printed = addresses.get(number, [])
         if closing.sources and number not in closing.sources:
-            doubts.append(
-                ImportedDoubt(
-                    "number-without-source", f"[{number}] is cited, but the list of sources has no such entry."
-                )
-            )
+            unlisted.append(number)
         elif number not in addresses:
-            doubts.append(ImportedDoubt("source-not-cited", f"Source {number} is listed, but cited nowhere."))
+            uncited.append(number)
         if len(printed) > 1:
             doubts.append(
                 ImportedDoubt("source-addresses", f"[{number}] leads to different addresses; the first was taken.")
@@ -157,4 +209,5 @@ def _sources(found: Iterable[FoundMarker], closing: ClosingList, doubts: list[Im
         if printed and "URL" not in source.csl:
             source = ImportedSource(number, {"type": "webpage", **source.csl, "URL": printed[0]})
         sources.append(source)
+    doubts += doubts_of_sources(unlisted, uncited)
     return sources

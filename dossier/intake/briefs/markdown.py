@@ -1,16 +1,20 @@
 """The outline of a Markdown brief: its title, and a part for each heading of the level that sections have."""
 
 import re
+from collections import Counter
 from itertools import takewhile
 
+from dossier.intake.briefs.entries import begins_entry
 from dossier.intake.briefs.headings import names_sources, number_and_title
 from dossier.intake.briefs.outline import Heading, Outline, Piece, divide, read_opening
+from dossier.intake.briefs.text import headings_in_markdown
 from dossier.model.kinds import TextFormat
 from dossier.text.markup import Block, BlockKind, Style, blocks, spans
 
 _HEADING_LINE = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,60}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
 _FRONT_TITLE = re.compile(r"^title:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_OF_ENTRY = re.compile(r"\b(?:1[5-9]|20)\d\d\b|https?://")
 _LONGEST_LABEL = 40
 _OF_OPENING = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.QUOTATION)
 
@@ -20,13 +24,18 @@ def looks_like_markdown(name: str, text: str) -> bool:
     return name.lower().endswith((".md", ".markdown", ".mkd", ".mdown")) or _HEADING_LINE.search(text) is not None
 
 
-def outline_of_markdown(text: str) -> Outline:
-    """Return the outline of a Markdown brief."""
+def outline_of_markdown(text: str, level: int | None = None) -> Outline:
+    """Return the outline of a Markdown brief. `level` is that of the headings of sections, guessed where it is None."""
     outline = Outline()
     front = _front_matter(text, outline)
     found = [block for block in blocks(text[front:], TextFormat.MARKDOWN) if block.content]
     title = _title(text, front, found, named=bool(outline.title))
-    headings = _section_headings(text, front, [block for block in found if block is not title])
+    if title is not None and title.level == level:
+        title = None
+    headings, outline.level = _section_headings(text, front, [block for block in found if block is not title], level)
+    if level is None and all(heading.is_sources for heading in headings):
+        after = title.end + front if title is not None else front
+        headings = headings_in_markdown(text, after, outline.doubts) or headings
     first = headings[0].start if headings else len(text)
     opening = takewhile(lambda block: block.start + front < first and block.kind in _OF_OPENING, found)
     read_opening(
@@ -66,44 +75,72 @@ def _title(text: str, front: int, found: list[Block], named: bool) -> Block | No
     return first if all(block.level > first.level for block in others) else None
 
 
-def _section_headings(text: str, front: int, found: list[Block]) -> list[Heading]:
-    """Return the headings of sections. Where one holds nothing but deeper ones, these are the sections' headings."""
+def _section_headings(
+    text: str, front: int, found: list[Block], chosen: int | None
+) -> tuple[list[Heading], int | None]:
+    """Return the headings of sections and the level that most of them have.
+
+    Where one holds nothing but deeper ones, these are the sections' headings, unless a level was `chosen`.
+    """
     levels = [block.level for block in found if block.kind is BlockKind.HEADING and not _sources(text, front, block)]
     highest = min(levels, default=1)
-    level = highest
+    level = chosen or highest
+    used: Counter[int] = Counter()
     headings: list[Heading] = []
     pending: int | None = None  # where the heading began that held nothing
     for i, block in enumerate(found):
-        if _sources(text, front, block):
+        after = found[i + 1] if i + 1 < len(found) else None
+        if _sources(text, front, block, after):
             start = block.start + front if pending is None else pending
-            headings.append(Heading(start, block.end + front, _words(text, front, block), is_sources=True))
+            end = block.end if block.kind is BlockKind.HEADING else _first_line(block)[1]
+            words = " ".join(text[block.content[0][0] + front : block.content[0][1] + front].split())
+            headings.append(
+                Heading(start, end + front, words if end < block.end else _words(text, front, block), is_sources=True)
+            )
             pending = None
             continue
         if block.kind is not BlockKind.HEADING or (block.level > level and pending is None):
             continue
         if block.level <= highest:
-            level = highest
-        after = found[i + 1] if i + 1 < len(found) else None
-        if after and after.kind is BlockKind.HEADING and after.level > block.level and not _sources(text, front, after):
-            level = after.level
+            level = chosen or highest
+        holds_deeper = after is not None and after.kind is BlockKind.HEADING and after.level > block.level
+        if after and holds_deeper and block.level != chosen and not _sources(text, front, after):
+            level = chosen or after.level
             pending = block.start + front if pending is None else pending
             continue
         number, title = number_and_title(_words(text, front, block))
         start = block.start + front if pending is None else pending
         headings.append(Heading(start, block.end + front, title, number))
+        used[block.level] += 1
         pending = None
-    return headings
+    return headings, used.most_common(1)[0][0] if used else None
 
 
-def _sources(text: str, front: int, block: Block) -> bool:
-    """Whether a block stands over the closing list of sources: a heading, or a line of its own as in `**Sources:**`"""
+def _sources(text: str, front: int, block: Block, after: Block | None = None) -> bool:
+    """Whether a block stands over the closing list of sources, or begins with the line that does.
+
+    That is a heading, a label as in `**Sources:**`, or a line `Sources` with entries after it.
+    """
     if block.kind is BlockKind.HEADING:
         return names_sources(number_and_title(_words(text, front, block))[1])
-    if block.kind is not BlockKind.PARAGRAPH or block.content[-1][1] - block.content[0][0] > _LONGEST_LABEL:
+    start, end = _first_line(block)
+    line = text[start + front : end + front].strip()
+    if block.kind is not BlockKind.PARAGRAPH or len(line) > _LONGEST_LABEL or not names_sources(line):
         return False
-    words = _words(text, front, block)
-    label = words.endswith(":") or text[block.content[0][0] + front] in "*_"
-    return label and names_sources(words)
+    if len(block.content) > 1:
+        return begins_entry(text[block.content[1][0] + front : block.content[1][1] + front])
+    if line.endswith((":", "：")) or line[0] in "*_":
+        return True
+    if after is None or after.kind is BlockKind.HEADING:
+        return False
+    entry = text[after.start + front : after.content[0][1] + front]
+    return begins_entry(entry) or _OF_ENTRY.search(entry) is not None
+
+
+def _first_line(block: Block) -> tuple[int, int]:
+    """Return the range of a block's first line, where it has text."""
+    start, end = block.content[0]
+    return start, end if len(block.content) > 1 else block.end
 
 
 def _words(text: str, front: int, block: Block) -> str:

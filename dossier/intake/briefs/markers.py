@@ -1,29 +1,29 @@
-"""Citation markers in a section's body: `[4]`, `[4](address)` and `[[4]](address)`, and what only looks like one."""
+"""Citation markers of a section's body, in the forms that a brief prints them, and what only looks like one."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 
-from dossier.model.imported import ImportedDoubt, ImportedMarker
-from dossier.model.kinds import TextFormat
+from dossier.intake.briefs.author_year import by_author
+from dossier.intake.briefs.brackets import bracketed
+from dossier.intake.briefs.footnotes import begins_definition
+from dossier.intake.briefs.parentheses import parenthesised
+from dossier.intake.briefs.printed import LeftAsText, Listed, Printed
+from dossier.intake.briefs.raised import flattened, raised
+from dossier.model.imported import ImportedMarker
+from dossier.model.kinds import MarkerForm, TextFormat
 from dossier.text.markup import Block, BlockKind, Style, spans
 
-_ADDRESS = (
-    r"\(<?(?P<{name}>(?:https?://|www\.|mailto:|#|\.{{0,2}}/)"
-    r"[^\s()<>]{{0,2000}}(?:\([^\s()<>]{{0,2000}}\)[^\s()<>]{{0,2000}}){{0,4}})>?(?:\s+[\"'][^()\r\n]{{0,200}}[\"'])?\)"
+_BETWEEN = re.compile(r"[\s,،，、]*")  # what may stand between the markers of one run
+_Reader = Callable[[str, int, int, Listed], Iterator[Printed | LeftAsText]]
+_READERS: tuple[tuple[_Reader, frozenset[MarkerForm]], ...] = (
+    (bracketed, frozenset({MarkerForm.BRACKETS, MarkerForm.FOOTNOTES})),
+    (raised, frozenset({MarkerForm.RAISED, MarkerForm.BRACKETS})),
+    (parenthesised, frozenset({MarkerForm.PARENTHESES})),
+    (by_author, frozenset({MarkerForm.AUTHOR_YEAR})),
+    (flattened, frozenset({MarkerForm.FLATTENED})),
 )
-_MARKER = re.compile(
-    r"(?<![!\\])(?:\[\[(?P<double>\d{1,6})\]\]"
-    + _ADDRESS.format(name="double_address")
-    + r"|\[(?P<single>\d{1,6})\](?:"
-    + _ADDRESS.format(name="single_address")
-    + r")?)",
-    re.IGNORECASE,
-)
-_SEVERAL = re.compile(r"(?<!\\)\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})+\]|\[\^[\w-]{1,20}\](?!:)")
-_BETWEEN = re.compile(r"[\s,]*")  # what may stand between the markers of one run
-LARGEST = 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,47 +34,58 @@ class FoundMarker:
     address: str
 
 
-def find_markers(
-    body: str, blocks: Collection[Block], format: TextFormat, listed: Collection[int]
-) -> tuple[list[FoundMarker], list[ImportedDoubt]]:
-    """Return the markers of a body in order, and the numbers in brackets that were left as text.
+@dataclass(slots=True)
+class Candidates:
+    """What may be markers in one body, each with the block that it stands in, and what only looks like one."""
 
-    `listed` are the numbers of the brief's closing list; a year or another large number is a marker only when listed.
-    """
-    found: list[FoundMarker] = []
-    doubts: list[ImportedDoubt] = []
-    run = -1
-    for block in blocks:
-        if block.kind is BlockKind.CODE or not block.content:
+    printed: list[tuple[int, Printed]] = field(default_factory=list)
+    left: list[LeftAsText] = field(default_factory=list)
+
+
+def find_candidates(body: str, blocks: Collection[Block], format: TextFormat, listed: Listed) -> Candidates:
+    """Return what may be markers in a body; code and the texts of footnotes hold none."""
+    found = Candidates()
+    readers = [reader for reader, read in _READERS if read & listed.forms]
+    for i, block in enumerate(blocks):
+        if block.kind is BlockKind.CODE or not block.content or begins_definition(body, block):
             continue
-        last_end = -1
         start, end = block.content[0][0], block.content[-1][1]
         code = list(_code(body[block.start : block.end], block.start, format))
-        for match in _MARKER.finditer(body, start, end):
-            if bisect_right(code, match.start()) % 2:
-                continue
-            number = int(match["double"] or match["single"])
-            if not _is_number_of_a_source(number, listed):
-                doubts.append(_left_as_text("number-as-text", match[0], "its number is that of no source"))
-                continue
-            if last_end < 0 or not _BETWEEN.fullmatch(body, last_end, match.start()):
-                run += 1
-            last_end = match.end()
-            address = match["double_address"] or match["single_address"] or ""
-            found.append(FoundMarker(ImportedMarker(run, number, match.start(), match.end()), address))
-        doubts += [
-            _left_as_text("marker-form", match[0], "only numbers that stand alone are read as citations")
-            for match in _SEVERAL.finditer(body, start, end)
+        for reader in readers:
+            for each in reader(body, start, end, listed):
+                if isinstance(each, LeftAsText):
+                    found.left.append(each)
+                elif not bisect_right(code, each.start) % 2:
+                    found.printed.append((i, each))
+    return found
+
+
+def chosen(candidates: Candidates, forms: Collection[MarkerForm]) -> list[tuple[int, Printed]]:
+    """Return what is printed in one of `forms`, in order, each with its block; of two upon each other the first."""
+    found: list[tuple[int, Printed]] = []
+    for block, each in sorted(_read(candidates.printed, forms), key=lambda pair: (pair[1].start, -pair[1].end)):
+        if not found or each.start >= found[-1][1].end:
+            found.append((block, each))
+    return found
+
+
+def markers_of(body: str, printed: Iterable[tuple[int, Printed]]) -> list[FoundMarker]:
+    """Return the markers of a body; what is printed comes in order, each with its block. Those of one run are a run."""
+    found: list[FoundMarker] = []
+    run = last_block = last_end = -1
+    for block, each in printed:
+        if block != last_block or not _BETWEEN.fullmatch(body, last_end, each.start):
+            run += 1
+        last_block, last_end = block, each.end
+        found += [
+            FoundMarker(ImportedMarker(run, piece.number, piece.start, piece.end), each.address)
+            for piece in each.pieces
         ]
-    return found, doubts
+    return found
 
 
-def _is_number_of_a_source(number: int, listed: Collection[int]) -> bool:
-    return number in listed or (0 < number <= LARGEST)
-
-
-def _left_as_text(code: str, printed: str, reason: str) -> ImportedDoubt:
-    return ImportedDoubt(code, f"“{printed[:40]}” was left as text: {reason}.")
+def _read(printed: Iterable[tuple[int, Printed]], forms: Collection[MarkerForm]) -> Iterator[tuple[int, Printed]]:
+    return ((block, each) for block, each in printed if each.form in forms)
 
 
 def _code(text: str, offset: int, format: TextFormat) -> Iterator[int]:

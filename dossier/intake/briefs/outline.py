@@ -10,7 +10,10 @@ from dossier.model.imported import ImportedDoubt
 
 _NOT_BLANK = re.compile(r"\S")
 _BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))*")
-_PROSE = re.compile(r"[.!?…。！？؟:][\"'”’»)*_\s]*$|\[\d{1,3}\]")
+_PROSE = re.compile(
+    r"[.!?…。！？؟:][\"'”’»)*_\s]*$|[\[【［]\^?\d{1,3}[\]】］,;–-]|[^\W\d][.!?。]?[¹²³⁴-⁹]+\W*$|</sup>"
+    r"|[^\W\d][.!?][\"”’»)]?\d{1,3}$"
+)
 _LONGEST_TITLE = 160
 _LONGEST_REMARK, _MOST_REMARKS = 120, 6  # a date, a place, an author; longer, or more of them, is prose
 
@@ -50,7 +53,10 @@ class Piece:
 
 @dataclass(slots=True)
 class Outline:
-    """A brief's title, question and notice ("" where it has none), its opening up to `opening_end`, and its parts."""
+    """A brief's title, question and notice ("" where it has none), its opening up to `opening_end`, and its parts.
+
+    `level` is that of the headings that begin parts, None where the format knows no levels.
+    """
 
     title: str = ""
     question: str = ""
@@ -58,6 +64,7 @@ class Outline:
     opening_end: int = 0
     parts: list[Part] = field(default_factory=list)
     doubts: list[ImportedDoubt] = field(default_factory=list)
+    level: int | None = None
 
 
 def read_opening(pieces: Iterable[Piece], outline: Outline) -> None:

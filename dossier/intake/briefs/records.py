@@ -9,27 +9,44 @@ from dossier.text.markup import Style, spans
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”»]+", re.IGNORECASE)
 _DOI = re.compile(r"\b(?:doi:\s*|doi\.org/)?(10\.\d{4,9}/[^\s<>\"”»]+)", re.IGNORECASE)
 _ACCESSED = re.compile(
-    r"[\[(]?\b(?:last |zuletzt )?(?:accessed|retrieved|consulted|viewed|consulté|visité|consultado|abgerufen)\b"
-    r"[^.;)\]]*[\])]?",
+    r"[\[(]?\b(?:last |zuletzt )?(?:accessed|retrieved|consulted|viewed|consulté|visité|consultado|consulta|abgerufen"
+    r"|aufgerufen|abruf)\b(?:\d\.\s|[^.;)\]])*[\])]?"
+    r"|[\[(（]?(?:تم الاطلاع|تاريخ الاطلاع|اطلع عليه|访问日期|访问时间|检索日期|引用日期|访问于)[^.;؛)\]）。]*[\])）]?",
     re.IGNORECASE,
 )
-_QUOTED = re.compile('[“"„«]\\s*([^“”"„«»]{4,300}?)\\s*[.,]?\\s*[”"“»][.,]?')
+_AVAILABLE = re.compile(
+    r"\b(?:available (?:at|from|online)|disponible (?:sur|en|à)|verfügbar unter|online unter|from|متاح على)"
+    r"\s*:?\s*(?=[\x02)\].,]|$)",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(
+    '[“"„«]\\s*([^“”"„«»]{2,300}?)\\s*[.,]?\\s*[”"“»][.,،，]?|[《「『]([^《》「」『』]{1,200})[》」』][.,，。]?'
+)
+_TYPED = re.compile(
+    r"^(?:(.{1,150}?)[.．:：]\s*)?(.{1,300}?)\s*\[(?:[JMDRNCSPGA]|[A-Z]{1,2}/OL|EB/OL)\][.．,，]?\s*(.*)$"
+)
+_INITIALS = re.compile(r"^((?:[^\W\d_][\w'’-]+ [A-ZÀ-Þ]{1,3}(?:, | (?=et al)|(?=\.)))+(?:et al)?)\.\s+(.+)$")
+_COLON = re.compile(  # `Becker, Hans: Titel.`, `Hafenamt (Hrsg.): Titel.`
+    r"^([^:\s,]+(?: [^:\s,]+)?, [A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)?|"
+    r"[^:]{2,100}? \((?:Hrsg|Hg|eds?|dirs?|coords?)\.?\)):\s+(.+)$"
+)
+_EDITOR = re.compile(r"\s+\((?:Hrsg|Hg|eds?|dirs?|coords?)\.?\)$")
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan janvier janv enero ene januar jänner",
-            "february feb février févr febrero februar febr",
-            "march mar mars marzo märz",
-            "april apr avril avr abril abr",
-            "may mai mayo",
-            "june jun juin junio juni",
-            "july jul juillet juil julio juli",
-            "august aug août agosto ago",
-            "september sep sept septembre septiembre",
-            "october oct octobre octubre oktober okt",
-            "november nov novembre noviembre",
-            "december dec décembre déc diciembre dic dezember dez",
+            "january jan janvier janv enero ene januar jänner يناير جانفي",
+            "february feb février févr febrero februar febr فبراير شباط فيفري",
+            "march mar mars marzo märz مارس آذار",
+            "april apr avril avr abril abr أبريل إبريل نيسان أفريل",
+            "may mai mayo مايو أيار ماي",
+            "june jun juin junio juni يونيو حزيران جوان",
+            "july jul juillet juil julio juli يوليو تموز جويلية",
+            "august aug août agosto ago أغسطس آب أوت",
+            "september sep sept septembre septiembre سبتمبر أيلول",
+            "october oct octobre octubre oktober okt أكتوبر",
+            "november nov novembre noviembre نوفمبر",
+            "december dec décembre déc diciembre dic dezember dez ديسمبر",
         ),
         start=1,
     )
@@ -44,11 +61,16 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(
     rf"\(?\b({_MONTH})\.?\s+(?:(\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?:de\s+)?((?:1[5-9]|20)\d\d)\b\)?", re.IGNORECASE
 )
+_CHINESE = re.compile(r"[(（]?((?:1[5-9]|20)\d\d)\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?)?[)）]?")
 _YEAR_FIRST = re.compile(rf"\(((?:1[5-9]|20)\d\d),\s+({_MONTH})\.?(?:\s+(\d{{1,2}}))?\)", re.IGNORECASE)
-_YEAR = re.compile(r"\(((?:1[5-9]|20)\d\d)[a-z]?\)|(?:(?<=^)|(?<=[\s,]))((?:1[5-9]|20)\d\d)(?=[.,;]|\s*$)")
+_YEAR = re.compile(
+    r"[(（]((?:1[5-9]|20)\d\d)[a-z]?[)）]|(?:(?<=^)|(?<=[\s,،，]))((?:1[5-9]|20)\d\d)(?=[.,;،，。]|\s*$)"
+)
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９", "0123456789" * 3)
+_AFTER_AUTHOR = re.compile(r"(?<=.)(?<![^\s.,])\(((?:1[5-9]|20)\d\d)[a-z]?\)(?=[.,:]|\s+[^\W\d_])")
 _AUTHOR_YEAR = re.compile(r"^(.{2,150}?)\s*\x00[.,]?\s+(.+)$")
-_PARTS = re.compile(r"(?<=[^\s.][^\s.]{2})\.\s+|\s+[—–|]\s+|\s*[\x00\x01][.,;]*\s*")
-_EDGES = " \t.,;:—–-|()[]\x00\x01"
+_PARTS = re.compile(r"(?<=[^\s.][^\s.]{2})\.\s+|[。．]\s*|(?<=[\u4e00-\u9fff])\.\s*|\s+[—–|]\s+|\s*[\x00\x01][.,;]*\s*")
+_EDGES = " \t.,;:—–-|()[]\x00\x01،؛，。；：、（）．"
 _NO_DATE = str.maketrans("\x00\x01", "  ")
 
 
@@ -57,7 +79,7 @@ def record_of(entry: str) -> dict[str, Any]:
     words, emphasised, address = _shown(entry)
     record: dict[str, Any] = {}
     words = _take_addresses(words, address, record)
-    words = _ACCESSED.sub(" ", words)
+    words = _AVAILABLE.sub(" ", _ACCESSED.sub(" ", words).strip())
     words = _take_date(words, record)
     author, title, rest = _author_title_rest(words, emphasised)
     title = title or " ".join(words.translate(_NO_DATE).split()).strip(_EDGES)
@@ -109,15 +131,25 @@ def _without_tail(address: str) -> str:
 
 def _take_date(words: str, record: dict[str, Any]) -> str:
     """Note the date of an entry and return its words with \\0 in the place of a date in brackets, \\1 of another."""
-    patterns = ((_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_YEAR_FIRST, "ymd"), (_MONTH_FIRST, "mdy"), (_YEAR, "yy"))
+    plain = words.translate(_DIGITS)
+    patterns = (
+        (_AFTER_AUTHOR, "y"),
+        (_CHINESE, "ymd"),
+        (_ISO, "ymd"),
+        (_DAY_FIRST, "dmy"),
+        (_YEAR_FIRST, "ymd"),
+        (_MONTH_FIRST, "mdy"),
+        (_YEAR, "yy"),
+    )
     for pattern, order in patterns:
-        match = pattern.search(words)
-        if match is None:
+        found = list(pattern.finditer(plain))
+        if not found:
             continue
+        match = found[-1] if pattern is _YEAR and not found[0][0].startswith(("(", "（")) else found[0]
         parts = {key: value for key, value in zip(order, match.groups(), strict=True) if value}
         numbers = [_number(parts[key]) for key in "ymd" if key in parts]
         record["issued"] = {"date-parts": [numbers]}
-        return words[: match.start()] + ("\x00" if match[0].startswith("(") else "\x01") + words[match.end() :]
+        return words[: match.start()] + ("\x00" if match[0].startswith(("(", "（")) else "\x01") + words[match.end() :]
     return words
 
 
@@ -127,9 +159,16 @@ def _number(text: str) -> int:
 
 def _author_title_rest(words: str, emphasised: list[str]) -> tuple[str, str, str]:
     """Return author, title and what follows the title (publisher or container), each "" where it cannot be told."""
+    typed = _TYPED.match(words.strip())
+    if typed:
+        return _clean(typed[1] or ""), _clean(typed[2]), _clean(re.sub(r"\[[\d-]*\]", " ", typed[3]))
     quoted = _QUOTED.search(words)
     if quoted:
-        return _clean(words[: quoted.start()]), quoted[1].strip(), _clean(words[quoted.end() :])
+        return _clean(words[: quoted.start()]), (quoted[1] or quoted[2]).strip(), _clean(words[quoted.end() :])
+    initials = _INITIALS.match(words.strip()) or _COLON.match(words.strip())
+    if initials:
+        title, *rest = [part for part in _PARTS.split(initials[2]) if part.strip(_EDGES)] or [""]
+        return _clean(_EDITOR.sub("", initials[1])), _clean(title), _clean(". ".join(rest))
     authored = _AUTHOR_YEAR.match(words.strip())
     if authored and len(authored[1].split()) <= 12:
         title, *rest = [part for part in _PARTS.split(authored[2]) if part.strip(_EDGES)] or [""]
@@ -148,7 +187,7 @@ def _by_parts(words: str) -> tuple[str, str, str]:
     """Read `Author, Title, date` or `Author. Title. Publisher` by what stands between its stops or commas."""
     parts = [part.strip(_EDGES) for part in _PARTS.split(words) if part.strip(_EDGES)]
     if len(parts) == 1:
-        author, comma, title = parts[0].partition(", ")
+        author, comma, title = re.sub("[،，] ?", ", ", parts[0], count=1).partition(", ")
         if comma and len(author.split()) <= 6 and len(title.split()) >= 3:
             return author, title, ""
         return "", parts[0], ""
@@ -161,4 +200,6 @@ def _by_parts(words: str) -> tuple[str, str, str]:
 
 
 def _clean(text: str) -> str:
-    return " ".join(text.translate(_NO_DATE).split()).replace(" ,", ",").strip(_EDGES)  # " ," is where a date stood
+    return (
+        " ".join(text.translate(_NO_DATE).split()).replace(" ,", ",").replace(",,", ",").strip(_EDGES)
+    )  # " ," is where a date stood

@@ -4,15 +4,22 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
+from dossier.intake.briefs.entries import begins_entry
 from dossier.intake.briefs.headings import kind_of, names_sources, number_and_title
 from dossier.intake.briefs.outline import Heading, Outline, Piece, divide, read_opening
 from dossier.model.imported import ImportedDoubt
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
 _BYTE_ORDER_MARK = "\ufeff"
-_ENDS_TEXT = re.compile(r"[.;,:!][\"'”’»)\s]*$")
-_MARKER = re.compile(r"\[\d{1,3}\]")
+_ENDS_TEXT = re.compile(r"[.;,:!。；，：！．؛،۔][\"'”’»」』）)\s]*$")
+_MARKER = re.compile(
+    r"[\[【［〔]\^?\d{1,3}[\]】］〕,;–-]|[¹²³⁴-⁹]\W*$|</sup>|[^\W\d][.!?][\"”’»)]?\d{1,3}$"
+)  # also one that was raised once
+
 _BULLET = re.compile(r"[-*•‣–]\s")
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_NO_TEXT = re.compile(r"\s*(?:[|>#]|```|~~~)|\t| {4}")  # tables, quotations, headings and code of Markdown
+_STRONG = re.compile(r"\s{0,3}(?:\*\*|__)[^*_\r\n]+(?:\*\*|__):?[ \t]*(?:[\r\n]|$)")
 _LONGEST_HEADING = 160
 _LONGEST_GUESS, _SHORTEST_BODY = 80, 200
 
@@ -34,30 +41,58 @@ def outline_of_text(text: str) -> Outline:
     opening = takewhile(lambda line: line.start < first and not _BULLET.match(line.text), lines)
     read_opening((Piece(line.start, line.end, line.text) for line in opening), outline)
     headings = [heading for heading in headings if heading.start >= outline.opening_end]
-    outline.doubts += [
-        ImportedDoubt("heading-guessed", f"The line “{heading.title[:60]}” was taken as a heading.")
-        for heading in headings
-        if heading.guessed
-    ]
+    outline.doubts += _doubts_of_guessed(headings)
     divide(text, headings, outline)
     return outline
 
 
-def _lines(text: str) -> list[_Line]:
-    """Return the lines that are not blank."""
+def headings_in_markdown(text: str, start: int, doubts: list[ImportedDoubt]) -> list[Heading]:
+    """Return the headings of a Markdown text from `start` on that has none with `#`: only those that clearly are.
+
+    They are numbered in sequence, have known words, or are strong as a whole.
+    """
+    lines = [line for line in _lines(text, markup=True) if line.start >= start]
+    found = [
+        heading
+        for heading in _headings(lines, [], titled=start > 0)
+        if not heading.guessed or _STRONG.match(text, heading.start)
+    ]
+    numbered = [heading for heading in found if heading.number is not None]
+    if len(numbered) == 1 and len(found) == 1:
+        return []
+    doubts += _doubts_of_guessed(found)
+    return found
+
+
+def _doubts_of_guessed(headings: list[Heading]) -> list[ImportedDoubt]:
+    guessed = [f"“{heading.title[:60]}”" for heading in headings if heading.guessed]
+    if not guessed:
+        return []
+    words = f"The line {guessed[0]} was taken as a heading."
+    if len(guessed) > 1:
+        words = f"The lines {', '.join(guessed)} were taken as headings."
+    return [ImportedDoubt("heading-guessed", words)]
+
+
+def _lines(text: str, *, markup: bool = False) -> list[_Line]:
+    """Return the lines that are not blank; with `markup` without stars, and without those that are no running text."""
     found: list[_Line] = []
     follows_blank = False
     for match in _LINE.finditer(text):
         words = match[1].strip().removeprefix(_BYTE_ORDER_MARK)
+        if markup:
+            words = "" if _NO_TEXT.match(match[1]) else words.strip("*_").strip()
         if words:
             found.append(_Line(match.start(), match.end(), words, follows_blank))
         follows_blank = not words
     return found
 
 
-def _headings(lines: list[_Line], doubts: list[ImportedDoubt]) -> list[Heading]:
+def _headings(lines: list[_Line], doubts: list[ImportedDoubt], *, titled: bool = False) -> list[Heading]:
+    """Return the headings among lines; the first is none by its place alone, unless they are `titled`."""
     blanks = any(line.follows_blank for line in lines)
     expected = 1
+    in_list = False  # below the heading of the closing list, where entries without a stop look like headings
     headings: list[Heading] = []
     for i, line in enumerate(lines):
         following = lines[i + 1] if i + 1 < len(lines) else None
@@ -67,22 +102,24 @@ def _headings(lines: list[_Line], doubts: list[ImportedDoubt]) -> list[Heading]:
             continue
         if names_sources(words) and following is not None:
             headings.append(Heading(line.start, line.end, words, number, is_sources=True))
+            in_list = begins_entry(following.text) or not _ENDS_TEXT.search(following.text)
         elif following is None:
             continue
         elif number is not None:
-            if number == expected and number_and_title(following.text)[0] != expected + 1:
+            stands = not in_list or _length(following.text) >= _SHORTEST_BODY
+            if number == expected and stands and number_and_title(following.text)[0] != expected + 1:
                 headings.append(Heading(line.start, line.end, title, number))
                 expected += 1
-            elif line.follows_blank and len(following.text) >= _SHORTEST_BODY:
+            elif line.follows_blank and _length(following.text) >= _SHORTEST_BODY:
                 doubts.append(
                     ImportedDoubt(
                         "number-order",
                         f"The line “{line.text[:60]}” was left as text: as a heading its number would be {expected}.",
                     )
                 )
-        elif len(words) <= _LONGEST_GUESS and kind_of(words) is not None:
+        elif _length(words) <= _LONGEST_GUESS and kind_of(words) is not None:
             headings.append(Heading(line.start, line.end, words))
-        elif i > 0 and _stands_as_heading(lines[i - 1], line, following, blanks):
+        elif (i > 0 or titled) and not in_list and _stands_as_heading(lines[max(i - 1, 0)], line, following, blanks):
             headings.append(Heading(line.start, line.end, title, guessed=True))
     return headings
 
@@ -90,16 +127,24 @@ def _headings(lines: list[_Line], doubts: list[ImportedDoubt]) -> list[Heading]:
 def _may_be_heading(title: str) -> bool:
     if len(title) > _LONGEST_HEADING or _BULLET.match(title) or _MARKER.search(title):
         return False
-    return not _ENDS_TEXT.search(title) or (len(title.split()) <= 6 and title.endswith(":"))
+    return not _ENDS_TEXT.search(title) or (len(title.split()) <= 6 and title.endswith((":", "：")))
 
 
 def _stands_as_heading(before: _Line, line: _Line, following: _Line, blanks: bool) -> bool:
     """Whether a line without number or known words is short, alone, and followed by a paragraph."""
-    if len(line.text) > _LONGEST_GUESS or line.text.endswith(("?", ":")) or not line.text[0].isupper():
+    first = line.text[0]
+    if _length(line.text) > _LONGEST_GUESS or line.text.endswith(("?", ":", "？", "：", "؟")):
+        return False
+    if not first.isalpha() or first.islower():  # Arabic and Chinese letters have no case
         return False
     if blanks:
         return line.follows_blank and (following.follows_blank or len(following.text) > len(line.text))
-    return len(following.text) >= _SHORTEST_BODY and _ends_paragraph(before.text)
+    return _length(following.text) >= _SHORTEST_BODY and _ends_paragraph(before.text)
+
+
+def _length(text: str) -> int:
+    """Return the length of a text in Latin characters; a Chinese or Japanese one says as much as three."""
+    return len(text) + 2 * len(_WIDE.findall(text))
 
 
 def _ends_paragraph(text: str) -> bool:

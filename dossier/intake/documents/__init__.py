@@ -29,11 +29,11 @@ def read_document(data: bytes, name: str, password: str = "") -> ImportedDocumen
 
     Raises KnownError when it is empty, broken, locked by a password or of a kind that cannot be read yet.
     """
-    if data.startswith(b"%PDF-") or _PDF_HEADER.search(data[:_HEADER_WITHIN]):
+    if holds_pdf(data):
         return read_pdf(data, name, password)
     if is_mhtml(data):
         return _read_mhtml(data, name)
-    if _is_html(data, name):
+    if holds_html(data, name):
         return _read_html(data, name)
     if data.startswith(b"PK\x03\x04") and (word := _read_docx(data, name)):
         return word
@@ -51,7 +51,13 @@ def read_document(data: bytes, name: str, password: str = "") -> ImportedDocumen
     return ImportedDocument(kind, _title(text) if markdown else "", (ImportedPage("", 0, text),))
 
 
-def _is_html(data: bytes, name: str) -> bool:
+def holds_pdf(data: bytes) -> bool:
+    """Whether a file is a PDF."""
+    return data.startswith(b"%PDF-") or _PDF_HEADER.search(data[:_HEADER_WITHIN]) is not None
+
+
+def holds_html(data: bytes, name: str) -> bool:
+    """Whether a file is a web page, by its beginning or its name."""
     beginning = data[:4096].decode(byte_order_mark(data) or "latin-1", errors="replace").removeprefix("\ufeff")
     if _HTML.match(beginning.replace("\0", "")):
         return True

@@ -38,6 +38,7 @@ class Read:
     formatting: str
     pictures: tuple[bytes, ...]
     annotations: tuple[ImportedAnnotation, ...]
+    titled: bool = False  # whether its first heading has the style of a title
 
 
 def read_docx(data: bytes, name: str) -> Read | None:
@@ -64,7 +65,7 @@ def read_docx(data: bytes, name: str) -> Read | None:
     comments = _part(package, parts, "comments")
     annotations = tuple(annotations_of(comments, reader.writer, reader.ends, text)) if comments is not None else ()
     pictures = tuple(reader.writer.pictures.values())
-    return Read(_title(package) or reader.title, text, formatting, pictures, annotations)
+    return Read(_title(package) or reader.title, text, formatting, pictures, annotations, reader.titled)
 
 
 @dataclass(slots=True)
@@ -78,6 +79,7 @@ class _Reader:
     relations: dict[str, Relation] = field(default_factory=dict)
     ends: dict[str, int] = field(default_factory=dict)  # of comments, by their id
     title: str = ""
+    titled: bool = False
     _references: dict[tuple[str, str], str] = field(default_factory=dict)  # kind and id of notes -> their mark
     _tables: int = 0
     _fields: list[_Field] = field(default_factory=list)
@@ -136,6 +138,7 @@ class _Reader:
         self._runs(paragraph, style, "", depth)
         if level and not self.title and self.writer.length > before:
             self.title = " ".join("".join(paragraph.itertext("w-t")).split())
+            self.titled = self.styles.is_title(paragraph)
         for box in self._boxes:
             self.blocks(box, replace(setting, kind=BlockKind.PARAGRAPH, level=0), depth + 1)
         self._boxes = boxes

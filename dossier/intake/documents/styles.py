@@ -37,6 +37,11 @@ class Styles:
         found = number(level, 9)
         return min(found + 1, 6) if 0 <= found < 9 else 0
 
+    def is_title(self, paragraph: _Element) -> bool:
+        """Whether a paragraph has the style of a document's title, or one that is based on it."""
+        chain = self._chain(_named(paragraph.find("w-pPr"), "w-pStyle"))
+        return any(attribute(style.find("w-name"), "val").lower() == "title" for style in chain)
+
     def numbering(self, paragraph: _Element) -> tuple[str, int] | None:
         """Return the id of the list that a paragraph belongs to and its level in it, from 0."""
         properties = paragraph.find("w-pPr")

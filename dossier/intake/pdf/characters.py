@@ -60,7 +60,7 @@ def page_text(file: PdfFile, index: int) -> PageText:
     import pypdfium2
 
     try:
-        with file.page(index) as page, _text_page(page) as text_page:
+        with file.page(index) as page, text_page_of(page) as text_page:
             raw = _raw_text(page, text_page)
             text, places = readable(raw.text)
             units = raw.characters()
@@ -75,7 +75,7 @@ def plain_text(file: PdfFile, index: int) -> str:
     import pypdfium2
 
     try:
-        with file.page(index) as page, _text_page(page) as text_page:
+        with file.page(index) as page, text_page_of(page) as text_page:
             return readable(_raw_text(page, text_page).text)[0]
     except pypdfium2.PdfiumError:
         return ""
@@ -110,7 +110,7 @@ def readable(raw: str) -> tuple[str, list[int]]:
 
 
 @contextmanager
-def _text_page(page: "PdfPage") -> Iterator["PdfTextPage"]:
+def text_page_of(page: "PdfPage") -> Iterator["PdfTextPage"]:
     """Give the text of a page read upright: on a rotated one PDFium gives the words in the wrong order."""
     rotation = page.get_rotation()
     if rotation:

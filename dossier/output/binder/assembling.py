@@ -16,7 +16,7 @@ from dossier.output.binder.labels import write_labels
 from dossier.output.binder.leads import Met, lead, standing
 from dossier.output.binder.parts import Back, Plan
 from dossier.output.binder.shown import goal
-from dossier.output.binder.sources import add_source, shelf_of
+from dossier.output.binder.sources import Untagged, add_source, shelf_of
 
 if TYPE_CHECKING:
     import pikepdf
@@ -28,11 +28,12 @@ _STACK = 512 << 20  # bytes of address space
 
 
 class Unbound(Exception):
-    """A part that cannot be bound; `part` is its number, from 0."""
+    """A part that cannot be bound, or with `tags` not with its tags; `part` is its number, from 0."""
 
-    def __init__(self, part: int) -> None:
+    def __init__(self, part: int, *, tags: bool = False) -> None:
         super().__init__(part)
         self.part = part
+        self.tags = tags
 
 
 def assemble(
@@ -78,7 +79,9 @@ def _assemble(plan: Plan, target: Path, progress: Progress, cancelled: Callable[
                 version = max(version, source.pdf_version)
                 with warnings.catch_warnings():
                     warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
-                    firsts.append(add_source(pdf, source, part.title, shelf))
+                    firsts.append(add_source(pdf, source, part.title, shelf, tagged=part.tagged))
+            except Untagged as error:
+                raise Unbound(done, tags=True) from error
             except (
                 pikepdf.PdfError,
                 pikepdf.PasswordError,
@@ -94,6 +97,8 @@ def _assemble(plan: Plan, target: Path, progress: Progress, cancelled: Callable[
         write_names(pdf, "/Dests", shelf.names)
         write_names(pdf, "/EmbeddedFiles", shelf.files)
         write_labels(pdf, shelf.labels)
+        if shelf.tags is not None:
+            shelf.tags.write()
         _claim_no_standard(pdf)
         _go_on(cancelled)
         progress(len(plan.parts), len(plan.parts) + 1)

@@ -9,11 +9,15 @@ from dossier.model.anchor import Rect
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """An annotated source as a PDF file, which `password` opens; `title` names it in the outline."""
+    """An annotated source as a PDF file, which `password` opens; `title` names it in the outline.
+
+    `tagged`: its tags for screen readers go along.
+    """
 
     path: Path
     title: str
     password: str = ""
+    tagged: bool = True
 
 
 @dataclass(frozen=True, slots=True)

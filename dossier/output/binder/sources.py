@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.output.binder.destinations import Destinations, Names, names_of, unique
 from dossier.output.binder.labels import Labels, labels_of
 from dossier.output.binder.outline import add_part, read_outline
+from dossier.output.tags import TagTree, are_sound, drop_pointers, has_tags, weight
 
 if TYPE_CHECKING:
     import pikepdf
@@ -16,18 +17,22 @@ _DEEPEST = 16  # form fields within form fields
 
 @dataclass(slots=True)
 class Shelf:
-    """What is gathered over all parts. `ids` are the `/NM` of annotations, `renamed` counts what was named anew."""
+    """What is gathered over all parts; `tags` where the report has some. `ids` are the `/NM` of annotations, `renamed`
+    counts what was named anew.
+    """
 
     names: Names
     files: Names
     labels: Labels
+    tags: TagTree | None
     ids: set[bytes] = field(default_factory=set)
     renamed: int = 0
 
 
 def shelf_of(report: "pikepdf.Pdf") -> Shelf:
     """Return the shelf with the report alone on it."""
-    shelf = Shelf(names_of(report), names_of(report, "/EmbeddedFiles"), labels_of(report))
+    tags = TagTree(report) if has_tags(report) else None
+    shelf = Shelf(names_of(report), names_of(report, "/EmbeddedFiles"), labels_of(report), tags)
     _name_annotations(report, 0, shelf)
     return shelf
 
@@ -40,7 +45,7 @@ def lost_of(source: "pikepdf.Pdf") -> tuple[str, ...]:
     names = source.Root.get("/Names")
     opening = source.Root.get("/OpenAction")
     found = []
-    if "/StructTreeRoot" in source.Root:
+    if has_tags(source) and not are_sound(source):
         found.append("tags")
     if isinstance(form, pikepdf.Dictionary) and "/XFA" in form:
         found.append("xfa")
@@ -52,19 +57,26 @@ def lost_of(source: "pikepdf.Pdf") -> tuple[str, ...]:
     return tuple(found)
 
 
-def lost_of_file(path: Path, password: str) -> tuple[str, ...]:
-    """Return the same of a file; nothing where it cannot be opened."""
+def lost_of_file(path: Path, password: str) -> tuple[tuple[str, ...], int]:
+    """Return the same of a file, and the weight of its tags; nothing where it cannot be opened."""
     import pikepdf
 
     try:
         with pikepdf.open(path, password=password, suppress_warnings=True) as source:
-            return lost_of(source)
+            return lost_of(source), weight(source)
     except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError, ValueError, TypeError, AttributeError, KeyError):
-        return ()
+        return (), 0
 
 
-def add_source(pdf: "pikepdf.Pdf", source: "pikepdf.Pdf", title: str, shelf: Shelf) -> int:
-    """Put an open source behind what is there; return its first page. It has to stay open until `pdf` is saved."""
+class Untagged(Exception):
+    """Tags that looked sound and cannot be carried."""
+
+
+def add_source(pdf: "pikepdf.Pdf", source: "pikepdf.Pdf", title: str, shelf: Shelf, *, tagged: bool = True) -> int:
+    """Put an open source behind what is there; return its first page. It has to stay open until `pdf` is saved.
+
+    `tagged`: with its tags, where they are sound. Raises Untagged where that fails.
+    """
     import pikepdf
 
     first = len(pdf.pages)
@@ -78,9 +90,15 @@ def add_source(pdf: "pikepdf.Pdf", source: "pikepdf.Pdf", title: str, shelf: She
         for key in ("/XFA", "/SigFlags"):
             if key in form:
                 del form[key]
+    tags = shelf.tags if tagged and are_sound(source) else None
+    if tags is not None:
+        tags.make_room(source)
     copied = pdf.add_pages_from(source, outlines="ignore")
     shelf.renamed += len(copied.renamed_fields)
-    _drop_tags(pdf, first)
+    if tags is not None:
+        _add_tags(source, title, first, tags)
+    else:
+        drop_pointers(pdf.pages[first:])
     _name_annotations(pdf, first, shelf)
     for name, value in destinations.names.items():
         found = destinations.resolve(value)
@@ -99,18 +117,13 @@ def add_source(pdf: "pikepdf.Pdf", source: "pikepdf.Pdf", title: str, shelf: She
     return first
 
 
-def _drop_tags(pdf: "pikepdf.Pdf", first: int) -> None:
-    """Take away the numbers that point into the tags of the source, which would point into those of the report."""
+def _add_tags(source: "pikepdf.Pdf", title: str, first: int, tags: TagTree) -> None:
     import pikepdf
 
-    for number in range(first, len(pdf.pages)):
-        page = pdf.pages[number].obj
-        if "/StructParents" in page:
-            del page["/StructParents"]
-        annots = page.get("/Annots")
-        for annot in annots if isinstance(annots, pikepdf.Array) else ():
-            if isinstance(annot, pikepdf.Dictionary) and "/StructParent" in annot:
-                del annot["/StructParent"]
+    try:
+        tags.add(source, title, first)
+    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, AttributeError, KeyError) as error:
+        raise Untagged from error
 
 
 def _name_annotations(pdf: "pikepdf.Pdf", first: int, shelf: Shelf) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dossier.output.characters import printable
 from dossier.output.onto.flat import Comment
-from dossier.output.pieces import Entry, text_entry
+from dossier.output.pieces import Entry, runs_rtl, text_entry
 from dossier.output.typeset import typeset
 from dossier.output.words import Words
 
@@ -45,11 +45,17 @@ def list_comments(
 
 
 def _lines(comment: Comment, words: Words) -> Iterator[Entry]:
+    rtl = words("direction") == "rtl"
     for line in comment.planned.contents.splitlines():
         if line.strip():
-            yield text_entry(line)
+            yield text_entry(line, rtl=rtl)
     for reply in comment.planned.replies:
-        yield text_entry(words("flat.reply", text=" ".join(reply.contents.split())))
+        text = " ".join(reply.contents.split())
+        if runs_rtl(text) in (None, rtl):
+            yield text_entry(words("flat.reply", text=text), rtl=rtl)
+        else:  # in one line with words that run the other way its stops would be at the wrong end
+            yield text_entry(words("flat.reply", text="").rstrip(), rtl=rtl)
+            yield text_entry(text, rtl=rtl)
 
 
 def _by(comment: Comment, words: Words) -> str:

@@ -1,5 +1,6 @@
 """What a PDF is like before anything is added: what has to be kept, and what has to be said."""
 
+import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,20 @@ class Condition:
 def looks_signed(data: bytes) -> bool:
     """Whether a PDF is signed, as far as a look at its bytes tells (a signature is never in a compressed part)."""
     return _SIGNED in data
+
+
+def identifiers_of(data: bytes, password: str = "") -> tuple[str, str] | None:
+    """Return a PDF's two identifiers (`/ID`) in hexadecimal; None where it has none or cannot be read."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(data), password=password, suppress_warnings=True) as pdf:
+            found = pdf.trailer.get("/ID")
+            if isinstance(found, pikepdf.Array) and len(found) == 2:
+                return bytes(found[0]).hex().upper(), bytes(found[1]).hex().upper()
+    except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError, ValueError, TypeError):
+        pass
+    return None
 
 
 def condition_of(pdf: "pikepdf.Pdf") -> Condition:

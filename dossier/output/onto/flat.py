@@ -14,6 +14,7 @@ from dossier.output.filling import PlannedAnnotation
 from dossier.output.onto.adding import Added, broken, opened, saved
 from dossier.output.onto.condition import condition_of
 from dossier.output.onto.placed import Placed, by_page
+from dossier.output.tags import TagTree, are_sound, drop_pointers
 
 if TYPE_CHECKING:
     import pikepdf
@@ -52,7 +53,7 @@ def flatten(data: bytes, placed: Sequence[Placed], name: str, password: str, lis
                 _draw(pdf, pdf.pages[number], here, comments)
             if comments:
                 with pikepdf.open(io.BytesIO(listing(list(comments.values())))) as added:
-                    pdf.add_pages_from(added)
+                    _add_pages(pdf, added)
                     result = saved(pdf)
             else:
                 result = saved(pdf)
@@ -60,6 +61,20 @@ def flatten(data: bytes, placed: Sequence[Placed], name: str, password: str, lis
             return Added(result, names, condition, rewritten=True)
         except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, AttributeError, KeyError) as error:
             raise broken(name) from error
+
+
+def _add_pages(pdf: "pikepdf.Pdf", added: "pikepdf.Pdf") -> None:
+    """Put the pages of the list behind the others; with its tags, where the file has such that they can join."""
+    first = len(pdf.pages)
+    if not (are_sound(pdf) and are_sound(added)):
+        pdf.add_pages_from(added)
+        drop_pointers(pdf.pages[first:])
+        return
+    tags = TagTree(pdf)
+    tags.make_room(added)
+    pdf.add_pages_from(added)
+    tags.add(added, "", first)
+    tags.write()
 
 
 def _numbered(pages: dict[int, list[Placed]]) -> dict[str, Comment]:

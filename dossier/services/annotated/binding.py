@@ -1,8 +1,7 @@
 """Exports of binders: the report in front, every annotated source behind it, in one PDF."""
 
-import tempfile
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +15,8 @@ from dossier.output.binder.sources import lost_of_file
 from dossier.output.bound import LEAD, PLACE, Bound
 from dossier.output.marks import rgb
 from dossier.output.pdf import render_report
+from dossier.output.scratch import scratch, scratching
+from dossier.output.tags import MOST
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.exporting import (
     REASONS,
@@ -28,6 +29,7 @@ from dossier.services.annotated.exporting import (
 from dossier.services.annotated.gathering import Gathered, GatheredDocument, Key, gather
 from dossier.services.annotated.making import Made, Maker
 from dossier.services.annotated.making import cancelled as was_cancelled
+from dossier.services.annotated.naming import quoted_names
 from dossier.services.exporting import drafted, refuse_target
 from dossier.services.formats import Progress
 from dossier.services.reporting import build_report
@@ -46,6 +48,12 @@ class _Bundle:
     parts: list[Part] = field(default_factory=list)
     lost: list[tuple[str, ...]] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
+    weight: int = 0  # of the tags that go along
+
+    def untag(self, number: int) -> None:
+        """Leave out the tags of what cannot be bound with them."""
+        self.parts[number] = replace(self.parts[number], tagged=False)
+        self.lost[number] = ("tags", *self.lost[number])
 
     def drop(self, number: int) -> None:
         """Take out what could not be bound."""
@@ -74,9 +82,9 @@ def export_binder(
     gathered = gather(store, report, marker_of(maker), report.sources)
     if not gathered.documents:
         raise KnownError("no-documents", "No document is attached that could be exported; attach one first.")
-    with tempfile.TemporaryDirectory(prefix="dossier-binder-") as folder, drafted(target) as draft:
+    with scratch("dossier-binder-") as folder, drafted(target) as draft:
         steps = 2 * len(gathered.documents) + 2
-        bundle = _made(store, maker, gathered, Path(folder), lambda done: progress(done, steps))
+        bundle = _made(store, maker, gathered, folder, lambda done: progress(done, steps))
         account, remarks = _bound(report, gathered, bundle, maker, draft, lambda done: progress(done, steps))
         if cancelled():
             raise was_cancelled()
@@ -101,11 +109,17 @@ def _made(store: Store, maker: Maker, gathered: Gathered, folder: Path, step: Ca
             bundle.refused[document.row.id] = REASONS[error.code]
             continue
         path = folder / f"{done}.pdf"
-        path.write_bytes(made.pdf)
+        with scratching():
+            path.write_bytes(made.pdf)
         bundle.documents.append(document)
         bundle.made.append(replace(made, pdf=b""))
         bundle.parts.append(Part(path, _title(document, maker, document.row.id in several), made.password))
-        bundle.lost.append(lost_of_file(path, made.password))
+        lost, weight = lost_of_file(path, made.password)
+        bundle.lost.append(lost)
+        bundle.weight += weight
+        if bundle.weight > MOST:
+            bundle.weight -= weight
+            bundle.untag(len(bundle.parts) - 1)
     return bundle
 
 
@@ -138,7 +152,10 @@ def _bound(
                 plan, draft, progress=lambda done, _all: step(made + 1 + done), cancelled=maker.cancelled
             )
         except Unbound as error:
-            bundle.drop(error.part)
+            if error.tags:
+                bundle.untag(error.part)
+            else:
+                bundle.drop(error.part)
             continue
         remarks = front.remarks + ((maker.words.count("binder.renamed", renamed),) if renamed else ())
         return front.account, tuple(dict.fromkeys(remarks))
@@ -252,15 +269,11 @@ def _remarks(bundle: _Bundle, maker: Maker) -> tuple[str, ...]:
     found = [remark for made in bundle.made for remark in made.remarks]
     for what in dict.fromkeys(what for lost in bundle.lost for what in lost):
         names = [one.row.name for one, lost in zip(bundle.documents, bundle.lost, strict=True) if what in lost]
-        found.append(words(f"binder.lost.{what}", names=_quoted(names)))
+        found.append(words(f"binder.lost.{what}", names=quoted_names(names, words)))
     sheets = [document.row.name for document in bundle.documents if document.row.is_sheet]
     if sheets:
-        found.append(words.count("onto.sheets", len(sheets), names=_quoted(sheets)))
+        found.append(words.count("onto.sheets", len(sheets), names=quoted_names(sheets, words)))
     return (*found, words("binder.standards"))
-
-
-def _quoted(names: Sequence[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)
 
 
 def _ink(maker: Maker) -> tuple[float, float, float]:

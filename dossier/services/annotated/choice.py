@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 SOURCES = "source-pdf"
 """The name of the format."""
 
+XFDF = "xfdf"
+"""The name of the format of their annotations alone, in files of their own."""
+
 BINDER = "binder-pdf"
 """The name of the format of report and sources in one."""
 
@@ -22,6 +25,7 @@ class SourceChoice:
 
     `password` is tried on encrypted files, and kept nowhere. `unlocked`: they may go into a binder, unencrypted.
     `without` are kinds of rows to leave out, `since` says that only what changed goes in; neither is for binders.
+    `comments`: the annotations alone, as XFDF.
     """
 
     source: int | None = None
@@ -32,6 +36,7 @@ class SourceChoice:
     unlocked: bool = False
     without: frozenset[Table] = frozenset()
     since: "Since | None" = None
+    comments: bool = False
 
 
 PARTS = (Table.ANNOTATIONS, Table.NOTES, Table.JUDGEMENTS, Table.EVIDENCE)

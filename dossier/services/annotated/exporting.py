@@ -1,4 +1,4 @@
-"""Exports of annotated sources: a folder with one PDF a document, or one file for one source."""
+"""Exports of annotated sources: a folder with one PDF (or XFDF) a document, or one file for one source."""
 
 import tomllib
 from collections.abc import Callable, Sequence
@@ -22,7 +22,7 @@ from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.gathering import GatheredDocument, Key
 from dossier.services.annotated.making import Made, Maker
 from dossier.services.annotated.making import cancelled as was_cancelled
-from dossier.services.annotated.naming import file_names
+from dossier.services.annotated.naming import file_names, quoted_names
 from dossier.services.annotated.parts import portion_of
 from dossier.services.exporting import refuse_target, replace_file
 from dossier.services.formats import Progress
@@ -35,6 +35,7 @@ REASONS = {
     "source-broken": "broken",
     "source-unset": "unset",
     "source-encrypted": "encrypted",
+    "source-no-pages": "no_pages",
     "typesetter-ended": "too_large",
     "typesetter-slow": "too_large",
 }
@@ -105,7 +106,7 @@ def export_sources(
     progress: Progress = lambda done, steps: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ExportedSources:
-    """Write the documents of all sources, or of one, as annotated PDFs.
+    """Write the documents of all sources, or of one, as annotated PDFs, or the annotations alone as XFDF.
 
     `target` is a folder, or with `choice.source` one file. Raises KnownError when nothing could be exported, it was
     cancelled or could not be written; then `target` is as it was. A document that cannot be exported is listed.
@@ -132,7 +133,7 @@ def export_sources(
     names = {file.document for file in files}
     sheets = [one.row.name for one in gathered.documents if one.row.is_sheet and one.row.name in names]
     if sheets:
-        tally.remarks.append(maker.words.count("onto.sheets", len(sheets), names=", ".join(f"“{it}”" for it in sheets)))
+        tally.remarks.append(maker.words.count("onto.sheets", len(sheets), names=quoted_names(sheets, maker.words)))
     return ExportedSources(target, files, account, tuple(dict.fromkeys(tally.remarks)))
 
 
@@ -162,7 +163,9 @@ class _Work:
         files = []
         refusals: list[KnownError] = []
         with folders.staged(target) as stage:
-            for done, (document, name) in enumerate(zip(documents, file_names(documents), strict=True)):
+            for done, (document, name) in enumerate(
+                zip(documents, file_names(documents, self.maker.suffix), strict=True)
+            ):
                 self.progress(done, len(documents))
                 try:
                     made = self._make(document)
@@ -203,7 +206,9 @@ def maker_of(choice: SourceChoice, stamp: datetime, cancelled: Callable[[], bool
     """Return what makes the files that were chosen."""
     resources = paths.resource("templates").parent
     words = without_verdicts(load_words(resources, choice.language, stamp.tzinfo or UTC), choice.without)
-    return Maker(words, resources, stamp, choice.flat, choice.password, cancelled, unlocked=choice.unlocked)
+    return Maker(
+        words, resources, stamp, choice.flat, choice.password, cancelled, False, choice.unlocked, choice.comments
+    )
 
 
 def marker_of(maker: Maker) -> SourceMarker:

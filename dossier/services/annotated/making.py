@@ -17,10 +17,11 @@ from dossier.model.line import Line
 from dossier.model.report import Block
 from dossier.output.onto.adding import add_annotations
 from dossier.output.onto.comments import list_comments
-from dossier.output.onto.condition import Condition
+from dossier.output.onto.condition import Condition, identifiers_of
 from dossier.output.onto.flat import Comment, flatten
 from dossier.output.onto.pictures import Picture, pdf_of_pictures
 from dossier.output.onto.placed import Placed
+from dossier.output.onto.xfdf import xfdf_of
 from dossier.output.runs import formatted_runs, runs_of, shifted
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
 from dossier.output.words import Words
@@ -51,7 +52,7 @@ class Made:
 class Maker:
     """What all files of one export have in common. `resources` is the folder of templates, words, icons and themes.
 
-    `bound`: they go into a binder, encrypted ones only when it may be `unlocked`.
+    `bound`: they go into a binder, encrypted ones only when it may be `unlocked`. `comments`: XFDF instead of PDFs.
     """
 
     words: Words
@@ -62,14 +63,26 @@ class Maker:
     cancelled: Callable[[], bool] = lambda: False
     bound: bool = False
     unlocked: bool = False
+    comments: bool = False
+
+    @property
+    def suffix(self) -> str:
+        """What the names of the files end with."""
+        return ".xfdf" if self.comments else ".pdf"
 
     def make(self, document: GatheredDocument, data: bytes) -> Made:
         """Return the annotated PDF of a document whose bytes are `data`.
 
-        Raises KnownError `source-password`, `source-broken`, or as the typesetter does.
+        Raises KnownError `source-password`, `source-broken`, `source-no-pages`, or as the typesetter does.
         """
         if document.row.kind is DocumentKind.PDF:
             return self._of_pdf(document, data)
+        if self.comments:
+            raise KnownError(
+                "source-no-pages",
+                "“{name}” is no PDF, so that XFDF has no pages to name; export it as source-pdf.",
+                name=document.row.name,
+            )
         return self._of_text(document)
 
     def _of_pdf(self, document: GatheredDocument, data: bytes) -> Made:
@@ -83,6 +96,9 @@ class Maker:
             placer = Placer(file, document.pages)
             places = list(self._places(document, placer))
             placed = [one for _intended, found in places for one in found]
+            if self.comments:
+                names = frozenset(one.planned.name for one in placed)
+                return Made(xfdf_of(placed, name, identifiers_of(data, password)), _carried(places, names), ())
             try:
                 if self.flat:
                     done = flatten(data, placed, name, password, self._list_of_comments)

@@ -4,13 +4,14 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from dossier.output.words import Words
 from dossier.services.annotated.gathering import GatheredDocument
 
-_LONGEST = 120  # bytes in UTF-8, before a count and `.pdf`
+_LONGEST = 120  # bytes in UTF-8, before a count and the suffix
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 
 
-def file_names(documents: Sequence[GatheredDocument]) -> list[str]:
+def file_names(documents: Sequence[GatheredDocument], suffix: str = ".pdf") -> list[str]:
     """Return a name for each document's file: its source's number and title, and what else tells it apart.
 
     No two differ by case alone.
@@ -27,8 +28,14 @@ def file_names(documents: Sequence[GatheredDocument]) -> list[str]:
             count += 1
             name = f"{stem}{kind} {count}"
         taken.add(unicodedata.normalize("NFKC", name).casefold())
-        names.append(f"{name}.pdf")
+        names.append(name + suffix)
     return names
+
+
+def quoted_names(names: Sequence[str], words: Words) -> str:
+    """Return names of files for a sentence; each runs from left to right, whatever the sentence does."""
+    mark = "\u200e" if words("direction") == "rtl" else ""
+    return ", ".join(f"“{mark}{name}{mark}”" for name in names)
 
 
 def _safe(text: str) -> str:

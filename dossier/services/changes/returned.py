@@ -13,7 +13,7 @@ from dossier.services.texts import text_of
 
 @dataclass(frozen=True, slots=True)
 class TakeReturned:
-    """Take edits, replies, new marks and deletions in one step, each with its author and date.
+    """Take edits, changed looks, replies, new marks and deletions in one step, each with its author and date.
 
     What is as it came stays untouched. Raises KnownError where something was changed here since it was compared, or
     where what a reply is on is not there.
@@ -25,8 +25,11 @@ class TakeReturned:
     def apply(self, edit: Edit) -> None:
         for item in sorted(self.items, key=lambda item: item.kind is Kind.REPLY):
             if item.kind is Kind.DELETION:
-                if edit.store.seek(Annotation, item.row_id) is not None:
-                    remove(edit, Annotation, item.row_id)
+                for kind in (Annotation, Note):
+                    if edit.store.seek(kind, item.row_id) is not None:
+                        remove(edit, kind, item.row_id)
+            elif item.kind is Kind.LOOK:
+                _change_look(edit, item)
             elif item.kind in (Kind.EDIT, Kind.CONFLICT):
                 _change(edit, item)
             elif item.row is not None:
@@ -50,6 +53,25 @@ def _change(edit: Edit, item: Returned) -> None:
         raise _changed_since()
     if before != after:
         edit.write.put(changed)
+
+
+def _change_look(edit: Edit, item: Returned) -> None:
+    """Put colour, kind and place as the file has them; the comment stays as it is here."""
+    new, was = item.row, item.was
+    assert isinstance(new, Annotation), "a changed look has the row that it makes"
+    assert was is not None, "a changed look has the row that it was told from"
+    now = edit.store.seek(Annotation, new.id)
+    if now is None:
+        raise _changed_since()
+    if _look(now) == _look(new):
+        return
+    if _look(now) != _look(was) or not (new.anchor == was.anchor or _lies_on_its_words(edit, new)):
+        raise _changed_since()
+    edit.write.put(replace(new, comment=now.comment, changed_at=item.at or edit.now))
+
+
+def _look(row: Annotation) -> tuple[object, ...]:
+    return row.on, row.on_id, row.kind, row.colour, row.anchor, row.placing, row.tags
 
 
 def _add(edit: Edit, item: Returned) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -12,6 +13,8 @@ from dossier.model.ids import fixed_id
 from dossier.model.kinds import OnKind
 from dossier.model.returned import Kind, Outcome, Returned
 from dossier.model.rows import Annotation, Brief, Judgement, Note, Row
+from dossier.services.returning.beneath import with_its_document
+from dossier.services.returning.looks import Looks, described
 from dossier.services.returning.missing import missing
 from dossier.services.returning.ours import Recogniser, as_markdown, on_of, our_id
 from dossier.services.returning.pages import DocumentPage
@@ -27,17 +30,20 @@ NO_MARK, NO_WORD, GONE = "no-mark", "says-nothing", "gone"
 
 def compare(store: Store, file: ForeignFile) -> Outcome:
     """Return what `file` says about the dossier in `store`; nothing is changed."""
-    return Outcome(file.name, tuple(_Comparison(store, file).items()), file.skipped)
+    file = with_its_document(store, file)
+    with ExitStack() as open_files:
+        return Outcome(file.name, tuple(_Comparison(store, file, open_files).items()), file.skipped)
 
 
 class _Comparison:
-    def __init__(self, store: Store, file: ForeignFile) -> None:
+    def __init__(self, store: Store, file: ForeignFile, open_files: ExitStack) -> None:
         self._store = store
         self._file = file
         self._ids = [our_id(annotation.name) for annotation in file.annotations]
         self._sent_at = _sent_at(file, self._ids)
         self._recogniser = Recogniser(store, self._sent_at)
         self._placer = Placer(store, file, self._recogniser.history, self._sent_at)
+        self._looks = Looks(store, file, self._placer, self._recogniser.history, open_files)
         self._names = Counter(annotation.name for annotation in file.annotations)
         self._met: dict[int, Returned] = {}  # what a mark of the file became, for its replies
         self._used: Counter[str] = Counter()
@@ -68,11 +74,11 @@ class _Comparison:
             if id and (row is not None or self._recogniser.history.was_removed(id)):
                 if id not in done:
                     done.add(id)
-                    yield self._ours(id, row, parts[id])
+                    yield from self._with_look(self._ours(id, row, parts[id]), parts[id])
             elif annotation.answers is not None and not annotation.grouped:
                 replies.append(index)
             else:
-                yield self._keep(index, self._mark(annotation))
+                yield from self._with_look(self._keep(index, self._mark(annotation)), [index])
         for index in replies:
             yield self._reply(index)
 
@@ -107,6 +113,20 @@ class _Comparison:
         if isinstance(row, Annotation):
             return replace(item, kind=kind, row=replace(row, comment=text), before=row.comment)
         return replace(item, kind=kind, row=replace(row, body=text), before=row.body)
+
+    def _with_look(self, item: Returned, indexes: Sequence[int]) -> Iterator[Returned]:
+        """Yield an item, or where its text is as it was the look of its mark that was changed; both where both were."""
+        parts = [self._file.annotations[index] for index in indexes]
+        row = self._store.seek(Annotation, item.row_id)
+        there = self._looks.there(row, parts) if row is not None else None
+        if row is None or there is None or there == row or item.kind is Kind.REMOVED:
+            yield item
+            return
+        if item.kind is not Kind.UNCHANGED:
+            yield item
+        look = self._item(parts[0], f"look {row.id}", row.id)
+        here, said = described(row, there), described(there, row)
+        yield replace(look, kind=Kind.LOOK, here=here, there=said, quote=_quote(row), row=there, was=row)
 
     def _mark(self, annotation: ForeignAnnotation) -> Returned:
         """Return what a mark that is not ours becomes."""

@@ -1,12 +1,19 @@
 """What went out and did not come back."""
 
+import tomllib
 from collections.abc import Iterator, Set
+from datetime import UTC, datetime
 
 from dossier.model.foreign import ForeignFile
 from dossier.model.kinds import OnKind
 from dossier.model.returned import Kind, Returned
-from dossier.model.rows import Annotation, Document, Judgement
+from dossier.model.rows import Annotation, Document, Judgement, Note, Passage
+from dossier.output.marks import Marker
+from dossier.output.source_marks import SourceMarker
 from dossier.output.weave import without_words
+from dossier.output.words import load_words
+from dossier.services import paths
+from dossier.services.annotated.gathering import gather
 from dossier.services.reporting import build_report
 from dossier.services.returning.history import History
 from dossier.services.returning.ours import our_id, shown
@@ -17,8 +24,8 @@ from dossier.store.store import Store
 def missing(
     store: Store, file: ForeignFile, met: Set[str], placer: Placer, history: History, sent_at: str
 ) -> Iterator[Returned]:
-    """Yield the annotations that the file must have had and has not: those on the texts that it shows, made before it
-    went out (`sent_at`).
+    """Yield the annotations and replies that the file must have had and has not: those on the texts that it
+    shows, made before it went out (`sent_at`).
 
     A text is taken to be in the file where another annotation of it is, or where one of its pages is. An annotation
     that an export leaves out by choice is among them: so they are listed, and removed only where the reviewer agrees.
@@ -33,6 +40,8 @@ def missing(
             documents.add(page.document.id)
     known = {document.id for document in store.find(Document)}
     printed = _printed(store) if _is_report(store, file, met) else frozenset()
+    if documents or any(store.seek(Passage, id) for id in met if id):
+        yield from _replies(store, met, documents & known, history, sent_at)
     for row in rows:
         there = row.id in printed if row.on is OnKind.SECTION else row.on_id in documents & known
         if there and row.id not in met and _since(row, history) <= sent_at:
@@ -48,9 +57,44 @@ def missing(
             )
 
 
-def _since(row: Annotation, history: History) -> str:
-    """Return since when the annotation is here: what a colleague made last week may have come in today."""
-    versions = history.versions("annotations", row.id)
+def _replies(store: Store, met: Set[str], documents: Set[str], history: History, sent_at: str) -> Iterator[Returned]:
+    """Yield the notes that a source's file must have had as replies, or as notes on its first page, and has not.
+
+    A reply is missing where what it answers is there; one that went with its mark goes with it.
+    """
+    report = build_report(store)
+    for document in gather(store, report, _marker(), report.sources).documents:
+        for intended in document.intended:
+            parent = our_id(intended.planned.name)
+            notes = [our_id(reply.name) for reply in intended.planned.replies]
+            if intended.anchor is None and document.row.id in documents:
+                notes = [parent, *notes]
+            elif parent not in met:
+                continue
+            for note in (store.get(Note, id) for id in notes if id not in met):
+                if _since(note, history) <= sent_at:
+                    yield Returned(
+                        key=f"ours {note.id}",
+                        kind=Kind.DELETION,
+                        row_id=note.id,
+                        author=note.reviewer,
+                        at=note.changed_at,
+                        here=shown(note.body),
+                        quote=intended.anchor.exact if intended.anchor is not None else "",
+                        subtype="Text",
+                    )
+
+
+def _marker() -> SourceMarker:
+    """Return what tells which notes go with which mark; no word that it makes is read."""
+    resources = paths.resource("words").parent
+    colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
+    return SourceMarker(Marker(load_words(resources, "en"), colours, datetime(2000, 1, 1, tzinfo=UTC)))
+
+
+def _since(row: Annotation | Note, history: History) -> str:
+    """Return since when a row is here: what a colleague made last week may have come in today."""
+    versions = history.versions("annotations" if isinstance(row, Annotation) else "notes", row.id)
     return (versions[0][0] if versions else "") or row.made_at
 
 

@@ -16,10 +16,13 @@ from dossier.model.report import ReportCitation, ReportClaim
 from dossier.model.rows import Annotation, Citation, Evidence, Judgement, Note, Passage, Row
 from dossier.output.marks import NAME, Marker
 from dossier.output.runs import plain, runs_of
+from dossier.output.source_marks import SourceMarker
 from dossier.output.words import LANGUAGES, load_words
 from dossier.services import paths
+from dossier.services.annotated.gathering import gather
 from dossier.services.reporting import build_report
 from dossier.services.returning.history import History, Values
+from dossier.services.settings import Author
 from dossier.store.store import Store
 from dossier.text.plainly import escaped
 
@@ -73,6 +76,7 @@ class Recogniser:
         self._store = store
         self._sent_at = sent_at  # when the file went out, as far as that is known
         self.history = History(store)
+        self._said: dict[tuple[Author, int], dict[str, str]] = {}
 
     def row(self, id: str) -> Row | None:
         """Return the row with that id, of those that get a name in a file."""
@@ -117,8 +121,8 @@ class Recogniser:
     def tie(self, row: Evidence | Passage | Citation, parts: Sequence[ForeignAnnotation]) -> Told:
         """Return whether the text of a passage that is evidence was changed.
 
-        What is written on a passage is made of several judgements; that it was changed is told by its date, which is
-        that of a judgement, or of its making.
+        What is written on a passage is made of several judgements. It is as it was where its date is that of one of
+        them, or of its making, and where it is what would be written now: some programs date anew whatever they touch.
         """
         citations = {tie.citation_id for tie in self._ties(row)} | ({row.id} if isinstance(row, Citation) else set())
         judged = [judgement for id in sorted(citations) for judgement in self._store.find(Judgement, citation_id=id)]
@@ -128,7 +132,7 @@ class Recogniser:
         texts = [next(self._judgement_texts(judgement), "") for judgement in judged]
         here = "\n".join(text for text in texts if text)
         changed = [part for part in parts if part.modified not in moments | {part.created}]
-        if not changed or any(same(changed[0].contents, text) for text in texts):
+        if not changed or any(same(changed[0].contents, text) for text in (*texts, *self._passage_texts(row.id))):
             return Told(here, here, edited=False)
         return Told(here, changed[0].contents.strip(), edited=True)
 
@@ -161,6 +165,21 @@ class Recogniser:
                 made = replace(citation, verdict=verdict, reason=reason, stale=moved)
                 for marker in self._markers:
                     yield marker.of_judgement(claim, made).contents
+
+    def _passage_texts(self, id: str) -> Iterator[str]:
+        """Yield what would be written of a passage, in every language and with reviewers named in every way."""
+        for author in Author:
+            for number, marker in enumerate(self._markers):
+                if (author, number) not in self._said:
+                    report = build_report(self._store, author)
+                    documents = gather(self._store, report, SourceMarker(marker), report.sources).documents
+                    self._said[author, number] = {
+                        our_id(intended.planned.name): intended.planned.contents
+                        for document in documents
+                        for intended in document.intended
+                    }
+                if id in self._said[author, number]:
+                    yield self._said[author, number][id]
 
     @cached_property
     def _judged(self) -> Mapping[str, tuple[ReportClaim, ReportCitation]]:

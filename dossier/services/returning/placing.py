@@ -194,11 +194,12 @@ def _range(spans: Sequence[Span]) -> Span:
 
 def _rects(annotation: ForeignAnnotation) -> tuple[Rect, ...]:
     if annotation.subtype in TEXT_MARKS and annotation.quads:
-        return tuple(_around(quad) for quad in annotation.quads)
+        return tuple(around(quad) for quad in annotation.quads)
     return (annotation.rect,) if annotation.rect is not None else ()
 
 
-def _around(quad: Quad) -> Rect:
+def around(quad: Quad) -> Rect:
+    """Return the smallest rectangle around a quad."""
     xs, ys = [corner[0] for corner in quad], [corner[1] for corner in quad]
     return min(xs), min(ys), max(xs), max(ys)
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.model.errors import KnownError
-from dossier.services.annotated.choice import BINDER, SOURCES, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, XFDF, SourceChoice
 from dossier.services.formats import FORMATS, Asked
 from dossier.services.offered import NOTHING, Offered
 from dossier.services.previewing import Order, Preview
@@ -245,9 +245,11 @@ class ExportDialog(QDialog):
             self.chosen_author,
             self.options.flat.isChecked(),
             self.password.text(),
+            str(self.options.language.currentData()),
             unlocked=self.unlocked.isChecked(),
             without=self.options.without(self._format.name) if self._takes_sources else frozenset(),
             since=self.options.since(self._format.name) if self._takes_sources else None,
+            comments=self._format.name == XFDF,
         )
 
     @property
@@ -257,7 +259,7 @@ class ExportDialog(QDialog):
 
     @property
     def _takes_sources(self) -> bool:
-        return self._format.name in (SOURCES, BINDER)
+        return self._format.name in (SOURCES, BINDER, XFDF)
 
     def _on_format(self) -> None:
         """Propose the name for the new format where the old one's stands; else change its suffix alone."""
@@ -273,7 +275,7 @@ class ExportDialog(QDialog):
         self._show_order()
 
     def _show_options(self) -> None:
-        self._place.setText(self.tr("Folder") if self._format.name == SOURCES else self.tr("File"))
+        self._place.setText(self.tr("File") if self._format.suffix else self.tr("Folder"))
         self.file.setAccessibleName(self._place.text())
         form = self.options.form
         form.setRowVisible(self.documents, self._format.has_documents)
@@ -282,7 +284,7 @@ class ExportDialog(QDialog):
         self.options.show_for(self._format.name)
 
     def _on_choose(self) -> None:
-        if self._format.name == SOURCES:
+        if not self._format.suffix:
             folder = QFileDialog.getExistingDirectory(self, self.tr("Export"), str(self.target.parent))
             if folder:
                 self.file.setText(folder)
@@ -308,7 +310,7 @@ class ExportDialog(QDialog):
         self._show_whether_ready()
         if self.preview is None or self._maker is None:
             return
-        self.preview.show_sources(wanted=self._format.name == SOURCES)
+        self.preview.show_sources(wanted=self._format.name in (SOURCES, XFDF))
         if self._is_empty:
             self._maker.stop()
             self.account.clear()
@@ -322,7 +324,7 @@ class ExportDialog(QDialog):
 
     def _order(self) -> Order:
         name = self._format.name
-        if name == SOURCES and self.preview is not None:
+        if name in (SOURCES, XFDF) and self.preview is not None:
             return Order(name, choice=replace(self.choice, source=self.preview.chosen_source))
         return Order(name, choice=self.choice) if name == BINDER else Order(name, self.asked)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from dossier.services.annotated.choice import BINDER, SOURCES
+from dossier.services.annotated.choice import BINDER, SOURCES, XFDF
 from dossier.services.formats import FORMATS
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
@@ -28,6 +28,7 @@ KINDS = {
     },
     SOURCES: Kind(SOURCES, "-sources", ""),
     BINDER: Kind(BINDER, "-binder.pdf", ".pdf"),
+    XFDF: Kind(XFDF, "-comments", ""),
 }
 
 
@@ -108,4 +109,22 @@ class FormatChooser(QWidget):
                 self.tr("Annotations (W3C)"),
                 self.tr("Marks, passages and judgements as Web Annotations, for other programs."),
             ),
+            XFDF: (
+                self.tr("Comments on sources (XFDF)"),
+                self.tr("The marks on each source PDF as a file of comments, which Acrobat lays onto it."),
+            ),
+            "claimreview": (
+                self.tr("Judged claims (ClaimReview)"),
+                self.tr("The judged claims in the form that web pages and search engines use for fact checks."),
+            ),
+            "brief-markdown": (
+                self.tr("Brief (Markdown)"),
+                self.tr("The brief itself, without the review, to be edited or imported again."),
+            ),
+            "csl-json": (
+                self.tr("Sources (CSL-JSON)"),
+                self.tr("The sources with every field, for Zotero and other reference managers."),
+            ),
+            "bibtex": (self.tr("Sources (BibTeX)"), self.tr("The sources for LaTeX and reference managers.")),
+            "ris": (self.tr("Sources (RIS)"), self.tr("The sources for EndNote and other reference managers.")),
         }

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QW
 
 from dossier.model.report import Table
 from dossier.output.words import LANGUAGES
-from dossier.services.annotated.choice import PARTS, SOURCES
+from dossier.services.annotated.choice import PARTS, SOURCES, XFDF
 from dossier.services.changed import Since
 from dossier.services.formats import FORMATS, Asked, Format
 from dossier.services.offered import NOTHING, Offered
@@ -91,12 +91,12 @@ class ExportOptions(QWidget):
         """Show the rows that the format of that name has a use for."""
         format = FORMATS.get(name)  # None for sources and binders, which are no report
         for widget, wanted in (
-            (self.language, format is not None and format.has_words),
+            (self.language, format is None or format.has_words),
             (self.paper, format is not None and format.has_pages),
             (self.sections, format is not None and format.has_choice and bool(self._offered.sections)),
             (self._chosen, _has_parts(name)),
             (self.since_last, _has_parts(name)),
-            (self.flat, format is None or format.has_pages),
+            (self.flat, name != XFDF and (format is None or format.has_pages)),
         ):
             self.form.setRowVisible(widget, wanted)
         self.parts[Table.SOURCES].setVisible(name != SOURCES)

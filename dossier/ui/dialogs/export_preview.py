@@ -144,7 +144,7 @@ class ExportPreview(QFrame):
             return
         page = self.canvas.front if self.book.is_open else 0
         self._show(self.canvas)
-        self.book.open(preview.pdf, self.tr("the preview"), (), preview.password, self.canvas.room())
+        self.book.open(lambda: preview.pdf, self.tr("the preview"), (), preview.password, self.canvas.room())
         self.canvas.go_to(page)
 
     def show_failure(self, error: KnownError) -> None:

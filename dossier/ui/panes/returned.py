@@ -19,7 +19,7 @@ from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.panes.returned_panel import ReturnedPanel
-from dossier.ui.panes.returned_words import ORDER, about, group_word, sentence
+from dossier.ui.panes.returned_words import ORDER, about, group_word, looks, sentence
 from dossier.ui.places import annotation_place, place_of
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.file_drop import FileDrop
@@ -79,8 +79,10 @@ class ReturnedPane(ListPane):
 
     def show_file(self, file: ForeignFile) -> None:
         """Show what `file` says; every thing is ticked as it is by default."""
+        from dossier.services.returning import with_its_document
+
         self._reading = ""
-        self._file = file
+        self._file = with_its_document(self.bridge.store, file)
         self._ticks.clear()
         self.refresh()
         self.list.take_near(0)
@@ -120,7 +122,10 @@ class ReturnedPane(ListPane):
         if item is None:
             kind = Kind(key.removeprefix("heading "))
             return Card(f"{group_word(kind)} · {len(self._outcome.of(kind))}", kind=CardKind.HEADING)
-        said = item.here if item.kind is Kind.DELETION else item.there
+        here, there = looks(item) if item.kind is Kind.LOOK else (item.here, item.there)
+        said = here if item.kind is Kind.DELETION else there
+        if item.kind is Kind.LOOK:
+            said = f"{here} → {there}"
         title = " ".join((said or item.quote or item.subtype).split())
         quote = f"“{' '.join(item.quote.split())}”" if item.quote and said else ""
         detail = " · ".join(part for part in (*about(item), quote) if part)
@@ -157,7 +162,8 @@ class ReturnedPane(ListPane):
         if item is None:
             return
         base = item.base if item.kind is Kind.CONFLICT else None
-        self.panel.show_item(sentence(item), item.quote, (item.here, base, item.there))
+        here, there = looks(item) if item.kind is Kind.LOOK else (item.here, item.there)
+        self.panel.show_item(sentence(item), item.quote, (here, base, there))
         can = item.kind in TAKEABLE
         self.panel.show_tick(ticked=self._is_ticked(item), can=can, can_go=self._place(item) is not None)
         self.panel.show_ticked(len(self.ticked()))

@@ -3,11 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.returned import Kind, Returned
+from dossier.model.rows import Annotation
+from dossier.ui.colours import colour_word
 from dossier.ui.dates import local_date
+from dossier.ui.words import annotation_kind_word
 
 ORDER = (
     Kind.EDIT,
     Kind.CONFLICT,
+    Kind.LOOK,
     Kind.NEW,
     Kind.REPLY,
     Kind.DELETION,
@@ -23,6 +27,7 @@ def group_word(kind: Kind) -> str:
     return {
         Kind.EDIT: QCoreApplication.translate("Returned", "Changed there"),
         Kind.CONFLICT: QCoreApplication.translate("Returned", "Changed there and here"),
+        Kind.LOOK: QCoreApplication.translate("Returned", "Colour, kind or place changed there"),
         Kind.NEW: QCoreApplication.translate("Returned", "New marks"),
         Kind.REPLY: QCoreApplication.translate("Returned", "Replies"),
         Kind.DELETION: QCoreApplication.translate("Returned", "Not in the file any more"),
@@ -39,6 +44,9 @@ def sentence(item: Returned) -> str:
         Kind.CONFLICT: QCoreApplication.translate(
             "Returned", "The comment was changed there, and here since. Ticked, the file's words replace those here."
         ),
+        Kind.LOOK: QCoreApplication.translate(
+            "Returned", "The mark looks otherwise there. Ticked, it becomes so here; its comment stays as it is."
+        ),
         Kind.NEW: QCoreApplication.translate("Returned", "A new mark."),
         Kind.REPLY: QCoreApplication.translate("Returned", "A reply; it becomes a note."),
         Kind.DELETION: QCoreApplication.translate(
@@ -51,6 +59,27 @@ def sentence(item: Returned) -> str:
         Kind.REMOVED: QCoreApplication.translate("Returned", "It was removed here since, and stays so."),
     }.get(item.kind, "")
     return " · ".join(part for part in (words, *about(item)) if part)
+
+
+def looks(item: Returned) -> tuple[str, str]:
+    """Return what a mark looks like here and in the file, as far as the two differ."""
+    row, was = item.row, item.was
+    if not isinstance(row, Annotation) or was is None:
+        return item.here, item.there
+    return _look(was, row), _look(row, was)
+
+
+def _look(row: Annotation, other: Annotation) -> str:
+    said = []
+    if (row.kind, row.tags) != (other.kind, other.tags):
+        said.append(" · ".join((annotation_kind_word(row.kind), *row.tags)))
+    if row.colour != other.colour:
+        said.append(f"{colour_word(row.colour)} ({row.colour})")
+    if (row.on_id, row.anchor) != (other.on_id, other.anchor):
+        words = " ".join(row.anchor.exact.split())
+        page = QCoreApplication.translate("Returned", "a place on page {number}")
+        said.append(f"“{words}”" if words else page.format(number=(row.anchor.page or 0) + 1))
+    return "\n".join(said)
 
 
 def about(item: Returned) -> tuple[str, ...]:

@@ -202,14 +202,18 @@ def _text_run(span: Span, shown: str, start: int, end: int) -> Iterator[Run]:
 
 
 def _apart(markers: Sequence[Marker], all_blocks: Sequence[Block]) -> list[Marker]:
-    """Return the markers in order, without those that lie outside every block or upon another marker."""
+    """Return the markers in order, without those that lie outside every block or upon another marker.
+
+    One that is empty counts where it touches another of its run: a printed range has more numbers than characters.
+    """
+    edges = {(each.run, place) for each in markers if each.start < each.end for place in (each.start, each.end)}
     found: list[Marker] = []
-    left = sorted(markers, key=lambda each: each.start, reverse=True)
+    left = sorted(markers, key=lambda each: (each.start, each.end), reverse=True)
     at = 0
     for block in all_blocks:
         while left and left[-1].start < block.end:
             marker = left.pop()
-            if at <= marker.start < marker.end <= block.end:
+            if at <= marker.start <= marker.end <= block.end and (marker.run, marker.end) in edges:
                 found.append(marker)
                 at = marker.end
     return found

@@ -3,7 +3,9 @@ import time
 import pytest
 
 from dossier.intake.briefs.claims import find_claims
-from dossier.intake.briefs.markers import find_markers
+from dossier.intake.briefs.guessing import guess_forms
+from dossier.intake.briefs.markers import chosen, find_candidates, markers_of
+from dossier.intake.briefs.printed import Listed
 from dossier.model.kinds import SectionKind, TextFormat
 from dossier.text.markup import blocks
 
@@ -11,7 +13,9 @@ from dossier.text.markup import blocks
 def read(body, format=TextFormat.MARKDOWN, kind=SectionKind.OPTION):
     """Return each claim's text with the numbers that close it, and the doubts other than that of the kind."""
     parts = blocks(body, format)
-    markers, _ = find_markers(body, parts, format, ())
+    candidates = find_candidates(body, parts, format, Listed())
+    guess = guess_forms((each for _, each in candidates.printed), Listed())
+    markers = markers_of(body, chosen(candidates, guess.forms))
     claims, doubts = find_claims(body, parts, format, markers, kind)
     shown = [(body[c.start : c.end], [markers[i].marker.number for i in c.markers]) for c in claims]
     return shown, [doubt.code for doubt in doubts if doubt.code != "claim-kind"]
@@ -51,6 +55,18 @@ def read(body, format=TextFormat.MARKDOWN, kind=SectionKind.OPTION):
         ("[1]", [], ["marker-without-claim"]),
         ("### Only a heading\n\n    code [1]\n", [], []),
         ("裁判所は設立された[1]。次の文もある[2]。", [("裁判所は設立された", [1]), ("次の文もある", [2])], []),
+        ("法院成立了。[1] 次日开会¹。【2】", [("法院成立了", [1]), ("次日开会¹", [2])], []),
+        ("谁说的？[1]没有人！［２］", [("谁说的", [1]), ("没有人", [2])], []),
+        ("法院成立了[1]；次日开会[2]。", [("法院成立了", [1]), ("次日开会", [2])], []),
+        (
+            "هل قالت المحكمة ذلك؟ [١] نعم، قالت [٢]؛ ثم انتهت.",
+            [("هل قالت المحكمة ذلك", [1]), ("نعم، قالت", [2]), ("ثم انتهت", [])],
+            [],
+        ),
+        ("عدالت قائم ہوئی۔ [1] پھر ختم ہوئی۔ [2]", [("عدالت قائم ہوئی", [1]), ("پھر ختم ہوئی", [2])], []),
+        ("One is so [1, 3-4]. Two is too.", [("One is so", [1, 3, 4]), ("Two is too", [])], []),
+        ("One is so.[1, 2] Two is so.[^3]", [("One is so", [1, 2]), ("Two is so", [3])], []),
+        ("One is so.¹ Two is so.² Three is so.³", [("One is so", [1]), ("Two is so", [2]), ("Three is so", [3])], []),
         ("**It is bold [1]**; it is plain [2].", [("**It is bold", [1]), ("it is plain", [2])], []),
     ],
 )

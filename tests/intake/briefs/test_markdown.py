@@ -32,6 +32,15 @@ def test_markdown_is_told_by_name_or_by_headings(name, text, is_one):
         ("# T\n\n## A\n\na\n\n**Sources:**\n\n1. w", ["A", "Sources:"]),
         ("# T\n\nonly prose.", [None]),
         ("# T", []),
+        ("# T\n\n1. A\n\nIt is a.\n\n2. B\n\nIt is b.\n\nReferences\n\n1. w\n2. x", ["A", "B", "References"]),
+        ("# T\n\n**1. A**\n\nIt is a.\n\n**2. B**\n\nIt is b.\n\nReferences\n1. w\n2. x", ["A", "B", "References"]),
+        ("# T\n\n**In winter**\n\nIt is a.\n\n**In summer**\n\nIt is b.", ["In winter", "In summer"]),
+        ("# T\n\nSummary\n\nIt is a.\n\n1. one\n2. two\n3. three\n\nIt is b.", ["Summary"]),
+        ("# T\n\nIt is a.\n\n1. Single\n\nIt is b.", [None]),
+        ("# T\n\n## A\n\na\n\nReferences\n[1] w\n[2] x", ["A", "References"]),
+        ("# T\n\n## A\n\na\n\nReferences\n\nLee (2020). A work.", ["A", "References"]),
+        ("# T\n\n## A\n\na\n\nSources\n\nThey agree.", ["A"]),
+        ("# T\n\n第一章 引言\n\n如此。\n\n第二章 方案\n\n如此。\n\n参考文献\n\n[1] 书", ["引言", "方案", "参考文献"]),
     ],
 )
 def test_sections_are_the_headings_of_one_level(text, expected):
@@ -49,3 +58,17 @@ def test_question_and_notice_of_the_opening():
         "# T\n\n**Question:** Is it so?\n\n> This note may be outdated.\n\n12 May 2024\n\n## A\n\na"
     )
     assert (outline.title, outline.question, outline.notice) == ("T", "Is it so?", "This note may be outdated.")
+
+
+@pytest.mark.parametrize(
+    ("level", "expected", "found"),
+    [
+        (None, ["A", "B"], 2),
+        (1, ["T"], 1),
+        (2, ["A", "B"], 2),
+        (3, ["A", "deeper", "B"], 2),
+    ],
+)
+def test_the_level_of_sections_may_be_set(level, expected, found):
+    outline = outline_of_markdown("# T\n\n## A\n\na\n\n### deeper\n\nb\n\n## B\n\nc", level)
+    assert ([part.heading.title for part in outline.parts if part.heading], outline.level) == (expected, found)

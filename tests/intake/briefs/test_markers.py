@@ -1,14 +1,20 @@
 import pytest
 
-from dossier.intake.briefs.markers import find_markers
+from dossier.intake.briefs.guessing import guess_forms
+from dossier.intake.briefs.markers import chosen, find_candidates, markers_of
+from dossier.intake.briefs.printed import Listed
 from dossier.model.kinds import TextFormat
 from dossier.text.markup import blocks
 
 
-def read(body, format=TextFormat.MARKDOWN, listed=()):
-    markers, doubts = find_markers(body, blocks(body, format), format, listed)
+def read(body, format=TextFormat.MARKDOWN, listed=(), numbered=True, form=None):
+    """Return each marker as printed with its number, run and address, and the codes of what was left as text."""
+    known = Listed(frozenset(listed), numbered, form=form)
+    candidates = find_candidates(body, blocks(body, format), format, known)
+    guess = guess_forms((each for _, each in candidates.printed), known)
+    markers = markers_of(body, chosen(candidates, guess.forms if form is None else {form}))
     shown = [(body[m.marker.start : m.marker.end], m.marker.number, m.marker.run, m.address) for m in markers]
-    return shown, [doubt.code for doubt in doubts]
+    return shown, [each.code for each in candidates.left]
 
 
 @pytest.mark.parametrize(
@@ -25,13 +31,19 @@ def read(body, format=TextFormat.MARKDOWN, listed=()):
         (r"![4](x.png) \[5]", []),
         ("`[4]` and ``a [5] b``", []),
         ("    code [4]", []),
+        ("a [1,2].", [("[1,", 1, 0, ""), ("2]", 2, 0, "")]),
+        ("a [1, 3–5].", [("[1, ", 1, 0, ""), ("3", 3, 0, ""), ("–", 4, 0, ""), ("5]", 5, 0, "")]),
+        ("a [1]–[3].", [("[1", 1, 0, ""), ("]–", 2, 0, ""), ("[3]", 3, 0, "")]),
+        ("word[4]next [٤] and ［１２］", [("[4]", 4, 0, ""), ("[٤]", 4, 1, ""), ("［１２］", 12, 2, "")]),
+        ("a 【4†source】 b [^5^] c \\[6\\]", [("【4†source】", 4, 0, ""), ("[^5^]", 5, 1, ""), ("\\[6\\]", 6, 2, "")]),
+        ("a [4, p. 12] b [Source 5]", [("[4, p. 12]", 4, 0, ""), ("[Source 5]", 5, 1, "")]),
     ],
 )
 def test_markers_of(body, markers):
     assert read(body) == (markers, [])
 
 
-@pytest.mark.parametrize("printed", ["[2024]", "[0]", "[1999]"])
+@pytest.mark.parametrize("printed", ["[2024]", "[0]", "[1999]", "[1,000]", "[2019-2021]", "[9-3]", "para. [12]"])
 def test_a_number_of_no_source_stays_text(printed):
     assert read(f"a {printed} b") == ([], ["number-as-text"])
 
@@ -40,9 +52,8 @@ def test_a_large_number_that_is_listed_is_a_marker():
     assert read("a [2024] b", listed={2024})[0] == [("[2024]", 2024, 0, "")]
 
 
-@pytest.mark.parametrize("printed", ["[1, 2]", "[1-3]", "[^note]"])
-def test_other_forms_are_listed_as_unsure(printed):
-    assert read(f"a {printed} b") == ([], ["marker-form"])
+def test_a_footnote_without_a_text_is_left_where_it_has_no_number():
+    assert read("a [^note] b") == ([], ["footnote-missing"])
 
 
 def test_backticks_mean_nothing_in_plain_text():

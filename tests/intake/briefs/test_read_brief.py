@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dossier.intake.briefs import read_brief
 from dossier.model.errors import KnownError
-from dossier.model.kinds import SectionKind
+from dossier.model.kinds import MarkerForm, SectionKind
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 FILES = ["ferry.txt", "memo.md", "note.fr.md", "plain.md"]
@@ -164,15 +164,35 @@ def test_a_list_of_sources_without_a_heading():
     assert "list-guessed" in {doubt.code for doubt in brief.doubts}
 
 
+def test_a_form_that_is_set_is_the_only_one_read():
+    text = "# T\n\n## 1. A\n\nOne is so [1]. Two is so (2). Three is so.³ It was closed4.\n"
+    shown = {}
+    for form in MarkerForm:
+        brief = read_brief(text.encode(), "x.md", marker_form=form)
+        shown[form] = [marker.number for marker in brief.sections[0].markers]
+        assert brief.marker_form is form
+    assert shown == {
+        MarkerForm.BRACKETS: [1],
+        MarkerForm.FOOTNOTES: [],
+        MarkerForm.RAISED: [3],
+        MarkerForm.PARENTHESES: [2],
+        MarkerForm.AUTHOR_YEAR: [],
+        MarkerForm.FLATTENED: [4],
+    }
+    guessed = read_brief(text.encode(), "x.md")
+    assert (guessed.marker_form, guessed.heading_level) == (MarkerForm.BRACKETS, 2)
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
         (b"", "file-empty"),
         (b" \r\n", "file-empty"),
         (b"\xef\xbb\xbf\n", "file-empty"),
-        (b"%PDF-1.7\n", "brief-format"),
-        (b"PK\x03\x04...", "brief-format"),
-        (b"<!DOCTYPE html><p>x", "brief-format"),
+        (b"%PDF-1.7\n", "pdf-broken"),
+        (b"PK\x03\x04...", "docx-broken"),
+        (b"<!DOCTYPE html><p> ", "brief-empty"),
+        (b"{\\rtf1 x}", "brief-format"),
         (b"text\x00with\x00zeros and more", "file-no-text"),
         (b"\x80\x81\x02\x03 bytes", "file-no-text"),
     ],
@@ -199,15 +219,60 @@ LINES = [
 MARKS = [
     *["[1]", "[2](https://a.example)", "[[3]](https://b.example)", " [4] ", ". ", "; ", ", ", "- ", "> "],
     *"|`*?\u2011。\ufeff()—\u0301",
+    *[
+        "[1, 2-4]",
+        "[3-12]",
+        "[1]–[4]",
+        "[^1]",
+        "[^1]: A note\n",
+        "¹",
+        "²⁻⁴",
+        "³⁰³¹",
+        "<sup>1</sup>",
+        "<sup>",
+        "</sup>",
+        "^2^",
+    ],
+    *[
+        "(1)",
+        "（2）",
+        "(Lee 2020)",
+        "Lee (2020)",
+        "(Lee 2020; ",
+        "【1†s】",
+        "[٣]",
+        "［３］",
+        "\\[2\\]",
+        "Act2",
+        ".3 ",
+        "m²",
+    ],
 ]
-WORDS = ["U.S. ", "word ", "Two words", "This article may be outdated"]
+WORDS = [
+    *[
+        "U.S. ",
+        "word ",
+        "Two words",
+        "This article may be outdated",
+        "References\n",
+        "المراجع\n",
+        "第一章 题\n",
+        "一、题\n",
+    ],
+    *["١. عنوان\n", "[1] Lee (2020). A work.\n", "- Lee (2020). B.\n", "[^2]: C", "[2] D\n", "2 E\n", "**1. F**\n"],
+]
 PIECES = st.sampled_from([*LINES, *MARKS, *WORDS])
 
 
-@given(st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=80)), st.sampled_from(["x.md", "x.txt"]))
-def test_any_text_is_kept_whole_and_its_ranges_are_sound(text, name):
+@given(
+    st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=80)),
+    st.sampled_from(["x.md", "x.txt"]),
+    st.sampled_from([None, None, *MarkerForm]),
+    st.sampled_from([None, None, *range(1, 7)]),
+)
+def test_any_text_is_kept_whole_and_its_ranges_are_sound(text, name, form, level):
     try:
-        brief = read_brief(text.encode(), name)
+        brief = read_brief(text.encode(), name, marker_form=form, heading_level=level)
     except KnownError:
         assert not text.strip("\ufeff \t\r\n\x00") or "\x00" in text or text.lstrip("\ufeff").lstrip().startswith("<")
         return
@@ -251,6 +316,44 @@ def test_a_brief_of_three_hundred_pages_takes_about_a_second():
     brief = read_brief(data, "long.md")
     assert time.process_time() - began < 5  # about 0.5 on a quiet machine
     assert sum(len(section.claims) for section in brief.sections) == 519 * 12 * 3
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *[
+            "Lee (2020) says (Lee 2020; Lee 2020). ",
+            "so it is⁴ and ⁴ ",
+            "so <sup>4</sup>",
+            "<sup>",
+            "(",
+            "[",
+            "so it is (4). ",
+        ],
+        *[
+            "under the law4. ",
+            "so[^1] ",
+            "[^1]: x\n\n",
+            "(1) a, (2) b ",
+            "4) ",
+            "【4】",
+            "^4^",
+            "第一章 题\n\n",
+            "[1, 2-4] ",
+        ],
+    ],
+)
+def test_many_of_any_form_take_linear_time(piece):
+    def seconds(count):
+        text = "# T\n\n## 1. A\n\n" + piece * count + "\n\n## Sources\n\n1. A\n2. B\n3. C\n4. Lee (2020). D\n"
+        best = 60.0
+        for _ in range(2):
+            began = time.process_time()
+            read_brief(text.encode(), "x.md")
+            best = min(best, time.process_time() - began)
+        return best
+
+    assert seconds(4_000) < 24 * seconds(500) + 0.05
 
 
 @pytest.mark.corpora

@@ -49,6 +49,38 @@ def of(entry):
             ("Holm, M", "Eelgrass and silt", "Marine Letters 12, pp. 3-9", [2024], ""),
         ),
         ("Land register, sheet 118", ("", "Land register, sheet 118", "", [], "")),
+        (
+            "张三. 港口研究[J]. 港口杂志, 2020, 12(3): 45-50.",
+            ("张三", "港口研究", "港口杂志, 12(3): 45-50", [2020], ""),
+        ),
+        ("陈明：《渡轮报告》，港口出版社，2019年3月5日。", ("陈明", "渡轮报告", "港口出版社", [2019, 3, 5], "")),
+        (
+            "港务局. 年度报告[R/OL]. (2021-05-03)[2022-01-02]. https://p.example/a.",
+            ("港务局", "年度报告", "", [2021, 5, 3], "https://p.example/a"),
+        ),
+        ("أحمد، محمد (2020). عن الموانئ. دار النشر.", ("أحمد، محمد", "عن الموانئ", "دار النشر", [2020], "")),
+        (
+            "مكتب الميناء، «تقرير سنوي»، 3 مايو 2020، تم الاطلاع عليه في 5 يونيو 2021",
+            ("مكتب الميناء", "تقرير سنوي", "", [2020, 5, 3], ""),
+        ),
+        ("وزارة النقل، التقرير السنوي للموانئ، ٢٠١٩", ("وزارة النقل", "التقرير السنوي للموانئ", "", [2019], "")),
+        (
+            "Hafenamt (Hrsg.): Bericht zur Lage. Hamburg: Hafenverlag, 2020. Abgerufen am 3. Mai 2021",
+            ("Hafenamt", "Bericht zur Lage", "Hamburg: Hafenverlag", [2020], ""),
+        ),
+        ("Becker, Hans: Die Fähre. Kiel: Verlag, 2018.", ("Becker, Hans", "Die Fähre", "Kiel: Verlag", [2018], "")),
+        (
+            "García, J., “El puerto”, El País, 3 mayo 2020, disponible en https://x.example (consulta: 3 mayo 2021)",
+            ("García, J", "El puerto", "El País", [2020, 5, 3], "https://x.example"),
+        ),
+        (
+            "Smith J, Lee K. Dampers on track. J Quiet Rail. 2020;14(2):33-41.",
+            ("Smith J, Lee K", "Dampers on track", "J Quiet Rail. 14(2):33-41", [2020], ""),
+        ),
+        (
+            "World Bank. World Development Report 2020. Washington, DC: World Bank, 2020.",
+            ("World Bank", "World Development Report 2020", "Washington, DC: World Bank", [2020], ""),
+        ),
     ],
 )
 def test_what_can_be_told_of_an_entry(entry, expected):

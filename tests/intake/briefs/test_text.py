@@ -45,3 +45,29 @@ def test_the_opening_holds_question_notice_and_remarks():
     assert (outline.title, outline.question, outline.notice) == ("A title", "Is it so?", "This brief may be outdated.")
     assert text[: outline.opening_end].endswith("outdated.\n\n")
     assert titles(text) == [None]
+
+
+def test_headings_in_arabic_and_chinese():
+    arabic = "تقول المصادر إن الأمر كذلك وإن المدينة لم تقرر بعد ما تفعله بالعبارة. " * 4
+    chinese = "资料显示情况如此，市政府尚未决定如何处理渡轮。" * 6
+    assert titles(f"هل هو كذلك؟\n\nالملخص\n\n{arabic}\n\n١. الأول\n\n{arabic}\n\nالمراجع\n\n[١] كتاب\n[٢] كتاب") == [
+        "الملخص",
+        "الأول",
+        "المراجع",
+    ]
+    assert titles(f"是否如此？\n摘要\n{chinese}\n一、谈判\n{chinese}\n二、诉讼\n{chinese}\n参考文献\n[1] 书") == [
+        "摘要",
+        "谈判",
+        "诉讼",
+        "参考文献",
+    ]
+
+
+def test_entries_of_the_closing_list_are_no_headings():
+    entries = "Harbour office, Survey, 2019\n\nPort ministry, Permits\n\nLand register, sheet 118"
+    assert titles(f"Why?\n\nSummary\n\n{LONG}\n\nReferences\n\n{entries}") == ["Summary", "References"]
+
+
+def test_a_line_that_ends_in_a_marker_is_no_heading():
+    for marker in ("[1]", "¹", "<sup>1</sup>", "1", "【1】", "[^1]"):
+        assert titles(f"Why?\n\nSummary\n\nThe court ruled.{marker}\n\n{LONG}") == ["Summary"]

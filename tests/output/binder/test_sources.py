@@ -9,6 +9,7 @@ from dossier.output.binder.sources import add_source, lost_of, lost_of_file, she
 from tests.intake.pdf.samples import make_pdf
 from tests.output.binder.samples import rich
 from tests.output.onto.samples import signed, three_pages
+from tests.output.tagged import tagged
 
 
 def test_what_is_lost_is_known():
@@ -23,8 +24,10 @@ def test_what_is_lost_is_known():
 
 def test_of_a_file(tmp_path: Path):
     (tmp_path / "locked.pdf").write_bytes(make_pdf(["A ferry"], password="sesame"))
-    assert lost_of_file(tmp_path / "locked.pdf", "sesame") == ()
-    assert lost_of_file(tmp_path / "locked.pdf", "wrong") == ()
+    assert lost_of_file(tmp_path / "locked.pdf", "sesame") == ((), 0)
+    assert lost_of_file(tmp_path / "locked.pdf", "wrong") == ((), 0)
+    (tmp_path / "tagged.pdf").write_bytes(tagged("One"))
+    assert lost_of_file(tmp_path / "tagged.pdf", "") == ((), 12)  # on each page five pieces of content and a link
 
 
 def test_no_number_points_into_the_tags_of_the_report():

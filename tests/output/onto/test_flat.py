@@ -3,16 +3,21 @@
 import io
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pytest
 
 from dossier.model.line import Line
+from dossier.output.onto.comments import list_comments
 from dossier.output.onto.flat import Comment, flatten
+from dossier.output.words import load_words
 from tests.intake.pdf.samples import make_pdf
 from tests.output import readers
+from tests.output.conftest import STAMP
 from tests.output.onto.samples import annotations, placed, signed, three_pages
+from tests.output.tagged import faults, tagged
 
 
 class Lists:
@@ -102,3 +107,21 @@ def test_a_signature_is_said_to_be_gone_and_encryption_stays():
     added = flatten(make_pdf(["x"], password="sesame"), [placed()], "x.pdf", "sesame", Lists())
     with pikepdf.open(io.BytesIO(added.pdf), password="sesame") as pdf:
         assert pdf.is_encrypted
+
+
+def test_the_list_joins_the_tags_of_a_tagged_file_and_points_into_none_of_another(resources: Path):
+    """The pages of the list are tagged by the typesetter."""
+    words = load_words(resources, "en")
+
+    def listing(comments: Sequence[Comment]) -> bytes:
+        return list_comments(comments, words, resources=resources, timestamp=STAMP)
+
+    there = [placed("dossier:a", 0)]
+    joined = flatten(tagged("One"), there, "x.pdf", "", listing)
+    assert faults(joined.pdf) == []
+    alone = flatten(three_pages(), there, "x.pdf", "", listing)
+    with pikepdf.open(io.BytesIO(joined.pdf)) as pdf:
+        assert "/StructParents" in pdf.pages[2].obj
+    with pikepdf.open(io.BytesIO(alone.pdf)) as pdf:
+        assert "/StructTreeRoot" not in pdf.Root
+        assert "/StructParents" not in pdf.pages[3].obj

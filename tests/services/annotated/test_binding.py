@@ -21,10 +21,12 @@ from dossier.model.kinds import AnnotationKind, OnKind, Verdict
 from dossier.model.report import Table
 from dossier.model.rows import Citation, Source
 from dossier.output.binder.assembling import Unbound, assemble
+from dossier.output.binder.sources import lost_of_file
+from dossier.output.tags import TagTree
 from dossier.services.annotated import binding
 from dossier.services.annotated.binding import export_binder
 from dossier.services.annotated.choice import SourceChoice
-from dossier.services.annotated.exporting import ExportedSources
+from dossier.services.annotated.exporting import ExportedSources, export_sources
 from dossier.services.changes.annotations import Annotate, AnnotateArea
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
@@ -38,6 +40,7 @@ from tests.intake.pdf.samples import make_pdf
 from tests.output import readers
 from tests.output.conftest import STAMP
 from tests.output.onto.samples import signed
+from tests.output.tagged import faults, tagged
 from tests.services.annotated.conftest import Reviewed, attach
 
 
@@ -273,3 +276,52 @@ def test_the_account_adds_up_whatever_lies_on_the_documents(bare: Reviewed, tmp_
     exported = export(bare, tmp_path / "binder.pdf", flat=data.draw(st.booleans()))
     assert adds_up(exported)
     assert all(item.reason != "unaccounted" for item in exported.account.listed)
+
+
+def test_tagged_sources_stay_tagged(reviewed: Reviewed, tmp_path: Path):
+    """The sample is tagged by hand, what was no PDF by the typesetter."""
+    attach(reviewed.session, 3, "tagged.pdf", tagged("The tagged ferry", form=True))
+    exported = export(reviewed, tmp_path / "binder.pdf")
+    assert not any("tags" in remark for remark in exported.remarks)
+    data = exported.path.read_bytes()
+    assert faults(data) == []
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        titles = [str(kid.get("/T", "")) for kid in pdf.Root.StructTreeRoot.K]
+    assert [title.split()[0] for title in titles if title] == ["[2]", "[3]"]
+
+
+def test_tags_that_cannot_be_carried_after_all_are_left_out_and_it_is_said(
+    reviewed: Reviewed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    attach(reviewed.session, 3, "tagged.pdf", tagged("The tagged ferry"))
+    add = TagTree.add
+
+    def fails(self: TagTree, source: pikepdf.Pdf, title: str, first: int) -> None:
+        if title.startswith("[3]"):
+            raise RuntimeError
+        add(self, source, title, first)
+
+    monkeypatch.setattr(TagTree, "add", fails)
+    exported = export(reviewed, tmp_path / "binder.pdf")
+    assert "Their tags for screen readers are not in this binder: “tagged.pdf”." in exported.remarks
+    assert adds_up(exported)
+    data = exported.path.read_bytes()
+    assert faults(data) == []
+    last = pypdf.PdfReader(io.BytesIO(data)).pages[-1]
+    assert "The tagged ferry" in last.extract_text()
+    assert "/StructParents" not in last
+
+
+def test_more_tags_than_memory_is_for_are_left_out_and_it_is_said(
+    reviewed: Reviewed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    attach(reviewed.session, 3, "first.pdf", tagged("The first ferry"))
+    attach(reviewed.session, 3, "second.pdf", tagged("The second ferry"))
+    export_sources(reviewed.store, tmp_path / "log.pdf", SourceChoice(2))
+    _lost, weight = lost_of_file(tmp_path / "log.pdf", "")
+    monkeypatch.setattr(binding, "MOST", weight + 12)
+    exported = export(reviewed, tmp_path / "binder.pdf")
+    said = next(remark for remark in exported.remarks if "tags for screen readers" in remark)
+    assert "second.pdf" in said
+    assert "first.pdf" not in said
+    assert faults(exported.path.read_bytes()) == []

@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from dossier.model.kinds import DocumentKind
 from dossier.model.rows import Document
+from dossier.output.words import load_words
+from dossier.services import paths
 from dossier.services.annotated.gathering import GatheredDocument
-from dossier.services.annotated.naming import file_names
+from dossier.services.annotated.naming import file_names, quoted_names
 
 ROW = Document("d", "s", 0, DocumentKind.PDF, False, "file.name.pdf", "", 0, "", None, "")
 
@@ -55,3 +57,12 @@ def test_any_titles_make_names_that_fit_and_differ(titles: list[str]):
         assert len(name.encode()) < 200
         assert not set(name) & set('<>:"/\\|?*')
         assert name.isprintable()
+
+
+def test_names_in_a_sentence_that_runs_from_right_to_left_run_as_they_did():
+    """Without the marks a name that begins with a digit is shown with its parts the other way round."""
+    resources = paths.resource("words").parent
+    assert quoted_names(["05-a.md", "b.pdf"], load_words(resources, "en")) == "“05-a.md”, “b.pdf”"
+    arabic = load_words(resources, "ar")
+    assert quoted_names(["05-a.md"], arabic) == "“\u200e05-a.md\u200e”"
+    assert "«\u200e05-a.md\u200e»" in arabic("onto.lead", name="05-a.md")

@@ -283,7 +283,8 @@ WORDS = ["Two ferries", "the older one is slow", "Nobody counted", "passengers",
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     marks=st.lists(
-        st.tuples(st.sampled_from(WORDS), st.sampled_from(AnnotationKind), st.text(max_size=40)), max_size=5
+        st.tuples(st.sampled_from(WORDS), st.sampled_from(AnnotationKind), st.integers(1, 8), st.text(max_size=40)),
+        max_size=5,
     ),
     changes=st.lists(st.sampled_from(["edit", "delete", "reply", "mark"]), max_size=4),
 )
@@ -292,11 +293,11 @@ def test_any_annotations_out_and_back(tmp_path_factory, marks, changes):
     folder = tmp_path_factory.mktemp("round")
     session = sample_session(folder / "ferries.dossier")
     try:
-        for words, kind, comment in marks:
+        for words, kind, colour, comment in marks:
             section = next(row for row in session.store.find(Section) if words in row.body)
             start = section.body.index(words)
             on = (OnKind.SECTION, section.id, start, start + len(words))
-            session.editor.perform(Annotate(*on, kind, comment=comment.replace("\x00", "")))
+            session.editor.perform(Annotate(*on, kind, colour, comment=comment.replace("\x00", "")))
         data = write_report(build_report(session.store), folder / "out.pdf").path.read_bytes()
         before, journal = snapshot(session.store), len(session.store.journal())
         outcome = compare(session.store, read_annotations(data, "out.pdf"))

@@ -39,6 +39,7 @@ ENGINES: dict[str, tuple[str, Rewrite]] = {
     "qpdf": ("qpdf", by_program("qpdf", "--linearize", "--object-streams=generate", "{source}", "{target}")),
     "qpdf-qdf": ("qpdf", by_program("qpdf", "--qdf", "--object-streams=disable", "{source}", "{target}")),
     "mutool": ("mutool", by_program("mutool", "clean", "-gggg", "{source}", "{target}")),
+    "pdfunite": ("pdfunite", by_program("pdfunite", "{source}", "{target}")),
     "poppler": ("pdfseparate", by_program("pdfseparate", "-f", "2", "-l", "2", "{source}", "{target}")),
     "ghostscript": (
         "gs",

@@ -1,5 +1,6 @@
 """Annotated sources that went out come back: as they went, and worked on."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from pikepdf import String
 from dossier.intake.annotations import read_annotations
 from dossier.intake.documents import read_document
 from dossier.model.kinds import OnKind, Verdict
-from dossier.model.returned import Kind, Outcome
+from dossier.model.returned import DEFAULT, Kind, Outcome
 from dossier.model.rows import Annotation, Citation, Document, Note, Source
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.exporting import export_sources
@@ -65,6 +66,25 @@ def test_as_they_went_they_change_nothing(session: Session, sources: list[Path])
     ]
 
 
+def test_xfdf_as_it_went_changes_nothing(session: Session, sources: list[Path], tmp_path: Path):
+    export_sources(session.store, tmp_path / "one.xfdf", SourceChoice(1, comments=True))
+    outcome = back(session, (tmp_path / "one.xfdf").read_bytes())
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 5}
+
+
+def test_a_comment_edited_in_xfdf_is_an_edit_and_nothing_is_missing(
+    session: Session, sources: list[Path], tmp_path: Path
+):
+    export_sources(session.store, tmp_path / "one.xfdf", SourceChoice(1, comments=True))
+    text = (tmp_path / "one.xfdf").read_text(encoding="utf-8")
+    assert text.count("<contents>which?</contents>") == 1
+    assert text.count("<contents>Rule nine</contents>") == 1
+    text = text.replace("<contents>which?</contents>", "<contents>Which ones?</contents>")
+    text = re.sub("<highlight[^>]*><contents>Rule nine</contents></highlight>", "", text)
+    outcome = back(session, text.encode())
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 3, Kind.EDIT: 1}
+
+
 def test_what_a_colleague_did_to_a_pdf(session: Session, sources: list[Path]):
     colleague = Colleague(sources[0].read_bytes())
     passage = colleague.ours("[1] Supports")
@@ -87,6 +107,39 @@ def test_what_a_colleague_did_to_a_pdf(session: Session, sources: list[Path]):
     rows = {row.comment: row.anchor.exact for row in session.store.find(Annotation, on_id="rules")}
     assert rows == {"Which ones?": "Harbour rules", "Two?": "two hours"}
     assert {"None of them.", "I read it so too."} <= {note.body for note in session.store.find(Note)}
+
+
+def test_a_reply_that_was_removed_is_a_deletion(session: Session, sources: list[Path]):
+    colleague = Colleague(sources[0].read_bytes())
+    colleague.delete(colleague.ours("All of them"))
+    colleague.delete(colleague.ours("A note on the document"))
+    outcome = back(session, colleague.saved())
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 3, Kind.DELETION: 2}
+    assert {(item.here, item.quote) for item in outcome.of(Kind.DELETION)} == {
+        ("All of them.", "Harbour rules"),
+        ("A note on the document.", ""),
+    }
+    assert outcome.chosen(DEFAULT) == ()
+    count = session.store.count(Note)
+    session.editor.perform(TakeReturned(outcome.chosen((Kind.DELETION,))))
+    assert session.store.count(Note) == count - 2
+    assert back(session, colleague.saved()).of(Kind.DELETION) == []
+    session.editor.undo()
+    assert session.store.count(Note) == count
+
+
+def test_a_reply_goes_with_its_mark_and_one_made_since_is_not_missing(session: Session, sources: list[Path]):
+    colleague = Colleague(sources[0].read_bytes())
+    mark = next(row for row in session.store.find(Annotation) if row.comment == "which?")
+    session.editor.perform(AddNote(OnKind.ANNOTATION, mark.id, "later"))
+    session.store.connection.execute("UPDATE notes SET made_at = '2099-01-01T00:00:00Z' WHERE body = 'later'")
+    session.store.connection.execute(
+        "UPDATE journal SET at = '2099-01-01T00:00:00Z' WHERE seq = (SELECT max(seq) FROM journal)"
+    )
+    assert back(session, colleague.saved()).of(Kind.DELETION) == []
+    colleague.delete(colleague.ours("All of them"))
+    colleague.delete(colleague.ours("which?"))
+    assert [item.row_id for item in back(session, colleague.saved()).of(Kind.DELETION)] == [mark.id]
 
 
 def test_what_a_colleague_did_to_a_text_that_was_set(session: Session, sources: list[Path]):

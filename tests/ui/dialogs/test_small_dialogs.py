@@ -67,7 +67,7 @@ def test_every_format_is_offered_in_a_sentence_and_the_last_one_is_chosen(qtbot:
         qtbot.addWidget(dialog)
         assert dialog.chosen_format == name
         assert dialog.target == tmp_path / f"a{FORMATS[name].ending}"
-        assert dialog.formats.count() == len(FORMATS) + 2
+        assert dialog.formats.count() == len(FORMATS) + 3
         assert dialog.formats.currentText()
         assert dialog.chooser.sentence.text().endswith(".")
         assert dialog.documents.isHidden() == (not FORMATS[name].has_documents)
@@ -122,6 +122,17 @@ def test_a_binder_takes_encrypted_sources_only_when_it_is_ticked(qtbot: QtBot, t
     assert dialog.choice == SourceChoice(unlocked=True)
     dialog.formats.setCurrentIndex(1)
     assert not dialog.unlocked.isVisible()
+
+
+def test_comments_alone_are_a_folder_without_pages_to_draw_on(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "a.dossier", Author.NAME, "xfdf")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.target == tmp_path / "a-comments"
+    assert dialog.file.accessibleName() == "Folder"
+    assert dialog.password.isVisible()
+    assert not dialog.options.flat.isVisible()
+    assert dialog.choice == SourceChoice(comments=True)
 
 
 def test_enter_in_the_name_of_the_file_exports(qtbot: QtBot, tmp_path: Path) -> None:

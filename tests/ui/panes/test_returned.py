@@ -203,3 +203,27 @@ def test_what_the_disk_refuses_is_said(pane: ReturnedPane, review: Review, qtbot
     review.mend_disk()
     assert [error.code for error in review.errors] == ["cannot-write"]
     assert [title for icon, title in rows(pane) if icon == "box-ticked"] == ["the old one?", "Which?", "This one."]
+
+
+def test_a_changed_look_is_shown_in_words_and_taken_when_it_is_ticked(pane: ReturnedPane, review: Review):
+    marks = (
+        ForeignAnnotation(
+            0, "Underline", f"dossier:{ID}", "which ones?", colour=(0.2, 0.8, 0.3), spans=span("cross the strait")
+        ),
+        ForeignAnnotation(0, "Highlight", f"dossier:{GONE}", "older?", spans=span("older one")),
+    )
+    pane.show_file(ForeignFile("back.pdf", marks, 1, {0: PAGE}, made_at="2099-01-01T00:00:00Z"))
+    title = "highlight yellow (1) “ferries” → underline green (2) “cross the strait”"
+    assert ("box", title) in rows(pane)
+    take(pane, title)
+    assert pane.panel.here.toPlainText() == "highlight\nyellow (1)\n“ferries”"
+    assert pane.panel.there.toPlainText() == "underline\ngreen (2)\n“cross the strait”"
+    assert not pane.ticked()
+    pane.toggle()
+    pane.take()
+    row = review.store.get(Annotation, ID)
+    assert (row.kind, row.colour, row.anchor.exact) == (AnnotationKind.UNDERLINE, 2, "cross the strait")
+    assert row.comment == "which ones?"
+    assert not any(icon.startswith("box") for icon, _title in rows(pane))
+    review.bridge.undo()
+    assert review.store.get(Annotation, ID).kind is AnnotationKind.HIGHLIGHT

@@ -1,10 +1,12 @@
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.intake.briefs.printed import spread
 from dossier.model.kinds import SectionKind, TextFormat
 from dossier.model.rows import Marker, Section
 from dossier.text.markup import BlockKind, Style
@@ -35,6 +37,18 @@ def test_a_citation_without_a_marker_stands_after_the_printed_ones(sections) -> 
     flow = paragraphs(sections.make("One [4] [5]. Two.", {"One": (-1, 0, 1), "Two": (-1,)}))
     assert shown(flow) == f"One\u00a0{OBJECT} {OBJECT * 2}. Two{OBJECT}."
     assert [slot.citation_id for slot in slots(flow)] == ["x2", "x3", "x1", "x4"]
+
+
+def test_a_printed_range_has_a_chip_for_each_number(sections) -> None:
+    content = sections.make("One [3-12].")
+    places = spread(range(3, 13), 4, 10)
+    markers = tuple(
+        Marker(f"m{each.number}", content.section.id, 0, each.number, each.start, each.end) for each in places
+    )
+    flow = paragraphs(replace(content, markers=markers))
+    assert shown(flow) == f"One\u00a0{OBJECT * 10}."
+    assert [slot.marker and slot.marker.number for slot in slots(flow)] == list(range(3, 13))
+    assert PositionMap(content.section.body, pieces(flow)).length == len(shown(flow))
 
 
 @pytest.mark.parametrize("body", ["One", "One\n", "One\r\n\r\n"])

@@ -1,0 +1,188 @@
+"""The printed lines of a page in the order in which they are read: columns one after the other, from the top down."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from statistics import median
+
+from dossier.intake.pdf.runs import HYPHEN, Run
+
+_SAME_BASELINE = 0.6  # of the size: raised figures stand off it, the next line is further away
+_SPACE = 0.15  # of the larger size: what stands further apart are two words
+_WIDEST_GAP = 1.3  # of the size, within a line
+_FEWEST = 5  # lines that make a column
+_MOST_ACROSS = 0.4  # of a page's lines, which may run over both columns
+_NARROWEST = 0.55  # of a column, which half of its lines must fill: the cells of tables are narrower
+_RIGHT_TO_LEFT = ("\u0590", "\u08ff")
+
+
+@dataclass(frozen=True)
+class PrintedLine:
+    """The runs of one line of one column, as they are read; `column` is from where to where the column reaches."""
+
+    runs: tuple[Run, ...]
+    column: tuple[float, float] = (0.0, 0.0)
+
+    @cached_property
+    def size(self) -> float:
+        return max(self.runs, key=lambda run: len(run.text)).size
+
+    @cached_property
+    def baseline(self) -> float:
+        return max(self.runs, key=lambda run: len(run.text)).baseline
+
+    @cached_property
+    def left(self) -> float:
+        return min(run.left for run in self.runs)
+
+    @cached_property
+    def right(self) -> float:
+        return max(run.right for run in self.runs)
+
+    @cached_property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs).replace(HYPHEN, "-").strip()
+
+    @cached_property
+    def is_bold(self) -> bool:
+        return all(run.bold or not any(map(str.isalnum, run.text)) for run in self.runs)
+
+    @cached_property
+    def runs_leftward(self) -> bool:
+        first, last = _RIGHT_TO_LEFT
+        return sum(first <= c <= last for c in self.text) * 2 > sum(map(str.isalpha, self.text))
+
+
+def pages_in_order(pages: Sequence[Sequence[PrintedLine]]) -> list[list[PrintedLine]]:
+    """Return the lines of each page, as `printed_lines` gives them, in reading order.
+
+    A page with too few lines to tell its columns has those of most others. In one column, what stands side by side is
+    one line.
+    """
+    gutters = [_gutter(lines) for lines in pages]
+    told = [gutter for gutter in gutters if gutter is not None]
+    usual = median(told) if len(told) * 2 >= sum(len(lines) >= 2 * _FEWEST for lines in pages) and told else None
+    return [in_order(lines, usual if gutter is None else gutter) for lines, gutter in zip(pages, gutters, strict=True)]
+
+
+def in_order(lines: Sequence[PrintedLine], gutter: float | None) -> list[PrintedLine]:
+    """Return the lines of one page in reading order, those at both sides of a `gutter` one column after the other."""
+    if (
+        not lines
+        or gutter is None
+        or sum(line.left < gutter < line.right for line in lines) > _MOST_ACROSS * len(lines)
+    ):
+        return _in_column(_downward(lines))
+    return _by_column(lines, gutter)
+
+
+def printed_lines(runs: Sequence[Run]) -> list[PrintedLine]:
+    """Return the runs that follow each other on a line, cut at wide gaps, in the order of the page's content."""
+    lines: list[PrintedLine] = []
+    own: list[Run] = []
+    for run in runs:
+        if own and not _follows(own, run):
+            lines.append(PrintedLine(tuple(own)))
+            own = []
+        if (
+            own
+            and _gap(own[-1], run) > _SPACE * max(own[-1].size, run.size)
+            and not own[-1].text.endswith((" ", HYPHEN))
+        ):
+            own[-1] = replace(own[-1], text=own[-1].text + " ")
+        own.append(run)
+    return [*lines, PrintedLine(tuple(own))] if own else lines
+
+
+def _follows(own: Sequence[Run], run: Run) -> bool:
+    before = own[-1]
+    size = max(before.size, run.size)
+    base = max(own, key=lambda each: each.size).baseline
+    if abs(base - run.baseline) > _SAME_BASELINE * size or before.text.endswith(HYPHEN):
+        return False
+    return _gap(before, run) <= _WIDEST_GAP * size
+
+
+def _gap(before: Run, after: Run) -> float:
+    return max(after.left - before.right, before.left - after.right, 0.0)
+
+
+def _gutter(lines: Sequence[PrintedLine]) -> float | None:
+    """Return where the space between two columns is; None where the page has one column."""
+    if len(lines) < 2 * _FEWEST:
+        return None
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    best: tuple[int, float] | None = None
+    for step in range(35, 66):
+        x = left + (right - left) * step / 100
+        across = sum(line.left < x < line.right for line in lines)
+        if best is None or (across, abs(step - 50)) < (best[0], abs((best[1] - left) / (right - left) * 100 - 50)):
+            best = across, x
+    if best is None or best[0] > _MOST_ACROSS * len(lines):
+        return None
+    x = best[1]
+    first = [line for line in lines if line.right <= x]
+    second = [line for line in lines if line.left >= x]
+    if min(len(first), len(second)) < _FEWEST:
+        return None
+    widths = (max(line.right for line in first) - left, right - min(line.left for line in second))
+    for column, width in zip((first, second), widths, strict=True):
+        if sum(line.right - line.left >= _NARROWEST * width for line in column) * 2 < len(column):
+            return None
+    return x
+
+
+def _by_column(lines: Sequence[PrintedLine], gutter: float) -> list[PrintedLine]:
+    """Return the lines column by column, between those that run over both."""
+    leftward = sum(line.runs_leftward for line in lines) * 2 > len(lines)
+    whole = min(line.left for line in lines), max(line.right for line in lines)
+    found: list[PrintedLine] = []
+    band: list[PrintedLine] = []
+    for line in _downward(lines):
+        if line.left < gutter < line.right:
+            found += _band(band, gutter, leftward=leftward)
+            found.append(replace(line, column=whole))
+            band = []
+        else:
+            band.append(line)
+    return found + _band(band, gutter, leftward=leftward)
+
+
+def _band(lines: Sequence[PrintedLine], gutter: float, *, leftward: bool) -> list[PrintedLine]:
+    columns = [[line for line in lines if (line.left >= gutter) is side] for side in (leftward, not leftward)]
+    return [line for column in columns for line in _in_column(column)]
+
+
+def _in_column(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
+    if not lines:
+        return []
+    column = min(line.left for line in lines), max(line.right for line in lines)
+    return [replace(line, column=column) for line in _joined(lines)]
+
+
+def _downward(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """Return lines from the top down, those of one height from the side where reading begins."""
+    rows: list[list[PrintedLine]] = []
+    for line in sorted(lines, key=lambda line: -line.baseline):
+        if rows and rows[-1][0].baseline - line.baseline <= 0.3 * min(line.size, rows[-1][0].size):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    for row in rows:
+        leftward = sum(line.runs_leftward for line in row) * 2 > len(row)
+        row.sort(key=lambda line: -line.right if leftward else line.left)
+    return [line for row in rows for line in row]
+
+
+def _joined(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """Join what stands beside each other on a line, as a number and its heading do, or the cells of a row."""
+    found: list[PrintedLine] = []
+    for line in lines:
+        before = found[-1] if found else None
+        if before is not None and abs(before.baseline - line.baseline) <= 0.3 * min(line.size, before.size):
+            last = before.runs[-1]
+            spaced = replace(last, text=last.text.replace(HYPHEN, "-").rstrip() + " ")
+            found[-1] = PrintedLine((*before.runs[:-1], spaced, *line.runs))
+        else:
+            found.append(line)
+    return found

@@ -1,0 +1,88 @@
+"""PDFs as they are set: what is a heading, where paragraphs end, how words that were divided are joined."""
+
+import pytest
+import typst
+
+from dossier.intake.briefs import read_brief
+from dossier.intake.briefs.set_pdf import read_set_pdf
+from dossier.text.blocks import BlockKind
+from dossier.text.formatting import read_formatting
+from dossier.text.inline import Style
+
+PAGE = '#set page(width: 300pt, height: 400pt, margin: 30pt)\n#set text(size: 10pt, lang: "en")\n'
+
+
+def read(source, page=PAGE):
+    pdf = typst.compile((page + source).encode())
+    text, formatting = read_set_pdf(pdf, "x.pdf")
+    return text, read_formatting(formatting, text)
+
+
+def kinds(source):
+    text, read_as = read(source)
+    return [(block.kind, block.level, text[block.start : block.end].strip()) for block in read_as.blocks]
+
+
+def test_headings_are_told_by_size_and_weight():
+    found = kinds(
+        "#text(size: 20pt)[Title]\n\n#text(size: 13pt)[*Part*]\n\n#lorem(60)\n\n*Lower part*\n\nLast words here."
+    )
+    assert [(kind, level, words) for kind, level, words in found if kind is BlockKind.HEADING] == [
+        (BlockKind.HEADING, 1, "Title"),
+        (BlockKind.HEADING, 2, "Part"),
+        (BlockKind.HEADING, 3, "Lower part"),
+    ]
+
+
+def test_paragraphs_end_at_gaps_and_at_indents():
+    words = "#lorem(30)\n\n#lorem(30)"
+    assert len(kinds("#set par(spacing: 1.2em)\n" + words)) == 2
+    assert len(kinds("#set par(first-line-indent: 1.5em, spacing: 0.65em)\nStart. " + words)) == 2
+
+
+def test_divided_words_are_joined_and_hyphens_of_compounds_stay():
+    source = "#set par(justify: true)\n#set text(hyphenate: true)\n"
+    words = "administrative harbourmaster regulations notwithstanding international organisations " * 12
+    text, _ = read(source + words)
+    assert "-" not in text
+    assert text.split() == words.split()
+    compound = "A rule-of-law test. " + "rule-of-law " * 60
+    assert set(read(source + compound)[0].split()) == {"A", "rule-of-law", "test."}
+
+
+def test_items_bold_and_italics_are_kept():
+    text, found = read("- first *point* of all\n- _second_ point\n\n#lorem(80)")
+    assert [block.kind for block in found.blocks][:2] == [BlockKind.ITEM, BlockKind.ITEM]
+    styled = {text[span.start : span.end].strip(): span.style for span in found.spans if span.style}
+    assert (styled["point"], styled["second"]) == (Style.STRONG, Style.EMPHASIS)
+
+
+def test_notes_at_the_foot_follow_the_text_and_their_marks_lead_to_them():
+    text, found = read("Words#footnote[The first note.] and more#footnote[The second.]. #lorem(100)")
+    assert text.endswith("The first note.\n\nThe second.")
+    leads = {text[span.start : span.end]: span.address for span in found.spans if span.address}
+    assert {mark: text[int(address[1:]) :][:7] for mark, address in leads.items()} == {"1": "The fir", "2": "The sec"}
+
+
+def test_figures_that_are_raised_without_a_note_are_only_raised():
+    text, found = read("An area of 4 m#super[2] here. #lorem(40)")
+    assert [text[span.start : span.end] for span in found.spans if Style.RAISED in span.style] == ["2"]
+
+
+@pytest.mark.parametrize("count", [2, 5])
+def test_columns_are_read_one_after_the_other(count):
+    page = PAGE.replace("margin: 30pt", "margin: 30pt, columns: 2")
+    words = " ".join(f"word{number}" for number in range(110 * count))
+    text, _ = read(words, page)
+    assert text.split() == words.split()
+
+
+def test_a_table_of_contents_is_no_part_of_the_brief():
+    source = "#text(size: 14pt)[*Contents*]\n\n"
+    source += "".join(
+        f"{words} #box(width: 1fr, repeat[.]) {page}\n\n" for words, page in (("First part", 1), ("Second", 2))
+    )
+    source += "#text(size: 14pt)[*First part*]\n\n#lorem(40)\n\n#text(size: 14pt)[*Second*]\n\n#lorem(40)"
+    brief = read_brief(typst.compile((PAGE + source).encode()), "x.pdf")
+    assert [section.title for section in brief.sections] == ["First part", "Second"]
+    assert "....." not in brief.text

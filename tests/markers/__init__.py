@@ -1,0 +1,1 @@
+"""How well markers are read, by form, format and stock: `python -m tests.markers` prints the table."""
