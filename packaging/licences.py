@@ -43,6 +43,7 @@ LICENCES = {
     "pypdfium2": "BSD-3-Clause AND Apache-2.0",
     "pyside6-essentials": "LGPL-3.0-only",
     "python-docx": "MIT",
+    "rispy": "MIT",
     "shiboken6": "LGPL-3.0-only",
     "sqlite-fts4": "Apache-2.0",
     "tomli-w": "MIT",

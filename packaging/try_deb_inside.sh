@@ -20,7 +20,7 @@ reviewer() {
     su reviewer -c "cd; export DISPLAY=:99 LC_ALL=C.UTF-8 XDG_CURRENT_DESKTOP=GNOME; $*"
 }
 
-# window WORDS: wait for a window with WORDS in its title, print the title, close the window.
+# window WORDS: wait for a window with WORDS in its title, print the title, close it with Ctrl+Q.
 window() {
     tries=0
     until found=$(reviewer "xdotool search --onlyvisible --name '$1'" 2>/dev/null | head -1) && [ -n "$found" ]; do
@@ -33,8 +33,17 @@ window() {
     done
     printf 'window: %s\n' "$(reviewer "xdotool getwindowname $found")"
     printf 'class:  %s\n' "$(reviewer "xprop -id $found WM_CLASS")"
-    reviewer "xdotool key --window $found ctrl+q; xdotool windowclose $found" 2>/dev/null || true
-    while pidof dossier >/dev/null; do sleep 0.2; done
+    pid=$(reviewer "xdotool getwindowpid $found")
+    reviewer "xdotool windowfocus --sync $found key --clearmodifiers ctrl+q"
+    tries=0
+    while kill -0 "$pid" 2>/dev/null; do
+        tries=$((tries + 1))
+        [ $tries -lt 50 ] || {
+            echo "it did not end within 10 s of Ctrl+Q"
+            exit 1
+        }
+        sleep 0.2
+    done
 }
 
 step "Debian $(cat /etc/debian_version), $(dpkg -l | grep -c ^ii) packages, no Python: $(command -v python3 || echo none)"

@@ -376,6 +376,11 @@ class Window(QMainWindow):
     def keys(self) -> None:
         KeysDialog(self.theme, self).show()
 
+    def licences(self) -> None:
+        from dossier.ui.dialogs.licences import LicencesDialog
+
+        LicencesDialog(self.theme, self).show()
+
 
 def _bytes(base64: str) -> QByteArray:
     return QByteArray.fromBase64(base64.encode())
