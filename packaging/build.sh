@@ -26,13 +26,19 @@ frozen() {
     say "dist/dossier: $(du -sm dist/dossier | cut -f 1) MB"
 }
 
+# Is there a frozen folder that is newer than all that goes into it?
+is_frozen() {
+    [ -x dist/dossier/dossier ] && [ -z "$(find dossier resources data packaging pyproject.toml -type f \
+        -newer dist/dossier/dossier ! -path '*/__pycache__/*' | head -1)" ]
+}
+
 deb() {
-    [ -x dist/dossier/dossier ] && [ -z "${FREEZE:-}" ] || frozen
+    is_frozen || frozen
     "$venv/bin/python" packaging/deb.py dist/dossier build/deb dist
 }
 
 tarball() {
-    [ -x dist/dossier/dossier ] && [ -z "${FREEZE:-}" ] || frozen
+    is_frozen || frozen
     "$venv/bin/python" packaging/tarball.py dist/dossier build/tarball dist
 }
 

@@ -16,6 +16,8 @@ from dossier.services import licences
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
 
+_BETWEEN = 3  # pixels, in which the frame of the one in hand is drawn
+
 
 class LicencesDialog(QDialog):
     """A list of parts at the left, the notice first; the words of the one in hand at the right."""
@@ -28,6 +30,7 @@ class LicencesDialog(QDialog):
         self._parts = licences.parts()
         self.list = named(QListWidget(), "licencesList")
         self.list.setAccessibleName(self.tr("Parts of the program"))
+        self.list.setSpacing(_BETWEEN)
         self.list.addItem(self.tr("In short"))
         self.list.addItems([f"{part.name} {part.version}".strip() for part in self._parts])
         self.page = named(QPlainTextEdit(), "licencesText")
