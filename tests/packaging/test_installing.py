@@ -1,4 +1,4 @@
-"""What is unpacked and installed: the tarball's install.sh; the recipes for other systems, as far as they can be read."""
+"""What is unpacked and installed: the tarball's install.sh; the recipes for other systems, as far as they are read."""
 
 import os
 import re
