@@ -23,13 +23,14 @@ frozen() {
     # Symbols for debuggers; only in files that no wheel's tool has rewritten, since strip spoils those.
     strip --strip-unneeded dist/dossier/_internal/libpython3*.so* dist/dossier/_internal/typst/*.so
     "$venv/bin/python" packaging/libraries.py copyrights dist/dossier
+    "$venv/bin/python" packaging/try_frozen.py dist/dossier/dossier >&2
     say "dist/dossier: $(du -sm dist/dossier | cut -f 1) MB"
 }
 
 # Is there a frozen folder that is newer than all that goes into it?
 is_frozen() {
-    [ -x dist/dossier/dossier ] && [ -z "$(find dossier resources data packaging pyproject.toml -type f \
-        -newer dist/dossier/dossier ! -path '*/__pycache__/*' | head -1)" ]
+    [ -x dist/dossier/dossier ] && [ -z "$(cd packaging && find ../dossier ../resources ../data dossier.spec contents.py \
+        frozen.py libraries.py requirements-freeze.lock -type f -newer ../dist/dossier/dossier ! -path '*/__pycache__/*')" ]
 }
 
 deb() {
