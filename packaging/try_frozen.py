@@ -1,10 +1,9 @@
 """Tries a frozen program: `python packaging/try_frozen.py dist/dossier/dossier`.
 
-Every export, every kind of document and of bibliography, each of which loads libraries that PyInstaller may have missed; and
-the start of the window, off the screen. Ends with the first that fails.
+Every export, every kind of document and of bibliography, each of which loads libraries that PyInstaller may miss;
+and the start of the window, off the screen. Ends with the first that fails.
 """
 
-import os
 import shutil
 import subprocess
 import sys
