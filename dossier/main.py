@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dossier.cli import VERBS
+from dossier.cli.completion import VARIABLE
 from dossier.model.errors import KnownError
 from dossier.services.offline import refuse_internet
 
@@ -51,6 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
+    if instruction := os.environ.get(VARIABLE):
+        from dossier.cli.completion import complete
+
+        return complete(instruction)
     files = given[1:] if given[:1] == ["--"] else given
     opens = len(files) <= 1 and (given[:1] == ["--"] or not (files and (files[0] in VERBS or files[0][:1] == "-")))
     if not opens:

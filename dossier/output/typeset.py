@@ -110,11 +110,19 @@ def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
         shutil.copyfile(font, folder / "fonts" / f"{i:03}{font.suffix}")
 
 
+def child_command(folder: Path) -> list[str]:
+    """Return the command line of the child process that typesets `folder`."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, typesetter.ASKED, str(folder)]
+    return [sys.executable, "-I", str(Path(typesetter.__file__)), str(folder)]
+
+
 def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float) -> int:
     """Run the child to its end and return its exit code; end it when cancelled or too slow."""
-    command = [sys.executable, "-I", str(Path(typesetter.__file__)), str(folder)]
     quiet = subprocess.DEVNULL
-    child = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, env={**os.environ, **_FEW}, cwd=folder)
+    child = subprocess.Popen(
+        child_command(folder), stdin=quiet, stdout=quiet, stderr=quiet, env={**os.environ, **_FEW}, cwd=folder
+    )
     try:
         last = time.monotonic() + seconds
         while True:

@@ -3,13 +3,16 @@
 The typesetter can neither be cancelled nor be given a limit of memory, so it has a process of its own that can be
 ended. FOLDER holds `job.json` and all inputs. Leaves `report.pdf` (or `report.html`, where the
 job asks for it), or `error.txt` with the typesetter's complaint.
-This file is run by its path and imports nothing of the package, so that the process starts at once.
+This file is run by its path and imports nothing of the package, so that the process starts at once. A frozen build has
+no Python to run it with: there the program itself is started with ASKED, and comes here before anything else.
 """
 
 import json
 import sys
 from pathlib import Path
 from typing import Any
+
+ASKED = "--typesetter"
 
 COMPLAINT = 3  # exit codes
 FULL = 5  # the PDF could not be written here

@@ -118,6 +118,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("menu", "Menu", ("F10",), "menu", needs=""),
         Spec("keys", "Keys", ("F1",), "keyboard", needs=""),
     ),
+    "Help": (Spec("licences", "Licences", (), "info", needs=""),),
 }
 
 # Keys that hold only where a document, or the field that finds in it, has the focus: in no menu, but told by F1.

@@ -42,6 +42,7 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import NewBriefFlow
 from dossier.ui.newer_brief import NewerBriefFlow
 from dossier.ui.opening import OpenFlow
+from dossier.ui.recent import add_recent
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
@@ -145,6 +146,7 @@ class Window(QMainWindow):
         menu = QMenu(self)
         menu.setObjectName("mainMenu")
         actions.fill_menu(menu, self.actions_by_name)
+        add_recent(self, menu)
         self.header.set_menu(menu, self.actions_by_name["note"], self.actions_by_name["export"])
 
     # Opening and closing
@@ -375,6 +377,11 @@ class Window(QMainWindow):
 
     def keys(self) -> None:
         KeysDialog(self.theme, self).show()
+
+    def licences(self) -> None:
+        from dossier.ui.dialogs.licences import LicencesDialog
+
+        LicencesDialog(self.theme, self).show()
 
 
 def _bytes(base64: str) -> QByteArray:

@@ -6,7 +6,7 @@ import pytest
 
 from dossier.model.errors import KnownError
 from dossier.output import typesetter
-from dossier.output.typeset import Complaint, Limits, Unsettled, typeset
+from dossier.output.typeset import Complaint, Limits, Unsettled, child_command, typeset
 
 STAMP = datetime(2026, 1, 1, tzinfo=UTC)
 SLOW = "#for a in range(100000) { for b in range(100000) { let c = b } }"
@@ -132,3 +132,10 @@ def test_a_full_folder_for_temporary_files_is_named(press: Path, monkeypatch: py
     monkeypatch.setattr("dossier.output.typeset.run_child", lambda *rest: typesetter.FULL)
     with pytest.raises(KnownError, match=r"Temporary files cannot be written to “.*temporary”"):
         typeset({}, resources=press, timestamp=STAMP)
+
+
+def test_a_frozen_build_is_its_own_typesetter(press: Path, monkeypatch: pytest.MonkeyPatch):
+    assert child_command(press)[1] == "-I"
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", "/usr/lib/dossier/dossier")
+    assert child_command(press) == ["/usr/lib/dossier/dossier", typesetter.ASKED, str(press)]
