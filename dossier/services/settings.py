@@ -18,6 +18,7 @@ from dossier.services import paths
 
 FILE = "settings.toml"
 MOST_RECENT = 10
+MOST_CALLED_UP = 20
 COLOURS = range(1, 9)
 TEXT_SIZES = range(50, 301)  # per cent
 
@@ -55,7 +56,8 @@ class Settings:
 
     The colours, 1 to 8, are those used last for each kind of annotation, `export_format` is the name of the last
     export's, `report_language` the code of the language that reports are written in. `geometry` and `layout` are the
-    window's, as text that only the window reads. The field names are the file's keys.
+    window's, as text that only the window reads; `called_up` is what was last called up by name. The field names are
+    the file's keys.
     """
 
     reviewer: str = ""
@@ -74,6 +76,7 @@ class Settings:
     area_colour: int = 1
     note_colour: int = 1
     page_theme: PageTheme = PageTheme.PAPER
+    called_up: tuple[str, ...] = ()
 
     def opened(self, dossier: Path) -> "Settings":
         """Return the settings after `dossier` was opened; unchanged where its name is no Unicode, as TOML has to be."""
@@ -176,9 +179,9 @@ def _decoded(key: str, value: Any) -> Any:
             return value if type(value) is int and value in TEXT_SIZES else None
         case "highlight_colour" | "underline_colour" | "area_colour" | "note_colour":
             return value if type(value) is int and value in COLOURS else None
-        case "recent":
+        case "recent" | "called_up":
             usable = isinstance(value, list) and all(isinstance(part, str) for part in value)
-            return tuple(value[:MOST_RECENT]) if usable else None
+            return tuple(value[: MOST_RECENT if key == "recent" else MOST_CALLED_UP]) if usable else None
         case _:
             return value if isinstance(value, str) else None
 

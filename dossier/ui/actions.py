@@ -48,6 +48,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("reviewer", "Reviewer’s name…", (), "reviewer", needs=""),
     ),
     "Go": (
+        Spec("call_up", "Command palette…", ("Ctrl+K",), "command", needs=""),
         Spec("back", "Back", ("Alt+Left",), "back"),
         Spec("forward", "Forward", ("Alt+Right",), "forward"),
         Spec("next_citation", "Next citation", ("J",), "chevron-down"),

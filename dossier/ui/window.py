@@ -31,8 +31,6 @@ from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
-from dossier.ui.dialogs.keys import KeysDialog
-from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.export import ExportFlow
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.header import Header
@@ -40,6 +38,7 @@ from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import DOSSIERS, NewBriefFlow, usual_folder
 from dossier.ui.newer_brief import NewerBriefFlow
+from dossier.ui.program import Program
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
@@ -109,6 +108,7 @@ class Window(QMainWindow):
         self.commands = Commands(self)
         self.writing = Writing(self)
         self.look = Look(self)
+        self.program = Program(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
         self.header.search.entered.connect(self.commands.enter_hits)
@@ -128,7 +128,7 @@ class Window(QMainWindow):
         return PrintFlow(self, self.status, self.messages)
 
     def _make_actions(self) -> None:
-        homes = (self.commands, self.writing, self.look, self.new_brief, self)
+        homes = (self.commands, self.writing, self.look, self.new_brief, self.program, self)
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
             for spec in actions.specs()
@@ -187,7 +187,7 @@ class Window(QMainWindow):
 
     def show_session(self, session: Session) -> None:
         """Show an open dossier."""
-        self.bridge = Bridge(session, self.ask_reviewer, self)
+        self.bridge = Bridge(session, self.program.ask_reviewer, self)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
@@ -367,26 +367,6 @@ class Window(QMainWindow):
             self.actions_by_name["back"].setEnabled(self.desk.navigator.back_place is not None)
             self.actions_by_name["forward"].setEnabled(self.desk.navigator.forward_place is not None)
             self.status.show_undo(editor.undo_label)
-
-    def ask_reviewer(self) -> str:
-        """Ask for the reviewer's name and keep it; '' when the reviewer declines."""
-        dialog = ReviewerDialog(self.settings.reviewer, self)
-        if dialog.exec() != ReviewerDialog.DialogCode.Accepted:
-            return ""
-        self.settings = dataclasses.replace(self.settings, reviewer=dialog.name)
-        self.save_settings()
-        return dialog.name
-
-    def reviewer(self) -> None:
-        name = self.ask_reviewer()
-        if name and self.bridge is not None:
-            self.bridge.session.editor.reviewer = name
-
-    def menu(self) -> None:
-        self.header.menu_button.showMenu()
-
-    def keys(self) -> None:
-        KeysDialog(self.theme, self).show()
 
 
 def _bytes(base64: str) -> QByteArray:

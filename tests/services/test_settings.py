@@ -31,6 +31,7 @@ CHOSEN = Settings(
     area_colour=4,
     note_colour=8,
     page_theme=PageTheme.SEPIA,
+    called_up=("action:export", "claim:7"),
 )
 
 
