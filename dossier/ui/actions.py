@@ -46,6 +46,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("find_here", "Find here", ("Ctrl+F",), "search"),
         Spec("find_everywhere", "Find everywhere", ("Ctrl+Shift+F",), "search"),
         Spec("reviewer", "Reviewer’s name…", (), "reviewer", needs=""),
+        Spec("preferences", "Settings…", ("Ctrl+,",), "settings", needs=""),
     ),
     "Go": (
         Spec("call_up", "Command palette…", ("Ctrl+K",), "command", needs=""),

@@ -51,6 +51,18 @@ class Program(QObject):
 
         KeysDialog(self._window.theme, self._window).show()
 
+    def preferences(self) -> None:
+        from dossier.ui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._window.settings, self._window)
+        dialog.chosen.connect(self._on_setting)
+        dialog.open()
+
+    def _on_setting(self, name: str, value: object) -> None:
+        self._window.look.choose(**{name: value})
+        if name == "reviewer" and self._window.bridge is not None:
+            self._window.bridge.session.editor.reviewer = str(value)
+
     # Calling up by name
 
     def call_up(self) -> None:

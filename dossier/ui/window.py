@@ -25,7 +25,7 @@ from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
 from dossier.services.session import Session, bundled_copy, open_session
-from dossier.ui import actions
+from dossier.ui import actions, shortcuts
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
@@ -148,6 +148,8 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.theme.apply(app, chosen.theme.value)
+        self.theme.read_in(chosen.reading_font)
+        shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
             self.desk.source.set_page_theme(chosen.page_theme)

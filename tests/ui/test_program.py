@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from dossier.model.rows import Claim, Source
 from dossier.services import reading, settings
 from dossier.ui.dialogs.command_palette import CommandPalette
+from dossier.ui.dialogs.settings import SettingsDialog
 from dossier.ui.navigator import View
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
@@ -79,3 +80,22 @@ def test_it_can_be_called_up_without_a_dossier(window: Window, qtbot: QtBot) -> 
     assert window.close_dossier()
     called(window, qtbot, "next citation")
     assert window.messages.text.endswith("open a dossier first.")
+
+
+def test_settings_are_taken_at_once_and_kept(window: Window, theme: Theme, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    assert window.bridge is not None
+    window.actions_by_name["preferences"].trigger()
+    (dialog,) = window.findChildren(SettingsDialog)
+    for name, value in {"theme": "dark", "text_size": 150, "reading_font": "sans"}.items():
+        dialog.choosers[name].setCurrentIndex(dialog.choosers[name].findData(value))
+    dialog.reviewer.setText("Grace")
+    dialog.keys.chosen.emit({"export": ("F8",)})
+    dialog.close()
+    assert theme.name == "dark"
+    assert window.desk.claim.view.document().defaultFont().family() == theme.sans().family()
+    assert [key.toString() for key in window.actions_by_name["export"].shortcuts()] == ["F8"]
+    assert window.bridge.session.editor.reviewer == "Grace"
+    kept = settings.load()
+    assert (kept.theme, kept.text_size, kept.reviewer) == (settings.Theme.DARK, 150, "Grace")
+    assert kept.shortcuts == {"export": ("F8",)}
