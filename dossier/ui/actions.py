@@ -116,7 +116,8 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("theme_dark", "Dark", (), "theme", needs=""),
         Spec("theme_system", "Like the system", (), "theme", needs=""),
         Spec("menu", "Menu", ("F10",), "menu", needs=""),
-        Spec("keys", "Keys", ("F1",), "keyboard", needs=""),
+        Spec("help", "Help", ("F1",), "help", needs=""),
+        Spec("keys", "Keys", ("Shift+F1",), "keyboard", needs=""),
     ),
 }
 

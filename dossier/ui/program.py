@@ -10,6 +10,7 @@ from dossier.model.kinds import OnKind
 from dossier.services.named_things import Thing, ThingKind, thing, things_of
 from dossier.services.settings import MOST_CALLED_UP
 from dossier.ui import actions
+from dossier.ui.help_keys import keys_page, keys_title
 from dossier.ui.places import place_of
 from dossier.ui.widgets.message_bar import MessageKind
 
@@ -46,10 +47,26 @@ class Program(QObject):
     def menu(self) -> None:
         self._window.header.menu_button.showMenu()
 
-    def keys(self) -> None:
-        from dossier.ui.dialogs.keys import KeysDialog
+    def help(self) -> None:
+        self._show_help("")
 
-        KeysDialog(self._window.theme, self._window).show()
+    def keys(self) -> None:
+        self._show_help(keys_title())
+
+    def _show_help(self, title: str) -> None:
+        """Show the page of that title, else the first; one window of help is enough."""
+        from dossier.services.help_pages import help_pages
+        from dossier.ui.dialogs.help import HelpDialog
+
+        window = self._window
+        shown = window.findChild(HelpDialog)
+        if shown is None:
+            pages = [*help_pages(window.settings.language or "en"), keys_page(window.settings.shortcuts)]
+            shown = HelpDialog(window.theme, pages, title, window)
+        else:
+            shown.open_page(title)
+        shown.show()
+        shown.activateWindow()
 
     def preferences(self) -> None:
         from dossier.ui.dialogs.settings import SettingsDialog

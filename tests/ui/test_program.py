@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from dossier.model.rows import Claim, Source
 from dossier.services import reading, settings
 from dossier.ui.dialogs.command_palette import CommandPalette
+from dossier.ui.dialogs.help import HelpDialog
 from dossier.ui.dialogs.settings import SettingsDialog
 from dossier.ui.navigator import View
 from dossier.ui.theme import Theme
@@ -99,3 +100,12 @@ def test_settings_are_taken_at_once_and_kept(window: Window, theme: Theme, qtbot
     kept = settings.load()
     assert (kept.theme, kept.text_size, kept.reviewer) == (settings.Theme.DARK, 150, "Grace")
     assert kept.shortcuts == {"export": ("F8",)}
+
+
+def test_f1_helps_once_and_keys_are_a_page_of_it(window: Window, qtbot: QtBot) -> None:
+    assert [key.toString() for key in window.actions_by_name["help"].shortcuts()] == ["F1"]
+    window.actions_by_name["help"].trigger()
+    window.actions_by_name["keys"].trigger()
+    (dialog,) = window.findChildren(HelpDialog)
+    assert dialog.view.toPlainText().startswith("Keys")
+    assert "Tie the selected words" in dialog.view.toPlainText()

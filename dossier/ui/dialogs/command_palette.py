@@ -206,7 +206,7 @@ class CommandPalette(QDialog):
         if not things:
             self.hint.setText(self.tr("Nothing is called so."))
         elif len(things) == MOST:
-            self.hint.setText(self.tr("The best %n; type more letters for others.", "", len(things)))
+            self.hint.setText(self.tr("Only the best are shown; type more letters for others."))
         else:
             self.hint.setText(self.tr("Enter takes it, Up and Down choose, Escape leaves."))
 

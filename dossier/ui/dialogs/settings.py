@@ -146,13 +146,21 @@ def _page(*rows: tuple[str, QWidget, str]) -> QWidget:
     page = QWidget()
     form = QFormLayout(page)
     form.setContentsMargins(12, 16, 12, 12)
-    form.setVerticalSpacing(6)
+    form.setVerticalSpacing(12)
     form.setHorizontalSpacing(16)
     for label, widget, sentence in rows:
-        form.addRow(label, widget)
-        if sentence:
-            form.addRow("", _quiet(sentence))
+        form.addRow(label, _over(widget, _quiet(sentence)) if sentence else widget)
     return page
+
+
+def _over(widget: QWidget, below: QWidget) -> QWidget:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(widget)
+    column.addWidget(below)
+    return block
 
 
 def _quiet(sentence: str) -> QLabel:
