@@ -1,4 +1,4 @@
-"""Pictures of the real window for README and the help: `python packaging/pictures.py [FOLDER]` (resources/pictures by default).
+"""Pictures of the real window, for README and the help: `python packaging/pictures.py [FOLDER]`.
 
 The bundled dossier is opened in a folder of its own, the citation of claim 3.3 is taken in hand beside the passage that
 is tied to it, and the window is drawn without a screen, light and dark; so are the dialogs that the help shows.

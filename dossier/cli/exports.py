@@ -172,16 +172,9 @@ def export(
     """
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
-    if format_ == BINDER and number is not None:
-        raise click.UsageError("--source goes with --format source-pdf or xfdf.")
-    if unlock and format_ != BINDER:
-        raise click.UsageError("--unlock goes with --format binder-pdf.")
+    _refuse_unfit(format_, number, style, ask=ask, unlock=unlock, flatten=flatten)
     since = _since(changed_since, since_last=since_last)
-    if flatten and format_ == XFDF:
-        raise click.UsageError("xfdf has no pages that marks could be part of; leave --flatten out.")
     if format_ in (SOURCES, BINDER, XFDF):
-        if style:
-            raise click.UsageError("--style is for the report.")
         _refuse_parts(format_, without, sections, since_last=since_last or bool(changed_since))
         choice = SourceChoice(
             number,
@@ -196,14 +189,28 @@ def export(
         )
         _sources(file, target, choice, format_, since_last=since_last, as_json=as_json)
         return
-    if number is not None or ask:
-        raise click.UsageError("--source and --password go with --format source-pdf, binder-pdf or xfdf.")
     asked = replace(_asked(author, documents, language, paper, flatten, without, sections), since=since)
     if style is not None:
         from dossier.services.reference_styles import style_named
 
         asked = replace(asked, style=style_named(style))
     _one_file(file, target, format_, asked, since_last=since_last, as_json=as_json)
+
+
+def _refuse_unfit(
+    format_: str, number: int | None, style: str | None, *, ask: bool, unlock: bool, flatten: bool
+) -> None:
+    """Refuse options that the format has no use for."""
+    if format_ not in (SOURCES, BINDER, XFDF) and (number is not None or ask):
+        raise click.UsageError("--source and --password go with --format source-pdf, binder-pdf or xfdf.")
+    if format_ == BINDER and number is not None:
+        raise click.UsageError("--source goes with --format source-pdf or xfdf.")
+    if unlock and format_ != BINDER:
+        raise click.UsageError("--unlock goes with --format binder-pdf.")
+    if flatten and format_ == XFDF:
+        raise click.UsageError("xfdf has no pages that marks could be part of; leave --flatten out.")
+    if style and format_ in (SOURCES, BINDER, XFDF):
+        raise click.UsageError("--style is for the report.")
 
 
 def _since(at: str | None, *, since_last: bool) -> "Since | None":

@@ -64,6 +64,8 @@ def run(path: Path | None) -> int:
     window = Window(theme)
     sys.excepthook = Faults(window)
     start(window, path)
+    if window.opening.elsewhere:
+        return 0
     window.show()
     return app.exec()
 
@@ -82,4 +84,4 @@ def start(window: Window, path: Path | None) -> None:
     elif last is not None and os.path.exists(last):  # which takes a folder that cannot be reached for none
         window.open_path(last)
     else:
-        window.open_bundled()
+        window.opening.open_bundled()

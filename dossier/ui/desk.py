@@ -19,6 +19,7 @@ from dossier.ui.panes.document_text import DocumentText
 from dossier.ui.panes.doubts import DoubtsPane
 from dossier.ui.panes.fates import FatesPane
 from dossier.ui.panes.files import FilesPane
+from dossier.ui.panes.history import HistoryPane
 from dossier.ui.panes.judgement import JudgementBar
 from dossier.ui.panes.limits import LimitsPane
 from dossier.ui.panes.notes import NotesPane
@@ -62,6 +63,7 @@ class Desk(QWidget):
         self.fates = FatesPane(*made)
         self.files = FilesPane(*made)
         self.sources = SourcesPane(*made)
+        self.history = HistoryPane(*made)
         self.sources.files_dropped.connect(self.files.take)
         self.overview = OverviewPane(*made)
         self.views: dict[View, QWidget] = {
@@ -76,6 +78,7 @@ class Desk(QWidget):
             View.SEARCH: self.search,
             View.FILES: self.files,
             View.RETURNED: self.returned,
+            View.HISTORY: self.history,
         }
         self.find_bar = FindBar(theme)
         self._lay_out()
@@ -239,6 +242,11 @@ class Desk(QWidget):
         lost = any(fate.placing is Placing.UNPLACED and fate.table in ON_TEXT for fate in fates)
         words = counts_words(fates) or self.tr("nothing lay on it.")
         self.replaced.emit(f"{about} {words}", lost)
+
+    def show_history(self) -> None:
+        """Show who changed what; what is in hand can be asked for alone."""
+        self.history.take(self.navigator.place)
+        self.navigator.go(Place(View.HISTORY))
 
     # Finding
 

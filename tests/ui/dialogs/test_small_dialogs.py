@@ -12,7 +12,6 @@ from dossier.services.settings import Author
 from dossier.ui.actions import IN_A_DOCUMENT, specs
 from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
-from dossier.ui.theme import Theme
 
 
 def test_a_name_is_needed_and_is_taken_without_white_space_around_it(qtbot: QtBot) -> None:
