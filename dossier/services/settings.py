@@ -79,6 +79,7 @@ class Settings:
     author: Author = Author.NAME
     export_format: str = "report-pdf"
     report_language: str = "en"
+    reference_style: str = ""
     last_dossier: str = ""
     recent: tuple[str, ...] = ()
     geometry: str = ""

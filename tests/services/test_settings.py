@@ -22,6 +22,7 @@ CHOSEN = Settings(
     author=Author.INITIALS,
     export_format="markdown",
     report_language="fr",
+    reference_style="mla",
     last_dossier="/papers/ferries.dossier",
     recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
     geometry="AdnQ",
