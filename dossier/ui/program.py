@@ -1,10 +1,12 @@
 """What the window's actions do to the program itself: calling up by name, keys and help, settings, the reviewer."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 from dossier.model.kinds import OnKind
 from dossier.services.named_things import Thing, ThingKind, thing, things_of
@@ -12,6 +14,7 @@ from dossier.services.settings import MOST_CALLED_UP
 from dossier.ui import actions
 from dossier.ui.help_keys import keys_page, keys_title
 from dossier.ui.places import place_of
+from dossier.ui.recent_menu import RecentMenu
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
@@ -26,6 +29,43 @@ class Program(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._welcome = ""  # the message whose button opens the help
+        window.messages.action_triggered.connect(self._on_message)
+
+    # Beginning
+
+    def add_ways_to_begin(self, menu: QMenu) -> None:
+        """Put the recent dossiers into the menu, and give the start page's buttons their work."""
+        window = self._window
+        recent = RecentMenu(self._recent, menu)
+        recent.chosen.connect(self.open_recent)
+        files = next(part for part in menu.findChildren(QMenu) if part.objectName() == "menu_file")
+        files.insertMenu(files.actions()[1], recent)
+        window.start.recent_chosen.connect(self.open_recent)
+        window.start.bundled_asked.connect(window.opening.open_bundled)
+        window.start.open_asked.connect(window.opening.open)
+        window.start.brief_asked.connect(window.new_brief.import_brief)
+
+    def _recent(self) -> Sequence[str]:
+        return self._window.settings.recent
+
+    def open_recent(self, path: str) -> None:
+        """Open a dossier that was opened before."""
+        self._window.open_path(Path(path))
+
+    def welcome(self) -> None:
+        """Say at the first start what one does here; it stands above the dossier and blocks nothing."""
+        self._welcome = self.tr(
+            "Welcome. This dossier is yours to try things out: J shows the next citation beside its source, "
+            "1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back."
+        )
+        self._window.messages.show_message(MessageKind.INFO, self._welcome, self.tr("Show the help"))
+
+    def _on_message(self) -> None:
+        if self._welcome and self._window.messages.text == self._welcome:
+            self.help()
+
+    # The reviewer, the menu, the help, the settings
 
     def ask_reviewer(self) -> str:
         """Ask for the reviewer's name and keep it; '' when the reviewer declines."""

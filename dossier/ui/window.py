@@ -44,7 +44,7 @@ from dossier.ui.program import Program
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
-from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.welcome import Welcome
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
@@ -90,9 +90,7 @@ class Window(QMainWindow):
         self.unsaved = Unsaved(theme, self)
         self.question = QuestionBar(theme, "briefQuestion")
         self.status = Status(theme)
-        self.start = EmptyState(theme)
-        self.start.setObjectName("startPage")
-        self.start.activated.connect(self.opening.open_bundled)
+        self.start = Welcome(theme)
         self.pages = named(QStackedWidget(), "pages")
         self.pages.addWidget(self.start)
         middle = QWidget()
@@ -146,6 +144,7 @@ class Window(QMainWindow):
         menu = QMenu(self)
         menu.setObjectName("mainMenu")
         actions.fill_menu(menu, self.actions_by_name)
+        self.program.add_ways_to_begin(menu)
         self.header.set_menu(menu, self.actions_by_name["note"], self.actions_by_name["export"])
 
     # Opening and closing
@@ -269,11 +268,7 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Show that no dossier is open, and what one can do."""
-        self.start.set_content(
-            self.tr("Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes."),
-            self.tr("Open the bundled dossier"),
-            icon="document",
-        )
+        self.start.show_recent(self.settings.recent)
         self.pages.setCurrentWidget(self.start)
         self.header.show_title("")
         self.status.clear_dossier()
