@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 CHECKOUT = Path(__file__).resolve().parent.parent
 SIZE = (1440, 900)
 DIALOGS = {"call_up": "palette", "preferences": "settings"}  # by the actions that open them
+LONGEST = 60_000  # ms that the preview of an export may take
 SETTLED = 1_500  # ms, after which the page is rendered
 
 
@@ -63,7 +64,13 @@ def take(folder: Path) -> None:
             QTest.qWait(100)
         dialog = export_dialog(window)
         dialog.show()
-        QTest.qWait(4 * SETTLED)
+        preview = dialog.preview
+        assert preview is not None
+        for _ in range(LONGEST // SETTLED):
+            QTest.qWait(SETTLED)
+            if preview.views.currentWidget() is not preview.message:
+                break
+        QTest.qWait(SETTLED)
         dialog.grab().save(str(folder / f"export-{name}.png"))
         dialog.close()
         dialog.deleteLater()
