@@ -31,7 +31,6 @@ def main(folder: Path) -> None:
 
 def take(folder: Path) -> None:
     """Open the window on the reviewer's copy of the bundled dossier and draw it in both themes."""
-    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
     from dossier.services import settings
@@ -51,30 +50,39 @@ def take(folder: Path) -> None:
     take_in_hand(window)
     for name in ("light", "dark"):
         theme.apply(app, name)
-        QTest.qWait(SETTLED)
+        wait(SETTLED)
         window.grab().save(str(folder / f"window-{name}.png"))
         for action, picture in DIALOGS.items():
             window.actions_by_name[action].trigger()
             dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
             if action == "call_up":
                 dialog.findChildren(QLineEdit)[0].setText("sanct")
-            QTest.qWait(SETTLED)
+            wait(SETTLED)
             dialog.grab().save(str(folder / f"{picture}-{name}.png"))
             dialog.close()
-            QTest.qWait(100)
+            wait(100)
         dialog = export_dialog(window)
         dialog.show()
         preview = dialog.preview
         assert preview is not None
         for _ in range(LONGEST // SETTLED):
-            QTest.qWait(SETTLED)
+            wait(SETTLED)
             if preview.views.currentWidget() is not preview.message:
                 break
-        QTest.qWait(SETTLED)
+        wait(SETTLED)
         dialog.grab().save(str(folder / f"export-{name}.png"))
         dialog.close()
         dialog.deleteLater()
     window.close()
+
+
+def wait(ms: int) -> None:
+    """Let the window and its jobs work; `QTest.qWait` would keep the jobs from their turn."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def export_dialog(window: "Window") -> "ExportDialog":
