@@ -64,4 +64,4 @@ def test_very_many_cost_less_than_a_frame_a_key_and_the_list_is_capped() -> None
         found = best(query, things)
         spent = time.process_time() - start
         assert len(found) <= MOST
-        assert spent < 0.15, f"{query!r} took {spent:.3f} s"  # measured 1 to 12 ms alone; machines differ
+        assert spent < 0.15, f"{query!r} took {spent:.3f} s"  # measured 2 to 16 ms; machines differ
