@@ -80,7 +80,9 @@ def best(query: str, things: Iterable[Thing], recent: Sequence[str] = (), most: 
     words = typed_words(query)
     ages = {key: age for age, key in enumerate(recent)}
     if not words:
-        known = [one for one in things if one.key in ages or one.kind in (ThingKind.ACTION, ThingKind.SECTION)]
+        ids = {key.partition(":")[2] for key in recent}  # ids first: a key is made anew each time
+        at_hand = (ThingKind.ACTION, ThingKind.SECTION)
+        known = [one for one in things if one.kind in at_hand or (one.id in ids and one.key in ages)]
         return sorted(known, key=lambda one: (ages.get(one.key, len(ages)), _RANK[one.kind]))[:most]
     listed = list(things)
     found = _fitting(words, listed, ages) or _nearly(query, listed)
