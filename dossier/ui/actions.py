@@ -47,8 +47,10 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("find_here", "Find here", ("Ctrl+F",), "search"),
         Spec("find_everywhere", "Find everywhere", ("Ctrl+Shift+F",), "search"),
         Spec("reviewer", "Reviewer’s name…", (), "reviewer", needs=""),
+        Spec("preferences", "Settings…", ("Ctrl+,",), "settings", needs=""),
     ),
     "Go": (
+        Spec("call_up", "Command palette…", ("Ctrl+K",), "command", needs=""),
         Spec("back", "Back", ("Alt+Left",), "back"),
         Spec("forward", "Forward", ("Alt+Right",), "forward"),
         Spec("next_citation", "Next citation", ("J",), "chevron-down"),
@@ -116,7 +118,8 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("theme_dark", "Dark", (), "theme", needs=""),
         Spec("theme_system", "Like the system", (), "theme", needs=""),
         Spec("menu", "Menu", ("F10",), "menu", needs=""),
-        Spec("keys", "Keys", ("F1",), "keyboard", needs=""),
+        Spec("help", "Help", ("F1",), "help", needs=""),
+        Spec("keys", "Keys", ("Shift+F1",), "keyboard", needs=""),
     ),
     "Help": (Spec("licences", "Licences", (), "info", needs=""),),
 }

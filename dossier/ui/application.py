@@ -85,3 +85,5 @@ def start(window: Window, path: Path | None) -> None:
         window.open_path(last)
     else:
         window.opening.open_bundled()
+        if not chosen.recent and window.desk is not None:
+            window.program.welcome()

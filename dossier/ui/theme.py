@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
+from dossier.services.settings import ReadingFont
 from dossier.ui import fonts
 from dossier.ui.colours import paint_swatch
 from dossier.ui.icons import LineIconEngine, check_icon, paint_icon, paint_verdict
@@ -37,6 +38,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._choice: ThemeChoice = "system"
         self._name: ThemeName = "light"
+        self._reading = fonts.SERIF
 
     @property
     def choice(self) -> ThemeChoice:
@@ -72,6 +74,17 @@ class Theme(QObject):
     def serif(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
         """Return the font of what is read, `px` logical pixels high; weights are 100 to 900."""
         return fonts.font(fonts.SERIF, px, weight, italic=italic)
+
+    def reading(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
+        """Return the font that the reviewer chose for running text, `px` logical pixels high."""
+        return fonts.font(self._reading, px, weight, italic=italic)
+
+    def read_in(self, font: ReadingFont) -> None:
+        """Set running text in another font."""
+        families = fonts.SANS if font is ReadingFont.SANS else fonts.SERIF
+        if families != self._reading:
+            self._reading = families
+            self.changed.emit()
 
     def sans(self, px: float = BODY, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
         """Return the font of what is the program, `px` logical pixels high; weights are 100 to 900."""

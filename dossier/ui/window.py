@@ -24,14 +24,12 @@ from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
 from dossier.services.session import Session
-from dossier.ui import actions
+from dossier.ui import actions, shortcuts
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
-from dossier.ui.dialogs.keys import KeysDialog
-from dossier.ui.dialogs.reviewer import ReviewerDialog
 from dossier.ui.export import ExportFlow
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
@@ -42,11 +40,11 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import NewBriefFlow
 from dossier.ui.newer_brief import NewerBriefFlow
 from dossier.ui.opening import OpenFlow
-from dossier.ui.recent import add_recent
+from dossier.ui.program import Program
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
-from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.welcome import Welcome
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
@@ -92,9 +90,7 @@ class Window(QMainWindow):
         self.unsaved = Unsaved(theme, self)
         self.question = QuestionBar(theme, "briefQuestion")
         self.status = Status(theme)
-        self.start = EmptyState(theme)
-        self.start.setObjectName("startPage")
-        self.start.activated.connect(self.opening.open_bundled)
+        self.start = Welcome(theme)
         self.pages = named(QStackedWidget(), "pages")
         self.pages.addWidget(self.start)
         middle = QWidget()
@@ -117,6 +113,7 @@ class Window(QMainWindow):
         self.look = Look(self)
         self.keeping = KeepFlow(self)
         self.front = Front(self)
+        self.program = Program(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
         self.header.search.entered.connect(self.commands.enter_hits)
@@ -136,7 +133,8 @@ class Window(QMainWindow):
         return PrintFlow(self, self.status, self.messages)
 
     def _make_actions(self) -> None:
-        homes = (self.commands, self.writing, self.look, self.new_brief, self.opening, self.keeping, self)
+        others = (self.new_brief, self.opening, self.keeping, self.program, self)
+        homes = (self.commands, self.writing, self.look, *others)
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
             for spec in actions.specs()
@@ -146,7 +144,7 @@ class Window(QMainWindow):
         menu = QMenu(self)
         menu.setObjectName("mainMenu")
         actions.fill_menu(menu, self.actions_by_name)
-        add_recent(self, menu)
+        self.program.add_ways_to_begin(menu)
         self.header.set_menu(menu, self.actions_by_name["note"], self.actions_by_name["export"])
 
     # Opening and closing
@@ -157,6 +155,8 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.theme.apply(app, chosen.theme.value)
+        self.theme.read_in(chosen.reading_font)
+        shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
             self.desk.source.set_page_theme(chosen.page_theme)
@@ -173,7 +173,7 @@ class Window(QMainWindow):
 
     def show_session(self, session: Session) -> None:
         """Show an open dossier."""
-        self.bridge = Bridge(session, self.ask_reviewer, self)
+        self.bridge = Bridge(session, self.program.ask_reviewer, self)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
@@ -268,11 +268,7 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Show that no dossier is open, and what one can do."""
-        self.start.set_content(
-            self.tr("Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes."),
-            self.tr("Open the bundled dossier"),
-            icon="document",
-        )
+        self.start.show_recent(self.settings.recent)
         self.pages.setCurrentWidget(self.start)
         self.header.show_title("")
         self.status.clear_dossier()
@@ -357,31 +353,6 @@ class Window(QMainWindow):
             self.actions_by_name["back"].setEnabled(self.desk.navigator.back_place is not None)
             self.actions_by_name["forward"].setEnabled(self.desk.navigator.forward_place is not None)
             self.status.show_undo(editor.undo_label)
-
-    def ask_reviewer(self) -> str:
-        """Ask for the reviewer's name and keep it; '' when the reviewer declines."""
-        dialog = ReviewerDialog(self.settings.reviewer, self)
-        if dialog.exec() != ReviewerDialog.DialogCode.Accepted:
-            return ""
-        self.settings = dataclasses.replace(self.settings, reviewer=dialog.name)
-        self.save_settings()
-        return dialog.name
-
-    def reviewer(self) -> None:
-        name = self.ask_reviewer()
-        if name and self.bridge is not None:
-            self.bridge.session.editor.reviewer = name
-
-    def menu(self) -> None:
-        self.header.menu_button.showMenu()
-
-    def keys(self) -> None:
-        KeysDialog(self.theme, self).show()
-
-    def licences(self) -> None:
-        from dossier.ui.dialogs.licences import LicencesDialog
-
-        LicencesDialog(self.theme, self).show()
 
 
 def _bytes(base64: str) -> QByteArray:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
 from dossier.services import settings
-from dossier.services.settings import Author, PageTheme, Paper, Settings, Theme
+from dossier.services.settings import Author, PageTheme, Paper, ReadingFont, Settings, Theme
 
 CHOSEN = Settings(
     reviewer="Ada Reviewer",
@@ -23,6 +23,7 @@ CHOSEN = Settings(
     author=Author.INITIALS,
     export_format="markdown",
     report_language="fr",
+    reference_style="mla",
     last_dossier="/papers/ferries.dossier",
     recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
     geometry="AdnQ",
@@ -32,6 +33,10 @@ CHOSEN = Settings(
     area_colour=4,
     note_colour=8,
     page_theme=PageTheme.SEPIA,
+    called_up=("action:export", "claim:7"),
+    language="fr",
+    reading_font=ReadingFont.SANS,
+    shortcuts={"export": ("F8",), "redo": ()},
 )
 
 
@@ -167,3 +172,8 @@ def test_a_name_that_is_no_unicode_is_not_remembered() -> None:
 def test_any_name_comes_back(name: str) -> None:
     settings.save(Settings(reviewer=name))
     assert settings.load().reviewer == name
+
+
+def test_keys_that_are_no_list_of_texts_are_passed_over() -> None:
+    write('[shortcuts]\nexport = ["F8"]\nopen = "F9"\nclose = [1]\n')
+    assert settings.load().shortcuts == {"export": ("F8",)}

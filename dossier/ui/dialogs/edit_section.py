@@ -66,7 +66,7 @@ class EditSectionDialog(QDialog):
         self.kind.setCurrentIndex(list(names).index(section.kind))
         self.kind.activated.connect(self._keep_kind)
         self.body = named(QPlainTextEdit(section.body), "sectionBodyField")
-        self.body.setFont(theme.serif())
+        self.body.setFont(theme.reading())
         self.body.setTabChangesFocus(True)
         self.body.setAccessibleName(self.tr("Text"))
         self.draft = Draft(self.body, self._keep_body)

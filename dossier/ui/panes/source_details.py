@@ -10,6 +10,7 @@ from dossier.services.rendering import safe_address
 from dossier.store.store import Store
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.panes.column import Column
+from dossier.ui.panes.copy_reference import CopyReference
 from dossier.ui.panes.outside_link import breakable
 from dossier.ui.records import Field, record_fields, record_title
 from dossier.ui.theme import Theme, set_role
@@ -33,6 +34,7 @@ class SourceDetails(QWidget):
         self._store = store
         self._theme = theme
         self._shown: tuple[Source, tuple[Candidate, ...]] | None = None
+        self._style = "chicago"  # that a reference was last copied in
         space = theme.measure.space
         self._column = named(Column(theme, spacing=3 * space, margin=4 * space), "detailsColumn")
         column = QVBoxLayout(self)
@@ -55,6 +57,10 @@ class SourceDetails(QWidget):
 
     def _blocks(self, source: Source, candidates: tuple[Candidate, ...]) -> list[QWidget]:
         blocks = [self._identity(source), self._record(source.csl)]
+        if source.csl:
+            copy = CopyReference(source.csl, self._style)
+            copy.style_chosen.connect(self._on_style)
+            blocks.append(copy)
         if candidates:
             heading = self._label(self.tr("What it may be"), "candidatesTitle")
             heading.setFont(self._theme.sans(self._theme.measure.type[2], SEMIBOLD))
@@ -62,6 +68,9 @@ class SourceDetails(QWidget):
             blocks.append(_stacked([heading, self._label(hint, "candidatesHint", "quiet")], 0))
             blocks += [self._candidate(candidate) for candidate in candidates]
         return blocks
+
+    def _on_style(self, name: str) -> None:
+        self._style = name
 
     def _identity(self, source: Source) -> QWidget:
         row = QWidget()
