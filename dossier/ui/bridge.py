@@ -1,6 +1,8 @@
 """Between the editor, which knows no Qt, and the panes: changes as signals, errors as messages, the reviewer's name."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,7 +14,9 @@ from dossier.services.session import Session
 from dossier.services.tallies import Tallies
 from dossier.store.store import Store
 from dossier.ui.colours import Colours
-from dossier.ui.quote_checks import QuoteChecks
+
+if TYPE_CHECKING:
+    from dossier.ui.quote_checks import QuoteChecks
 
 _IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
 
@@ -31,13 +35,19 @@ class Bridge(QObject):
         self.session = session
         self.tallies = Tallies(session.store)  # in step before any pane hears of a change
         self.marks = Marks(session.store)
-        self.quotes = QuoteChecks(session.store, self)
         self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
         self._asking = False
         self._settle = QTimer(self, singleShot=True, interval=_IDLE)
         self._settle.timeout.connect(self._settle_file)
         session.editor.subscribe(self._on_changed)
+
+    @cached_property
+    def quotes(self) -> "QuoteChecks":
+        """The quote checks; what they need is loaded when a pane first asks for one."""
+        from dossier.ui.quote_checks import QuoteChecks
+
+        return QuoteChecks(self.store, self)
 
     @property
     def store(self) -> Store:
@@ -74,7 +84,8 @@ class Bridge(QObject):
     def close(self) -> None:
         """Stop listening and close the dossier."""
         self._settle.stop()
-        self.quotes.close()
+        if "quotes" in vars(self):
+            self.quotes.close()
         self.session.editor.unsubscribe(self._on_changed)
         self.session.close()
 

@@ -25,7 +25,7 @@ def _measured(folder: Path) -> Iterator[Measured]:
     text = folder / "small.md"
     text.write_text(brief(8), encoding="utf-8")
     import_brief(text, folder / "small.dossier")
-    yield starting.measure(folder / "small.dossier", pairs=11)
+    yield from starting.measure(folder / "small.dossier", pairs=11)
     yield from stores.measure(folder, pages=300, pairs=21)
     yield from briefs.measure(folder, pages=300, pairs=3)
     yield from annotating.measure(folder, pages=300, annotations=1_000, pairs=11)

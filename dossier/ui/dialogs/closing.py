@@ -1,12 +1,12 @@
 """Closing what works on a dossier in a window of its own, before the dossier is closed."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
-from dossier.ui.dialogs.edit_section import EditSectionDialog
+
+class DossierDialog(QDialog):
+    """A window that works on the open dossier. `close` is False where words typed in it could not be written."""
 
 
 def close_dialogs(window: QWidget) -> bool:
     """Close them. False when words being typed in one could not be written: then it stays."""
-    dialogs = [*window.findChildren(CorrectClaimDialog), *window.findChildren(EditSectionDialog)]
-    return all(dialog.close() for dialog in dialogs)
+    return all(dialog.close() for dialog in window.findChildren(DossierDialog))
