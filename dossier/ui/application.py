@@ -63,7 +63,9 @@ def run(path: Path | None) -> int:
     theme = Theme(app)
     window = Window(theme)
     sys.excepthook = Faults(window)
+    theme.wait()
     start(window, path)
+    theme.dress()
     window.show()
     return app.exec()
 

@@ -37,6 +37,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._choice: ThemeChoice = "system"
         self._name: ThemeName = "light"
+        self._waiting = False
 
     @property
     def choice(self) -> ThemeChoice:
@@ -68,6 +69,16 @@ class Theme(QObject):
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
         hints.setColorScheme(schemes[choice])  # window frames and file dialogs follow; Unknown gives it back
         self._show(_desktop_name() if choice == "system" else choice)
+
+    def wait(self) -> None:
+        """Hold the style sheet back until `dress`: what is made meanwhile is dressed once, not at each step of it."""
+        self._waiting = True
+
+    def dress(self) -> None:
+        """Dress what was made since `wait`."""
+        self._waiting = False
+        if self._app is not None:
+            self._app.setStyleSheet(style_sheet(self._name))
 
     def serif(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
         """Return the font of what is read, `px` logical pixels high; weights are 100 to 900."""
@@ -105,7 +116,8 @@ class Theme(QObject):
         assert self._app is not None
         self._name = name
         self._app.setPalette(qt_palette(self.palette))
-        self._app.setStyleSheet(style_sheet(name))
+        if not self._waiting:
+            self._app.setStyleSheet(style_sheet(name))
         self.changed.emit()
 
     def _follow_desktop(self) -> None:

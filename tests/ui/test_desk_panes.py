@@ -93,6 +93,7 @@ def test_tab_comes_from_the_outline_to_the_middle_though_that_was_made_last(desk
     panes: list[QWidget] = []
     for _ in range(60):
         focus = QApplication.focusWidget()
+        assert focus is not None
         pane = next(p for p in (desk.outline, desk.claim, desk.notes, desk.source) if p.isAncestorOf(focus))
         if pane not in panes[-1:]:
             panes.append(pane)
