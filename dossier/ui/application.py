@@ -13,6 +13,7 @@ from dossier import __version__
 from dossier.model.errors import KnownError
 from dossier.services import settings
 from dossier.ui.theme import Theme
+from dossier.ui.warming import Warming
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
 
@@ -67,6 +68,8 @@ def run(path: Path | None) -> int:
     start(window, path)
     theme.dress()
     window.show()
+    warming = Warming(window)
+    warming.begin()
     return app.exec()
 
 

@@ -34,6 +34,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.session = session
         self.tallies = Tallies(session.store)  # in step before any pane hears of a change
+        self.counted: frozenset[str] = frozenset()  # the sections and sources whose tally the newest change touched
         self.marks = Marks(session.store)
         self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
@@ -99,7 +100,7 @@ class Bridge(QObject):
         return True
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
-        self.tallies.update(changes)
+        self.counted = self.tallies.update(changes)
         self.marks.update(changes)
         self.changed.emit(changes, origin)
         self._settle.start()

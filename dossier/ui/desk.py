@@ -10,6 +10,7 @@ from dossier.model.changes import Changes
 from dossier.model.kinds import OnKind, Placing, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Limit, Passage, Section, Source
 from dossier.services import reading
+from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.desk_panes import DeskPanes
 from dossier.ui.navigator import Place, View
@@ -141,27 +142,25 @@ class Desk(DeskPanes):
         self._step_section(-1)
 
     def _step_section(self, step: int) -> None:
-        sections = self.bridge.store.find(Section)
-        here = next(
-            (i for i, s in enumerate(sections) if s.id == self.navigator.place.section_id), -1 if step > 0 else 0
-        )
+        sections, here = counting.section_ids(self.bridge.store), self.navigator.place.section_id
+        at = sections.index(here) if here in sections else (-1 if step > 0 else 0)
         if sections:
-            self.navigator.go(Place(View.SECTION, sections[(here + step) % len(sections)].id))
+            self.navigator.go(Place(View.SECTION, sections[(at + step) % len(sections)]))
 
     def _step(self, step: int, *, wanted: Callable[[reading.CitationState], bool] | None = None) -> None:
-        sections = self.bridge.store.find(Section)
+        sections = counting.section_ids(self.bridge.store)
         place = self.navigator.place
-        start = next((i for i, section in enumerate(sections) if section.id == place.section_id), 0)
+        start = sections.index(place.section_id) if place.section_id in sections else 0
         for distance in range(len(sections) + 1 if sections else 0):
-            section = sections[(start + step * distance) % len(sections)]
-            citations = reading.section_citations(self.bridge.store, section.id)
+            section_id = sections[(start + step * distance) % len(sections)]
+            citations = reading.section_citations(self.bridge.store, section_id)
             rest = self._rest(citations, place, step) if distance == 0 else citations[::step]
             if wanted is not None:
-                claims = self.bridge.store.find(Claim, section_id=section.id)
+                claims = self.bridge.store.find(Claim, section_id=section_id)
                 states = reading.citation_states(self.bridge.store, claims)
                 rest = [citation for citation in rest if wanted(states[citation.id])]
             if rest:
-                self.take(rest[0], section.id)
+                self.take(rest[0], section_id)
                 return
 
     def _rest(self, citations: Sequence[Citation], place: Place, step: int) -> Sequence[Citation]:

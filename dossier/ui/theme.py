@@ -37,7 +37,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._choice: ThemeChoice = "system"
         self._name: ThemeName = "light"
-        self._waiting = False
+        self._waiting = self._dressed = False
 
     @property
     def choice(self) -> ThemeChoice:
@@ -68,7 +68,9 @@ class Theme(QObject):
         self._choice = choice
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
         hints.setColorScheme(schemes[choice])  # window frames and file dialogs follow; Unknown gives it back
-        self._show(_desktop_name() if choice == "system" else choice)
+        name = _desktop_name() if choice == "system" else choice
+        if name != self._name or not self._dressed:
+            self._show(name)
 
     def wait(self) -> None:
         """Hold the style sheet back until `dress`: what is made meanwhile is dressed once, not at each step of it."""
@@ -114,7 +116,7 @@ class Theme(QObject):
 
     def _show(self, name: ThemeName) -> None:
         assert self._app is not None
-        self._name = name
+        self._name, self._dressed = name, True
         self._app.setPalette(qt_palette(self.palette))
         if not self._waiting:
             self._app.setStyleSheet(style_sheet(name))

@@ -1,8 +1,8 @@
 """A list of cards: one row at a time, chosen by a click or by Enter."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QWidget
 
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.models.cards import CardModel, Index
@@ -87,6 +87,13 @@ class CardList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.take_near(0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.StyleChange:
+            # A change of theme says so a dozen times, and each time Qt would lay out all rows at once.
+            self.scheduleDelayedItemsLayout()
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
