@@ -17,4 +17,7 @@ VERBS = (
     "check",
     "export",
     "import-annotations",
+    "backup",
+    "restore",
+    "recover",
 )

@@ -13,6 +13,7 @@ from dossier.cli.documents import annotate, text
 from dossier.cli.exports import export
 from dossier.cli.facts import claims, info
 from dossier.cli.finding import find_evidence
+from dossier.cli.keeping import backup, recover, restore
 from dossier.cli.returns import import_annotations
 from dossier.cli.reviewing import judge, note
 from dossier.cli.searches import search
@@ -72,6 +73,9 @@ _VERBS = (
     check,
     export,
     import_annotations,
+    backup,
+    restore,
+    recover,
 )
 for _verb in _VERBS:
     verbs.add_command(_verb)

@@ -53,11 +53,12 @@ def lay_out(
 
     `bound` says what a binder holds behind the report.
     """
-    report, apart = _with_words_alone(report, unwritten)
+    whole = report
+    report, apart = _with_words_alone(whole, unwritten)
     there = bound or Bound()
     setting = Setting(words, places_of(report), words("direction") == "rtl", there.leads, there.spots)
     numbering = _number(report, Marker(words, colours, stamp))
-    account = account_of(report, apart) if bound is None else account_with(account_of(report, apart), bound)
+    account = account_of(whole, apart) if bound is None else account_with(account_of(whole, apart), bound)
     hooks = Hooks()
     unplaced = (*report.unplaced, *apart)
     data = {

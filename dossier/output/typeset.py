@@ -1,11 +1,11 @@
 """Typesets a report's data in a child process that can be cancelled and has a limit of memory and time."""
 
+import errno
 import json
 import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.output import fonts, typesetter
+from dossier.output.scratch import scratch, scratching
 
 STANDARDS = ("ua-1", "a-2a")
 MEMORY = 3 << 30  # bytes of address space
@@ -61,8 +62,7 @@ def typeset(
     Raises Unsettled when comments may not stand where they belong, Complaint when the PDF cannot be made to
     `standards`, KnownError when it was cancelled or took too much.
     """
-    with tempfile.TemporaryDirectory(prefix="dossier-report-") as name:
-        folder = Path(name)
+    with scratch("dossier-report-") as folder, scratching():
         _gather(folder, resources, borrowed)
         (folder / "report.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         job = {
@@ -76,6 +76,8 @@ def typeset(
         code = run_child(folder, cancelled, limits.time)
         if code == typesetter.UNSETTLED:
             raise Unsettled((folder / "report.pdf").read_bytes())
+        if code == typesetter.FULL:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if code == typesetter.COMPLAINT:
             raise Complaint((folder / "error.txt").read_text(encoding="utf-8"))
         if code:

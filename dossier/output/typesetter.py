@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 COMPLAINT = 3  # exit codes
+FULL = 5  # the PDF could not be written here
 UNSETTLED = 4  # the PDF is there, but what depends on places in it may stand elsewhere
 _UNSETTLED = "did not converge"
 
@@ -40,7 +41,10 @@ def main(folder: Path) -> int:
         hints = "".join(f"\n{hint}" for hint in getattr(error, "hints", ()))
         (folder / "error.txt").write_text(f"{error}{hints}", encoding="utf-8")
         return COMPLAINT
-    (folder / f"report.{format}").write_bytes(pdf)
+    try:
+        (folder / f"report.{format}").write_bytes(pdf)
+    except OSError:
+        return FULL
     return UNSETTLED if any(_UNSETTLED in str(getattr(warning, "message", warning)) for warning in warnings) else 0
 
 

@@ -14,6 +14,7 @@ def save_copy(store: Store, document: Document, target: Path) -> None:
     Raises KnownError when the bytes are damaged or the file cannot be written.
     """
     data = store.content(document.sha256)
+    target = target.resolve()  # a symbolic link stays one
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         try:

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
-from dossier.store.store import Step, Store, Transaction
+from dossier.store.store import Store
+from dossier.store.transaction import Step, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Editor:
         self._undo: list[Done] = []
         self._redo: list[Done] = []
         self._listeners: list[Listener] = []
+        self.before: Callable[[Change], None] | None = None  # called before a change is made; what it raises stops that
 
     def subscribe(self, listener: Listener) -> None:
         """Call `listener(changes, origin)` after every commit; `origin` is what `perform` was given."""
@@ -77,6 +79,8 @@ class Editor:
         `merge` names a piece of typing (`note:ID`): changes that follow each other under one name are one undo step.
         Raises KnownError when the change cannot be made or written; then nothing is changed.
         """
+        if self.before is not None:
+            self.before(change)
         with self.store.transaction() as write:
             edit = Edit(self.store, write, self.reviewer, now())
             change.apply(edit)

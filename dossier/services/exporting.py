@@ -76,8 +76,10 @@ def replace_file(target: Path, data: bytes) -> None:
 def drafted(target: Path) -> Iterator[Path]:
     """Give an empty file to write, which becomes `target` at the end: see `replace_file`.
 
-    Raises KnownError when it cannot be written, or what was raised meanwhile; then nothing is left behind.
+    A symbolic link stays one; the file that it leads to is replaced. Raises KnownError when it cannot be written, or
+    what was raised meanwhile; then nothing is left behind.
     """
+    target = target.resolve()
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         try:

@@ -7,7 +7,7 @@
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_state_path
+from platformdirs import user_config_path, user_data_path, user_runtime_path, user_state_path
 
 from dossier.model.errors import BugError
 
@@ -38,6 +38,11 @@ def user_config_dir() -> Path:
 def user_state_dir() -> Path:
     """Return the folder of the reports of the program's own faults; whoever writes there first makes it."""
     return user_state_path(APP, appauthor=False)
+
+
+def user_runtime_dir() -> Path:
+    """Return the folder of what lives no longer than the reviewer is logged in; whoever writes there makes it."""
+    return user_runtime_path(APP, appauthor=False)
 
 
 def _shipped(folder: str, name: str) -> Path:

@@ -2,12 +2,17 @@
 
 import os
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 from dossier.model.errors import KnownError
 from dossier.services import paths
-from dossier.services.editor import Editor
+from dossier.services.backups import Why, back_up
+from dossier.services.editor import Change, Editor
 from dossier.services.files import cannot_create, put_in_place
+from dossier.store import schema
+from dossier.store.copies import write_copy
+from dossier.store.opening import look_at
 from dossier.store.store import Store, open_store
 
 BUNDLED = "us-icc-options.dossier"
@@ -19,6 +24,7 @@ class Session:
     def __init__(self, store: Store, reviewer: str = "") -> None:
         self.store = store
         self.editor = Editor(store, reviewer)
+        self.editor.before = self._before
 
     @property
     def path(self) -> Path:
@@ -31,12 +37,38 @@ class Session:
         except OSError:  # one of them is not there
             return False
 
+    def _before(self, change: Change) -> None:
+        """Back up before a change that replaces much; where that cannot be done, the change is not made."""
+        from dossier.services.before import replaces_much  # it knows all the large changes, which a start does without
+
+        if replaces_much(change):
+            back_up(self.store, Why.IMPORT)
+
+    def save_elsewhere(self, path: Path) -> None:
+        """Save a copy at `path`, in place of a file that may be there, and go on in it: our own file is gone.
+
+        Raises KnownError when it cannot be written; then all is as it was.
+        """
+        draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            draft.unlink(missing_ok=True)
+            write_copy(self.store, draft)
+            os.replace(draft, path)
+        except OSError as error:
+            raise cannot_create(path, error) from error
+        finally:
+            draft.unlink(missing_ok=True)
+        self.store.move_to(path)
+
     def close(self) -> None:
         self.store.close()
 
 
 def open_session(path: Path, *, reviewer: str = "", read_only: bool = False) -> Session:
-    """Open the dossier at `path`. Raises KnownError when it cannot be opened."""
+    """Open the dossier at `path`; one of an older schema is backed up first. Raises KnownError."""
+    if not read_only and look_at(path) < schema.SCHEMA_VERSION:
+        with closing(open_store(path, read_only=True, as_it_is=True)) as store:
+            back_up(store, Why.MIGRATION)
     return Session(open_store(path, read_only=read_only), reviewer)
 
 

@@ -1,23 +1,43 @@
-"""Who may write: one process a dossier, by an advisory lock on a small file beside it."""
+"""Who may write: one process a dossier, by an advisory lock on a small file beside it.
+
+On network drives and sticks such locks may not reach from one computer to another. There the file says which computer
+has the dossier, and since when; it is touched as long as that is so.
+"""
 
 import errno
+import json
 import os
+import platform
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from dossier.model.errors import KnownError
 
+_ALIVE = 15 * 60  # s after the last sign of life of another computer, in which its lock holds
+_LONGEST = 4096  # bytes of a lock file that are read
 _HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}  # another process has it; the other codes: no locks here
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Which computer holds a lock, and since when (UTC, ISO 8601)."""
+
+    computer: str
+    since: str
 
 
 class Lock:
     """Held from `acquire` to `release`, or until the process ends, however it ends.
 
-    The lock file is empty: it says nothing about the reviewer.
+    The lock file says nothing about the reviewer; unless it lies where other computers may come (`shared`), it is
+    empty.
     """
 
-    def __init__(self, dossier: Path) -> None:
+    def __init__(self, dossier: Path, *, shared: bool = False) -> None:
+        self._shared = shared
         target = dossier.resolve()  # one lock, by whatever symbolic link the dossier is opened
         self.path = target.with_name(f".{target.name}.lock")
         self._name = dossier.name
@@ -38,9 +58,14 @@ class Lock:
             try:
                 _lock(handle)
             except OSError as error:
+                holder = _holder(os.pread(handle, _LONGEST, 0)) if self._shared and error.errno in _HELD else None
                 os.close(handle)
+                if holder is not None and holder.computer != platform.node():
+                    raise self._elsewhere(holder) from error
                 raise self._refusal(error) from error
             if os.fstat(handle).st_nlink:
+                if self._shared:
+                    self._sign(handle)
                 self._handle = handle
             else:  # the holder before us removed the file between our open and our lock: once more
                 os.close(handle)
@@ -53,6 +78,48 @@ class Lock:
             self.path.unlink()
         os.close(self._handle)
         self._handle = None
+
+    def keep_alive(self) -> None:
+        """Tell other computers that the dossier is still open here."""
+        if self._handle is not None and self._shared:
+            with suppress(OSError):  # the next write says what is wrong
+                os.utime(self.path)
+
+    def _sign(self, handle: int) -> None:
+        """Write whose the lock is. Raises KnownError where another computer wrote its name not long ago."""
+        here = platform.node()
+        try:
+            holder = _holder(os.pread(handle, _LONGEST, 0))
+            if holder is not None and holder.computer != here and self._age(handle) < _ALIVE:
+                raise self._elsewhere(holder)
+            since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M")
+            os.ftruncate(handle, 0)
+            os.pwrite(handle, json.dumps({"computer": here, "since": since}).encode(), 0)
+        except KnownError:
+            os.close(handle)
+            raise
+        except OSError as error:
+            os.close(handle)
+            raise self._refusal(error) from error
+
+    def _elsewhere(self, holder: Holder) -> KnownError:
+        return KnownError(
+            "dossier-elsewhere",
+            "“{name}” is open on the computer “{computer}” since {since} UTC; close it there, then try again.",
+            name=self._name,
+            computer=holder.computer,
+            since=holder.since,
+        )
+
+    def _age(self, handle: int) -> float:
+        """Return how long ago (s) the lock was touched, by the clock of the drive that it lies on."""
+        probe = self.path.with_name(f"{self.path.name}.{os.getpid()}")
+        other = os.open(probe, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            return os.fstat(other).st_mtime - os.fstat(handle).st_mtime
+        finally:
+            os.close(other)
+            probe.unlink(missing_ok=True)
 
     def _refusal(self, error: OSError) -> KnownError:
         if error.errno in _HELD:
@@ -67,6 +134,15 @@ class Lock:
             name=self._name,
             reason=error.strerror,
         )
+
+
+def _holder(text: bytes) -> Holder | None:
+    """Return whose name is in a lock file; None where it is empty or holds something else."""
+    try:
+        said = json.loads(text)
+        return Holder(str(said["computer"])[:80], str(said["since"])[:20])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
 
 
 if sys.platform == "win32":

@@ -5,6 +5,7 @@ import re
 import sqlite3
 import stat
 import struct
+from contextlib import closing
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
@@ -46,7 +47,7 @@ def look_at(path: Path) -> int:
     except FileNotFoundError as error:
         raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
     except OSError as error:
-        raise _unreadable(path, str(error.strerror)) from error
+        raise unreadable(path, str(error.strerror)) from error
     if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
         raise KnownError("not-dossier", "“{name}” is not a dossier; to read a brief, import it instead.", name=name)
     version, application = struct.unpack(">I4xI", header[60:72])
@@ -68,8 +69,10 @@ def look_at(path: Path) -> int:
     return int(version)
 
 
-def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def connect(path: Path, *, read_only: bool, as_it_is: bool = False) -> sqlite3.Connection:
     """Return a connection to an existing dossier, once nothing in it was found wrong.
+
+    One of an older schema is brought to the present one, and where it is only read, in memory; not `as_it_is`.
 
     Raises KnownError when the file does not open, is damaged, or holds anything but what its version makes.
     """
@@ -80,12 +83,31 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
             _refuse_strange(connection, path, version)
             if path.stat().st_size <= _CHECKED_AT_ONCE:
                 refuse_damage(connection, path)
+            if version < schema.SCHEMA_VERSION and not as_it_is:
+                connection = _migrated(connection, read_only=read_only)
             _settle_in(connection, path, read_only=read_only)
         except BaseException:
             connection.close()
             raise
     except UNREADABLE as error:
         raise reading_error(path, error) from error
+    return connection
+
+
+def _migrated(connection: sqlite3.Connection, *, read_only: bool) -> sqlite3.Connection:
+    """Return a connection to the same rows in the present schema: the same one, or, to be read, one to a copy."""
+    if read_only:
+        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        copy.row_factory = sqlite3.Row
+        with closing(connection):
+            connection.backup(copy)
+        connection = copy
+    connection.execute("PRAGMA foreign_keys = ON")
+    schema.migrate(connection)
+    if schema.fingerprint_of(connection) != schema.FINGERPRINTS[schema.SCHEMA_VERSION]:
+        raise BugError("the migrations make another schema than the one that dossiers are known by")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
     return connection
 
 
@@ -146,24 +168,71 @@ def reading_error(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError)
         return KnownError(
             "dossier-busy", "“{name}” is being written by another program; try again in a moment.", name=path.name
         )
-    if code == sqlite3.SQLITE_FULL:  # before a word is written: a log beside the file has to be begun
+    if code == sqlite3.SQLITE_FULL or (code in _OUT_OF_REACH and is_full(path)):  # a reader too begins a log beside it
         return KnownError(
             "disk-full",
             "“{name}” cannot be opened while its disk is full; free some space, then try again.",
             name=path.name,
         )
     if code in _OUT_OF_REACH:
-        return _unreadable(path, str(error))
+        return unreadable(path, str(error))
     return damaged(path, "text that is none" if isinstance(error, UnicodeDecodeError) else str(error))
 
 
-def _unreadable(path: Path, reason: str) -> KnownError:
+def is_out_of_reach(error: BaseException) -> bool:
+    """Whether `error` is the disk's fault: what is open may be of no use any more, even when the disk is back."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether `error` says that the file is broken inside."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def connect_damaged(path: Path) -> sqlite3.Connection:
+    """Return a connection that reads what it can of a file that is broken inside. Nothing in it is trusted."""
+    connection = _open(path, read_only=True)
+    connection.execute("PRAGMA cell_size_check = OFF")
+    connection.text_factory = _forgiving
+    return connection
+
+
+def _forgiving(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def connect_new(path: Path) -> sqlite3.Connection:
+    """Return a connection to the empty file at `path`, into which a whole dossier is to be copied."""
+    return _open(path, read_only=False)
+
+
+def is_full(path: Path) -> bool:
+    """Whether there is no room left where `path` lies."""
+    try:
+        return os.statvfs(path.parent).f_bavail == 0
+    except (OSError, AttributeError):  # the folder is gone; a system that does not tell
+        return False
+
+
+def unreadable(path: Path, reason: str) -> KnownError:
+    """Return the error for a file that its disk does not hand over."""
     return KnownError(
         "cannot-read",
         "“{name}” cannot be read ({reason}); check its permissions and its disk.",
         name=path.name,
         reason=reason,
     )
+
+
+def newest_entry_alone(path: Path) -> str | None:
+    """Return the id of the newest journal entry that the file at `path` holds by itself, without a log beside it."""
+    try:
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            row = connection.execute("SELECT id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    except UNREADABLE:
+        return None
+    return str(row[0]) if row else None
 
 
 def create(path: Path) -> sqlite3.Connection:
@@ -209,6 +278,7 @@ def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
     connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")  # nothing of a dossier lies about, and no other disk can be full
     if read_only:
         connection.execute("PRAGMA query_only = ON")
     return connection
@@ -230,9 +300,13 @@ def _settle_in(connection: sqlite3.Connection, path: Path, *, read_only: bool) -
     """Hold foreign keys, and make every commit survive a power cut: WAL, or a rollback journal, with FULL."""
     connection.execute("PRAGMA foreign_keys = ON")
     if not read_only:
-        slow = _WITHOUT_WAL.fullmatch(file_system(path.resolve().parent))
-        connection.execute(f"PRAGMA journal_mode = {'DELETE' if slow else 'WAL'}")
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if is_shared(path) else 'WAL'}")
         connection.execute("PRAGMA synchronous = FULL")
+
+
+def is_shared(path: Path) -> bool:
+    """Whether `path` lies on a network drive or a stick, where other computers may come by."""
+    return _WITHOUT_WAL.fullmatch(file_system(path.resolve().parent)) is not None
 
 
 def file_system(folder: Path, mounts: Path = Path("/proc/self/mounts")) -> str:

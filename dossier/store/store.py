@@ -6,30 +6,16 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
-from dossier.model.changes import Changes
 from dossier.model.errors import BugError, KnownError
-from dossier.model.rows import Brief, Page, Row
-from dossier.store import opening, searching
+from dossier.model.rows import Row
+from dossier.store import opening, schema, whereabouts
 from dossier.store.lock import Lock
-from dossier.store.rows import KINDS, ORDERS, TABLES, R, Value, Values, columns, from_values, to_values
-
-
-@dataclass(frozen=True, slots=True)
-class RowStep:
-    """One row before and after: `before` is None for a row put in, `after` for a row taken out."""
-
-    table: str
-    id: str
-    before: Row | None
-    after: Row | None
-
-
-Step = tuple[RowStep, ...]  # all that one transaction did, in order
+from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values
+from dossier.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +39,18 @@ class Store:
         self._lock = lock
         self._owner = threading.get_ident()
         self._open: Transaction | None = None
-        self._file = _identity(path)
+        self._file = whereabouts.identity(path)
+        self._shaken = False  # the disk failed us: the file is opened anew before it is used again
+        self._newest: str | None = None  # the id of the journal's newest entry, once something was written
 
     @property
     def read_only(self) -> bool:
         return self._lock is None
+
+    @property
+    def writes_here(self) -> bool:
+        """Whether this is the thread that writes here: then nothing is written while it does something else."""
+        return not self.read_only and threading.get_ident() == self._owner
 
     def get(self, kind: type[R], id: str, /) -> R:
         """Return the row of `kind` with that id. Raises BugError where there is none."""
@@ -83,9 +76,12 @@ class Store:
 
     def query(self, sql: str, *values: Value) -> list[sqlite3.Row]:
         """Run one reading statement. For the store's own modules, which alone write SQL."""
+        if self._shaken and self._open is None and threading.get_ident() == self._owner:
+            self._taken_up()
         try:
             return self.connection.execute(sql, values).fetchall()
         except opening.UNREADABLE as error:
+            self._shaken = self._shaken or opening.is_out_of_reach(error)
             raise opening.reading_error(self.path, error) from error
 
     def content(self, sha256: str) -> bytes:
@@ -103,7 +99,7 @@ class Store:
             raise opening.reading_error(self.path, error) from error
 
     @contextmanager
-    def transaction(self) -> Iterator["Transaction"]:
+    def transaction(self) -> Iterator[Transaction]:
         """All or nothing: what is put and removed inside is committed at the end, or not at all.
 
         Raises BugError off the owner's thread or inside another transaction, and KnownError when the disk is
@@ -117,20 +113,15 @@ class Store:
             )
         if self._open is not None:
             raise BugError("a transaction is open already")
-        if _identity(self.path) != self._file:  # SQLite would go on writing to a file that nobody can find again
-            raise KnownError(
-                "file-gone",
-                "“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in "
-                "“{folder}”.",
-                name=self.path.name,
-                folder=self.path.absolute().parent,
-            )
+        self._stand_firm()
         self._open = Transaction(self.connection)
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self._open
             self.connection.execute("COMMIT")
+            self._newest = self._open.recorded or self._newest
         except BaseException as error:
+            self._shaken = self._shaken or opening.is_out_of_reach(error)
             self._roll_back()
             if isinstance(error, sqlite3.Error | UnicodeDecodeError):
                 raise _write_error(self.path, error) from error
@@ -145,8 +136,85 @@ class Store:
             self._open = None
 
     def _roll_back(self) -> None:
-        if self.connection.in_transaction:  # SQLite may have done so itself
-            self.connection.execute("ROLLBACK")
+        with suppress(sqlite3.Error):  # a disk that is gone; the file is opened anew, and rolled back, when it is back
+            if self.connection.in_transaction:  # SQLite may have done so itself
+                self.connection.execute("ROLLBACK")
+
+    def probe(self) -> None:
+        """Write nothing new, but write, to the disk. Raises KnownError where that does not succeed."""
+        with self.transaction():
+            self.connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
+
+    def _stand_firm(self) -> None:
+        """See that what is written now goes into the file that the reviewer knows; open it anew where need be.
+
+        A file that was renamed is followed, one that was away with its stick is taken up again where nothing in it
+        changed meanwhile. Raises KnownError where there is none to write to.
+        """
+        if self._file != whereabouts.identity(self.path):
+            now = whereabouts.name_now(self._file) if self._file is not None else None
+            if now is not None:
+                self.move_to(now)
+            elif not self._taken_up():
+                raise _gone(self.path)
+        elif self._shaken and not self._taken_up():
+            raise opening.unreadable(self.path, "its disk does not answer, or another program changed it")
+
+    def move_to(self, path: Path) -> None:
+        """Go on in the file at `path`, which is this dossier: renamed, or a copy that was just made of it.
+
+        Raises KnownError where it cannot be opened, or is open elsewhere; then all is as it was.
+        """
+        if self._lock is None:
+            raise BugError("only a dossier that is written is followed")
+        before, complete = self.path, self.settle()
+        lock = Lock(path, shared=opening.is_shared(path))
+        lock.acquire()
+        try:
+            connection = opening.connect(path, read_only=False)
+        except BaseException:
+            lock.release()
+            raise
+        self._use(path, connection)
+        self._lock.release()
+        self._lock = lock
+        if complete:
+            whereabouts.sweep(before)
+
+    def _use(self, path: Path, connection: sqlite3.Connection) -> None:
+        with suppress(sqlite3.Error):
+            self.connection.close()
+        self.path, self.connection = path, connection
+        self._file, self._shaken = whereabouts.identity(path), False
+
+    def _taken_up(self) -> bool:
+        """Open the file at our path anew where it holds what ours held; return whether it does.
+
+        While the file that we hold still answers, it is given up only for one that is complete with the same entries.
+        """
+        if whereabouts.identity(self.path) is None:
+            return False
+        try:
+            known = self._newest_entry(self.connection)
+        except sqlite3.Error:
+            known = self._newest
+        else:
+            if self.settle() and opening.newest_entry_alone(self.path) != known:
+                return False
+        try:
+            connection = opening.connect(self.path, read_only=self.read_only)
+        except KnownError:
+            return False
+        if known is not None and self._newest_entry(connection) != known:
+            connection.close()
+            return False
+        self._use(self.path, connection)
+        return True
+
+    @staticmethod
+    def _newest_entry(connection: sqlite3.Connection) -> str | None:
+        row = connection.execute("SELECT id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+        return str(row[0]) if row else None
 
     def journal(self, limit: int = -1) -> list[JournalEntry]:
         """Return the newest journal entries first; all of them where `limit` is negative."""
@@ -174,6 +242,20 @@ class Store:
         except (ValueError, RecursionError) as error:
             raise opening.damaged(self.path, "its journal cannot be read") from error
 
+    def origin(self) -> str:
+        """Return what all copies of a dossier share, whatever its schema: its brief's id, else its first change's."""
+        begun = self.query("SELECT id FROM brief LIMIT 1") or self.query("SELECT id FROM journal ORDER BY seq LIMIT 1")
+        return str(begun[0][0]) if begun else ""
+
+    def journal_ids(self) -> list[str]:
+        """Return the ids of all journal entries, the oldest first."""
+        return [row[0] for row in self.query("SELECT id FROM journal ORDER BY seq")]
+
+    def keep_lock(self) -> None:
+        """Tell other computers that the dossier is still open here; to be called every few minutes."""
+        if self._lock is not None:
+            self._lock.keep_alive()
+
     def settle(self) -> bool:
         """Make the main file complete by itself, for whoever copies it to a stick, and return whether it is.
 
@@ -190,108 +272,27 @@ class Store:
 
     def close(self) -> None:
         """Settle and close. Doing so twice is harmless."""
+        complete = False
         with suppress(sqlite3.ProgrammingError):  # closed already
-            self.settle()  # for the last connection SQLite does it, not while another process reads
+            complete = self.settle()  # for the last connection SQLite does it, not while another process reads
         try:
             self.connection.close()
         finally:
             if self._lock is not None:
                 self._lock.release()
+        if complete:
+            whereabouts.sweep(self.path)  # where it was renamed meanwhile, SQLite does not
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells a file from another that took its name (device and inode); None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-class Transaction:
-    """Puts and removes rows, keeps the search index in step and remembers each row before and after."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._steps: list[RowStep] = []
-        self._ended = False
-
-    def end(self) -> None:
-        """Take no more rows: whoever still holds this transaction could only write past it."""
-        self._ended = True
-
-    @property
-    def step(self) -> Step:
-        return tuple(self._steps)
-
-    @property
-    def changes(self) -> Changes:
-        """What has been touched so far."""
-        tables: dict[str, set[str]] = {}
-        for step in self._steps:
-            tables.setdefault(step.table, set()).add(step.id)
-        return Changes(MappingProxyType({name: frozenset(ids) for name, ids in tables.items()}))
-
-    def put(self, row: Row) -> None:
-        """Insert `row`, or update the row that has its id. A row that stays as it is, is not touched."""
-        self._write(TABLES[type(row)], row.id, row)
-
-    def remove(self, kind: type[Row], id: str) -> None:
-        """Take out the row of `kind` with that id, if there is one."""
-        self._write(TABLES[kind], id, None)
-
-    def replay(self, step: Step, *, backwards: bool) -> None:
-        """Bring every row of `step` to its state before it (`backwards`) or after it."""
-        for part in reversed(step) if backwards else step:
-            self._write(part.table, part.id, part.before if backwards else part.after)
-
-    def keep(self, data: bytes) -> str:
-        """Keep `data` under its SHA-256 and return that (hex). Bytes stay with the journal, also after an undo."""
-        sha256 = hashlib.sha256(data).hexdigest()
-        self._execute("INSERT OR IGNORE INTO contents VALUES (?, ?)", sha256, data)
-        return sha256
-
-    def record(self, id: str, at: str, reviewer: str, label: str, undoes: str | None) -> None:
-        """Write all that was done so far as one row of the journal."""
-        rows = json.dumps([_journal_row(step) for step in self._steps], ensure_ascii=False)
-        sql = "INSERT INTO journal (id, at, reviewer, label, rows, undoes) VALUES (?, ?, ?, ?, ?, ?)"
-        self._execute(sql, id, at, reviewer, label, rows, undoes)
-
-    def _write(self, table: str, id: str, row: Row | None) -> None:
-        kind = KINDS[table]
-        names = ", ".join(f'"{name}"' for name in columns(kind))
-        found = self._execute(f"SELECT {names} FROM {table} WHERE id = ?", id).fetchone()
-        before = from_values(kind, found) if found else None
-        if before == row:
-            return
-        if row is None:
-            self._execute(f"DELETE FROM {table} WHERE id = ?", id)
-        else:
-            values = to_values(row)
-            if before is None:
-                places = ", ".join("?" for _ in values)
-                self._execute(f"INSERT INTO {table} ({names}) VALUES ({places})", *values.values())
-            else:
-                settings = ", ".join(f'"{name}" = ?' for name in values)
-                self._execute(f"UPDATE {table} SET {settings} WHERE id = ?", *values.values(), id)
-        searching.index(self._connection, id, before, row)
-        self._steps.append(RowStep(table, id, before, row))
-
-    def _execute(self, sql: str, *values: Value) -> sqlite3.Cursor:
-        if self._ended:
-            raise BugError("this transaction has ended; a dossier is written inside a change alone")
-        return self._connection.execute(sql, values)
-
-
-def open_store(path: Path, *, read_only: bool = False) -> Store:
-    """Open the dossier at `path`.
+def open_store(path: Path, *, read_only: bool = False, as_it_is: bool = False) -> Store:
+    """Open the dossier at `path`. One of an older schema is migrated, not `as_it_is` (to be copied, and read only).
 
     Raises KnownError when it is no dossier, damaged, newer than this program, or, for writing, in use.
     """
     if read_only:
-        return Store(path, opening.connect(path, read_only=True), None)
+        return Store(path, opening.connect(path, read_only=True, as_it_is=as_it_is), None)
     opening.look_at(path)
-    lock = Lock(path)
+    lock = Lock(path, shared=opening.is_shared(path))
     lock.acquire()
     try:
         return Store(path, opening.connect(path, read_only=False), lock)
@@ -302,7 +303,7 @@ def open_store(path: Path, *, read_only: bool = False) -> Store:
 
 def create_store(path: Path) -> Store:
     """Make an empty dossier at `path` and open it. Raises KnownError when there is a file already."""
-    lock = Lock(path)
+    lock = Lock(path, shared=opening.is_shared(path))
     lock.acquire()
     try:
         return Store(path, opening.create(path), lock)
@@ -318,23 +319,15 @@ def _where(kind: type[Any], equals: Mapping[str, str | int | None]) -> str:
     return " WHERE " + " AND ".join(f'"{name}" IS ?' for name in equals) if equals else ""
 
 
-def _journal_row(step: RowStep) -> dict[str, Any]:
-    return {
-        "table": step.table,
-        "id": step.id,
-        "before": _journal_values(step.before),
-        "after": _journal_values(step.after),
-    }
-
-
-def _journal_values(row: Row | None) -> Values | None:
-    """The row as the journal keeps it: without the long texts that can be read again from the bytes kept."""
-    if isinstance(row, Brief):
-        sha256 = hashlib.sha256(row.original).hexdigest()
-        return to_values(replace(row, original=b"")) | {"original": sha256}
-    if isinstance(row, Page):
-        return to_values(replace(row, text="", formatting=""))
-    return to_values(row) if row is not None else None
+def _gone(path: Path) -> KnownError:
+    """Return the error for a file in which SQLite would go on writing, though nobody can find it again."""
+    return KnownError(
+        "file-gone",
+        "“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in "
+        "“{folder}”, or save a copy of what is shown here.",
+        name=path.name,
+        folder=path.absolute().parent,
+    )
 
 
 def _write_error(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> KnownError | BugError:
@@ -343,7 +336,7 @@ def _write_error(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> Known
             "cannot-write",
             "The change could not be written to “{name}” ({reason}); free some space or check the disk.",
             name=path.name,
-            reason=str(error),
+            reason="its disk is full" if opening.is_full(path) else str(error),
         )
     if isinstance(error, UnicodeDecodeError) or type(error) is sqlite3.DatabaseError:
         return opening.reading_error(path, error)

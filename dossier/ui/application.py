@@ -67,6 +67,8 @@ def run(path: Path | None) -> int:
     theme.wait()
     start(window, path)
     theme.dress()
+    if window.opening.elsewhere:
+        return 0
     window.show()
     warming = Warming(window)
     warming.begin()
@@ -87,4 +89,4 @@ def start(window: Window, path: Path | None) -> None:
     elif last is not None and os.path.exists(last):  # which takes a folder that cannot be reached for none
         window.open_path(last)
     else:
-        window.open_bundled()
+        window.opening.open_bundled()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
 
+_ALIVE = 240_000  # ms between two signs of life for other computers
+
 AskReviewer = Callable[[], str]
 
 
@@ -29,6 +32,7 @@ class Bridge(QObject):
     changed = Signal(object, object)  # Changes, origin
     failed = Signal(object)  # KnownError
     written = Signal()  # a write succeeded: an earlier message about writing is out of date
+    moved = Signal()  # the file has another name now, under which work goes on
 
     def __init__(self, session: Session, ask_reviewer: AskReviewer, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +43,12 @@ class Bridge(QObject):
         self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
         self._asking = False
+        self._path = session.path
         self._settle = QTimer(self, singleShot=True, interval=_IDLE)
         self._settle.timeout.connect(self._settle_file)
+        self._alive = QTimer(self, interval=_ALIVE)
+        self._alive.timeout.connect(self._keep_lock)
+        self._alive.start()
         session.editor.subscribe(self._on_changed)
 
     @cached_property
@@ -82,9 +90,26 @@ class Bridge(QObject):
         """Make the newest undone change again; say by `failed` what went wrong."""
         return self._try(self.session.editor.redo)
 
+    def try_again(self) -> bool:
+        """Write to the file, after writing failed; say by `failed` where it still does."""
+        return self._try(self._probe)
+
+    def save_elsewhere(self, path: Path) -> bool:
+        """Save a copy at `path` and go on in it; say by `failed` what went wrong."""
+        return self._try(lambda: self._save_elsewhere(path))
+
+    def _probe(self) -> Changes:
+        self.store.probe()
+        return Changes()
+
+    def _save_elsewhere(self, path: Path) -> Changes:
+        self.session.save_elsewhere(path)
+        return Changes()
+
     def close(self) -> None:
         """Stop listening and close the dossier."""
         self._settle.stop()
+        self._alive.stop()
         if "quotes" in vars(self):
             self.quotes.close()
         self.session.editor.unsubscribe(self._on_changed)
@@ -96,6 +121,9 @@ class Bridge(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return False
+        if self._path != self.session.path:
+            self._path = self.session.path
+            self.moved.emit()
         self.written.emit()
         return True
 
@@ -107,3 +135,6 @@ class Bridge(QObject):
 
     def _settle_file(self) -> None:
         self.session.store.settle()
+
+    def _keep_lock(self) -> None:
+        self.session.store.keep_lock()

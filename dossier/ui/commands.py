@@ -298,3 +298,6 @@ class Commands(QObject):
 
     def show_fates(self) -> None:
         self._desk.navigator.go(Place(View.FATES))
+
+    def show_history(self) -> None:
+        self._desk.show_history()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dossier.ui.panes.claim import ClaimPane
     from dossier.ui.panes.fates import FatesPane
     from dossier.ui.panes.files import FilesPane
+    from dossier.ui.panes.history import HistoryPane
     from dossier.ui.panes.judgement import JudgementBar
     from dossier.ui.panes.notes_list import NotesListPane
     from dossier.ui.panes.returned import ReturnedPane
@@ -45,6 +46,7 @@ NAMES = {
     View.SEARCH: "search",
     View.FILES: "files",
     View.RETURNED: "returned",
+    View.HISTORY: "history",
 }
 
 
@@ -226,6 +228,14 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.returned import ReturnedPane
 
         pane = ReturnedPane(*self._made)
+        self._stacked(pane)
+        return pane
+
+    @cached_property
+    def history(self) -> "HistoryPane":
+        from dossier.ui.panes.history import HistoryPane
+
+        pane = HistoryPane(*self._made)
         self._stacked(pane)
         return pane
 

@@ -1,25 +1,32 @@
-"""Text being typed: kept after a rest, on leaving the field, on a switch of panes and on close."""
+"""Text being typed: kept while it is typed, on leaving the field, on a switch of panes and on close."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QPlainTextEdit
 
-REST = 600  # ms
+LATEST = 600  # ms after a character, at which it is kept at the latest, also of someone who types without a rest
+
+_LINE_ENDS = dict.fromkeys((0x2028, 0x2029, 0xFDD0, 0xFDD1), "\n")  # as a text field holds them
+
+
+def typed(field: QPlainTextEdit) -> str:
+    """Return the text of `field`, hard spaces and all; Qt's own `toPlainText` makes plain spaces of them."""
+    return field.document().toRawText().translate(_LINE_ENDS)
 
 
 class Draft(QObject):
-    """Hands the text of `field` to `keep` when it rests; `flush` does so now.
+    """Hands the text of `field` to `keep` soon after it changed; `flush` does so now.
 
-    `keep(text)` returns whether the text was kept; where not, it is tried again at the next rest or flush.
+    `keep(text)` returns whether the text was kept; where not, it is tried again at the next character or flush.
     """
 
     def __init__(self, field: QPlainTextEdit, keep: Callable[[str], bool]) -> None:
         super().__init__(field)
         self._field = field
         self._keep = keep
-        self._kept = field.toPlainText()
-        self._timer = QTimer(self, singleShot=True, interval=REST)
+        self._kept = typed(field)
+        self._timer = QTimer(self, singleShot=True, interval=LATEST)
         self._timer.timeout.connect(self.flush)
         field.textChanged.connect(self._on_typed)
         field.installEventFilter(self)
@@ -27,25 +34,25 @@ class Draft(QObject):
     @property
     def pending(self) -> bool:
         """Whether the field holds words that are not kept yet."""
-        return self._field.toPlainText() != self._kept
+        return typed(self._field) != self._kept
 
     def show(self, text: str) -> None:
         """Put `text`, which is kept already, into the field; the caret stays where it can."""
         self._timer.stop()
         self._kept = text
-        if self._field.toPlainText() != text:
+        if typed(self._field) != text:
             position = self._field.textCursor().position()
             self._field.setPlainText(text)
             cursor = self._field.textCursor()
-            cursor.setPosition(min(position, len(self._field.document().toPlainText())))
+            cursor.setPosition(min(position, len(typed(self._field))))
             self._field.setTextCursor(cursor)
-            self._kept = self._field.toPlainText()  # a field has no hard spaces and one kind of line end: no one's edit
+            self._kept = typed(self._field)  # a field has one kind of line end: no one's edit
         self._timer.stop()
 
     def flush(self) -> None:
         """Keep what was typed now."""
         self._timer.stop()
-        text = self._field.toPlainText()
+        text = typed(self._field)
         if text != self._kept and self._keep(text):
             self._kept = text
 
@@ -55,5 +62,5 @@ class Draft(QObject):
         return False
 
     def _on_typed(self) -> None:
-        if self.pending:
+        if self.pending and not self._timer.isActive():
             self._timer.start()

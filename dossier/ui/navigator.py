@@ -22,6 +22,7 @@ class View(StrEnum):
     SEARCH = "search"
     FILES = "files"
     RETURNED = "returned"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ _MODULES = (
     "dossier.ui.panes.claim",
     "dossier.services.newer_brief",
     "dossier.services.importing",
+    "dossier.services.before",
     "dossier.ui.page.pane",
     "dossier.ui.panes.document_text",
     "dossier.ui.panes.source_document",

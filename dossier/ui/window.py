@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFileDialog,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
-from dossier.services.session import Session, bundled_copy, open_session
+from dossier.services.session import Session
 from dossier.ui import actions
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import NUMBERS
@@ -30,12 +29,16 @@ from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
 from dossier.ui.flows import Flows
 from dossier.ui.found_again import FoundAgainLine
+from dossier.ui.front import Front
 from dossier.ui.header import Header
+from dossier.ui.keeping import KeepFlow
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
-from dossier.ui.new_brief import DOSSIERS, NewBriefFlow, usual_folder
+from dossier.ui.new_brief import NewBriefFlow
+from dossier.ui.opening import OpenFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
+from dossier.ui.unsaved import Unsaved
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
@@ -70,23 +73,25 @@ class Window(Flows):
         self.setWindowTitle("Dossier")
         self.setAcceptDrops(True)
         self.theme = theme
+        self.opening = OpenFlow(self)
         self.settings = settings.Settings()
         self.bridge: Bridge | None = None
         self.desk: Desk | None = None
         self.header = Header(theme)
         self.messages = MessageBar(theme)
+        self.unsaved = Unsaved(theme, self)
         self.question = QuestionBar(theme, "briefQuestion")
         self.status = Status(theme)
         self.start = EmptyState(theme)
         self.start.setObjectName("startPage")
-        self.start.activated.connect(self.open_bundled)
+        self.start.activated.connect(self.opening.open_bundled)
         self.pages = named(QStackedWidget(), "pages")
         self.pages.addWidget(self.start)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.messages, self.question):
+        for widget in (self.header, self.unsaved.bar, self.messages, self.question):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
@@ -96,6 +101,8 @@ class Window(Flows):
         self.commands = Commands(self)
         self.writing = Writing(self)
         self.look = Look(self)
+        self.keeping = KeepFlow(self)
+        self.front = Front(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
         self.header.search.entered.connect(self.commands.enter_hits)
@@ -105,10 +112,10 @@ class Window(Flows):
         self.found_again.report_asked.connect(self.commands.show_fates)
         self.found_again.unplaced_asked.connect(self.commands.show_unplaced)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
-        self._show_start()
+        self.show_start()
 
     def _make_actions(self) -> None:
-        homes = (self.commands, self.writing, self.look, self.new_brief, self)
+        homes = (self.commands, self.writing, self.look, self.new_brief, self.opening, self.keeping, self)
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
             for spec in actions.specs()
@@ -140,30 +147,7 @@ class Window(Flows):
 
     def open_path(self, path: Path) -> bool:
         """Open the dossier at `path` in place of the one that is open; False, and a message, when it cannot be."""
-        if self.bridge is not None and self.bridge.session.writes(path):
-            return True
-        try:
-            session = self._open_session(path)
-        except KnownError as error:
-            self.say(error)
-            if self.desk is None:
-                self._show_start()
-            return False
-        if not self.close_dossier():
-            session.close()
-            return False
-        self.show_session(session)
-        return True
-
-    def _open_session(self, path: Path) -> Session:
-        try:
-            return open_session(path, reviewer=self.settings.reviewer)
-        except KnownError as error:
-            if error.code not in ("dossier-in-use", "folder-read-only"):
-                raise
-            session = open_session(path, reviewer=self.settings.reviewer, read_only=True)
-            self.messages.show_message(MessageKind.WARNING, f"{error} " + self.tr("It is shown for reading only."))
-            return session
+        return self.opening.open_path(path)
 
     def show_session(self, session: Session) -> None:
         """Show an open dossier."""
@@ -171,9 +155,13 @@ class Window(Flows):
         self.bridge.changed.connect(self._on_changed)
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
+        self.bridge.moved.connect(self._on_moved)
         self.bridge.colours.restore({kind: getattr(self.settings, f"{kind.value}_colour") for kind in AnnotationKind})
         self.bridge.colours.changed.connect(self._on_colour)
         self.desk = Desk(self.bridge, self.theme)
+        self.unsaved.use(self.bridge, self.desk)
+        self.keeping.use(self.bridge)
+        self.front.use(None if session.store.read_only else session.path)
         self.desk.reviewed.connect(self._show_review)
         self.desk.navigator.went.connect(self._on_went)
         self.desk.replaced.connect(self.found_again.show_replaced)
@@ -207,18 +195,21 @@ class Window(Flows):
         """Close the dossier that is open. False when words being typed could not be written: then it stays."""
         if self.desk is None or self.bridge is None:
             return True
-        if not self.desk.flush() or not close_dialogs(self):
+        if not (self.desk.flush() and close_dialogs(self)) and not self.unsaved.may_lose():
             return False
         self.desk.abandon()
         layout = " ".join(str(width) for width in self.desk.widths())
         self.settings = dataclasses.replace(self.settings, layout=layout)
         self.use_in_flows(None)
+        self.unsaved.use(None, None)
+        self.keeping.use(None)
+        self.front.use(None)
         self.pages.removeWidget(self.desk)
         shiboken6.delete(self.desk)  # at once: a refresh that waits its turn must not read a closed dossier
         self.bridge.close()
         self.bridge.deleteLater()
         self.desk = self.bridge = None
-        self._show_start()
+        self.show_start()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -247,7 +238,8 @@ class Window(Flows):
         except KnownError as error:
             self.say(error)
 
-    def _show_start(self) -> None:
+    def show_start(self) -> None:
+        """Show that no dossier is open, and what one can do."""
         self.start.set_content(
             self.tr("Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes."),
             self.tr("Open the bundled dossier"),
@@ -258,19 +250,6 @@ class Window(Flows):
         self.status.clear_dossier()
         self.setWindowTitle("Dossier")
         self._enable()
-
-    def open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a dossier"), usual_folder(self.bridge), DOSSIERS)
-        if name:
-            self.open_path(Path(name))
-
-    def open_bundled(self) -> None:
-        try:
-            path = bundled_copy()
-        except KnownError as error:
-            self.say(error)
-        else:
-            self.open_path(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -288,9 +267,10 @@ class Window(Flows):
 
     def say(self, error: KnownError) -> None:
         """Show what went wrong until it is put right or closed."""
-        self.messages.show_message(MessageKind.ERROR, str(error))
-        if error.code in ("cannot-write", "file-gone"):
+        if self.unsaved.takes(error):
             self.status.show_saved(saved=False)
+        else:
+            self.messages.show_message(MessageKind.ERROR, str(error))
 
     def _on_colour(self) -> None:
         """Keep which colours were used last."""
@@ -302,7 +282,15 @@ class Window(Flows):
     def _on_refused(self, sentence: str) -> None:
         self.messages.show_message(MessageKind.INFO, sentence)
 
+    def _on_moved(self) -> None:
+        if self.bridge is not None:
+            path = self.bridge.session.path
+            self.settings = self.settings.opened(path)
+            self.front.use(path)
+            self._on_refused(self.tr("The dossier is “%1” now; work goes on there.").replace("%1", str(path)))
+
     def _on_written(self) -> None:
+        self.unsaved.clear()
         if self.bridge is not None:
             self.status.show_saved(saved=True, read_only=self.bridge.store.read_only)
         if self.messages.kind is MessageKind.ERROR:

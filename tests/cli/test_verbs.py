@@ -25,6 +25,9 @@ CONTRACT = {
     "check": {"--json"},
     "export": {"--format", "-o", "--author", "--json"},
     "import-annotations": {"--take", "--dry-run", "--json"},
+    "backup": {"--list", "--json"},
+    "restore": {"-o", "--json"},
+    "recover": {"-o", "--json"},
 }
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model.errors import KnownError
+from dossier.output import typesetter
 from dossier.output.typeset import Complaint, Limits, Unsettled, typeset
 
 STAMP = datetime(2026, 1, 1, tzinfo=UTC)
@@ -116,3 +117,9 @@ def test_fonts_are_borrowed(press: Path):
         press, '#set document(title: "x")\n#set text(font: "Noto Serif", fallback: false)\n#json("report.json").text'
     )
     assert typeset({"text": "x"}, resources=press, timestamp=STAMP, borrowed=[SERIF]).startswith(b"%PDF")
+
+
+def test_a_full_folder_for_temporary_files_is_named(press: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("dossier.output.typeset._run", lambda *rest: typesetter.FULL)
+    with pytest.raises(KnownError, match=r"Temporary files cannot be written to “.*temporary”"):
+        typeset({}, resources=press, timestamp=STAMP)

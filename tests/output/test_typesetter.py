@@ -40,3 +40,8 @@ UNSETTLED = "#context { if here().page() == 1 { pagebreak() } }\nWords."
 def test_pages_that_do_not_settle_are_said_to_be_so(tmp_path: Path):
     assert run(tmp_path, UNSETTLED) == typesetter.UNSETTLED
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_pdf_for_which_there_is_no_room_is_told_by_the_exit_code(tmp_path: Path):
+    (tmp_path / "report.pdf").mkdir()  # which cannot be written either
+    assert run(tmp_path, "Words.") == typesetter.FULL

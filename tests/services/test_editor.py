@@ -58,6 +58,7 @@ from dossier.services.changes.annotations import (
 )
 from dossier.services.changes.bibliographies import TakenRecord, TakeRecords
 from dossier.services.changes.briefs import ReplaceBrief, SettleDoubt
+from dossier.services.changes.bringing_back import BringBack
 from dossier.services.changes.citations import AddCitation, MoveCitation, RemoveCitation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, RemoveClaim, RetypeClaim, SplitClaim
 from dossier.services.changes.documents import AddDocument, RemoveDocument
@@ -73,6 +74,7 @@ from dossier.services.changes.together import Together
 from dossier.services.changes.versions import KeepUnplaced
 from dossier.services.changes.writing import AddSection, EditBrief, RemoveSection
 from dossier.services.editor import Change
+from dossier.services.history import history
 from dossier.services.importing import NewerBrief, plan_newer
 from dossier.services.reading import citation_states
 from dossier.services.session import Session
@@ -509,6 +511,13 @@ class Changing(RuleBasedStateMachine):
         if claim := self.any(data, Claim):
             note = AddNote(OnKind.CLAIM, claim.id, body)
             self.perform(lambda: Together((note, RemoveClaim(claim.id)), "remove a claim with a word"))
+
+    @rule(data=st.data())
+    def bring_back(self, data: st.DataObject) -> None:
+        gone = [past.gone for past in history(self.session.store) if past.gone]
+        if gone:
+            rows = data.draw(st.sampled_from(gone))
+            self.perform(lambda: BringBack(rows))
 
     @precondition(lambda self: self.session.editor.undo_label)
     @rule()

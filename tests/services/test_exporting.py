@@ -119,3 +119,15 @@ def test_what_cannot_be_written_leaves_nothing(target: Path, monkeypatch: pytest
         replace_file(target, b"new")
     assert target.read_text() == "old"
     assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_symbolic_link_stays_one_and_the_file_it_leads_to_is_replaced(target: Path, tmp_path: Path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    led_to = elsewhere / "review.pdf"
+    led_to.write_text("old")
+    target.symlink_to(led_to)
+    replace_file(target, b"new")
+    assert target.is_symlink()
+    assert led_to.read_bytes() == b"new"
+    assert list(elsewhere.iterdir()) == [led_to]

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import settings
 
 from dossier.model.errors import KnownError
+from dossier.model.kinds import OnKind
 from dossier.model.report import Table
-from dossier.model.rows import Document
+from dossier.model.rows import Document, Section
 from dossier.services import json_form, paths
+from dossier.services.changes.annotations import Annotate
 from dossier.services.formats import FORMATS, Asked, Work
 from dossier.services.json_form import gather, render, to_bytes
 from dossier.services.json_reading import import_json, read_json
@@ -120,3 +122,13 @@ def test_the_form_is_described_as_it_is(session: Session):
     assert re.findall(r"^\| `(\w+)` \|", first, re.MULTILINE) == list(form)
     assert list(form["tables"]) == list(TABLES.values())
     assert read_json(render(gather(session.store)).data, "x").rows["claims"]
+
+
+def test_a_mark_on_white_space_alone_is_accounted_for_once(session: Session):
+    section = session.store.find(Section)[0]
+    at = section.body.index(" ")
+    session.editor.perform(Annotate(OnKind.SECTION, section.id, at, at + 1, comment="why?"))
+    for format in FORMATS.values():
+        if format.name != "report-pdf":  # its account is the layout's, as that of the others
+            account = format.render(format.gather(session.store, Asked()), Work(STAMP)).account
+            assert not [item for item in account.listed if item.reason == "unaccounted"], format.name

@@ -109,3 +109,61 @@ def test_a_file_system_without_locks_is_not_taken_for_another_window(
         Lock(path).acquire()
     assert caught.value.code == "cannot-lock"
     assert "No locks available" in str(caught.value)
+
+
+def elsewhere(path: Path, monkeypatch: pytest.MonkeyPatch) -> Lock:
+    """The lock of another computer, as it would leave it on a drive on which locks do not reach us."""
+    monkeypatch.setattr("platform.node", lambda: "laptop-b")
+    lock = Lock(path, shared=True)
+    lock.acquire()
+    said = lock.path.read_bytes()
+    lock.release()
+    lock.path.write_bytes(said)
+    monkeypatch.setattr("platform.node", lambda: "laptop-a")
+    return lock
+
+
+def test_another_computers_lock_is_told_with_its_name_and_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    left = elsewhere(path, monkeypatch)
+    with pytest.raises(KnownError, match="open on the computer “laptop-b” since 20") as caught:
+        Lock(path, shared=True).acquire()
+    assert caught.value.code == "dossier-elsewhere"
+    assert [child.name for child in path.parent.iterdir()] == [left.path.name]
+
+
+def test_another_computer_that_gave_no_sign_of_life_is_not_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = elsewhere(path, monkeypatch)
+    os.utime(left.path, (1_700_000_000, 1_700_000_000))
+    lock = Lock(path, shared=True)
+    lock.acquire()
+    assert b"laptop-a" in lock.path.read_bytes()
+    os.utime(lock.path, (1_700_000_000, 1_700_000_000))
+    lock.keep_alive()
+    assert lock.path.stat().st_mtime > 1_700_000_000
+    lock.release()
+    assert not lock.path.exists()
+
+
+def test_our_own_lock_left_behind_and_a_strangers_words_lock_nobody_out(path: Path) -> None:
+    for left in (b"", b"{", b"[1]", b'{"computer": 1}', Lock(path).path.name.encode()):
+        Lock(path).path.write_bytes(left)
+        lock = Lock(path, shared=True)
+        lock.acquire()
+        said = lock.path.read_bytes()
+        lock.release()
+        lock.path.write_bytes(said)
+        again = Lock(path, shared=True)
+        again.acquire()
+        again.release()
+
+
+def test_a_lock_that_reaches_us_is_told_with_its_name_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platform.node", lambda: "laptop-b")
+    held = Lock(path, shared=True)
+    held.acquire()
+    monkeypatch.setattr("platform.node", lambda: "laptop-a")
+    with pytest.raises(KnownError, match="on the computer “laptop-b”"):
+        Lock(path, shared=True).acquire()
+    held.release()

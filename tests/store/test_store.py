@@ -13,7 +13,7 @@ from dossier.model.kinds import ClaimKind, OnKind
 from dossier.model.rows import Brief, Claim, Document, Note, Page, Section, Source
 from dossier.services.changes.notes import AddNote, EditNote
 from dossier.services.session import Session
-from dossier.store.store import create_store, open_store
+from dossier.store.store import Store, create_store, open_store
 from tests.samples import SOURCE_TEXT, fill, sample_session
 from tests.store.reading import everything, printed, start
 
@@ -323,26 +323,122 @@ def test_what_was_committed_outlives_a_kill(path: Path) -> None:
     assert [child.name for child in path.parent.iterdir()] == [path.name]
 
 
-def test_a_file_moved_away_takes_no_change_until_it_is_back(session: Session) -> None:
+def bodies(store: Store) -> list[str]:
+    return [note.body for note in store.find(Note) if note.on is OnKind.DOSSIER]
+
+
+def write(session: Session, body: str) -> None:
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", body))
+
+
+def test_a_file_that_is_renamed_is_followed(session: Session) -> None:
     path = session.path
+    write(session, "before")
     away = path.rename(path.with_name("away.dossier"))
+    write(session, "after")
+    assert session.path == away
+    with pytest.raises(KnownError, match="open in another window"):
+        open_store(away)
+    left = [child for child in path.parent.iterdir() if path.name in child.name]
+    assert left == [], "neither a lock nor a log of the old name"
+    session.editor.undo()
+    write(session, "last")
+    session.close()
+    assert [child.name for child in path.parent.iterdir()] == ["away.dossier"]
+    store = open_store(away)
+    assert bodies(store) == ["before", "last"]
+    store.refuse_damage()
+    store.close()
+
+
+def test_a_file_renamed_and_closed_leaves_one_whole_file(session: Session) -> None:
+    write(session, "before")
+    away = session.path.rename(session.path.with_name("away.dossier"))
+    session.close()
+    assert [child.name for child in away.parent.iterdir()] == ["away.dossier"]
+    store = open_store(away)
+    assert bodies(store) == ["before"]
+    store.close()
+
+
+def test_a_file_that_was_deleted_takes_no_change_and_can_be_read(session: Session) -> None:
+    write(session, "before")
+    session.path.unlink()
     with pytest.raises(KnownError) as caught:
-        session.editor.perform(AddNote(OnKind.DOSSIER, "", "into nowhere"))
+        write(session, "into nowhere")
     assert caught.value.code == "file-gone"
-    assert not session.store.find(Note, body="into nowhere")
-    away.rename(path)
-    session.editor.perform(AddNote(OnKind.DOSSIER, "", "kept"))
-    assert session.store.count(Note, body="kept") == 1
+    assert bodies(session.store) == ["before"]
 
 
-def test_a_file_put_in_its_place_takes_no_change(session: Session, tmp_path: Path) -> None:
+def test_a_file_in_the_trash_counts_as_deleted(session: Session) -> None:
+    trash = session.path.parent / "Trash" / "files"
+    trash.mkdir(parents=True)
+    session.path.rename(trash / session.path.name)
+    with pytest.raises(KnownError) as caught:
+        write(session, "into the trash")
+    assert caught.value.code == "file-gone"
+
+
+def test_a_file_that_came_back_is_taken_up_again(session: Session) -> None:
+    """As after a stick was pulled out and put in again: the same file, though another one to the system."""
+    write(session, "before")
+    session.store.settle()
+    path = session.path
+    data = path.read_bytes()
+    path.unlink()
+    with pytest.raises(KnownError):
+        write(session, "not now")
+    path.write_bytes(data)
+    write(session, "after")
+    assert bodies(session.store) == ["before", "after"]
+    session.editor.undo()
+    session.close()
+    store = open_store(path)
+    assert bodies(store) == ["before"]
+    store.refuse_damage()
+    store.close()
+
+
+def test_an_older_copy_in_its_place_takes_no_change(session: Session) -> None:
+    session.store.settle()
+    path = session.path
+    data = path.read_bytes()
+    write(session, "before")
+    path.unlink()
+    path.write_bytes(data)
+    with pytest.raises(KnownError) as caught:
+        write(session, "into the older copy")
+    assert caught.value.code == "file-gone"
+    assert path.read_bytes() == data
+    assert bodies(session.store) == ["before"]
+
+
+def test_another_file_in_its_place_takes_no_change(session: Session, tmp_path: Path) -> None:
     path = session.path
     other = tmp_path / "other.dossier"
     create_store(other).close()
-    path.rename(path.with_name("away.dossier"))
+    path.unlink()
     other.rename(path)
     before = path.read_bytes()
     with pytest.raises(KnownError) as caught:
-        session.editor.perform(AddNote(OnKind.DOSSIER, "", "into another file"))
+        write(session, "into another file")
     assert caught.value.code == "file-gone"
     assert path.read_bytes() == before
+
+
+def fail_in(session: Session, code: int) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = code
+    with session.store.transaction():
+        raise error
+
+
+@pytest.mark.parametrize("name", ["SQLITE_IOERR", "SQLITE_CANTOPEN"])
+def test_after_an_error_of_the_disk_the_file_is_opened_anew(session: Session, name: str) -> None:
+    write(session, "before")
+    with pytest.raises(KnownError, match="disk I/O error"):
+        fail_in(session, getattr(sqlite3, name))
+    held = session.store.connection
+    write(session, "after")
+    assert session.store.connection is not held
+    assert bodies(session.store) == ["before", "after"]

@@ -1,6 +1,7 @@
 """Typing is kept after a rest and on leaving; what cannot be written is not forgotten."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -82,3 +83,27 @@ def test_showing_kept_text_keeps_nothing_and_leaves_the_caret(qtbot: QtBot) -> N
     draft.flush()
     assert kept.texts == []
     assert field.textCursor().position() == 3
+
+
+def test_who_types_without_a_rest_is_kept_too(qtbot: QtBot) -> None:
+    field, _, kept = make(qtbot)
+    typed = 0
+
+    def type_on() -> bool:
+        nonlocal typed
+        qtbot.keyClicks(field, "a")
+        typed += 1
+        return len(kept.texts) >= 2
+
+    qtbot.waitUntil(type_on, timeout=5_000)  # which asks every 10 ms
+    assert typed > len(kept.texts[0]) > 1
+
+
+def test_hard_spaces_are_kept(qtbot: QtBot) -> None:
+    field, draft, kept = make(qtbot)
+    draft.show("12\u00a0km\nfrom the\u00a0pier")
+    assert not draft.pending
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(field, "s")
+    draft.flush()
+    assert kept.texts == ["12\u00a0km\nfrom the\u00a0piers"]

@@ -1,6 +1,5 @@
 """Exports of binders: the report in front, every annotated source behind it, in one PDF."""
 
-import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -16,6 +15,7 @@ from dossier.output.binder.sources import lost_of_file
 from dossier.output.bound import LEAD, PLACE, Bound
 from dossier.output.marks import rgb
 from dossier.output.pdf import render_report
+from dossier.output.scratch import scratch, scratching
 from dossier.output.tags import MOST
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.exporting import (
@@ -82,9 +82,9 @@ def export_binder(
     gathered = gather(store, report, marker_of(maker), report.sources)
     if not gathered.documents:
         raise KnownError("no-documents", "No document is attached that could be exported; attach one first.")
-    with tempfile.TemporaryDirectory(prefix="dossier-binder-") as folder, drafted(target) as draft:
+    with scratch("dossier-binder-") as folder, drafted(target) as draft:
         steps = 2 * len(gathered.documents) + 2
-        bundle = _made(store, maker, gathered, Path(folder), lambda done: progress(done, steps))
+        bundle = _made(store, maker, gathered, folder, lambda done: progress(done, steps))
         account, remarks = _bound(report, gathered, bundle, maker, draft, lambda done: progress(done, steps))
         if cancelled():
             raise was_cancelled()
@@ -109,7 +109,8 @@ def _made(store: Store, maker: Maker, gathered: Gathered, folder: Path, step: Ca
             bundle.refused[document.row.id] = REASONS[error.code]
             continue
         path = folder / f"{done}.pdf"
-        path.write_bytes(made.pdf)
+        with scratching():
+            path.write_bytes(made.pdf)
         bundle.documents.append(document)
         bundle.made.append(replace(made, pdf=b""))
         bundle.parts.append(Part(path, _title(document, maker, document.row.id in several), made.password))

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.view import CardList
+from dossier.ui.guard import guarded
 from dossier.ui.models.cards import CardModel
 from dossier.ui.theme import Theme
 
 _LINE = 2  # px
 
 
+@guarded
 class DraggedList(CardList):
     """`dropped` carries the key of a row, the key of the row that it was dropped on, and whether below its middle."""
 

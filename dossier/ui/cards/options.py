@@ -29,6 +29,7 @@ from dossier.model.kinds import Verdict
 from dossier.model.rows import Source
 from dossier.ui.cards.text import lay_out
 from dossier.ui.fonts import SEMIBOLD
+from dossier.ui.guard import guarded
 from dossier.ui.icons import paint_icon, paint_verdict
 from dossier.ui.models.cards import Index
 from dossier.ui.models.options import ROW, Column, OptionRow, OptionsModel
@@ -217,6 +218,7 @@ class OptionsDelegate(QStyledItemDelegate):
         painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)
 
 
+@guarded
 class OptionsTable(QTableView):
     """As high as its rows, part of a page that scrolls. `chosen` carries the id of the section of a row that was
     clicked or entered; `revealed` the box of the row that is now current, to be scrolled to.

@@ -7,6 +7,7 @@ from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
 
 from dossier.model.anchor import Rect
+from dossier.ui.guard import guarded
 from dossier.ui.page.book import Book
 from dossier.ui.page.layout import FIT_PAGE, FIT_WIDTH, FREE, LEAST_ZOOM, MOST_ZOOM, stepped
 from dossier.ui.page.tasks import Room
@@ -20,6 +21,7 @@ _WHEEL = 1.15  # times as large, for one notch of the wheel
 _FRONT = 0.4  # of the window's height: the page that lies there is the one that is read
 
 
+@guarded
 class PageCanvas(QAbstractScrollArea):
     """Shows the book's pages. `page_changed` carries the page that is read, `zoom_changed` says how large they are."""
 

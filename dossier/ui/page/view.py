@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from dossier.model.anchor import Rect
+from dossier.ui.guard import guarded
 from dossier.ui.page import copying, painting
 from dossier.ui.page.book import Book
 from dossier.ui.page.canvas import PageCanvas
@@ -25,6 +26,7 @@ from dossier.ui.theme import Theme
 _MOST_BOXES = 64  # selections of a page whose boxes are kept
 
 
+@guarded
 class PageView(PageCanvas):
     """`area_drawn` carries a page and a rectangle in user space; `place_left` the place that a link led away from."""
 

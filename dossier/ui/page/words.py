@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.page.selection import Span
 from dossier.ui.page.spoken import Spoken
 from dossier.ui.page.view import PageView, page_words
@@ -28,6 +29,7 @@ _FORWARD = {_Move.Right, _Move.WordRight, _Move.Down}
 _BACKWARD = {_Move.Left, _Move.WordLeft, _Move.Up}
 
 
+@guarded
 class PageWords(QPlainTextEdit):
     """`page_asked` (Ctrl+G) asks for a page's number, `back_asked` (Alt+Left) for the place before a link."""
 

@@ -21,6 +21,7 @@ from dossier.model.anchor import Rect
 from dossier.model.kinds import DocumentKind, SectionKind, TextFormat
 from dossier.model.rows import Annotation, Document, Section
 from dossier.text.formatting import Formatting
+from dossier.ui.guard import guarded
 from dossier.ui.panes.document_parts import Part
 from dossier.ui.section_view.cells import with_whole_rows
 from dossier.ui.section_view.content import Fold, SectionContent
@@ -44,6 +45,7 @@ class Marked:
     end: int
 
 
+@guarded
 class DocumentText(SectionView):
     """Shows one part of a document. Offsets of its own methods count in the whole document's text.
 

@@ -15,7 +15,7 @@ from dossier.services.editor import Change
 from dossier.services.reading import CitationState
 from dossier.ui.bridge import Bridge
 from dossier.ui.dates import local_date
-from dossier.ui.drafts import Draft
+from dossier.ui.drafts import Draft, typed
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.finding import Finding
 from dossier.ui.theme import Theme, set_role
@@ -101,7 +101,7 @@ class JudgementBar(QWidget):
             return
         if state.verdict is not Verdict.UNCHECKED:
             self._bridge.session.editor.seal()  # another verdict is another step; the first goes with its reason
-        reason = self.reason.toPlainText()
+        reason = typed(self.reason)
         if self._perform(self._citation_id, Judge(self._citation_id, verdict, reason)):
             self.draft.show(reason)
 
@@ -145,7 +145,7 @@ class JudgementBar(QWidget):
         """Keep the reason of the citation that goes out of hand; one that cannot be written waits."""
         self.draft.flush()
         if self.draft.pending and self._state(self._citation_id) is not None:
-            self._unkept[self._citation_id] = self.reason.toPlainText()
+            self._unkept[self._citation_id] = typed(self.reason)
         self.draft.show("")
 
     def _show(self) -> None:

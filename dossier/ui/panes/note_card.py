@@ -10,6 +10,7 @@ from dossier.model.rows import Annotation, Note
 from dossier.ui.colours import colour_word
 from dossier.ui.dates import local_date, local_time
 from dossier.ui.drafts import Draft
+from dossier.ui.guard import guarded
 from dossier.ui.markdown import MarkdownView
 from dossier.ui.panes.notes_subject import Entry
 from dossier.ui.places import bare, shortened
@@ -26,6 +27,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Keep = Callable[[str, str], bool]  # id of the row, text -> whether it was kept
 
 
+@guarded
 class NoteCard(QFrame):
     """Shows an entry; `id` is that of its row, also of one that is still to be written.
 

@@ -14,6 +14,7 @@ from dossier.services.editor import Change
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import SEMIBOLD
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.column import Column
 from dossier.ui.panes.notes_subject import Subject, comment_place, entries, subjects
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 MOST = 60  # cards made at once; more are a click away
 
 
+@guarded
 class NotesPane(QWidget):
     """Shows and edits notes in place; what is typed is kept as `Draft` keeps it."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from dossier.model.kinds import Identification
 from dossier.ui.fonts import SEMIBOLD
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
 from dossier.ui.widgets.naming import named
@@ -95,6 +96,7 @@ class SourceHeader(QWidget):
             self.claims_asked.emit()
 
 
+@guarded
 class TitleLine(QWidget):
     """A title on up to three lines, each as high as its script needs, with the badge behind its last word."""
 

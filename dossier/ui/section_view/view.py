@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTextEdit, QToolTip, QWidget
 
 from dossier.model.rows import Annotation
+from dossier.ui.guard import guarded
 from dossier.ui.section_view import description
 from dossier.ui.section_view.cells import selected_positions
 from dossier.ui.section_view.chips import CHIP_OBJECT, ChipPainter
@@ -34,6 +35,7 @@ _BOTTOM = 24
 _CLEAR = 48  # px kept above and below what is revealed
 
 
+@guarded
 class SectionView(QTextEdit):
     """Shows one section, read-only. Offsets in signals and methods count code points of the section's body.
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dossier.model.kinds import Identification
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme
 from dossier.ui.words import identification_word
 
@@ -19,6 +20,7 @@ _SIDE = 8  # px beside the word
 _ABOVE = 2
 
 
+@guarded
 class Badge(QWidget):
     """A word in a pill, in the ink of a token."""
 

@@ -4,9 +4,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from dossier.ui.guard import guarded
+
 _NARROWEST = 3  # characters
 
 
+@guarded
 class ElidedLabel(QLabel):
     """A label of plain text that may be narrower than its text; screen readers read it in full."""
 

@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AROUND = 14  # px above and below the text: as the style sheet pads a field, and a little, or Qt sees one line too few
 
 
+@guarded
 class GrowingEdit(QPlainTextEdit):
     """Emits `left` on Escape and on Ctrl+Enter; Tab moves on."""
 

@@ -4,10 +4,12 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.icons import check_icon, paint_icon
 from dossier.ui.theme import Theme
 
 
+@guarded
 class IconLabel(QWidget):
     """Shows icon `name` in the ink of a token; a picture beside words, so it has no accessible name of its own."""
 

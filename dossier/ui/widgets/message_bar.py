@@ -34,9 +34,10 @@ class MessageBar(QFrame):
     action_triggered = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, closable: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("message-bar")
+        self._closable = closable
         self._kind = MessageKind.INFO
         self._icon = IconLabel(theme, "info")
         self._text = QLabel()
@@ -57,6 +58,8 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.clicked.connect(self.dismiss)
+        if not closable:
+            self._close.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(INFO_MS)
@@ -109,7 +112,7 @@ class MessageBar(QFrame):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._closable:
             self.dismiss()
             return
         super().keyPressEvent(event)

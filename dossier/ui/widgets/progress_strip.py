@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dossier.model.kinds import Verdict
+from dossier.ui.guard import guarded
 from dossier.ui.palette import Palette
 from dossier.ui.theme import Theme
 from dossier.ui.words import verdict_word
@@ -50,6 +51,7 @@ def paint_progress(
     painter.restore()
 
 
+@guarded
 class ProgressStrip(QWidget):
     """The bar as a widget; its accessible name says it in words."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QW
 
 from dossier.model.kinds import Moved, Verdict
 from dossier.ui.fonts import REGULAR, SEMIBOLD
+from dossier.ui.guard import guarded
 from dossier.ui.icons import paint_verdict
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.words import VERDICT_KEYS, moved_words, verdict_label, verdict_word
@@ -76,6 +77,7 @@ class VerdictBar(QWidget):
             self.chosen.emit(segment.verdict)
 
 
+@guarded
 class _Segments(QWidget):
     """The six buttons in one frame: in one row, or in two or three where there is less room."""
 
@@ -200,6 +202,7 @@ class _Segments(QWidget):
         self.update()
 
 
+@guarded
 class _Segment(QRadioButton):
     """One verdict: its mark and its word, in its ink."""
 

@@ -1,0 +1,73 @@
+"""Who changed what, and when, from the journal; and what of it can be brought back."""
+
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from dossier.model.errors import KnownError
+from dossier.model.rows import Annotation, Judgement, Note
+from dossier.store.rows import KINDS, columns, from_values
+from dossier.store.store import JournalEntry, Store
+
+MOST = 5_000  # of the newest changes that are looked at
+Kept = Annotation | Note | Judgement  # what can be brought back
+_TABLES = ("annotations", "notes", "judgements")
+_POINTERS = ("id", "on_id", "section_id", "claim_id", "citation_id", "source_id", "document_id", "passage_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One change of the past. `gone` are the annotations, notes and judgements that it took away or wrote over."""
+
+    id: str
+    at: str
+    reviewer: str
+    label: str
+    rows: int
+    texts: tuple[str, ...]  # words of what it touched, for who looks for one
+    gone: tuple[Kept, ...]
+
+
+def history(store: Store, about: Collection[str] = ()) -> list[Past]:
+    """Return the changes of a dossier, the newest first; with `about` only those that touch things with these ids."""
+    return [_past(entry) for entry in store.journal(MOST) if not about or _touches(entry, about)]
+
+
+def removed_now(store: Store, past: Past) -> list[Kept]:
+    """Return what of a past change's `gone` is not as it was then."""
+    return [row for row in past.gone if store.seek(type(row), row.id) != row]
+
+
+def _past(entry: JournalEntry) -> Past:
+    gone: list[Kept] = []
+    texts: list[str] = []
+    for row in entry.rows:
+        for values in (row["before"], row["after"]):
+            if values:
+                texts += [value for name in ("body", "comment", "reason", "text") if (value := values.get(name))]
+        if row["table"] in _TABLES and row["before"] and (row["after"] is None or row["table"] == "judgements"):
+            with suppress(KnownError, KeyError, AttributeError, TypeError):
+                gone.append(_row(row["table"], row["before"]))
+    return Past(entry.id, entry.at, entry.reviewer, entry.label, len(entry.rows), tuple(texts), tuple(gone))
+
+
+def _row(table: str, values: dict[str, Any]) -> Kept:
+    kind = KINDS[table]
+    row = from_values(kind, [values[name] for name in columns(kind)])
+    assert isinstance(row, Annotation | Note | Judgement)
+    return row
+
+
+def _touches(entry: JournalEntry, about: Collection[str]) -> bool:
+    return any(_points(row["before"], about) or _points(row["after"], about) for row in entry.rows)
+
+
+def _points(values: dict[str, Any] | None, about: Collection[str]) -> bool:
+    return values is not None and any(values.get(name) in about for name in _POINTERS)
+
+
+def rows_in_order(rows: Sequence[Kept]) -> list[Kept]:
+    """Return rows so that what others are on comes first."""
+    order = (Annotation, Judgement, Note)
+    return sorted(rows, key=lambda row: order.index(type(row)))

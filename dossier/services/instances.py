@@ -1,0 +1,101 @@
+"""One window a dossier: a second start finds the window that has it open, and asks that to come to the front.
+
+By a local socket in the reviewer's run-time folder, which nobody else may enter; nothing goes over a network.
+"""
+
+import hashlib
+import os
+import socket
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from dossier.services import paths
+
+_ASKED, _RAISED = b"raise\n", b"raised\n"
+_PATIENCE = 2.0  # s
+
+
+class Listener:
+    """Where other starts knock, from `listen` to `close`."""
+
+    def __init__(self, server: socket.socket, path: Path) -> None:
+        self._server = server
+        self._path = path
+
+    def fileno(self) -> int:
+        """Return the handle that can be read from when somebody knocks."""
+        return self._server.fileno()
+
+    def answer(self) -> bool:
+        """Let in who knocked and answer; return whether the window is asked to come to the front."""
+        try:
+            client, _ = self._server.accept()
+        except OSError:
+            return False
+        with client:
+            client.settimeout(_PATIENCE)
+            try:
+                asked = client.recv(len(_ASKED)) == _ASKED
+                if asked:
+                    client.sendall(_RAISED)
+            except OSError:
+                return False
+        return asked
+
+    def close(self) -> None:
+        """Listen no longer."""
+        with suppress(OSError):
+            self._path.unlink()
+        self._server.close()
+
+
+def listen(dossier: Path) -> Listener | None:
+    """Listen for other starts with `dossier`, which this process holds; None where the system cannot."""
+    path = _address(dossier, make=True)
+    if path is None:
+        return None
+    server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        with suppress(FileNotFoundError):
+            path.unlink()  # of a process that was killed: the lock says that we are the one
+        server.bind(str(path))
+        path.chmod(0o600)
+        server.listen(4)
+        server.setblocking(False)
+    except OSError:
+        server.close()
+        return None
+    return Listener(server, path)
+
+
+def ask(dossier: Path) -> bool:
+    """Ask the window that has `dossier` open to come to the front; return whether one answered."""
+    path = _address(dossier, make=False)
+    if path is None or not path.exists():
+        return False
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
+        client.settimeout(_PATIENCE)
+        try:
+            client.connect(str(path))
+            client.sendall(_ASKED)
+            return client.recv(len(_RAISED)) == _RAISED
+        except OSError:
+            return False
+
+
+def _address(dossier: Path, *, make: bool) -> Path | None:
+    """Return where the window with `dossier` listens; None where there is no folder that is the reviewer's alone."""
+    if sys.platform == "win32":
+        return None
+    folder = paths.user_runtime_dir()
+    try:
+        if make:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        found = folder.lstat()
+    except OSError:
+        return None
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077:
+        return None
+    return folder / hashlib.sha256(os.fsencode(dossier.resolve())).hexdigest()[:16]

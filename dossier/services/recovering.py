@@ -1,0 +1,158 @@
+"""A new dossier from what can be read of a damaged one, and a list of what is missing. The damaged one is kept."""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from dossier.model.errors import KnownError
+from dossier.model.rows import Brief, Document, Page, Row
+from dossier.services.files import file_exists, put_in_place
+from dossier.store.rows import KINDS, TABLES, from_values
+from dossier.store.salvaging import Salvaged, salvage
+from dossier.store.store import Store, create_store
+
+# What a row points to, by its column; a row whose goal is gone is left out, and listed.
+_GOALS: Mapping[str, Mapping[str, str]] = {
+    "claims": {"section_id": "sections"},
+    "limits": {"section_id": "sections"},
+    "markers": {"section_id": "sections"},
+    "limit_ties": {"limit_id": "limits", "limiting_claim_id": "claims", "claim_id": "claims"},
+    "candidates": {"source_id": "sources"},
+    "citations": {"claim_id": "claims", "source_id": "sources", "marker_id": "markers"},
+    "documents": {"source_id": "sources"},
+    "pages": {"document_id": "documents"},
+    "passages": {"document_id": "documents"},
+    "evidence": {"citation_id": "citations", "passage_id": "passages"},
+    "judgements": {"citation_id": "citations"},
+}
+_ONE_EACH = {"judgements": "citation_id"}  # columns that no two rows may share
+
+
+@dataclass(slots=True)
+class Recovered:
+    """What came of it. `missing` are (table, id, what is known of it); `from_journal` counts rows the journal gave."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    missing: list[tuple[str, str, str]] = field(default_factory=list)
+    from_journal: int = 0
+
+    def totals(self) -> dict[str, int]:
+        """Return how many rows are missing, by table."""
+        return dict(Counter(table for table, _, _ in self.missing))
+
+
+def recover(damaged: Path, target: Path) -> Recovered:
+    """Make a new dossier at `target` of what can be read at `damaged`, which is left as it is.
+
+    Raises KnownError when there is nothing to be read, or `target` is there or cannot be made.
+    """
+    if target.exists():
+        raise file_exists(target)
+    salvaged = salvage(damaged)
+    recovered = Recovered()
+    rows = {table: {row.id: row for row in found} for table, found in salvaged.rows.items()}
+    _from_journal(rows, salvaged, recovered)
+    _leave_out_what_points_nowhere(rows, recovered)
+    if not any(rows.values()):
+        raise KnownError(
+            "beyond-recovery-empty", "No row of “{name}” can be read; restore a backup.", name=damaged.name
+        )
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        store = create_store(draft)
+        try:
+            _fill(store, rows, salvaged, recovered)
+            store.refuse_damage()
+        finally:
+            store.close()
+        put_in_place(draft, target)
+    finally:
+        for ending in ("", "-wal", "-shm"):
+            draft.with_name(draft.name + ending).unlink(missing_ok=True)
+    for table, id in salvaged.missing:
+        if id == "" or id not in rows.get(table, {}):
+            recovered.missing.append((table, id, ""))
+    recovered.counts = {table: len(found) for table, found in rows.items() if found}
+    return recovered
+
+
+def _from_journal(rows: dict[str, dict[str, Row]], salvaged: Salvaged, recovered: Recovered) -> None:
+    """Put back rows that are gone from their table, as the journal has them last; not texts, which it leaves out."""
+    last: dict[tuple[str, str], Any] = {}
+    for entry in salvaged.journal:
+        with suppress(ValueError, TypeError, KeyError):
+            for row in json.loads(entry[5]):
+                last[row["table"], row["id"]] = row["after"]
+    gone = {(table, id) for table, id in salvaged.missing}
+    unsure = {table for table, id in salvaged.missing if not id}
+    for (table, id), after in last.items():
+        kind = KINDS.get(table)
+        if kind is None or after is None or id in rows[table] or kind in (Brief, Page):
+            continue
+        if (table, id) in gone or table in unsure:
+            with suppress(KnownError, KeyError, AttributeError, TypeError):
+                rows[table][id] = from_values(kind, [after[column.name] for column in fields(kind)])
+                recovered.from_journal += 1
+
+
+def _leave_out_what_points_nowhere(rows: dict[str, dict[str, Row]], recovered: Recovered) -> None:
+    for table, goals in _GOALS.items():  # in the order of who points to whom
+        for id, row in list(rows[table].items()):
+            for column, goal in goals.items():
+                pointed = getattr(row, column)
+                if pointed is not None and pointed not in rows[goal]:
+                    del rows[table][id]
+                    recovered.missing.append((table, id, f"what it belongs to ({goal}) is gone"))
+                    break
+    for table, column in _ONE_EACH.items():
+        seen: set[str] = set()
+        for id, row in list(rows[table].items()):
+            if getattr(row, column) in seen:
+                del rows[table][id]
+                recovered.missing.append((table, id, "there is another one"))
+            seen.add(getattr(row, column))
+    bodies = {id: len(row.body) for id, row in rows["sections"].items() if hasattr(row, "body")}
+    for table in ("claims", "limits", "markers"):
+        for id, row in list(rows[table].items()):
+            if getattr(row, "end", 0) > bodies.get(getattr(row, "section_id", ""), 0):
+                del rows[table][id]
+                recovered.missing.append((table, id, "its text is not there"))
+                _drop_dependents(rows, table, id, recovered)
+
+
+def _drop_dependents(rows: dict[str, dict[str, Row]], table: str, id: str, recovered: Recovered) -> None:
+    for dependent, goals in _GOALS.items():
+        for column, goal in goals.items():
+            if goal == table:
+                for other, row in list(rows[dependent].items()):
+                    if getattr(row, column) == id:
+                        del rows[dependent][other]
+                        recovered.missing.append((dependent, other, f"what it belongs to ({goal}) is gone"))
+                        _drop_dependents(rows, dependent, other, recovered)
+
+
+def _fill(store: Store, rows: Mapping[str, Mapping[str, Row]], salvaged: Salvaged, recovered: Recovered) -> None:
+    with store.transaction() as write:
+        for table in TABLES.values():
+            for row in rows[table].values():
+                write.put(row)
+        for sha256, data in salvaged.contents.items():
+            if write.keep(data) != sha256:
+                recovered.missing.append(("contents", sha256, "its bytes are not what they were"))
+        write.keep_journal(_numbered(salvaged.journal))
+    there = set(salvaged.contents)
+    for row in rows["documents"].values():
+        if isinstance(row, Document) and row.sha256 not in there:
+            recovered.missing.append(("contents", row.sha256, f"the file “{row.name}”"))
+
+
+def _numbered(journal: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """The entries whose values are of the right kind."""
+    return [
+        entry for entry in journal if isinstance(entry[0], int) and all(isinstance(value, str) for value in entry[1:6])
+    ]

@@ -1,0 +1,129 @@
+"""Rows put and removed in one transaction of a dossier, each remembered before and after."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
+
+from dossier.model.changes import Changes
+from dossier.model.errors import BugError
+from dossier.model.rows import Brief, Page, Row
+from dossier.store import searching
+from dossier.store.rows import KINDS, TABLES, Value, Values, columns, from_values, to_values
+
+
+@dataclass(frozen=True, slots=True)
+class RowStep:
+    """One row before and after: `before` is None for a row put in, `after` for a row taken out."""
+
+    table: str
+    id: str
+    before: Row | None
+    after: Row | None
+
+
+Step = tuple[RowStep, ...]  # all that one transaction did, in order
+
+
+class Transaction:
+    """Puts and removes rows, keeps the search index in step and remembers each row before and after."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._steps: list[RowStep] = []
+        self._ended = False
+        self.recorded: str | None = None  # the id of the journal's entry, once there is one
+
+    def end(self) -> None:
+        """Take no more rows: whoever still holds this transaction could only write past it."""
+        self._ended = True
+
+    @property
+    def step(self) -> Step:
+        return tuple(self._steps)
+
+    @property
+    def changes(self) -> Changes:
+        """What has been touched so far."""
+        tables: dict[str, set[str]] = {}
+        for step in self._steps:
+            tables.setdefault(step.table, set()).add(step.id)
+        return Changes(MappingProxyType({name: frozenset(ids) for name, ids in tables.items()}))
+
+    def put(self, row: Row) -> None:
+        """Insert `row`, or update the row that has its id. A row that stays as it is, is not touched."""
+        self._write(TABLES[type(row)], row.id, row)
+
+    def remove(self, kind: type[Row], id: str) -> None:
+        """Take out the row of `kind` with that id, if there is one."""
+        self._write(TABLES[kind], id, None)
+
+    def replay(self, step: Step, *, backwards: bool) -> None:
+        """Bring every row of `step` to its state before it (`backwards`) or after it."""
+        for part in reversed(step) if backwards else step:
+            self._write(part.table, part.id, part.before if backwards else part.after)
+
+    def keep(self, data: bytes) -> str:
+        """Keep `data` under its SHA-256 and return that (hex). Bytes stay with the journal, also after an undo."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        self._execute("INSERT OR IGNORE INTO contents VALUES (?, ?)", sha256, data)
+        return sha256
+
+    def record(self, id: str, at: str, reviewer: str, label: str, undoes: str | None) -> None:
+        """Write all that was done so far as one row of the journal."""
+        rows = json.dumps([_journal_row(step) for step in self._steps], ensure_ascii=False)
+        sql = "INSERT INTO journal (id, at, reviewer, label, rows, undoes) VALUES (?, ?, ?, ?, ?, ?)"
+        self._execute(sql, id, at, reviewer, label, rows, undoes)
+        self.recorded = id
+
+    def keep_journal(self, entries: Sequence[Sequence[Value]]) -> None:
+        """Put in whole entries of the journal (seq, id, at, reviewer, label, rows, undoes) of another file."""
+        for entry in entries:
+            self._execute("INSERT OR IGNORE INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", *entry)
+
+    def _write(self, table: str, id: str, row: Row | None) -> None:
+        kind = KINDS[table]
+        names = ", ".join(f'"{name}"' for name in columns(kind))
+        found = self._execute(f"SELECT {names} FROM {table} WHERE id = ?", id).fetchone()
+        before = from_values(kind, found) if found else None
+        if before == row:
+            return
+        if row is None:
+            self._execute(f"DELETE FROM {table} WHERE id = ?", id)
+        else:
+            values = to_values(row)
+            if before is None:
+                places = ", ".join("?" for _ in values)
+                self._execute(f"INSERT INTO {table} ({names}) VALUES ({places})", *values.values())
+            else:
+                settings = ", ".join(f'"{name}" = ?' for name in values)
+                self._execute(f"UPDATE {table} SET {settings} WHERE id = ?", *values.values(), id)
+        searching.index(self._connection, id, before, row)
+        self._steps.append(RowStep(table, id, before, row))
+
+    def _execute(self, sql: str, *values: Value) -> sqlite3.Cursor:
+        if self._ended:
+            raise BugError("this transaction has ended; a dossier is written inside a change alone")
+        return self._connection.execute(sql, values)
+
+
+def _journal_row(step: RowStep) -> dict[str, Any]:
+    return {
+        "table": step.table,
+        "id": step.id,
+        "before": journal_values(step.before),
+        "after": journal_values(step.after),
+    }
+
+
+def journal_values(row: Row | None) -> Values | None:
+    """Return the row as the journal keeps it: without the long texts that can be read again from the bytes kept."""
+    if isinstance(row, Brief):
+        sha256 = hashlib.sha256(row.original).hexdigest()
+        return to_values(replace(row, original=b"")) | {"original": sha256}
+    if isinstance(row, Page):
+        return to_values(replace(row, text="", formatting=""))
+    return to_values(row) if row is not None else None

@@ -1,0 +1,135 @@
+"""File > Backups: what there is, what differs from now, and back to one of them in one step."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dossier.model.errors import KnownError
+from dossier.services.backups import Backup, Difference, Why, back_up, backups_of, difference
+from dossier.store.store import Store
+from dossier.ui.dates import local_time
+from dossier.ui.dialogs.closing import DossierDialog
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted
+
+_CHANGES = 12  # of the newest that are named
+
+
+class BackupsDialog(DossierDialog):
+    """`restore_asked(path)` tells which backup is to be restored."""
+
+    restore_asked = Signal(object)  # Path
+
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("backupsDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Backups"))
+        self._store = store
+        self._backups: Sequence[Backup] = ()
+        self.words = named(QLabel(wordWrap=True), "backupsWords")
+        set_role(self.words, "quiet")
+        self.list = named(QListWidget(), "backupsList")
+        self.list.setAccessibleName(self.tr("Backups, the newest first"))
+        self.differs = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "backupsDifference")
+        self.differs.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.differs.setMinimumWidth(18 * theme.measure.space)
+        self.differs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.restore = named(QPushButton(self.tr("Restore this one")), "backupsRestore")
+        self.restore.setToolTip(self.tr("What the dossier is now is backed up first."))
+        set_role(self.restore, "primary")
+        self.make = named(QPushButton(self.tr("Back up now")), "backupsMake")
+        close = named(QPushButton(self.tr("Close")), "backupsClose")
+        for button in (self.restore, self.make, close):
+            button.setAutoDefault(False)
+        self.list.currentRowChanged.connect(self._on_current)
+        self.restore.clicked.connect(self._on_restore)
+        self.make.clicked.connect(self._on_make)
+        close.clicked.connect(self.close)
+        beside, buttons = QHBoxLayout(), QHBoxLayout()
+        beside.addWidget(self.list, 1)
+        beside.addWidget(self.differs, 1)
+        buttons.addWidget(self.make)
+        buttons.addStretch(1)
+        buttons.addWidget(self.restore)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.addWidget(self.words)
+        column.addLayout(beside, 1)
+        column.addLayout(buttons)
+        self.resize(720, 420)
+        self._show()
+
+    def _show(self) -> None:
+        self._backups = backups_of(self._store)
+        self.list.clear()
+        for backup in self._backups:
+            other = f" · {backup.name}" if backup.name != self._store.path.stem else ""  # what it was called then
+            at = local_time(backup.at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+            self.list.addItem(QListWidgetItem(f"{at} · {self._why(backup.why)}{other}"))
+        sentence = self.tr(
+            "One a day is made while the dossier changes, and one before an import. They lie in “{folder}”, each a "
+            "dossier by itself."
+        )
+        none = self.tr("There is no backup of this dossier yet. One a day is made while it changes.")
+        folder = self._backups[0].path.parent if self._backups else ""
+        self.words.setText(sentence.format(folder=folder) if self._backups else none)
+        self.restore.setEnabled(bool(self._backups) and not self._store.read_only)
+        self.list.setCurrentRow(0)
+        self._on_current(self.list.currentRow())
+
+    def _why(self, why: Why) -> str:
+        return {
+            Why.HAND: self.tr("asked for"),
+            Why.DAILY: self.tr("daily"),
+            Why.MIGRATION: self.tr("before a newer file version"),
+            Why.IMPORT: self.tr("before an import"),
+            Why.RESTORE: self.tr("before a restore"),
+        }[why]
+
+    def _on_current(self, row: int) -> None:
+        if not 0 <= row < len(self._backups):
+            self.differs.clear()
+            return
+        try:
+            self.differs.setText(self._words_of(difference(self._store, self._backups[row].path)))
+        except KnownError as error:
+            self.differs.setText(str(error))
+
+    def _words_of(self, found: Difference) -> str:
+        if not found.changes and not found.lost:
+            return self.tr("The same as now.")
+        lines = [counted(len(found.changes), "%n change since", "%n changes since")]
+        lines[0] += ", " + counted(found.rows, "%n row touched", "%n rows touched")
+        if found.lost:
+            lines.append(counted(found.lost, "%n change that it alone has", "%n changes that it alone has"))
+        moved = [(name, then, now) for name, (then, now) in found.counts.items() if then != now]
+        lines += [f"{name}: {then} → {now}" for name, then, now in moved]
+        lines.append("")
+        lines += [f"{local_time(entry.at)}  {entry.label}  {entry.reviewer}" for entry in found.changes[:_CHANGES]]
+        if len(found.changes) > _CHANGES:
+            lines.append("…")
+        return "\n".join(lines)
+
+    def _on_make(self) -> None:
+        try:
+            back_up(self._store, Why.HAND)
+        except KnownError as error:
+            self.words.setText(str(error))
+            return
+        self._show()
+
+    def _on_restore(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._backups):
+            self.restore_asked.emit(self._backups[row].path)

@@ -1,0 +1,85 @@
+"""The way to an open dossier: from the menu, from the command line, dropped, or from another start of the program."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from dossier.model.errors import KnownError
+from dossier.services.instances import ask
+from dossier.services.session import Session, bundled_copy, open_session
+from dossier.ui.keeping import DAMAGED
+from dossier.ui.new_brief import DOSSIERS, usual_folder
+from dossier.ui.widgets.message_bar import MessageKind
+
+if TYPE_CHECKING:
+    from dossier.ui.window import Window
+
+_READABLE = ("dossier-in-use", "dossier-elsewhere", "folder-read-only")  # what does not open to be written
+
+
+class OpenFlow(QObject):
+    """Opens dossiers in the window. The method that an action calls has the action's name."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self.elsewhere = False  # the window that has the dossier open came to the front instead of this one
+
+    def open(self) -> None:
+        window = self._window
+        title = self.tr("Open a dossier")
+        name, _ = QFileDialog.getOpenFileName(window, title, usual_folder(window.bridge), DOSSIERS)
+        if name:
+            self.open_path(Path(name))
+
+    def open_bundled(self) -> None:
+        try:
+            path = bundled_copy()
+        except KnownError as error:
+            self._window.say(error)
+        else:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> bool:
+        """Open the dossier at `path` in place of the one that is open; False, and a message, when it cannot be."""
+        window = self._window
+        if window.bridge is not None and window.bridge.session.writes(path):
+            return True
+        self.elsewhere = False
+        try:
+            session = self._session(path)
+        except KnownError as error:
+            if error.code in DAMAGED:
+                window.keeping.offer_recovery(path, error)
+            else:
+                window.say(error)
+            if window.desk is None:
+                window.show_start()
+            return False
+        if session is None:
+            self.elsewhere = True
+            words = self.tr("“%1” is open in another window, which is in front now.").replace("%1", path.name)
+            window.messages.show_message(MessageKind.INFO, words)
+            return False
+        if not window.close_dossier():
+            session.close()
+            return False
+        window.show_session(session)
+        return True
+
+    def _session(self, path: Path) -> Session | None:
+        """Open it, else read it; None where another window has it and came to the front. Raises KnownError."""
+        window = self._window
+        try:
+            return open_session(path, reviewer=window.settings.reviewer)
+        except KnownError as error:
+            if error.code not in _READABLE:
+                raise
+            if error.code == "dossier-in-use" and ask(path):
+                return None
+            session = open_session(path, reviewer=window.settings.reviewer, read_only=True)
+            words = f"{error} " + self.tr("It is shown for reading only.")
+            window.messages.show_message(MessageKind.WARNING, words)
+            return session

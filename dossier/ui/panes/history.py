@@ -1,0 +1,125 @@
+"""Who changed what, and when; and what was removed, to be brought back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from dossier.model.rows import Annotation, Judgement
+from dossier.services.changes.bringing_back import BringBack
+from dossier.services.history import Kept, Past, history, removed_now
+from dossier.store.rows import TABLES
+from dossier.ui.bridge import Bridge
+from dossier.ui.dates import local_time
+from dossier.ui.models.card import Card
+from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.listing import SIDE, Listing, ListPane, button_row
+from dossier.ui.places import shortened
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import counted, verdict_word
+
+LEAD = 26  # px: the icon of a change that took something away
+
+
+class HistoryPane(ListPane):
+    """The changes of the dossier, the newest first, or those of what was in hand when the pane was opened."""
+
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, navigator, theme, parent)
+        self._past: dict[str, Past] = {}
+        self._in_hand: set[str] = set()
+        self.alone = named(QCheckBox(self.tr("Only what was in hand")), "history-alone")
+        self.alone.toggled.connect(self.refresh)
+        self.make(
+            Listing(
+                "history",
+                self.tr("History"),
+                View.HISTORY,
+                tuple(TABLES.values()),
+                lead=LEAD,
+                lines=1,
+                hint=self.tr("Narrow the list: words, a name, a kind of change"),
+                one_current=True,
+            )
+        )
+        self._make_panel()
+        self.list.moved.connect(self.show_current)
+
+    def take(self, place: Place) -> None:
+        """Remember what is in hand; the list can be narrowed to it."""
+        ids = {place.annotation_id, place.passage_id, place.citation_id, place.claim_id}
+        ids = ids - {""} or {place.document_id, place.source_id, place.section_id} - {""}
+        self._in_hand = ids
+        self.alone.setChecked(False)
+        self.alone.setVisible(bool(ids))
+        if self.isVisible():
+            self.refresh()
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.head.addWidget(self.alone)
+
+    def keys(self) -> list[str]:
+        about = self._in_hand if self.alone.isChecked() else ()
+        fitting = [p for p in history(self.bridge.store, about) if self.fits(p.label, p.reviewer, *p.texts)]
+        self._past = {past.id: past for past in fitting}
+        return list(self._past)
+
+    def card(self, key: str) -> Card:
+        past = self._past[key]
+        rows = counted(past.rows, "%n row", "%n rows")
+        detail = " · ".join(part for part in (local_time(past.at), past.reviewer, rows) if part)
+        texts = " ".join(next((text for text in reversed(past.texts) if text.strip()), "").split())
+        title = f"{past.label}: {shortened(texts)}" if texts else past.label
+        removed = any(not isinstance(row, Judgement) for row in past.gone)
+        return Card(title, icon="trash" if removed else "history", detail=detail)
+
+    def facts_words(self) -> str:
+        return counted(len(self._past), "%n change", "%n changes")
+
+    def empty_words(self) -> tuple[str, str]:
+        if self.filter.text().strip() or self.alone.isChecked():
+            return self.tr("No change is of that kind."), "filter"
+        return self.tr("Nothing was changed yet."), "history"
+
+    def choose(self, key: str) -> None:
+        self._on_back()
+
+    def show_current(self) -> None:
+        past = self._past.get(self.list.current_key)
+        gone = removed_now(self.bridge.store, past) if past is not None else []
+        self.panel.setVisible(bool(gone))
+        self.words.setText("\n".join(self._words_of(row) for row in gone))
+        self.back.setEnabled(not self.bridge.store.read_only)
+
+    def _words_of(self, row: Kept) -> str:
+        if isinstance(row, Judgement):
+            text = f"{verdict_word(row.verdict)}. {row.reason}"
+        elif isinstance(row, Annotation):
+            text = f"“{shortened(row.anchor.exact)}” {row.comment}"
+        else:
+            text = row.body
+        return f"{row.reviewer}: {shortened(text, 400)}"
+
+    def _make_panel(self) -> None:
+        self.panel = named(QWidget(), "history-panel")
+        about = QLabel(self.tr("It took away, or wrote over:"))
+        set_role(about, "quiet")
+        self.words = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "history-words")
+        self.words.setFont(self.theme.serif(15))
+        self.back = named(QPushButton(self.tr("Bring back")), "history-back")
+        self.back.setToolTip(self.tr("Put it back as it was; Ctrl+Z takes that back"))
+        self.back.clicked.connect(self._on_back)
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(SIDE, 12, SIDE, 4)
+        column.setSpacing(8)
+        column.addWidget(about)
+        column.addWidget(self.words)
+        column.addLayout(button_row(self.back))
+        self.add_panel(self.panel)
+        self.panel.hide()
+
+    def _on_back(self) -> None:
+        past = self._past.get(self.list.current_key)
+        gone = removed_now(self.bridge.store, past) if past is not None else []
+        if gone:
+            self.bridge.perform(BringBack(tuple(gone)), origin=self)

@@ -1,0 +1,90 @@
+"""The one message about writing: it stays from the write that failed to the one that succeeds."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from dossier.model.errors import KnownError
+from dossier.ui.bridge import Bridge
+from dossier.ui.new_brief import DOSSIERS
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.message_bar import MessageBar, MessageKind
+
+if TYPE_CHECKING:
+    from dossier.ui.desk import Desk
+
+GONE = "file-gone"
+CODES = (GONE, "cannot-write", "cannot-read", "disk-full", "dossier-busy", "copy-unwritable")
+AGAIN = 5_000  # ms between two tries to keep what was typed
+
+
+class Unsaved(QObject):
+    """Says that changes cannot be written, tries again by itself, and offers what a person can do."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bar = MessageBar(theme, closable=False)
+        self.bar.setObjectName("unsavedBar")
+        self.bar.action_triggered.connect(self._act)
+        self._bridge: Bridge | None = None
+        self._desk: Desk | None = None
+        self._code = ""
+        self._timer = QTimer(self, interval=AGAIN)
+        self._timer.timeout.connect(self._keep)
+
+    def use(self, bridge: Bridge | None, desk: "Desk | None") -> None:
+        """Watch over another dossier, or over none."""
+        self.clear()
+        self._bridge, self._desk = bridge, desk
+
+    @property
+    def is_shown(self) -> bool:
+        return bool(self._code)
+
+    def takes(self, error: KnownError) -> bool:
+        """Show `error` where it is one of writing; return whether it was."""
+        if error.code not in CODES or self._bridge is None or self._bridge.store.read_only:
+            return False
+        if str(error) != self.bar.text:  # said once, however often it is tried
+            again = self.tr("Save a copy…") if error.code == GONE else self.tr("Try again")
+            self.bar.show_message(MessageKind.ERROR, f"{error} " + self.tr("What you typed is kept here."), again)
+        self._code = error.code
+        self._timer.start()
+        return True
+
+    def clear(self) -> None:
+        """Take the message away: something was written."""
+        self._code = ""
+        self._timer.stop()
+        self.bar.dismiss()
+
+    def may_lose(self) -> bool:
+        """Whether the reviewer, asked, closes the dossier without what could not be written."""
+        if not self.is_shown:
+            return False
+        button = QMessageBox.StandardButton
+        words = self.tr("What was typed last could not be written. Close without it?")
+        answer = QMessageBox.question(
+            self.bar, self.tr("Not saved"), words, button.Discard | button.Cancel, button.Cancel
+        )
+        return answer == button.Discard
+
+    def _keep(self) -> None:
+        if self._desk is not None:
+            self._desk.flush()
+
+    def _act(self) -> None:
+        if self._bridge is None or self._desk is None:
+            return
+        if self._code == GONE:
+            self._save_copy(self._bridge)
+        elif self._bridge.try_again():
+            self._desk.flush()
+
+    def _save_copy(self, bridge: Bridge) -> None:
+        usual = str(bridge.session.path)
+        name, _ = QFileDialog.getSaveFileName(self.bar, self.tr("Save a copy of the dossier"), usual, DOSSIERS)
+        if name and self._desk is not None and bridge.save_elsewhere(Path(name)):
+            self._desk.flush()

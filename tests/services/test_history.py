@@ -1,0 +1,91 @@
+"""The journal tells who changed what; what was taken away is known and comes back with its id."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dossier.model.kinds import OnKind, Placing, Verdict
+from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section
+from dossier.services.changes.annotations import Annotate, RemoveAnnotation
+from dossier.services.changes.bringing_back import BringBack
+from dossier.services.changes.judgements import Judge
+from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
+from dossier.services.history import history, removed_now, rows_in_order
+from dossier.services.session import Session
+from tests.samples import sample_session
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = sample_session(tmp_path / "ferries.dossier")
+    yield opened
+    opened.close()
+
+
+def test_the_newest_is_first_and_says_who_and_what(session: Session) -> None:
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "two hours", id="n1"))
+    newest, *_, first = history(session.store)
+    assert (newest.label, newest.reviewer, newest.rows, newest.gone) == ("write a note", "Ada Reviewer", 1, ())
+    assert "two hours" in newest.texts
+    assert first.label == "import a brief"
+
+
+def test_the_changes_of_one_thing_alone(session: Session) -> None:
+    claim, other = session.store.find(Claim)[:2]
+    session.editor.perform(AddNote(OnKind.CLAIM, claim.id, "on it", id="n1"))
+    session.editor.perform(AddNote(OnKind.CLAIM, other.id, "on another"))
+    session.editor.perform(EditNote("n1", "on it, again"))
+    labels = [past.label for past in history(session.store, {claim.id})]
+    assert labels[:2] == ["edit a note", "write a note"]
+    assert labels[-1] == "import a brief"
+    assert [past.label for past in history(session.store, {"n1"})] == ["edit a note", "write a note"]
+
+
+def test_what_was_removed_is_known_until_it_is_back(session: Session) -> None:
+    section = session.store.find(Section)[0]
+    session.editor.perform(Annotate(OnKind.SECTION, section.id, 4, 11, comment="which?", id="a1"))
+    session.editor.perform(AddNote(OnKind.ANNOTATION, "a1", "two", id="n1"))
+    annotation, note = session.store.get(Annotation, "a1"), session.store.get(Note, "n1")
+    session.editor.perform(RemoveAnnotation("a1"))
+    past = history(session.store)[0]
+    assert set(past.gone) == {annotation, note}
+    assert set(removed_now(session.store, past)) == {annotation, note}
+    session.editor.perform(BringBack(past.gone))
+    assert session.store.get(Annotation, "a1") == annotation
+    assert session.store.get(Note, "n1") == note
+    assert removed_now(session.store, past) == []
+    session.editor.undo()
+    assert session.store.seek(Annotation, "a1") is None
+
+
+def test_a_judgement_that_was_followed_comes_back(session: Session) -> None:
+    citation = session.store.find(Citation)[0]
+    session.editor.perform(Judge(citation.id, Verdict.SUPPORTS, "page 3"))
+    [first] = session.store.find(Judgement)
+    session.editor.perform(Judge(citation.id, Verdict.UNCHECKED))
+    session.editor.perform(Judge(citation.id, Verdict.CONTRADICTS, "page 4"))
+    past = history(session.store)[1]
+    assert past.gone == (first,)
+    session.editor.perform(BringBack(past.gone))
+    assert session.store.find(Judgement) == [first]
+
+
+def test_notes_come_after_what_they_are_on(session: Session) -> None:
+    section = session.store.find(Section)[0]
+    session.editor.perform(Annotate(OnKind.SECTION, section.id, 4, 11, id="a1"))
+    session.editor.perform(AddNote(OnKind.ANNOTATION, "a1", "two", id="n1"))
+    annotation, note = session.store.get(Annotation, "a1"), session.store.get(Note, "n1")
+    assert rows_in_order([note, annotation]) == [annotation, note]
+    session.editor.perform(RemoveNote("n1"))
+    assert session.store.get(Annotation, "a1").placing is Placing.EXACT
+
+
+def test_a_clock_that_jumps_does_not_change_the_order(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number, time in enumerate(("2036-01-01T00:00:00Z", "1999-12-31T23:59:59Z", "2026-11-26T05:00:00Z")):
+        monkeypatch.setattr("dossier.services.editor.now", lambda time=time: time)
+        session.editor.perform(AddNote(OnKind.DOSSIER, "", f"note {number}"))
+    assert [past.texts[0] for past in history(session.store)[:3]] == ["note 2", "note 1", "note 0"]
+    for _ in range(3):
+        session.editor.undo()
+    assert session.store.find(Note) == []

@@ -1,0 +1,123 @@
+"""A damaged dossier gives a new one with all that can be read, and a list of what cannot; it is kept as it is."""
+
+import random
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from dossier.model.errors import KnownError
+from dossier.model.kinds import OnKind
+from dossier.model.rows import Note
+from dossier.services.changes.notes import AddNote
+from dossier.services.recovering import recover
+from dossier.store.store import open_store
+from tests.samples import fill, sample_session
+from tests.store.reading import everything
+
+PAGE = 4096
+NOTES = 300
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("sound") / "ferries.dossier"
+    session = sample_session(path)
+    fill(session)
+    for number in range(NOTES):
+        session.editor.perform(AddNote(OnKind.DOSSIER, "", f"note {number} " + "words " * 40))
+    session.close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def path(tmp_path: Path, sound: bytes) -> Path:
+    path = tmp_path / "ferries.dossier"
+    path.write_bytes(sound)
+    return path
+
+
+def leaves_of(path: Path, table: str) -> list[int]:
+    """The pages (from 0) that hold rows of a table: found by the words in them."""
+    data = path.read_bytes()
+    pages = range(len(data) // PAGE)
+    return [n for n in pages if data[n * PAGE] == 0x0D and table.encode() in data[n * PAGE : (n + 1) * PAGE]]
+
+
+def destroy(path: Path, *pages: int) -> None:
+    with path.open("rb+") as file:
+        for page in pages:
+            file.seek(page * PAGE)
+            file.write(b"\xaa" * PAGE)
+
+
+def test_a_sound_dossier_comes_through_whole(path: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.dossier"
+    recovered = recover(path, new)
+    assert recovered.missing == []
+    assert recovered.from_journal == 0
+    with closing(open_store(path)) as before, closing(open_store(new)) as after:
+        assert everything(after) == everything(before)
+
+
+def test_rows_whose_page_is_gone_come_from_the_journal(path: Path, tmp_path: Path) -> None:
+    leaves = [n for n in leaves_of(path, "words words") if b'"table"' not in path.read_bytes()[n * PAGE :][:PAGE]]
+    assert len(leaves) > 10
+    destroy(path, leaves[3], leaves[7])
+    damaged = path.read_bytes()
+    with pytest.raises(KnownError, match="damaged"):
+        open_store(path)
+    new = tmp_path / "new.dossier"
+    recovered = recover(path, new)
+    assert path.read_bytes() == damaged
+    assert recovered.from_journal > 5
+    with closing(open_store(new)) as store:
+        bodies = {note.body.split(" words")[0] for note in store.find(Note)}
+        assert {f"note {number}" for number in range(NOTES)} <= bodies
+        store.refuse_damage()
+
+
+def test_what_is_nowhere_is_listed(path: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM journal")
+        connection.execute("VACUUM")
+    leaves = leaves_of(path, "words words")
+    destroy(path, leaves[3])
+    new = tmp_path / "new.dossier"
+    recovered = recover(path, new)
+    lost = [(table, id) for table, id, _ in recovered.missing if table == "notes"]
+    with closing(open_store(new)) as store:
+        assert store.count(Note) + len(lost) == NOTES + 1
+        assert all(store.seek(Note, id) is None for _, id in lost)
+    assert recovered.totals()["notes"] == len(lost) > 3
+    assert "notes" in recovered.counts
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_any_pages_may_be_gone(path: Path, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    size = path.stat().st_size // PAGE
+    destroy(path, *(chance.randrange(1, size) for _ in range(chance.randrange(1, 6))))
+    new = tmp_path / "new.dossier"
+    recovered = recover(path, new)
+    assert recovered.counts
+    with closing(open_store(new)) as store:
+        store.refuse_damage()
+
+
+def test_a_file_without_its_first_page_is_refused_in_words(path: Path, tmp_path: Path) -> None:
+    with path.open("rb+") as file:
+        file.seek(100)
+        file.write(b"\xaa" * (PAGE - 100))
+    with pytest.raises(KnownError, match="restore a backup"):
+        recover(path, tmp_path / "new.dossier")
+    assert not (tmp_path / "new.dossier").exists()
+
+
+def test_no_file_is_written_over(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.dossier"
+    other.write_text("mine")
+    with pytest.raises(KnownError, match="already a file"):
+        recover(path, other)
+    assert other.read_text() == "mine"

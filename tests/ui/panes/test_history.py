@@ -1,0 +1,73 @@
+"""The history in the window: told, narrowed, and what was removed brought back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dossier.model.kinds import OnKind
+from dossier.model.rows import Claim, Note
+from dossier.services import settings
+from dossier.services.changes.notes import AddNote, RemoveNote
+from dossier.ui.navigator import Place, View
+from dossier.ui.panes.history import HistoryPane
+from dossier.ui.theme import Theme
+from dossier.ui.window import Window
+from tests.samples import sample_session
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+    sample_session(tmp_path / "ferries.dossier").close()
+    window = Window(Theme())
+    window.use_settings(settings.Settings(reviewer="Ada Reviewer"))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.open_path(tmp_path / "ferries.dossier")
+    yield window
+    window.close()
+
+
+def shown(window: Window) -> HistoryPane:
+    window.actions_by_name["show_history"].trigger()
+    assert window.desk is not None
+    assert window.desk.navigator.place.view is View.HISTORY
+    return window.desk.history
+
+
+def test_a_note_that_was_removed_is_brought_back(window: Window) -> None:
+    assert window.bridge is not None
+    window.bridge.perform(AddNote(OnKind.DOSSIER, "", "two hours", id="n1"))
+    window.bridge.perform(RemoveNote("n1"))
+    pane = shown(window)
+    newest, written = pane.keys()[:2]
+    assert pane.card(newest).title == "remove a note: two hours"
+    assert "Ada Reviewer" in pane.card(newest).detail
+    assert pane.list.current_key == newest
+    assert not pane.panel.isHidden()
+    assert pane.words.text() == "Ada Reviewer: two hours"
+    pane.back.click()
+    assert window.bridge.store.get(Note, "n1").body == "two hours"
+    assert pane.keys()[1:3] == [newest, written]
+    window.actions_by_name["undo"].trigger()
+    assert window.bridge.store.seek(Note, "n1") is None
+
+
+def test_the_list_is_narrowed_by_words_and_to_what_was_in_hand(window: Window) -> None:
+    assert window.bridge is not None
+    assert window.desk is not None
+    claim, other = window.bridge.store.find(Claim)[:2]
+    window.bridge.perform(AddNote(OnKind.CLAIM, claim.id, "on the first"))
+    window.bridge.perform(AddNote(OnKind.CLAIM, other.id, "on the second"))
+    window.desk.navigator.go(Place(View.SECTION, claim.section_id, claim.id))
+    pane = shown(window)
+    assert len(pane.keys()) == 4
+    pane.filter.setText("second")
+    assert len(pane.keys()) == 1
+    pane.filter.clear()
+    pane.alone.setChecked(True)
+    first, _ = pane.keys()
+    assert pane.card(first).title == "write a note: on the first"
+    pane.filter.setText("nothing of the kind")
+    assert pane.empty_words()[1] == "filter"

@@ -1,0 +1,71 @@
+"""Started once more with a dossier that is open, the program brings its window to the front and ends."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from dossier.services import settings
+from dossier.store.store import open_store
+from dossier.ui.theme import Theme
+from dossier.ui.window import Window
+from tests.samples import sample_session
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "ferries.dossier"
+    sample_session(path).close()
+    return path
+
+
+@pytest.fixture
+def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
+    window = Window(Theme())
+    window.use_settings(settings.Settings(reviewer="Ada Reviewer"))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.open_path(path)
+    yield window
+    window.close()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # a screen that is none
+def test_the_second_start_brings_the_first_window_to_the_front(window: Window, path: Path, qtbot: QtBot) -> None:
+    window.showMinimized()
+    command = [sys.executable, "-m", "dossier", str(path)]
+    with subprocess.Popen(command, env=os.environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as second:
+        qtbot.waitUntil(lambda: not window.windowState() & Qt.WindowState.WindowMinimized, timeout=20_000)
+        _, err = second.communicate(timeout=20)
+    assert second.returncode == 0, err
+
+
+def test_a_second_window_says_that_the_first_came(window: Window, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = Window(Theme())
+    monkeypatch.setattr("dossier.ui.opening.ask", lambda dossier: True)
+    assert not other.open_path(path)
+    assert other.opening.elsewhere
+    assert "in front now" in other.messages.text
+    other.close()
+
+
+def test_where_nobody_answers_it_is_shown_for_reading(window: Window, path: Path) -> None:
+    window.front.use(None)
+    other = Window(Theme())
+    assert other.open_path(path)
+    assert other.bridge is not None
+    assert other.bridge.store.read_only
+    assert not other.opening.elsewhere
+    other.close()
+
+
+def test_after_closing_nobody_is_asked(window: Window, path: Path) -> None:
+    window.close_dossier()
+    store = open_store(path)
+    assert not window.front._listener
+    store.close()
