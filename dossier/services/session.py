@@ -8,7 +8,6 @@ from pathlib import Path
 from dossier.model.errors import KnownError
 from dossier.services import paths
 from dossier.services.backups import Why, back_up
-from dossier.services.before import replaces_much
 from dossier.services.editor import Change, Editor
 from dossier.services.files import cannot_create, put_in_place
 from dossier.store import schema
@@ -40,6 +39,8 @@ class Session:
 
     def _before(self, change: Change) -> None:
         """Back up before a change that replaces much; where that cannot be done, the change is not made."""
+        from dossier.services.before import replaces_much  # it knows all the large changes, which a start does without
+
         if replaces_much(change):
             back_up(self.store, Why.IMPORT)
 

@@ -14,6 +14,7 @@ from dossier.model.errors import KnownError
 from dossier.services import settings
 from dossier.ui.icons import program_icon
 from dossier.ui.theme import Theme
+from dossier.ui.warming import Warming
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
 
@@ -63,10 +64,14 @@ def run(path: Path | None) -> int:
     theme = Theme(app)
     window = Window(theme)
     sys.excepthook = Faults(window)
+    theme.wait()
     start(window, path)
+    theme.dress()
     if window.opening.elsewhere:
         return 0
     window.show()
+    warming = Warming(window)
+    warming.begin()
     return app.exec()
 
 

@@ -22,6 +22,7 @@ def verdict_icon_name(verdict: Verdict) -> str:
     return "verdict-" + verdict.value.replace(" ", "-")
 
 
+@cache
 def check_icon(name: str) -> None:
     """Raise BugError where there is no icon `name`: at once, since Qt does not survive an exception while it paints."""
     resource(f"icons/{name}.svg")

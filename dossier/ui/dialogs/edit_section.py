@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from dossier.services.changes.sections import EditBody, RenameSection, RetypeSec
 from dossier.services.fates import Fate, counts_of, fates_between, placed_in
 from dossier.text.fielded import Fielded
 from dossier.ui.bridge import Bridge
+from dossier.ui.dialogs.closing import DossierDialog
 from dossier.ui.drafts import Draft, typed
 from dossier.ui.fates import counts_words
 from dossier.ui.theme import Theme, set_role
@@ -38,7 +38,7 @@ from dossier.ui.words import counted, section_kind_words
 _NUMBER = re.compile(r"\[([0-9]{1,3})\]")
 
 
-class EditSectionDialog(QDialog):
+class EditSectionDialog(DossierDialog):
     """What is typed is kept as it rests; claims, markers and annotations are found again each time.
 
     One line says what became of them since the dialog was opened; `ended` carries it when it closes, and whether

@@ -1,7 +1,7 @@
 """What a source is: its record, how sure that is, and the works that it may be, kept apart from it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import Identification
@@ -33,6 +33,7 @@ class SourceDetails(QWidget):
         self.setObjectName("sourceDetails")
         self._store = store
         self._theme = theme
+        self._wanted: tuple[Source, tuple[Candidate, ...]] | None = None
         self._shown: tuple[Source, tuple[Candidate, ...]] | None = None
         self._style = "chicago"  # that a reference was last copied in
         space = theme.measure.space
@@ -45,8 +46,17 @@ class SourceDetails(QWidget):
 
     def show_source(self, source: Source) -> None:
         """Show `source` and its candidates."""
-        shown = (source, tuple(self._store.find(Candidate, source_id=source.id)))
-        if shown == self._shown:
+        self._wanted = (source, tuple(self._store.find(Candidate, source_id=source.id)))
+        if self.isVisible():  # else when it is: most of the time the document is seen, and the claims step on
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._wanted
+        if shown is None or shown == self._shown:
             return
         self._shown = shown
         before = self._column.widgets
