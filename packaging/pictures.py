@@ -1,21 +1,28 @@
-"""Pictures of the real window for README: `python packaging/pictures.py [FOLDER]` (resources/pictures by default).
+"""Pictures of the real window, for README and the help: `python packaging/pictures.py [FOLDER]`.
 
 The bundled dossier is opened in a folder of its own, the citation of claim 3.3 is taken in hand beside the passage that
-is tied to it, and the window is drawn without a screen, light and dark.
+is tied to it, and the window is drawn without a screen, light and dark; so are the dialogs that the help shows.
 """
 
 import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dossier.ui.dialogs.export import ExportDialog
+    from dossier.ui.window import Window
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SIZE = (1440, 900)
+DIALOGS = {"call_up": "palette", "preferences": "settings"}  # by the actions that open them
+LONGEST = 60_000  # ms that the preview of an export may take
 SETTLED = 1_500  # ms, after which the page is rendered
 
 
 def main(folder: Path) -> None:
-    """Write window-light.png and window-dark.png to `folder`."""
+    """Write NAME-light.png and NAME-dark.png to `folder`, for the window and for each dialog of `DIALOGS`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as home:
         os.environ.update(HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, XDG_STATE_HOME=home)
@@ -24,8 +31,7 @@ def main(folder: Path) -> None:
 
 def take(folder: Path) -> None:
     """Open the window on the reviewer's copy of the bundled dossier and draw it in both themes."""
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
     from dossier.services import settings
     from dossier.services.session import bundled_copy
@@ -37,16 +43,57 @@ def take(folder: Path) -> None:
     theme = Theme(app)
     window = Window(theme)
     window.use_settings(settings.Settings(reviewer="A. Reviewer", theme=settings.Theme.LIGHT))
+    folder.mkdir(parents=True, exist_ok=True)
     window.open_path(bundled_copy())
     window.resize(*SIZE)
     window.show()
     take_in_hand(window)
-    folder.mkdir(parents=True, exist_ok=True)
     for name in ("light", "dark"):
         theme.apply(app, name)
-        QTest.qWait(SETTLED)
+        wait(SETTLED)
         window.grab().save(str(folder / f"window-{name}.png"))
+        for action, picture in DIALOGS.items():
+            window.actions_by_name[action].trigger()
+            dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+            if action == "call_up":
+                dialog.findChildren(QLineEdit)[0].setText("sanct")
+            wait(SETTLED)
+            dialog.grab().save(str(folder / f"{picture}-{name}.png"))
+            dialog.close()
+            wait(100)
+        dialog = export_dialog(window)
+        dialog.show()
+        preview = dialog.preview
+        assert preview is not None
+        for _ in range(LONGEST // SETTLED):
+            wait(SETTLED)
+            if preview.views.currentWidget() is not preview.message:
+                break
+        wait(SETTLED)
+        dialog.grab().save(str(folder / f"export-{name}.png"))
+        dialog.close()
+        dialog.deleteLater()
     window.close()
+
+
+def wait(ms: int) -> None:
+    """Let the window and its jobs work; `QTest.qWait` would keep the jobs from their turn."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def export_dialog(window: "Window") -> "ExportDialog":
+    """Return the dialog that the export opens, which would wait for an answer there."""
+    from dossier.services.offered import offered
+    from dossier.services.settings import Author
+    from dossier.ui.dialogs.export import ExportDialog
+
+    assert window.bridge is not None
+    store = window.bridge.store
+    return ExportDialog(store.path, Author.NAME, parent=window, offered=offered(store), theme=window.theme)
 
 
 def take_in_hand(window: object) -> None:

@@ -1,29 +1,27 @@
 """The verbs together, and how they are called."""
 
 from collections.abc import Sequence
+from types import ModuleType
 
 import click
+from click.shell_completion import CompletionItem
 
 import dossier
-from dossier.cli.attaching import attach
-from dossier.cli.bibliographies import add_sources, sources
-from dossier.cli.briefs import import_
-from dossier.cli.checks import check
-from dossier.cli.documents import annotate, text
-from dossier.cli.exports import export
-from dossier.cli.facts import claims, info
-from dossier.cli.finding import find_evidence
-from dossier.cli.keeping import backup, recover, restore
-from dossier.cli.returns import import_annotations
-from dossier.cli.reviewing import judge, note
-from dossier.cli.searches import search
+from dossier.cli import VERBS
 
 
 class Verbs(click.Group):
     """The group of all verbs, listed in the order in which a review goes."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        home = _home(cmd_name)
+        if home is None:
+            return None
+        found = [each for each in vars(home).values() if isinstance(each, click.Command) and each.name == cmd_name]
+        return found[0]
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_usage("dossier", "[FILE]")
@@ -31,12 +29,17 @@ class Verbs(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Verbs"):
-            formatter.write_dl([(name, verb.get_short_help_str(limit=60)) for name, verb in self.commands.items()])
+            verbs_by_name = ((name, self.get_command(ctx, name)) for name in VERBS)
+            formatter.write_dl([(name, verb.get_short_help_str(limit=60)) for name, verb in verbs_by_name if verb])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the verbs and options that begin so, else ask the shell for files: a dossier may stand there too."""
+        return super().shell_complete(ctx, incomplete) or [CompletionItem(incomplete, type="file")]
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in self.commands:
+        if args[0] not in VERBS:
             ctx.fail(f"There is no verb “{args[0]}”.")
         return super().resolve_command(ctx, args)
 
@@ -57,28 +60,59 @@ def verbs() -> None:
     """
 
 
-_VERBS = (
-    import_,
-    add_sources,
-    info,
-    claims,
-    sources,
-    attach,
-    text,
-    search,
-    find_evidence,
-    annotate,
-    judge,
-    note,
-    check,
-    export,
-    import_annotations,
-    backup,
-    restore,
-    recover,
-)
-for _verb in _VERBS:
-    verbs.add_command(_verb)
+def _home(verb: str) -> ModuleType | None:
+    """Return the module of `verb`, or None. Written out, so that the build of a package finds what is imported."""
+    match verb:
+        case "import":
+            from dossier.cli import briefs
+
+            return briefs
+        case "add-sources" | "sources":
+            from dossier.cli import bibliographies
+
+            return bibliographies
+        case "info" | "claims":
+            from dossier.cli import facts
+
+            return facts
+        case "attach":
+            from dossier.cli import attaching
+
+            return attaching
+        case "text" | "annotate":
+            from dossier.cli import documents
+
+            return documents
+        case "search":
+            from dossier.cli import searches
+
+            return searches
+        case "find-evidence":
+            from dossier.cli import finding
+
+            return finding
+        case "judge" | "note":
+            from dossier.cli import reviewing
+
+            return reviewing
+        case "check":
+            from dossier.cli import checks
+
+            return checks
+        case "export":
+            from dossier.cli import exports
+
+            return exports
+        case "import-annotations":
+            from dossier.cli import returns
+
+            return returns
+        case "backup" | "restore" | "recover":
+            from dossier.cli import keeping
+
+            return keeping
+        case _:
+            return None
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -4,7 +4,6 @@ import hashlib
 import os
 import threading
 import time
-import uuid
 
 _lock = threading.Lock()
 _last_milliseconds = 0
@@ -34,4 +33,5 @@ def fixed_id(milliseconds: int, name: str) -> str:
 def _build(milliseconds: int, counter: int, rest: int) -> str:
     value = (milliseconds & 0xFFFF_FFFF_FFFF) << 80 | 0x7 << 76 | counter << 64
     value |= 0b10 << 62 | rest & 0x3FFF_FFFF_FFFF_FFFF
-    return str(uuid.UUID(int=value))
+    digits = f"{value:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

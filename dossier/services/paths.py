@@ -20,6 +20,11 @@ def resource(name: str) -> Path:
     return _shipped("resources", name)
 
 
+def resources(folder: str, pattern: str) -> list[Path]:
+    """Return the files of a folder in `resources/` that match a pattern, by name; none where it is not there."""
+    return sorted((_root("resources") / folder).glob(pattern))
+
+
 def data(name: str) -> Path:
     """Return the path of `name` (with `/` between folders) in `data/`; BugError where it was not shipped."""
     return _shipped("data", name)

@@ -8,7 +8,6 @@ from pathlib import Path
 from dossier.model.errors import KnownError
 from dossier.services import paths
 from dossier.services.backups import Why, back_up
-from dossier.services.before import replaces_much
 from dossier.services.editor import Change, Editor
 from dossier.services.files import cannot_create, put_in_place
 from dossier.store import schema
@@ -40,6 +39,8 @@ class Session:
 
     def _before(self, change: Change) -> None:
         """Back up before a change that replaces much; where that cannot be done, the change is not made."""
+        from dossier.services.before import replaces_much  # it knows all the large changes, which a start does without
+
         if replaces_much(change):
             back_up(self.store, Why.IMPORT)
 
@@ -83,8 +84,9 @@ def bundled_copy() -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
+            draft.unlink(missing_ok=True)
+            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             shutil.copyfile(paths.data(BUNDLED), draft)
-            draft.chmod(0o600)
             put_in_place(draft, target)
         finally:
             draft.unlink(missing_ok=True)

@@ -7,7 +7,8 @@ stays in the file as it is.
 import dataclasses
 import os
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +19,7 @@ from dossier.services import paths
 
 FILE = "settings.toml"
 MOST_RECENT = 10
+MOST_CALLED_UP = 20
 COLOURS = range(1, 9)
 TEXT_SIZES = range(50, 301)  # per cent
 
@@ -34,6 +36,13 @@ class PageTheme(StrEnum):
     PAPER = "paper"
     SEPIA = "sepia"
     DARK = "dark"
+
+
+class ReadingFont(StrEnum):
+    """What briefs and documents are set in."""
+
+    SERIF = "serif"
+    SANS = "sans"
 
 
 class Paper(StrEnum):
@@ -53,9 +62,13 @@ class Author(StrEnum):
 class Settings:
     """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
 
+    `language` is the code of the window's, "" for the system's; `shortcuts` are keys by the name of an action, where
+    they are others than its own.
+
     The colours, 1 to 8, are those used last for each kind of annotation, `export_format` is the name of the last
-    export's. `language` is the code of the window's language, "" for the system's, `report_language` that of reports.
-    `geometry` and `layout` are the window's, as text that only the window reads. The field names are the file's keys.
+    export's, `report_language` the code of the language that reports are written in. `geometry` and `layout` are the
+    window's, as text that only the window reads; `called_up` is what was last called up by name. The field names are
+    the file's keys.
     """
 
     reviewer: str = ""
@@ -66,6 +79,7 @@ class Settings:
     author: Author = Author.NAME
     export_format: str = "report-pdf"
     report_language: str = "en"
+    reference_style: str = ""
     last_dossier: str = ""
     recent: tuple[str, ...] = ()
     geometry: str = ""
@@ -75,6 +89,9 @@ class Settings:
     area_colour: int = 1
     note_colour: int = 1
     page_theme: PageTheme = PageTheme.PAPER
+    reading_font: ReadingFont = ReadingFont.SERIF
+    called_up: tuple[str, ...] = ()
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def opened(self, dossier: Path) -> "Settings":
         """Return the settings after `dossier` was opened; unchanged where its name is no Unicode, as TOML has to be."""
@@ -170,23 +187,36 @@ def _set_aside(path: Path, error: Exception) -> KnownError:
 def _decoded(key: str, value: Any) -> Any:
     """Return the value of a setting as read, None where this version cannot use it."""
     match key:
-        case "theme" | "paper" | "author" | "page_theme":
+        case "theme" | "paper" | "author" | "page_theme" | "reading_font":
             kind: type[StrEnum] = type(getattr(_DEFAULTS, key))
             return kind(value) if value in [choice.value for choice in kind] else None
         case "text_size":
             return value if type(value) is int and value in TEXT_SIZES else None
         case "highlight_colour" | "underline_colour" | "area_colour" | "note_colour":
             return value if type(value) is int and value in COLOURS else None
-        case "recent":
+        case "recent" | "called_up":
             usable = isinstance(value, list) and all(isinstance(part, str) for part in value)
-            return tuple(value[:MOST_RECENT]) if usable else None
+            return tuple(value[: MOST_RECENT if key == "recent" else MOST_CALLED_UP]) if usable else None
+        case "shortcuts":
+            return _keys(value) if isinstance(value, dict) else None
         case _:
             return value if isinstance(value, str) else None
+
+
+def _keys(table: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Return the actions of `table` whose keys are a list of texts; an empty list takes an action's keys away."""
+    return {
+        name: tuple(keys)
+        for name, keys in table.items()
+        if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+    }
 
 
 def _encoded(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return value.value
+    if isinstance(value, Mapping):
+        return {name: list(keys) for name, keys in value.items()}
     return list(value) if isinstance(value, tuple) else value
 
 
@@ -195,7 +225,8 @@ def _replace(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        draft.unlink(missing_ok=True)
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()

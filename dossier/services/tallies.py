@@ -1,7 +1,7 @@
 """Where the review stands: the tally of every section, of every source and of the whole, kept in step with changes."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import Verdict
@@ -69,9 +69,13 @@ class Tallies:
                 self._judged[mark.judgement_id] = mark.citation_id
         self._count(marks, 1)
 
-    def _count(self, marks: Iterable[Mark], step: int) -> None:
+    def _count(self, marks: Sequence[Mark], step: int) -> None:
+        found = Counter([(id, mark.verdict) for mark in marks for id in (_WHOLE, mark.section_id, mark.source_id)])
+        for (id, verdict), count in found.items():
+            if id not in self._verdicts:
+                self._verdicts[id] = Counter()
+            self._verdicts[id][verdict] += step * count
         for mark in marks:
-            stale = step if mark.stale and mark.verdict is not Verdict.UNCHECKED else 0
-            for id in (_WHOLE, mark.section_id, mark.source_id):
-                self._verdicts.setdefault(id, Counter())[mark.verdict] += step
-                self._stale[id] += stale
+            if mark.stale and mark.verdict is not Verdict.UNCHECKED:
+                for id in (_WHOLE, mark.section_id, mark.source_id):
+                    self._stale[id] += step

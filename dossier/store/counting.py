@@ -114,6 +114,32 @@ def open_doubts(store: "Store") -> list[str]:
     return [row[0] for row in store.query("SELECT id FROM doubts WHERE settled = 0 ORDER BY id")]
 
 
+def open_doubts_in(store: "Store", section_id: str) -> int:
+    """Return how many unsettled doubts there are on a section and its claims."""
+    found = store.query(
+        "SELECT count(*) FROM doubts WHERE settled = 0 AND"
+        " (on_id = ?1 OR on_id IN (SELECT id FROM claims WHERE section_id = ?1))",
+        section_id,
+    )
+    return int(found[0][0])
+
+
+def section_ids(store: "Store") -> list[str]:
+    """Return the ids of the sections in their order, without reading their texts."""
+    return [row[0] for row in store.query("SELECT id FROM sections ORDER BY position, id")]
+
+
+def citations_on(store: "Store", source_id: str) -> list[str]:
+    """Return the ids of the citations of a source, in the order of reading."""
+    rows = store.query(
+        "SELECT c.id FROM citations AS c JOIN claims AS cl ON cl.id = c.claim_id"
+        " JOIN sections AS s ON s.id = cl.section_id WHERE c.source_id = ?"
+        " ORDER BY s.position, cl.start, cl.id, c.id",
+        source_id,
+    )
+    return [row[0] for row in rows]
+
+
 def remarks(store: "Store") -> list[tuple[str, str]]:
     """Return (table, id) of all notes and annotations, those changed last first."""
     rows = store.query(

@@ -17,7 +17,6 @@ from dossier.model.rows import (
     Section,
     Source,
 )
-from dossier.text.search import search_text
 
 if TYPE_CHECKING:
     from dossier.store.store import Store
@@ -66,6 +65,8 @@ def index(connection: sqlite3.Connection, id: str, before: Row | None, after: Ro
         rows = connection.execute("SELECT id FROM search_refs WHERE ref = ?", (id,)).fetchall()
         connection.executemany("DELETE FROM search WHERE rowid = ?", [(row[0],) for row in rows])
         connection.execute("DELETE FROM search_refs WHERE ref = ?", (id,))
+    if new:
+        from dossier.text.search import search_text  # which a start does without
     for kind, start, text in new:
         cursor = connection.execute("INSERT INTO search_refs (kind, ref, start) VALUES (?, ?, ?)", (kind, id, start))
         connection.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (cursor.lastrowid, search_text(text)))

@@ -47,8 +47,10 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("find_here", "Find here", ("Ctrl+F",), "search"),
         Spec("find_everywhere", "Find everywhere", ("Ctrl+Shift+F",), "search"),
         Spec("reviewer", "Reviewer’s name…", (), "reviewer", needs=""),
+        Spec("preferences", "Settings…", ("Ctrl+,",), "settings", needs=""),
     ),
     "Go": (
+        Spec("call_up", "Command palette…", ("Ctrl+K",), "command", needs=""),
         Spec("back", "Back", ("Alt+Left",), "back"),
         Spec("forward", "Forward", ("Alt+Right",), "forward"),
         Spec("next_citation", "Next citation", ("J",), "chevron-down"),
@@ -116,8 +118,10 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("theme_dark", "Dark", (), "theme", needs=""),
         Spec("theme_system", "Like the system", (), "theme", needs=""),
         Spec("menu", "Menu", ("F10",), "menu", needs=""),
-        Spec("keys", "Keys", ("F1",), "keyboard", needs=""),
+        Spec("help", "Help", ("F1",), "help", needs=""),
+        Spec("keys", "Keys", ("Shift+F1",), "keyboard", needs=""),
     ),
+    "Help": (Spec("licences", "Licences", (), "info", needs=""),),
 }
 
 # Where reading runs from right to left, "back" lies to the right.
@@ -146,7 +150,7 @@ def make_actions(owner: QObject, theme: Theme, handlers: Mapping[str, Callable[[
     for spec in specs():
         action = QAction(translated(spec.text), owner)
         action.setObjectName(f"action_{spec.name}")
-        action.setShortcuts(sequences(spec))
+        action.setShortcuts([QKeySequence(key) for key in own_keys(spec)])
         if spec.icon:
             group, _, number = spec.icon.partition("-")
             action.setIcon(theme.colour_icon(int(number)) if group == "colour" else theme.icon(spec.icon))
@@ -155,12 +159,11 @@ def make_actions(owner: QObject, theme: Theme, handlers: Mapping[str, Callable[[
     return actions
 
 
-def sequences(spec: Spec) -> list[QKeySequence]:
+def own_keys(spec: Spec) -> tuple[str, ...]:
     """Return the keys of an action; left and right change places in a right-to-left window, as its arrows do."""
-    keys = spec.keys
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        keys = tuple(_OTHER_SIDE.get(key, key) for key in keys)
-    return [QKeySequence(key) for key in keys]
+        return tuple(_OTHER_SIDE.get(key, key) for key in spec.keys)
+    return spec.keys
 
 
 def fill_menu(menu: QMenu, actions: Mapping[str, QAction]) -> None:

@@ -10,15 +10,15 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from dossier import __version__
+from dossier import APP_ID, __version__
 from dossier.model.errors import KnownError
 from dossier.services import settings
+from dossier.ui.icons import program_icon
 from dossier.ui.languages import speak
 from dossier.ui.theme import Theme
+from dossier.ui.warming import Warming
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
-
-APP_ID = "io.github.dossier_viewer.Dossier"
 
 _TURN = (
     0.001  # s: how long a job may keep the window waiting for its turn, at each of many small steps; Python's is 5 ms
@@ -62,17 +62,22 @@ def run(path: Path | None) -> int:
     app.setApplicationName("dossier")
     app.setApplicationDisplayName("Dossier")
     app.setDesktopFileName(APP_ID)
+    app.setWindowIcon(program_icon())
     chosen, refusal = _settings()
     speak(app, chosen.language)
     theme = Theme(app)
     window = Window(theme)
     sys.excepthook = Faults(window)
+    theme.wait()
     start(window, path, chosen)
+    theme.dress()
     if window.opening.elsewhere:
         return 0
     if refusal is not None:
         window.say(refusal)
     window.show()
+    warming = Warming(window)
+    warming.begin()
     return app.exec()
 
 
@@ -86,6 +91,8 @@ def start(window: Window, path: Path | None, chosen: settings.Settings) -> None:
         window.open_path(last)
     else:
         window.opening.open_bundled()
+        if not chosen.recent and window.desk is not None:
+            window.program.welcome()
 
 
 def _settings() -> tuple[settings.Settings, KnownError | None]:

@@ -1,7 +1,9 @@
 """Between the editor, which knows no Qt, and the panes: changes as signals, errors as messages, the reviewer's name."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,7 +15,9 @@ from dossier.services.session import Session
 from dossier.services.tallies import Tallies
 from dossier.store.store import Store
 from dossier.ui.colours import Colours
-from dossier.ui.quote_checks import QuoteChecks
+
+if TYPE_CHECKING:
+    from dossier.ui.quote_checks import QuoteChecks
 
 _IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
 
@@ -34,8 +38,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self.session = session
         self.tallies = Tallies(session.store)  # in step before any pane hears of a change
+        self.counted: frozenset[str] = frozenset()  # the sections and sources whose tally the newest change touched
         self.marks = Marks(session.store)
-        self.quotes = QuoteChecks(session.store, self)
         self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
         self._asking = False
@@ -46,6 +50,13 @@ class Bridge(QObject):
         self._alive.timeout.connect(self._keep_lock)
         self._alive.start()
         session.editor.subscribe(self._on_changed)
+
+    @cached_property
+    def quotes(self) -> "QuoteChecks":
+        """The quote checks; what they need is loaded when a pane first asks for one."""
+        from dossier.ui.quote_checks import QuoteChecks
+
+        return QuoteChecks(self.store, self)
 
     @property
     def store(self) -> Store:
@@ -99,7 +110,8 @@ class Bridge(QObject):
         """Stop listening and close the dossier."""
         self._settle.stop()
         self._alive.stop()
-        self.quotes.close()
+        if "quotes" in vars(self):
+            self.quotes.close()
         self.session.editor.unsubscribe(self._on_changed)
         self.session.close()
 
@@ -116,7 +128,7 @@ class Bridge(QObject):
         return True
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
-        self.tallies.update(changes)
+        self.counted = self.tallies.update(changes)
         self.marks.update(changes)
         self.changed.emit(changes, origin)
         self._settle.start()

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
 from dossier.ui.desk import Desk
-from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
-from dossier.ui.dialogs.edit_section import EditSectionDialog
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import usual_folder
 from dossier.ui.widgets.message_bar import MessageKind
@@ -197,6 +195,8 @@ class Commands(QObject):
         if not claim_id or self._desk.bridge.store.seek(Claim, claim_id) is None:
             self._desk.claim.refused.emit(self.tr("Take the claim in hand first: click it, or press J."))
             return
+        from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
+
         CorrectClaimDialog(self._desk.bridge, self._window.theme, claim_id, self._window).show()
 
     def claim_of_selection(self) -> None:
@@ -209,6 +209,8 @@ class Commands(QObject):
         if not self._place.section_id:
             self._desk.claim.refused.emit(self.tr("Open the section whose text you want to edit first."))
             return
+        from dossier.ui.dialogs.edit_section import EditSectionDialog
+
         dialog = EditSectionDialog(self._desk.bridge, self._window.theme, self._place.section_id, self._window)
         dialog.unplaced_asked.connect(self.show_unplaced)
         dialog.ended.connect(self._window.found_again.show_edited)

@@ -1,6 +1,7 @@
 """All panes for one open dossier, side by side, and what the window's actions do with them."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
@@ -9,110 +10,49 @@ from dossier.model.changes import Changes
 from dossier.model.kinds import OnKind, Placing, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Limit, Passage, Section, Source
 from dossier.services import reading
-from dossier.services.fates import Fate
+from dossier.store import counting
 from dossier.ui.bridge import Bridge
-from dossier.ui.fates import ON_TEXT, counts_words
-from dossier.ui.find_bar import FindBar
-from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.claim import ClaimPane
-from dossier.ui.panes.document_text import DocumentText
-from dossier.ui.panes.doubts import DoubtsPane
-from dossier.ui.panes.fates import FatesPane
-from dossier.ui.panes.files import FilesPane
-from dossier.ui.panes.history import HistoryPane
-from dossier.ui.panes.judgement import JudgementBar
-from dossier.ui.panes.limits import LimitsPane
-from dossier.ui.panes.notes import NotesPane
-from dossier.ui.panes.notes_list import NotesListPane
-from dossier.ui.panes.outline import OutlinePane
-from dossier.ui.panes.overview import OverviewPane
-from dossier.ui.panes.returned import ReturnedPane
-from dossier.ui.panes.search import SearchPane
-from dossier.ui.panes.source import SourcePane
-from dossier.ui.panes.sources import SourcesPane
-from dossier.ui.panes.unplaced import UnplacedPane
+from dossier.ui.desk_panes import DeskPanes
+from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
-from dossier.ui.widgets.stack import Stack
+
+if TYPE_CHECKING:
+    from dossier.services.fates import Fate
 
 _WIDTHS = (260, 580, 600)  # shares of the width at first: outline, text, source
 
 
-class Desk(QWidget):
+class Desk(DeskPanes):
     """Made for one dossier and thrown away with it. `replaced` tells that there is a report of what was found again."""
 
     reviewed = Signal()  # where the review stands has changed
     replaced = Signal(str, bool)  # in words, and whether anything is unplaced
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bridge, theme, parent)
         self.setObjectName("desk")
-        self.bridge = bridge
         self._widths = list(_WIDTHS)
-        self.navigator = Navigator(self)
-        made = (bridge, self.navigator, theme)
-        self.outline = OutlinePane(*made)
-        self.claim = ClaimPane(*made)
-        self.notes = NotesPane(*made)
-        self.source = SourcePane(*made)
-        self.judgement = JudgementBar(*made)
-        self.search = SearchPane(*made)
-        self.unplaced = UnplacedPane(*made)
-        self.returned = ReturnedPane(*made)
-        self.notes_list = NotesListPane(*made)
-        self.fates = FatesPane(*made)
-        self.files = FilesPane(*made)
-        self.sources = SourcesPane(*made)
-        self.history = HistoryPane(*made)
-        self.sources.files_dropped.connect(self.files.take)
-        self.overview = OverviewPane(*made)
-        self.views: dict[View, QWidget] = {
-            View.OVERVIEW: self.overview,
-            View.SECTION: self.claim,
-            View.LIMITS: LimitsPane(*made),
-            View.SOURCES: self.sources,
-            View.NOTES: self.notes_list,
-            View.UNPLACED: self.unplaced,
-            View.FATES: self.fates,
-            View.DOUBTS: DoubtsPane(*made),
-            View.SEARCH: self.search,
-            View.FILES: self.files,
-            View.RETURNED: self.returned,
-            View.HISTORY: self.history,
-        }
-        self.find_bar = FindBar(theme)
         self._lay_out()
-        self.claim.comment_asked.connect(self.notes.edit_annotation)
-        self.notes_list.drop.dropped.connect(self.returned.read)
-        self.unplaced.place_asked.connect(self.place)
-        self.source.replaced.connect(self.show_fates)
-        self.source.comment_asked.connect(self.notes.edit_annotation)
-        self.find_bar.mark_asked.connect(self._on_mark)
+        self.place_asked.connect(self.place)
+        self.source_replaced.connect(self.show_fates)
+        self.marks_asked.connect(self._on_mark)
+        self.navigator.going.connect(self._on_going)
         self.navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         self.navigator.go(Place())
 
     def _lay_out(self) -> None:
-        self.stack = named(Stack(), "middle")
-        for view in self.views.values():
-            self.stack.addWidget(view)
         self.middle = named(QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False), "middleSplitter")
         self.middle.addWidget(self.stack)
         self.middle.addWidget(self.notes)
         self.middle.setSizes([560, 190])
         self.middle.setStretchFactor(0, 1)
         column = QWidget()
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.find_bar)
-        rows.addWidget(self.middle, 1)
-        self.right = named(QWidget(), "right")
-        beside = QVBoxLayout(self.right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.source, 1)
-        beside.addWidget(self.judgement)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.middle, 1)
+        column.setLayout(self._middle)
         self.splitter = named(QSplitter(childrenCollapsible=False), "paneSplitter")
         for pane in (self.outline, column, self.right):
             self.splitter.addWidget(pane)
@@ -126,10 +66,18 @@ class Desk(QWidget):
 
     # Moving about
 
+    def _on_going(self, place: Place) -> None:
+        """Make what will show `place`, so that it hears of it with the others."""
+        self.view(place.view)
+        if place.source_id or place.citation_id:
+            self.source  # noqa: B018  made by being asked for
+            self.judgement  # noqa: B018
+
     def _on_went(self, place: Place) -> None:
-        self.stack.setCurrentWidget(self.views[place.view])
+        self.stack.setCurrentWidget(self.view(place.view))
         self._show_right(bool(place.source_id))
-        self.judgement.setVisible(bool(place.citation_id))
+        if self.is_made("judgement"):
+            self.judgement.setVisible(bool(place.citation_id))
         self.notes.setVisible(place.view in (View.SECTION, View.SOURCES, View.OVERVIEW))
 
     def _show_right(self, wanted: bool) -> None:
@@ -194,27 +142,25 @@ class Desk(QWidget):
         self._step_section(-1)
 
     def _step_section(self, step: int) -> None:
-        sections = self.bridge.store.find(Section)
-        here = next(
-            (i for i, s in enumerate(sections) if s.id == self.navigator.place.section_id), -1 if step > 0 else 0
-        )
+        sections, here = counting.section_ids(self.bridge.store), self.navigator.place.section_id
+        at = sections.index(here) if here in sections else (-1 if step > 0 else 0)
         if sections:
-            self.navigator.go(Place(View.SECTION, sections[(here + step) % len(sections)].id))
+            self.navigator.go(Place(View.SECTION, sections[(at + step) % len(sections)]))
 
     def _step(self, step: int, *, wanted: Callable[[reading.CitationState], bool] | None = None) -> None:
-        sections = self.bridge.store.find(Section)
+        sections = counting.section_ids(self.bridge.store)
         place = self.navigator.place
-        start = next((i for i, section in enumerate(sections) if section.id == place.section_id), 0)
+        start = sections.index(place.section_id) if place.section_id in sections else 0
         for distance in range(len(sections) + 1 if sections else 0):
-            section = sections[(start + step * distance) % len(sections)]
-            citations = reading.section_citations(self.bridge.store, section.id)
+            section_id = sections[(start + step * distance) % len(sections)]
+            citations = reading.section_citations(self.bridge.store, section_id)
             rest = self._rest(citations, place, step) if distance == 0 else citations[::step]
             if wanted is not None:
-                claims = self.bridge.store.find(Claim, section_id=section.id)
+                claims = self.bridge.store.find(Claim, section_id=section_id)
                 states = reading.citation_states(self.bridge.store, claims)
                 rest = [citation for citation in rest if wanted(states[citation.id])]
             if rest:
-                self.take(rest[0], section.id)
+                self.take(rest[0], section_id)
                 return
 
     def _rest(self, citations: Sequence[Citation], place: Place, step: int) -> Sequence[Citation]:
@@ -236,8 +182,10 @@ class Desk(QWidget):
         else:
             self.claim.place(lost)
 
-    def show_fates(self, about: str, fates: Sequence[Fate]) -> None:
+    def show_fates(self, about: str, fates: "Sequence[Fate]") -> None:
         """Keep the report of what was found again after a replacement, and tell that it is there."""
+        from dossier.ui.fates import ON_TEXT, counts_words
+
         self.fates.show_report(about, fates)
         lost = any(fate.placing is Placing.UNPLACED and fate.table in ON_TEXT for fate in fates)
         words = counts_words(fates) or self.tr("nothing lay on it.")
@@ -252,7 +200,9 @@ class Desk(QWidget):
 
     def find_here(self) -> None:
         """Open the field that finds in the text with the focus, else in the section."""
-        pages = self.source.find_in_pages()
+        from dossier.ui.panes.document_text import DocumentText
+
+        pages = self.source.find_in_pages() if self.is_made("source") else None
         if pages is not None:
             self.find_bar.open_for(pages)
             return
@@ -280,16 +230,12 @@ class Desk(QWidget):
         elif self.navigator.place.view is View.SEARCH:
             self.navigator.back()
 
-    def set_zoom(self, percent: int) -> None:
-        """Show what is read at `percent` of its size."""
-        self.claim.view.set_zoom(percent)
-        self.source.set_zoom(percent)
-
     # The keyboard's way round
 
     def step_pane(self, step: int) -> None:
         """Move the focus to the next pane that is shown."""
-        panes = [p for p in (self.outline, self.stack, self.notes, self.source, self.judgement) if p.isVisible()]
+        beside = [pane for pane in (vars(self).get("source"), vars(self).get("judgement")) if pane is not None]
+        panes = [pane for pane in (self.outline, self.stack, self.notes, *beside) if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((i for i, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
         for distance in range(1, len(panes) + 1):
@@ -301,7 +247,7 @@ class Desk(QWidget):
 
     def flush(self) -> bool:
         """Keep what is being typed. Returns whether all of it is kept."""
-        kept = [pane.flush() for pane in (self.notes, self.judgement)]
+        kept = [self.notes.flush(), not self.is_made("judgement") or self.judgement.flush()]
         return all(kept)
 
 

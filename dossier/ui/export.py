@@ -51,6 +51,7 @@ class ExportFlow(JobFlow):
             paper=settings.paper,
             offered=offered(bridge.store),
             theme=self._theme,
+            style=settings.reference_style,
         )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
@@ -63,7 +64,12 @@ class ExportFlow(JobFlow):
                 asked = dialog.asked
                 self.export_to(bridge, dialog.target, author, format, asked=asked)
                 settings = replace(
-                    settings, author=author, export_format=format, report_language=asked.language, paper=asked.paper
+                    settings,
+                    author=author,
+                    export_format=format,
+                    report_language=asked.language,
+                    paper=asked.paper,
+                    reference_style=dialog.options.style_chooser.name,
                 )
         dialog.deleteLater()
         return settings

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from dossier.model.errors import KnownError
 from dossier.services.backups import Why, back_up, is_due, restore
-from dossier.services.recovering import Recovered, recover
 from dossier.store.copies import NotWanted
 from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
@@ -19,6 +18,7 @@ from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words, listed
 
 if TYPE_CHECKING:
+    from dossier.services.recovering import Recovered
     from dossier.ui.window import Window
 
 HOUR = 3_600_000  # ms; by a clock that nobody sets, so that neither a jump nor a week asleep matters
@@ -136,10 +136,12 @@ class KeepFlow(QObject):
             self._recovery.failed.connect(self._on_not_recovered)
             self._recovery.start()
 
-    def _recover(self, progress: Progress, cancelled: Cancelled) -> Recovered:
+    def _recover(self, progress: Progress, cancelled: Cancelled) -> "Recovered":
+        from dossier.services.recovering import recover
+
         return recover(self._damaged, self._target)
 
-    def _on_recovered(self, recovered: Recovered) -> None:
+    def _on_recovered(self, recovered: "Recovered") -> None:
         self._recovery = None
         self._said = ""
         self._window.messages.dismiss()
@@ -150,7 +152,7 @@ class KeepFlow(QObject):
         self._recovery = None
         self._window.say(error)
 
-    def _tell(self, recovered: Recovered) -> None:
+    def _tell(self, recovered: "Recovered") -> None:
         """Say what is missing; in full in the details."""
         box = QMessageBox(self._window)
         box.setObjectName("recoveredBox")

@@ -10,7 +10,7 @@ from dossier.services.settings import PageTheme, Theme
 if TYPE_CHECKING:
     from dossier.ui.window import Window
 
-_TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
+TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 
 
 class Look(QObject):
@@ -22,29 +22,29 @@ class Look(QObject):
 
     def zoom_in(self) -> None:
         size = self._window.settings.text_size
-        self._choose(text_size=next((step for step in _TEXT_STEPS if step > size), _TEXT_STEPS[-1]))
+        self.choose(text_size=next((step for step in TEXT_STEPS if step > size), TEXT_STEPS[-1]))
 
     def zoom_out(self) -> None:
         size = self._window.settings.text_size
-        self._choose(text_size=next((step for step in reversed(_TEXT_STEPS) if step < size), _TEXT_STEPS[0]))
+        self.choose(text_size=next((step for step in reversed(TEXT_STEPS) if step < size), TEXT_STEPS[0]))
 
     def zoom_reset(self) -> None:
-        self._choose(text_size=100)
+        self.choose(text_size=100)
 
     def theme_light(self) -> None:
-        self._choose(theme=Theme.LIGHT)
+        self.choose(theme=Theme.LIGHT)
 
     def theme_dark(self) -> None:
-        self._choose(theme=Theme.DARK)
+        self.choose(theme=Theme.DARK)
 
     def theme_system(self) -> None:
-        self._choose(theme=Theme.SYSTEM)
+        self.choose(theme=Theme.SYSTEM)
 
     def choose_page_theme(self, name: str) -> None:
         """Draw the pages of PDFs in the theme of that name."""
-        self._choose(page_theme=PageTheme(name))
+        self.choose(page_theme=PageTheme(name))
 
-    def _choose(self, **chosen: object) -> None:
+    def choose(self, **chosen: object) -> None:
         """Take other settings at once, and keep them."""
         geometry = {"geometry": ""}  # where the window is now, it stays
         window = self._window

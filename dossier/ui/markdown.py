@@ -156,7 +156,7 @@ class MarkdownView(QTextBrowser):
 def _use_bundled_fonts(document: QTextDocument, theme: Theme) -> None:
     """Set weights on the bundled font's axis, where Qt would smear the regular face, and code in a face of its own."""
     cursor = QTextCursor(document)
-    for fragment in list(_fragments(document)):
+    for fragment in list(fragments_of(document)):
         form = fragment.charFormat()
         if form.fontWeight() <= fonts.REGULAR and not form.fontFixedPitch():
             continue
@@ -168,7 +168,8 @@ def _use_bundled_fonts(document: QTextDocument, theme: Theme) -> None:
         cursor.setCharFormat(form)
 
 
-def _fragments(document: QTextDocument) -> Iterator[QTextFragment]:
+def fragments_of(document: QTextDocument) -> Iterator[QTextFragment]:
+    """Yield the runs of one format, in their order."""
     block = document.begin()
     while block.isValid():
         place = block.begin()

@@ -48,6 +48,7 @@ class Place:
 class Navigator(QObject):
     """The place in hand. Panes call `go`; every pane shows the place it hears of by `went`."""
 
+    going = Signal(object)  # Place: before `went`, for who must make what will show it
     went = Signal(object)  # Place
     pointed = Signal()  # before `went`: what it points at is to be seen, also where it was shown before
 
@@ -105,4 +106,5 @@ class Navigator(QObject):
 
     def _arrive(self, place: Place) -> None:
         self.place = place
+        self.going.emit(place)
         self.went.emit(place)

@@ -9,15 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.errors import KnownError
-from dossier.model.imported import ImportedBrief
 from dossier.services.paths import user_data_dir
-from dossier.services.previews import BriefFile
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Cancelled, Job, Progress, Work
 from dossier.ui.navigator import Place, View
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
+    from dossier.model.imported import ImportedBrief
+    from dossier.services.previews import BriefFile
     from dossier.ui.dialogs.preview_brief import PreviewDialog
     from dossier.ui.window import Window
 
@@ -137,7 +137,7 @@ class NewBriefFlow(QObject):
     def _on_stopped(self) -> None:
         self._end()
 
-    def _show(self, file: BriefFile, brief: ImportedBrief) -> None:
+    def _show(self, file: "BriefFile", brief: "ImportedBrief") -> None:
         """Show what was understood, with nothing stored."""
         from dossier.ui.dialogs.preview_brief import PreviewDialog
 
@@ -150,7 +150,7 @@ class NewBriefFlow(QObject):
     def _on_finished(self) -> None:
         self.preview = None
 
-    def _on_taken(self, brief: ImportedBrief) -> None:
+    def _on_taken(self, brief: "ImportedBrief") -> None:
         preview = self.preview
         target = self._ask_target()
         if preview is None or target is None:
@@ -171,8 +171,10 @@ class NewBriefFlow(QObject):
             window.desk.navigator.go(Place(View.DOUBTS))
 
 
-def clipboard_file() -> BriefFile | None:
+def clipboard_file() -> "BriefFile | None":
     """Return what the clipboard holds as the file of a brief, HTML before text; None where it holds neither."""
+    from dossier.services.previews import BriefFile
+
     mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
     if mime is None:
         return None
@@ -189,19 +191,19 @@ def _is_source(text: str) -> bool:
     return looks_like_markdown("", text)
 
 
-def _read_file(path: Path, progress: Progress, cancelled: Cancelled) -> tuple[BriefFile, ImportedBrief]:
+def _read_file(path: Path, progress: Progress, cancelled: Cancelled) -> "tuple[BriefFile, ImportedBrief]":
     from dossier.services.previews import brief_file
 
     return _read(brief_file(path), progress, cancelled)
 
 
-def _read(file: BriefFile, progress: Progress, cancelled: Cancelled) -> tuple[BriefFile, ImportedBrief]:
+def _read(file: "BriefFile", progress: Progress, cancelled: Cancelled) -> "tuple[BriefFile, ImportedBrief]":
     from dossier.services.previews import Choices, read_as_it_stands
 
     return file, read_as_it_stands(file, Choices())
 
 
-def _store(brief: ImportedBrief, file: BriefFile, target: Path, progress: Progress, cancelled: Cancelled) -> bool:
+def _store(brief: "ImportedBrief", file: "BriefFile", target: Path, progress: Progress, cancelled: Cancelled) -> bool:
     from dossier.services.importing import write_brief
 
     write_brief(brief, file.name, file.data, target)

@@ -1,13 +1,17 @@
 """Where a row of the dossier is shown, and what it is called there."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Limit, Note, Passage, Section, Source
 from dossier.services import reading
-from dossier.services.searching import Hit, HitKind
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
+
+if TYPE_CHECKING:
+    from dossier.services.searching import Hit
 
 
 class ClaimNumbers:
@@ -89,8 +93,10 @@ def place_of(store: Store, on: OnKind, on_id: str) -> Place:
     return Place()
 
 
-def hit_place(store: Store, hit: Hit) -> Place:
+def hit_place(store: Store, hit: "Hit") -> Place:
     """Return where a hit of the search leads. Sources and documents are shown beside the hits."""
+    from dossier.services.searching import HitKind
+
     match hit.kind:
         case HitKind.CLAIM:
             return claim_place(store, hit.id)

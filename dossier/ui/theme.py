@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
+from dossier.services.settings import ReadingFont
 from dossier.ui import fonts
 from dossier.ui.colours import paint_swatch
 from dossier.ui.icons import LineIconEngine, check_icon, paint_icon, paint_verdict
@@ -37,6 +38,8 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._choice: ThemeChoice = "system"
         self._name: ThemeName = "light"
+        self._reading = fonts.SERIF
+        self._waiting = self._dressed = False
 
     @property
     def choice(self) -> ThemeChoice:
@@ -67,11 +70,34 @@ class Theme(QObject):
         self._choice = choice
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
         hints.setColorScheme(schemes[choice])  # window frames and file dialogs follow; Unknown gives it back
-        self._show(_desktop_name() if choice == "system" else choice)
+        name = _desktop_name() if choice == "system" else choice
+        if name != self._name or not self._dressed:
+            self._show(name)
+
+    def wait(self) -> None:
+        """Hold the style sheet back until `dress`: what is made meanwhile is dressed once, not at each step of it."""
+        self._waiting = True
+
+    def dress(self) -> None:
+        """Dress what was made since `wait`."""
+        self._waiting = False
+        if self._app is not None:
+            self._app.setStyleSheet(style_sheet(self._name))
 
     def serif(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
         """Return the font of what is read, `px` logical pixels high; weights are 100 to 900."""
         return fonts.font(fonts.SERIF, px, weight, italic=italic)
+
+    def reading(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
+        """Return the font that the reviewer chose for running text, `px` logical pixels high."""
+        return fonts.font(self._reading, px, weight, italic=italic)
+
+    def read_in(self, font: ReadingFont) -> None:
+        """Set running text in another font."""
+        families = fonts.SANS if font is ReadingFont.SANS else fonts.SERIF
+        if families != self._reading:
+            self._reading = families
+            self.changed.emit()
 
     def sans(self, px: float = BODY, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
         """Return the font of what is the program, `px` logical pixels high; weights are 100 to 900."""
@@ -103,9 +129,10 @@ class Theme(QObject):
 
     def _show(self, name: ThemeName) -> None:
         assert self._app is not None
-        self._name = name
+        self._name, self._dressed = name, True
         self._app.setPalette(qt_palette(self.palette))
-        self._app.setStyleSheet(style_sheet(name))
+        if not self._waiting:
+            self._app.setStyleSheet(style_sheet(name))
         self.changed.emit()
 
     def _follow_desktop(self) -> None:

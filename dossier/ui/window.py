@@ -1,9 +1,7 @@
 """The main window: header, message bar, the desk of the open dossier or the start page, status."""
 
 import dataclasses
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -11,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QMainWindow,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -24,15 +21,13 @@ from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
 from dossier.services.session import Session
-from dossier.ui import actions
+from dossier.ui import actions, shortcuts
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
-from dossier.ui.dialogs.keys import KeysDialog
-from dossier.ui.dialogs.reviewer import ReviewerDialog
-from dossier.ui.export import ExportFlow
+from dossier.ui.flows import Flows
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
 from dossier.ui.header import Header
@@ -40,20 +35,17 @@ from dossier.ui.keeping import KeepFlow
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import NewBriefFlow
-from dossier.ui.newer_brief import NewerBriefFlow
 from dossier.ui.opening import OpenFlow
+from dossier.ui.program import Program
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
-from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.welcome import Welcome
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.words import error_words
 from dossier.ui.writing import Writing
-
-if TYPE_CHECKING:
-    from dossier.ui.printing import PrintFlow
 
 _SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
@@ -74,7 +66,7 @@ _ON_TEXT = (
 )
 
 
-class Window(QMainWindow):
+class Window(Flows):
     """One window, at most one dossier."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -92,9 +84,7 @@ class Window(QMainWindow):
         self.unsaved = Unsaved(theme, self)
         self.question = QuestionBar(theme, "briefQuestion")
         self.status = Status(theme)
-        self.start = EmptyState(theme)
-        self.start.setObjectName("startPage")
-        self.start.activated.connect(self.opening.open_bundled)
+        self.start = Welcome(theme)
         self.pages = named(QStackedWidget(), "pages")
         self.pages.addWidget(self.start)
         middle = QWidget()
@@ -106,17 +96,14 @@ class Window(QMainWindow):
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.exporting = ExportFlow(self, theme, self.status, self.messages)
         self.found_again = FoundAgainLine(self.messages, self)
         self.new_brief = NewBriefFlow(self)
-        self.newer = NewerBriefFlow(self.question, theme, self)
-        self.newer.new_asked.connect(self.new_brief.take)
-        self.newer.job_shown.connect(self.status.show_job)
         self.commands = Commands(self)
         self.writing = Writing(self)
         self.look = Look(self)
         self.keeping = KeepFlow(self)
         self.front = Front(self)
+        self.program = Program(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
         self.header.search.entered.connect(self.commands.enter_hits)
@@ -128,15 +115,9 @@ class Window(QMainWindow):
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.show_start()
 
-    @cached_property
-    def printing(self) -> "PrintFlow":
-        """The way to the printer; what it needs is loaded when a person first asks for it."""
-        from dossier.ui.printing import PrintFlow
-
-        return PrintFlow(self, self.status, self.messages)
-
     def _make_actions(self) -> None:
-        homes = (self.commands, self.writing, self.look, self.new_brief, self.opening, self.keeping, self)
+        others = (self.new_brief, self.opening, self.keeping, self.program, self)
+        homes = (self.commands, self.writing, self.look, *others)
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
             for spec in actions.specs()
@@ -146,6 +127,7 @@ class Window(QMainWindow):
         menu = QMenu(self)
         menu.setObjectName("mainMenu")
         actions.fill_menu(menu, self.actions_by_name)
+        self.program.add_ways_to_begin(menu)
         self.header.set_menu(menu, self.actions_by_name["note"], self.actions_by_name["export"])
 
     # Opening and closing
@@ -156,9 +138,11 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.theme.apply(app, chosen.theme.value)
+        self.theme.read_in(chosen.reading_font)
+        shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
-            self.desk.source.set_page_theme(chosen.page_theme)
+            self.desk.set_page_theme(chosen.page_theme)
         for theme in settings.Theme:
             action = self.actions_by_name[f"theme_{theme.value}"]
             action.setCheckable(True)
@@ -172,7 +156,7 @@ class Window(QMainWindow):
 
     def show_session(self, session: Session) -> None:
         """Show an open dossier."""
-        self.bridge = Bridge(session, self.ask_reviewer, self)
+        self.bridge = Bridge(session, self.program.ask_reviewer, self)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
@@ -186,20 +170,16 @@ class Window(QMainWindow):
         self.desk.reviewed.connect(self._show_review)
         self.desk.navigator.went.connect(self._on_went)
         self.desk.replaced.connect(self.found_again.show_replaced)
-        self.desk.fates.forgotten.connect(self.found_again.take_back)
-        self.newer.use(self.bridge)
-        self.newer.replaced.connect(self.desk.show_fates)
-        self.desk.claim.refused.connect(self._on_refused)
-        self.desk.source.refused.connect(self._on_refused)
-        self.desk.source.told.connect(self._on_refused)
-        self.desk.files.told.connect(self._on_refused)
-        self.desk.files.job_started.connect(self.status.show_job)
-        self.desk.files.job_ended.connect(self.status.end_job)
-        self.desk.search.left.connect(self.commands.leave_search)
-        self.desk.search.field_asked.connect(self.commands.find_everywhere)
-        self.desk.claim.addActions([self.actions_by_name[name] for name in _ON_TEXT])
-        self.desk.source.page_theme_chosen.connect(self.look.choose_page_theme)
-        self.desk.source.set_page_theme(self.settings.page_theme)
+        self.desk.fates_forgotten.connect(self.found_again.take_back)
+        self.use_in_flows(self.bridge)
+        self.desk.told.connect(self._on_refused)
+        self.desk.job_started.connect(self.status.show_job)
+        self.desk.job_ended.connect(self.status.end_job)
+        self.desk.search_left.connect(self.commands.leave_search)
+        self.desk.search_field_asked.connect(self.commands.find_everywhere)
+        self.desk.set_text_actions([self.actions_by_name[name] for name in _ON_TEXT])
+        self.desk.page_theme_chosen.connect(self.look.choose_page_theme)
+        self.desk.set_page_theme(self.settings.page_theme)
         self.desk.set_zoom(self.settings.text_size)
         self.writing.use(self.desk)
         self.pages.addWidget(self.desk)
@@ -222,10 +202,10 @@ class Window(QMainWindow):
             return True
         if not (self.desk.flush() and close_dialogs(self)) and not self.unsaved.may_lose():
             return False
-        self.desk.files.abandon()
+        self.desk.abandon()
         layout = " ".join(str(width) for width in self.desk.widths())
         self.settings = dataclasses.replace(self.settings, layout=layout)
-        self.newer.use(None)
+        self.use_in_flows(None)
         self.unsaved.use(None, None)
         self.keeping.use(None)
         self.front.use(None)
@@ -249,10 +229,8 @@ class Window(QMainWindow):
         if not self.close_dossier():
             event.ignore()
             return
-        self.exporting.cancel()
         self.new_brief.cancel()
-        if "printing" in vars(self):
-            self.printing.cancel()
+        self.cancel_flows()
         geometry = self.saveGeometry().toBase64().toStdString()
         self.settings = dataclasses.replace(self.settings, geometry=geometry)
         self.save_settings()
@@ -267,11 +245,7 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Show that no dossier is open, and what one can do."""
-        self.start.set_content(
-            self.tr("Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes."),
-            self.tr("Open the bundled dossier"),
-            icon="document",
-        )
+        self.start.show_recent(self.settings.recent)
         self.pages.setCurrentWidget(self.start)
         self.header.show_title("")
         self.status.clear_dossier()
@@ -356,26 +330,6 @@ class Window(QMainWindow):
             self.actions_by_name["back"].setEnabled(self.desk.navigator.back_place is not None)
             self.actions_by_name["forward"].setEnabled(self.desk.navigator.forward_place is not None)
             self.status.show_undo(editor.undo_label)
-
-    def ask_reviewer(self) -> str:
-        """Ask for the reviewer's name and keep it; '' when the reviewer declines."""
-        dialog = ReviewerDialog(self.settings.reviewer, self)
-        if dialog.exec() != ReviewerDialog.DialogCode.Accepted:
-            return ""
-        self.settings = dataclasses.replace(self.settings, reviewer=dialog.name)
-        self.save_settings()
-        return dialog.name
-
-    def reviewer(self) -> None:
-        name = self.ask_reviewer()
-        if name and self.bridge is not None:
-            self.bridge.session.editor.reviewer = name
-
-    def menu(self) -> None:
-        self.header.menu_button.showMenu()
-
-    def keys(self) -> None:
-        KeysDialog(self.theme, self).show()
 
 
 def _bytes(base64: str) -> QByteArray:

@@ -1,6 +1,7 @@
 """The words that people read for the closed lists of the model, in the language of the program."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,8 +19,10 @@ from dossier.model.kinds import (
     Verdict,
 )
 from dossier.model.rows import Document
-from dossier.services.file_matching import Sign, Sureness
-from dossier.text.quotes import Check
+
+if TYPE_CHECKING:
+    from dossier.services.file_matching import Sign, Sureness
+    from dossier.text.quotes import Check
 
 _RIGHT_TO_LEFT = "\u200f"  # as a letter that runs so, without a shape
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # what is between has a direction of its own
@@ -142,7 +145,7 @@ def quote_check_word(check: QuoteCheck) -> str:
     }[check]
 
 
-def check_words(check: Check) -> str:
+def check_words(check: "Check") -> str:
     """Return what the machine found of words, and that they were cut out of a sentence which denies."""
     found = quote_check_word(check.kind)
     if not check.sentence:
@@ -163,8 +166,10 @@ def quote_check_icon(check: QuoteCheck | None) -> str:
     }[check]
 
 
-def sign_word(sign: Sign) -> str:
+def sign_word(sign: "Sign") -> str:
     """Return what tells that a file belongs to a source: "the title on the first page"."""
+    from dossier.services.file_matching import Sign
+
     return {
         Sign.DOI: QCoreApplication.translate("Words", "its DOI"),
         Sign.ADDRESS: QCoreApplication.translate("Words", "its address"),
@@ -176,8 +181,10 @@ def sign_word(sign: Sign) -> str:
     }[sign]
 
 
-def sureness_word(sureness: Sureness) -> str:
+def sureness_word(sureness: "Sureness") -> str:
     """Return how sure it is that a file belongs to a source: "likely"."""
+    from dossier.services.file_matching import Sureness
+
     return {
         Sureness.SURE: QCoreApplication.translate("Words", "sure"),
         Sureness.LIKELY: QCoreApplication.translate("Words", "likely"),

@@ -11,14 +11,7 @@ from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief, Citation, Judgement, Section, Source
-from dossier.services.changes.numbering import MoveSection, RenumberSections, RenumberSources, in_order_of_citation
-from dossier.services.changes.sources import AddSource, RemoveSource
-from dossier.services.changes.writing import RemoveSection
-from dossier.services.starting import start_dossier
 from dossier.ui.desk import Desk
-from dossier.ui.dialogs.edit_source import SourceForm
-from dossier.ui.dialogs.paste_sources import PasteSourcesDialog
-from dossier.ui.dialogs.question import AddSectionDialog, QuestionDialog
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import dossier_files, usual_folder
 from dossier.ui.places import section_words, source_words
@@ -48,11 +41,10 @@ class Writing(QObject):
         """Let the panes of an open dossier ask for what is written here."""
         desk.overview.question_asked.connect(self.edit_question)
         desk.overview.section_asked.connect(self.add_section)
-        desk.claim.text_asked.connect(self._window.commands.edit_text)
-        desk.sources.empty.activated.connect(self.add_source)
-        desk.sources.add.clicked.connect(self.add_source)
-        desk.sources.paste.clicked.connect(self.paste_sources)
-        desk.source.details.edit_asked.connect(self.edit_source)
+        desk.text_asked.connect(self._window.commands.edit_text)
+        desk.source_asked.connect(self.add_source)
+        desk.sources_asked.connect(self.paste_sources)
+        desk.source_edit_asked.connect(self.edit_source)
         desk.outline.move_asked.connect(self._move_section)
 
     def _show(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
@@ -85,6 +77,8 @@ class Writing(QObject):
 
     def start_at(self, target: Path) -> None:
         """Make an empty dossier at `target` and open it; say what went wrong."""
+        from dossier.services.starting import start_dossier
+
         try:
             start_dossier(target)
         except KnownError as error:
@@ -98,6 +92,8 @@ class Writing(QObject):
         if brief is None:
             self._tell(self.tr("There is no brief in this dossier; import one, or begin a new dossier."))
             return
+        from dossier.ui.dialogs.question import QuestionDialog
+
         dialog = QuestionDialog(self._window.theme, brief, self._window)
         self._show(dialog, lambda: self._perform(dialog.change))
 
@@ -108,6 +104,8 @@ class Writing(QObject):
 
     def add_section(self) -> None:
         """Ask for a section's title and kind; then its text is written."""
+        from dossier.ui.dialogs.question import AddSectionDialog
+
         sections = self._desk.bridge.store.find(Section)
         dialog = AddSectionDialog(SectionKind.OPTION if sections else SectionKind.SUMMARY, self._window)
         id = new_id()
@@ -121,12 +119,16 @@ class Writing(QObject):
 
     def remove_section(self) -> None:
         """Take the section in hand out; the message says how to have it back."""
+        from dossier.services.changes.writing import RemoveSection
+
         section = self._section()
         if section is not None and self._desk.bridge.perform(RemoveSection(section.id)):
             words = self.tr("“{section}” was removed with its claims and what lay on them; undo brings all back.")
             self._tell(words.format(section=section_words(section)))
 
     def number_sections(self) -> None:
+        from dossier.services.changes.numbering import RenumberSections
+
         self._desk.bridge.perform(RenumberSections())
 
     def _section(self) -> Section | None:
@@ -136,6 +138,8 @@ class Writing(QObject):
         return section
 
     def _move_section(self, section_id: str, before_id: str) -> None:
+        from dossier.services.changes.numbering import MoveSection
+
         self._desk.bridge.perform(MoveSection(section_id, before_id))
 
     def move_up(self) -> None:
@@ -155,6 +159,8 @@ class Writing(QObject):
                 self._move_section(section.id, before)
 
     def _move_source(self, source_id: str, step: int) -> None:
+        from dossier.services.changes.numbering import RenumberSources
+
         numbered = [source for source in self._desk.bridge.store.find(Source) if source.number is not None]
         numbered.sort(key=lambda source: source.number or 0)
         ids = [source.id for source in numbered]
@@ -172,6 +178,9 @@ class Writing(QObject):
 
     def add_source(self) -> None:
         """Ask for a source's record."""
+        from dossier.services.changes.sources import AddSource
+        from dossier.ui.dialogs.edit_source import SourceForm
+
         dialog = SourceForm(self._desk.bridge.store, None, self._window)
 
         def accepted() -> None:
@@ -187,6 +196,8 @@ class Writing(QObject):
 
     def edit_source(self) -> None:
         """Show the form of the source in hand."""
+        from dossier.ui.dialogs.edit_source import SourceForm
+
         source = self._source()
         if source is not None:
             dialog = SourceForm(self._desk.bridge.store, source, self._window)
@@ -197,6 +208,8 @@ class Writing(QObject):
 
     def remove_source(self) -> None:
         """Take the source in hand out, with the citations that rest on it; the message says what went with it."""
+        from dossier.services.changes.sources import RemoveSource
+
         source, store = self._source(), self._desk.bridge.store
         if source is None or not self._desk.flush():
             return
@@ -211,6 +224,8 @@ class Writing(QObject):
 
     def paste_sources(self) -> None:
         """Ask for a list of sources, show what was understood of it, and add them."""
+        from dossier.ui.dialogs.paste_sources import PasteSourcesDialog
+
         dialog = PasteSourcesDialog(self._window.theme, self._desk.bridge.store, self._window)
 
         def accepted() -> None:
@@ -221,4 +236,6 @@ class Writing(QObject):
         self._show(dialog, accepted)
 
     def number_sources(self) -> None:
+        from dossier.services.changes.numbering import in_order_of_citation
+
         self._desk.bridge.perform(in_order_of_citation(self._desk.bridge.store))

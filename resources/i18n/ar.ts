@@ -64,8 +64,9 @@
             <translation>اللون</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Command palette…</source>
-            <translation type="vanished">لوحة الأوامر…</translation>
+            <translation>لوحة الأوامر…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -158,8 +159,9 @@
             <translation>رمادي</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Help</source>
-            <translation type="vanished">المساعدة</translation>
+            <translation>المساعدة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -187,7 +189,8 @@
             <translation>استيراد مصادر…</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/keys.py" />
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <location filename="../../dossier/ui/help_keys.py" />
             <source>In a document</source>
             <translation>في مستند</translation>
         </message>
@@ -217,8 +220,9 @@
             <translation>جعل الادعاء هو الكلمات المحددة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Licences</source>
-            <translation type="vanished">التراخيص</translation>
+            <translation>التراخيص</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -430,8 +434,9 @@
             <translation>اسم المراجع…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Settings…</source>
-            <translation type="vanished">الإعدادات…</translation>
+            <translation>الإعدادات…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -817,44 +822,54 @@
     <context>
         <name>CommandPalette</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>An action, section, claim or source: some letters of it, or its number</source>
-            <translation type="vanished">أمر أو قسم أو ادعاء أو مصدر: بعض حروفه أو رقمه</translation>
+            <translation>أمر أو قسم أو ادعاء أو مصدر: بعض حروفه أو رقمه</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Call up by name</source>
-            <translation type="vanished">الاستدعاء بالاسم</translation>
+            <translation>الاستدعاء بالاسم</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Claim</source>
-            <translation type="vanished">الادعاء</translation>
+            <translation>الادعاء</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Command palette</source>
-            <translation type="vanished">لوحة الأوامر</translation>
+            <translation>لوحة الأوامر</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Enter takes it, Up and Down choose, Escape leaves.</source>
-            <translation type="vanished">Enter للتنفيذ، والسهمان للاختيار، وEsc للخروج.</translation>
+            <translation>Enter للتنفيذ، والسهمان للاختيار، وEsc للخروج.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Nothing is called so.</source>
-            <translation type="vanished">لا شيء بهذا الاسم.</translation>
+            <translation>لا شيء بهذا الاسم.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Only the best are shown; type more letters for others.</source>
-            <translation type="vanished">لا يُعرض إلا الأفضل؛ اكتب حروفًا أكثر لغيرها.</translation>
+            <translation>لا يُعرض إلا الأفضل؛ اكتب حروفًا أكثر لغيرها.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Section</source>
-            <translation type="vanished">القسم</translation>
+            <translation>القسم</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Source</source>
-            <translation type="vanished">المصدر</translation>
+            <translation>المصدر</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>What fits</source>
-            <translation type="vanished">ما يطابق</translation>
+            <translation>ما يطابق</translation>
         </message>
     </context>
     <context>
@@ -901,16 +916,19 @@
     <context>
         <name>CopyReference</name>
         <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copied</source>
-            <translation type="vanished">نُسخ</translation>
+            <translation>نُسخ</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copy formatted reference</source>
-            <translation type="vanished">نسخ المرجع منسقًا</translation>
+            <translation>نسخ المرجع منسقًا</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>This record cannot be set in this style; choose another one.</source>
-            <translation type="vanished">لا يمكن صفّ هذا السجل بهذا النمط؛ اختر غيره.</translation>
+            <translation>لا يمكن صفّ هذا السجل بهذا النمط؛ اختر غيره.</translation>
         </message>
     </context>
     <context>
@@ -1831,9 +1849,10 @@
             <translation>يتعذّر صفّ نص «{name}»؛ يرجى الإبلاغ عنه بوصفه خللًا مع الملف.</translation>
         </message>
         <message>
+            <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
             <comment>typesetter-broken</comment>
-            <translation type="vanished">لا يستطيع برنامج الصفّ صفّ شيء في هذا التقرير ({reason}). صدّر الأقسام واحدًا واحدًا لتجده.</translation>
+            <translation>لا يستطيع برنامج الصفّ صفّ شيء في هذا التقرير ({reason}). صدّر الأقسام واحدًا واحدًا لتجده.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/typeset.py" />
@@ -2013,9 +2032,10 @@
             <translation type="vanished">لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/files.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
-            <translation type="vanished">في «{name}» أكثر من {most} صفحة؛ قسّمه أولًا.</translation>
+            <translation>في «{name}» أكثر من {most} صفحة؛ قسّمه أولًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/files.py" />
@@ -2590,8 +2610,9 @@
             <translation>A4</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>As the brief lists them</source>
-            <translation type="vanished">كما يسردها الموجز</translation>
+            <translation>كما يسردها الموجز</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -2664,8 +2685,9 @@
             <translation>يضم</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>References</source>
-            <translation type="vanished">المراجع</translation>
+            <translation>المراجع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3335,38 +3357,45 @@
     <context>
         <name>HelpDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>Find in the help</source>
-            <translation type="vanished">البحث في المساعدة</translation>
+            <translation>البحث في المساعدة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>Help</source>
-            <translation type="vanished">المساعدة</translation>
+            <translation>المساعدة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation type="vanished">لا موضوع يحوي كل هذه الكلمات.</translation>
+            <translation>لا موضوع يحوي كل هذه الكلمات.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>Pages of the help</source>
-            <translation type="vanished">صفحات المساعدة</translation>
+            <translation>صفحات المساعدة</translation>
         </message>
     </context>
     <context>
         <name>HelpKeys</name>
         <message>
+            <location filename="../../dossier/ui/help_keys.py" />
             <source>Keys</source>
-            <translation type="vanished">المفاتيح</translation>
+            <translation>المفاتيح</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/help_keys.py" />
             <source>Keys can be changed in the settings.</source>
-            <translation type="vanished">يمكن تغيير المفاتيح في الإعدادات.</translation>
+            <translation>يمكن تغيير المفاتيح في الإعدادات.</translation>
         </message>
     </context>
     <context>
         <name>HelpView</name>
         <message>
+            <location filename="../../dossier/ui/help_view.py" />
             <source>Page of the help</source>
-            <translation type="vanished">صفحة المساعدة</translation>
+            <translation>صفحة المساعدة</translation>
         </message>
     </context>
     <context>
@@ -3662,96 +3691,113 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <location filename="../../dossier/ui/dialogs/keys.py" />
-            <source>Actions and their keys</source>
-            <translation>الأوامر ومفاتيحها</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/keys.py" />
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysPage</name>
-        <message>
-            <source>%1 belongs to “%2”. Give that action other keys first.</source>
-            <translation type="vanished">%1 مخصص للأمر «%2». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation type="vanished">الأمر</translation>
-        </message>
-        <message>
             <source>Actions and their keys</source>
             <translation type="vanished">الأوامر ومفاتيحها</translation>
-        </message>
-        <message>
-            <source>Find an action</source>
-            <translation type="vanished">البحث عن أمر</translation>
-        </message>
-        <message>
-            <source>Find an action or a key</source>
-            <translation type="vanished">البحث عن أمر أو مفتاح</translation>
-        </message>
-        <message>
-            <source>In the menu</source>
-            <translation type="vanished">في القائمة</translation>
-        </message>
-        <message>
-            <source>Its first keys belong to “%1” now. Give that action other keys first.</source>
-            <translation type="vanished">مفاتيحه الأولى مخصصة الآن للأمر «%1». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation type="vanished">المفاتيح</translation>
         </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>%1 belongs to “%2”. Give that action other keys first.</source>
+            <translation>%1 مخصص للأمر «%2». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Action</source>
+            <translation>الأمر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Actions and their keys</source>
+            <translation>الأوامر ومفاتيحها</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Find an action</source>
+            <translation>البحث عن أمر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Find an action or a key</source>
+            <translation>البحث عن أمر أو مفتاح</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>In the menu</source>
+            <translation>في القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Its first keys belong to “%1” now. Give that action other keys first.</source>
+            <translation>مفاتيحه الأولى مخصصة الآن للأمر «%1». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Mark an action, press its new keys in the field, and use them.</source>
-            <translation type="vanished">حدّد أمرًا، واضغط مفاتيحه الجديدة في الحقل، ثم استعملها.</translation>
+            <translation>حدّد أمرًا، واضغط مفاتيحه الجديدة في الحقل، ثم استعملها.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>New keys</source>
-            <translation type="vanished">مفاتيح جديدة</translation>
+            <translation>مفاتيح جديدة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>No keys</source>
-            <translation type="vanished">لا مفاتيح</translation>
+            <translation>لا مفاتيح</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Reset</source>
-            <translation type="vanished">إعادة الضبط</translation>
+            <translation>إعادة الضبط</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Reset all</source>
-            <translation type="vanished">إعادة ضبط الكل</translation>
+            <translation>إعادة ضبط الكل</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>These keys hold in a document only, and stay as they are.</source>
-            <translation type="vanished">هذه المفاتيح للمستندات فقط، وتبقى كما هي.</translation>
+            <translation>هذه المفاتيح للمستندات فقط، وتبقى كما هي.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Use these keys</source>
-            <translation type="vanished">استعمال هذه المفاتيح</translation>
+            <translation>استعمال هذه المفاتيح</translation>
         </message>
     </context>
     <context>
         <name>LicencesDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>In short</source>
-            <translation type="vanished">باختصار</translation>
+            <translation>باختصار</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>Licences</source>
-            <translation type="vanished">التراخيص</translation>
+            <translation>التراخيص</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>Parts of the program</source>
-            <translation type="vanished">أجزاء البرنامج</translation>
+            <translation>أجزاء البرنامج</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>The licence</source>
-            <translation type="vanished">الترخيص</translation>
+            <translation>الترخيص</translation>
         </message>
     </context>
     <context>
@@ -3788,7 +3834,7 @@
     <context>
         <name>Limits</name>
         <message>
-            <location filename="../../dossier/ui/panes/limits.py" />
+            <location filename="../../dossier/ui/cards/limit.py" />
             <source>Show it in its section</source>
             <translation>عرضه في قسمه</translation>
         </message>
@@ -4917,32 +4963,39 @@
     <context>
         <name>Program</name>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>Show the help</source>
-            <translation type="vanished">عرض المساعدة</translation>
+            <translation>عرض المساعدة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>Welcome. This dossier is yours to try things out: J shows the next citation beside its source, 1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back.</source>
-            <translation type="vanished">أهلًا بك. هذه الإضبارة لتجرّب فيها: J يعرض الاستشهاد التالي بجانب مصدره، و1 إلى 5 للحكم عليه، وCtrl+E لتصدير المراجعة. وCtrl+Z يتراجع عن أي شيء.</translation>
+            <translation>أهلًا بك. هذه الإضبارة لتجرّب فيها: J يعرض الاستشهاد التالي بجانب مصدره، و1 إلى 5 للحكم عليه، وCtrl+E لتصدير المراجعة. وCtrl+Z يتراجع عن أي شيء.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>open a dossier first.</source>
-            <translation type="vanished">افتح إضبارة أولًا.</translation>
+            <translation>افتح إضبارة أولًا.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>take a citation in hand first.</source>
-            <translation type="vanished">اختر استشهادًا أولًا.</translation>
+            <translation>اختر استشهادًا أولًا.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>take a source in hand first.</source>
-            <translation type="vanished">اختر مصدرًا أولًا.</translation>
+            <translation>اختر مصدرًا أولًا.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>there is nothing that it could do now.</source>
-            <translation type="vanished">لا شيء يفعله الآن.</translation>
+            <translation>لا شيء يفعله الآن.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>“%1” is not possible here: %2</source>
-            <translation type="vanished">«%1» غير ممكن هنا: %2</translation>
+            <translation>«%1» غير ممكن هنا: %2</translation>
         </message>
     </context>
     <context>
@@ -5230,16 +5283,18 @@
     <context>
         <name>RecentMenu</name>
         <message>
+            <location filename="../../dossier/ui/recent_menu.py" />
             <source>None yet</source>
-            <translation type="vanished">لا شيء بعد</translation>
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <source>Open recent</source>
             <translation type="vanished">فتح الأخيرة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/recent_menu.py" />
             <source>Recent dossiers</source>
-            <translation type="vanished">الإضبارات الأخيرة</translation>
+            <translation>الإضبارات الأخيرة</translation>
         </message>
     </context>
     <context>
@@ -6029,128 +6084,159 @@
     <context>
         <name>SettingsDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>%1 %</source>
-            <translation type="vanished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>A4</source>
-            <translation type="vanished">A4</translation>
+            <translation>A4</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Backups</source>
-            <translation type="vanished">النسخ الاحتياطية</translation>
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Ctrl+= and Ctrl+- change it too.</source>
-            <translation type="vanished">يغيّره أيضًا Ctrl+= وCtrl+-.</translation>
+            <translation>يغيّره أيضًا Ctrl+= وCtrl+-.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Dark</source>
-            <translation type="vanished">داكن</translation>
+            <translation>داكن</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Font</source>
-            <translation type="vanished">الخط</translation>
+            <translation>الخط</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Font of what is read</source>
-            <translation type="vanished">خط ما يُقرأ</translation>
+            <translation>خط ما يُقرأ</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>General</source>
-            <translation type="vanished">عام</translation>
+            <translation>عام</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>It stands at your judgements, notes and annotations.</source>
-            <translation type="vanished">يظهر على أحكامك وملاحظاتك وعلاماتك.</translation>
+            <translation>يظهر على أحكامك وملاحظاتك وعلاماتك.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Keys</source>
-            <translation type="vanished">المفاتيح</translation>
+            <translation>المفاتيح</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Language of the window</source>
-            <translation type="vanished">لغة النافذة</translation>
+            <translation>لغة النافذة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Letter</source>
-            <translation type="vanished">Letter</translation>
+            <translation>Letter</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Light</source>
-            <translation type="vanished">فاتح</translation>
+            <translation>فاتح</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Like the system</source>
-            <translation type="vanished">كالنظام</translation>
+            <translation>كالنظام</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Look</source>
-            <translation type="vanished">المظهر</translation>
+            <translation>المظهر</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Name or initials</source>
-            <translation type="vanished">الاسم أو الأحرف الأولى</translation>
+            <translation>الاسم أو الأحرف الأولى</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Noto Sans</source>
-            <translation type="vanished">Noto Sans</translation>
+            <translation>Noto Sans</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Noto Serif</source>
-            <translation type="vanished">Noto Serif</translation>
+            <translation>Noto Serif</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Of reports and of what is printed.</source>
-            <translation type="vanished">للتقارير ولما يُطبع.</translation>
+            <translation>للتقارير ولما يُطبع.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Of the brief and of documents’ text; pages of PDFs keep their own.</source>
-            <translation type="vanished">للموجز ولنص المستندات؛ وتحتفظ صفحات PDF بخطوطها.</translation>
+            <translation>للموجز ولنص المستندات؛ وتحتفظ صفحات PDF بخطوطها.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
-            <translation type="vanished">على الشاشة فقط: تحتفظ التصديرات بألوان الورق.</translation>
+            <translation>على الشاشة فقط: تحتفظ التصديرات بألوان الورق.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
-            <translation type="vanished">نسخة كل يوم تتغير فيه الإضبارة، في ⁨%1⁩. يسردها ويستعيدها «النسخ الاحتياطية…» في القائمة.</translation>
+            <translation>نسخة كل يوم تتغير فيه الإضبارة، في ⁨%1⁩. يسردها ويستعيدها «النسخ الاحتياطية…» في القائمة.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Pages of PDFs</source>
-            <translation type="vanished">صفحات PDF</translation>
+            <translation>صفحات PDF</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Paper</source>
-            <translation type="vanished">الورق</translation>
+            <translation>الورق</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Sepia</source>
-            <translation type="vanished">بنّي داكن</translation>
+            <translation>بنّي داكن</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Settings</source>
-            <translation type="vanished">الإعدادات</translation>
+            <translation>الإعدادات</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Settings are in %1</source>
-            <translation type="vanished">الإعدادات في ⁨%1⁩</translation>
+            <translation>الإعدادات في ⁨%1⁩</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Taken when Dossier starts next. Reports have a language of their own, in the export.</source>
-            <translation type="vanished">تسري عند بدء Dossier في المرة القادمة. وللتقارير لغتها الخاصة في التصدير.</translation>
+            <translation>تسري عند بدء Dossier في المرة القادمة. وللتقارير لغتها الخاصة في التصدير.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
-            <translation type="vanished">حجم النص</translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
-            <translation type="vanished">السمة</translation>
+            <translation>السمة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Your name</source>
-            <translation type="vanished">اسمك</translation>
+            <translation>اسمك</translation>
         </message>
     </context>
     <context>
@@ -6599,20 +6685,24 @@
     <context>
         <name>StyleChooser</name>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>A CSL file…</source>
-            <translation type="vanished">ملف CSL…</translation>
+            <translation>ملف CSL…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>A citation style</source>
-            <translation type="vanished">نمط استشهاد</translation>
+            <translation>نمط استشهاد</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>Citation style</source>
-            <translation type="vanished">نمط الاستشهاد</translation>
+            <translation>نمط الاستشهاد</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>Citation styles (*.csl)</source>
-            <translation type="vanished">أنماط الاستشهاد (*.csl)</translation>
+            <translation>أنماط الاستشهاد (*.csl)</translation>
         </message>
     </context>
     <context>
@@ -7080,52 +7170,64 @@
     <context>
         <name>Welcome</name>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>An annotated PDF that any reader opens.</source>
-            <translation type="vanished">ملف PDF مشروح يفتحه أي قارئ.</translation>
+            <translation>ملف PDF مشروح يفتحه أي قارئ.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Check the evidence behind a brief, offline</source>
-            <translation type="vanished">تحقق من أدلة موجز دون اتصال</translation>
+            <translation>تحقق من أدلة موجز دون اتصال</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Each citation beside the passage it rests on.</source>
-            <translation type="vanished">كل استشهاد بجانب المقطع الذي يستند إليه.</translation>
+            <translation>كل استشهاد بجانب المقطع الذي يستند إليه.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Export</source>
-            <translation type="vanished">تصدير</translation>
+            <translation>تصدير</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Judge</source>
-            <translation type="vanished">الحكم</translation>
+            <translation>الحكم</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>New from a brief…</source>
-            <translation type="vanished">جديدة من موجز…</translation>
+            <translation>جديدة من موجز…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Open the bundled dossier</source>
-            <translation type="vanished">فتح الإضبارة المرفقة بالبرنامج</translation>
+            <translation>فتح الإضبارة المرفقة بالبرنامج</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Open…</source>
-            <translation type="vanished">فتح…</translation>
+            <translation>فتح…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Or drop a brief on this window: Word, PDF, a saved web page, Markdown or text.</source>
-            <translation type="vanished">أو أفلِت موجزًا على هذه النافذة: Word أو PDF أو صفحة ويب محفوظة أو Markdown أو نص.</translation>
+            <translation>أو أفلِت موجزًا على هذه النافذة: Word أو PDF أو صفحة ويب محفوظة أو Markdown أو نص.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Read beside the source</source>
-            <translation type="vanished">القراءة بجانب المصدر</translation>
+            <translation>القراءة بجانب المصدر</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Recent dossiers</source>
-            <translation type="vanished">الإضبارات الأخيرة</translation>
+            <translation>الإضبارات الأخيرة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>You say whether the source supports the claim, and why.</source>
-            <translation type="vanished">تقول أنت هل يدعم المصدر الادعاء، ولماذا.</translation>
+            <translation>تقول أنت هل يدعم المصدر الادعاء، ولماذا.</translation>
         </message>
     </context>
     <context>
@@ -7139,14 +7241,12 @@
             <translation type="vanished">فتح إضبارة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/window.py" />
             <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>
-            <translation>افتح إضبارة، أو أفلِت موجزًا هنا، أو ابدأ بالإضبارة المرفقة عن خلافات الولايات المتحدة والمحكمة الجنائية الدولية.</translation>
+            <translation type="vanished">افتح إضبارة، أو أفلِت موجزًا هنا، أو ابدأ بالإضبارة المرفقة عن خلافات الولايات المتحدة والمحكمة الجنائية الدولية.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/window.py" />
             <source>Open the bundled dossier</source>
-            <translation>فتح الإضبارة المرفقة بالبرنامج</translation>
+            <translation type="vanished">فتح الإضبارة المرفقة بالبرنامج</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/window.py" />

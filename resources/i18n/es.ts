@@ -64,8 +64,9 @@
             <translation>Color</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Command palette…</source>
-            <translation type="vanished">Paleta de órdenes…</translation>
+            <translation>Paleta de órdenes…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -158,8 +159,9 @@
             <translation>Gris</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Help</source>
-            <translation type="vanished">Ayuda</translation>
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -187,7 +189,8 @@
             <translation>Importar fuentes…</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/keys.py" />
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <location filename="../../dossier/ui/help_keys.py" />
             <source>In a document</source>
             <translation>En un documento</translation>
         </message>
@@ -217,8 +220,9 @@
             <translation>Hacer que la afirmación sea lo seleccionado</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Licences</source>
-            <translation type="vanished">Licencias</translation>
+            <translation>Licencias</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -430,8 +434,9 @@
             <translation>Nombre de quien revisa…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Settings…</source>
-            <translation type="vanished">Configuración…</translation>
+            <translation>Configuración…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -817,44 +822,54 @@
     <context>
         <name>CommandPalette</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>An action, section, claim or source: some letters of it, or its number</source>
-            <translation type="vanished">Una acción, sección, afirmación o fuente: algunas letras de ella, o su número</translation>
+            <translation>Una acción, sección, afirmación o fuente: algunas letras de ella, o su número</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Call up by name</source>
-            <translation type="vanished">Llamar por el nombre</translation>
+            <translation>Llamar por el nombre</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Claim</source>
-            <translation type="vanished">Afirmación</translation>
+            <translation>Afirmación</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Command palette</source>
-            <translation type="vanished">Paleta de órdenes</translation>
+            <translation>Paleta de órdenes</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Enter takes it, Up and Down choose, Escape leaves.</source>
-            <translation type="vanished">Intro la toma, Arriba y Abajo eligen, Esc sale.</translation>
+            <translation>Intro la toma, Arriba y Abajo eligen, Esc sale.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Nothing is called so.</source>
-            <translation type="vanished">Nada se llama así.</translation>
+            <translation>Nada se llama así.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Only the best are shown; type more letters for others.</source>
-            <translation type="vanished">Solo se muestran los mejores; escriba más letras para ver otros.</translation>
+            <translation>Solo se muestran los mejores; escriba más letras para ver otros.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Section</source>
-            <translation type="vanished">Sección</translation>
+            <translation>Sección</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Source</source>
-            <translation type="vanished">Fuente</translation>
+            <translation>Fuente</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>What fits</source>
-            <translation type="vanished">Lo que coincide</translation>
+            <translation>Lo que coincide</translation>
         </message>
     </context>
     <context>
@@ -901,16 +916,19 @@
     <context>
         <name>CopyReference</name>
         <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copied</source>
-            <translation type="vanished">Copiada</translation>
+            <translation>Copiada</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copy formatted reference</source>
-            <translation type="vanished">Copiar la referencia con formato</translation>
+            <translation>Copiar la referencia con formato</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>This record cannot be set in this style; choose another one.</source>
-            <translation type="vanished">Este registro no se puede componer con este estilo; elija otro.</translation>
+            <translation>Este registro no se puede componer con este estilo; elija otro.</translation>
         </message>
     </context>
     <context>
@@ -1831,9 +1849,10 @@
             <translation>El texto de «{name}» no se puede componer; comuníquelo como un fallo, con el archivo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
             <comment>typesetter-broken</comment>
-            <translation type="vanished">El compositor no puede componer algo de este informe de revisión ({reason}). Exporte las secciones una a una para encontrarlo.</translation>
+            <translation>El compositor no puede componer algo de este informe de revisión ({reason}). Exporte las secciones una a una para encontrarlo.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/typeset.py" />
@@ -2013,9 +2032,10 @@
             <translation type="vanished">«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/files.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
-            <translation type="vanished">«{name}» tiene más de {most} páginas; divídalo primero.</translation>
+            <translation>«{name}» tiene más de {most} páginas; divídalo primero.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/files.py" />
@@ -2590,8 +2610,9 @@
             <translation>A4</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>As the brief lists them</source>
-            <translation type="vanished">Como las enumera el informe</translation>
+            <translation>Como las enumera el informe</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -2664,8 +2685,9 @@
             <translation>Incluir</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>References</source>
-            <translation type="vanished">Referencias</translation>
+            <translation>Referencias</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3335,38 +3357,45 @@
     <context>
         <name>HelpDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>Find in the help</source>
-            <translation type="vanished">Buscar en la ayuda</translation>
+            <translation>Buscar en la ayuda</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>Help</source>
-            <translation type="vanished">Ayuda</translation>
+            <translation>Ayuda</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation type="vanished">Ningún tema tiene todas esas palabras.</translation>
+            <translation>Ningún tema tiene todas esas palabras.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>Pages of the help</source>
-            <translation type="vanished">Páginas de la ayuda</translation>
+            <translation>Páginas de la ayuda</translation>
         </message>
     </context>
     <context>
         <name>HelpKeys</name>
         <message>
+            <location filename="../../dossier/ui/help_keys.py" />
             <source>Keys</source>
-            <translation type="vanished">Teclas</translation>
+            <translation>Teclas</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/help_keys.py" />
             <source>Keys can be changed in the settings.</source>
-            <translation type="vanished">Las teclas se pueden cambiar en la configuración.</translation>
+            <translation>Las teclas se pueden cambiar en la configuración.</translation>
         </message>
     </context>
     <context>
         <name>HelpView</name>
         <message>
+            <location filename="../../dossier/ui/help_view.py" />
             <source>Page of the help</source>
-            <translation type="vanished">Página de la ayuda</translation>
+            <translation>Página de la ayuda</translation>
         </message>
     </context>
     <context>
@@ -3662,96 +3691,113 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <location filename="../../dossier/ui/dialogs/keys.py" />
-            <source>Actions and their keys</source>
-            <translation>Acciones y sus teclas</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/keys.py" />
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysPage</name>
-        <message>
-            <source>%1 belongs to “%2”. Give that action other keys first.</source>
-            <translation type="vanished">%1 pertenece a «%2». Dé primero otras teclas a esa acción.</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation type="vanished">Acción</translation>
-        </message>
-        <message>
             <source>Actions and their keys</source>
             <translation type="vanished">Acciones y sus teclas</translation>
-        </message>
-        <message>
-            <source>Find an action</source>
-            <translation type="vanished">Buscar una acción</translation>
-        </message>
-        <message>
-            <source>Find an action or a key</source>
-            <translation type="vanished">Buscar una acción o una tecla</translation>
-        </message>
-        <message>
-            <source>In the menu</source>
-            <translation type="vanished">En el menú</translation>
-        </message>
-        <message>
-            <source>Its first keys belong to “%1” now. Give that action other keys first.</source>
-            <translation type="vanished">Sus primeras teclas pertenecen ahora a «%1». Dé primero otras teclas a esa acción.</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation type="vanished">Teclas</translation>
         </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>%1 belongs to “%2”. Give that action other keys first.</source>
+            <translation>%1 pertenece a «%2». Dé primero otras teclas a esa acción.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Actions and their keys</source>
+            <translation>Acciones y sus teclas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Find an action</source>
+            <translation>Buscar una acción</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Find an action or a key</source>
+            <translation>Buscar una acción o una tecla</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>In the menu</source>
+            <translation>En el menú</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Its first keys belong to “%1” now. Give that action other keys first.</source>
+            <translation>Sus primeras teclas pertenecen ahora a «%1». Dé primero otras teclas a esa acción.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Mark an action, press its new keys in the field, and use them.</source>
-            <translation type="vanished">Marque una acción, pulse sus teclas nuevas en el campo y úselas.</translation>
+            <translation>Marque una acción, pulse sus teclas nuevas en el campo y úselas.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>New keys</source>
-            <translation type="vanished">Teclas nuevas</translation>
+            <translation>Teclas nuevas</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>No keys</source>
-            <translation type="vanished">Sin teclas</translation>
+            <translation>Sin teclas</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Reset</source>
-            <translation type="vanished">Restablecer</translation>
+            <translation>Restablecer</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Reset all</source>
-            <translation type="vanished">Restablecer todo</translation>
+            <translation>Restablecer todo</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>These keys hold in a document only, and stay as they are.</source>
-            <translation type="vanished">Estas teclas valen solo en un documento, y quedan como están.</translation>
+            <translation>Estas teclas valen solo en un documento, y quedan como están.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Use these keys</source>
-            <translation type="vanished">Usar estas teclas</translation>
+            <translation>Usar estas teclas</translation>
         </message>
     </context>
     <context>
         <name>LicencesDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>In short</source>
-            <translation type="vanished">En resumen</translation>
+            <translation>En resumen</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>Licences</source>
-            <translation type="vanished">Licencias</translation>
+            <translation>Licencias</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>Parts of the program</source>
-            <translation type="vanished">Partes del programa</translation>
+            <translation>Partes del programa</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>The licence</source>
-            <translation type="vanished">La licencia</translation>
+            <translation>La licencia</translation>
         </message>
     </context>
     <context>
@@ -3788,7 +3834,7 @@
     <context>
         <name>Limits</name>
         <message>
-            <location filename="../../dossier/ui/panes/limits.py" />
+            <location filename="../../dossier/ui/cards/limit.py" />
             <source>Show it in its section</source>
             <translation>Mostrarlo en su sección</translation>
         </message>
@@ -4917,32 +4963,39 @@
     <context>
         <name>Program</name>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>Show the help</source>
-            <translation type="vanished">Mostrar la ayuda</translation>
+            <translation>Mostrar la ayuda</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>Welcome. This dossier is yours to try things out: J shows the next citation beside its source, 1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back.</source>
-            <translation type="vanished">Le damos la bienvenida. Este dossier es suyo para probar: J muestra la cita siguiente junto a su fuente, de 1 a 5 la juzgan, Ctrl+E exporta la revisión. Ctrl+Z deshace todo.</translation>
+            <translation>Le damos la bienvenida. Este dossier es suyo para probar: J muestra la cita siguiente junto a su fuente, de 1 a 5 la juzgan, Ctrl+E exporta la revisión. Ctrl+Z deshace todo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>open a dossier first.</source>
-            <translation type="vanished">abra primero un dossier.</translation>
+            <translation>abra primero un dossier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>take a citation in hand first.</source>
-            <translation type="vanished">elija primero una cita.</translation>
+            <translation>elija primero una cita.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>take a source in hand first.</source>
-            <translation type="vanished">elija primero una fuente.</translation>
+            <translation>elija primero una fuente.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>there is nothing that it could do now.</source>
-            <translation type="vanished">no hay nada que pueda hacer ahora.</translation>
+            <translation>no hay nada que pueda hacer ahora.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>“%1” is not possible here: %2</source>
-            <translation type="vanished">«%1» no es posible aquí: %2</translation>
+            <translation>«%1» no es posible aquí: %2</translation>
         </message>
     </context>
     <context>
@@ -5230,16 +5283,18 @@
     <context>
         <name>RecentMenu</name>
         <message>
+            <location filename="../../dossier/ui/recent_menu.py" />
             <source>None yet</source>
-            <translation type="vanished">Ninguno todavía</translation>
+            <translation>Ninguno todavía</translation>
         </message>
         <message>
             <source>Open recent</source>
             <translation type="vanished">Abrir reciente</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/recent_menu.py" />
             <source>Recent dossiers</source>
-            <translation type="vanished">Dossiers recientes</translation>
+            <translation>Dossiers recientes</translation>
         </message>
     </context>
     <context>
@@ -6029,128 +6084,159 @@
     <context>
         <name>SettingsDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>%1 %</source>
-            <translation type="vanished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>A4</source>
-            <translation type="vanished">A4</translation>
+            <translation>A4</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Backups</source>
-            <translation type="vanished">Copias de seguridad</translation>
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Ctrl+= and Ctrl+- change it too.</source>
-            <translation type="vanished">Ctrl+= y Ctrl+- lo cambian también.</translation>
+            <translation>Ctrl+= y Ctrl+- lo cambian también.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Dark</source>
-            <translation type="vanished">Oscuro</translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Font</source>
-            <translation type="vanished">Tipo de letra</translation>
+            <translation>Tipo de letra</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Font of what is read</source>
-            <translation type="vanished">Tipo de letra de lo que se lee</translation>
+            <translation>Tipo de letra de lo que se lee</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>General</source>
-            <translation type="vanished">General</translation>
+            <translation>General</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>It stands at your judgements, notes and annotations.</source>
-            <translation type="vanished">Figura en sus juicios, notas y anotaciones.</translation>
+            <translation>Figura en sus juicios, notas y anotaciones.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Keys</source>
-            <translation type="vanished">Teclas</translation>
+            <translation>Teclas</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Language of the window</source>
-            <translation type="vanished">Idioma de la ventana</translation>
+            <translation>Idioma de la ventana</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Letter</source>
-            <translation type="vanished">Carta</translation>
+            <translation>Carta</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Light</source>
-            <translation type="vanished">Claro</translation>
+            <translation>Claro</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Like the system</source>
-            <translation type="vanished">Como el sistema</translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Look</source>
-            <translation type="vanished">Aspecto</translation>
+            <translation>Aspecto</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Name or initials</source>
-            <translation type="vanished">Nombre o iniciales</translation>
+            <translation>Nombre o iniciales</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Noto Sans</source>
-            <translation type="vanished">Noto Sans</translation>
+            <translation>Noto Sans</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Noto Serif</source>
-            <translation type="vanished">Noto Serif</translation>
+            <translation>Noto Serif</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Of reports and of what is printed.</source>
-            <translation type="vanished">De los informes de revisión y de lo que se imprime.</translation>
+            <translation>De los informes de revisión y de lo que se imprime.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Of the brief and of documents’ text; pages of PDFs keep their own.</source>
-            <translation type="vanished">Del informe y del texto de los documentos; las páginas de los PDF conservan los suyos.</translation>
+            <translation>Del informe y del texto de los documentos; las páginas de los PDF conservan los suyos.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
-            <translation type="vanished">Solo en pantalla: las exportaciones conservan los colores del papel.</translation>
+            <translation>Solo en pantalla: las exportaciones conservan los colores del papel.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
-            <translation type="vanished">Una al día mientras un dossier cambia, en %1. «Copias de seguridad…», en el menú, las enumera y las restaura.</translation>
+            <translation>Una al día mientras un dossier cambia, en %1. «Copias de seguridad…», en el menú, las enumera y las restaura.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Pages of PDFs</source>
-            <translation type="vanished">Páginas de los PDF</translation>
+            <translation>Páginas de los PDF</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Paper</source>
-            <translation type="vanished">Papel</translation>
+            <translation>Papel</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Sepia</source>
-            <translation type="vanished">Sepia</translation>
+            <translation>Sepia</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Settings</source>
-            <translation type="vanished">Configuración</translation>
+            <translation>Configuración</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Settings are in %1</source>
-            <translation type="vanished">La configuración está en %1</translation>
+            <translation>La configuración está en %1</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Taken when Dossier starts next. Reports have a language of their own, in the export.</source>
-            <translation type="vanished">Vale cuando Dossier empiece la próxima vez. Los informes de revisión tienen su propio idioma, en la exportación.</translation>
+            <translation>Vale cuando Dossier empiece la próxima vez. Los informes de revisión tienen su propio idioma, en la exportación.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
-            <translation type="vanished">Tamaño del texto</translation>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
-            <translation type="vanished">Tema</translation>
+            <translation>Tema</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Your name</source>
-            <translation type="vanished">Su nombre</translation>
+            <translation>Su nombre</translation>
         </message>
     </context>
     <context>
@@ -6599,20 +6685,24 @@
     <context>
         <name>StyleChooser</name>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>A CSL file…</source>
-            <translation type="vanished">Un archivo CSL…</translation>
+            <translation>Un archivo CSL…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>A citation style</source>
-            <translation type="vanished">Un estilo de cita</translation>
+            <translation>Un estilo de cita</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>Citation style</source>
-            <translation type="vanished">Estilo de cita</translation>
+            <translation>Estilo de cita</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>Citation styles (*.csl)</source>
-            <translation type="vanished">Estilos de cita (*.csl)</translation>
+            <translation>Estilos de cita (*.csl)</translation>
         </message>
     </context>
     <context>
@@ -7080,52 +7170,64 @@
     <context>
         <name>Welcome</name>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>An annotated PDF that any reader opens.</source>
-            <translation type="vanished">Un PDF anotado que abre cualquier lector.</translation>
+            <translation>Un PDF anotado que abre cualquier lector.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Check the evidence behind a brief, offline</source>
-            <translation type="vanished">Comprobar las pruebas de un informe, sin conexión</translation>
+            <translation>Comprobar las pruebas de un informe, sin conexión</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Each citation beside the passage it rests on.</source>
-            <translation type="vanished">Cada cita junto al pasaje en que se apoya.</translation>
+            <translation>Cada cita junto al pasaje en que se apoya.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Export</source>
-            <translation type="vanished">Exportar</translation>
+            <translation>Exportar</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Judge</source>
-            <translation type="vanished">Juzgar</translation>
+            <translation>Juzgar</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>New from a brief…</source>
-            <translation type="vanished">Nuevo a partir de un informe…</translation>
+            <translation>Nuevo a partir de un informe…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Open the bundled dossier</source>
-            <translation type="vanished">Abrir el dossier incluido</translation>
+            <translation>Abrir el dossier incluido</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Open…</source>
-            <translation type="vanished">Abrir…</translation>
+            <translation>Abrir…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Or drop a brief on this window: Word, PDF, a saved web page, Markdown or text.</source>
-            <translation type="vanished">O suelte un informe en esta ventana: Word, PDF, una página web guardada, Markdown o texto.</translation>
+            <translation>O suelte un informe en esta ventana: Word, PDF, una página web guardada, Markdown o texto.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Read beside the source</source>
-            <translation type="vanished">Leer junto a la fuente</translation>
+            <translation>Leer junto a la fuente</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Recent dossiers</source>
-            <translation type="vanished">Dossiers recientes</translation>
+            <translation>Dossiers recientes</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>You say whether the source supports the claim, and why.</source>
-            <translation type="vanished">Usted dice si la fuente apoya la afirmación, y por qué.</translation>
+            <translation>Usted dice si la fuente apoya la afirmación, y por qué.</translation>
         </message>
     </context>
     <context>
@@ -7139,14 +7241,12 @@
             <translation type="vanished">Abrir un dossier</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/window.py" />
             <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>
-            <translation>Abra un dossier, suelte aquí un informe, o empiece por el incluido, sobre las disputas entre EE. UU. y la CPI.</translation>
+            <translation type="vanished">Abra un dossier, suelte aquí un informe, o empiece por el incluido, sobre las disputas entre EE. UU. y la CPI.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/window.py" />
             <source>Open the bundled dossier</source>
-            <translation>Abrir el dossier incluido</translation>
+            <translation type="vanished">Abrir el dossier incluido</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/window.py" />

@@ -64,8 +64,9 @@
             <translation>Couleur</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Command palette…</source>
-            <translation type="vanished">Palette de commandes…</translation>
+            <translation>Palette de commandes…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -158,8 +159,9 @@
             <translation>Gris</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Help</source>
-            <translation type="vanished">Aide</translation>
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -187,7 +189,8 @@
             <translation>Importer des sources…</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/keys.py" />
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <location filename="../../dossier/ui/help_keys.py" />
             <source>In a document</source>
             <translation>Dans un document</translation>
         </message>
@@ -217,8 +220,9 @@
             <translation>Réduire l’affirmation aux mots sélectionnés</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Licences</source>
-            <translation type="vanished">Licences</translation>
+            <translation>Licences</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -430,8 +434,9 @@
             <translation>Nom du réviseur…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Settings…</source>
-            <translation type="vanished">Paramètres…</translation>
+            <translation>Paramètres…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -817,44 +822,54 @@
     <context>
         <name>CommandPalette</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>An action, section, claim or source: some letters of it, or its number</source>
-            <translation type="vanished">Une action, une section, une affirmation ou une source : quelques lettres de son nom, ou son numéro</translation>
+            <translation>Une action, une section, une affirmation ou une source : quelques lettres de son nom, ou son numéro</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Call up by name</source>
-            <translation type="vanished">Appeler par le nom</translation>
+            <translation>Appeler par le nom</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Claim</source>
-            <translation type="vanished">Affirmation</translation>
+            <translation>Affirmation</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Command palette</source>
-            <translation type="vanished">Palette de commandes</translation>
+            <translation>Palette de commandes</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Enter takes it, Up and Down choose, Escape leaves.</source>
-            <translation type="vanished">Entrée l’exécute, Haut et Bas choisissent, Échap ferme.</translation>
+            <translation>Entrée l’exécute, Haut et Bas choisissent, Échap ferme.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Nothing is called so.</source>
-            <translation type="vanished">Rien ne porte ce nom.</translation>
+            <translation>Rien ne porte ce nom.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Only the best are shown; type more letters for others.</source>
-            <translation type="vanished">Seuls les meilleurs sont affichés ; tapez plus de lettres pour en voir d’autres.</translation>
+            <translation>Seuls les meilleurs sont affichés ; tapez plus de lettres pour en voir d’autres.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Section</source>
-            <translation type="vanished">Section</translation>
+            <translation>Section</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Source</source>
-            <translation type="vanished">Source</translation>
+            <translation>Source</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>What fits</source>
-            <translation type="vanished">Ce qui correspond</translation>
+            <translation>Ce qui correspond</translation>
         </message>
     </context>
     <context>
@@ -901,16 +916,19 @@
     <context>
         <name>CopyReference</name>
         <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copied</source>
-            <translation type="vanished">Copiée</translation>
+            <translation>Copiée</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copy formatted reference</source>
-            <translation type="vanished">Copier la référence mise en forme</translation>
+            <translation>Copier la référence mise en forme</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>This record cannot be set in this style; choose another one.</source>
-            <translation type="vanished">Cette notice ne peut pas être composée dans ce style ; choisissez-en un autre.</translation>
+            <translation>Cette notice ne peut pas être composée dans ce style ; choisissez-en un autre.</translation>
         </message>
     </context>
     <context>
@@ -1831,9 +1849,10 @@
             <translation>Le texte de « {name} » ne peut pas être composé ; veuillez le signaler comme un défaut, avec le fichier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
             <comment>typesetter-broken</comment>
-            <translation type="vanished">Le compositeur ne peut pas composer un élément de ce rapport ({reason}). Exportez les sections une à une pour le trouver.</translation>
+            <translation>Le compositeur ne peut pas composer un élément de ce rapport ({reason}). Exportez les sections une à une pour le trouver.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/typeset.py" />
@@ -2013,9 +2032,10 @@
             <translation type="vanished">« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/files.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
-            <translation type="vanished">« {name} » a plus de {most} pages ; divisez-le d’abord.</translation>
+            <translation>« {name} » a plus de {most} pages ; divisez-le d’abord.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/files.py" />
@@ -2590,8 +2610,9 @@
             <translation>A4</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>As the brief lists them</source>
-            <translation type="vanished">Comme la note d’analyse les énumère</translation>
+            <translation>Comme la note d’analyse les énumère</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -2664,8 +2685,9 @@
             <translation>Inclure</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>References</source>
-            <translation type="vanished">Références</translation>
+            <translation>Références</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3335,38 +3357,45 @@
     <context>
         <name>HelpDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>Find in the help</source>
-            <translation type="vanished">Rechercher dans l’aide</translation>
+            <translation>Rechercher dans l’aide</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>Help</source>
-            <translation type="vanished">Aide</translation>
+            <translation>Aide</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation type="vanished">Aucun sujet ne contient tous ces mots.</translation>
+            <translation>Aucun sujet ne contient tous ces mots.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>Pages of the help</source>
-            <translation type="vanished">Pages de l’aide</translation>
+            <translation>Pages de l’aide</translation>
         </message>
     </context>
     <context>
         <name>HelpKeys</name>
         <message>
+            <location filename="../../dossier/ui/help_keys.py" />
             <source>Keys</source>
-            <translation type="vanished">Touches</translation>
+            <translation>Touches</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/help_keys.py" />
             <source>Keys can be changed in the settings.</source>
-            <translation type="vanished">Les touches peuvent être changées dans les paramètres.</translation>
+            <translation>Les touches peuvent être changées dans les paramètres.</translation>
         </message>
     </context>
     <context>
         <name>HelpView</name>
         <message>
+            <location filename="../../dossier/ui/help_view.py" />
             <source>Page of the help</source>
-            <translation type="vanished">Page de l’aide</translation>
+            <translation>Page de l’aide</translation>
         </message>
     </context>
     <context>
@@ -3662,96 +3691,113 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <location filename="../../dossier/ui/dialogs/keys.py" />
-            <source>Actions and their keys</source>
-            <translation>Actions et leurs touches</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/keys.py" />
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysPage</name>
-        <message>
-            <source>%1 belongs to “%2”. Give that action other keys first.</source>
-            <translation type="vanished">%1 appartient à « %2 ». Donnez d’abord d’autres touches à cette action.</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation type="vanished">Action</translation>
-        </message>
-        <message>
             <source>Actions and their keys</source>
             <translation type="vanished">Actions et leurs touches</translation>
-        </message>
-        <message>
-            <source>Find an action</source>
-            <translation type="vanished">Trouver une action</translation>
-        </message>
-        <message>
-            <source>Find an action or a key</source>
-            <translation type="vanished">Trouver une action ou une touche</translation>
-        </message>
-        <message>
-            <source>In the menu</source>
-            <translation type="vanished">Dans le menu</translation>
-        </message>
-        <message>
-            <source>Its first keys belong to “%1” now. Give that action other keys first.</source>
-            <translation type="vanished">Ses premières touches appartiennent désormais à « %1 ». Donnez d’abord d’autres touches à cette action.</translation>
         </message>
         <message>
             <source>Keys</source>
             <translation type="vanished">Touches</translation>
         </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>%1 belongs to “%2”. Give that action other keys first.</source>
+            <translation>%1 appartient à « %2 ». Donnez d’abord d’autres touches à cette action.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Actions and their keys</source>
+            <translation>Actions et leurs touches</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Find an action</source>
+            <translation>Trouver une action</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Find an action or a key</source>
+            <translation>Trouver une action ou une touche</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>In the menu</source>
+            <translation>Dans le menu</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Its first keys belong to “%1” now. Give that action other keys first.</source>
+            <translation>Ses premières touches appartiennent désormais à « %1 ». Donnez d’abord d’autres touches à cette action.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Mark an action, press its new keys in the field, and use them.</source>
-            <translation type="vanished">Sélectionnez une action, appuyez sur ses nouvelles touches dans le champ, puis adoptez-les.</translation>
+            <translation>Sélectionnez une action, appuyez sur ses nouvelles touches dans le champ, puis adoptez-les.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>New keys</source>
-            <translation type="vanished">Nouvelles touches</translation>
+            <translation>Nouvelles touches</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>No keys</source>
-            <translation type="vanished">Aucune touche</translation>
+            <translation>Aucune touche</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Reset</source>
-            <translation type="vanished">Réinitialiser</translation>
+            <translation>Réinitialiser</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Reset all</source>
-            <translation type="vanished">Tout réinitialiser</translation>
+            <translation>Tout réinitialiser</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>These keys hold in a document only, and stay as they are.</source>
-            <translation type="vanished">Ces touches ne valent que dans un document et restent telles quelles.</translation>
+            <translation>Ces touches ne valent que dans un document et restent telles quelles.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>Use these keys</source>
-            <translation type="vanished">Adopter ces touches</translation>
+            <translation>Adopter ces touches</translation>
         </message>
     </context>
     <context>
         <name>LicencesDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>In short</source>
-            <translation type="vanished">En bref</translation>
+            <translation>En bref</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>Licences</source>
-            <translation type="vanished">Licences</translation>
+            <translation>Licences</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>Parts of the program</source>
-            <translation type="vanished">Composants du programme</translation>
+            <translation>Composants du programme</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/licences.py" />
             <source>The licence</source>
-            <translation type="vanished">La licence</translation>
+            <translation>La licence</translation>
         </message>
     </context>
     <context>
@@ -3788,7 +3834,7 @@
     <context>
         <name>Limits</name>
         <message>
-            <location filename="../../dossier/ui/panes/limits.py" />
+            <location filename="../../dossier/ui/cards/limit.py" />
             <source>Show it in its section</source>
             <translation>L’afficher dans sa section</translation>
         </message>
@@ -4917,32 +4963,39 @@
     <context>
         <name>Program</name>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>Show the help</source>
-            <translation type="vanished">Afficher l’aide</translation>
+            <translation>Afficher l’aide</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>Welcome. This dossier is yours to try things out: J shows the next citation beside its source, 1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back.</source>
-            <translation type="vanished">Bienvenue. Ce dossier est là pour vos essais : J affiche la citation suivante à côté de sa source, 1 à 5 la jugent, Ctrl+E exporte l’examen. Ctrl+Z revient sur tout.</translation>
+            <translation>Bienvenue. Ce dossier est là pour vos essais : J affiche la citation suivante à côté de sa source, 1 à 5 la jugent, Ctrl+E exporte l’examen. Ctrl+Z revient sur tout.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>open a dossier first.</source>
-            <translation type="vanished">ouvrez d’abord un dossier.</translation>
+            <translation>ouvrez d’abord un dossier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>take a citation in hand first.</source>
-            <translation type="vanished">prenez d’abord une citation en main.</translation>
+            <translation>prenez d’abord une citation en main.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>take a source in hand first.</source>
-            <translation type="vanished">prenez d’abord une source en main.</translation>
+            <translation>prenez d’abord une source en main.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>there is nothing that it could do now.</source>
-            <translation type="vanished">il n’y a rien à faire en ce moment.</translation>
+            <translation>il n’y a rien à faire en ce moment.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/program.py" />
             <source>“%1” is not possible here: %2</source>
-            <translation type="vanished">« %1 » n’est pas possible ici : %2</translation>
+            <translation>« %1 » n’est pas possible ici : %2</translation>
         </message>
     </context>
     <context>
@@ -5230,16 +5283,18 @@
     <context>
         <name>RecentMenu</name>
         <message>
+            <location filename="../../dossier/ui/recent_menu.py" />
             <source>None yet</source>
-            <translation type="vanished">Aucun encore</translation>
+            <translation>Aucun encore</translation>
         </message>
         <message>
             <source>Open recent</source>
             <translation type="vanished">Ouvrir un dossier récent</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/recent_menu.py" />
             <source>Recent dossiers</source>
-            <translation type="vanished">Dossiers récents</translation>
+            <translation>Dossiers récents</translation>
         </message>
     </context>
     <context>
@@ -6029,128 +6084,159 @@
     <context>
         <name>SettingsDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>%1 %</source>
-            <translation type="vanished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>A4</source>
-            <translation type="vanished">A4</translation>
+            <translation>A4</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Backups</source>
-            <translation type="vanished">Sauvegardes</translation>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Ctrl+= and Ctrl+- change it too.</source>
-            <translation type="vanished">Ctrl+= et Ctrl+- la changent aussi.</translation>
+            <translation>Ctrl+= et Ctrl+- la changent aussi.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Dark</source>
-            <translation type="vanished">Sombre</translation>
+            <translation>Sombre</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Font</source>
-            <translation type="vanished">Police</translation>
+            <translation>Police</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Font of what is read</source>
-            <translation type="vanished">Police de ce qui se lit</translation>
+            <translation>Police de ce qui se lit</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>General</source>
-            <translation type="vanished">Général</translation>
+            <translation>Général</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>It stands at your judgements, notes and annotations.</source>
-            <translation type="vanished">Il figure sur vos jugements, notes et annotations.</translation>
+            <translation>Il figure sur vos jugements, notes et annotations.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Keys</source>
-            <translation type="vanished">Touches</translation>
+            <translation>Touches</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Language of the window</source>
-            <translation type="vanished">Langue de la fenêtre</translation>
+            <translation>Langue de la fenêtre</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Letter</source>
-            <translation type="vanished">Letter</translation>
+            <translation>Letter</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Light</source>
-            <translation type="vanished">Clair</translation>
+            <translation>Clair</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Like the system</source>
-            <translation type="vanished">Comme le système</translation>
+            <translation>Comme le système</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Look</source>
-            <translation type="vanished">Apparence</translation>
+            <translation>Apparence</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Name or initials</source>
-            <translation type="vanished">Nom ou initiales</translation>
+            <translation>Nom ou initiales</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Noto Sans</source>
-            <translation type="vanished">Noto Sans</translation>
+            <translation>Noto Sans</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Noto Serif</source>
-            <translation type="vanished">Noto Serif</translation>
+            <translation>Noto Serif</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Of reports and of what is printed.</source>
-            <translation type="vanished">Des rapports et de ce qui est imprimé.</translation>
+            <translation>Des rapports et de ce qui est imprimé.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Of the brief and of documents’ text; pages of PDFs keep their own.</source>
-            <translation type="vanished">De la note d’analyse et du texte des documents ; les pages des PDF gardent les leurs.</translation>
+            <translation>De la note d’analyse et du texte des documents ; les pages des PDF gardent les leurs.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
-            <translation type="vanished">À l’écran seulement : les exports gardent les couleurs du papier.</translation>
+            <translation>À l’écran seulement : les exports gardent les couleurs du papier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
-            <translation type="vanished">Une par jour où un dossier change, dans %1. « Sauvegardes… », dans le menu, les énumère et les restaure.</translation>
+            <translation>Une par jour où un dossier change, dans %1. « Sauvegardes… », dans le menu, les énumère et les restaure.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Pages of PDFs</source>
-            <translation type="vanished">Pages des PDF</translation>
+            <translation>Pages des PDF</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Paper</source>
-            <translation type="vanished">Papier</translation>
+            <translation>Papier</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Sepia</source>
-            <translation type="vanished">Sépia</translation>
+            <translation>Sépia</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Settings</source>
-            <translation type="vanished">Paramètres</translation>
+            <translation>Paramètres</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Settings are in %1</source>
-            <translation type="vanished">Les paramètres sont dans %1</translation>
+            <translation>Les paramètres sont dans %1</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Taken when Dossier starts next. Reports have a language of their own, in the export.</source>
-            <translation type="vanished">Prise en compte au prochain démarrage de Dossier. Les rapports ont leur propre langue, dans l’export.</translation>
+            <translation>Prise en compte au prochain démarrage de Dossier. Les rapports ont leur propre langue, dans l’export.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
-            <translation type="vanished">Taille du texte</translation>
+            <translation>Taille du texte</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
-            <translation type="vanished">Thème</translation>
+            <translation>Thème</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Your name</source>
-            <translation type="vanished">Votre nom</translation>
+            <translation>Votre nom</translation>
         </message>
     </context>
     <context>
@@ -6599,20 +6685,24 @@
     <context>
         <name>StyleChooser</name>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>A CSL file…</source>
-            <translation type="vanished">Un fichier CSL…</translation>
+            <translation>Un fichier CSL…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>A citation style</source>
-            <translation type="vanished">Un style de citation</translation>
+            <translation>Un style de citation</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>Citation style</source>
-            <translation type="vanished">Style de citation</translation>
+            <translation>Style de citation</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/widgets/style_chooser.py" />
             <source>Citation styles (*.csl)</source>
-            <translation type="vanished">Styles de citation (*.csl)</translation>
+            <translation>Styles de citation (*.csl)</translation>
         </message>
     </context>
     <context>
@@ -7080,52 +7170,64 @@
     <context>
         <name>Welcome</name>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>An annotated PDF that any reader opens.</source>
-            <translation type="vanished">Un PDF annoté que n’importe quel lecteur ouvre.</translation>
+            <translation>Un PDF annoté que n’importe quel lecteur ouvre.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Check the evidence behind a brief, offline</source>
-            <translation type="vanished">Vérifier les preuves d’une note d’analyse, hors ligne</translation>
+            <translation>Vérifier les preuves d’une note d’analyse, hors ligne</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Each citation beside the passage it rests on.</source>
-            <translation type="vanished">Chaque citation à côté du passage sur lequel elle repose.</translation>
+            <translation>Chaque citation à côté du passage sur lequel elle repose.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Export</source>
-            <translation type="vanished">Exporter</translation>
+            <translation>Exporter</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Judge</source>
-            <translation type="vanished">Juger</translation>
+            <translation>Juger</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>New from a brief…</source>
-            <translation type="vanished">Nouveau à partir d’une note d’analyse…</translation>
+            <translation>Nouveau à partir d’une note d’analyse…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Open the bundled dossier</source>
-            <translation type="vanished">Ouvrir le dossier fourni</translation>
+            <translation>Ouvrir le dossier fourni</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Open…</source>
-            <translation type="vanished">Ouvrir…</translation>
+            <translation>Ouvrir…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Or drop a brief on this window: Word, PDF, a saved web page, Markdown or text.</source>
-            <translation type="vanished">Ou déposez une note d’analyse sur cette fenêtre : Word, PDF, page web enregistrée, Markdown ou texte.</translation>
+            <translation>Ou déposez une note d’analyse sur cette fenêtre : Word, PDF, page web enregistrée, Markdown ou texte.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Read beside the source</source>
-            <translation type="vanished">Lire à côté de la source</translation>
+            <translation>Lire à côté de la source</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>Recent dossiers</source>
-            <translation type="vanished">Dossiers récents</translation>
+            <translation>Dossiers récents</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/welcome.py" />
             <source>You say whether the source supports the claim, and why.</source>
-            <translation type="vanished">Vous dites si la source étaye l’affirmation, et pourquoi.</translation>
+            <translation>Vous dites si la source étaye l’affirmation, et pourquoi.</translation>
         </message>
     </context>
     <context>
@@ -7139,14 +7241,12 @@
             <translation type="vanished">Ouvrir un dossier</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/window.py" />
             <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>
-            <translation>Ouvrez un dossier, déposez ici une note d’analyse, ou commencez par le dossier fourni sur les différends entre les États-Unis et la CPI.</translation>
+            <translation type="vanished">Ouvrez un dossier, déposez ici une note d’analyse, ou commencez par le dossier fourni sur les différends entre les États-Unis et la CPI.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/window.py" />
             <source>Open the bundled dossier</source>
-            <translation>Ouvrir le dossier fourni</translation>
+            <translation type="vanished">Ouvrir le dossier fourni</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/window.py" />

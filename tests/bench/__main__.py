@@ -7,7 +7,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dossier.services.importing import import_brief
-from tests.bench import annotating, bibliographies, binders, briefs, exports, pages, searches, sources, starting, stores
+from tests.bench import (
+    annotating,
+    bibliographies,
+    binders,
+    briefs,
+    exports,
+    idling,
+    pages,
+    reviewing,
+    searches,
+    sources,
+    starting,
+    stores,
+)
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, table
 
@@ -25,7 +38,9 @@ def _measured(folder: Path) -> Iterator[Measured]:
     text = folder / "small.md"
     text.write_text(brief(8), encoding="utf-8")
     import_brief(text, folder / "small.dossier")
-    yield starting.measure(folder / "small.dossier", pairs=11)
+    yield from starting.measure(folder / "small.dossier", pairs=11)
+    yield idling.measure(folder / "small.dossier", seconds=60)
+    yield from reviewing.measure(folder, claims=10_000, sources=5_000, pairs=21)
     yield from stores.measure(folder, pages=300, pairs=21)
     yield from briefs.measure(folder, pages=300, pairs=3)
     yield from annotating.measure(folder, pages=300, annotations=1_000, pairs=11)

@@ -1,13 +1,27 @@
 """The benchmarks run; what they print is for people to read."""
 
+import sys
 from pathlib import Path
 
 import pikepdf
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.bench import annotating, bibliographies, binders, briefs, exports, pages, searches, sources, stores
-from tests.bench.material import brief
+from tests.bench import (
+    annotating,
+    bibliographies,
+    binders,
+    briefs,
+    exports,
+    idling,
+    pages,
+    reviewing,
+    searches,
+    sources,
+    stores,
+)
+from tests.bench.material import brief, dossier
 from tests.bench.measuring import Measured, paired, paired_with_p95, table, timed
 
 
@@ -115,3 +129,19 @@ def test_bibliographies() -> None:
     (row,) = bibliographies.measure(records=20, pairs=1)
     assert row.ours_s > 0
     assert "20 records" in row.name
+
+
+def test_what_a_reviewer_does_is_measured(tmp_path: Path, qapp: QApplication) -> None:
+    rows = list(reviewing.measure(tmp_path, claims=30, sources=5, pairs=1))
+    names = ["open", "the next citation", "a judgement", "a key in a reason", "another section"]
+    assert [row.name.startswith(name) for row, name in zip(rows, names, strict=True)] == [True] * 5
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="read from /proc")
+def test_a_window_at_rest_wakes_no_more_than_a_bare_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{folder}_HOME", str(tmp_path / folder.lower()))
+    dossier(tmp_path / "small.dossier", 24, 5)
+    wakes, seconds = idling.idle(tmp_path / "small.dossier", 3.0)
+    assert wakes <= 3, "a timer goes on though nobody does anything"
+    assert seconds <= 0.05

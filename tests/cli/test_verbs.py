@@ -1,5 +1,8 @@
 """The verbs as a whole: each is known, documented, and says what is wrong in its usage."""
 
+import subprocess
+import sys
+
 import click
 import pytest
 
@@ -31,19 +34,25 @@ CONTRACT = {
 }
 
 
+CONTEXT = click.Context(verbs)
+
+
 def test_the_verbs_are_those_that_a_start_looks_for() -> None:
-    assert tuple(verbs.commands) == VERBS
+    assert tuple(verbs.list_commands(CONTEXT)) == VERBS
 
 
 def test_every_verb_has_its_options_and_no_word_is_missing() -> None:
     assert set(CONTRACT) == set(VERBS)
     for name, wanted in CONTRACT.items():
-        assert wanted <= {option for param in verbs.commands[name].params for option in param.opts}
+        verb = verbs.get_command(CONTEXT, name)
+        assert verb is not None
+        assert wanted <= {option for param in verb.params for option in param.opts}
 
 
 @pytest.mark.parametrize("name", VERBS)
 def test_every_verb_is_documented(run: Run, name: str) -> None:
-    verb = verbs.commands[name]
+    verb = verbs.get_command(CONTEXT, name)
+    assert verb is not None
     assert verb.help
     assert len(verb.get_short_help_str(limit=1000)) <= 60, "its first sentence is cut off in dossier --help"
     for param in verb.params:
@@ -94,3 +103,10 @@ def test_wrong_usage_exits_2_and_says_so_on_standard_error(run: Run, words: tupl
 def test_a_verb_that_is_none_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_verbs(["infos", "a"]) == 2
     assert "There is no verb “infos”." in capsys.readouterr().err
+
+
+def test_a_verb_waits_for_no_other() -> None:
+    code = "import sys; from dossier.cli.verbs import run; run(['info', '--help']); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "dossier.cli.facts" in loaded
+    assert not {"dossier.cli.exports", "dossier.cli.briefs", "dossier.services.importing"} & set(loaded)

@@ -74,3 +74,9 @@ def test_the_reviewers_folders_are_under_her_home(home: Path) -> None:
     assert paths.user_state_dir().is_relative_to(home)
     assert paths.user_data_dir().name == paths.user_config_dir().name == "dossier"
     assert not paths.user_data_dir().exists()
+
+
+def test_files_of_a_folder_are_listed_by_name_and_none_of_a_folder_that_is_not_there() -> None:
+    names = [path.name for path in paths.resources("words", "*.toml")]
+    assert names == ["ar.toml", "en.toml", "es.toml", "fr.toml"]
+    assert paths.resources("nowhere", "*") == []

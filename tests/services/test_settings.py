@@ -1,6 +1,7 @@
 """The settings file: overrides only, unknown keys kept, broken files set aside, all or nothing."""
 
 import dataclasses
+import errno
 import os
 import stat
 import tomllib
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
 from dossier.services import settings
-from dossier.services.settings import Author, PageTheme, Paper, Settings, Theme
+from dossier.services.settings import Author, PageTheme, Paper, ReadingFont, Settings, Theme
 
 CHOSEN = Settings(
     reviewer="Ada Reviewer",
@@ -22,6 +23,7 @@ CHOSEN = Settings(
     author=Author.INITIALS,
     export_format="markdown",
     report_language="fr",
+    reference_style="mla",
     last_dossier="/papers/ferries.dossier",
     recent=("/papers/ferries.dossier", "/papers/tides.dossier"),
     geometry="AdnQ",
@@ -31,6 +33,10 @@ CHOSEN = Settings(
     area_colour=4,
     note_colour=8,
     page_theme=PageTheme.SEPIA,
+    called_up=("action:export", "claim:7"),
+    language="fr",
+    reading_font=ReadingFont.SANS,
+    shortcuts={"export": ("F8",), "redo": ()},
 )
 
 
@@ -137,11 +143,13 @@ def test_what_stands_in_the_way_is_said_in_words() -> None:
     assert raised.value.code in ("settings-unreadable", "settings-unwritable")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_failed_write_leaves_the_old_file(monkeypatch: pytest.MonkeyPatch) -> None:
     settings.save(CHOSEN)
-    draft = settings.settings_file().with_name(f".{settings.FILE}.{os.getpid()}.new")
-    draft.symlink_to("/dev/full")
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(KnownError) as raised:
         settings.save(Settings())
     assert raised.value.code == "settings-unwritable"
@@ -164,3 +172,8 @@ def test_a_name_that_is_no_unicode_is_not_remembered() -> None:
 def test_any_name_comes_back(name: str) -> None:
     settings.save(Settings(reviewer=name))
     assert settings.load().reviewer == name
+
+
+def test_keys_that_are_no_list_of_texts_are_passed_over() -> None:
+    write('[shortcuts]\nexport = ["F8"]\nopen = "F9"\nclose = [1]\n')
+    assert settings.load().shortcuts == {"export": ("F8",)}

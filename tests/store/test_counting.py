@@ -126,6 +126,27 @@ def test_claims_that_rest_on_a_source_are_counted_once_each(session: Session) ->
     assert counting.claims_on(session.store, "no source") == 0
 
 
+def test_citations_of_a_source_come_in_the_order_of_reading(session: Session) -> None:
+    assert counting.section_ids(session.store) == [section.id for section in session.store.find(Section)]
+    for source in session.store.find(Source):
+        places = []
+        for id in counting.citations_on(session.store, source.id):
+            claim = session.store.get(Claim, session.store.get(Citation, id).claim_id)
+            places.append((session.store.get(Section, claim.section_id).position, claim.start))
+        assert places == sorted(places)
+        assert len(places) == session.store.count(Citation, source_id=source.id)
+
+
+def test_doubts_are_counted_on_a_section_and_on_its_claims(session: Session) -> None:
+    (doubt,) = session.store.find(Doubt)
+    counts = {id: counting.open_doubts_in(session.store, id) for id in counting.section_ids(session.store)}
+    claims = session.store.find(Claim)
+    home = next((claim.section_id for claim in claims if claim.id == doubt.on_id), doubt.on_id)
+    assert counts == {id: int(id == home) for id in counts}
+    session.editor.perform(SettleDoubt(doubt.id))
+    assert not any(counting.open_doubts_in(session.store, id) for id in counts)
+
+
 def test_settled_doubts_are_not_open(session: Session) -> None:
     (doubt,) = session.store.find(Doubt)
     assert counting.open_doubts(session.store) == [doubt.id]

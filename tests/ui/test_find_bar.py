@@ -71,6 +71,7 @@ def test_hits_are_highlighted_one_or_all_as_one_step(
     desk = Desk(review.bridge, theme)
     qtbot.addWidget(desk)
     desk.show()
+    qtbot.waitUntil(desk.notes.write.isVisible)  # which are read after the first paint
     source = review.source(2)
     desk.navigator.go(Place(View.SOURCES, source_id=source.id))
     bar = desk.find_bar
@@ -96,6 +97,7 @@ def test_hits_in_the_section_are_highlighted_in_the_colour_used_last(
     desk = Desk(review.bridge, theme)
     qtbot.addWidget(desk)
     desk.show()
+    qtbot.waitUntil(desk.notes.write.isVisible)  # which are read after the first paint
     desk.navigator.go(claim_place(review.store, review.claim("0.1").id))
     review.bridge.colours.use(AnnotationKind.HIGHLIGHT, 3)
     desk.find_bar.open_for(desk.claim.view)

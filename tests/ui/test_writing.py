@@ -227,6 +227,7 @@ def test_a_source_is_edited_in_its_form(ferries: Window, qtbot: QtBot) -> None:
     assert desk is not None
     first = desk.bridge.store.find(Source, number=1)[0]
     desk.navigator.go(Place(View.SOURCES, source_id=first.id))
+    desk.source.tabs.setCurrentWidget(desk.source.details)
     (button,) = desk.source.details.findChildren(QPushButton, "editSource")
     button.click()
     form = found(ferries, SourceForm)

@@ -21,6 +21,7 @@ _LIMIT_PAD = 4  # px more on the ground of limits
 _GAP = 6
 _ICON = 16
 _BADGE_SIDE = 7
+_KNOWN = 4_000  # heights that are kept
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -38,6 +39,7 @@ class CardDelegate(QStyledItemDelegate):
         self._serif, self._serif_hit = theme.serif(px + 2), theme.serif(px + 2, BOLD)
         self._quiet, self._badge = theme.sans(theme.measure.type[1]), theme.sans(small)
         self._heading = theme.sans(small, SEMIBOLD)
+        self._heights: dict[tuple[int, int, bool, int], tuple[Card, QSize]] = {}  # a list asks for all rows at a time
 
     def title_font(self, card: Card, weight: int = REGULAR) -> QFont:
         """Return the font of a card's title, or of the hits in it where `weight` is BOLD."""
@@ -52,7 +54,16 @@ class CardDelegate(QStyledItemDelegate):
         view = option.widget
         if not isinstance(view, QListView):
             return QSize(0, round(self._height(card, option.rect.width(), uniform=False)))
-        return QSize(0, round(self._height(card, view.viewport().width(), uniform=view.uniformItemSizes())))
+        width, uniform = view.viewport().width(), view.uniformItemSizes()
+        key = (index.row(), width, uniform, self._title.pixelSize())
+        known = self._heights.get(key)
+        if known is not None and known[0] is card:
+            return known[1]
+        if len(self._heights) >= _KNOWN:
+            self._heights.clear()
+        size = QSize(0, round(self._height(card, width, uniform=uniform)))
+        self._heights[key] = card, size
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = index.data(CARD)
@@ -73,6 +84,8 @@ class CardDelegate(QStyledItemDelegate):
             title = max(self._lines, 1) * QFontMetricsF(self.title_font(card)).lineSpacing()
         elif card.kind is CardKind.HEADING:
             return QFontMetricsF(self._heading).lineSpacing() + 3 * _ABOVE
+        elif card.lines == 1:  # as high, whatever its words: they need not be set to know it
+            title = QFontMetricsF(self.title_font(card)).lineSpacing()
         else:
             title = self._title_lines(card, self._title_width(card, width)).height
         height = title + 2 * _ABOVE

@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHoverEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHoverEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.model.kinds import Verdict
+from dossier.model.rows import Source
 from dossier.ui.cards.text import lay_out
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.guard import guarded
@@ -54,19 +65,27 @@ class OptionsDelegate(QStyledItemDelegate):
         self._title = theme.sans(theme.measure.type[2], SEMIBOLD)
         self._small = theme.sans(theme.measure.type[1])
         self._chip = theme.sans(theme.measure.type[0], SEMIBOLD)
+        self._heights: dict[tuple[str, int, int], tuple[OptionRow, int]] = {}  # of cells, by section, column and width
+        self._widths: dict[str, float] = {}  # of chips, by what they say
         self._pitch = QFontMetricsF(self._small).lineSpacing() + 4  # px from one line of pieces to the next
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
         if not isinstance(row, OptionRow):
             return QSize()
-        width = option.rect.width() - 2 * SIDE
-        if index.column() == Column.OPTION:
+        key = (row.section_id, index.column(), option.rect.width())
+        known = self._heights.get(key)
+        if known is None or known[0] is not row:
+            known = self._heights[key] = row, self._height(row, index.column(), option.rect.width() - 2 * SIDE)
+        return QSize(option.rect.width(), known[1])
+
+    def _height(self, row: OptionRow, column: int, width: int) -> int:
+        if column == Column.OPTION:
             height = lay_out(row.title, self._title, width - LEAD, 3).height + _GAP + STRIP
         else:
-            lines = max((line for line, _, _ in _flowed(self._pieces(row, index.column()), width)), default=0) + 1
-            height = lines * self._pitch + (self._pitch if self._remark(row, index.column()) else 0)
-        return QSize(option.rect.width(), round(height + 2 * _ABOVE))
+            lines = _lines(self._piece_widths(row, column), width)
+            height = lines * self._pitch + (self._pitch if self._remark(row, column) else 0)
+        return round(height + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -132,13 +151,18 @@ class OptionsDelegate(QStyledItemDelegate):
     def _pieces(self, row: OptionRow, column: int) -> Iterator[Piece]:
         if column == Column.RESTS_ON:
             for source in row.sources:
-                yield self._chip_piece(str(source.number) if source.number is not None else "+")
+                yield self._chip_piece(_chip_words(source))
         elif column == Column.JUDGEMENTS:
             for verdict, count in row.tally.verdicts.items():
                 if count:
                     yield self._mark_piece(verdict, count)
         elif row.limits:
             yield self._limits_piece(row.limits)
+
+    def _piece_widths(self, row: OptionRow, column: int) -> Iterable[float]:
+        if column == Column.RESTS_ON:
+            return (self._chip_width(_chip_words(source)) for source in row.sources)
+        return (piece.width for piece in self._pieces(row, column))
 
     def _chip_piece(self, text: str) -> Piece:
         def paint(painter: QPainter, box: QRectF, direction: Qt.LayoutDirection) -> None:
@@ -150,7 +174,14 @@ class OptionsDelegate(QStyledItemDelegate):
             painter.setFont(self._chip)
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
-        return Piece(max(QFontMetricsF(self._chip).horizontalAdvance(text) + 2 * _CHIP_SIDE, 26), paint)
+        return Piece(self._chip_width(text), paint)
+
+    def _chip_width(self, text: str) -> float:
+        width = self._widths.get(text)
+        if width is None:
+            width = max(QFontMetricsF(self._chip).horizontalAdvance(text) + 2 * _CHIP_SIDE, 26)
+            self._widths[text] = width
+        return width
 
     def _mark_piece(self, verdict: Verdict, count: int) -> Piece:
         def paint_mark(painter: QPainter, box: QRectF) -> None:
@@ -274,7 +305,13 @@ class OptionsTable(QTableView):
         painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), radius, radius)
         painter.end()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        if not self.isVisible():
+            return  # its columns have no widths yet
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.options.rowCount()))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows)
@@ -292,6 +329,20 @@ class OptionsTable(QTableView):
 
     def _repaint(self) -> None:
         self.viewport().update()
+
+
+def _chip_words(source: Source) -> str:
+    return str(source.number) if source.number is not None else "+"
+
+
+def _lines(widths: Iterable[float], width: float) -> int:
+    """Return how many lines `_flowed` puts pieces of these widths in."""
+    lines, left = 1, 0.0
+    for each in widths:
+        if left and left + each > width:
+            lines, left = lines + 1, 0.0
+        left += each + _GAP
+    return lines
 
 
 def _flowed(pieces: Iterable[Piece], width: float) -> Iterator[tuple[int, float, Piece]]:

@@ -1,8 +1,8 @@
 """A list of cards: one row at a time, chosen by a click or by Enter."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QWidget
 
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.models.cards import CardModel, Index
@@ -55,7 +55,8 @@ class CardList(QListView):
             return
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(index)
+            if self.isVisible():
+                self.scrollTo(index)  # a list that is not seen has no height yet to lay its rows out for
         else:
             self.selectionModel().clear()
 
@@ -86,6 +87,18 @@ class CardList(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.take_near(0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.StyleChange:
+            # A change of theme says so a dozen times, and each time Qt would lay out all rows at once.
+            self.scheduleDelayedItemsLayout()
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -18,6 +17,7 @@ from dossier.model.errors import KnownError
 from dossier.services.backups import Backup, Difference, Why, back_up, backups_of, difference
 from dossier.store.store import Store
 from dossier.ui.dates import local_time
+from dossier.ui.dialogs.closing import DossierDialog
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, error_words, listed, undo_words
@@ -25,7 +25,7 @@ from dossier.ui.words import counted, error_words, listed, undo_words
 _CHANGES = 12  # of the newest that are named
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(DossierDialog):
     """`restore_asked(path)` tells which backup is to be restored."""
 
     restore_asked = Signal(object)  # Path

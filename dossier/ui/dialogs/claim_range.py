@@ -29,7 +29,7 @@ class ClaimRange(QGroupBox):
         self._shown: Claim | None = None
         self._fielded = Fielded("")
         self.text = named(QPlainTextEdit(readOnly=True), "claimText", self.tr("Text of the section"))
-        self.text.setFont(theme.serif(15))
+        self.text.setFont(theme.reading(15))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(_HEIGHT)
         self.text.setTextInteractionFlags(

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGroupBox,
@@ -28,11 +27,12 @@ from dossier.services.changes.claims import RemoveClaim, RetypeClaim
 from dossier.ui.bridge import Bridge
 from dossier.ui.dialogs.claim_limits import ClaimLimits
 from dossier.ui.dialogs.claim_range import ClaimRange
+from dossier.ui.dialogs.closing import DossierDialog
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 
 
-class CorrectClaimDialog(QDialog):
+class CorrectClaimDialog(DossierDialog):
     """Works on one claim; every click is a change of its own that undo takes back."""
 
     def __init__(self, bridge: Bridge, theme: Theme, claim_id: str, parent: QWidget | None = None) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -27,7 +26,8 @@ from dossier.services.changes.sections import EditBody, RenameSection, RetypeSec
 from dossier.services.fates import Fate, counts_of, fates_between, placed_in
 from dossier.text.fielded import Fielded
 from dossier.ui.bridge import Bridge
-from dossier.ui.drafts import Draft
+from dossier.ui.dialogs.closing import DossierDialog
+from dossier.ui.drafts import Draft, typed
 from dossier.ui.fates import counts_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
@@ -38,7 +38,7 @@ from dossier.ui.words import counted, listed, section_kind_words
 _NUMBER = re.compile(r"\[([0-9]{1,3})\]")
 
 
-class EditSectionDialog(QDialog):
+class EditSectionDialog(DossierDialog):
     """What is typed is kept as it rests; claims, markers and annotations are found again each time.
 
     One line says what became of them since the dialog was opened; `ended` carries it when it closes, and whether
@@ -66,7 +66,7 @@ class EditSectionDialog(QDialog):
         self.kind.setCurrentIndex(list(names).index(section.kind))
         self.kind.activated.connect(self._keep_kind)
         self.body = named(QPlainTextEdit(section.body), "sectionBodyField")
-        self.body.setFont(theme.serif())
+        self.body.setFont(theme.reading())
         self.body.setTabChangesFocus(True)
         self.body.setAccessibleName(self.tr("Text"))
         self.draft = Draft(self.body, self._keep_body)
@@ -143,7 +143,7 @@ class EditSectionDialog(QDialog):
             self.close()
             return
         if changes.touches("sections", "claims", "markers", "sources"):
-            if Fielded(section.body).shown != self.body.toPlainText() and not self.draft.pending:
+            if Fielded(section.body).shown != typed(self.body) and not self.draft.pending:
                 self.draft.show(section.body)  # as after an undo
             self._show_claims()
 
@@ -154,7 +154,7 @@ class EditSectionDialog(QDialog):
         if section is None:
             return
         fielded = Fielded(section.body)
-        if fielded.shown != self.body.toPlainText():
+        if fielded.shown != typed(self.body):
             return
         claims = [c for c in store.find(Claim, section_id=section.id) if c.placing is not Placing.UNPLACED]
         markers = store.find(Marker, section_id=section.id)

@@ -93,6 +93,7 @@ class ExportDialog(QDialog):
         paper: Paper = Paper.A4,
         offered: Offered = NOTHING,
         theme: Theme | None = None,
+        style: str = "",
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
@@ -120,8 +121,8 @@ class ExportDialog(QDialog):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
         self.unlocked = named(QCheckBox(self.tr("Take in encrypted sources, unencrypted")), "exportUnlocked")
-        self._place = QLabel()
-        self.options = ExportOptions(language, paper, offered)
+        self._place = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.options = ExportOptions(language, paper, offered, style)
         self.account = ExportAccount()
         self._asked_for = self._format
         self.preview = ExportPreview(theme) if theme is not None else None

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QWidget
 
-from dossier.model.report import Table
+from dossier.model.errors import KnownError
+from dossier.model.report import ReferenceStyle, Table
 from dossier.output.words import LANGUAGES
 from dossier.services.annotated.choice import PARTS, SOURCES, XFDF
 from dossier.services.changed import Since
@@ -13,6 +14,8 @@ from dossier.services.settings import Author, Paper
 from dossier.ui.dates import local_time
 from dossier.ui.dialogs.section_list import SectionList
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.style_chooser import StyleChooser
+from dossier.ui.words import error_words
 
 _COLUMNS = 2
 _BELOW_LABEL = 6  # px that a form sets the label of a tall row lower than its top
@@ -31,6 +34,7 @@ class ExportOptions(QWidget):
         language: str = "en",
         paper: Paper = Paper.A4,
         offered: Offered = NOTHING,
+        style: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class ExportOptions(QWidget):
         for name, size in ((self.tr("A4"), Paper.A4), (self.tr("Letter"), Paper.LETTER)):
             self.paper.addItem(name, size)
         self.paper.setCurrentIndex(list(Paper).index(paper))
+        self.style_chooser = named(StyleChooser(self.tr("As the brief lists them"), style), "exportStyle")
         self.parts = {
             Table.ANNOTATIONS: named(QCheckBox(self.tr("Marks and comments")), "exportAnnotations"),
             Table.NOTES: named(QCheckBox(self.tr("Notes")), "exportNotes"),
@@ -74,6 +79,7 @@ class ExportOptions(QWidget):
         self.form.setContentsMargins(0, 0, 0, 0)
         self.form.addRow(self.tr("Language"), self.language)
         self.form.addRow(self.tr("Paper"), self.paper)
+        self.form.addRow(self.tr("References"), self.style_chooser)
         self.form.addRow(self.tr("Sections"), self.sections)
         self.form.addRow(self.tr("Put in"), self._chosen)
         self.form.addRow("", self.since_last)
@@ -83,6 +89,7 @@ class ExportOptions(QWidget):
         for box in (*self.parts.values(), self.since_last, self.flat):
             box.toggled.connect(self._on_changed)
         self.sections.changed.connect(self._on_changed)
+        self.style_chooser.changed.connect(self._on_changed)
 
     def _on_changed(self) -> None:
         self.changed.emit()
@@ -93,6 +100,7 @@ class ExportOptions(QWidget):
         for widget, wanted in (
             (self.language, format is None or format.has_words),
             (self.paper, format is not None and format.has_pages),
+            (self.style_chooser, format is not None and format.has_references),
             (self.sections, format is not None and format.has_choice and bool(self._offered.sections)),
             (self._chosen, _has_parts(name)),
             (self.since_last, _has_parts(name)),
@@ -128,7 +136,16 @@ class ExportOptions(QWidget):
             without=self.without(format.name),
             sections=self.sections.chosen if format.has_choice else None,
             since=self.since(format.name),
+            style=self._style() if format.has_references else None,
         )
+
+    def _style(self) -> ReferenceStyle | None:
+        """The citation style; none where its CSL file has gone since it was chosen, which is said beside it."""
+        try:
+            return self.style_chooser.style_chosen
+        except KnownError as error:
+            self.style_chooser.say(error_words(error))
+            return None
 
     def without(self, name: str) -> frozenset[Table]:
         """Return what is left out of a file of the format of that name."""

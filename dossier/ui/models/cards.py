@@ -1,6 +1,6 @@
 """A list of rows known by their keys; what is shown of a row is fetched when it is looked at."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -8,12 +8,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from dossier.model.errors import KnownError
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.splice import splice
+from dossier.ui.widgets.naming import plain_tip
 from dossier.ui.words import error_words
 
 CARD = Qt.ItemDataRole.UserRole + 1  # the Card itself
 KEY = Qt.ItemDataRole.UserRole + 2
 
-_KEPT = 400  # cards; a screen shows some dozens
+_KEPT = 600  # cards; more than a list has whose rows are each as high as they need
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[str], Card]
@@ -50,9 +51,10 @@ class CardModel(QAbstractListModel):
             self.endInsertRows()
         self._cards = {key: card for key, card in self._cards.items() if key in self._rows}
 
-    def refresh(self) -> None:
-        """Fetch again what was looked at, and touch the rows whose card is another."""
-        for key, before in tuple(self._cards.items()):
+    def refresh(self, keys: Collection[str] | None = None) -> None:
+        """Fetch again what was looked at, of `keys` or of all, and touch the rows whose card is another."""
+        looked_at = self._cards if keys is None else [key for key in keys if key in self._cards]
+        for key, before in [(key, self._cards[key]) for key in looked_at]:
             card = self._read(key)
             if card != before:
                 self._cards[key] = card
@@ -90,7 +92,7 @@ class CardModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.card(index).words
             case Qt.ItemDataRole.ToolTipRole:
-                return self.card(index).tip or None
+                return plain_tip(self.card(index).tip) or None
             case _ if role == CARD:
                 return self.card(index)
             case _ if role == KEY:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind
-from dossier.model.rows import Annotation, Brief, Citation, Claim, Doubt, Limit, Marker, Section, Source
+from dossier.model.rows import Annotation, Brief, Citation, Claim, Limit, Marker, Section, Source
 from dossier.services import reading
 from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
+from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator, Place, View
@@ -202,8 +203,7 @@ class ClaimPane(QWidget):
         brief = next(iter(store.find(Brief)), None)
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(brief and brief.notice))
-        ids = {self._section.id, *(claim.id for claim in store.find(Claim, section_id=self._section.id))}
-        open_doubts = sum(1 for doubt in store.find(Doubt, settled=0) if doubt.on_id in ids)
+        open_doubts = counting.open_doubts_in(store, self._section.id)
         self.doubts.setText(
             counted(
                 open_doubts,

@@ -58,5 +58,8 @@ class Column(QScrollArea):
 
 
 def _tab_stops(widget: QWidget) -> list[QWidget]:
-    """Return `widget` and what is in it, as far as Tab may stop there, from the top."""
-    return [each for each in (widget, *widget.findChildren(QWidget)) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    """Return `widget` and what is in it, as far as Tab may stop there, from the top; lists that drop down are apart."""
+    inside = (widget, *widget.findChildren(QWidget))
+    return [
+        each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.window() is widget.window()
+    ]

@@ -31,7 +31,7 @@ class DoubtPanel(QWidget):
         self.setObjectName("doubt-panel")
         self._sentence = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "doubt-sentence")
         self._words = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "doubt-words")
-        self._words.setFont(theme.serif(15))
+        self._words.setFont(theme.reading(15))
         self._kinds: dict[ClaimKind | SectionKind, QPushButton] = {}
         names: dict[ClaimKind | SectionKind, str] = {
             ClaimKind.FACT: self.tr("Fact"),

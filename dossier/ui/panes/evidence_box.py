@@ -123,7 +123,7 @@ class EvidenceBox(QWidget):
         start = check.start if check is not None and check.start is not None else passage.anchor.start
         moved = start if start != passage.anchor.start else -1
         self._leads[number] = _Leads(document.source_id, document.id, passage.id, moved)
-        serif = self._theme.serif().family()
+        serif = self._theme.reading().family()
         words = f"<span style=\"font-family: '{serif}'\">{_quoted(passage.anchor.exact, check)}</span>"
         self._row(number).show_check(
             f"{words} — {_said(check)} ·", check, escape(self._bridge.quotes.where_words(document, start))

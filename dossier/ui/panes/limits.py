@@ -1,34 +1,21 @@
 """All that the evidence does not establish, each limit with the claims that it limits."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.rows import Claim, Limit, LimitTie, Section
 from dossier.services import reading
-from dossier.store.store import Store
 from dossier.ui.bridge import Bridge
-from dossier.ui.models.card import Card, CardKind
+from dossier.ui.cards.limit import LEAD, limit_card
+from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.limit_panel import LimitPanel
 from dossier.ui.panes.listing import Listing, ListPane
-from dossier.ui.places import ClaimNumbers, claim_place, limit_place, section_words
+from dossier.ui.places import claim_place, limit_place
 from dossier.ui.theme import Theme
 from dossier.ui.words import counted
 
-LEAD = 36  # px: the numbers of the claims
-
 _LIMIT = "limit:"
 _TIE = "tie:"
-
-
-def limit_card(store: Store, numbers: ClaimNumbers, limit: Limit | Claim) -> Card:
-    """Return what is shown of a limit: all its words, and where they stand."""
-    section = store.get(Section, limit.section_id)
-    where = section_words(section)
-    if isinstance(limit, Claim):
-        where = f"{numbers.of(limit)} · {where}"
-    tip = QCoreApplication.translate("Limits", "Show it in its section")
-    return Card(limit.text, CardKind.LIMIT, icon="limits", detail=where, lines=0, tip=tip)
 
 
 class LimitsPane(ListPane):

@@ -1,5 +1,7 @@
 """Notes and comments on what is in hand, below the text they belong to."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -8,22 +10,21 @@ from dossier.model.changes import Changes
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.rows import Annotation, Note
-from dossier.services.changes.annotations import EditAnnotation, RemoveAnnotation
-from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.editor import Change
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.guard import guarded
-from dossier.ui.markdown import OWN_SCHEME, linked_place
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.column import Column
-from dossier.ui.panes.note_card import NoteCard
 from dossier.ui.panes.notes_subject import Subject, comment_place, entries, subjects
 from dossier.ui.panes.outside_link import OutsideLink
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
+
+if TYPE_CHECKING:
+    from dossier.ui.panes.note_card import NoteCard
 
 MOST = 60  # cards made at once; more are a click away
 
@@ -128,7 +129,7 @@ class NotesPane(QWidget):
             card.draft.flush()
         return not any(card.draft.pending for card in self._cards.values())
 
-    def card(self, id: str) -> NoteCard | None:
+    def card(self, id: str) -> "NoteCard | None":
         """Return the card of the note or annotation with that id, if it is shown."""
         return self._cards.get(id)
 
@@ -195,7 +196,7 @@ class NotesPane(QWidget):
         self._column.fill(shown)
         self._drop({id for id in self._cards if id not in ids})
 
-    def _stays(self, card: NoteCard) -> bool:
+    def _stays(self, card: "NoteCard") -> bool:
         return card.id in self._unwritten or card.draft.pending
 
     def _drop(self, ids: set[str]) -> None:
@@ -207,7 +208,9 @@ class NotesPane(QWidget):
             self._refused.discard(id)
             self._targets.pop(id, None)
 
-    def _card(self, id: str) -> NoteCard:
+    def _card(self, id: str) -> "NoteCard":
+        from dossier.ui.panes.note_card import NoteCard
+
         if id not in self._cards:
             card = self._cards[id] = NoteCard(self._theme, id, self._keep, self._known_tags)
             card.tagged.connect(self._on_tagged)
@@ -232,6 +235,8 @@ class NotesPane(QWidget):
     # What is done here
 
     def _keep(self, id: str, text: str) -> bool:
+        from dossier.services.changes.notes import AddNote, RemoveNote
+
         change = self._change(id, text)
         if change is None:
             return True
@@ -247,6 +252,9 @@ class NotesPane(QWidget):
 
     def _change(self, id: str, text: str) -> Change | None:
         """Return what keeps `text`; an empty note is none, and is taken out."""
+        from dossier.services.changes.annotations import EditAnnotation
+        from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
+
         store = self._bridge.store
         if store.seek(Annotation, id) is not None:
             return EditAnnotation(id, comment=text, label="edit a comment")
@@ -261,6 +269,8 @@ class NotesPane(QWidget):
         return counting.tags(self._bridge.store)
 
     def _on_tagged(self, id: str, tags: tuple[str, ...]) -> None:
+        from dossier.services.changes.annotations import EditAnnotation
+
         self._bridge.perform(EditAnnotation(id, tags=tags, label="tag an annotation"))
 
     def _on_closed(self, id: str) -> None:
@@ -269,6 +279,9 @@ class NotesPane(QWidget):
         self._refresh()
 
     def _on_remove(self, id: str) -> None:
+        from dossier.services.changes.annotations import EditAnnotation, RemoveAnnotation
+        from dossier.services.changes.notes import RemoveNote
+
         annotation = self._bridge.store.seek(Annotation, id)
         change: Change
         if annotation is None:
@@ -284,6 +297,8 @@ class NotesPane(QWidget):
             (target or self.write).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_link(self, address: str) -> None:
+        from dossier.ui.markdown import OWN_SCHEME, linked_place
+
         if not address.lower().startswith(OWN_SCHEME):
             self.link.show_address(address)
             return
@@ -292,7 +307,7 @@ class NotesPane(QWidget):
             self._navigator.go(place)
 
     def _on_step(self, id: str, step: int) -> None:
-        order = [widget for widget in self._column.widgets if isinstance(widget, NoteCard)]
+        order = [card for widget in self._column.widgets for card in self._cards.values() if card is widget]
         at = next(i for i, card in enumerate(order) if card.id == id) + step
         if 0 <= at < len(order):
             order[at].setFocus(Qt.FocusReason.OtherFocusReason)

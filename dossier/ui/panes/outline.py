@@ -1,6 +1,6 @@
 """The left pane: the overview, the sections with how far each is judged, and the lists of what belongs to them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import fields
 
 from PySide6.QtCore import Qt, Signal
@@ -104,7 +104,8 @@ class OutlinePane(QWidget):
         for view, tables in _LISTS.items():
             if changes.touches(*tables):
                 self._count(view)
-        self._show_rows()
+        touched = {_SECTION + id for id in self._bridge.counted} | {_VIEW + view for view in _LISTS}
+        self._show_rows(None if changes.touches("sections") else touched)
         self._on_went(self._navigator.place)
 
     def _read_sections(self) -> None:
@@ -125,7 +126,8 @@ class OutlinePane(QWidget):
         }
         self._counts[view] = counting[view]()
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, touched: Collection[str] | None = None) -> None:
+        """Show the rows; what is in those of `touched`, or of all, is read anew."""
         kinds = {id: section.kind for id, section in self._sections.items()}
         first = [id for id, kind in kinds.items() if kind is SectionKind.SUMMARY]
         options = [id for id, kind in kinds.items() if kind is SectionKind.OPTION]
@@ -138,7 +140,7 @@ class OutlinePane(QWidget):
         keys += [_HEADING + "evidence", *(_VIEW + view for view in lists)]
         self._following = True  # a row that goes leaves another one current, which nobody chose
         self.list.cards.show(keys)
-        self.list.cards.refresh()
+        self.list.cards.refresh(touched)
         self._following = False
 
     def _card(self, key: str) -> Card:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from dossier.services.rendering import safe_address
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 
@@ -42,6 +41,8 @@ class OutsideLink(QFrame):
 
     def show_address(self, address: str) -> None:
         """Offer `address` for copying; one that may not be offered is not shown."""
+        from dossier.services.rendering import safe_address
+
         self._address = safe_address(address)
         if not self._address:
             self.close_address()

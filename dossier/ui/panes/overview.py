@@ -22,6 +22,7 @@ from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, CardDelegate
 from dossier.ui.cards.legend import VerdictLegend
+from dossier.ui.cards.limit import LEAD, limit_card
 from dossier.ui.cards.options import OptionsTable
 from dossier.ui.cards.view import FullCardList
 from dossier.ui.fonts import BOLD
@@ -29,7 +30,6 @@ from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.models.options import OptionRow
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.limits import LEAD, limit_card
 from dossier.ui.panes.listing import SIDE, TOP
 from dossier.ui.places import ClaimNumbers, limit_place, place_of
 from dossier.ui.theme import Theme, set_role

@@ -21,7 +21,7 @@ class ReturnedPanel(QWidget):
         self._sentence = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "returned-sentence")
         set_role(self._sentence, "quiet")
         self._quote = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "returned-quote")
-        self._quote.setFont(theme.serif(15))
+        self._quote.setFont(theme.reading(15))
         self._columns = QHBoxLayout()
         self._columns.setSpacing(16)
         self.here = self._column("returned-here", self.tr("Here"))

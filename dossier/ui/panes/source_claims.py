@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dossier.model.kinds import Moved, Verdict
-from dossier.model.rows import Citation, Claim, Section
+from dossier.model.rows import Citation, Claim
 from dossier.services import reading
+from dossier.store import counting
 from dossier.store.store import Store
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.view import CardList
@@ -97,12 +98,4 @@ class SourceClaims(QWidget):
 
 def citations_of(store: Store, source_id: str) -> list[Citation]:
     """Return the citations of a source in reading order."""
-    order = {section.id: section.position for section in store.find(Section)}
-    cited = store.find(Citation, source_id=source_id)
-    claims = {citation.claim_id: store.get(Claim, citation.claim_id) for citation in cited}
-
-    def place(citation: Citation) -> tuple[int, int, str, str]:
-        claim = claims[citation.claim_id]
-        return order[claim.section_id], claim.start, claim.id, citation.id
-
-    return sorted(cited, key=place)
+    return [store.get(Citation, id) for id in counting.citations_on(store, source_id)]

@@ -1,7 +1,7 @@
 """What a source is: its record, how sure that is, and the works that it may be, kept apart from it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import Identification
@@ -10,6 +10,7 @@ from dossier.services.rendering import safe_address
 from dossier.store.store import Store
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.panes.column import Column
+from dossier.ui.panes.copy_reference import CopyReference
 from dossier.ui.panes.outside_link import breakable
 from dossier.ui.records import Field, record_fields, record_title
 from dossier.ui.theme import Theme, set_role
@@ -32,7 +33,9 @@ class SourceDetails(QWidget):
         self.setObjectName("sourceDetails")
         self._store = store
         self._theme = theme
+        self._wanted: tuple[Source, tuple[Candidate, ...]] | None = None
         self._shown: tuple[Source, tuple[Candidate, ...]] | None = None
+        self._style = "chicago"  # that a reference was last copied in
         space = theme.measure.space
         self._column = named(Column(theme, spacing=3 * space, margin=4 * space), "detailsColumn")
         column = QVBoxLayout(self)
@@ -43,8 +46,17 @@ class SourceDetails(QWidget):
 
     def show_source(self, source: Source) -> None:
         """Show `source` and its candidates."""
-        shown = (source, tuple(self._store.find(Candidate, source_id=source.id)))
-        if shown == self._shown:
+        self._wanted = (source, tuple(self._store.find(Candidate, source_id=source.id)))
+        if self.isVisible():  # else when it is: most of the time the document is seen, and the claims step on
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._wanted
+        if shown is None or shown == self._shown:
             return
         self._shown = shown
         before = self._column.widgets
@@ -55,6 +67,10 @@ class SourceDetails(QWidget):
 
     def _blocks(self, source: Source, candidates: tuple[Candidate, ...]) -> list[QWidget]:
         blocks = [self._identity(source), self._record(source.csl)]
+        if source.csl:
+            copy = CopyReference(source.csl, self._style)
+            copy.style_chosen.connect(self._on_style)
+            blocks.append(copy)
         if candidates:
             heading = self._label(self.tr("What it may be"), "candidatesTitle")
             heading.setFont(self._theme.sans(self._theme.measure.type[2], SEMIBOLD))
@@ -62,6 +78,9 @@ class SourceDetails(QWidget):
             blocks.append(_stacked([heading, self._label(hint, "candidatesHint", "quiet")], 0))
             blocks += [self._candidate(candidate) for candidate in candidates]
         return blocks
+
+    def _on_style(self, name: str) -> None:
+        self._style = name
 
     def _identity(self, source: Source) -> QWidget:
         row = QWidget()

@@ -56,7 +56,7 @@ class DocumentWriter:
         margins = document.rootFrame().frameFormat()
         document.clear()
         document.rootFrame().setFrameFormat(margins)  # as they were, so that it need not be laid out twice
-        document.setDefaultFont(self._theme.serif(self._size))
+        document.setDefaultFont(self._theme.reading(self._size))
         document.setIndentWidth(_INDENT * self._zoom)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
@@ -136,7 +136,7 @@ class DocumentWriter:
             format.setFont(fonts.font(fonts.MONO, size * 0.85, weight, italic=italic))
             format.setBackground(self._theme.palette.chip)
         else:
-            format.setFont(self._theme.serif(size, weight, italic=italic))
+            format.setFont(self._theme.reading(size, weight, italic=italic))
         if Style.RAISED in style or Style.LOWERED in style:
             raised, lowered = QTextCharFormat.VerticalAlignment.AlignSuperScript, _LOWERED
             format.setVerticalAlignment(raised if Style.RAISED in style else lowered)

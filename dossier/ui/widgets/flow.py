@@ -1,5 +1,6 @@
 """Widgets side by side, in as many rows as they need."""
 
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -47,7 +48,7 @@ class Flow(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        sizes = [item.minimumSize() for item in self._shown()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
@@ -56,10 +57,14 @@ class Flow(QLayout):
         super().setGeometry(rect)
         self._place(rect, move=True)
 
+    def _shown(self) -> list[QLayoutItem]:
+        # While its window is deleted a layout is still asked for its size, after PySide gave up the items.
+        return [item for item in self._items if shiboken6.isValid(item) and not item.isEmpty()]
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay out in `rect`, or only say how high that is."""
         x = y = tall = 0
-        shown = [item for item in self._items if not item.isEmpty()]
+        shown = self._shown()
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item in shown:

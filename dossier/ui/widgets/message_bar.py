@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from dossier.ui.theme import Theme, set_role
@@ -118,6 +118,8 @@ class MessageBar(QFrame):
         super().keyPressEvent(event)
 
     def _announce(self, text: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # a millisecond of the start
+
         event = QAccessibleAnnouncementEvent(self, text)
         urgent = self._kind is MessageKind.ERROR
         event.setPoliteness(

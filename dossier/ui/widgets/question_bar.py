@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dossier.ui.theme import Theme, set_role
@@ -61,6 +61,8 @@ class QuestionBar(QFrame):
         self.words.setText(words)
         self.setAccessibleName(words)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # a millisecond of the start
+
         event = QAccessibleAnnouncementEvent(self, " ".join([words, *answers]))
         QAccessible.updateAccessibility(event)
 

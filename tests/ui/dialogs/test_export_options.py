@@ -7,6 +7,7 @@ from dossier.model.report import Table
 from dossier.output.choice import CHOICES
 from dossier.output.words import LANGUAGES
 from dossier.services.formats import FORMATS, Asked
+from dossier.services.reference_styles import style_named
 from dossier.services.settings import Author, Paper
 from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.dialogs.export_options import ExportOptions
@@ -53,3 +54,14 @@ def test_only_what_a_format_has_a_use_for_is_asked(qtbot: QtBot, tmp_path: Path,
     assert options.flat.isHidden() != format.has_pages
     dialog.show()
     assert options.parts[Table.NOTES].isVisible() == format.has_choice
+
+
+def test_references_are_set_in_a_style_where_the_format_has_references(qtbot: QtBot) -> None:
+    options = ExportOptions(style="apa")
+    qtbot.addWidget(options)
+    options.show_for("report-pdf")
+    assert options.form.isRowVisible(options.style_chooser)
+    assert options.asked(Author.NAME, FORMATS["report-pdf"], documents=False).style == style_named("apa")
+    options.show_for("csv")
+    assert not options.form.isRowVisible(options.style_chooser)
+    assert options.asked(Author.NAME, FORMATS["csv"], documents=False).style is None

@@ -1,9 +1,9 @@
-"""The reviewer's name, the keys, what goes into an export."""
+"""The reviewer's name, keys, what goes into an export."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.services.annotated.choice import SourceChoice
@@ -11,9 +11,7 @@ from dossier.services.formats import FORMATS
 from dossier.services.settings import Author
 from dossier.ui.actions import IN_A_DOCUMENT, specs
 from dossier.ui.dialogs.export import ExportDialog
-from dossier.ui.dialogs.keys import KeysDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
-from dossier.ui.theme import Theme
 
 
 def test_a_name_is_needed_and_is_taken_without_white_space_around_it(qtbot: QtBot) -> None:
@@ -33,16 +31,6 @@ def test_the_login_name_is_never_proposed(qtbot: QtBot, monkeypatch) -> None:
     dialog = ReviewerDialog("")
     qtbot.addWidget(dialog)
     assert dialog.field.text() == ""
-
-
-def test_every_action_is_in_the_table_of_keys(qtbot: QtBot) -> None:
-    dialog = KeysDialog(Theme())
-    qtbot.addWidget(dialog)
-    (table,) = dialog.findChildren(QTextBrowser)
-    page = table.toPlainText()
-    for spec in (*specs(), *IN_A_DOCUMENT):
-        assert spec.text in page
-        assert all(key in page for key in spec.keys)
 
 
 def test_no_two_actions_have_the_same_key() -> None:

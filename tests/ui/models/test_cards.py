@@ -63,13 +63,13 @@ def test_a_list_of_many_fetches_only_what_is_looked_at(qtbot: QtBot) -> None:
 
 
 def test_cards_that_were_looked_at_long_ago_are_let_go(qtbot: QtBot) -> None:
-    shelf = Shelf(*(str(number) for number in range(500)))
+    shelf = Shelf(*(str(number) for number in range(700)))
     model = CardModel(shelf.fetch)
     model.show(list(shelf.cards))
-    for row in range(500):
+    for row in range(700):
         model.data(model.index(row))
     shelf.fetched.clear()
-    model.data(model.index(499))
+    model.data(model.index(699))
     assert shelf.fetched == []
     model.data(model.index(0))
     assert shelf.fetched == ["0"]

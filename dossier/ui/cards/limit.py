@@ -1,0 +1,20 @@
+"""What lists show of a limit."""
+
+from PySide6.QtCore import QCoreApplication
+
+from dossier.model.rows import Claim, Limit, Section
+from dossier.store.store import Store
+from dossier.ui.models.card import Card, CardKind
+from dossier.ui.places import ClaimNumbers, section_words
+
+LEAD = 36  # px: the numbers of the claims
+
+
+def limit_card(store: Store, numbers: ClaimNumbers, limit: Limit | Claim) -> Card:
+    """Return what is shown of a limit: all its words, and where they stand."""
+    section = store.get(Section, limit.section_id)
+    where = section_words(section)
+    if isinstance(limit, Claim):
+        where = f"{numbers.of(limit)} · {where}"
+    tip = QCoreApplication.translate("Limits", "Show it in its section")
+    return Card(limit.text, CardKind.LIMIT, icon="limits", detail=where, lines=0, tip=tip)

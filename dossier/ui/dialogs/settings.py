@@ -1,0 +1,175 @@
+"""Ctrl+,: all settings in one dialog, each taken at once."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dossier.services.paths import user_data_dir
+from dossier.services.settings import PageTheme, Paper, ReadingFont, Settings, Theme, settings_file
+from dossier.ui.dialogs.settings_keys import KeysPage
+from dossier.ui.languages import languages
+from dossier.ui.look import TEXT_STEPS
+from dossier.ui.theme import set_role
+from dossier.ui.widgets.naming import named
+
+
+class SettingsDialog(QDialog):
+    """`chosen` tells the name of a setting, as in `Settings`, and its new value."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self.choosers: dict[str, QComboBox] = {}
+        self.reviewer = named(QLineEdit(settings.reviewer), "settingReviewer", self.tr("Your name"))
+        self.reviewer.setPlaceholderText(self.tr("Name or initials"))
+        self.reviewer.editingFinished.connect(self._on_reviewer)
+        self._reviewer = settings.reviewer
+        self.keys = KeysPage(settings.shortcuts)
+        self.keys.chosen.connect(self._on_keys)
+        self.tabs = named(QTabWidget(), "settingsTabs", self.tr("Settings"))
+        self.tabs.addTab(self._general(settings), self.tr("General"))
+        self.tabs.addTab(self._look(settings), self.tr("Look"))
+        self.tabs.addTab(self.keys, self.tr("Keys"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.tabs)
+        column.addWidget(buttons)
+        self.resize(640, 520)
+
+    def done(self, result: int) -> None:
+        self._on_reviewer()
+        super().done(result)
+
+    def _general(self, settings: Settings) -> QWidget:
+        spoken = [(self.tr("Like the system"), ""), *((name, code) for code, name in languages().items())]
+        language = self._chooser("language", self.tr("Language of the window"), spoken, settings.language)
+        paper = self._chooser(
+            "paper", self.tr("Paper"), [(self.tr("A4"), Paper.A4), (self.tr("Letter"), Paper.LETTER)], settings.paper
+        )
+        return _page(
+            (self.tr("Your name"), self.reviewer, self.tr("It stands at your judgements, notes and annotations.")),
+            (
+                self.tr("Language of the window"),
+                language,
+                self.tr("Taken when Dossier starts next. Reports have a language of their own, in the export."),
+            ),
+            (self.tr("Paper"), paper, self.tr("Of reports and of what is printed.")),
+            (self.tr("Backups"), _quiet(self._backups()), ""),
+            ("", _quiet(self.tr("Settings are in %1").replace("%1", str(settings_file()))), ""),
+        )
+
+    def _backups(self) -> str:
+        words = self.tr("One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.")
+        return words.replace("%1", str(user_data_dir() / "backups"))
+
+    def _look(self, settings: Settings) -> QWidget:
+        themes = [
+            (self.tr("Like the system"), Theme.SYSTEM),
+            (self.tr("Light"), Theme.LIGHT),
+            (self.tr("Dark"), Theme.DARK),
+        ]
+        fonts = [(self.tr("Noto Serif"), ReadingFont.SERIF), (self.tr("Noto Sans"), ReadingFont.SANS)]
+        sizes = [(self.tr("%1 %").replace("%1", str(size)), size) for size in sorted({*TEXT_STEPS, settings.text_size})]
+        pages = [
+            (self.tr("Paper"), PageTheme.PAPER),
+            (self.tr("Sepia"), PageTheme.SEPIA),
+            (self.tr("Dark"), PageTheme.DARK),
+        ]
+        return _page(
+            (self.tr("Theme"), self._chooser("theme", self.tr("Theme"), themes, settings.theme), ""),
+            (
+                self.tr("Font"),
+                self._chooser("reading_font", self.tr("Font of what is read"), fonts, settings.reading_font),
+                self.tr("Of the brief and of documents’ text; pages of PDFs keep their own."),
+            ),
+            (
+                self.tr("Text size"),
+                self._chooser("text_size", self.tr("Text size"), sizes, settings.text_size),
+                self.tr("Ctrl+= and Ctrl+- change it too."),
+            ),
+            (
+                self.tr("Pages of PDFs"),
+                self._chooser("page_theme", self.tr("Pages of PDFs"), pages, settings.page_theme),
+                self.tr("On screen only: exports keep the paper’s own colours."),
+            ),
+        )
+
+    def _chooser(self, name: str, accessible: str, choices: Sequence[tuple[str, Any]], now: Any) -> QComboBox:
+        chooser = named(QComboBox(), f"setting-{name}", accessible)
+        for words, value in choices:
+            chooser.addItem(words, value)
+        chooser.setCurrentIndex(max(0, next((i for i, (_, value) in enumerate(choices) if value == now), 0)))
+        chooser.currentIndexChanged.connect(self._on_choice)
+        self.choosers[name] = chooser
+        return chooser
+
+    def _on_choice(self) -> None:
+        chooser = self.sender()
+        name = next((name for name, widget in self.choosers.items() if widget is chooser), "")
+        if name:
+            value = self.choosers[name].currentData()
+            kind = _KINDS.get(name)
+            self.chosen.emit(name, kind(value) if kind else value)
+
+    def _on_reviewer(self) -> None:
+        name = " ".join(self.reviewer.text().split())
+        if name and name != self._reviewer:
+            self._reviewer = name
+            self.chosen.emit("reviewer", name)
+
+    def _on_keys(self, keys: object) -> None:
+        self.chosen.emit("shortcuts", keys)
+
+
+_KINDS: dict[str, type[StrEnum]] = {
+    "theme": Theme,
+    "paper": Paper,
+    "page_theme": PageTheme,
+    "reading_font": ReadingFont,
+}  # Qt hands a StrEnum back as a str
+
+
+def _page(*rows: tuple[str, QWidget, str]) -> QWidget:
+    """Return rows of a label, a widget and a sentence below it, '' for none."""
+    page = QWidget()
+    form = QFormLayout(page)
+    form.setContentsMargins(12, 16, 12, 12)
+    form.setVerticalSpacing(12)
+    form.setHorizontalSpacing(16)
+    for label, widget, sentence in rows:
+        form.addRow(label, _over(widget, _quiet(sentence)) if sentence else widget)
+    return page
+
+
+def _over(widget: QWidget, below: QWidget) -> QWidget:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(widget)
+    column.addWidget(below)
+    return block
+
+
+def _quiet(sentence: str) -> QLabel:
+    label = QLabel(sentence, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    set_role(label, "quiet")
+    return label

@@ -1,0 +1,111 @@
+"""A page of the help as it reads: sanitised Markdown, with the program's own pictures and nothing else."""
+
+from html import escape
+
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from dossier.services import paths
+from dossier.services.help_pages import HelpPage, Picture
+from dossier.services.rendering import render_markdown
+from dossier.ui import fonts
+from dossier.ui.markdown import fragments_of
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.naming import named
+
+_SCHEME = "picture"
+_HEADINGS = {1: -1, 2: 4}  # level: place in the type scale
+_ROOM = 40  # px beside a picture
+_WIDEST = 900  # px of a picture
+
+
+class HelpView(QTextBrowser):
+    """Shows one page; `show_page` again for another. No link in it leads anywhere."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "helpPage", self.tr("Page of the help"))
+        self._theme = theme
+        self._page: HelpPage | None = None
+        self.setOpenLinks(False)
+        self.setFont(theme.sans(theme.measure.type[3]))
+        self.document().setDocumentMargin(16)
+        theme.changed.connect(self._render)
+
+    def show_page(self, page: HelpPage, topic: str = "") -> None:
+        """Show `page`, from the heading `topic` on."""
+        self._page = page
+        self._render()
+        self._go_to(topic)
+
+    def loadResource(self, type: int, name: QUrl | str) -> QByteArray | QImage:
+        """Return a picture of the program's own, and an empty file for any other address."""
+        url = QUrl(name)
+        files = paths.resources("pictures", f"{url.path()}-{self._theme.name}.png") if url.scheme() == _SCHEME else []
+        if not files:
+            return QByteArray()
+        ratio = self.devicePixelRatioF()
+        wide = round(self._picture_width() * ratio)
+        image = QImage(str(files[0])).scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio)
+        return image
+
+    def _picture_width(self) -> int:
+        return max(200, min(_WIDEST, self.viewport().width() - _ROOM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self._page is not None and self._has_pictures():
+            self._render()
+
+    def _has_pictures(self) -> bool:
+        return self._page is not None and any(isinstance(part, Picture) for part in self._page.parts)
+
+    def _render(self) -> None:
+        if self._page is None:
+            return
+        scrolled = self.verticalScrollBar().value()
+        self.setHtml("".join(self._html(part) for part in self._page.parts))
+        _set_fonts(self.document(), self._theme)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _html(self, part: str | Picture) -> str:
+        if isinstance(part, str):
+            return render_markdown(part)
+        width = self._picture_width()
+        return f'<p><img src="{_SCHEME}:{part.name}" alt="{escape(part.words)}" width="{width}"></p>' + (
+            f"<p><i>{escape(part.words)}</i></p>"
+        )
+
+    def _go_to(self, topic: str) -> None:
+        """Scroll to the heading, and put the caret there."""
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while topic and block.isValid() and not (block.blockFormat().headingLevel() and block.text() == topic):
+            block = block.next()
+        if block.isValid() and topic:
+            cursor.setPosition(block.position())
+        self.setTextCursor(cursor)
+        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top() if topic else 0
+        self.verticalScrollBar().setValue(round(top))
+
+
+def _set_fonts(document: QTextDocument, theme: Theme) -> None:
+    """Set the weights and sizes of the bundled fonts, which Qt cannot take from HTML."""
+    cursor = QTextCursor(document)
+    scale = theme.measure.type
+    for fragment in list(fragments_of(document)):
+        form = fragment.charFormat()
+        if form.isImageFormat():
+            continue
+        level = document.findBlock(fragment.position()).blockFormat().headingLevel()
+        px = scale[_HEADINGS.get(level, 3)]
+        weight = fonts.BOLD if level or form.fontWeight() > fonts.REGULAR else fonts.REGULAR
+        family = fonts.MONO if form.fontFixedPitch() else fonts.SANS
+        form.setFont(fonts.font(family, px, weight, italic=form.fontItalic()))
+        if form.fontFixedPitch():
+            form.setBackground(theme.palette.chip)
+        cursor.setPosition(fragment.position())
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(form)

@@ -1,0 +1,182 @@
+"""What the window's actions do to the program itself: calling up by name, keys and help, settings, the reviewer."""
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from dossier.model.kinds import OnKind
+from dossier.services.named_things import Thing, ThingKind, thing, things_of
+from dossier.services.settings import MOST_CALLED_UP
+from dossier.ui import actions
+from dossier.ui.help_keys import keys_page, keys_title
+from dossier.ui.places import place_of
+from dossier.ui.recent_menu import RecentMenu
+from dossier.ui.widgets.message_bar import MessageKind
+
+if TYPE_CHECKING:
+    from dossier.ui.window import Window
+
+_ON = {ThingKind.SECTION: OnKind.SECTION, ThingKind.SOURCE: OnKind.SOURCE, ThingKind.CLAIM: OnKind.CLAIM}
+
+
+class Program(QObject):
+    """The method that an action calls has the action's name. Dialogs are loaded when a person first asks for them."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._welcome = ""  # the message whose button opens the help
+        window.messages.action_triggered.connect(self._on_message)
+
+    # Beginning
+
+    def add_ways_to_begin(self, menu: QMenu) -> None:
+        """Put the recent dossiers into the menu, and give the start page's buttons their work."""
+        window = self._window
+        recent = RecentMenu(self._recent, menu)
+        recent.chosen.connect(self.open_recent)
+        files = next(part for part in menu.findChildren(QMenu) if part.objectName() == "menu_file")
+        files.insertMenu(files.actions()[1], recent)
+        window.start.recent_chosen.connect(self.open_recent)
+        window.start.bundled_asked.connect(window.opening.open_bundled)
+        window.start.open_asked.connect(window.opening.open)
+        window.start.brief_asked.connect(window.new_brief.import_brief)
+
+    def _recent(self) -> Sequence[str]:
+        return self._window.settings.recent
+
+    def open_recent(self, path: str) -> None:
+        """Open a dossier that was opened before."""
+        self._window.open_path(Path(path))
+
+    def welcome(self) -> None:
+        """Say at the first start what one does here; it stands above the dossier and blocks nothing."""
+        self._welcome = self.tr(
+            "Welcome. This dossier is yours to try things out: J shows the next citation beside its source, "
+            "1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back."
+        )
+        self._window.messages.show_message(MessageKind.INFO, self._welcome, self.tr("Show the help"))
+
+    def _on_message(self) -> None:
+        if self._welcome and self._window.messages.text == self._welcome:
+            self.help()
+
+    # The reviewer, the menu, the help, the settings
+
+    def ask_reviewer(self) -> str:
+        """Ask for the reviewer's name and keep it; '' when the reviewer declines."""
+        from dossier.ui.dialogs.reviewer import ReviewerDialog
+
+        window = self._window
+        dialog = ReviewerDialog(window.settings.reviewer, window)
+        if dialog.exec() != ReviewerDialog.DialogCode.Accepted:
+            return ""
+        window.settings = dataclasses.replace(window.settings, reviewer=dialog.name)
+        window.save_settings()
+        return dialog.name
+
+    def reviewer(self) -> None:
+        name = self.ask_reviewer()
+        if name and self._window.bridge is not None:
+            self._window.bridge.session.editor.reviewer = name
+
+    def menu(self) -> None:
+        self._window.header.menu_button.showMenu()
+
+    def help(self) -> None:
+        self._show_help("")
+
+    def keys(self) -> None:
+        self._show_help(keys_title())
+
+    def licences(self) -> None:
+        from dossier.ui.dialogs.licences import LicencesDialog
+
+        LicencesDialog(self._window.theme, self._window).show()
+
+    def _show_help(self, title: str) -> None:
+        """Show the page of that title, else the first; one window of help is enough."""
+        from dossier.services.help_pages import help_pages
+        from dossier.ui.dialogs.help import HelpDialog
+
+        window = self._window
+        shown = window.findChild(HelpDialog)
+        if shown is None:
+            pages = [*help_pages(window.settings.language or "en"), keys_page(window.settings.shortcuts)]
+            shown = HelpDialog(window.theme, pages, title, window)
+        else:
+            shown.open_page(title)
+        shown.show()
+        shown.activateWindow()
+
+    def preferences(self) -> None:
+        from dossier.ui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._window.settings, self._window)
+        dialog.chosen.connect(self._on_setting)
+        dialog.open()
+
+    def _on_setting(self, name: str, value: object) -> None:
+        self._window.look.choose(**{name: value})
+        if name == "reviewer" and self._window.bridge is not None:
+            self._window.bridge.session.editor.reviewer = str(value)
+
+    # Calling up by name
+
+    def call_up(self) -> None:
+        from dossier.ui.dialogs.command_palette import CommandPalette
+
+        window = self._window
+        groups = {spec.name: group for group, specs in actions.GROUPS.items() for spec in specs}
+        shown = {name: window.actions_by_name[name] for name in groups if name != "call_up"}
+        given, keys = [], {}
+        for name, action in shown.items():
+            label, of = action.text(), actions.translated(groups[name])
+            given.append(dataclasses.replace(thing(ThingKind.ACTION, name, f"{label} {of}"), name=label))
+            keys[name] = "   ".join([of, *(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())])
+        icons = {name: action.icon() for name, action in shown.items() if not action.icon().isNull()}
+        more = self._things()
+        dialog = CommandPalette(
+            window.theme, given, more, window.settings.called_up, keys, icons, window.desk or window
+        )
+        dialog.chosen.connect(self.take)
+        corner = window.mapToGlobal(window.rect().topLeft())
+        dialog.move(corner.x() + max(0, (window.width() - dialog.width()) // 2), corner.y() + window.header.height())
+        dialog.show()
+        dialog.activateWindow()
+
+    def _things(self) -> Iterator[list[Thing]]:
+        if self._window.bridge is not None:
+            yield from things_of(self._window.bridge.store)
+
+    def take(self, called: Thing) -> None:
+        """Do the action, or take the section, source or claim in hand, that was called up; remember it."""
+        window = self._window
+        key = called.key
+        recent = (key, *(other for other in window.settings.called_up if other != key))[:MOST_CALLED_UP]
+        window.settings = dataclasses.replace(window.settings, called_up=recent)
+        window.save_settings()
+        if called.kind is not ThingKind.ACTION:
+            if window.desk is not None:
+                store = window.desk.bridge.store
+                window.desk.navigator.go(place_of(store, _ON[called.kind], called.id))
+            return
+        action = window.actions_by_name[called.id]
+        if action.isEnabled():
+            action.trigger()
+        else:
+            words = self.tr("“%1” is not possible here: %2").replace("%1", called.name)
+            window.messages.show_message(MessageKind.INFO, words.replace("%2", self._missing(called.id)))
+
+    def _missing(self, name: str) -> str:
+        needs = next((spec.needs for spec in actions.specs() if spec.name == name), "")
+        if self._window.desk is None:
+            return self.tr("open a dossier first.")
+        return {
+            "source": self.tr("take a source in hand first."),
+            "citation": self.tr("take a citation in hand first."),
+        }.get(needs, self.tr("there is nothing that it could do now."))

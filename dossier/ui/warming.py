@@ -1,0 +1,100 @@
+"""Making ready what a reviewer wants next, piece by piece after the first paint, while nothing else is to be done."""
+
+import gc
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from dossier.ui.window import Window
+
+_AFTER = 60  # ms from the start to the first piece: the window is painted by then
+
+# What the panes stand on, the lowest first, so that no piece takes long.
+_MODULES = (
+    "dossier.text.normalise",
+    "dossier.text.search",
+    "dossier.text.quotes",
+    "dossier.text.diffs",
+    "dossier.text.inline",
+    "dossier.text.blocks",
+    "dossier.text.markup",
+    "dossier.text.formatting",
+    "dossier.model.imported",
+    "dossier.services.fates",
+    "dossier.services.versions",
+    "dossier.services.rendering",
+    "dossier.intake.briefs.works",
+    "dossier.intake.briefs.printed",
+    "dossier.intake.briefs.author_year",
+    "dossier.intake.briefs.brackets",
+    "dossier.intake.briefs.parentheses",
+    "dossier.intake.briefs.raised",
+    "dossier.intake.briefs.markers",
+    "dossier.intake.briefs.headings",
+    "dossier.intake.briefs.records",
+    "dossier.intake.briefs.entries",
+    "dossier.intake.briefs.assembling",
+    "dossier.intake.briefs.claims",
+    "dossier.services.changes.claims",
+    "dossier.ui.section_view.view",
+    "dossier.ui.panes.evidence_box",
+    "dossier.ui.panes.claim",
+    "dossier.services.newer_brief",
+    "dossier.services.importing",
+    "dossier.services.before",
+    "dossier.ui.page.pane",
+    "dossier.ui.panes.document_text",
+    "dossier.ui.panes.source_document",
+    "dossier.ui.panes.source",
+    "dossier.ui.panes.judgement",
+    "dossier.ui.panes.note_card",
+    "dossier.services.searching",
+    "dossier.ui.panes.sources",
+)
+_PANES = ("claim", "source", "judgement")
+
+
+class Warming(QObject):
+    """Does one piece a turn of the event loop, so that a key or a click waits for one at most; then it is over."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._pieces = self._listed()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._work)
+        self.over = False
+
+    def begin(self) -> None:
+        """Begin when the window has been painted."""
+        QTimer.singleShot(_AFTER, self._timer.start)
+
+    def _work(self) -> None:
+        piece = next(self._pieces, None)
+        if piece is not None:
+            piece()
+            return
+        self._timer.stop()
+        self.over = True
+        gc.freeze()  # what is there stays: no collection need look through it again, which would be felt
+
+    def _listed(self) -> Iterator[Callable[[], object]]:
+        for name in _MODULES:
+            yield partial(import_module, name)
+        yield _make_markdown_ready
+        for name in _PANES:
+            yield partial(self._make_pane, name)
+
+    def _make_pane(self, name: str) -> None:
+        if self._window.desk is not None:
+            getattr(self._window.desk, name)
+
+
+def _make_markdown_ready() -> None:
+    from dossier.services.rendering import render_markdown
+
+    render_markdown("")

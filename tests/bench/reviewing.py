@@ -1,0 +1,89 @@
+"""What a reviewer does all day, in a dossier of any length: opening it, stepping on, judging, typing, another theme."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from dossier.model.kinds import Verdict
+from dossier.model.rows import Section
+from dossier.services import settings
+from dossier.ui.navigator import Place, View
+from dossier.ui.theme import Theme
+from dossier.ui.window import Window
+from tests.bench.material import dossier
+from tests.bench.measuring import Measured, Timed, paired, timed
+
+SMALL = 200  # claims of the dossier beside which the large one is measured
+
+
+def measure(folder: Path, claims: int, sources: int, pairs: int) -> Iterator[Measured]:
+    """Measure each action in a dossier of that many claims and sources, beside a small one: its own code, no paint."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    windows = {}
+    for name, size, cited in (("large", claims, sources), ("small", SMALL, 40)):
+        dossier(folder / f"{name}.dossier", size, cited)
+        windows[name] = _window(app)
+    beside = f"{SMALL} claims, {min(sources, 40)} sources"
+    opened = {name: timed(_opening(windows[name], folder / f"{name}.dossier")) for name in windows}
+    yield paired(f"open {claims:,} claims, {sources:,} sources", opened["large"], (beside, opened["small"]), 3)
+    ours, bare = _actions(windows["large"]), _actions(windows["small"])
+    for action, work in ours.items():
+        name = f"{action}, of {claims:,} claims"
+        yield paired(name, _settled(app, work), (beside, _settled(app, bare[action])), pairs)
+    for window in windows.values():
+        window.close()
+
+
+def _window(app: QApplication) -> Window:
+    theme = Theme()
+    window = Window(theme)
+    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
+    window.show()
+    app.processEvents()
+    return window
+
+
+def _opening(window: Window, path: Path) -> Callable[[], object]:
+    def work() -> None:
+        window.close_dossier()
+        window.open_path(path)
+
+    return work
+
+
+def _settled(app: QApplication, work: Callable[[], object]) -> Timed:
+    run = timed(work)
+
+    def timed_alone() -> float:
+        seconds = run()
+        for _ in range(4):  # what the action leaves to be painted is not counted, and done with before the next
+            app.processEvents()
+        return seconds
+
+    return timed_alone
+
+
+def _actions(window: Window) -> dict[str, Callable[[], object]]:
+    desk = window.desk
+    assert desk is not None
+    sections = [section.id for section in desk.bridge.store.find(Section)]
+    desk.navigator.go(Place(View.SECTION, sections[1]))
+    desk.next_citation()
+    verdicts = iter([Verdict.SUPPORTS, Verdict.PARTLY] * 500)
+
+    def judge() -> None:
+        desk.judgement.judge(next(verdicts))
+
+    def type_reason() -> None:
+        QTest.keyClick(desk.judgement.reason, Qt.Key.Key_A)
+
+    return {
+        "the next citation": desk.next_citation,
+        "a judgement": judge,
+        "a key in a reason": type_reason,
+        "another section": desk.next_section,
+    }

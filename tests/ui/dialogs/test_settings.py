@@ -1,0 +1,63 @@
+"""Settings, each told at once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from dossier.services.settings import PageTheme, Paper, ReadingFont, Settings, Theme
+from dossier.ui.dialogs.settings import SettingsDialog
+
+
+def made(owner: QWidget, settings: Settings) -> tuple[SettingsDialog, list[tuple[str, object]]]:
+    dialog = SettingsDialog(settings, owner)
+    told: list[tuple[str, object]] = []
+    dialog.chosen.connect(lambda name, value: told.append((name, value)))
+    dialog.open()
+    return dialog, told
+
+
+def test_it_shows_what_is_set_and_tells_nothing_by_itself(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    chosen = Settings(reviewer="Ada", theme=Theme.DARK, text_size=137, paper=Paper.LETTER, page_theme=PageTheme.SEPIA)
+    dialog, told = made(owner, chosen)
+    assert dialog.reviewer.text() == "Ada"
+    assert {name: chooser.currentData() for name, chooser in dialog.choosers.items()} == {
+        "language": "",
+        "paper": "letter",
+        "theme": "dark",
+        "reading_font": "serif",
+        "text_size": 137,
+        "page_theme": "sepia",
+    }
+    dialog.close()
+    assert told == []
+
+
+def test_each_choice_is_told_in_its_own_kind(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog, told = made(owner, Settings())
+    wanted = {"paper": Paper.LETTER, "theme": Theme.LIGHT, "reading_font": ReadingFont.SANS, "text_size": 200}
+    for name, value in wanted.items():
+        dialog.choosers[name].setCurrentIndex(dialog.choosers[name].findData(value))
+    assert told == list(wanted.items())
+    assert all(type(value) is type(wanted[name]) for name, value in told)
+
+
+def test_the_name_is_told_when_it_is_typed_and_an_empty_one_never(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    dialog, told = made(owner, Settings(reviewer="Ada"))
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.reviewer.setFocus()
+    dialog.reviewer.clear()
+    QTest.keyClicks(dialog.reviewer, " Grace  H. ")
+    QTest.keyClick(dialog.reviewer, Qt.Key.Key_Tab)
+    assert told == [("reviewer", "Grace H.")]
+    dialog.reviewer.clear()
+    dialog.close()
+    assert len(told) == 1

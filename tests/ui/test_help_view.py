@@ -1,0 +1,55 @@
+"""A page of the help as it is shown: its pictures and nothing from elsewhere."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dossier.services.help_pages import page_of
+from dossier.ui.help_view import HelpView
+from dossier.ui.theme import Theme
+
+IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+def made(theme: Theme, qtbot: QtBot, text: str) -> HelpView:
+    view = HelpView(theme)
+    qtbot.addWidget(view)
+    view.resize(500, 300)
+    view.show()
+    view.show_page(page_of(text))
+    return view
+
+
+def test_pictures_are_the_programs_own_in_the_theme_that_is_shown(
+    theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    view = made(theme, qtbot, "# Title\n\n![The window](window)\n")
+    light = view.loadResource(IMAGE, QUrl("picture:window"))
+    theme.apply(qapp, "dark")
+    dark = view.loadResource(IMAGE, QUrl("picture:window"))
+    assert isinstance(light, QImage)
+    assert isinstance(dark, QImage)
+    assert light.width() <= 500
+    assert dark.pixelColor(5, 5).lightness() < light.pixelColor(5, 5).lightness()
+    assert "The window" in view.toPlainText()
+
+
+def test_nothing_else_is_ever_loaded(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    view = made(theme, qtbot, "# Title\n\n<img src='x'> ![a](http://a.example/b.png)\n")
+    for address in (str(tmp_path), "file:///etc/hostname", "http://a.example/b.png", "picture:../icons/menu"):
+        loaded = view.loadResource(IMAGE, QUrl(address))
+        assert isinstance(loaded, QByteArray)
+        assert loaded.isEmpty()
+    assert "<img src='x'>" in view.toPlainText()
+
+
+def test_a_topic_is_scrolled_to(theme: Theme, qtbot: QtBot) -> None:
+    text = "# Title\n\n" + "words\n\n" * 60 + "## Here\n\nend\n\n" + "words\n\n" * 60
+    view = made(theme, qtbot, text)
+    assert view.verticalScrollBar().value() == 0
+    view.show_page(page_of(text), "Here")
+    assert view.textCursor().block().text() == "Here"
+    assert view.verticalScrollBar().value() > 300

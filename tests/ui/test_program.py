@@ -1,0 +1,133 @@
+"""Calling up by name in the real window; the reviewer's name; keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from dossier.model.rows import Claim, Source
+from dossier.services import reading, settings
+from dossier.ui.dialogs.command_palette import CommandPalette
+from dossier.ui.dialogs.help import HelpDialog
+from dossier.ui.dialogs.settings import SettingsDialog
+from dossier.ui.navigator import View
+from dossier.ui.recent_menu import RecentMenu
+from dossier.ui.theme import Theme
+from dossier.ui.window import Window
+from tests.samples import sample_session
+
+
+@pytest.fixture
+def window(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
+    path = tmp_path / "ferries.dossier"
+    sample_session(path).close()
+    window = Window(theme)
+    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.open_path(path)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    yield window
+    window.close()
+
+
+def called(window: Window, qtbot: QtBot, typed: str) -> None:
+    """Call up what is typed and press Enter."""
+    window.actions_by_name["call_up"].trigger()
+    (palette,) = window.findChildren(CommandPalette)
+    qtbot.waitUntil(lambda: palette.is_complete)
+    QTest.keyClicks(palette.field, typed)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.findChildren(CommandPalette))
+
+
+def test_a_claim_and_a_source_are_taken_in_hand_by_number_and_by_words(window: Window, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    store, navigator = window.desk.bridge.store, window.desk.navigator
+    called(window, qtbot, "1.1")
+    assert reading.claim_numbers(store)[navigator.place.claim_id] == "1.1"
+    called(window, qtbot, "older slow")
+    assert store.get(Claim, navigator.place.claim_id).text == "the older one is slow"
+    called(window, qtbot, "[2]")
+    assert navigator.place.view is View.SOURCES
+    assert store.get(Source, navigator.place.source_id).number == 2
+
+
+def test_an_action_is_done_and_remembered_over_a_restart(window: Window, qtbot: QtBot) -> None:
+    called(window, qtbot, "larger text")
+    assert window.settings.text_size == 110
+    assert settings.load().called_up == ("action:zoom_in",)
+    window.actions_by_name["call_up"].trigger()
+    (palette,) = window.findChildren(CommandPalette)
+    assert palette.things[0].id == "zoom_in"
+    assert "Ctrl+=" in str(palette.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_what_is_not_possible_here_is_said(window: Window, qtbot: QtBot) -> None:
+    called(window, qtbot, "contradicts")
+    assert window.messages.text == "“Contradicts” is not possible here: take a citation in hand first."
+
+
+def test_every_action_can_be_called_up(window: Window, qtbot: QtBot) -> None:
+    window.actions_by_name["call_up"].trigger()
+    (palette,) = window.findChildren(CommandPalette)
+    assert {one.id for one in palette._things if one.kind == "action"} == set(window.actions_by_name) - {"call_up"}
+
+
+def test_it_can_be_called_up_without_a_dossier(window: Window, qtbot: QtBot) -> None:
+    assert window.close_dossier()
+    called(window, qtbot, "next citation")
+    assert window.messages.text.endswith("open a dossier first.")
+
+
+def test_settings_are_taken_at_once_and_kept(window: Window, theme: Theme, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    assert window.bridge is not None
+    window.actions_by_name["preferences"].trigger()
+    (dialog,) = window.findChildren(SettingsDialog)
+    for name, value in {"theme": "dark", "text_size": 150, "reading_font": "sans"}.items():
+        dialog.choosers[name].setCurrentIndex(dialog.choosers[name].findData(value))
+    dialog.reviewer.setText("Grace")
+    dialog.keys.chosen.emit({"export": ("F8",)})
+    dialog.close()
+    assert theme.name == "dark"
+    assert window.desk.claim.view.document().defaultFont().family() == theme.sans().family()
+    assert [key.toString() for key in window.actions_by_name["export"].shortcuts()] == ["F8"]
+    assert window.bridge.session.editor.reviewer == "Grace"
+    kept = settings.load()
+    assert (kept.theme, kept.text_size, kept.reviewer) == (settings.Theme.DARK, 150, "Grace")
+    assert kept.shortcuts == {"export": ("F8",)}
+
+
+def test_f1_helps_once_and_keys_are_a_page_of_it(window: Window, qtbot: QtBot) -> None:
+    assert [key.toString() for key in window.actions_by_name["help"].shortcuts()] == ["F1"]
+    window.actions_by_name["help"].trigger()
+    window.actions_by_name["keys"].trigger()
+    (dialog,) = window.findChildren(HelpDialog)
+    assert dialog.view.toPlainText().startswith("Keys")
+    assert "Tie the selected words" in dialog.view.toPlainText()
+
+
+def test_a_recent_dossier_is_opened_from_the_start_page_and_stands_in_the_menu(window: Window, qtbot: QtBot) -> None:
+    assert window.bridge is not None
+    path = str(window.bridge.session.path)
+    (menu,) = window.findChildren(RecentMenu)
+    menu.fill()
+    assert [action.data() for action in menu.actions()] == [path]
+    assert window.close_dossier()
+    assert window.pages.currentWidget() is window.start
+    window.start.recent_chosen.emit(path)
+    assert window.bridge is not None
+    assert str(window.bridge.session.path) == path
+
+
+def test_the_welcome_blocks_nothing_and_leads_to_the_help(window: Window, qtbot: QtBot) -> None:
+    window.program.welcome()
+    assert window.desk is not None
+    assert "J shows the next citation" in window.messages.text
+    window.messages.action_triggered.emit()
+    assert window.findChildren(HelpDialog)
