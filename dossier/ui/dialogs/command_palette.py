@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.services.named_things import MOST, Thing, ThingKind, best
+from dossier.ui.guard import guarded
 from dossier.ui.models.things import BESIDE, THING, Index, ThingsModel
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
@@ -31,6 +32,7 @@ _PAD = 10
 _PAGE = 10  # rows that a page key steps
 
 
+@guarded
 class PaletteField(QLineEdit):
     """Where one types. The keys that walk a list are told by `stepped`, Enter by `entered`."""
 
