@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dossier.cli import VERBS
+from dossier.cli.completion import VARIABLE
 from dossier.model.errors import KnownError
+from dossier.services.offline import refuse_internet
 
 DONE, REFUSED, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -22,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done; 1 a KnownError, said in one line on standard error; 2 wrong usage; 3 a fault of this program, whose report
     is in the state folder; 130 interrupted.
     """
+    refuse_internet()
+    os.umask(0o077)  # whatever a library writes for us is the reviewer's alone, too
     given = list(sys.argv[1:] if arguments is None else arguments)
     for name in ("dossier", "pikepdf"):
         logging.getLogger(name).addHandler(logging.NullHandler())  # logs are for tests and reports, not for terminals
@@ -48,6 +52,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
+    if instruction := os.environ.get(VARIABLE):
+        from dossier.cli.completion import complete
+
+        return complete(instruction)
     files = given[1:] if given[:1] == ["--"] else given
     opens = len(files) <= 1 and (given[:1] == ["--"] or not (files and (files[0] in VERBS or files[0][:1] == "-")))
     if not opens:

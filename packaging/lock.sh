@@ -1,7 +1,8 @@
 #!/bin/sh
-# Makes requirements.lock (to run) and requirements-dev.lock (to test) again from pyproject.toml.
+# Makes requirements.lock (to run), requirements-dev.lock (to test) and requirements-freeze.lock (for frozen builds) again
+# from pyproject.toml.
 # `sh packaging/lock.sh` keeps the versions that still fit; `sh packaging/lock.sh --upgrade` takes the newest.
-# Needs uv (https://docs.astral.sh/uv/). Both locks pin the same versions and hold hashes only: no index, no paths.
+# Needs uv (https://docs.astral.sh/uv/). All locks pin the same versions and hold hashes only: no index, no paths.
 set -eu
 cd "$(dirname "$0")/.."
 uv=$(command -v uv || echo .venv/bin/uv)
@@ -14,3 +15,5 @@ compile() {
 
 compile --group build --group dev --output-file packaging/requirements-dev.lock "$@"
 compile --group build --constraint packaging/requirements-dev.lock --output-file packaging/requirements.lock
+compile --group build --group freeze --constraint packaging/requirements-dev.lock \
+    --output-file packaging/requirements-freeze.lock

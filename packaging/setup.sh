@@ -1,5 +1,6 @@
-# The set-up that run.sh and test.sh share; to be sourced, with `checkout` set to the project's folder.
-# All it says goes to stderr, so that the output of a command stays clean. The state it makes is .venv, nothing else.
+# The set-up that run.sh, test.sh and build.sh share; to be sourced, with `checkout` set to the project's folder.
+# All it says goes to stderr, so that the output of a command stays clean. The state it makes is .venv (build.sh: build/venv,
+# which it names in `venv`), nothing else.
 
 venv=$checkout/.venv
 
@@ -60,7 +61,7 @@ make_venv() {
         version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
         install_packages "Python's parts for virtual environments are missing" "python$version-venv"
     fi
-    say "Making a virtual environment in .venv"
+    say "Making a virtual environment in ${venv#"$checkout/"}"
     "$python" -m venv --clear "$venv" || fail "No virtual environment could be made in $venv."
 }
 
@@ -73,10 +74,13 @@ is_prepared() {
     [ -x "$venv/bin/python" ] && [ "$(cat "$venv/dossier-$1.stamp" 2>/dev/null)" = "$stamp" ]
 }
 
-# prepare KIND, `run` or `test`: make .venv hold what KIND's lock says and the project itself; nothing to do when it does.
+# prepare KIND, `run`, `test` or `freeze`: make .venv hold what KIND's lock says and the project itself; nothing to do when it does.
 prepare() {
-    lock=$checkout/packaging/requirements.lock
-    [ "$1" = run ] || lock=$checkout/packaging/requirements-dev.lock
+    case $1 in
+        run) lock=$checkout/packaging/requirements.lock ;;
+        test) lock=$checkout/packaging/requirements-dev.lock ;;
+        freeze) lock=$checkout/packaging/requirements-freeze.lock ;;
+    esac
     stamp=$(wanted_stamp "$lock")
     ! is_prepared "$1" || return 0
 
@@ -86,7 +90,7 @@ prepare() {
     ! command -v flock >/dev/null 2>&1 || flock 9
     if ! is_prepared "$1"; then
         is_supported_python "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1 || make_venv
-        say "Installing Dossier's Python packages into .venv (the first time: some 150 MB to fetch)"
+        say "Installing Dossier's Python packages into ${venv#"$checkout/"} (the first time: some 150 MB to fetch)"
         quiet=--quiet
         [ ! -t 2 ] || quiet=
         # Wheels with known hashes only: nothing is built, and nothing comes in that the lock does not name.
@@ -96,7 +100,7 @@ prepare() {
                 --no-build-isolation --editable "$checkout" >&2 ||
             fail "The Python packages could not be installed; the lines above say why (no network?)."
         printf '%s\n' "$stamp" >"$venv/dossier-$1.stamp"
-        # The packages to test with hold those to run with.
+        # The packages to test or to build with hold those to run with.
         [ "$1" = run ] || wanted_stamp "$checkout/packaging/requirements.lock" >"$venv/dossier-run.stamp"
     fi
     exec 9<&-

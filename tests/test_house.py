@@ -174,7 +174,7 @@ def test_qt_stays_below_the_version_that_aborts():
     ]
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-freeze.lock"])
 def test_locks_hold_every_dependency_with_hashes_and_nothing_else(lock: str):
     text = (CHECKOUT / "packaging" / lock).read_text(encoding="utf-8")
     pinned = {}
@@ -186,16 +186,17 @@ def test_locks_hold_every_dependency_with_hashes_and_nothing_else(lock: str):
         pinned[name] = version
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
     needed = [*project["project"]["dependencies"], *project["dependency-groups"]["build"]]
-    if lock == "requirements-dev.lock":
-        needed += project["dependency-groups"]["dev"]
+    kind = {"requirements-dev.lock": "dev", "requirements-freeze.lock": "freeze"}.get(lock)
+    needed += project["dependency-groups"][kind] if kind else []
     names = {re.match(r"[A-Za-z0-9-]+", need).group().lower() for need in needed}  # type: ignore[union-attr]
     assert names <= set(pinned)
 
 
-def test_both_locks_pin_the_same_versions():
-    run, test = (
+def test_all_locks_pin_the_same_versions():
+    run, test, freeze = (
         set(re.findall(r"^\S+==\S+", (CHECKOUT / "packaging" / lock).read_text(encoding="utf-8"), re.MULTILINE))
-        for lock in ("requirements.lock", "requirements-dev.lock")
+        for lock in ("requirements.lock", "requirements-dev.lock", "requirements-freeze.lock")
     )
     assert run
     assert run <= test
+    assert run <= freeze

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import click
+from click.shell_completion import CompletionItem
 
 import dossier
 from dossier.cli.attaching import attach
@@ -32,6 +33,10 @@ class Verbs(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Verbs"):
             formatter.write_dl([(name, verb.get_short_help_str(limit=60)) for name, verb in self.commands.items()])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the verbs and options that begin so, else ask the shell for files: a dossier may stand there too."""
+        return super().shell_complete(ctx, incomplete) or [CompletionItem(incomplete, type="file")]
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -16,18 +16,24 @@ _MARKUP = re.compile(r"[\\`*_\[\]<]|&(?=#?\w{1,12};)|!(?=\[)")
 _LINE_START = re.compile(r"[+\-=#>|~:]|\d{1,9}(?=[.)])")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
+_IN_BRACKETS = re.compile(r"(?:\[\d[\d\s,–-]*\]|\[(?:\d+|\[\d+\])\]\([^()\s]+\))+")
+
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class BriefSection:
-    """A section as it is written: `number` is printed before its title where there is one; `kept` are its markers."""
+    """A section as it is written: `number` is printed before its title where there is one.
+
+    `markers` are the ranges of its markers with their numbers, in order; each is written as `[4]`, however it was
+    printed.
+    """
 
     title: str
     number: int | None
     format: TextFormat
     body: str
-    kept: tuple[Span, ...] = ()
+    markers: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +88,26 @@ def _begun(text: str) -> str:
 
 
 def _body(section: BriefSection) -> str:
+    body, kept = _printed_anew(section)
     if section.format is TextFormat.MARKDOWN:
-        return "".join(_lowered(section.body)).strip("\n")
-    return "\n\n".join(_paragraphs(section))
+        return "".join(_lowered(body)).strip("\n")
+    return "\n\n".join(_paragraphs(body, kept))
+
+
+def _printed_anew(section: BriefSection) -> tuple[str, list[Span]]:
+    """Return a section's text with its markers in brackets, and where those are. What is in brackets already stays."""
+    pieces: list[str] = []
+    kept: list[Span] = []
+    at = length = 0
+    for start, end, numbers in _side_by_side(section.markers):
+        printed = section.body[start:end]
+        if not _IN_BRACKETS.fullmatch(printed):
+            printed = "".join(f"[{number}]" for number in numbers)
+        pieces += (section.body[at:start], printed)
+        length += start - at
+        kept.append((length, length + len(printed)))
+        at, length = end, length + len(printed)
+    return "".join((*pieces, section.body[at:])), kept
 
 
 def _lowered(body: str) -> Iterator[str]:
@@ -106,8 +129,18 @@ def _shown(body: str, block: Block) -> str:
     return "".join(body[start:end] for start, end in block.content)
 
 
-def _paragraphs(section: BriefSection) -> Iterator[str]:
-    body = section.body
+def _side_by_side(markers: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int, list[int]]]:
+    """Yield the range of markers that nothing stands between, and their numbers."""
+    found: list[tuple[int, int, list[int]]] = []
+    for start, end, number in markers:
+        if found and found[-1][1] == start:
+            found[-1] = (found[-1][0], end, [*found[-1][2], number])
+        else:
+            found.append((start, end, [number]))
+    return iter(found)
+
+
+def _paragraphs(body: str, kept: Collection[Span]) -> Iterator[str]:
     for block in blocks(body, TextFormat.TEXT):
         if not block.content:
             continue
@@ -118,7 +151,7 @@ def _paragraphs(section: BriefSection) -> Iterator[str]:
             ordinal = re.search(r"\d+", item[0])
             lead = f"{ordinal[0]}. " if ordinal else "- "
             start = item.end()
-        text = " ".join(_escaped_but(body, start, end, section.kept).split())
+        text = " ".join(_escaped_but(body, start, end, kept).split())
         if text:
             yield lead + _begun(text)
 
@@ -138,7 +171,8 @@ def entry_forms(parts: "EntryParts") -> Sequence[str]:
     """Return the ways to write an entry of the list, the usual one first."""
     author, title, date = escaped(parts.author), escaped(parts.title), parts.date
     end = " ".join(part for part in (f"{date}." if date else "", parts.address) if part)
-    place = f"*{escaped(parts.container)}*." if parts.container else f"{escaped(parts.publisher)}."
+    issue = f" {parts.issue}" if parts.issue else ""
+    place = f"*{escaped(parts.container)}*{issue}." if parts.container else f"{escaped(parts.publisher)}."
     has_place = bool(parts.container or parts.publisher)
     forms = []
     if author and title:
@@ -158,7 +192,10 @@ def entry_forms(parts: "EntryParts") -> Sequence[str]:
 
 @dataclass(frozen=True, slots=True)
 class EntryParts:
-    """What an entry of a list of sources says. `date` is `12 May 2020`, `May 2020`, `2020` or ''."""
+    """What an entry of a list of sources says.
+
+    `date` is `12 May 2020`, `May 2020`, `2020` or ''; `issue` is `4(2), 12-20` or ''.
+    """
 
     author: str = ""
     title: str = ""
@@ -166,3 +203,4 @@ class EntryParts:
     publisher: str = ""
     date: str = ""
     address: str = ""
+    issue: str = ""

@@ -22,9 +22,20 @@ _INVISIBLE = re.compile(
 )
 _JOINER = "\u200d"
 
-# A word longer than a line must break somewhere; in scripts that join their letters it is left alone.
+# A word longer than a line must break somewhere. In scripts that join their letters, or write marks onto them, it does
+# where no word of a language is as long; and whatever it is, the typesetter cannot set 64 kB without a break.
 _LONG = re.compile("[!-~\u00a1-\u00ac\u00ae-\u024f\u0370-\u052f]{32,}")
 _STEP = 12
+_JOINED = "\u0300-\u036f\u0590-\u08ff\u200c-\u200f\ufb1d-\ufdff\ufe70-\ufefc"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+_UNSEEN = "\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f"
+# Nobody can read more marks on one letter, and no line ends where nothing is seen.
+_SURPLUS = re.compile(f"(?:(?<=[{_MARKS}]{{16}})[{_MARKS}]+)|(?:(?<=[{_UNSEEN}]{{4}})[{_UNSEEN}]+)")
+_ENDLESS = re.compile(f"[{_JOINED}]{{96,}}|[^\\s\u200b]{{1000,}}")
+_JOINED_STEP = 48
 _ADDRESS = re.compile(r"[(<]?(?:[a-z][a-z0-9+]*://|www\.|doi:|10\.[0-9]+/)", re.IGNORECASE)
 _ADDRESS_PARTS = re.compile(r"(?:[a-z][a-z0-9+]*://)?[^/.\-?&]*[/.\-?&]*", re.IGNORECASE)
 _LONGEST_PART = 32
@@ -77,7 +88,7 @@ def _collect(data: Any, clusters: set[str]) -> None:
 def _cleaned(data: Any, lacking: set[str], found: Characters) -> Any:
     if isinstance(data, str):
         text = data if _PLAIN.fullmatch(data) else _clean(data, lacking, found)
-        return _LONG.sub(_broken, text)
+        return _ENDLESS.sub(_cut, _LONG.sub(_broken, text))
     if isinstance(data, dict):
         return {key: value if key in _VERBATIM else _cleaned(value, lacking, found) for key, value in data.items()}
     if isinstance(data, list):
@@ -95,9 +106,14 @@ def _broken(word: re.Match[str]) -> str:
     )
 
 
+def _cut(word: re.Match[str]) -> str:
+    return _BREAK.join(word[0][at : at + _JOINED_STEP] for at in range(0, len(word[0]), _JOINED_STEP))
+
+
 def _clean(text: str, lacking: set[str], found: Characters) -> str:
     text, dropped = _DROPPED.subn("", _SPACES.sub(" ", text))
-    found.dropped += dropped
+    found.dropped += dropped + sum(len(surplus[0]) for surplus in _SURPLUS.finditer(text))
+    text = _SURPLUS.sub("", text)
     if not lacking:
         return text
     parts = []

@@ -28,6 +28,9 @@ _HARMLESS: Csl = {"type": "book", "title": "Ships", "author": [{"family": "Lee",
 _MOST_RUNS = 60  # of the engine for one list
 
 
+_YEAR_ALONE = re.compile(r"(\d{4}),(?=\))")  # the engine leaves the comma that a month would have come after
+
+
 def with_references(report: Report, *, resources: Path, cancelled: Callable[[], bool] = lambda: False) -> Report:
     """Return the report with each source's reference set in its style; as it is, where none was asked for."""
     if report.style is None:
@@ -174,7 +177,8 @@ def _runs(element: Any, styles: tuple[Style, ...], address: str | None = None) -
 
 
 def _run(text: str, styles: tuple[Style, ...], address: str | None) -> Run:
-    return Run(unshielded(text.replace("\n", " ")), 0, 0, styles, unshielded(address) if address else None)
+    text = _YEAR_ALONE.sub(r"\1", text.replace("\n", " "))
+    return Run(unshielded(text), 0, 0, styles, unshielded(address) if address else None)
 
 
 def _merged(runs: list[Run]) -> Reference:

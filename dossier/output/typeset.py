@@ -60,7 +60,7 @@ def typeset(
     """Return the PDF that `template` makes of `data`; `borrowed` are fonts of this machine to use as well.
 
     Raises Unsettled when comments may not stand where they belong, Complaint when the PDF cannot be made to
-    `standards`, KnownError when it was cancelled or took too much.
+    `standards`, KnownError when it was cancelled, took too much or broke down.
     """
     with scratch("dossier-report-") as folder, scratching():
         _gather(folder, resources, borrowed)
@@ -80,6 +80,12 @@ def typeset(
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if code == typesetter.COMPLAINT:
             raise Complaint((folder / "error.txt").read_text(encoding="utf-8"))
+        if code == typesetter.BROKEN:
+            raise KnownError(
+                "typesetter-broken",
+                "The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.",
+                reason=" ".join((folder / "error.txt").read_text(encoding="utf-8").split())[:200],
+            )
         if code:
             raise KnownError(
                 "typesetter-ended",
@@ -104,11 +110,19 @@ def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
         shutil.copyfile(font, folder / "fonts" / f"{i:03}{font.suffix}")
 
 
+def child_command(folder: Path) -> list[str]:
+    """Return the command line of the child process that typesets `folder`."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, typesetter.ASKED, str(folder)]
+    return [sys.executable, "-I", str(Path(typesetter.__file__)), str(folder)]
+
+
 def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float) -> int:
     """Run the child to its end and return its exit code; end it when cancelled or too slow."""
-    command = [sys.executable, "-I", str(Path(typesetter.__file__)), str(folder)]
     quiet = subprocess.DEVNULL
-    child = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, env={**os.environ, **_FEW}, cwd=folder)
+    child = subprocess.Popen(
+        child_command(folder), stdin=quiet, stdout=quiet, stderr=quiet, env={**os.environ, **_FEW}, cwd=folder
+    )
     try:
         last = time.monotonic() + seconds
         while True:

@@ -3,7 +3,8 @@
 The typesetter can neither be cancelled nor be given a limit of memory, so it has a process of its own that can be
 ended. FOLDER holds `job.json` and all inputs. Leaves `report.pdf` (or `report.html`, where the
 job asks for it), or `error.txt` with the typesetter's complaint.
-This file is run by its path and imports nothing of the package, so that the process starts at once.
+This file is run by its path and imports nothing of the package, so that the process starts at once. A frozen build has
+no Python to run it with: there the program itself is started with ASKED, and comes here before anything else.
 """
 
 import json
@@ -11,8 +12,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+ASKED = "--typesetter"
+
 COMPLAINT = 3  # exit codes
 FULL = 5  # the PDF could not be written here
+BROKEN = 6  # the typesetter has a fault that this input meets
 UNSETTLED = 4  # the PDF is there, but what depends on places in it may stand elsewhere
 _UNSETTLED = "did not converge"
 
@@ -41,6 +45,11 @@ def main(folder: Path) -> int:
         hints = "".join(f"\n{hint}" for hint in getattr(error, "hints", ()))
         (folder / "error.txt").write_text(f"{error}{hints}", encoding="utf-8")
         return COMPLAINT
+    except MemoryError:
+        raise
+    except BaseException as error:  # noqa: BLE001  a panic of the typesetter is no Exception
+        (folder / "error.txt").write_text(str(error), encoding="utf-8")
+        return BROKEN
     try:
         (folder / f"report.{format}").write_bytes(pdf)
     except OSError:

@@ -81,15 +81,25 @@ def _text(rows: BriefRows, all_numbers: bool) -> BriefText:
     if question and question_in(question) != question:
         question = f"Question: {question}"
     sources = [(s.number, entry_of(s.csl)) for s in rows.sources if s.number is not None and s.csl]
+    if all(_is_printed(rows, source.csl) for source in rows.sources):
+        sources = []  # a list of some of the numbers would make the others doubtful
     sections = [_section(rows, section, all_numbers) for section in rows.sections]
     return BriefText(title, question, brief.notice, tuple(sections), tuple(sorted(sources)))
+
+
+def _is_printed(rows: BriefRows, csl: Csl) -> bool:
+    """Whether a record is no more than the address that the text prints with its marker."""
+    address = str(csl.get("URL") or "")
+    return not csl or (set(csl) <= {"type", "URL"} and any(f"]({address})" in s.body for s in rows.sections))
 
 
 def _section(rows: BriefRows, section: Section, all_numbers: bool) -> BriefSection:
     told = all_numbers and kind_of(section.title) is section.kind and section.kind is not SectionKind.SUMMARY
     numbered = section.kind is SectionKind.OPTION or told
-    kept = tuple((m.start, m.end) for m in rows.markers if m.section_id == section.id)
-    return BriefSection(section.title, section.number if numbered else None, section.format, section.body, kept)
+    printed = sorted((m.start, m.end, m.number) for m in rows.markers if m.section_id == section.id)
+    return BriefSection(
+        section.title, section.number if numbered else None, section.format, section.body, tuple(printed)
+    )
 
 
 def entry_of(csl: Csl) -> str:
@@ -107,6 +117,8 @@ def _parts(csl: Csl) -> EntryParts:
     if numbers:
         month = _MONTHS[numbers[1] - 1] if len(numbers) > 1 and 1 <= numbers[1] <= 12 else ""
         date = " ".join(filter(None, [str(numbers[2]) if len(numbers) > 2 and month else "", month, str(numbers[0])]))
+    volume, issue, page = (str(csl.get(key) or "") for key in ("volume", "issue", "page"))
+    within = ", ".join(filter(None, [f"{volume}({issue})" if issue else volume, page])) if volume else ""
     doi, url = str(csl.get("DOI") or ""), str(csl.get("URL") or "")
     address = " ".join(filter(None, [url, f"doi:{doi}" if doi and doi not in url else ""]))
     return EntryParts(
@@ -116,6 +128,7 @@ def _parts(csl: Csl) -> EntryParts:
         str(csl.get("publisher") or ""),
         date,
         address,
+        within,
     )
 
 
@@ -169,7 +182,7 @@ def _told(
 ) -> Iterator[Told]:
     shown = _Shown(body, format)
     for start, end, closed_by in claims:
-        cited = sorted({getattr(markers[index], "number", 0) for index in closed_by})
+        cited = sorted(getattr(markers[index], "number", 0) for index in closed_by)
         yield shown.words(start, end), tuple(cited)
 
 

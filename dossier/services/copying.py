@@ -11,6 +11,7 @@ from dossier.store.store import Store
 def save_copy(store: Store, document: Document, target: Path) -> None:
     """Write the bytes of `document` to `target`, whole or not at all; a file there is replaced.
 
+    It is readable by its owner alone.
     Raises KnownError when the bytes are damaged or the file cannot be written.
     """
     data = store.content(document.sha256)
@@ -18,7 +19,9 @@ def save_copy(store: Store, document: Document, target: Path) -> None:
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         try:
-            with draft.open("wb") as file:
+            draft.unlink(missing_ok=True)
+            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())

@@ -83,7 +83,8 @@ def drafted(target: Path) -> Iterator[Path]:
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         try:
-            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+            draft.unlink(missing_ok=True)  # left by a process of the same number; or a link that another user put there
+            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             yield draft
             with draft.open("rb+") as file:
                 os.fsync(file.fileno())

@@ -83,8 +83,9 @@ def bundled_copy() -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
+            draft.unlink(missing_ok=True)
+            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             shutil.copyfile(paths.data(BUNDLED), draft)
-            draft.chmod(0o600)
             put_in_place(draft, target)
         finally:
             draft.unlink(missing_ok=True)

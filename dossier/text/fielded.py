@@ -1,6 +1,6 @@
 """A stored text as a text field shows it, and what was typed there put back into the stored one.
 
-A field knows one kind of line end and no hard spaces. What the person did not touch must keep its own.
+A field knows one kind of line end. What the person did not touch must keep its own.
 """
 
 import re
@@ -41,6 +41,4 @@ class Fielded:
 
 
 def _in_field(piece: str) -> str:
-    if piece in ("\r\n", "\r", "\u2028", "\u2029"):
-        return "\n"
-    return " " if piece == "\u00a0" else piece
+    return "\n" if piece in ("\r\n", "\r", "\u2028", "\u2029") else piece

@@ -2,13 +2,13 @@
 
 import re
 
-_CLOSING = "\"'”’»›)\\]」』）】*_`"
+_CLOSING = "\"'”’»›)\\]」』）】*_`\\\\"  # a backslash stands before a mark that Markdown shows as it is
 _END = re.compile(
     rf"(?P<stop>(?<![.!?…؟۔])[.!?…؟۔]++)(?P<close>(?:[{_CLOSING}]|[ \u00a0\u202f]»)*+)(?:\s+|$)"
     rf"|(?P<wide>[。！？｡।]+)[{_CLOSING}]*\s*"  # written without spaces
     r"|(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*"  # a blank line
 )
-_OPENING = re.compile(r"[\"'“‘«‹„(\[「『（【¿¡*_`\s]*")
+_OPENING = re.compile(r"[\"'“‘«‹„(\[「『（【¿¡*_`\\\s]*")
 _WORD_BEFORE = re.compile(r"(?:[^\W_]|[.°])+$")
 _WORD = re.compile(r"[^\W_]+")
 _ORDINAL = re.compile(r"\b(?:am|vom|zum|bis|im|der|die|das|dem|den|des|dieser|seit|ab)\s+\d{1,2}$", re.IGNORECASE)

@@ -121,6 +121,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("help", "Help", ("F1",), "help", needs=""),
         Spec("keys", "Keys", ("Shift+F1",), "keyboard", needs=""),
     ),
+    "Help": (Spec("licences", "Licences", (), "info", needs=""),),
 }
 
 # Keys that hold only where a document, or the field that finds in it, has the focus: in no menu, but told by F1.

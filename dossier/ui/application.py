@@ -9,14 +9,13 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from dossier import __version__
+from dossier import APP_ID, __version__
 from dossier.model.errors import KnownError
 from dossier.services import settings
+from dossier.ui.icons import program_icon
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
-
-APP_ID = "io.github.dossier_viewer.Dossier"
 
 _TURN = (
     0.001  # s: how long a job may keep the window waiting for its turn, at each of many small steps; Python's is 5 ms
@@ -60,6 +59,7 @@ def run(path: Path | None) -> int:
     app.setApplicationName("dossier")
     app.setApplicationDisplayName("Dossier")
     app.setDesktopFileName(APP_ID)
+    app.setWindowIcon(program_icon())
     theme = Theme(app)
     window = Window(theme)
     sys.excepthook = Faults(window)

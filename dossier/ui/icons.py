@@ -14,6 +14,7 @@ from dossier.services.paths import resource
 MIRRORED = frozenset({"back", "forward", "chevron-left", "chevron-right", "undo", "redo", "play", "option", "summary"})
 STRIKE = 1.4  # of 16: the thickness of the line through a stale mark
 DISABLED_OPACITY = 0.45
+PROGRAM_SIZES = (16, 32, 64)  # pixels
 
 
 def verdict_icon_name(verdict: Verdict) -> str:
@@ -83,6 +84,20 @@ class LineIconEngine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         return LineIconEngine(self._paint)
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon, which desktops that go by the window alone show."""
+    drawing = QSvgRenderer(str(resource("app/dossier.svg")))
+    icon = QIcon()
+    for size in PROGRAM_SIZES:
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        drawing.render(painter)
+        painter.end()
+        icon.addPixmap(picture)
+    return icon
 
 
 @cache

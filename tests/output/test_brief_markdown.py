@@ -7,7 +7,7 @@ from dossier.output.brief_markdown import BriefSection, BriefText, EntryParts, e
 def test_a_brief() -> None:
     text = "1) Two *boats* sank [1].\nNobody_knows why [x].\n\n- It rained"
     at = text.index("[1]")
-    plain = BriefSection("Boats", 1, TextFormat.TEXT, text, ((at, at + 3),))
+    plain = BriefSection("Boats", 1, TextFormat.TEXT, text, ((at, at + 3, 1),))
     marked = BriefSection("Background", None, TextFormat.MARKDOWN, "# Costs\r\n\r\nThey are *high*.\n\n## Risks\n")
     brief = BriefText(
         "", "Why # did they?", "This brief may be outdated.", (plain, marked), ((1, "Lee. Boats. 1912."),)

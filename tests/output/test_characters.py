@@ -103,3 +103,17 @@ def test_twice_is_the_same_as_once(data: object):
     assert twice == once
     assert not found.missing
     assert not found.dropped
+
+
+@pytest.mark.parametrize("letter", ["س", "א", "ـ", "\u0710"])
+def test_a_word_without_end_breaks_in_any_script_and_a_long_one_does_not(letter: str):
+    assert cleaned(letter * 95) == letter * 95 or SIGN in cleaned(letter)
+    broken = cleaned(letter * 1000)
+    assert broken.replace("\u200b", "") in (letter * 1000, SIGN * 1000)
+    assert max(map(len, broken.split("\u200b"))) <= 48 or SIGN in broken
+
+
+def test_marks_that_nobody_can_read_on_one_letter_are_dropped_and_counted():
+    made, found = printable("a" + "\u0301" * 20 + " e\u0301\u0302", [])
+    assert made == "a" + "\u0301" * 16 + " e\u0301\u0302"
+    assert found.dropped == 4

@@ -428,3 +428,25 @@ def test_verapdf_agrees_with_what_the_report_claims(
         [*command, "-f", level, "--format", "text", "-v", str(path)], capture_output=True, text=True
     )
     assert result.stdout.startswith("PASS"), result.stdout + result.stderr
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "س" * 33_000,
+        "א" * 33_000,
+        "ـ" * 33_000,
+        "\u200d" * 33_000,
+        "a" + "\u0301" * 33_000,
+        "中" * 33_000,
+        "." * 70_000,
+        "سلام 12 " * 2_000,
+    ],
+    ids=["Arabic", "Hebrew", "tatweel", "joiners", "marks", "Chinese", "points", "Arabic with numbers"],
+)
+def test_no_word_is_too_long_to_be_set(resources: Path, word: str):
+    """The typesetter breaks down at 64 kB without a break, and where it is to dress too many stretches of one text."""
+    made = render_report(one_section(f"Before {word} after [1].", "Before", "x"), resources=resources, timestamp=STAMP)
+    text = "".join(readers.page_texts(made.pdf))
+    assert "Before" in text
+    assert "after" in text

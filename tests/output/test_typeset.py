@@ -6,7 +6,7 @@ import pytest
 
 from dossier.model.errors import KnownError
 from dossier.output import typesetter
-from dossier.output.typeset import Complaint, Limits, Unsettled, typeset
+from dossier.output.typeset import Complaint, Limits, Unsettled, child_command, typeset
 
 STAMP = datetime(2026, 1, 1, tzinfo=UTC)
 SLOW = "#for a in range(100000) { for b in range(100000) { let c = b } }"
@@ -110,6 +110,15 @@ def test_it_ends_at_its_memory(press: Path):
     assert "600 MB" in str(caught.value)
 
 
+def test_a_fault_of_the_typesetter_is_not_called_a_lack_of_memory(press: Path):
+    template(press, f'#"{"א" * 40_000}"')
+    with pytest.raises(KnownError) as caught:
+        typeset({}, resources=press, timestamp=STAMP)
+    assert caught.value.code == "typesetter-broken"
+    assert "memory" not in str(caught.value)
+    assert "65535" in str(caught.value), "the typesetter's own words are there for whoever reports it"
+
+
 def test_fonts_are_borrowed(press: Path):
     from tests.output.test_fonts import SERIF
 
@@ -120,6 +129,13 @@ def test_fonts_are_borrowed(press: Path):
 
 
 def test_a_full_folder_for_temporary_files_is_named(press: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("dossier.output.typeset._run", lambda *rest: typesetter.FULL)
+    monkeypatch.setattr("dossier.output.typeset.run_child", lambda *rest: typesetter.FULL)
     with pytest.raises(KnownError, match=r"Temporary files cannot be written to “.*temporary”"):
         typeset({}, resources=press, timestamp=STAMP)
+
+
+def test_a_frozen_build_is_its_own_typesetter(press: Path, monkeypatch: pytest.MonkeyPatch):
+    assert child_command(press)[1] == "-I"
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", "/usr/lib/dossier/dossier")
+    assert child_command(press) == ["/usr/lib/dossier/dossier", typesetter.ASKED, str(press)]

@@ -35,7 +35,9 @@ _WORDS = "The ferry harbour tides carried two bridges in winter according to Lee
 _WORD = st.sampled_from(_WORDS.split()) | st.sampled_from(
     ["*odd*", "U.S.", "“so”", "a_b_c", "<b>", "(2019)", "&amp;", "R&D", "5%"]
 )
-_MARK = st.sampled_from(["", "", " [1]", " [2]", " [3] [1]", " [2][4]"])
+_MARK = st.sampled_from(
+    ["", "", " [1]", " [2]", " [3] [1]", " [2][4]", "[1,2]", " [2-4]", " [[3]](https://example.org/3)"]
+)
 _CLAUSE = st.builds(lambda words, mark: " ".join(words) + mark, st.lists(_WORD, min_size=3, max_size=9), _MARK)
 _SENTENCE = st.builds(
     lambda first, rest, end: "; ".join([first, *rest]) + end,
@@ -72,6 +74,9 @@ _ENTRY = st.sampled_from(
         "https://example.org/boats",
         "Town surveyor. Piers and cracks. Town Press. 1912",
         "Piers, doi:10.1234/ab_c",
+        "Lee, A. and Wu, B. Waiting ships. 2019.",
+        "Smith, J. (2022). Night calls. Journal of Ports 4(2), 12-20. doi:10.1234/jp.2022.4",
+        "J. Smith, “Night calls,” J. Ports, vol. 4, no. 2, pp. 12–20, 2022.",
     ]
 )
 _QUESTION = st.sampled_from(["Which bridge first?", "Should the *old* ferry run?", "Boats or bridges"])

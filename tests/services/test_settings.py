@@ -1,6 +1,7 @@
 """The settings file: overrides only, unknown keys kept, broken files set aside, all or nothing."""
 
 import dataclasses
+import errno
 import os
 import stat
 import tomllib
@@ -142,11 +143,13 @@ def test_what_stands_in_the_way_is_said_in_words() -> None:
     assert raised.value.code in ("settings-unreadable", "settings-unwritable")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_failed_write_leaves_the_old_file(monkeypatch: pytest.MonkeyPatch) -> None:
     settings.save(CHOSEN)
-    draft = settings.settings_file().with_name(f".{settings.FILE}.{os.getpid()}.new")
-    draft.symlink_to("/dev/full")
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(KnownError) as raised:
         settings.save(Settings())
     assert raised.value.code == "settings-unwritable"

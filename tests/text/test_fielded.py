@@ -10,8 +10,8 @@ TEXTS = st.text(st.sampled_from("ab \u00a0\r\n\u2028\u2029é𐐷"), max_size=20)
 @pytest.mark.parametrize(
     ("stored", "shown", "typed", "wanted"),
     [
-        ("a\u00a0: b\r\nc", "a : b\nc", "a : bx\nc", "a\u00a0: bx\r\nc"),
-        ("a\u00a0: b\r\nc", "a : b\nc", "a : b\nc d", "a\u00a0: b\r\nc d"),
+        ("a\u00a0: b\r\nc", "a\u00a0: b\nc", "a\u00a0: bx\nc", "a\u00a0: bx\r\nc"),
+        ("a\u00a0: b\r\nc", "a\u00a0: b\nc", "a\u00a0: b\nc d", "a\u00a0: b\r\nc d"),
         ("a\r\nb", "a\nb", "ab", "ab"),
         ("a", "a", "", ""),
         ("", "", "new\nline", "new\nline"),

@@ -9,7 +9,16 @@ from pytestqt.qtbot import QtBot
 from dossier.model.errors import BugError
 from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
-from dossier.ui.icons import MIRRORED, LineIconEngine, check_icon, paint_icon, paint_verdict, verdict_icon_name
+from dossier.ui.icons import (
+    MIRRORED,
+    PROGRAM_SIZES,
+    LineIconEngine,
+    check_icon,
+    paint_icon,
+    paint_verdict,
+    program_icon,
+    verdict_icon_name,
+)
 
 ICONS = sorted(resource("icons").glob("*.svg"))
 RED, WHITE = QColor("#a3161f"), QColor("#ffffff")
@@ -78,3 +87,11 @@ def test_an_unknown_icon_is_our_own_fault() -> None:
 def test_an_icon_without_room_is_no_picture(qtbot: QtBot) -> None:
     engine = LineIconEngine(lambda painter, box: paint_icon(painter, "close", box, RED))
     assert engine.pixmap(QSize(0, 16), QIcon.Mode.Normal, QIcon.State.Off).isNull()
+
+
+def test_the_programs_own_icon_is_drawn_in_each_size(qtbot: QtBot) -> None:
+    for size in PROGRAM_SIZES:
+        image = program_icon().pixmap(size, size).toImage()
+        assert image.size() == QSize(size, size)
+        assert image.pixelColor(size // 2, size // 8) == QColor("#1d5b8f")  # the ground, above the pages
+        assert image.pixelColor(0, 0).alpha() == 0

@@ -207,7 +207,9 @@ def _sources(found: Iterable[FoundMarker], closing: ClosingList, doubts: list[Im
                 ImportedDoubt("source-addresses", f"[{number}] leads to different addresses; the first was taken.")
             )
         if printed and "URL" not in source.csl:
-            source = ImportedSource(number, {"type": "webpage", **source.csl, "URL": printed[0]})
+            kind = source.csl.get("type", "document")
+            kind = "webpage" if kind == "document" else kind
+            source = ImportedSource(number, {"type": kind, **source.csl, "URL": printed[0]} | {"type": kind})
         sources.append(source)
     doubts += doubts_of_sources(unlisted, uncited)
     return sources

@@ -26,6 +26,15 @@ _TYPED = re.compile(
     r"^(?:(.{1,150}?)[.．:：]\s*)?(.{1,300}?)\s*\[(?:[JMDRNCSPGA]|[A-Z]{1,2}/OL|EB/OL)\][.．,，]?\s*(.*)$"
 )
 _INITIALS = re.compile(r"^((?:[^\W\d_][\w'’-]+ [A-ZÀ-Þ]{1,3}(?:, | (?=et al)|(?=\.)))+(?:et al)?)\.\s+(.+)$")
+_NAME = re.compile(  # `Lee, A. B.`, `van der Berg, J.-P.`, with what parts it from the next one
+    r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,3}, (?:[A-ZÀ-Þ]\.[ -]?){1,4}"
+    r"(?:,? ?(?:and|&|et|y|und) |, )?(?:et al\. )?"
+)
+_ISSUE = re.compile(  # `4(2), 12-20`, `vol. 4, no. 2, pp. 12–20`, `4, no. 2 : 12–20`, after the name of a journal
+    r"[,.]?\s+(?:vol\.?\s*)?(\d{1,4})\s?(?:\((\d{1,4})\)|,?\s*(?:no|nr|issue|núm|n[°º])\.?\s*(\d{1,4}))?"
+    r"\s*[,:.;]?\s*(?:pp?\.?\s*)?(\d{1,6}(?:[-–]\d{1,6})?)?$",
+    re.IGNORECASE,
+)
 _COLON = re.compile(  # `Becker, Hans: Titel.`, `Hafenamt (Hrsg.): Titel.`
     r"^([^:\s,]+(?: [^:\s,]+)?, [A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)?|"
     r"[^:]{2,100}? \((?:Hrsg|Hg|eds?|dirs?|coords?)\.?\)):\s+(.+)$"
@@ -89,9 +98,23 @@ def record_of(entry: str) -> dict[str, Any]:
         record["author"] = [{"literal": author}]
     if rest:
         container = next((text for text in emphasised if text in rest and text != title), "")
-        record["container-title" if container else "publisher"] = container or rest
-    kind = "article-journal" if "DOI" in record else "webpage" if "URL" in record else "document"
+        _take_place(container, rest, record)
+    kind = "article-journal" if "DOI" in record or "volume" in record else "webpage" if "URL" in record else "document"
     return {"type": kind, **record} if record else {}
+
+
+def _take_place(container: str, rest: str, record: dict[str, Any]) -> None:
+    """Note what follows the title: a container with its volume, issue and pages, else a publisher."""
+    name = container or rest
+    after = rest[rest.find(container) + len(container) :].strip() if container else ""
+    numbered = _ISSUE.search(f" {after}" if container else rest)
+    if numbered and (numbered[2] or numbered[3] or numbered[4]):
+        name = name if container else rest[: numbered.start()]
+        parts = (("volume", numbered[1]), ("issue", numbered[2] or numbered[3]), ("page", numbered[4]))
+        record["container-title"] = name.strip(_EDGES)
+        record.update({key: value for key, value in parts if value})
+    else:
+        record["container-title" if container else "publisher"] = name
 
 
 def _shown(entry: str) -> tuple[str, list[str], str]:
@@ -169,6 +192,10 @@ def _author_title_rest(words: str, emphasised: list[str]) -> tuple[str, str, str
     if initials:
         title, *rest = [part for part in _PARTS.split(initials[2]) if part.strip(_EDGES)] or [""]
         return _clean(_EDITOR.sub("", initials[1])), _clean(title), _clean(". ".join(rest))
+    named = _after_names(words.strip())
+    if named and not any(words.strip().startswith(title, named) for title in emphasised):
+        title, *rest = [part for part in _PARTS.split(words.strip()[named:]) if part.strip(_EDGES)] or [""]
+        return words.strip()[:named].strip(" ,"), _clean(title), _clean(". ".join(rest))
     authored = _AUTHOR_YEAR.match(words.strip())
     if authored and len(authored[1].split()) <= 12:
         title, *rest = [part for part in _PARTS.split(authored[2]) if part.strip(_EDGES)] or [""]
@@ -181,6 +208,14 @@ def _author_title_rest(words: str, emphasised: list[str]) -> tuple[str, str, str
         if at >= 0 and len(before.split()) <= 12:
             return before, title, after
     return _by_parts(words)
+
+
+def _after_names(words: str) -> int:
+    """Return where a list of names with initials ends and a title begins; 0 where there is none."""
+    at = 0
+    while (name := _NAME.match(words, at)) and name.end() < len(words):
+        at = name.end()
+    return at if at and words[at] not in "\x00\x01(" and len(words) - at > 3 else 0
 
 
 def _by_parts(words: str) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 PDFIUM = threading.Lock()
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
+MOST_PAGES = 50_000  # what a file says of itself: a kilobyte can say that it has two thousand million
 _PAGES_KEPT = 4  # pages whose content stays parsed: drawing a page in tiles asks for the same one again and again
 
 
@@ -62,7 +63,7 @@ def open_pdf(data: bytes, name: str, password: str = "") -> PdfFile:
     """Open the PDF that `data` holds; `name` is for the sentence of an error.
 
     Raises KnownError `pdf-password` where it needs a password, `pdf-wrong-password` where `password` is not the one,
-    `pdf-broken` and `pdf-no-pages`.
+    `pdf-broken`, `pdf-no-pages` and `pdf-long`.
     """
     import pypdfium2
 
@@ -75,6 +76,11 @@ def open_pdf(data: bytes, name: str, password: str = "") -> PdfFile:
     if not file.page_count:
         file.close()
         raise KnownError("pdf-no-pages", "“{name}” has no pages; choose another copy.", name=name)
+    if file.page_count > MOST_PAGES:
+        file.close()
+        raise KnownError(
+            "pdf-long", "“{name}” has more than {most} pages; split it first.", name=name, most=f"{MOST_PAGES:,}"
+        )
     return file
 
 

@@ -27,7 +27,7 @@ from dossier.services.changes.sections import EditBody, RenameSection, RetypeSec
 from dossier.services.fates import Fate, counts_of, fates_between, placed_in
 from dossier.text.fielded import Fielded
 from dossier.ui.bridge import Bridge
-from dossier.ui.drafts import Draft
+from dossier.ui.drafts import Draft, typed
 from dossier.ui.fates import counts_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
@@ -143,7 +143,7 @@ class EditSectionDialog(QDialog):
             self.close()
             return
         if changes.touches("sections", "claims", "markers", "sources"):
-            if Fielded(section.body).shown != self.body.toPlainText() and not self.draft.pending:
+            if Fielded(section.body).shown != typed(self.body) and not self.draft.pending:
                 self.draft.show(section.body)  # as after an undo
             self._show_claims()
 
@@ -154,7 +154,7 @@ class EditSectionDialog(QDialog):
         if section is None:
             return
         fielded = Fielded(section.body)
-        if fielded.shown != self.body.toPlainText():
+        if fielded.shown != typed(self.body):
             return
         claims = [c for c in store.find(Claim, section_id=section.id) if c.placing is not Placing.UNPLACED]
         markers = store.find(Marker, section_id=section.id)

@@ -121,7 +121,7 @@ class ExportDialog(QDialog):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("only where one is encrypted; kept nowhere"))
         self.unlocked = named(QCheckBox(self.tr("Take in encrypted sources, unencrypted")), "exportUnlocked")
-        self._place = QLabel()
+        self._place = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.options = ExportOptions(language, paper, offered, style)
         self.account = ExportAccount()
         self._asked_for = self._format

@@ -12,7 +12,7 @@ from dossier.output.words import load_words
 from dossier.services.formats import resources
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, plain_tip
 
 _MOST = 3  # lines of what is listed; the rest is in the tool tip
 
@@ -76,5 +76,5 @@ class ExportAccount(QWidget):
         for row, line in enumerate(self.lines):
             line.setText(shown[row] if row < len(shown) else "")
         self.set_brief(brief=self._brief)
-        self.setToolTip("\n".join(listed))
+        self.setToolTip(plain_tip("\n".join(listed)))
         self.setAccessibleName(" ".join([words, *listed]))

@@ -29,7 +29,7 @@ from dossier.services.reading import source_title
 from dossier.store.store import Store
 from dossier.ui.records import Field, record_fields, record_line, record_title
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, plain_tip
 from dossier.ui.words import counted
 
 _RECORD, _FATE = 0, 1  # columns of the list
@@ -199,14 +199,14 @@ class ImportSourcesDialog(QDialog):
             csl = proposal.record.csl
             title = record_title(csl) or record_line(csl) or proposal.record.where
             item = QTreeWidgetItem([title, self._fate_words(index)])
-            item.setToolTip(_RECORD, record_line(csl))
+            item.setToolTip(_RECORD, plain_tip(record_line(csl)))
             item.setCheckState(_RECORD, Qt.CheckState.Checked)
             self.list.addTopLevelItem(item)
         for refused in self._read.refused:
             words = f"{refused.where} {refused.name}".strip()
             item = QTreeWidgetItem([words, str(refused.problem)])
             item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
-            item.setToolTip(_FATE, str(refused.problem))
+            item.setToolTip(_FATE, plain_tip(str(refused.problem)))
             self.list.addTopLevelItem(item)
 
     def _fate_words(self, index: int) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.services.offered import Titled
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, plain_tip
 
 _MOST_ROWS = 5  # that are seen at once
 _ROW = 26  # px, at least
@@ -39,7 +39,7 @@ class SectionList(QWidget):
         for number, title in sections:
             words = title if title.lstrip().startswith(str(number)) else f"{number} · {title}"
             item = QListWidgetItem(words, self.list)
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
             item.setData(_NUMBER, number)
             item.setSizeHint(QSize(0, height))
             item.setCheckState(Qt.CheckState.Checked)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from dossier.model.errors import KnownError
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.splice import splice
+from dossier.ui.widgets.naming import plain_tip
 
 CARD = Qt.ItemDataRole.UserRole + 1  # the Card itself
 KEY = Qt.ItemDataRole.UserRole + 2
@@ -89,7 +90,7 @@ class CardModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.card(index).words
             case Qt.ItemDataRole.ToolTipRole:
-                return self.card(index).tip or None
+                return plain_tip(self.card(index).tip) or None
             case _ if role == CARD:
                 return self.card(index)
             case _ if role == KEY:

@@ -12,6 +12,7 @@ from dossier.services.reading import Tally
 from dossier.ui.models.cards import Index
 from dossier.ui.models.splice import splice
 from dossier.ui.places import source_words
+from dossier.ui.widgets.naming import plain_tip
 from dossier.ui.widgets.progress_strip import progress_words
 from dossier.ui.words import counted
 
@@ -82,7 +83,9 @@ class OptionsModel(QAbstractTableModel):
         if role == ROW:
             return self.row(index)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(self.row(index), Column(index.column()), tip=role == Qt.ItemDataRole.ToolTipRole)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._words(self.row(index), Column(index.column()), tip=True))
+            return self._words(self.row(index), Column(index.column()), tip=False)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -10,6 +10,7 @@ from dossier.services.file_matching import Match, Sureness
 from dossier.services.folders import Proposal
 from dossier.services.importing import shown_path
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.naming import plain_tip
 from dossier.ui.words import sign_word, sureness_word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -145,7 +146,7 @@ class ProposalModel(QAbstractTableModel):
             return self._words(file, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             path = shown_path(file.proposal.path) if file.proposal is not None and column == Column.FILE else ""
-            return path or self._words(file, column)
+            return plain_tip(path or self._words(file, column))
         if role == Qt.ItemDataRole.EditRole and column == Column.SOURCE:
             return file.source_id
         if role == Qt.ItemDataRole.ForegroundRole and self._is_quiet(file, column):

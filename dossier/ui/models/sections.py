@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from dossier.model.kinds import SectionKind
 from dossier.services.previews import SectionRow
+from dossier.ui.widgets.naming import plain_tip
 from dossier.ui.words import section_kind_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,8 @@ class SectionsModel(QAbstractTableModel):
             return _NUMBERS
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if column == Column.SECTION:
-                return f"{row.number}  {row.title}" if row.number else row.title
+                words = f"{row.number}  {row.title}" if row.number else row.title
+                return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
             if column == Column.KIND:
                 return section_kind_words()[self.kind(index.row())]
             return str((row.claims, row.markers, row.doubts or "")[column - Column.CLAIMS])

@@ -11,7 +11,7 @@ from dossier.ui.page.book import Book
 from dossier.ui.page.tasks import SMALL_SIDE
 from dossier.ui.page.view import page_words
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, plain_tip
 
 WIDTH = 144  # px
 _LABEL = 28  # px of a page's name below its picture
@@ -137,7 +137,7 @@ class SideStrip(QWidget):
         above: list[QTreeWidgetItem] = []
         for item in items:
             row = QTreeWidgetItem([item.title or "…"])
-            row.setToolTip(0, item.title)
+            row.setToolTip(0, plain_tip(item.title))
             row.setData(0, _PAGE_ROLE, item.page)
             row.setData(0, _TOP_ROLE, item.top)
             del above[max(item.level, 0) :]

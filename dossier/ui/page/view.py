@@ -22,6 +22,7 @@ from dossier.ui.page.marks import Marks, page_of, parts
 from dossier.ui.page.pointer import Pointer
 from dossier.ui.page.selection import Span, is_right_to_left
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.naming import plain_tip
 
 _MOST_BOXES = 64  # selections of a page whose boxes are kept
 
@@ -273,7 +274,7 @@ class PageView(PageCanvas):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._pointer.tip(QPointF(event.pos())), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(self._pointer.tip(QPointF(event.pos()))), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -17,7 +17,7 @@ from dossier.ui.places import bare, shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, plain_tip
 from dossier.ui.widgets.tag_row import Known, TagRow
 from dossier.ui.words import annotation_kind_word
 
@@ -103,7 +103,7 @@ class NoteCard(QFrame):
         self.tags.show_tags(row.tags if isinstance(row, Annotation) else ())
         self.tags.setVisible(isinstance(row, Annotation))
         what = self.tr("Delete this comment") if isinstance(row, Annotation) else self.tr("Delete this note")
-        self.remove.setToolTip(what)
+        self.remove.setToolTip(plain_tip(what))
         self.remove.setAccessibleName(what)
         self.setAccessibleName(f"{self.byline.text()}: {entry.text}")
         self.field.setAccessibleName(self.byline.text())

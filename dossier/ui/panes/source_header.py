@@ -14,7 +14,7 @@ from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, plain_tip
 
 MOST_NUMBERS = 8  # of claims that are named; the rest are a click away
 _MOST_LINES = 3
@@ -70,7 +70,7 @@ class SourceHeader(QWidget):
         self.back.setText(self.tr("Claim {number}").format(number=number))
         words = self.tr("Back to claim {number}").format(number=number)
         self.back.setAccessibleName(words)
-        self.back.setToolTip(words)
+        self.back.setToolTip(plain_tip(words))
 
     def _write_facts(self) -> None:
         html = escape(self._facts)
@@ -191,7 +191,7 @@ class TitleLine(QWidget):
         lines = self._lines(self.width())
         self.badge.setGeometry(self._badge_place(lines, self.width()))
         cut = lines.text() != self._text
-        self.setToolTip(self._text if cut else "")
+        self.setToolTip(plain_tip(self._text) if cut else "")
 
     def _repaint(self) -> None:
         self.update()

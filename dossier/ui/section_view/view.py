@@ -28,6 +28,7 @@ from dossier.ui.section_view.document import DocumentWriter
 from dossier.ui.section_view.geometry import position_at
 from dossier.ui.section_view.shown import Shown, Target
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import plain_tip
 
 SIDE = 30  # px of margin beside the text
 _TOP = 4
@@ -341,7 +342,9 @@ class SectionView(QTextEdit):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._shown.tip(self.target_at(event.pos())), self.viewport())
+            QToolTip.showText(
+                event.globalPos(), plain_tip(self._shown.tip(self.target_at(event.pos()))), self.viewport()
+            )
             return True
         return super().viewportEvent(event)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dossier.ui.guard import guarded
+from dossier.ui.widgets.naming import plain_tip
 
 _NARROWEST = 3  # characters
 
@@ -62,4 +63,4 @@ class ElidedLabel(QLabel):
         painter.end()
 
     def _tell_whole(self) -> None:
-        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if self.shown_text() != self.text() else "")

@@ -20,7 +20,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("empty-state")
         self._icon = IconLabel(theme, icon or "info", ink="quiet", side=24)
-        self._sentence = QLabel()
+        self._sentence = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._sentence.setObjectName("empty-state-sentence")
         self._sentence.setFont(theme.sans(theme.measure.type[2]))
         self._sentence.setWordWrap(True)

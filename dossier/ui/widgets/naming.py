@@ -2,14 +2,26 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QLabel, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
 
 def named(widget: W, name: str, accessible: str = "") -> W:
-    """Give `widget` its object name and, where its own text would not do, its accessible name; return it."""
+    """Give `widget` its object name and, where its own text would not do, its accessible name; return it.
+
+    A label shows its text as it is, unless it was told to show rich text: what strangers wrote is never markup.
+    """
+    if isinstance(widget, QLabel) and widget.textFormat() is Qt.TextFormat.AutoText:
+        widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setObjectName(name)
     if accessible:
         widget.setAccessibleName(accessible)
     return widget
+
+
+def plain_tip(text: str) -> str:
+    """Return `text` so that a tool tip shows it as it is: Qt takes what looks like HTML for it, with its pictures."""
+    return GuiQt.convertFromPlainText(text) if GuiQt.mightBeRichText(text) else text

@@ -10,6 +10,7 @@ from dossier.model.kinds import Verdict
 from dossier.ui.guard import guarded
 from dossier.ui.palette import Palette
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.naming import plain_tip
 from dossier.ui.words import verdict_word
 
 Counts = Mapping[Verdict, int]  # citations by verdict; what is missing counts 0
@@ -69,7 +70,7 @@ class ProgressStrip(QWidget):
         self._counts = dict(counts)
         words = progress_words(self._counts)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.flow import Flow
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, plain_tip
 
 LONGEST = 60  # code points of a tag
 
@@ -114,7 +114,7 @@ class TagRow(QWidget):
         words = self.tr("Remove the tag “{tag}”").format(tag=tag)
         chip = named(QToolButton(self), "tagChip", words)
         chip.setText(tag)
-        chip.setToolTip(words)
+        chip.setToolTip(plain_tip(words))
         chip.setIcon(self._theme.icon("close", "quiet"))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setFont(self._theme.sans(self._theme.measure.type[0]))

@@ -34,7 +34,7 @@ class VerdictBar(QWidget):
         self.setObjectName("verdict-bar")
         self.setAccessibleName(self.tr("Judgement"))
         self._segments = _Segments(theme, self)
-        self._reason = QLabel()
+        self._reason = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._reason.setObjectName("verdict-stale")
         self._reason.setWordWrap(True)
         set_role(self._reason, "warning")

@@ -1,6 +1,7 @@
 """Opening, with and without a password, and closing."""
 
 import io
+import time
 
 import pikepdf
 import pytest
@@ -43,3 +44,14 @@ def test_half_a_character_in_a_title_or_a_label_is_no_text():
     assert (file.title, file.label(0)) == ("", "1")
     assert [item.title for item in outline_of(file)] == [""]
     file.close()
+
+
+@pytest.mark.parametrize("count", [50_001, 265_536])
+def test_a_file_that_claims_more_pages_than_anyone_reads_is_refused_at_once(count: int):
+    data = make_pdf(["one"], ["two"]).replace(b"/Count 2 ", f"/Count {count} ".encode())
+    assert str(count).encode() in data
+    begun = time.monotonic()
+    with pytest.raises(KnownError) as caught:
+        open_pdf(data, "a.pdf")
+    assert caught.value.code == "pdf-long"
+    assert time.monotonic() - begun < 2

@@ -1,0 +1,313 @@
+"""What is fuzzed: every reader of a file that a stranger may have made, with what has to hold of what it gives."""
+
+import io
+import json
+import random
+import re
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+
+import pikepdf
+
+from dossier.intake.annotations import read_annotations
+from dossier.intake.bibliographies import read_bibliography
+from dossier.intake.briefs import read_brief
+from dossier.intake.documents import read_document
+from dossier.intake.pdf.files import open_pdf
+from dossier.intake.pdf.rendering import render
+from dossier.model.imported import ImportedBrief, ImportedDocument
+from dossier.services.checking import check
+from dossier.services.formats import FORMATS, Asked, Work
+from dossier.services.json_reading import read_json
+from dossier.services.rendering import render_markdown
+from dossier.services.reporting import build_report
+from dossier.services.searching import search
+from dossier.services.session import open_session
+from dossier.text.query import parse
+from tests.fuzz.guided import Target
+from tests.fuzz.mutating import Mutate, mutate_bytes, mutate_zipped
+from tests.harbour import FIRST
+from tests.intake.documents.test_mhtml import saved
+from tests.intake.documents.word import docx, p, t, table, tc
+from tests.intake.pdf.samples import make_pdf
+from tests.output.conftest import STAMP
+from tests.samples import fill, sample_session
+
+PAGE = (
+    "<!DOCTYPE html><html lang=fr><head><title>A</title><base href='x/'><meta charset=utf-8></head><body><nav>m</nav>"
+    "<h1>How?</h1><p>One <b>2</b> [1] <a href='https://a.example/'>three</a><sup>2</sup>.</p><ol start=3><li>x<ul><li>"
+    "</ul></ol><table><tr><th colspan=2>a<td rowspan=9>b</table><pre> c\n d</pre><img src='data:image/png;base64,AAAA'>"
+    "<h2>Sources</h2><p>[1] A. B. C. 2001.</p></body></html>"
+)
+XFDF = (
+    '<?xml version="1.0"?><xfdf xmlns="http://ns.adobe.com/xfdf/" xml:space="preserve"><f href="a.pdf"/><annots>'
+    '<highlight page="0" rect="1,2,3,4" coords="1,4,3,4,1,2,3,2" color="#FFFF00" name="dossier:x" title="Ada"'
+    ' date="D:20260101120000Z" subject="s"><contents>[4] Partly: x</contents><popup page="0" rect="0,0,9,9"/>'
+    "</highlight>"
+    '<text page="0" rect="0,0,9,9" inreplyto="dossier:x" replyType="reply"><contents-richtext><body><p>b</p></body>'
+    "</contents-richtext></text></annots></xfdf>"
+)
+BIBTEX = (
+    "@string{j = {Journal}}\n@article{a1, title={The {\\'E}tat \\& {$x^2$}}, author={van der Berg, A. and {The Port}}, "
+    'journal=j # " of " # {Noise}, year=2021, pages={1--9}, doi={10.1/x}, month=jan}\n@misc(b, url={http://a.example})\n'
+)
+RIS = "TY  - JOUR\nAU  - Berg, A.\nTI  - Walls\nPY  - 2021/03/04\nSP  - 1\nEP  - 9\nDO  - 10.1/x\nER  - \n"
+CSL = json.dumps(
+    [
+        {
+            "id": "a",
+            "type": "book",
+            "title": "T",
+            "author": [{"family": "B", "given": "A"}],
+            "issued": {"date-parts": [[2]]},
+        }
+    ]
+)
+
+
+def _held(brief: ImportedBrief) -> None:
+    """Hold that what is imported can be kept: ranges lie in their text, the pieces make the text."""
+    for section in brief.sections:
+        for claim in section.claims:
+            assert 0 <= claim.start < claim.end <= len(section.body), claim
+        for marker in section.markers:
+            # A range of numbers may have fewer characters than numbers: some of them have none of their own.
+            assert 0 <= marker.start <= marker.end <= len(section.body), marker
+    pieces = brief.opening + "".join(each.heading + each.body + each.gap for each in brief.sections)
+    assert brief.text.startswith(pieces) or pieces in brief.text
+
+
+def _brief(name: str) -> Callable[[bytes], object]:
+    def read(data: bytes) -> None:
+        _held(read_brief(data, name))
+
+    return read
+
+
+def _document(name: str) -> Callable[[bytes], object]:
+    def read(data: bytes) -> None:
+        _laid(read_document(data, name))
+        _held(read_brief(data, name))
+
+    return read
+
+
+def _laid(document: ImportedDocument) -> None:
+    at = 0
+    for page in document.pages:
+        assert page.start >= at, "pages follow each other"
+        at = page.start + len(page.text)
+    "".join(page.text for page in document.pages).encode()  # no half characters
+
+
+def _pdf(data: bytes) -> None:
+    _laid(read_document(data, "a.pdf"))
+    read_annotations(data, "a.pdf")
+    file = open_pdf(data, "a.pdf")
+    try:
+        render(file, 0, 0.3, 0, 0, 200, 200, memoryview(bytearray(200 * 200 * 4)))
+    finally:
+        file.close()
+
+
+def _notes(data: bytes) -> None:
+    html = render_markdown(data.decode("utf-8", "replace"))
+    assert not re.search(r"<(script|style|iframe|img|form|object|svg)\b", html, re.IGNORECASE), html
+    for address in re.findall(r'href="([^"]*)"', html):
+        assert re.match(r"(https?|mailto|dossier):|#", address, re.IGNORECASE), address
+
+
+def _query(data: bytes) -> None:
+    parse(data.decode("utf-8", "replace"))
+
+
+def _dossier(data: bytes) -> None:
+    """Open a dossier that was changed by whoever, and do with it what a window does."""
+    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
+        path = Path(folder) / "a.dossier"
+        path.write_bytes(data)
+        session = open_session(path, read_only=True)
+        try:
+            check(session.store)
+            report = build_report(session.store)
+            FORMATS["markdown"].render(report, Work(STAMP))
+            FORMATS["json"].render(FORMATS["json"].gather(session.store, Asked()), Work(STAMP))
+            search(session.store, "ferry OR court")
+        finally:
+            session.close()
+
+
+@cache
+def _sample() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
+        path = Path(folder) / "a.dossier"
+        session = sample_session(path)
+        fill(session)
+        session.close()
+        return path.read_bytes()
+
+
+def _json_sample() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
+        path = Path(folder) / "a.dossier"
+        path.write_bytes(_sample())
+        session = open_session(path, read_only=True)
+        made = FORMATS["json"].render(FORMATS["json"].gather(session.store, Asked()), Work(STAMP))
+        session.close()
+        return made.data
+
+
+def _mutate_rows(inner: Mutate) -> Mutate:
+    """Return what changes a value in a table, as whoever has SQLite can, and now and then the file's bytes."""
+
+    def mutate(data: bytes, chance: random.Random) -> bytes:
+        if chance.random() < 0.2:
+            return inner(data, chance)
+        with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
+            path = Path(folder) / "a"
+            path.write_bytes(data)
+            connection = sqlite3.connect(path)
+            try:
+                for _ in range(1 + chance.randrange(3)):
+                    _change_row(connection, inner, chance)
+                connection.commit()
+            except (sqlite3.Error, UnicodeError, OverflowError):
+                return inner(data, chance)
+            finally:
+                connection.close()
+            return path.read_bytes()
+
+    return mutate
+
+
+def _change_row(connection: sqlite3.Connection, inner: Mutate, chance: random.Random) -> None:
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    table = chance.choice([name for name in names if not name.startswith("sqlite_")])
+    columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+    rows = connection.execute(f'SELECT rowid, * FROM "{table}"').fetchall()
+    if not rows:
+        return
+    row = chance.choice(rows)
+    which = chance.randrange(len(columns))
+    value = row[1 + which]
+    if isinstance(value, str):
+        changed: object = inner(value.encode(), chance).decode("utf-8", "replace")
+    elif isinstance(value, bytes):
+        changed = inner(value, chance)
+    else:
+        changed = chance.choice((-1, 0, 1, 2, 99, 1 << 40, -(1 << 63), (1 << 63) - 1, None))
+    if chance.random() < 0.1:
+        connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (row[0],))
+    else:
+        connection.execute(f'UPDATE "{table}" SET "{columns[which]}" = ? WHERE rowid = ?', (changed, row[0]))
+
+
+def _word() -> bytes:
+    body = (
+        p(t("How?"), style="Heading1") + p(t("One "), t("two [1].")) + table("<w:tr>" + tc("a") + tc("b") + "</w:tr>")
+    )
+    return docx(body + p(t("[1] A. B. 2001.")), {"styles": "", "footnotes": '<w:footnote w:id="2"/>'})
+
+
+_MARKUP = (
+    b"<p> </p> <table> <td/colspan=999> <li> <ol/start=-5> <!-- --> <![CDATA[ ]]> &#x0; &#55296; &amp; <sup>"
+    b" <a/href='javascript:x'> <base/href> <br> <pre> style='display:none' <!DOCTYPE <!ENTITY <template> <svg> <math>"
+).split()
+_MARKDOWN = (  # and, for notes, what only looks like HTML
+    b"<script> <img> <a/href=javascript:x> "
+    b"# ## - * 1. > ``` ~~~ | --- === [a](b) ![a](b) [^1] [^1]: <b> ** __ ~~ \\[ [1] [1-9] (2001) [a][b] <http://a> $x$"
+    b" {#id} &nbsp; javascript:x [x](javascript:x)"
+).split()
+_XML = (
+    b"<w:p> <w:r> <w:t> <w:tbl> <w:footnoteReference/> <w:fldChar/> w:val='-1' <w:ins> <w:del> <w:hyperlink> <w:numPr>"
+    b" page='-1' rect='NaN,1,2' coords='' <contents> <!ENTITY &amp; </w:p> ]]>"
+).split()
+_PDF = (
+    b"/Annots",
+    b"/Kids",
+    b"/Parent 1 0 R",
+    b"/Contents",
+    b"/Rotate 90",
+    b"/MediaBox[0 0 1e9 1e9]",
+    b"/MediaBox[9 9 9 9]",
+    b"/UserUnit 1e9",
+    b"obj",
+    b"endobj",
+    b"stream",
+    b"endstream",
+    b"/Filter/FlateDecode",
+    b"/Type/ObjStm",
+    b"1 0 R",
+    b"/QuadPoints[1 2 3]",
+    b"/Subtype/Highlight",
+    b"/IRT 1 0 R",
+    b"/Rect[0 0 0 0]",
+    b"/Length -1",
+    b"xref",
+    b"trailer",
+)
+_BIB = (
+    b'@article{ @string{ author={ and \\\'{ \\o $ TY ER AU PY "date-parts" "issued": [[ null true {} # year= {\\'
+).split()
+_JSON = (b"null", b"true", b"[]", b"{}", b"[[[[", b'"', b"\\ud800", b'"id":', b'"tables"', b"1e400", b"-0", b'"start":')
+_WORDS = (b'"', b"AND", b"OR", b"NOT", b"-", b"(", b")", b"*", b"kind:", b"source:4")
+
+
+def _pdf_seeds() -> Iterable[bytes]:
+    plain = make_pdf(["The ferry [1] is", "slow."], ["Page two"], title="T")
+    yield plain
+    with pikepdf.open(io.BytesIO(plain)) as pdf:
+        note = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Highlight,
+            Rect=[70, 690, 200, 715],
+            NM="dossier:x",
+            T="Ada",
+            QuadPoints=[72, 712, 200, 712, 72, 696, 200, 696],
+            Contents="words",
+            C=[1, 1, 0],
+            M="D:20260101",
+        )
+        pdf.pages[0].Annots = pdf.make_indirect(pikepdf.Array([pdf.make_indirect(note)]))
+        packed = io.BytesIO()
+        pdf.save(packed, compress_streams=False)
+        yield packed.getvalue()
+
+
+def _listed(*seeds: str | bytes) -> Callable[[], Iterable[bytes]]:
+    return lambda: [seed.encode() if isinstance(seed, str) else seed for seed in seeds]
+
+
+_ALL = (
+    Target(
+        "brief-text",
+        _brief("a.txt"),
+        _listed(FIRST.replace("#", ""), "How?\n\n1. So [1, 2].\n\n1 A\n2 B\n"),
+        mutate_bytes(_MARKDOWN),
+    ),
+    Target(
+        "brief-markdown",
+        _brief("a.md"),
+        _listed(FIRST, "# Q?\n\n## 1. A\n\nB[^1]. (Berg 2001)\n\n[^1]: C\n"),
+        mutate_bytes(_MARKDOWN),
+    ),
+    Target("html", _document("a.html"), _listed(PAGE), mutate_bytes(_MARKUP)),
+    Target("mhtml", _document("a.mhtml"), lambda: [saved(PAGE)], mutate_bytes((*_MARKUP, b"--b", b"boundary="))),
+    Target("docx", _document("a.docx"), lambda: [_word()], mutate_zipped(mutate_bytes(_XML))),
+    Target("pdf", _pdf, _pdf_seeds, mutate_bytes(_PDF)),
+    Target("xfdf", lambda data: read_annotations(data, "a.xfdf"), _listed(XFDF), mutate_bytes(_XML)),
+    Target("bibliography", lambda data: read_bibliography(data, "a"), _listed(BIBTEX, RIS, CSL), mutate_bytes(_BIB)),
+    Target("json", lambda data: read_json(data, "a.json"), lambda: [_json_sample()], mutate_bytes(_JSON)),
+    Target("dossier", _dossier, lambda: [_sample()], _mutate_rows(mutate_bytes((*_JSON, *_MARKDOWN)))),
+    Target(
+        "notes",
+        _notes,
+        _listed(FIRST, PAGE, "[a](https://b)\n\n> c\n"),
+        mutate_bytes((*_MARKDOWN, *_MARKUP)),
+    ),
+    Target("query", _query, _listed('"rule-of-law" (court OR tribunal) -bank* NOT x'), mutate_bytes(_WORDS)),
+)
+TARGETS = {target.name: target for target in _ALL}
