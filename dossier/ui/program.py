@@ -89,11 +89,6 @@ class Program(QObject):
     def keys(self) -> None:
         self._show_help(keys_title())
 
-    def licences(self) -> None:
-        from dossier.ui.dialogs.licences import LicencesDialog
-
-        LicencesDialog(self._window.theme, self._window).show()
-
     def _show_help(self, title: str) -> None:
         """Show the page of that title, else the first; one window of help is enough."""
         from dossier.services.help_pages import help_pages
