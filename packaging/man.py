@@ -41,7 +41,8 @@ def page(version: str, date: str) -> str:
     lines += [".SH OPTIONS", *options(verbs, context)]
     lines += [".SH VERBS"]
     for name in verbs.list_commands(context):
-        verb = verbs.commands[name]
+        verb = verbs.get_command(context, name)
+        assert verb is not None, name
         own = click.Context(verb, info_name=name, parent=context)
         usage = " ".join(verb.collect_usage_pieces(own))
         lines += [f".SS {plain(name)}", f"\\fBdossier {plain(name)}\\fR {plain(usage)}", ".PP"]

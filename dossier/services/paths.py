@@ -4,6 +4,7 @@
 `dossier/_resources` and `dossier/_data` in a wheel, and at the top of the unpacked folder in a frozen build.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -46,7 +47,12 @@ def user_state_dir() -> Path:
 
 
 def user_runtime_dir() -> Path:
-    """Return the folder of what lives no longer than the reviewer is logged in; whoever writes there makes it."""
+    """Return the folder of what lives no longer than the reviewer is logged in; whoever writes there makes it.
+
+    Where the system has none, it lies in the reviewer's own state folder.
+    """
+    if os.name == "posix" and sys.platform != "darwin" and not os.environ.get("XDG_RUNTIME_DIR"):
+        return user_state_dir() / "run"
     return user_runtime_path(APP, appauthor=False)
 
 

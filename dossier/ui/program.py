@@ -1,12 +1,11 @@
 """What the window's actions do to the program itself: calling up by name, keys and help, settings, the reviewer."""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
 
 from dossier.model.kinds import OnKind
 from dossier.services.named_things import Thing, ThingKind, thing, things_of
@@ -14,7 +13,6 @@ from dossier.services.settings import MOST_CALLED_UP
 from dossier.ui import actions
 from dossier.ui.help_keys import keys_page, keys_title
 from dossier.ui.places import place_of
-from dossier.ui.recent_menu import RecentMenu
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
@@ -34,20 +32,13 @@ class Program(QObject):
 
     # Beginning
 
-    def add_ways_to_begin(self, menu: QMenu) -> None:
-        """Put the recent dossiers into the menu, and give the start page's buttons their work."""
+    def add_ways_to_begin(self) -> None:
+        """Give the start page's buttons their work."""
         window = self._window
-        recent = RecentMenu(self._recent, menu)
-        recent.chosen.connect(self.open_recent)
-        files = next(part for part in menu.findChildren(QMenu) if part.objectName() == "menu_file")
-        files.insertMenu(files.actions()[1], recent)
         window.start.recent_chosen.connect(self.open_recent)
         window.start.bundled_asked.connect(window.opening.open_bundled)
         window.start.open_asked.connect(window.opening.open)
         window.start.brief_asked.connect(window.new_brief.import_brief)
-
-    def _recent(self) -> Sequence[str]:
-        return self._window.settings.recent
 
     def open_recent(self, path: str) -> None:
         """Open a dossier that was opened before."""
@@ -90,13 +81,13 @@ class Program(QObject):
     def help(self) -> None:
         self._show_help("")
 
-    def keys(self) -> None:
-        self._show_help(keys_title())
-
     def licences(self) -> None:
         from dossier.ui.dialogs.licences import LicencesDialog
 
         LicencesDialog(self._window.theme, self._window).show()
+
+    def keys(self) -> None:
+        self._show_help(keys_title())
 
     def _show_help(self, title: str) -> None:
         """Show the page of that title, else the first; one window of help is enough."""

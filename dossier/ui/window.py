@@ -37,6 +37,7 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import NewBriefFlow
 from dossier.ui.opening import OpenFlow
 from dossier.ui.program import Program
+from dossier.ui.recent import add_recent
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
@@ -127,7 +128,8 @@ class Window(Flows):
         menu = QMenu(self)
         menu.setObjectName("mainMenu")
         actions.fill_menu(menu, self.actions_by_name)
-        self.program.add_ways_to_begin(menu)
+        add_recent(self, menu)
+        self.program.add_ways_to_begin()
         self.header.set_menu(menu, self.actions_by_name["note"], self.actions_by_name["export"])
 
     # Opening and closing

@@ -59,15 +59,22 @@ class _Tracer:
         return self._line
 
 
-def fuzz(target: Target, seconds: float, seed: int, before: Callable[[bytes], object] = lambda data: None) -> Round:
-    """Try inputs for so many seconds; `before` is told each, for when the process does not live to tell."""
+def fuzz(
+    target: Target,
+    seconds: float,
+    seed: int,
+    before: Callable[[bytes], object] = lambda data: None,
+    *,
+    least: int = 0,
+) -> Round:
+    """Try inputs for so many seconds, and at least so many; `before` is told each, for when the process ends there."""
     chance = random.Random(seed)
     done = Round()
     end = time.monotonic() + seconds
     for data in target.seeds():
         before(data)
         _try(target, data, done)
-    while time.monotonic() < end:
+    while time.monotonic() < end or done.executions < least:
         # The newest are the least known: half of the time one of them.
         # What was refused mostly stays refused, so most of the time one that was read.
         known = done.sound if done.sound and chance.random() < 0.8 else done.pool

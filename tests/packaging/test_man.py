@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
+from dossier.cli import VERBS
 from dossier.cli.verbs import verbs
 from tests.packaging.scripts import CHECKOUT, script
 
@@ -18,8 +19,10 @@ def test_every_verb_and_every_option_is_on_the_page() -> None:
     page = man.page("1.2.3", "2026-11-26")
     assert page.startswith('.TH DOSSIER 1 "2026-11-26" "Dossier 1.2.3"')
     sections = dict(re.findall(r"^\.SS (\S+)\n(.*?)(?=^\.S[SH] )", page, re.MULTILINE | re.DOTALL))
-    assert list(sections) == [name.replace("-", "\\-") for name in verbs.commands]
-    for name, verb in verbs.commands.items():
+    assert list(sections) == [name.replace("-", "\\-") for name in VERBS]
+    for name in VERBS:
+        verb = verbs.get_command(click.Context(verbs), name)
+        assert verb is not None
         said = sections[name.replace("-", "\\-")].replace("\\-", "-")
         for param in verb.params:
             if isinstance(param, click.Option):

@@ -80,3 +80,8 @@ def test_files_of_a_folder_are_listed_by_name_and_none_of_a_folder_that_is_not_t
     names = [path.name for path in paths.resources("words", "*.toml")]
     assert names == ["ar.toml", "en.toml", "es.toml", "fr.toml"]
     assert paths.resources("nowhere", "*") == []
+
+
+def test_without_a_runtime_folder_of_the_system_the_reviewers_own_serves(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    assert paths.user_runtime_dir() == paths.user_state_dir() / "run"

@@ -14,7 +14,6 @@ from dossier.ui.dialogs.command_palette import CommandPalette
 from dossier.ui.dialogs.help import HelpDialog
 from dossier.ui.dialogs.settings import SettingsDialog
 from dossier.ui.navigator import View
-from dossier.ui.recent_menu import RecentMenu
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.samples import sample_session
@@ -112,12 +111,9 @@ def test_f1_helps_once_and_keys_are_a_page_of_it(window: Window, qtbot: QtBot) -
     assert "Tie the selected words" in dialog.view.toPlainText()
 
 
-def test_a_recent_dossier_is_opened_from_the_start_page_and_stands_in_the_menu(window: Window, qtbot: QtBot) -> None:
+def test_a_recent_dossier_is_opened_from_the_start_page(window: Window, qtbot: QtBot) -> None:
     assert window.bridge is not None
     path = str(window.bridge.session.path)
-    (menu,) = window.findChildren(RecentMenu)
-    menu.fill()
-    assert [action.data() for action in menu.actions()] == [path]
     assert window.close_dossier()
     assert window.pages.currentWidget() is window.start
     window.start.recent_chosen.emit(path)
