@@ -5283,18 +5283,18 @@
     <context>
         <name>RecentMenu</name>
         <message>
-            <location filename="../../dossier/ui/recent_menu.py" />
+            <location filename="../../dossier/ui/recent.py" />
             <source>None yet</source>
             <translation>لا شيء بعد</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/recent.py" />
             <source>Open recent</source>
-            <translation type="vanished">فتح الأخيرة</translation>
+            <translation>فتح الأخيرة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/recent_menu.py" />
             <source>Recent dossiers</source>
-            <translation>الإضبارات الأخيرة</translation>
+            <translation type="vanished">الإضبارات الأخيرة</translation>
         </message>
     </context>
     <context>

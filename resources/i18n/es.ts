@@ -5283,18 +5283,18 @@
     <context>
         <name>RecentMenu</name>
         <message>
-            <location filename="../../dossier/ui/recent_menu.py" />
+            <location filename="../../dossier/ui/recent.py" />
             <source>None yet</source>
             <translation>Ninguno todavía</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/recent.py" />
             <source>Open recent</source>
-            <translation type="vanished">Abrir reciente</translation>
+            <translation>Abrir reciente</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/recent_menu.py" />
             <source>Recent dossiers</source>
-            <translation>Dossiers recientes</translation>
+            <translation type="vanished">Dossiers recientes</translation>
         </message>
     </context>
     <context>

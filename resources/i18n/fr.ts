@@ -5283,18 +5283,18 @@
     <context>
         <name>RecentMenu</name>
         <message>
-            <location filename="../../dossier/ui/recent_menu.py" />
+            <location filename="../../dossier/ui/recent.py" />
             <source>None yet</source>
             <translation>Aucun encore</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/recent.py" />
             <source>Open recent</source>
-            <translation type="vanished">Ouvrir un dossier récent</translation>
+            <translation>Ouvrir un dossier récent</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/recent_menu.py" />
             <source>Recent dossiers</source>
-            <translation>Dossiers récents</translation>
+            <translation type="vanished">Dossiers récents</translation>
         </message>
     </context>
     <context>
