@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QWidget
 
 from dossier.ui.cards.delegate import CardDelegate
+from dossier.ui.guard import guarded
 from dossier.ui.models.cards import CardModel, Index
 from dossier.ui.theme import Theme
 
@@ -13,6 +14,7 @@ UNIFORM_FROM = 500  # rows; more are given one height, since each height has to 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+@guarded
 class CardList(QListView):
     """`chosen` carries the key of a row that was clicked or entered, `moved` that of the row that is now current,
     `left` that Escape was pressed, `passed_top` that an arrow leads up from the first row.
