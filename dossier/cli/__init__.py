@@ -18,4 +18,6 @@ VERBS = (
     "backup",
     "restore",
     "recover",
+    "protect",
+    "unprotect",
 )

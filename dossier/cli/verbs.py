@@ -13,6 +13,7 @@ from dossier.cli.exports import export
 from dossier.cli.facts import claims, info
 from dossier.cli.finding import find_evidence
 from dossier.cli.keeping import backup, recover, restore
+from dossier.cli.protecting import protect, unprotect
 from dossier.cli.returns import import_annotations
 from dossier.cli.reviewing import judge, note
 from dossier.cli.searches import search
@@ -45,7 +46,8 @@ class Verbs(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     subcommand_metavar="VERB ARGUMENTS...",
     epilog="Exit codes: 0 done; 1 it could not be done, and one line on standard error says why; 2 wrong usage; "
-    "3 a fault of this program, with a report in your state folder. Offsets count Unicode code points. A FILE that is "
+    "3 a fault of this program, with a report in your state folder. A protected FILE opens with the passphrase in "
+    "DOSSIER_PASSPHRASE, or that you are asked for. Offsets count Unicode code points. A FILE that is "
     "named like a verb is opened as ./FILE.",
 )
 @click.version_option(dossier.__version__, prog_name="dossier", message="%(prog)s %(version)s")
@@ -73,6 +75,8 @@ _VERBS = (
     backup,
     restore,
     recover,
+    protect,
+    unprotect,
 )
 for _verb in _VERBS:
     verbs.add_command(_verb)
