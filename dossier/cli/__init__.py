@@ -3,8 +3,10 @@
 # Every verb, known without importing the library that runs them: a start of the window looks here first.
 VERBS = (
     "import",
+    "add-sources",
     "info",
     "claims",
+    "sources",
     "attach",
     "text",
     "search",

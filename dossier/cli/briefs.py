@@ -2,10 +2,11 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from dossier.cli.bibliographies import facts_of_taken, print_taken
 from dossier.cli.facts import Facts, facts_of
 from dossier.cli.fates import fates_of, print_fates
 from dossier.cli.options import json_option, reading, writing
@@ -13,7 +14,11 @@ from dossier.cli.output import counted, one_line, print_json, print_lines, print
 from dossier.model.kinds import MarkerForm, OnKind
 from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.reading import claim_numbers
+from dossier.services.session import Session
 from dossier.store.store import Store
+
+if TYPE_CHECKING:
+    from dossier.services.bibliographies import Read, Taken
 
 
 @click.command("import")
@@ -49,6 +54,13 @@ from dossier.store.store import Store
     type=click.IntRange(1, 6),
     help="The level, 1 to 6, of the headings that begin sections. It is guessed otherwise.",
 )
+@click.option(
+    "--sources",
+    "references",
+    metavar="REFS",
+    type=click.Path(path_type=Path),
+    help="A bibliography (CSL-JSON, BibTeX, RIS, or a folder that Zotero exported) with the records of the sources.",
+)
 @json_option
 def import_(
     brief: Path,
@@ -57,6 +69,7 @@ def import_(
     preview: bool,
     marker_form: str | None,
     heading_level: int | None,
+    references: Path | None,
     as_json: bool,
 ) -> None:
     """Make a dossier of a brief, or put a newer version into one.
@@ -65,7 +78,8 @@ def import_(
     sources; or an export of a dossier as JSON, of which -o makes that dossier again. Prints
     what was understood, and what the importer was unsure of, for you to correct in the window. With --into it prints
     what became of every claim, limit and annotation: found again as it was, moved, changed, or unplaced. The older
-    brief is kept.
+    brief is kept. With --sources records are added as “dossier add-sources” does; where the brief lists no sources and
+    the bibliography has no numbers, they are taken in their order, and listed as unsure.
     """
     choices = _Choices(MarkerForm(marker_form) if marker_form else None, heading_level)
     if preview:
@@ -76,9 +90,9 @@ def import_(
     if (file is None) == (into is None):
         raise click.UsageError("Give either -o FILE, a dossier to make, or --into FILE, one that there is.")
     if into is not None:
-        _import_into(brief, into, choices, as_json)
+        _import_into(brief, into, choices, references, as_json)
     elif file is not None:
-        _import_new(brief, file, choices, as_json)
+        _import_new(brief, file, choices, references, as_json)
 
 
 class _Choices(NamedTuple):
@@ -127,37 +141,68 @@ def _preview(brief: Path, choices: _Choices, as_json: bool) -> None:
     print_lines("Nothing was stored.")
 
 
-def _import_into(brief: Path, file: Path, choices: _Choices, as_json: bool) -> None:
+def _import_into(brief: Path, file: Path, choices: _Choices, references: Path | None, as_json: bool) -> None:
     from dossier.services.importing import import_into
 
+    read = _read(references)
     with writing(file) as session:
         with progress("Importing") as advance:
             plan = import_into(session.editor, brief, **choices._asdict())
+            taken = _take(session, read)
             advance(1, 1)
         facts, doubts = facts_of(session.store), doubts_of(session.store)
         if as_json:
-            print_json(
-                {"dossier": str(file)} | facts | {"doubts": doubts, "report": fates_of(session.store, plan.fates)}
-            )
+            facts |= {"doubts": doubts, "report": fates_of(session.store, plan.fates)}
+            print_json({"dossier": str(file)} | facts | _facts_of(taken))
             return
         print_lines(f"{file}: {_counted(facts)}")
+        if taken is not None:
+            print_taken(taken)
         print_fates(session.store, plan.fates)
         print_doubts(doubts)
 
 
-def _import_new(brief: Path, file: Path, choices: _Choices, as_json: bool) -> None:
+def _import_new(brief: Path, file: Path, choices: _Choices, references: Path | None, as_json: bool) -> None:
     from dossier.services.json_reading import import_new
 
+    read = _read(references)
+    taken = None
     with progress("Importing") as advance:
         import_new(brief, file, **choices._asdict())
+        if read is not None:
+            with writing(file) as session:
+                taken = _take(session, read)
         advance(1, 1)
     with reading(file) as store:
         facts, doubts = facts_of(store), doubts_of(store)
     if as_json:
-        print_json({"dossier": str(file)} | facts | {"doubts": doubts})
+        print_json({"dossier": str(file)} | facts | {"doubts": doubts} | _facts_of(taken))
         return
     print_lines(f"{file}: {_counted(facts)}")
+    if taken is not None:
+        print_taken(taken)
     print_doubts(doubts)
+
+
+def _read(references: Path | None) -> "Read | None":
+    """Read the bibliography, if there is one, before anything is written."""
+    if references is None:
+        return None
+    from dossier.services.bibliographies import read_references
+
+    return read_references(references)
+
+
+def _take(session: Session, read: "Read | None") -> "Taken | None":
+    if read is None:
+        return None
+    from dossier.services.bibliographies import take
+
+    return take(session.editor, read, by_order=True)
+
+
+def _facts_of(taken: "Taken | None") -> Facts:
+    return {} if taken is None else {"references": facts_of_taken(taken)}
 
 
 def _counted(facts: Facts) -> str:

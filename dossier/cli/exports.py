@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 # The names of `services.formats.FORMATS`, the sources, the binder, and XFDF. That import takes longer than the help
 # should; a test holds both together.
-FORMATS = ("report-pdf", SOURCES, BINDER, "markdown", "html", "docx", "json", "csv", "w3c", XFDF)
+_REVIEWS = ("markdown", "html", "docx", "json", "csv", "w3c", "claimreview")
+FORMATS = ("report-pdf", SOURCES, BINDER, *_REVIEWS, XFDF, "brief-markdown", "csl-json", "bibtex", "ris")
 LANGUAGES = ("en", "fr", "es", "ar")  # of `output.words.LANGUAGES`, for the same reason
 LEFT_OUT = ("annotations", "notes", "judgements", "evidence", "sources")  # of `output.choice.CHOICES`
 
@@ -123,6 +124,11 @@ class Moment(click.ParamType[str]):
     help=f"Leave out any of {', '.join(LEFT_OUT)} (with commas between them); the account says so.",
 )
 @click.option(
+    "--style",
+    metavar="STYLE",
+    help="Set the references of a report in a style: apa, chicago, mla, ieee, oscola, or a CSL file.",
+)
+@click.option(
     "--sections", metavar="NUMBERS", type=Listing(), help="Export these sections alone, as in 0,3; the account says so."
 )
 @click.option(
@@ -148,6 +154,7 @@ def export(
     paper: str | None,
     flatten: bool,
     without: tuple[str, ...],
+    style: str | None,
     sections: tuple[str, ...] | None,
     since_last: bool,
     changed_since: str | None,
@@ -159,18 +166,14 @@ def export(
     its words; binder-pdf is both in one PDF, with links between claims and passages; markdown, html and docx are the
     report as text, as one web page and for word processors. json is the whole dossier, which “dossier import” reads
     again; csv the citations with their judgements; w3c the marks as Web Annotations; xfdf the marks on each source
-    PDF as a file of comments that Acrobat lays onto it.
+    PDF as a file of comments that Acrobat lays onto it; claimreview the judged claims for web pages; brief-markdown
+    the brief itself, to be imported again; csl-json, bibtex and ris the sources.
     Prints what was carried and what could only be listed.
     """
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
-    if format_ == BINDER and number is not None:
-        raise click.UsageError("--source goes with --format source-pdf or xfdf.")
-    if unlock and format_ != BINDER:
-        raise click.UsageError("--unlock goes with --format binder-pdf.")
+    _refuse_unfit(format_, number, style, ask=ask, unlock=unlock, flatten=flatten)
     since = _since(changed_since, since_last=since_last)
-    if flatten and format_ == XFDF:
-        raise click.UsageError("xfdf has no pages that marks could be part of; leave --flatten out.")
     if format_ in (SOURCES, BINDER, XFDF):
         _refuse_parts(format_, without, sections, since_last=since_last or bool(changed_since))
         choice = SourceChoice(
@@ -186,10 +189,28 @@ def export(
         )
         _sources(file, target, choice, format_, since_last=since_last, as_json=as_json)
         return
-    if number is not None or ask:
-        raise click.UsageError("--source and --password go with --format source-pdf, binder-pdf or xfdf.")
     asked = replace(_asked(author, documents, language, paper, flatten, without, sections), since=since)
+    if style is not None:
+        from dossier.services.reference_styles import style_named
+
+        asked = replace(asked, style=style_named(style))
     _one_file(file, target, format_, asked, since_last=since_last, as_json=as_json)
+
+
+def _refuse_unfit(
+    format_: str, number: int | None, style: str | None, *, ask: bool, unlock: bool, flatten: bool
+) -> None:
+    """Refuse options that the format has no use for."""
+    if format_ not in (SOURCES, BINDER, XFDF) and (number is not None or ask):
+        raise click.UsageError("--source and --password go with --format source-pdf, binder-pdf or xfdf.")
+    if format_ == BINDER and number is not None:
+        raise click.UsageError("--source goes with --format source-pdf or xfdf.")
+    if unlock and format_ != BINDER:
+        raise click.UsageError("--unlock goes with --format binder-pdf.")
+    if flatten and format_ == XFDF:
+        raise click.UsageError("xfdf has no pages that marks could be part of; leave --flatten out.")
+    if style and format_ in (SOURCES, BINDER, XFDF):
+        raise click.UsageError("--style is for the report.")
 
 
 def _since(at: str | None, *, since_last: bool) -> "Since | None":
@@ -222,6 +243,8 @@ def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, since_l
     format = FORMATS[format_]
     if (asked.without or asked.sections or asked.since or since_last) and not format.has_choice:
         raise click.UsageError(f"{format_} holds the whole dossier; what goes in can be chosen for the others only.")
+    if asked.style and not format.has_references:
+        raise click.UsageError(f"{format_} has no references to set; --style is for reports.")
     if asked.flat and not format.has_pages:
         raise click.UsageError(f"{format_} has no pages that marks could be part of; leave --flatten out.")
     with reading(file) as store:

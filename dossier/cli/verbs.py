@@ -6,6 +6,7 @@ import click
 
 import dossier
 from dossier.cli.attaching import attach
+from dossier.cli.bibliographies import add_sources, sources
 from dossier.cli.briefs import import_
 from dossier.cli.checks import check
 from dossier.cli.documents import annotate, text
@@ -60,8 +61,10 @@ def verbs() -> None:
 
 _VERBS = (
     import_,
+    add_sources,
     info,
     claims,
+    sources,
     attach,
     text,
     search,

@@ -23,6 +23,19 @@ from dossier.model.kinds import (
     Verdict,
 )
 
+
+@dataclass(frozen=True, slots=True)
+class ReferenceStyle:
+    """How references are set: by a style that the typesetter knows by name, or by a CSL file, already looked at.
+
+    `locale` is the language that the style is of (`en-GB`), '' for the report's.
+    """
+
+    name: str = ""
+    csl: bytes = b""
+    locale: str = ""
+
+
 Diff = tuple[tuple[str, str], ...]
 """Words of a quote and of a text, in order, each with `same`, `removed` (the quote's) or `added` (the text's)."""
 
@@ -270,7 +283,10 @@ class ReportDocument:
 
 @dataclass(frozen=True, slots=True)
 class ReportSource:
-    """A bibliographic record; `number` is None for a further source. `claims` are the numbers of those that cite it."""
+    """A bibliographic record; `number` is None for a further source. `claims` are the numbers of those that cite it.
+
+    `reference` is the record set in a style, where one was asked for.
+    """
 
     id: str
     number: int | None
@@ -282,6 +298,7 @@ class ReportSource:
     documents: tuple[ReportDocument, ...] = ()
     claims: tuple[str, ...] = ()
     notes: tuple[ReportNote, ...] = ()
+    reference: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +325,7 @@ class Report:
 
     `unplaced` are the annotations without a place in the text that they were on, `notes` those on the dossier.
     `left_out` are the tables whose rows were left out by choice; each such row is `listed`.
+    `style` is what references are set in, None for the report's own way.
     `partial` says that only what changed is in it.
     """
 
@@ -325,4 +343,5 @@ class Report:
     totals: Mapping[Table, int] = field(default_factory=dict)
     language: str = "en"
     left_out: tuple[Table, ...] = ()
+    style: ReferenceStyle | None = None
     partial: Partial | None = None

@@ -7,6 +7,7 @@ from typing import Any
 from dossier.model.kinds import Identification
 from dossier.model.report import ReportDocument, ReportSource
 from dossier.output.pieces import Piece, ascii_address
+from dossier.output.pieces import words as run_pieces
 from dossier.output.setting import Part, Setting
 
 
@@ -39,7 +40,7 @@ def _source(source: ReportSource, setting: Setting) -> Part:
         "lead": setting.leads.get(source.id),
         "number": "" if source.number is None else f"[{source.number}]",
         "title": title,
-        "reference": reference(source.csl, setting),
+        "reference": _styled(source) or reference(source.csl, setting),
         "identification": identification,
         "remark": setting.paragraphs(source.remark),
         "candidates_lead": words("source.candidates"),
@@ -73,6 +74,11 @@ def _source(source: ReportSource, setting: Setting) -> Part:
             ),
         ],
     }
+
+
+def _styled(source: ReportSource) -> list[Piece]:
+    """Return the reference in the style that was asked for; [] where there is none."""
+    return [piece for run in source.reference for piece in run_pieces(run, run.text, frozenset())]
 
 
 def _document_line(document: ReportDocument, setting: Setting) -> str:

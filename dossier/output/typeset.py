@@ -73,7 +73,7 @@ def typeset(
             "memory": limits.memory,
         }
         (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
-        code = _run(folder, cancelled, limits.time)
+        code = run_child(folder, cancelled, limits.time)
         if code == typesetter.UNSETTLED:
             raise Unsettled((folder / "report.pdf").read_bytes())
         if code == typesetter.FULL:
@@ -104,7 +104,7 @@ def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
         shutil.copyfile(font, folder / "fonts" / f"{i:03}{font.suffix}")
 
 
-def _run(folder: Path, cancelled: Callable[[], bool], seconds: float) -> int:
+def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float) -> int:
     """Run the child to its end and return its exit code; end it when cancelled or too slow."""
     command = [sys.executable, "-I", str(Path(typesetter.__file__)), str(folder)]
     quiet = subprocess.DEVNULL

@@ -1,7 +1,8 @@
 """The child process that runs the typesetter: `python -I typesetter.py FOLDER`.
 
 The typesetter can neither be cancelled nor be given a limit of memory, so it has a process of its own that can be
-ended. FOLDER holds `job.json` and all inputs. Leaves `report.pdf`, or `error.txt` with the typesetter's complaint.
+ended. FOLDER holds `job.json` and all inputs. Leaves `report.pdf` (or `report.html`, where the
+job asks for it), or `error.txt` with the typesetter's complaint.
 This file is run by its path and imports nothing of the package, so that the process starts at once.
 """
 
@@ -22,9 +23,12 @@ def main(folder: Path) -> int:
     limit_memory(job["memory"])
     import typst
 
+    format = job.get("format", "pdf")
+
     try:
         pdf, warnings = typst.compile_with_warnings(
             str(folder / job["template"]),
+            format=format,
             root=str(folder),
             font_paths=job["fonts"],
             ignore_system_fonts=True,
@@ -38,7 +42,7 @@ def main(folder: Path) -> int:
         (folder / "error.txt").write_text(f"{error}{hints}", encoding="utf-8")
         return COMPLAINT
     try:
-        (folder / "report.pdf").write_bytes(pdf)
+        (folder / f"report.{format}").write_bytes(pdf)
     except OSError:
         return FULL
     return UNSETTLED if any(_UNSETTLED in str(getattr(warning, "message", warning)) for warning in warnings) else 0

@@ -5,12 +5,12 @@ gathered into a file's bytes, on any thread. The libraries that a format needs a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dossier.model.report import Report, Table
+from dossier.model.report import ReferenceStyle, Report, Table
 from dossier.output.made import Made
 from dossier.services import paths
 from dossier.services.reporting import build_report
@@ -29,7 +29,7 @@ class Asked:
     """What the reviewer chose: how reviewers are named, and whether documents' bytes go along where they can.
 
     `language` is the code of the report's own words; `without` and `sections` as in `output.choice.chosen`; `flat`:
-    marks become part of the pages; `since`: only what changed goes in.
+    marks become part of the pages; `style`: references are set in it; `since`: only what changed goes in.
     """
 
     author: Author = Author.NAME
@@ -39,6 +39,7 @@ class Asked:
     flat: bool = False
     without: frozenset[Table] = frozenset()
     sections: frozenset[int] | None = None
+    style: ReferenceStyle | None = None
     since: "Since | None" = None
 
     @property
@@ -71,7 +72,7 @@ class Format:
 
     `sentence` says in English what the format is good for; `has_documents`: the documents' bytes can go along;
     `has_choice`: parts can be left out; `has_words`: it has words of its own, in a language; `has_pages`: it is printed
-    on paper, and marks can be part of its pages.
+    on paper, and marks can be part of its pages; `has_references`: sources can be set in a style.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Format:
     has_choice: bool = True
     has_words: bool = True
     has_pages: bool = False
+    has_references: bool = False
 
     @property
     def suffix(self) -> str:
@@ -101,10 +103,20 @@ def _report(store: Store, asked: Asked) -> Report:
     from dossier.services.changed import changes_alone
 
     report = chosen(build_report(store, asked.author, language=asked.language), asked.without, asked.sections)
+    report = replace(report, style=asked.style)
     if asked.since is None:
         return report
     moment = load_words(resources(), "en", datetime.now().astimezone().tzinfo or UTC).moment(asked.since.at)
     return changes_alone(store, report, asked.since, moment)
+
+
+def _set(report: Report, work: Work) -> Report:
+    """Set the references in the style that was asked for; on any thread, for it takes a child process."""
+    if report.style is None:
+        return report
+    from dossier.output.references import with_references
+
+    return with_references(report, resources=resources(), cancelled=work.cancelled)
 
 
 def _printed(store: Store, asked: Asked) -> Any:
@@ -115,7 +127,7 @@ def _pdf(gathered: Printed, work: Work) -> Made:
     from dossier.output.pdf import render_report
 
     made = render_report(
-        gathered.report,
+        _set(gathered.report, work),
         resources=resources(),
         timestamp=work.timestamp,
         paper=gathered.paper.value,
@@ -129,19 +141,19 @@ def _pdf(gathered: Printed, work: Work) -> Made:
 def _markdown(report: Any, work: Work) -> Made:
     from dossier.output.markdown import render_markdown_report
 
-    return render_markdown_report(report, resources=resources(), timestamp=work.timestamp)
+    return render_markdown_report(_set(report, work), resources=resources(), timestamp=work.timestamp)
 
 
 def _html(report: Any, work: Work) -> Made:
     from dossier.output.html import render_html
 
-    return render_html(report, resources=resources(), timestamp=work.timestamp)
+    return render_html(_set(report, work), resources=resources(), timestamp=work.timestamp)
 
 
 def _docx(report: Any, work: Work) -> Made:
     from dossier.output.docx_report import render_docx
 
-    return render_docx(report, resources=resources(), timestamp=work.timestamp)
+    return render_docx(_set(report, work), resources=resources(), timestamp=work.timestamp)
 
 
 def _table(report: Any, work: Work) -> Made:
@@ -162,6 +174,37 @@ def _web_annotations(gathered: Any, work: Work) -> Made:
 
     report, views = gathered
     return render_web_annotations(report, views, resources=resources(), timestamp=work.timestamp)
+
+
+def _bibliography(form: str) -> Callable[[Any, Work], Made]:
+    def render(report: Any, work: Work) -> Made:
+        from dossier.services.source_lists import render
+
+        return render(report, form, resources=resources())
+
+    return render
+
+
+def _sources(store: Store, asked: Asked) -> Any:
+    return build_report(store, asked.author)
+
+
+def _reviews(report: Any, work: Work) -> Made:
+    from dossier.output.claim_review import render_claim_reviews
+
+    return render_claim_reviews(report, resources=resources())
+
+
+def _brief_rows(store: Store, asked: Asked) -> Any:
+    from dossier.services.brief_form import gather
+
+    return gather(store)
+
+
+def _brief(rows: Any, work: Work) -> Made:
+    from dossier.services.brief_form import render
+
+    return render(rows)
 
 
 def _whole(store: Store, asked: Asked) -> Any:
@@ -186,6 +229,7 @@ FORMATS: dict[str, Format] = {
             _printed,
             _pdf,
             has_pages=True,
+            has_references=True,
         ),
         Format(
             "markdown",
@@ -193,6 +237,7 @@ FORMATS: dict[str, Format] = {
             "The report as plain text with marks of Markdown, for editors, wikis and mail.",
             _report,
             _markdown,
+            has_references=True,
         ),
         Format(
             "html",
@@ -200,6 +245,7 @@ FORMATS: dict[str, Format] = {
             "The report as one web page, for any browser; nothing in it runs or is fetched.",
             _report,
             _html,
+            has_references=True,
         ),
         Format(
             "docx",
@@ -207,6 +253,7 @@ FORMATS: dict[str, Format] = {
             "The report for word processors, with every comment as one of theirs.",
             _report,
             _docx,
+            has_references=True,
         ),
         Format(
             "json",
@@ -231,6 +278,30 @@ FORMATS: dict[str, Format] = {
             "Marks, passages and judgements as W3C Web Annotations, for other annotation programs.",
             _marks,
             _web_annotations,
+        ),
+        Format(
+            "claimreview",
+            "-claims.jsonld",
+            "The judged claims as schema.org ClaimReview, for web pages and search engines.",
+            _report,
+            _reviews,
+        ),
+        Format(
+            "brief-markdown",
+            "-brief.md",
+            "The brief itself as clean Markdown, without the review, to be edited or imported again.",
+            _brief_rows,
+            _brief,
+            has_choice=False,
+            has_words=False,
+        ),
+        *(
+            Format(form, ending, sentence, _sources, _bibliography(form), has_choice=False, has_words=False)
+            for form, ending, sentence in (
+                ("csl-json", "-sources.json", "The sources as CSL-JSON, with every field, for reference managers."),
+                ("bibtex", ".bib", "The sources as BibTeX, for LaTeX and reference managers."),
+                ("ris", ".ris", "The sources as RIS, for EndNote and other reference managers."),
+            )
         ),
     )
 }

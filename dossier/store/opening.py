@@ -204,7 +204,7 @@ def reading_error(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError)
 
 def is_out_of_reach(error: BaseException) -> bool:
     """Whether `error` is the disk's fault: what is open may be of no use any more, even when the disk is back."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _OUT_OF_REACH
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
 
 
 def is_damage(error: BaseException) -> bool:

@@ -13,6 +13,9 @@ from dossier.model.kinds import Placing
 _SHORTEST = 12  # code points; shorter words stand in many a place by chance, so they count only with their context
 _ENDS_BEFORE = re.compile(r"(?:\A|[.;:!?—\]\n])\s*\Z")
 _BEGINS_AFTER = re.compile(r"\s*(?:\Z|[.;:!?—\[\n])")
+_PUNCTUATION = re.compile(r"[^\w\[\]\n]*")
+_NO_WORDS = frozenset("\n[")  # what holds one of them is more than words typed into a sentence
+_STOPPED = re.compile(r"[.!?]\W")
 _STOPS = frozenset(".;:!?")  # what is typed behind one of them is no part of the claim before it
 
 
@@ -38,6 +41,17 @@ class Edited:
         self._old_end = len(before) - tail - back
         self._new_end = len(after) - tail - back
         self._shift = len(after) - len(before)
+
+    @property
+    def typed(self) -> tuple[int, int]:
+        """The changed stretch in the new text: what was typed or put in; empty where words were only taken away."""
+        return self._start, self._new_end
+
+    def ends_where_typed(self, end: int) -> bool:
+        """Whether what ended at `end` in the old text has the typed words behind it, after punctuation at most."""
+        if not end <= self._start < self._new_end or _PUNCTUATION.fullmatch(self.before, end, self._start) is None:
+            return False
+        return _STOPPED.search(self.before[end : self._start] + self.after[self._start]) is None
 
     def position(self, at: int) -> int:
         """Return where the offset `at` is now; inside the changed stretch, its beginning."""
@@ -117,7 +131,7 @@ class Edited:
         """A range with what was typed at one of its ends; None if that is a sentence of its own or holds a marker."""
         typed = self.after[self._start : self._new_end]
         words = typed.strip()
-        if not words or set(typed) & set("\n["):
+        if not words or set(typed) & _NO_WORDS:
             return None
         if end == self._start:
             return None if words[0] in _STOPS else (start, end + len(typed.rstrip()))
@@ -171,6 +185,7 @@ def _slide(before: str, after: str, start: int, tail: int, ranges: list[tuple[in
     def cost(back: int) -> tuple[int, bool, int]:
         first, last = start - back, (stop if deleted else start) - back
         cut = sum(begin < first < end or begin < last < end for begin, end in ranges)
-        return cut, deleted or first not in ends, back  # words typed behind a claim, before its markers, are its own
+        is_words = not set(longer[start - back : stop - back]) & _NO_WORDS
+        return cut, deleted or first not in ends or not is_words, back  # words typed before its markers are a claim's
 
     return min((back for back in choices | {0} if 0 <= back <= furthest), key=cost)

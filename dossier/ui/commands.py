@@ -1,6 +1,7 @@
 """What the window's actions do on the desk. The method that an action calls has the action's name."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,10 @@ from dossier.ui.new_brief import usual_folder
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
+    from dossier.ui.import_sources import ImportSourcesFlow
     from dossier.ui.window import Window
+
+_BIBLIOGRAPHIES = (".bib", ".ris", ".json")  # of `import_sources.SUFFIXES`, which loads what a start does not need
 
 
 class Commands(QObject):
@@ -210,6 +214,9 @@ class Commands(QObject):
         dialog.ended.connect(self._window.found_again.show_edited)
         dialog.show()
 
+    def range_of_selection(self) -> None:
+        self._desk.claim.range_of_selection()
+
     # File
 
     def attach(self) -> None:
@@ -228,6 +235,8 @@ class Commands(QObject):
         window, first = self._window, paths[0]
         if first.suffix.lower() == ".dossier" and not first.is_dir():
             window.open_path(first)
+        elif len(paths) == 1 and window.desk is not None and first.suffix.lower() in _BIBLIOGRAPHIES:
+            self.bibliographies.read(window.desk.bridge, first)
         elif len(paths) == 1 and not first.is_dir():
             window.new_brief.take(first) if window.desk is None else window.newer.ask(first)
         elif window.desk is not None:
@@ -235,6 +244,17 @@ class Commands(QObject):
         else:
             words = self.tr("Open a dossier first: files are attached to its sources.")
             window.messages.show_message(MessageKind.INFO, words)
+
+    @cached_property
+    def bibliographies(self) -> "ImportSourcesFlow":
+        """The way of a bibliography into the dossier; what it needs is loaded when a person first asks for it."""
+        from dossier.ui.import_sources import ImportSourcesFlow
+
+        return ImportSourcesFlow(self._window)
+
+    def import_sources(self) -> None:
+        if self._desk.flush():
+            self.bibliographies.choose(self._desk.bridge)
 
     def attach_folder(self) -> None:
         self._desk.files.choose_folder()

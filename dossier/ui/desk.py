@@ -65,8 +65,9 @@ class Desk(QWidget):
         self.sources = SourcesPane(*made)
         self.history = HistoryPane(*made)
         self.sources.files_dropped.connect(self.files.take)
+        self.overview = OverviewPane(*made)
         self.views: dict[View, QWidget] = {
-            View.OVERVIEW: OverviewPane(*made),
+            View.OVERVIEW: self.overview,
             View.SECTION: self.claim,
             View.LIMITS: LimitsPane(*made),
             View.SOURCES: self.sources,
@@ -204,7 +205,7 @@ class Desk(QWidget):
         sections = self.bridge.store.find(Section)
         place = self.navigator.place
         start = next((i for i, section in enumerate(sections) if section.id == place.section_id), 0)
-        for distance in range(len(sections) + 1):
+        for distance in range(len(sections) + 1 if sections else 0):
             section = sections[(start + step * distance) % len(sections)]
             citations = reading.section_citations(self.bridge.store, section.id)
             rest = self._rest(citations, place, step) if distance == 0 else citations[::step]

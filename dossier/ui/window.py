@@ -49,6 +49,7 @@ from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
+from dossier.ui.writing import Writing
 
 if TYPE_CHECKING:
     from dossier.ui.printing import PrintFlow
@@ -66,6 +67,7 @@ _ON_TEXT = (
     "join",
     "correct",
     "claim_of_selection",
+    "range_of_selection",
     "limit_of_selection",
     "edit_text",
 )
@@ -110,6 +112,7 @@ class Window(QMainWindow):
         self.newer.new_asked.connect(self.new_brief.take)
         self.newer.job_shown.connect(self.status.show_job)
         self.commands = Commands(self)
+        self.writing = Writing(self)
         self.look = Look(self)
         self.keeping = KeepFlow(self)
         self.front = Front(self)
@@ -132,7 +135,7 @@ class Window(QMainWindow):
         return PrintFlow(self, self.status, self.messages)
 
     def _make_actions(self) -> None:
-        homes = (self.commands, self.look, self.new_brief, self.opening, self.keeping, self)
+        homes = (self.commands, self.writing, self.look, self.new_brief, self.opening, self.keeping, self)
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
             for spec in actions.specs()
@@ -197,6 +200,7 @@ class Window(QMainWindow):
         self.desk.source.page_theme_chosen.connect(self.look.choose_page_theme)
         self.desk.source.set_page_theme(self.settings.page_theme)
         self.desk.set_zoom(self.settings.text_size)
+        self.writing.use(self.desk)
         self.pages.addWidget(self.desk)
         self.pages.setCurrentWidget(self.desk)
         brief = next(iter(session.store.find(Brief)), None)

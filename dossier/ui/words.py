@@ -73,14 +73,14 @@ def claim_kind_word(kind: ClaimKind) -> str:
     }[kind]
 
 
-def section_kind_word(kind: SectionKind) -> str:
-    """Return the kind of a section, as a heading: "Option"."""
+def section_kind_words() -> Mapping[SectionKind, str]:
+    """Return what the kinds of sections are called, in the order in which they are offered: "Option"."""
     return {
         SectionKind.SUMMARY: QCoreApplication.translate("Words", "Summary"),
         SectionKind.OPTION: QCoreApplication.translate("Words", "Option"),
         SectionKind.BACKGROUND: QCoreApplication.translate("Words", "Background"),
         SectionKind.LIMITS: QCoreApplication.translate("Words", "Limits"),
-    }[kind]
+    }
 
 
 def marker_form_word(form: MarkerForm) -> str:

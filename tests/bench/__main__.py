@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dossier.services.importing import import_brief
-from tests.bench import annotating, binders, briefs, exports, pages, searches, sources, starting, stores
+from tests.bench import annotating, bibliographies, binders, briefs, exports, pages, searches, sources, starting, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, table
 
@@ -33,6 +33,7 @@ def _measured(folder: Path) -> Iterator[Measured]:
     yield from exports.measure(folder, pages=80, pairs=5)
     yield from sources.measure(folder, pages=500, annotations=1_000, pairs=11)
     yield from binders.measure(folder, pages=2_000, sources=20, pairs=3)
+    yield from bibliographies.measure(records=5_000, pairs=7)
     yield from pages.measure(pages=200, book=2_000, pairs=15)
 
 

@@ -6,7 +6,7 @@ import pikepdf
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.bench import annotating, binders, briefs, exports, pages, searches, sources, stores
+from tests.bench import annotating, bibliographies, binders, briefs, exports, pages, searches, sources, stores
 from tests.bench.material import brief
 from tests.bench.measuring import Measured, paired, paired_with_p95, table, timed
 
@@ -109,3 +109,9 @@ def test_pages_are_measured(qapp: QApplication) -> None:
     measured = list(pages.measure(pages=4, book=6, pairs=1))
     assert [row.bare for row in measured] == ["pypdfium2", "ours, one of 2 pages", "a frame at 60 Hz"]
     assert all(row.ratio > 0 for row in measured)
+
+
+def test_bibliographies() -> None:
+    (row,) = bibliographies.measure(records=20, pairs=1)
+    assert row.ours_s > 0
+    assert "20 records" in row.name

@@ -10,7 +10,9 @@ from dossier.cli.verbs import verbs
 from tests.cli.running import Run
 
 CONTRACT = {
-    "import": {"-o", "--json", "--into"},
+    "import": {"-o", "--json", "--into", "--sources"},
+    "add-sources": {"--duplicates", "--json"},
+    "sources": {"--style", "--json"},
     "info": {"--json"},
     "claims": {"--json"},
     "attach": {"--folder", "--newer-version", "--yes", "--json"},

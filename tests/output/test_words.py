@@ -139,7 +139,9 @@ def test_every_kind_has_its_word(words: Words):
 def test_every_word_is_used(resources: Path):
     """A word that no code names is a leftover; those of a kind are named by its value."""
     output = Path(load_words.__code__.co_filename).parent
-    modules = [*output.rglob("*.py"), *(output.parent / "services" / "annotated").glob("*.py")]
+    services = output.parent / "services"
+    modules = [*output.rglob("*.py"), *(services / "annotated").glob("*.py")]
+    modules += [services / "source_lists.py", services / "brief_form.py"]
     code = "\n".join(path.read_text(encoding="utf-8") for path in modules)
     table = tomllib.loads((resources / "words" / "en.toml").read_text(encoding="utf-8"))
     composed = {

@@ -56,6 +56,7 @@ from dossier.services.changes.annotations import (
     PlaceAnnotation,
     RemoveAnnotation,
 )
+from dossier.services.changes.bibliographies import TakenRecord, TakeRecords
 from dossier.services.changes.briefs import ReplaceBrief, SettleDoubt
 from dossier.services.changes.bringing_back import BringBack
 from dossier.services.changes.citations import AddCitation, MoveCitation, RemoveCitation
@@ -65,14 +66,17 @@ from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEv
 from dossier.services.changes.judgements import EditReason, Judge
 from dossier.services.changes.limits import AddLimit, PlaceLimit, RemoveLimit, TieLimit, UntieLimit
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
+from dossier.services.changes.numbering import MoveSection, RenumberSections, RenumberSources, in_order_of_citation
 from dossier.services.changes.returned import TakeReturned
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.changes.sources import AddSource, EditSource, RemoveSource
 from dossier.services.changes.together import Together
 from dossier.services.changes.versions import KeepUnplaced
+from dossier.services.changes.writing import AddSection, EditBrief, RemoveSection
 from dossier.services.editor import Change
 from dossier.services.history import history
 from dossier.services.importing import NewerBrief, plan_newer
+from dossier.services.reading import citation_states
 from dossier.services.session import Session
 from dossier.services.texts import text_of
 from dossier.store import schema, searching
@@ -202,6 +206,17 @@ PUT_INTO_BRIEFS = (
 )
 
 
+TYPED = (
+    " It sank",
+    " [1]",
+    "[2][3]. Nobody knows",
+    "] ",
+    " [3",
+    "\n\nThe harbour froze [4].",
+    "The lighthouse is dark. ",
+)
+
+
 class Changing(RuleBasedStateMachine):
     """Any sequence of changes: undone fully, the rows are as at first; redone, as at last; reopened, the same."""
 
@@ -318,6 +333,41 @@ class Changing(RuleBasedStateMachine):
         section = self.any(data, Section)
         self.perform(lambda: RetypeSection(section.id, kind))
         self.perform(lambda: RenameSection(section.id, title))
+
+    @rule(data=st.data(), at=st.integers(0, 60), put=st.sampled_from(TYPED))
+    def type_into_a_section(self, data: st.DataObject, at: int, put: str) -> None:
+        section = self.any(data, Section)
+        self.perform(lambda: EditBody(section.id, section.body[:at] + put + section.body[at:]))
+
+    @rule(data=st.data(), kind=st.sampled_from(SectionKind), title=st.text(max_size=9))
+    def write_the_brief(self, data: st.DataObject, kind: SectionKind, title: str) -> None:
+        self.perform(lambda: EditBrief(title, title + "?", None))
+        self.perform(lambda: AddSection(title, kind))
+        section, other = self.any(data, Section), self.any(data, Section)
+        self.perform(lambda: MoveSection(section.id, other.id))
+        self.perform(lambda: MoveSection(other.id))
+
+    @rule(data=st.data())
+    def remove_section(self, data: st.DataObject) -> None:
+        if len(self.session.store.find(Section)) > 2:
+            section = self.any(data, Section)
+            self.perform(lambda: RemoveSection(section.id))
+            self.perform(lambda: RenumberSections())
+
+    @rule(data=st.data(), order=st.randoms(use_true_random=False), largest=st.sampled_from([0, 9, 98]))
+    def renumber_sources(self, data: st.DataObject, order: Any, largest: int) -> None:
+        store = self.session.store
+        numbered = [source for source in store.find(Source) if source.number is not None]
+        numbers = [largest + number for number in range(1, len(numbered) + 1)]
+        order.shuffle(numbers)
+        stale = {id: state.stale for id, state in citation_states(store).items()}
+        new = zip((source.id for source in numbered), numbers, strict=True)
+        self.perform(lambda: RenumberSources(tuple(new)))
+        assert {id: state.stale for id, state in citation_states(store).items()} == stale
+        self.perform(lambda: in_order_of_citation(store))
+        further = [source.id for source in store.find(Source) if source.number is None]
+        if further:
+            self.perform(lambda: RenumberSources(((further[0], largest + 4),)))
 
     @rule(data=st.data(), body=st.text(max_size=30), on=st.sampled_from([OnKind.DOSSIER, OnKind.CLAIM]))
     def write_note(self, data: st.DataObject, body: str, on: OnKind) -> None:
@@ -439,11 +489,17 @@ class Changing(RuleBasedStateMachine):
         source = self.any(data, Source)
         self.perform(lambda: EditSource(source.id, {"title": title}, Identification.PROBABLE))
 
-    @rule(data=st.data())
-    def remove_source(self, data: st.DataObject) -> None:
+    @rule(data=st.data(), title=st.text(max_size=9), doubt=st.sampled_from(["", "Is it the one?"]))
+    def take_records(self, data: st.DataObject, title: str, doubt: str) -> None:
+        source = self.any(data, Source)
+        taken = TakenRecord({"title": title}, source.id, Identification.PROBABLE, doubt)
+        self.perform(lambda: TakeRecords((taken, TakenRecord({"type": "book", "title": title}, doubt=doubt))))
+
+    @rule(data=st.data(), cited=st.booleans())
+    def remove_source(self, data: st.DataObject, cited: bool) -> None:
         if len(self.session.store.find(Source)) > 1:
             source = self.any(data, Source)
-            self.perform(lambda: RemoveSource(source.id))
+            self.perform(lambda: RemoveSource(source.id, with_citations=cited))
 
     @rule(data=st.data())
     def settle_doubt(self, data: st.DataObject) -> None:
@@ -507,6 +563,19 @@ class Changing(RuleBasedStateMachine):
         bodies = {section.id: section.body for section in self.session.store.find(Section)}
         for marker in self.session.store.find(Marker):
             assert bodies[marker.section_id][marker.start : marker.end] == f"[{marker.number}]"
+
+    @invariant()
+    def every_marker_is_of_a_source_and_no_citation_by_one_is_of_another(self) -> None:
+        store = self.session.store
+        numbers = {source.id: source.number for source in store.find(Source)}
+        markers = {marker.id: marker for marker in store.find(Marker)}
+        assert {marker.number for marker in markers.values()} <= set(numbers.values())
+        sections = {claim.id: claim.section_id for claim in store.find(Claim)}
+        for citation in store.find(Citation):
+            if citation.marker_id is not None:
+                marker = markers[citation.marker_id]
+                assert marker.number == numbers[citation.source_id]
+                assert marker.section_id == sections[citation.claim_id]
 
     @invariant()
     def the_search_index_is_in_step(self) -> None:

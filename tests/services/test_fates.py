@@ -47,7 +47,7 @@ def test_an_edit_of_a_section_is_told_thing_by_thing(session: Session) -> None:
 
 def test_what_was_lost_and_still_is_has_no_fate(session: Session) -> None:
     section = session.store.find(Section)[0]
-    session.editor.perform(EditBody(section.id, "All is new."))
+    session.editor.perform(EditBody(section.id, "…"))
     rows = placed_in(session.store, section.id)
     assert fates_between(rows, rows) == ()
     assert fates_between(rows, {}) == ()

@@ -10,6 +10,7 @@ from dossier.services.changes.citations import unite_citations
 from dossier.services.changes.notes import move_notes
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
+from dossier.services.typed_text import give_way, is_bare_claim
 
 _CLOSING = " \t\r\n.,;:—–"
 
@@ -114,7 +115,10 @@ class AddClaim:
 
 @dataclass(frozen=True, slots=True)
 class PlaceClaim:
-    """Give a claim another range of its section's body, as for one that was unplaced."""
+    """Give a claim another range of its section's body, as for one that was unplaced.
+
+    One that was unplaced takes the place of claims there on which nothing hangs, as typing makes them.
+    """
 
     claim_id: str
     start: int
@@ -127,6 +131,10 @@ class PlaceClaim:
         span = _trim(body, self.start, self.end)
         if span is None:
             raise KnownError("claim-empty", "A claim needs at least a word; select its text first.")
+        if claim.placing is Placing.UNPLACED:
+            for other in edit.store.find(Claim, section_id=claim.section_id):
+                if other.start < span[1] and span[0] < other.end and is_bare_claim(edit, other):
+                    give_way(edit, other, claim)
         _refuse_overlap(edit, claim.section_id, *span, beside=claim.id)
         edit.write.put(_ranged(claim, body, *span))
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from dossier.model.anchor import anchor_at
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind, Placing, SectionKind
-from dossier.model.rows import Annotation, Claim, Limit, Marker, Section
-from dossier.services.changes.removal import remove
+from dossier.model.rows import Annotation, Claim, Limit, Marker, Section, Source
 from dossier.services.editor import Edit
+from dossier.services.typed_text import Reading, drop_marker, read_section, take_in
 from dossier.text.edits import Edited
 from dossier.text.places import Places
 
@@ -47,7 +47,8 @@ class EditBody:
 
     Claims, limits, markers and annotations outside the changed words move along; a claim, limit or annotation that
     holds the changed words changes with them (judgements turn stale); one whose words are gone is unplaced, until
-    they come back. The citations of a marker that is gone stay, without it.
+    they come back. Sentences typed become claims, numbers of sources typed in brackets markers with citations; the
+    citations of a marker that is gone go with it, unless anything hangs on them.
     """
 
     section_id: str
@@ -55,34 +56,42 @@ class EditBody:
     label: str = "edit the text"
 
     def apply(self, edit: Edit) -> None:
-        section = edit.store.get(Section, self.section_id)
-        if section.body == self.body:
+        before = edit.store.get(Section, self.section_id)
+        if before.body == self.body:
             return
+        section = replace(before, body=self.body)
         claims = edit.store.find(Claim, section_id=section.id)
         limits = edit.store.find(Limit, section_id=section.id)
         annotations = edit.store.find(Annotation, on=OnKind.SECTION.value, on_id=section.id)
         ranges = [(claim.start, claim.end) for claim in claims] + [(limit.start, limit.end) for limit in limits]
         placed = [marked.anchor for marked in annotations if marked.placing is not Placing.UNPLACED]
         ranges += [(anchor.start, anchor.end) for anchor in placed]
-        edited = Edited(section.body, self.body, [(start, end) for start, end in ranges if start < end])
-        edit.write.put(replace(section, body=self.body))
-        _move_claims(edit, claims, edited)
+        edited = Edited(before.body, self.body, [(start, end) for start, end in ranges if start < end])
+        edit.write.put(section)
+        markers, gone = _moved_markers(edit, edited, section.id)
+        numbers = {source.number for source in edit.store.find(Source) if source.number is not None}
+        reading = read_section(section, markers, numbers, edited.typed)
+        _move_claims(edit, claims, edited, reading)
         for limit in limits:
             _move_limit(edit, limit, edited)
-        for marker in edit.store.find(Marker, section_id=section.id):
-            _move_marker(edit, marker, edited)
+        for marker in markers:
+            edit.write.put(marker)
+        for id in gone:
+            drop_marker(edit, id)
         for annotation in annotations:
             _move_annotation(edit, annotation, edited)
+        take_in(edit, section, reading, edited.typed)
 
 
-def _move_claims(edit: Edit, claims: list[Claim], edited: Edited) -> None:
+def _move_claims(edit: Edit, claims: list[Claim], edited: Edited, reading: Reading) -> None:
     """Move all claims of a section; where two would come to lie on the same words, the second is unplaced."""
     taken: list[tuple[int, int]] = []
     for claim in sorted(claims, key=lambda claim: claim.placing is Placing.UNPLACED):
         if claim.placing is Placing.UNPLACED:
             choices = [edited.came_back(claim.text)]
         else:
-            choices = [edited.grown(claim.start, claim.end), edited.span(claim.start, claim.end)]
+            grown = _read_on(claim, edited, reading) or edited.grown(claim.start, claim.end)
+            choices = [grown, edited.span(claim.start, claim.end)]
         free = [span for span in choices if span and not any(span[0] < end and start < span[1] for start, end in taken)]
         if free:
             start, end = free[0]
@@ -92,6 +101,17 @@ def _move_claims(edit: Edit, claims: list[Claim], edited: Edited) -> None:
         else:
             at = edited.position(claim.start)
             edit.write.put(replace(claim, start=at, end=at, placing=Placing.UNPLACED))
+
+
+def _read_on(claim: Claim, edited: Edited, reading: Reading) -> tuple[int, int] | None:
+    """Return a claim with the words typed behind it that go on with its sentence; None where none were typed there."""
+    if not edited.ends_where_typed(claim.end):
+        return None
+    read = reading.claim_at(claim.end - 1)
+    if read is None:
+        return None
+    end = max(claim.end, min(read[1], edited.typed[1]))
+    return claim.start, claim.start + len(edited.after[claim.start : end].rstrip())
 
 
 def _move_limit(edit: Edit, limit: Limit, edited: Edited) -> None:
@@ -104,12 +124,17 @@ def _move_limit(edit: Edit, limit: Limit, edited: Edited) -> None:
         edit.write.put(replace(limit, start=span[0], end=span[1], text=edited.after[slice(*span)]))
 
 
-def _move_marker(edit: Edit, marker: Marker, edited: Edited) -> None:
-    span = edited.span(marker.start, marker.end)
-    if span is not None and edited.after[slice(*span)] == edited.before[marker.start : marker.end]:
-        edit.write.put(replace(marker, start=span[0], end=span[1]))
-    else:
-        remove(edit, Marker, marker.id)
+def _moved_markers(edit: Edit, edited: Edited, section_id: str) -> tuple[list[Marker], list[str]]:
+    """Return the markers of a section where they are now, and the ids of those that are printed no longer."""
+    moved: list[Marker] = []
+    gone: list[str] = []
+    for marker in edit.store.find(Marker, section_id=section_id):
+        span = edited.span(marker.start, marker.end)
+        if span is not None and edited.after[slice(*span)] == edited.before[marker.start : marker.end]:
+            moved.append(replace(marker, start=span[0], end=span[1]))
+        else:
+            gone.append(marker.id)
+    return moved, gone
 
 
 def _move_annotation(edit: Edit, annotation: Annotation, edited: Edited) -> None:

@@ -1,16 +1,20 @@
-"""Correcting a claim: its kind and its citations; making and removing claims."""
+"""Correcting a claim: its words, its kind, its citations and what limits it; splitting, joining and removing it."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +26,8 @@ from dossier.services import reading
 from dossier.services.changes.citations import AddCitation, MoveCitation, RemoveCitation
 from dossier.services.changes.claims import RemoveClaim, RetypeClaim
 from dossier.ui.bridge import Bridge
+from dossier.ui.dialogs.claim_limits import ClaimLimits
+from dossier.ui.dialogs.claim_range import ClaimRange
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 
@@ -35,8 +41,9 @@ class CorrectClaimDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bridge = bridge
         self._claim_id = claim_id
-        self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._words.setFont(theme.serif(15))
+        self.range = ClaimRange(bridge, theme, claim_id)
+        self.limits = ClaimLimits(bridge, claim_id)
+        self.limits.setTitle(self.tr("What limits it"))
         kinds = QGroupBox(self.tr("Kind"))
         row = QHBoxLayout(kinds)
         self.kinds = QButtonGroup(self)
@@ -53,7 +60,7 @@ class CorrectClaimDialog(QDialog):
             row.addWidget(button)
         self.kinds.idClicked.connect(self._on_kind)
         cited = QGroupBox(self.tr("Citations"))
-        self._list = QVBoxLayout(cited)
+        self._list = QVBoxLayout()
         adding = QHBoxLayout()
         self.sources = named(QComboBox(), "citedSource")
         self.sources.setAccessibleName(self.tr("Source to cite"))
@@ -61,6 +68,10 @@ class CorrectClaimDialog(QDialog):
         self.add.clicked.connect(self._on_add)
         adding.addWidget(self.sources, 1)
         adding.addWidget(self.add)
+        under = QVBoxLayout()
+        under.addLayout(self._list)
+        under.addLayout(adding)
+        cited.setLayout(under)
         self.remove = named(QPushButton(self.tr("Remove this claim")), "removeClaim")
         set_role(self.remove, "link")
         self.remove.clicked.connect(self._on_remove)
@@ -70,25 +81,41 @@ class CorrectClaimDialog(QDialog):
         last.addWidget(self.remove)
         last.addStretch(1)
         last.addWidget(done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._words)
-        column.addWidget(kinds)
-        column.addWidget(cited)
-        column.addLayout(adding)
-        column.addLayout(last)
-        self.setMinimumWidth(520)
+        self._lay_out((self.range, kinds, cited, self.limits), last)
         self._rows: list[QWidget] = []
         bridge.changed.connect(self._on_changed)
         self._show()
+
+    def _lay_out(self, parts: Sequence[QWidget], last: QHBoxLayout) -> None:
+        """Put the parts into a page that scrolls where the screen is low."""
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(20, 20, 20, 8)
+        rows.setSpacing(12)
+        for part in parts:
+            rows.addWidget(part)
+        rows.addStretch(1)
+        area = named(QScrollArea(widgetResizable=True), "correctClaimParts")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        last.setContentsMargins(20, 4, 20, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addLayout(last)
+        self.setMinimumWidth(560)
+        self.resize(QSize(640, 680).boundedTo(self.screen().availableSize() - QSize(40, 80)))
 
     def _show(self) -> None:
         store = self._bridge.store
         claim = store.get(Claim, self._claim_id)
         number = reading.claim_numbers(store, claim.section_id)[claim.id]
         self.setWindowTitle(self.tr("Correct claim %1").replace("%1", number))
-        self._words.setText(claim.text)
+        self.range.refresh()
+        self.limits.refresh()
         self._buttons[claim.kind].setChecked(True)
         for row in self._rows:
             row.hide()
@@ -130,7 +157,7 @@ class CorrectClaimDialog(QDialog):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if self._bridge.store.seek(Claim, self._claim_id) is None:
             self.close()
-        elif changes.touches("claims", "citations", "sources"):
+        elif changes.touches("claims", "citations", "sources", "sections", "limits", "limit_ties", "markers"):
             self._show()
 
 

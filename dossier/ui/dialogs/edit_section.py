@@ -1,8 +1,9 @@
 """Editing the text, the title and the kind of a section."""
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,15 +19,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dossier.model.changes import Changes
 from dossier.model.kinds import Placing, SectionKind
-from dossier.model.rows import Section
+from dossier.model.rows import Brief, Claim, Marker, Section, Source
+from dossier.services import reading
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.fates import Fate, counts_of, fates_between, placed_in
+from dossier.text.fielded import Fielded
 from dossier.ui.bridge import Bridge
 from dossier.ui.drafts import Draft
 from dossier.ui.fates import counts_words
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.source_completer import SourceCompleter
+from dossier.ui.words import counted, section_kind_words
+
+_NUMBER = re.compile(r"\[([0-9]{1,3})\]")
 
 
 class EditSectionDialog(QDialog):
@@ -46,16 +55,12 @@ class EditSectionDialog(QDialog):
         self.setWindowTitle(self.tr("Edit the section"))
         self._bridge = bridge
         self._section_id = section_id
+        self._theme = theme
         section = bridge.store.get(Section, section_id)
         self.title = named(QLineEdit(section.title), "sectionTitleField")
         self.title.editingFinished.connect(self._keep_title)
         self.kind = named(QComboBox(), "sectionKindField")
-        names = {
-            SectionKind.SUMMARY: self.tr("Summary"),
-            SectionKind.OPTION: self.tr("Option"),
-            SectionKind.BACKGROUND: self.tr("Background"),
-            SectionKind.LIMITS: self.tr("Limits"),
-        }
+        names = section_kind_words()
         for kind, name in names.items():
             self.kind.addItem(name, kind)
         self.kind.setCurrentIndex(list(names).index(section.kind))
@@ -72,11 +77,9 @@ class EditSectionDialog(QDialog):
         set_role(self.unplaced, "link")
         self.unplaced.clicked.connect(self._on_unplaced)
         self.unplaced.hide()
-        words = QLabel(
-            self.tr("The imported file is kept as it was. Judgements of claims whose words change turn stale."),
-            wordWrap=True,
-        )
-        set_role(words, "quiet")
+        self.completer = SourceCompleter(self.body, self._sources)
+        self.told = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "sectionTold")
+        set_role(self.told, "quiet")
         form = QFormLayout()
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Kind"), self.kind)
@@ -91,9 +94,13 @@ class EditSectionDialog(QDialog):
         line.addWidget(self.found, 1)
         line.addWidget(self.unplaced)
         column.addLayout(line)
-        column.addWidget(words)
+        column.addWidget(self.told)
         column.addWidget(done)
-        self.resize(680, 520)
+        self.resize(QSize(720, 620).boundedTo(self.screen().availableSize() - QSize(40, 80)))
+        bridge.changed.connect(self._on_changed)
+        theme.changed.connect(self._show_claims)
+        self._show_claims()
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_title()
@@ -118,9 +125,53 @@ class EditSectionDialog(QDialog):
     def _keep_body(self, text: str) -> bool:
         if self._bridge.store.seek(Section, self._section_id) is None:
             return True
-        kept = self._bridge.perform(EditBody(self._section_id, text), merge=f"body:{self._section_id}")
+        body = Fielded(self._bridge.store.get(Section, self._section_id).body).put_back(text)
+        kept = self._bridge.perform(EditBody(self._section_id, body), merge=f"body:{self._section_id}")
         self._show_found()
         return kept
+
+    # What is shown beside the words
+
+    def _sources(self) -> list[tuple[int, str]]:
+        """The sources that a bracket may name, by number."""
+        sources = self._bridge.store.find(Source)
+        return sorted((s.number, reading.source_title(s)) for s in sources if s.number is not None)
+
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        section = self._bridge.store.seek(Section, self._section_id)
+        if section is None:
+            self.close()
+            return
+        if changes.touches("sections", "claims", "markers", "sources"):
+            if Fielded(section.body).shown != self.body.toPlainText() and not self.draft.pending:
+                self.draft.show(section.body)  # as after an undo
+            self._show_claims()
+
+    def _show_claims(self) -> None:
+        """Tint the claims, as far as the field shows what is kept; say what they are and which numbers are none."""
+        store = self._bridge.store
+        section = store.seek(Section, self._section_id)
+        if section is None:
+            return
+        fielded = Fielded(section.body)
+        if fielded.shown != self.body.toPlainText():
+            return
+        claims = [c for c in store.find(Claim, section_id=section.id) if c.placing is not Placing.UNPLACED]
+        markers = store.find(Marker, section_id=section.id)
+        mark_claims(self.body, self._theme, shown_ranges(fielded, claims), shown_ranges(fielded, markers))
+        known = {source.number for source in store.find(Source)}
+        strange = sorted({int(n) for n in _NUMBER.findall(section.body)} - known)
+        tinted = counted(len(claims), "%n claim, tinted.", "%n claims, tinted.")
+        parts = [
+            tinted if claims else self.tr("Sentences become claims as you type."),
+            self.tr("[ offers the sources."),
+        ]
+        if strange:
+            numbers = ", ".join(f"[{number}]" for number in strange[:5])
+            parts.append(self.tr("There is no source {numbers} yet.").format(numbers=numbers))
+        if any(brief.original for brief in store.find(Brief)):
+            parts.append(self.tr("The imported file is kept as it was; judgements of claims that change turn stale."))
+        self.told.setText(" ".join(parts))
 
     def _fates(self) -> Sequence[Fate]:
         return fates_between(self._before, placed_in(self._bridge.store, self._section_id))

@@ -113,4 +113,18 @@ class FormatChooser(QWidget):
                 self.tr("Comments on sources (XFDF)"),
                 self.tr("The marks on each source PDF as a file of comments, which Acrobat lays onto it."),
             ),
+            "claimreview": (
+                self.tr("Judged claims (ClaimReview)"),
+                self.tr("The judged claims in the form that web pages and search engines use for fact checks."),
+            ),
+            "brief-markdown": (
+                self.tr("Brief (Markdown)"),
+                self.tr("The brief itself, without the review, to be edited or imported again."),
+            ),
+            "csl-json": (
+                self.tr("Sources (CSL-JSON)"),
+                self.tr("The sources with every field, for Zotero and other reference managers."),
+            ),
+            "bibtex": (self.tr("Sources (BibTeX)"), self.tr("The sources for LaTeX and reference managers.")),
+            "ris": (self.tr("Sources (RIS)"), self.tr("The sources for EndNote and other reference managers.")),
         }

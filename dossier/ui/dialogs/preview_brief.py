@@ -36,7 +36,7 @@ from dossier.ui.models.sections import SectionsModel
 from dossier.ui.preview_words import brief_words, claims_words, doubt_words, sources_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import marker_form_word, section_kind_word
+from dossier.ui.words import marker_form_word, section_kind_words
 
 _PLACE = Qt.ItemDataRole.UserRole
 _MOST_DOUBTS = 200  # listed; the rest is counted
@@ -75,8 +75,8 @@ class PreviewDialog(QDialog):
         self.table = SectionsTable(self.sections, theme)
         self.table.selectionModel().currentRowChanged.connect(self._on_section)
         self.kind = named(QComboBox(), "previewKind", self.tr("Kind of the section"))
-        for kind in SectionKind:
-            self.kind.addItem(section_kind_word(kind), kind)
+        for kind, words in section_kind_words().items():
+            self.kind.addItem(words, kind)
         self.kind.activated.connect(self._on_kind)
         self.form = named(QComboBox(), "previewForm", self.tr("Form of the markers"))
         self.level = named(QComboBox(), "previewLevel", self.tr("Headings that begin sections"))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from dossier.model.kinds import SectionKind
 from dossier.services.previews import SectionRow
-from dossier.ui.words import section_kind_word
+from dossier.ui.words import section_kind_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -83,7 +83,7 @@ class SectionsModel(QAbstractTableModel):
             if column == Column.SECTION:
                 return f"{row.number}  {row.title}" if row.number else row.title
             if column == Column.KIND:
-                return section_kind_word(self.kind(index.row()))
+                return section_kind_words()[self.kind(index.row())]
             return str((row.claims, row.markers, row.doubts or "")[column - Column.CLAIMS])
         return None
 

@@ -23,6 +23,7 @@ from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.view import SIDE, SectionView
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.colour_row import ColourRow
+from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
 
@@ -41,6 +42,7 @@ class ClaimPane(QWidget):
 
     comment_asked = Signal(str)
     correct_asked = Signal()
+    text_asked = Signal()  # the section is empty: its text is to be written
     refused = Signal(str)  # a sentence: why what was asked cannot be done here
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
@@ -63,6 +65,11 @@ class ClaimPane(QWidget):
         self.doubts.clicked.connect(self._on_doubts)
         self.view = SectionView(theme)
         self.view.setObjectName("sectionText")
+        self.empty = EmptyState(
+            theme, self.tr("This section has no text yet."), self.tr("Write its text…"), icon="edit"
+        )
+        self.empty.activated.connect(self.text_asked)
+        self.empty.hide()
         self.limits = LimitBox(navigator, theme)
         self.evidence = EvidenceBox(bridge, navigator, theme)
         self.colours = ColourRow(theme, self.tr("Highlight in"))
@@ -93,6 +100,7 @@ class ClaimPane(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.view, 1)
+        column.addWidget(self.empty, 1)
         column.addLayout(foot)
 
     # What is shown
@@ -149,6 +157,8 @@ class ClaimPane(QWidget):
             annotations=self._bridge.marks.on(section_id),
         )
         self.view.set_content(content)
+        self.view.setVisible(bool(section.body.strip()))
+        self.empty.setVisible(not section.body.strip())
         title = section.title if section.number == 0 else f"{section.number}. {section.title}"
         self.title.setText(title)
         self._show_facts(states)
@@ -303,6 +313,16 @@ class ClaimPane(QWidget):
         span = self._selected("Select the words of the claim first.")
         if span is not None:
             self._bridge.perform(AddClaim(self._section_id(), *span))
+
+    def range_of_selection(self) -> None:
+        """Let the claim in hand be the selected words."""
+        claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id)
+        if claim is None or claim.section_id != self._section_id():
+            self.refused.emit(self.tr("Take the claim in hand first: click it, or press J."))
+            return
+        span = self._selected("Select the words of the claim first.")
+        if span is not None:
+            self._bridge.perform(PlaceClaim(claim.id, *span))
 
     def limit_of_selection(self) -> None:
         """Make a limit of the selected words, tied to the claim in hand where there is one."""

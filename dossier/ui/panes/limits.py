@@ -9,6 +9,7 @@ from dossier.store.store import Store
 from dossier.ui.bridge import Bridge
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, View
+from dossier.ui.panes.limit_panel import LimitPanel
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import ClaimNumbers, claim_place, limit_place, section_words
 from dossier.ui.theme import Theme
@@ -44,8 +45,12 @@ class LimitsPane(ListPane):
                 View.LIMITS,
                 ("limits", "limit_ties", "claims", "sections"),
                 lead=LEAD,
+                one_current=True,
             )
         )
+        self.panel = LimitPanel(bridge, self.numbers)
+        self.add_panel(self.panel)
+        self.list.moved.connect(self._on_row)
 
     def keys(self) -> list[str]:
         store = self.bridge.store
@@ -70,6 +75,13 @@ class LimitsPane(ListPane):
         number = self.numbers.of(claim)
         spoken = self.tr("limits claim {number}: {text}").format(number=number, text=claim.text)
         return Card(claim.text, lead=number, spoken=spoken, tip=claim.text)
+
+    def show_current(self) -> None:
+        key = self.list.current_key
+        self.panel.show_row(self._limits.get(key), key.removeprefix(_TIE) if key in self._tied else "")
+
+    def _on_row(self, key: str) -> None:
+        self.show_current()
 
     def facts_words(self) -> str:
         limits, claims = len(self._limits), len({claim.id for claim in self._tied.values()})

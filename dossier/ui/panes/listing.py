@@ -122,6 +122,10 @@ class ListPane(QWidget):
         """Return the sentence and the icon that are shown instead of an empty list."""
         raise NotImplementedError
 
+    def empty_action(self) -> str:
+        """Return what the button below that sentence says; '' for none. `empty.activated` tells that it was pressed."""
+        return ""
+
     def arrived(self, place: Place) -> None:
         """Take in hand what `place`, which this pane shows, says."""
 
@@ -160,7 +164,7 @@ class ListPane(QWidget):
             self.list.take_near(max(row, 0))
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
-        self.empty.set_content(empty[0], icon=empty[1])
+        self.empty.set_content(empty[0], self.empty_action(), icon=empty[1])
         self.stack.setCurrentWidget(self.list if keys else self.empty)
         self.show_current()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import fields
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from dossier.model.rows import Annotation, Claim, Doubt, Limit, Note, Section, S
 from dossier.services import reading
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import CardDelegate
-from dossier.ui.cards.view import CardList
+from dossier.ui.cards.dragged import DraggedList
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CardModel
 from dossier.ui.navigator import Navigator, Place, View
@@ -34,6 +34,12 @@ _ICONS = {
     SectionKind.BACKGROUND: "background",
     SectionKind.LIMITS: "limits",
 }
+_TOGETHER = {
+    SectionKind.SUMMARY: 0,
+    SectionKind.OPTION: 1,
+    SectionKind.BACKGROUND: 2,
+    SectionKind.LIMITS: 2,
+}
 # For each list, the tables that its count rests on.
 _LISTS = {
     View.LIMITS: ("limits", "claims"),
@@ -52,7 +58,12 @@ _LIST_ICONS = {
 
 
 class OutlinePane(QWidget):
-    """Shows where one is and leads elsewhere; its rows are counted anew only where a change touches them."""
+    """Shows where one is and leads elsewhere; its rows are counted anew only where a change touches them.
+
+    `move_asked` carries a section that was dragged and the one that it was dropped before, '' for the end.
+    """
+
+    move_asked = Signal(str, str)
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +76,7 @@ class OutlinePane(QWidget):
         self._counts: dict[View, int] = {}
         self._following = False  # while the row in hand is set by the place, not by a person
         self._stepped: Place | None = None  # where an arrow key led last
-        self.list = CardList(theme, CardModel(self._card), CardDelegate(theme, lead=LEAD))
+        self.list = DraggedList(theme, CardModel(self._card), CardDelegate(theme, lead=LEAD))
         self.list.setObjectName("outline")
         self.list.setAccessibleName(self.tr("Outline"))
         self.setAccessibleName(self.tr("Outline"))
@@ -76,6 +87,7 @@ class OutlinePane(QWidget):
         self.setMinimumWidth(180)
         self.list.moved.connect(self._on_moved)
         self.list.chosen.connect(self._on_chosen)
+        self.list.dropped.connect(self._on_dropped)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         self._read_sections()
@@ -175,6 +187,32 @@ class OutlinePane(QWidget):
         urgent = view in (View.DOUBTS, View.UNPLACED) and self._counts[view] > 0
         ink = "partly" if urgent else "ink"
         return Card(words[view], icon=icon, icon_ink=ink, trailing=count, tip=tips.get(view, ""))
+
+    # The order of the sections
+
+    def neighbour(self, section_id: str, step: int) -> str | None:
+        """Return before which section one goes when it moves by one row, '' for the end; None where it cannot."""
+        group = self._group(section_id)
+        at = group.index(section_id)
+        if not 0 <= at + step < len(group):
+            return None
+        return group[at - 1] if step < 0 else self._after(group[at + 1])
+
+    def _group(self, section_id: str) -> list[str]:
+        """The sections that stand together with one in the outline, in their order."""
+        together = _TOGETHER[self._sections[section_id].kind]
+        return [id for id, section in self._sections.items() if _TOGETHER[section.kind] == together]
+
+    def _after(self, section_id: str) -> str:
+        ids = list(self._sections)
+        return next(iter(ids[ids.index(section_id) + 1 :]), "")
+
+    def _on_dropped(self, key: str, target: str, below: bool) -> None:
+        section_id, other = key.removeprefix(_SECTION), target.removeprefix(_SECTION)
+        if key.startswith(_SECTION) and target.startswith(_SECTION) and other in self._group(section_id):
+            before = self._after(other) if below else other
+            if before != section_id and other != section_id:
+                self.move_asked.emit(section_id, before)
 
     # Where one is
 

@@ -1,6 +1,6 @@
 """The overview: the question, a row for every option, and below them what the evidence does not establish."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -43,7 +43,13 @@ _REVIEWED = ("judgements", "evidence", "passages", "documents")  # touch nothing
 
 
 class OverviewPane(QWidget):
-    """A row leads to its option, a limit to its place, and one button to the next citation that nobody has judged."""
+    """A row leads to its option, a limit to its place, and one button to the next citation that nobody has judged.
+
+    Of an empty dossier it says what comes next: `question_asked`, then `section_asked`.
+    """
+
+    question_asked = Signal()
+    section_asked = Signal()
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +65,7 @@ class OverviewPane(QWidget):
         self._sources: dict[str, list[Source]] = {}  # by section
         self._limited: dict[str, int] = {}  # limits by section
         self._limits: dict[str, Limit | Claim] = {}
+        self._has_brief = self._has_question = False
         self._out_of_date = True
         self._make_parts()
         self._lay_out()
@@ -69,6 +76,7 @@ class OverviewPane(QWidget):
         self.limits.moved.connect(self._on_limit_row)
         self.next.clicked.connect(self._on_next)
         self.doubts.clicked.connect(self._on_doubts)
+        self.empty.activated.connect(self._on_begin)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
 
@@ -81,7 +89,7 @@ class OverviewPane(QWidget):
             self._show_empty(str(error), "error")
             return
         if not self._sections:
-            self._show_empty(self.tr("There is no brief in this dossier yet."), "document")
+            self._show_beginning()
             return
         self._show_review()
         self.limits.cards.show(list(self._limits))
@@ -101,6 +109,7 @@ class OverviewPane(QWidget):
         store = self._bridge.store
         brief = next(iter(store.find(Brief)), None)
         self.question.setText((brief.question or brief.title) if brief else "")
+        self._has_brief, self._has_question = brief is not None, bool(brief and brief.question)
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
         self._sections = store.find(Section)
@@ -161,8 +170,27 @@ class OverviewPane(QWidget):
     def _limit_card(self, key: str) -> Card:
         return limit_card(self._bridge.store, self._numbers, self._limits[key])
 
-    def _show_empty(self, sentence: str, icon: str) -> None:
-        self.empty.set_content(sentence, icon=icon)
+    def _show_beginning(self) -> None:
+        """Say what comes next in a brief that is written by hand."""
+        if not self._has_brief:
+            self._show_empty(self.tr("There is no brief in this dossier yet."), "document")
+        elif self._has_question:
+            words = self.tr("Now the brief’s sections: a summary, its options, what it does not know.")
+            self._show_empty(words, "document", self.tr("Add the first section…"))
+        else:
+            words = self.tr("This dossier is empty. Begin with the question that its brief answers.")
+            self._show_empty(words, "question", self.tr("Write the question…"))
+
+    def _on_begin(self) -> None:
+        if self._sections:
+            return
+        if self._has_question:
+            self.section_asked.emit()
+        else:
+            self.question_asked.emit()
+
+    def _show_empty(self, sentence: str, icon: str, action: str = "") -> None:
+        self.empty.set_content(sentence, action, icon=icon)
         self.stack.setCurrentWidget(self.empty)
 
     def _on_changed(self, changes: Changes, origin: object) -> None:

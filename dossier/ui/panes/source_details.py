@@ -1,6 +1,6 @@
 """What a source is: its record, how sure that is, and the works that it may be, kept apart from it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,12 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 
 
 class SourceDetails(QWidget):
-    """The record, field by field; every text can be selected, addresses are copied and never opened."""
+    """The record, field by field; every text can be selected, addresses are copied and never opened.
+
+    `edit_asked` tells that the record is to be edited in its form.
+    """
+
+    edit_asked = Signal()
 
     def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,11 @@ class SourceDetails(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._label(self._sentence(source.identification), "identitySentence"), 1)
+        edit = named(QPushButton(self.tr("Edit…")), "editSource", self.tr("Edit the source"))
+        edit.setToolTip(self.tr("Edit the source (Ctrl+Alt+E)"))
+        set_role(edit, "link")
+        edit.clicked.connect(self.edit_asked)
+        line.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         parts: list[QWidget] = [row]
         if source.remark:
             parts.append(self._label(source.remark, "sourceRemark"))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dossier.model.kinds import Identification
 from dossier.model.rows import Document, Source
@@ -14,10 +14,11 @@ from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.listing import Listing, ListPane
+from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import source_words
 from dossier.ui.records import record_fields, record_line
-from dossier.ui.theme import Theme
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, identification_word
 
 LEAD = 40  # px: the numbers of the sources
@@ -45,6 +46,11 @@ class SourcesPane(ListPane):
                 hint=self.tr("Narrow the list: a number, a title, an author"),
             )
         )
+        self.add = named(QPushButton(self.tr("Add a source…")), "addSource")
+        self.paste = named(QPushButton(self.tr("Paste a list…")), "pasteSources")
+        for button in (self.add, self.paste):
+            set_role(button, "link")
+        self.head.insertLayout(self.head.indexOf(self.filter), button_row(self.add, self.paste))
 
     def keys(self) -> list[str]:
         sources = self.bridge.store.find(Source)
@@ -88,7 +94,10 @@ class SourcesPane(ListPane):
     def empty_words(self) -> tuple[str, str]:
         if self.filter.text().strip():
             return self.tr("No source holds “{words}”.").format(words=self.filter.text().strip()), "search"
-        return self.tr("The brief cites no source."), "sources"
+        return self.tr("There is no source yet. Add one, or paste a list of them."), "sources"
+
+    def empty_action(self) -> str:
+        return "" if self.filter.text().strip() else self.tr("Add a source…")
 
     def choose(self, key: str) -> None:
         self.navigator.go(Place(View.SOURCES, source_id=key))

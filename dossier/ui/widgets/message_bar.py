@@ -58,7 +58,8 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.clicked.connect(self.dismiss)
-        self._close.setVisible(closable)
+        if not closable:
+            self._close.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(INFO_MS)

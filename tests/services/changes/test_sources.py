@@ -5,7 +5,7 @@ import pytest
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.kinds import Identification, OnKind
-from dossier.model.rows import Candidate, Citation, Document, Note, Source
+from dossier.model.rows import Candidate, Citation, Document, Marker, Note, Section, Source
 from dossier.services.changes.citations import RemoveCitation
 from dossier.services.changes.notes import AddNote
 from dossier.services.changes.sources import AddSource, EditSource, RemoveSource
@@ -50,3 +50,14 @@ def test_a_source_goes_when_no_claim_rests_on_it_with_all_that_is_its_own(sessio
     session.editor.perform(RemoveSource(source.id))
     assert [session.store.count(kind) for kind in (Candidate, Document, Note)] == [0, 0, 0]
     assert session.store.seek(Source, source.id) is None
+
+
+def test_a_cited_source_goes_with_its_citations_where_that_is_said_and_comes_back_with_them(session: Session) -> None:
+    source = session.store.find(Source, number=1)[0]
+    citations, markers = session.store.find(Citation), session.store.find(Marker)
+    session.editor.perform(RemoveSource(source.id, with_citations=True))
+    assert not session.store.find(Citation, source_id=source.id)
+    assert not session.store.find(Marker, number=1)
+    assert "[1]" in session.store.find(Section)[0].body
+    session.editor.undo()
+    assert (session.store.find(Citation), session.store.find(Marker)) == (citations, markers)

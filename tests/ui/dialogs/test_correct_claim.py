@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import ClaimKind
-from dossier.model.rows import Citation, Claim, Source
+from dossier.model.rows import Citation, Claim, Section, Source
 from dossier.services import reading
+from dossier.services.changes.limits import AddLimit
 from dossier.ui.bridge import Bridge
 from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
 from dossier.ui.theme import Theme
@@ -76,3 +77,45 @@ def test_a_removed_claim_closes_the_dialog(bridge: Bridge, qtbot: QtBot) -> None
 
 def _source(bridge: Bridge, number: int) -> Source:
     return bridge.store.find(Source, number=number)[0]
+
+
+def test_its_words_are_those_selected_in_the_text(bridge: Bridge, qtbot: QtBot) -> None:
+    dialog, claim = opened(bridge, "0.2")
+    text = dialog.range.text
+    assert text.textCursor().selectedText() == claim.text
+    assert not dialog.range.use.isEnabled()
+    for _ in range(len("the ")):
+        qtbot.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    dialog.range.use.click()
+    assert bridge.store.get(Claim, claim.id).text == "older one is slow"
+    bridge.undo()
+    assert text.textCursor().selectedText() == claim.text
+    dialog.close()
+
+
+def test_it_is_split_at_the_caret_and_joined_again(bridge: Bridge, qtbot: QtBot) -> None:
+    dialog, claim = opened(bridge, "0.2")
+    cursor = dialog.range.text.textCursor()
+    cursor.setPosition(claim.start + len("the older one"))
+    dialog.range.text.setTextCursor(cursor)
+    dialog.range.split.click()
+    assert bridge.store.get(Claim, claim.id).text == "the older one"
+    dialog.range.join.click()
+    assert bridge.store.get(Claim, claim.id).text == claim.text
+    dialog.close()
+
+
+def test_a_limit_is_tied_and_untied(bridge: Bridge) -> None:
+    section = bridge.store.find(Section)[0]
+    bridge.perform(AddLimit(section.id, 0, 11, id="l"))
+    dialog, claim = opened(bridge, "0.2")
+    assert dialog.limits.choice.currentText() == "Two ferries"
+    dialog.limits.tie.click()
+    assert [limit.text for limit in reading.limits_on(bridge.store, claim.id)] == ["Two ferries"]
+    assert not dialog.limits.tie.isEnabled()
+    (untie,) = dialog.findChildren(QPushButton, "untieLimit")
+    untie.click()
+    assert reading.limits_on(bridge.store, claim.id) == []
+    bridge.undo()
+    assert len(reading.limits_on(bridge.store, claim.id)) == 1
+    dialog.close()

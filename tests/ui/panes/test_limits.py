@@ -84,3 +84,25 @@ def test_every_row_leads_to_its_place(pane: LimitsPane, review: Review, qtbot: Q
     qtbot.keyClick(pane.list, Qt.Key.Key_Down)
     qtbot.keyClick(pane.list, Qt.Key.Key_Return)
     assert review.navigator.place == claim_place(review.store, review.claim("1.1").id)
+
+
+def test_a_limit_is_tied_to_a_claim_untied_and_taken_out(pane: LimitsPane, review: Review, qtbot: QtBot) -> None:
+    add_limit(review, "0.1")
+    pane.list.take_near(0)
+    panel = pane.panel
+    assert panel.isVisible()
+    offered = [panel.claims.itemText(row).split()[0] for row in range(panel.claims.count())]
+    assert offered == ["0.2", "0.3", "1.1"]
+    panel.claims.setCurrentIndex(2)
+    panel.tie.click()
+    assert [card.lead for card in cards(pane)] == ["", "0.1", "1.1"]
+    pane.list.take_near(2)
+    assert not panel.tie.isVisible()
+    panel.untie.click()
+    assert [card.lead for card in cards(pane)] == ["", "0.1"]
+    pane.list.take_near(0)
+    panel.remove.click()
+    assert pane.stack.currentWidget() is pane.empty
+    assert not panel.isVisible()
+    review.bridge.undo()
+    assert [card.lead for card in cards(pane)] == ["", "0.1"]

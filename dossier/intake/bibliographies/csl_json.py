@@ -1,0 +1,120 @@
+"""CSL-JSON: a list of items, one item, or an object that holds them as `items`. Every field that is well formed stays.
+
+A date's parts may be numbers or digits, as programs write both; they become numbers.
+"""
+
+import json
+from typing import Any
+
+from dossier.intake.bibliographies.dates import of_parts
+from dossier.intake.bibliographies.refusing import Refusal, checked, clean, fit, refused
+from dossier.model.bibliography import DATES, NAMES, Bibliography, ReadRecord, RefusedRecord
+
+_DEEPEST = 6  # levels of what a field may hold
+_NAME_PARTS = ("family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle")
+
+
+def read_csl_json(text: str) -> Bibliography:
+    """Return the records of CSL-JSON. Raises Refusal where the text is no JSON or holds no items."""
+    try:
+        found = json.loads(text, parse_constant=_no_number)
+    except RecursionError:
+        raise Refusal("Its brackets are nested too deeply.") from None
+    except ValueError as error:
+        reason = getattr(error, "msg", "a number is too long")
+        line = getattr(error, "lineno", None)
+        raise Refusal(f"It is no JSON{f' from line {line} on' if line else ''} ({reason}).") from None
+    if isinstance(found, dict):
+        found = found["items"] if isinstance(found.get("items"), list) else [found]
+    if not isinstance(found, list):
+        raise Refusal("It holds no list of records.")
+    records: list[ReadRecord] = []
+    refusals: list[RefusedRecord] = []
+    for i, item in enumerate(found, 1):
+        where = f"record {i}"
+        try:
+            records.append(_record(item, where))
+        except Refusal as refusal:
+            refusals.append(refused(where, _called(item), refusal))
+    return Bibliography("csl-json", tuple(records), tuple(refusals))
+
+
+def _no_number(name: str) -> Any:
+    raise ValueError(f"{name} is no number")
+
+
+def _called(item: Any) -> str:
+    named = (item.get("title"), item.get("id")) if isinstance(item, dict) else ()
+    return next((clean(str(name)) for name in named if isinstance(name, str | int)), "")
+
+
+def _record(item: Any, where: str) -> ReadRecord:
+    if not isinstance(item, dict):
+        raise Refusal("It is no object with fields.")
+    csl: dict[str, Any] = {}
+    files: tuple[str, ...] = ()
+    for name, value in item.items():
+        name = fit(name)
+        if name == "attachments":
+            files = _files(value)
+        elif value is None or value == "":
+            continue
+        elif name in NAMES:
+            csl[name] = _names(value, name)
+        elif name in DATES:
+            csl[name] = _date(value, name)
+        elif name in ("title", "type", "container-title", "publisher", "DOI", "ISBN", "URL"):
+            csl[name] = _text(value, name)
+        else:
+            csl[name] = _fitted(value, name, 0)
+    return ReadRecord(checked({name: value for name, value in csl.items() if value != []}), where, files)
+
+
+def _text(value: Any, name: str) -> str:
+    if isinstance(value, list) and len(value) == 1:  # as Crossref gives titles
+        value = value[0]
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        raise Refusal(f"Its field “{name}” is no text.")
+    return clean(str(value))
+
+
+def _names(value: Any, name: str) -> list[dict[str, Any]]:
+    if not isinstance(value, list) or not all(isinstance(person, dict) for person in value):
+        raise Refusal(f"Its field “{name}” is no list of names.")
+    names = []
+    for person in value:
+        if any(not isinstance(person.get(part, ""), str) for part in _NAME_PARTS):
+            raise Refusal(f"Its field “{name}” holds a name that is no text.")
+        names.append({fit(part): _fitted(words, name, 1) for part, words in person.items()})
+    return names
+
+
+def _date(value: Any, name: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise Refusal(f"Its field “{name}” is no date.")
+    date = {fit(part): _fitted(words, name, 1) for part, words in value.items() if part != "date-parts"}
+    if "date-parts" in value:
+        parts = of_parts(value["date-parts"])
+        if parts:
+            date["date-parts"] = parts
+        elif not date:
+            raise Refusal(f"Its field “{name}” is no date.")
+    return date
+
+
+def _fitted(value: Any, name: str, depth: int) -> Any:
+    """Return a field's value fit to be kept, whatever a program put there."""
+    if depth > _DEEPEST:
+        raise Refusal(f"Its field “{fit(name)[:60]}” is nested too deeply.")
+    if isinstance(value, str):
+        return fit(value)
+    if isinstance(value, list):
+        return [_fitted(each, name, depth + 1) for each in value]
+    if isinstance(value, dict):
+        return {fit(key): _fitted(each, name, depth + 1) for key, each in value.items()}
+    return value
+
+
+def _files(value: Any) -> tuple[str, ...]:
+    paths = (each.get("path") for each in value if isinstance(each, dict)) if isinstance(value, list) else ()
+    return tuple(path for path in paths if isinstance(path, str) and path)

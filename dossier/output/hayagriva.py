@@ -1,0 +1,173 @@
+"""Source records as the typesetter's CSL engine takes them (Hayagriva's form of YAML, written as JSON).
+
+The engine drops the particles of a name that come apart; here they are part of the family name. It reads markup in
+texts: characters that would be some are private ones on their way through it (`shielded`, `unshielded`).
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from dossier.model.rows import Csl
+from dossier.output.bibliographies.dates import parts_of
+
+Entry = dict[str, Any]
+
+_SHIELDED = str.maketrans({character: chr(0xE100 + ord(character)) for character in "\\${}[]*_#@`~'\"<>&^"})
+_PLAIN = {chr(0xE100 + code): chr(code) for code in range(0x20, 0x7F)}
+_PRIVATE = re.compile("[\ue120-\ue17e]")
+
+# What a kind of work is called there, and what it stands in.
+_KINDS = {
+    "article-journal": ("article", "periodical"),
+    "article-magazine": ("article", "periodical"),
+    "article-newspaper": ("article", "newspaper"),
+    "paper-conference": ("article", "proceedings"),
+    "chapter": ("chapter", "book"),
+    "entry-encyclopedia": ("entry", "reference"),
+    "entry-dictionary": ("entry", "reference"),
+    "book": ("book", ""),
+    "classic": ("book", ""),
+    "collection": ("anthology", ""),
+    "periodical": ("periodical", ""),
+    "report": ("report", ""),
+    "thesis": ("thesis", ""),
+    "manuscript": ("manuscript", ""),
+    "webpage": ("web", "web"),
+    "post-weblog": ("article", "blog"),
+    "post": ("post", "thread"),
+    "legal_case": ("case", "book"),
+    "legislation": ("legislation", ""),
+    "bill": ("legislation", ""),
+    "patent": ("patent", ""),
+    "motion_picture": ("video", ""),
+    "broadcast": ("video", ""),
+    "song": ("audio", ""),
+    "graphic": ("artwork", ""),
+    "map": ("artwork", ""),
+    "figure": ("artwork", ""),
+    "software": ("repository", ""),
+}
+_TEXTS = {"genre": "genre", "abstract": "abstract", "call-number": "call-number", "archive": "archive"}
+_NUMBERS = {"volume": "volume", "issue": "issue", "edition": "edition", "page": "page-range"}
+_OF_PARENT = frozenset({"volume", "issue"})
+_SERIALS = {"DOI": "doi", "ISBN": "isbn", "ISSN": "issn", "PMID": "pmid", "number": "serial"}
+_PARTICLES = ("dropping-particle", "non-dropping-particle", "family")
+
+
+def shielded(text: str) -> str:
+    """Return `text` so that the engine finds no markup in it."""
+    return _PRIVATE.sub("\ufffd", text).translate(_SHIELDED)
+
+
+def unshielded(text: str) -> str:
+    """Return what `shielded` was given."""
+    return _PRIVATE.sub(lambda found: _PLAIN[found[0]], text)
+
+
+def entry_of(csl: Csl) -> Entry:
+    """Return a record as an entry. What the engine would refuse is left out: a date or an address that is none."""
+    kind, inside = _KINDS.get(str(csl.get("type")), ("misc", ""))
+    entry: Entry = {"type": kind, "title": _title(csl, kind)}
+    parent: Entry = {}
+    for name in ("author", "editor"):
+        people = [person for person in map(_person, _listed(csl.get(name))) if person]
+        if people:
+            entry[name] = people
+    translators = [person for person in map(_person, _listed(csl.get("translator"))) if person]
+    if translators:
+        entry["affiliated"] = [{"role": "translator", "names": translators}]
+    container = _text(csl.get("container-title"))
+    if container and inside:
+        parent |= {"type": inside, "title": shielded(container)}
+    elif container:
+        parent |= {"type": "misc", "title": shielded(container)}
+    for name, field in _TEXTS.items():
+        if text := _text(csl.get(name)):
+            entry[field] = shielded(text)
+    for name, field in _NUMBERS.items():
+        if text := _text(csl.get(name)):
+            (parent if parent and name in _OF_PARENT else entry)[field] = shielded(text)
+    if authority := _text(csl.get("authority")):
+        entry["organization"] = shielded(authority)
+    _take_rest(entry, parent, csl)
+    if parent:
+        entry["parent"] = [parent]
+    return entry
+
+
+def _take_rest(entry: Entry, parent: Entry, csl: Csl) -> None:
+    date = _date(csl.get("issued"))
+    if date:
+        entry["date"] = date
+    publisher, place = _text(csl.get("publisher")), _text(csl.get("publisher-place"))
+    if publisher or place:
+        named = {"name": publisher, "location": place}
+        entry["publisher"] = {part: shielded(text) for part, text in named.items() if text}
+    serials = {field: shielded(text) for name, field in _SERIALS.items() if (text := _text(csl.get(name)))}
+    if serials:
+        entry["serial-number"] = serials
+    address, read = _address(csl.get("URL")), _date(csl.get("accessed"))
+    if address:
+        entry["url"] = {"value": address, "date": read} if read else address
+    if series := _text(csl.get("collection-title")):
+        collection: Entry = {"type": "anthology", "title": shielded(series)}
+        if number := _text(csl.get("collection-number")):
+            collection["volume"] = shielded(number)
+        (parent or entry).setdefault("parent", []).append(collection)
+
+
+def _title(csl: Csl, kind: str) -> str:
+    title = shielded(_text(csl.get("title")))
+    return f"{{{title}}}" if kind in ("case", "legislation") and title else title  # no style may change its capitals
+
+
+def _text(value: Any) -> str:
+    return " ".join(str(value).split()) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _person(person: Any) -> Entry | None:
+    if not isinstance(person, Mapping):
+        return None
+    family = " ".join(filter(None, (_text(person.get(part)) for part in _PARTICLES)))
+    name = family or _text(person.get("literal")) or _text(person.get("given"))
+    if not name:
+        return None
+    found: Entry = {"name": shielded(name)}
+    if family and (given := _text(person.get("given"))):
+        found["given-name"] = shielded(given)
+    if family and (suffix := _text(person.get("suffix"))):
+        found["suffix"] = shielded(suffix)
+    return found
+
+
+def _date(value: Any) -> str:
+    sides = parts_of(value)
+    if not sides or not 0 < sides[0][0] <= 9999:
+        return ""
+    year, *rest = sides[0]
+    written = f"{year:04}"
+    if rest and 1 <= rest[0] <= 12:
+        written += f"-{rest[0]:02}"
+        if len(rest) > 1 and 1 <= rest[1] <= 28 + 3 * (rest[0] != 2):
+            written += f"-{rest[1]:02}"
+    return written
+
+
+def _address(value: Any) -> str:
+    """Return an address that the engine can read; '' for anything else."""
+    text = _text(value)
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError:
+        return ""
+    if parts.scheme not in ("http", "https") or not re.fullmatch(r"[A-Za-z0-9.-]+", host) or not host.strip(".-"):
+        return ""
+    return re.sub(r"[^!-~]", lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), text)

@@ -1,0 +1,76 @@
+"""The styles that references can be set in: five by name, and any CSL file, which is looked at before it is used."""
+
+from pathlib import Path
+from typing import Any
+
+from dossier.model.errors import KnownError
+from dossier.model.report import ReferenceStyle
+from dossier.services import paths
+from dossier.services.importing import read_file, shown_name
+
+STYLES = ("apa", "chicago", "mla", "ieee", "oscola")
+LARGEST = 2 << 20  # bytes of a CSL file; the largest style in use has a fifth of that
+
+_KNOWN = {
+    "apa": "apa",
+    "chicago": "chicago-author-date",
+    "mla": "modern-language-association",
+    "ieee": "institute-of-electrical-and-electronics-engineers",
+}
+_NAMESPACE = "{http://purl.org/net/xbiblio/csl}"
+_DEEPEST = 60  # elements in elements
+
+
+def style_named(name: str) -> ReferenceStyle:
+    """Return the style of that name, or the one in the CSL file there. Raises KnownError."""
+    if name in _KNOWN:
+        return ReferenceStyle(_KNOWN[name], locale="en-US" if name != "ieee" else "")
+    if name == "oscola":
+        return style_in(paths.resource("styles") / "oscola.csl")
+    if name.lower().endswith(".csl"):
+        return style_in(Path(name))
+    raise KnownError(
+        "style-unknown",
+        "There is no style “{name}”; give {known}, or a CSL file (NAME.csl).",
+        name=name,
+        known=", ".join(STYLES),
+    )
+
+
+def style_in(path: Path) -> ReferenceStyle:
+    """Return the style of a CSL file. Raises KnownError where it is none, or does what no style needs."""
+    data = read_file(path)
+    if len(data) > LARGEST:
+        raise _refused(path, "it is too large")
+    root = _root(path, data)
+    if root.tag != f"{_NAMESPACE}style":
+        raise _refused(path, "it is no CSL style")
+    if root.find(f"{_NAMESPACE}bibliography") is None:
+        dependent = root.find(f"{_NAMESPACE}citation") is None
+        raise _refused(path, "it only names another style; use that one" if dependent else "it sets no bibliography")
+    return ReferenceStyle(csl=data, locale=root.get("default-locale") or "")
+
+
+def _root(path: Path, data: bytes) -> Any:
+    """Parse the file with nothing that reaches out or grows: no document type, so no entities, and no network."""
+    from lxml import etree
+
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"\x00" in data:
+        raise _refused(path, "it has a document type or is not in UTF-8, which no CSL style needs")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        raise _refused(path, "it is no XML") from None
+    depth = 0
+    for event, _element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > _DEEPEST:
+            raise _refused(path, "its elements are nested too deeply")
+    return root
+
+
+def _refused(path: Path, reason: str) -> KnownError:
+    return KnownError(
+        "style-file", "“{name}” cannot be used as a style: {reason}.", name=shown_name(path), reason=reason
+    )

@@ -1,0 +1,222 @@
+"""A brief written by hand: an empty dossier, its question, its sections and its sources with their numbers."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from dossier.model.errors import KnownError
+from dossier.model.ids import new_id
+from dossier.model.kinds import SectionKind
+from dossier.model.rows import Brief, Citation, Judgement, Section, Source
+from dossier.services.changes.numbering import MoveSection, RenumberSections, RenumberSources, in_order_of_citation
+from dossier.services.changes.sources import AddSource, RemoveSource
+from dossier.services.changes.writing import RemoveSection
+from dossier.services.starting import start_dossier
+from dossier.ui.desk import Desk
+from dossier.ui.dialogs.edit_source import SourceForm
+from dossier.ui.dialogs.paste_sources import PasteSourcesDialog
+from dossier.ui.dialogs.question import AddSectionDialog, QuestionDialog
+from dossier.ui.navigator import Place, View
+from dossier.ui.new_brief import DOSSIERS, usual_folder
+from dossier.ui.places import section_words, source_words
+from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.words import counted
+
+if TYPE_CHECKING:
+    from dossier.ui.window import Window
+
+
+class Writing(QObject):
+    """The method that an action calls has the action's name. A form is shown on the window; OK makes one step."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: QDialog | None = None
+        self._accepted: Callable[[], None] | None = None
+
+    @property
+    def _desk(self) -> Desk:
+        desk = self._window.desk
+        assert desk is not None, "an action that needs a dossier was enabled without one"
+        return desk
+
+    def use(self, desk: Desk) -> None:
+        """Let the panes of an open dossier ask for what is written here."""
+        desk.overview.question_asked.connect(self.edit_question)
+        desk.overview.section_asked.connect(self.add_section)
+        desk.claim.text_asked.connect(self._window.commands.edit_text)
+        desk.sources.empty.activated.connect(self.add_source)
+        desk.sources.add.clicked.connect(self.add_source)
+        desk.sources.paste.clicked.connect(self.paste_sources)
+        desk.source.details.edit_asked.connect(self.edit_source)
+        desk.outline.move_asked.connect(self._move_section)
+
+    def _show(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
+        self._dialog, self._accepted = dialog, accepted
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def _on_finished(self, result: int) -> None:
+        dialog, accepted = self._dialog, self._accepted
+        if dialog is not None and accepted is not None and result == QDialog.DialogCode.Accepted and self._window.desk:
+            accepted()
+        self._dialog = self._accepted = None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    def _tell(self, sentence: str) -> None:
+        self._window.messages.show_message(MessageKind.INFO, sentence)
+
+    # The dossier
+
+    def new_dossier(self) -> None:
+        """Ask where the new dossier lies, and open it empty."""
+        folder = Path(usual_folder(self._window.bridge))
+        title = self.tr("Save the new dossier as")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(folder / self.tr("New dossier")), DOSSIERS)
+        if name:
+            self.start_at(Path(name).with_suffix(".dossier"))
+
+    def start_at(self, target: Path) -> None:
+        """Make an empty dossier at `target` and open it; say what went wrong."""
+        try:
+            start_dossier(target)
+        except KnownError as error:
+            self._window.say(error)
+        else:
+            self._window.open_path(target)
+
+    def edit_question(self) -> None:
+        """Ask for the question, the notice and the title."""
+        brief = next(iter(self._desk.bridge.store.find(Brief)), None)
+        if brief is None:
+            self._tell(self.tr("There is no brief in this dossier; import one, or begin a new dossier."))
+            return
+        dialog = QuestionDialog(self._window.theme, brief, self._window)
+        self._show(dialog, lambda: self._perform(dialog.change))
+
+    def _perform(self, change: object) -> None:
+        self._desk.bridge.perform(change)  # type: ignore[arg-type]
+
+    # Sections
+
+    def add_section(self) -> None:
+        """Ask for a section's title and kind; then its text is written."""
+        sections = self._desk.bridge.store.find(Section)
+        dialog = AddSectionDialog(SectionKind.OPTION if sections else SectionKind.SUMMARY, self._window)
+        id = new_id()
+
+        def accepted() -> None:
+            if self._desk.bridge.perform(dialog.change(id)):
+                self._desk.navigator.go(Place(View.SECTION, id))
+                self._window.commands.edit_text()
+
+        self._show(dialog, accepted)
+
+    def remove_section(self) -> None:
+        """Take the section in hand out; the message says how to have it back."""
+        section = self._section()
+        if section is not None and self._desk.bridge.perform(RemoveSection(section.id)):
+            words = self.tr("“{section}” was removed with its claims and what lay on them; undo brings all back.")
+            self._tell(words.format(section=section_words(section)))
+
+    def number_sections(self) -> None:
+        self._desk.bridge.perform(RenumberSections())
+
+    def _section(self) -> Section | None:
+        section = self._desk.bridge.store.seek(Section, self._desk.navigator.place.section_id)
+        if section is None:
+            self._tell(self.tr("Open the section first."))
+        return section
+
+    def _move_section(self, section_id: str, before_id: str) -> None:
+        self._desk.bridge.perform(MoveSection(section_id, before_id))
+
+    def move_up(self) -> None:
+        self._move(-1)
+
+    def move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        """Move the section in hand among those of its group in the outline, or the source in hand among the numbers."""
+        place = self._desk.navigator.place
+        if place.view is View.SOURCES and place.source_id:
+            self._move_source(place.source_id, step)
+        elif (section := self._section()) is not None:
+            before = self._desk.outline.neighbour(section.id, step)
+            if before is not None:
+                self._move_section(section.id, before)
+
+    def _move_source(self, source_id: str, step: int) -> None:
+        numbered = [source for source in self._desk.bridge.store.find(Source) if source.number is not None]
+        numbered.sort(key=lambda source: source.number or 0)
+        ids = [source.id for source in numbered]
+        if source_id not in ids:
+            self._tell(self.tr("The brief does not number this source."))
+            return
+        at = ids.index(source_id)
+        if 0 <= at + step < len(ids):
+            here, there = numbered[at], numbered[at + step]
+            swap = RenumberSources(((here.id, there.number or 0), (there.id, here.number or 0)))
+            if self._desk.bridge.perform(swap):
+                self._desk.sources.list.take(source_id)
+
+    # Sources
+
+    def add_source(self) -> None:
+        """Ask for a source's record."""
+        dialog = SourceForm(self._desk.bridge.store, None, self._window)
+
+        def accepted() -> None:
+            change = dialog.change
+            assert isinstance(change, AddSource)
+            id = new_id()
+            placed = AddSource(change.number, change.csl, change.identification, change.remark, id)
+            if self._desk.bridge.perform(placed):
+                self._desk.navigator.go(Place(View.SOURCES, source_id=id))
+                self._desk.sources.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._show(dialog, accepted)
+
+    def edit_source(self) -> None:
+        """Show the form of the source in hand."""
+        source = self._source()
+        if source is not None:
+            dialog = SourceForm(self._desk.bridge.store, source, self._window)
+            self._show(dialog, lambda: self._perform(dialog.change))
+
+    def _source(self) -> Source | None:
+        return self._desk.bridge.store.seek(Source, self._desk.navigator.place.source_id)
+
+    def remove_source(self) -> None:
+        """Take the source in hand out, with the citations that rest on it; the message says what went with it."""
+        source, store = self._source(), self._desk.bridge.store
+        if source is None or not self._desk.flush():
+            return
+        citations = store.find(Citation, source_id=source.id)
+        judged = sum(store.count(Judgement, citation_id=citation.id) for citation in citations)
+        if self._desk.bridge.perform(RemoveSource(source.id, with_citations=True)):
+            words = self.tr("“{source}” was removed").format(source=source_words(source))
+            gone = [counted(len(citations), "%n citation", "%n citations")] if citations else []
+            gone += [counted(judged, "%n judgement", "%n judgements")] if judged else []
+            with_them = self.tr(", with {what}").format(what=", ".join(gone)) if gone else ""
+            self._tell(words + with_them + self.tr("; undo brings all back."))
+
+    def paste_sources(self) -> None:
+        """Ask for a list of sources, show what was understood of it, and add them."""
+        dialog = PasteSourcesDialog(self._window.theme, self._desk.bridge.store, self._window)
+
+        def accepted() -> None:
+            if self._desk.bridge.perform(dialog.change):
+                self._desk.navigator.go(Place(View.SOURCES))
+                self._desk.sources.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._show(dialog, accepted)
+
+    def number_sources(self) -> None:
+        self._desk.bridge.perform(in_order_of_citation(self._desk.bridge.store))

@@ -1,0 +1,92 @@
+"""add-sources, and import --sources."""
+
+from contextlib import closing
+from pathlib import Path
+
+from dossier.cli.bibliographies import MERGES
+from dossier.model.rows import Source
+from dossier.services.duplicates import Merge
+from dossier.services.session import open_session
+from tests.cli.running import Run
+
+BRIEF = "# Which bridge?\n\n## 1. The old one\n\nIts piers are cracked [1]. Buses cross it [2].\n"
+RIS = """TY  - BOOK
+TI  - Piers and cracks
+AU  - Lee, Ada
+ER  -
+TY  - RPRT
+TI  - Counting the buses
+ER  -
+TY  - GEN
+ER  -
+"""
+
+
+def test_the_choices_are_those_of_the_service() -> None:
+    assert tuple(Merge) == MERGES
+
+
+def test_a_brief_comes_with_its_bibliography(run: Run, tmp_path: Path) -> None:
+    brief, refs, target = tmp_path / "a.md", tmp_path / "a.ris", tmp_path / "a.dossier"
+    brief.write_text(BRIEF, encoding="utf-8")
+    refs.write_text(RIS, encoding="utf-8")
+    ran = run("import", brief, "-o", target, "--sources", refs, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert [source["title"] for source in ran.json["sources"]] == ["Piers and cracks", "Counting the buses"]
+    assert ran.json["references"] | {"refused": []} == {
+        "added": 0,
+        "merged": 2,
+        "kept": 0,
+        "attached": 0,
+        "refused": [],
+    }
+    assert [refused["where"] for refused in ran.json["references"]["refused"]] == ["line 8"]
+    assert sum(doubt["code"] == "record-order" for doubt in ran.json["doubts"]) == 2
+
+
+def test_nothing_is_made_where_the_bibliography_cannot_be_read(run: Run, tmp_path: Path) -> None:
+    brief, target = tmp_path / "a.md", tmp_path / "a.dossier"
+    brief.write_text(BRIEF, encoding="utf-8")
+    ran = run("import", brief, "-o", target, "--sources", brief)
+    assert (ran.code, ran.out) == (1, "")
+    assert "no bibliography that can be read" in ran.err
+    assert not target.exists()
+
+
+def test_sources_are_added_to_a_dossier(run: Run, dossier: Path, tmp_path: Path) -> None:
+    refs = tmp_path / "a.ris"
+    refs.write_text(RIS, encoding="utf-8")
+    ran = run("add-sources", dossier, refs)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("2 sources added, 0 completed\n")
+    assert "1 record or file not taken\n  line 8\n    It has no title, no author and no address" in ran.out
+    with closing(open_session(dossier, read_only=True)) as session:
+        titles = [source.csl.get("title") for source in session.store.find(Source)]
+    assert titles[-2:] == ["Piers and cracks", "Counting the buses"]
+    again = run("add-sources", dossier, refs, "--duplicates", "keep", "--json").json
+    assert (again["added"], again["merged"], again["kept"]) == (0, 0, 2)
+    both = run("add-sources", dossier, refs, "--duplicates", "both", "--json").json
+    assert both["added"] == 2
+    assert run("add-sources", dossier, refs, "--duplicates", "other").code == 2
+
+
+def test_the_list_of_sources_is_set_in_a_style(run: Run, dossier: Path, tmp_path: Path) -> None:
+    ran = run("sources", dossier, "--style", "apa", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert "The strait crossed" in ran.json[0]["reference"]
+    assert [row["reference"] for row in ran.json[1:]] == [None] * len(ran.json[1:])
+    shown = run("sources", dossier).out.splitlines()
+    assert shown[0].startswith("[1] ")
+    assert shown[1] == "[2] Source not included"
+    wrong = run("sources", dossier, "--style", "other")
+    assert (wrong.code, wrong.out) == (1, "")
+    assert "no style “other”" in wrong.err
+
+
+def test_a_report_has_its_references_in_a_style(run: Run, dossier: Path, tmp_path: Path) -> None:
+    plain, styled = tmp_path / "a.md", tmp_path / "b.md"
+    assert run("export", dossier, "--format", "markdown", "-o", plain).code == 0
+    assert run("export", dossier, "--format", "markdown", "-o", styled, "--style", "oscola").code == 0
+    assert plain.read_bytes() != styled.read_bytes()
+    assert run("export", dossier, "--format", "csv", "-o", plain, "--style", "apa").code == 2
+    assert run("export", dossier, "--format", "source-pdf", "-o", plain, "--style", "apa").code == 2
