@@ -14,6 +14,7 @@ from pathlib import Path
 from dossier.output.account import Account
 from dossier.services.annotated.choice import BINDER, SourceChoice
 from dossier.services.formats import FORMATS, Asked, Progress, Work
+from dossier.store.keys import Key
 from dossier.store.store import Store, open_store
 
 MOST_TEXT = 200_000  # characters of a text that are shown
@@ -39,12 +40,14 @@ class Preview:
     plain: bool = False
 
 
-def make_preview(path: Path, order: Order, *, progress: Progress, cancelled: Callable[[], bool]) -> Preview:
-    """Return what the export of the dossier at `path` would be. Runs on any thread.
+def make_preview(
+    path: Path, order: Order, *, progress: Progress, cancelled: Callable[[], bool], key: Key | None = None
+) -> Preview:
+    """Return what the export of the dossier at `path`, which `key` opens, would be. Runs on any thread.
 
     Raises KnownError as the export would, and when it was cancelled.
     """
-    with closing(open_store(path, read_only=True)) as store:
+    with closing(open_store(path, read_only=True, key=key)) as store:
         if order.choice is not None:
             return _of_sources(store, order.format, order.choice, progress, cancelled)
         return _of_report(store, order.format, order.asked or Asked(), progress, cancelled)

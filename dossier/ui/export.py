@@ -51,6 +51,7 @@ class ExportFlow(JobFlow):
             paper=settings.paper,
             offered=offered(bridge.store),
             theme=self._theme,
+            key=bridge.store.key,
         )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
@@ -110,10 +111,10 @@ class ExportFlow(JobFlow):
         from dossier.store.store import open_store
 
         make = export_binder if format == BINDER else export_sources
-        path = bridge.session.path
+        path, key = bridge.session.path, bridge.store.key
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            with closing(open_store(path, read_only=True)) as store:
+            with closing(open_store(path, read_only=True, key=key)) as store:
                 mark = last_exports.mark_of(store, format)
                 written = make(store, target, choice, progress=shares(progress), cancelled=cancelled)
             last_exports.remember(mark, choice.since, partly=choice.source is not None or bool(choice.without))

@@ -42,6 +42,7 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import NewBriefFlow
 from dossier.ui.newer_brief import NewerBriefFlow
 from dossier.ui.opening import OpenFlow
+from dossier.ui.protecting import ProtectFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
@@ -115,6 +116,7 @@ class Window(QMainWindow):
         self.writing = Writing(self)
         self.look = Look(self)
         self.keeping = KeepFlow(self)
+        self.protecting = ProtectFlow(self)
         self.front = Front(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
@@ -135,7 +137,16 @@ class Window(QMainWindow):
         return PrintFlow(self, self.status, self.messages)
 
     def _make_actions(self) -> None:
-        homes = (self.commands, self.writing, self.look, self.new_brief, self.opening, self.keeping, self)
+        homes = (
+            self.commands,
+            self.writing,
+            self.look,
+            self.new_brief,
+            self.opening,
+            self.keeping,
+            self.protecting,
+            self,
+        )
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
             for spec in actions.specs()
