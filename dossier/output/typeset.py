@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.output import fonts, typesetter
-from dossier.output.scratch import scratch, scratching
+from dossier.output.scratch import held, scratch, scratching
 
 STANDARDS = ("ua-1", "a-2a")
 MEMORY = 3 << 30  # bytes of address space
@@ -64,7 +64,6 @@ def typeset(
     """
     with scratch("dossier-report-") as folder, scratching():
         _gather(folder, resources, borrowed)
-        (folder / "report.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         job = {
             "template": template,
             "fonts": [*map(str, fonts.package_folders()), str(folder / "fonts")],
@@ -73,13 +72,17 @@ def typeset(
             "memory": limits.memory,
         }
         (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
-        code = run_child(folder, cancelled, limits.time)
+        texts = {"report.json": json.dumps(data, ensure_ascii=False).encode(), "report.pdf": b"", "error.txt": b""}
+        with held(folder, texts) as handles:
+            code = run_child(folder, cancelled, limits.time, handles)
+            made = (folder / "report.pdf").read_bytes() if code in (0, typesetter.UNSETTLED) else b""
+            complaint = (folder / "error.txt").read_bytes() if code == typesetter.COMPLAINT else b""
         if code == typesetter.UNSETTLED:
-            raise Unsettled((folder / "report.pdf").read_bytes())
+            raise Unsettled(made)
         if code == typesetter.FULL:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if code == typesetter.COMPLAINT:
-            raise Complaint((folder / "error.txt").read_text(encoding="utf-8"))
+            raise Complaint(complaint.decode())
         if code:
             raise KnownError(
                 "typesetter-ended",
@@ -88,7 +91,7 @@ def typeset(
                 status=code,
                 memory=limits.memory >> 20,
             )
-        return (folder / "report.pdf").read_bytes()
+        return made
 
 
 def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
@@ -104,11 +107,17 @@ def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
         shutil.copyfile(font, folder / "fonts" / f"{i:03}{font.suffix}")
 
 
-def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float) -> int:
-    """Run the child to its end and return its exit code; end it when cancelled or too slow."""
+def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float, handles: Sequence[int] = ()) -> int:
+    """Run the child to its end and return its exit code; end it when cancelled or too slow.
+
+    `handles` are those of files in `folder` that are held in memory.
+    """
     command = [sys.executable, "-I", str(Path(typesetter.__file__)), str(folder)]
     quiet = subprocess.DEVNULL
-    child = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, env={**os.environ, **_FEW}, cwd=folder)
+    environment = {**os.environ, **_FEW}
+    child = subprocess.Popen(
+        command, stdin=quiet, stdout=quiet, stderr=quiet, env=environment, cwd=folder, pass_fds=tuple(handles)
+    )
     try:
         last = time.monotonic() + seconds
         while True:

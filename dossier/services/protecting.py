@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dossier.model.errors import KnownError
+from dossier.model.rows import Document
 from dossier.services.backups import backups_of, home_of
 from dossier.services.files import cannot_create
 from dossier.store.copies import to_the_disk, write_converted
 from dossier.store.keys import Key, is_protected
 from dossier.store.store import Store, open_store
+
+_LEAST_MEMORY = 32 * 1024 * 1024  # bytes, for the report in a binder
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,15 @@ def clear_up(store: Store) -> None:
     if store.key is not None:
         open_ones = [backup.path for backup in backups_of(store) if not is_protected(backup.path)]
         _converted(store, [path for path in open_ones if _is_of(path, store)], None)
+
+
+def memory_for(store: Store) -> int:
+    """Return how many bytes of temporary files are to be held in memory: those of all documents, 0 where the
+    dossier is not protected, so that they may lie on the disk.
+    """
+    if store.key is None:
+        return 0
+    return _LEAST_MEMORY + sum(document.size for document in store.find(Document))
 
 
 def _replace(store: Store, new: Key | None) -> None:

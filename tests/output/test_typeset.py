@@ -120,6 +120,6 @@ def test_fonts_are_borrowed(press: Path):
 
 
 def test_a_full_folder_for_temporary_files_is_named(press: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("dossier.output.typeset._run", lambda *rest: typesetter.FULL)
+    monkeypatch.setattr("dossier.output.typeset.run_child", lambda *rest: typesetter.FULL)
     with pytest.raises(KnownError, match=r"Temporary files cannot be written to “.*temporary”"):
         typeset({}, resources=press, timestamp=STAMP)
