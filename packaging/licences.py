@@ -45,10 +45,13 @@ LICENCES = {
     "python-docx": "MIT",
     "rispy": "MIT",
     "shiboken6": "LGPL-3.0-only",
+    "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0",
     "sqlite-fts4": "Apache-2.0",
     "tomli-w": "MIT",
     "tzdata": "Apache-2.0",
 }
+# What the libraries in a wheel hold of others, where the wheel has no list of it.
+INSIDE = {"sqlcipher3": ["OpenSSL (Apache-2.0)", "SQLCipher (BSD-3-Clause)"]}
 # Parts that are no Python packages: name, licence, home page.
 BEYOND = (
     ("Qt", "LGPL-3.0-only", "https://www.qt.io"),
@@ -151,7 +154,7 @@ def package(target: Path, name: str, version: str) -> dict[str, Any]:
         sys.exit(f"dossier: {name} {found.version} is installed, the lock has {version}; install the lock first.")
     metadata = found.metadata
     licence = LICENCES.get(name) or metadata.get("License-Expression") or metadata.get("License") or ""
-    files, contains = [], []
+    files, contains = [], [*INSIDE.get(name, ())]
     for file in found.files or ():
         place = file.as_posix()
         inside = place.partition(".dist-info/")[2]

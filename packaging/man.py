@@ -24,6 +24,8 @@ FILES = {
     "~/.local/state/dossier/": "Reports of the program's own faults, to read, copy and send.",
 }
 ENVIRONMENT = {
+    "DOSSIER_PASSPHRASE": "The passphrase of a protected dossier; else it is asked for.",
+    "DOSSIER_NEW_PASSPHRASE": "The passphrase that “dossier protect” sets; else it is asked for.",
     "DOSSIER_PDF_PASSWORD": "The password of an encrypted PDF that is attached; else it is asked for. Never stored.",
     "DOSSIER_REVIEWER": "Whose judgements, notes and annotations those of the command line are, before the settings.",
     "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME": "Where the folders above are.",

@@ -20,4 +20,6 @@ VERBS = (
     "backup",
     "restore",
     "recover",
+    "protect",
+    "unprotect",
 )

@@ -22,7 +22,6 @@ from dossier.model.rows import (
     Source,
 )
 from dossier.services.reading import UNTITLED, all_limits, citation_states, claim_numbers, source_title, tally
-from dossier.store.opening import look_at
 from dossier.store.store import Store
 
 Facts = dict[str, Any]
@@ -100,7 +99,8 @@ def facts_of(store: Store) -> Facts:
         "judgements": tally(citation_states(store).values()).judged,
         "limits": len(all_limits(store)),
         "doubts": store.count(Doubt, settled=0),
-        "schema": look_at(store.path),
+        "schema": store.schema_version(),
+        "protected": store.key is not None,
     }
 
 

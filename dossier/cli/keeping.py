@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from dossier.cli.facts import Facts
-from dossier.cli.options import dossier_argument, json_option, reading
+from dossier.cli.options import dossier_argument, json_option, key_of, reading
 from dossier.cli.output import counted, print_json, print_lines, print_table
 from dossier.model.errors import KnownError
 from dossier.services.backups import Backup, Difference, Why
@@ -94,7 +94,7 @@ def restore(backup_file: Path, target: Path | None, as_json: bool) -> None:
         raise KnownError(
             "no-home", "It is not known which dossier “{name}” is of; name one with -o.", name=backup_file.name
         )
-    before = put_back(backup_file, target)
+    before = put_back(backup_file, target, key_of(backup_file) or key_of(target))
     kept = before.path if isinstance(before, Backup) else before
     if as_json:
         print_json({"file": str(target), "before": None if kept is None else str(kept)})
@@ -118,7 +118,7 @@ def recover(damaged: Path, target: Path, as_json: bool) -> None:
     """
     from dossier.services.recovering import recover as make_new
 
-    recovered = make_new(damaged, target)
+    recovered = make_new(damaged, target, key_of(damaged))
     missing = sorted(recovered.missing)
     if as_json:
         print_json(

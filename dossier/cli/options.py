@@ -1,5 +1,7 @@
 """What several verbs take: the dossier, `--json`, the reviewer's name, texts; and the dossier opened for a verb."""
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -10,8 +12,12 @@ import click
 from dossier.model.errors import KnownError
 from dossier.services.session import Session, open_session
 from dossier.services.settings import load, settings_file
+from dossier.store.keys import Key, is_protected, passphrase_needed, wrong_passphrase
+from dossier.store.opening import look_at
 from dossier.store.store import Store, open_store
 
+PASSPHRASE_VARIABLE = "DOSSIER_PASSPHRASE"  # of dossiers
+PASSPHRASE_TRIES = 3
 PASSWORD_VARIABLE = "DOSSIER_PDF_PASSWORD"  # of encrypted PDFs, for scripts
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
@@ -69,15 +75,44 @@ def reviewer_name(given: str | None) -> str:
     return name
 
 
+def key_of(path: Path) -> Key | None:
+    """Return what opens the dossier at `path`, from DOSSIER_PASSPHRASE or as typed; None where it is not protected.
+
+    Raises KnownError where nobody can be asked, and after the third wrong one.
+    """
+    if not is_protected(path):
+        return None
+    if given := os.environ.get(PASSPHRASE_VARIABLE):
+        return Key(given)
+    if not at_terminal():
+        raise passphrase_needed(path)
+    for tries_left in reversed(range(PASSPHRASE_TRIES)):
+        key = Key(click.prompt(f"Passphrase of {path.name}", hide_input=True, err=True))
+        try:
+            look_at(path, key)
+        except KnownError as error:
+            if error.code != "wrong-passphrase" or not tries_left:
+                raise
+            click.echo("That is not it.", err=True)
+        else:
+            return key
+    raise wrong_passphrase(path)
+
+
+def at_terminal() -> bool:
+    """Whether somebody can be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[Store]:
     """The dossier at `path`, open for reading, also while a window has it open. Raises KnownError."""
-    with closing(open_store(path, read_only=True)) as store:
+    with closing(open_store(path, read_only=True, key=key_of(path))) as store:
         yield store
 
 
 @contextmanager
 def writing(path: Path, reviewer: str = "") -> Iterator[Session]:
     """The dossier at `path`, open for writing. Raises KnownError, also while a window or command has it open."""
-    with closing(open_session(path, reviewer=reviewer)) as session:
+    with closing(open_session(path, reviewer=reviewer, key=key_of(path))) as session:
         yield session

@@ -49,7 +49,8 @@ class Verbs(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     subcommand_metavar="VERB ARGUMENTS...",
     epilog="Exit codes: 0 done; 1 it could not be done, and one line on standard error says why; 2 wrong usage; "
-    "3 a fault of this program, with a report in your state folder. Offsets count Unicode code points. A FILE that is "
+    "3 a fault of this program, with a report in your state folder. A protected FILE opens with the passphrase in "
+    "DOSSIER_PASSPHRASE, or that you are asked for. Offsets count Unicode code points. A FILE that is "
     "named like a verb is opened as ./FILE.",
 )
 @click.version_option(dossier.__version__, prog_name="dossier", message="%(prog)s %(version)s")
@@ -111,6 +112,10 @@ def _home(verb: str) -> ModuleType | None:
             from dossier.cli import keeping
 
             return keeping
+        case "protect" | "unprotect":
+            from dossier.cli import protecting
+
+            return protecting
         case _:
             return None
 

@@ -3,7 +3,6 @@
 import json
 import re
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from dossier.model.report import ReferenceStyle, Report, Run, Style
 from dossier.model.rows import Csl
 from dossier.output import typesetter
 from dossier.output.hayagriva import entry_of, unshielded
+from dossier.output.scratch import held, scratch
 from dossier.output.typeset import MEMORY, run_child
 
 TIME = 60.0  # seconds; 5,000 records take some ten
@@ -103,19 +103,19 @@ def _set(
     keys = [f"s{i}" for i in range(len(records))]
     entries = {key: entry_of(record) for key, record in zip(keys, records, strict=True)}
     job = {"keys": keys, "lang": lang, "region": region or _REGIONS.get(lang, "US")}
-    with tempfile.TemporaryDirectory(prefix="dossier-references-") as name:
-        folder = Path(name)
+    with scratch("dossier-references-") as folder:
         shutil.copyfile(resources / "templates" / "references.typ", folder / "references.typ")
         job["style"] = style.name or "style.csl"
         if not style.name:
             (folder / "style.csl").write_bytes(style.csl)
-        (folder / "references.yml").write_text(_yaml(entries), encoding="utf-8")
         (folder / "references.json").write_text(json.dumps(job), encoding="utf-8")
         (folder / "job.json").write_text(json.dumps(_child_job()), encoding="utf-8")
-        code = run_child(folder, cancelled, TIME)
-        if code not in (0, typesetter.UNSETTLED):
-            return None
-        return _read((folder / "report.html").read_bytes(), keys)
+        texts = {"references.yml": _yaml(entries).encode(), "report.html": b"", "error.txt": b""}
+        with held(folder, texts) as handles:
+            code = run_child(folder, cancelled, TIME, handles)
+            if code not in (0, typesetter.UNSETTLED):
+                return None
+            return _read((folder / "report.html").read_bytes(), keys)
 
 
 def _yaml(entries: dict[str, Any]) -> str:

@@ -1,25 +1,110 @@
-"""Folders for temporary files, and errors that name them instead of the file that was to be made."""
+"""Folders for temporary files, and errors that name them instead of the file that was to be made.
+
+What a kill leaves of them is removed when the next one is made. Texts of a dossier are held in memory where the system
+can; files that are too large for that, the sources of a binder, only where the dossier is protected.
+"""
 
 import errno
+import os
+import shutil
+import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dossier.model.errors import KnownError
 
+if sys.platform != "win32":
+    import fcntl
+
+_MEMORY = Path("/dev/shm")
+_PREFIX = "dossier-"
+_OWNER = ".owner"
+_YOUNG = 60  # seconds
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES}
 
 
 @contextmanager
-def scratch(prefix: str) -> Iterator[Path]:
-    """Give a folder of the owner's alone, which is removed at the end. Raises KnownError where none can be made."""
+def scratch(prefix: str, *, memory: int = 0) -> Iterator[Path]:
+    """Give a folder of the owner's alone, which is removed at the end. Raises KnownError where none can be made.
+
+    With `memory` (bytes that it will hold) it lies in memory, where the system has that much to give.
+    """
+    where = _in_memory(memory) if memory else None
     try:
-        folder = tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True)
+        folder = tempfile.TemporaryDirectory(prefix=prefix, dir=where, ignore_cleanup_errors=True)
+        owner = _own(Path(folder.name))
     except OSError as error:
         raise not_scratched(error) from error
-    with folder as name:
-        yield Path(name)
+    try:
+        with folder as name:
+            _sweep(Path(name).parent)
+            yield Path(name)
+    finally:
+        if owner is not None:
+            os.close(owner)
+
+
+@contextmanager
+def held(folder: Path, files: Mapping[str, bytes]) -> Iterator[tuple[int, ...]]:
+    """Put `files` by their names into `folder`, held in memory, so that a kill leaves nothing of them behind.
+
+    Gives the handles that a child process has to inherit, to read and write them. Empty ones are for it to write.
+    Where the system holds no files in memory, they lie in the folder.
+    """
+    if not hasattr(os, "memfd_create"):
+        for name, data in files.items():
+            if data:
+                (folder / name).write_bytes(data)
+        yield ()
+        return
+    handles: list[int] = []
+    try:
+        for name, data in files.items():
+            handles.append(os.memfd_create(name))
+            (folder / name).symlink_to(f"/proc/self/fd/{handles[-1]}")
+            (folder / name).write_bytes(data)
+        yield tuple(handles)
+    finally:
+        for handle in handles:
+            os.close(handle)
+
+
+def _in_memory(size: int) -> str | None:
+    """Return the folder that lies in memory; None where there is none, or not that much room in it."""
+    try:
+        found = os.statvfs(_MEMORY)
+        room = found.f_bavail * found.f_frsize
+    except (OSError, AttributeError):
+        return None
+    return str(_MEMORY) if os.access(_MEMORY, os.W_OK) and room > 2 * size else None
+
+
+def _own(folder: Path) -> int | None:
+    """Hold a lock in `folder` as long as this process lives and uses it; return its handle, None where none is had."""
+    if sys.platform == "win32":
+        return None
+    handle = os.open(folder / _OWNER, os.O_CREAT | os.O_RDWR, 0o600)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    return handle
+
+
+def _sweep(place: Path) -> None:
+    """Remove the folders in `place` that a killed process left: those that nobody holds any more."""
+    if sys.platform == "win32":
+        return
+    for owner in place.glob(f"{_PREFIX}*/{_OWNER}"):
+        with suppress(OSError):
+            if time.time() - owner.stat().st_mtime < _YOUNG:  # one that is being made may not be locked yet
+                continue
+            handle = os.open(owner, os.O_RDWR)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(owner.parent, ignore_errors=True)
+            finally:
+                os.close(handle)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.output import fonts, typesetter
-from dossier.output.scratch import scratch, scratching
+from dossier.output.scratch import held, scratch, scratching
 
 STANDARDS = ("ua-1", "a-2a")
 MEMORY = 3 << 30  # bytes of address space
@@ -64,7 +64,6 @@ def typeset(
     """
     with scratch("dossier-report-") as folder, scratching():
         _gather(folder, resources, borrowed)
-        (folder / "report.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
         job = {
             "template": template,
             "fonts": [*map(str, fonts.package_folders()), str(folder / "fonts")],
@@ -73,18 +72,23 @@ def typeset(
             "memory": limits.memory,
         }
         (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
-        code = run_child(folder, cancelled, limits.time)
+        texts = {"report.json": json.dumps(data, ensure_ascii=False).encode(), "report.pdf": b"", "error.txt": b""}
+        with held(folder, texts) as handles:
+            code = run_child(folder, cancelled, limits.time, handles)
+            made = (folder / "report.pdf").read_bytes() if code in (0, typesetter.UNSETTLED) else b""
+            said = code in (typesetter.COMPLAINT, typesetter.BROKEN)
+            complaint = (folder / "error.txt").read_bytes() if said else b""
         if code == typesetter.UNSETTLED:
-            raise Unsettled((folder / "report.pdf").read_bytes())
+            raise Unsettled(made)
         if code == typesetter.FULL:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if code == typesetter.COMPLAINT:
-            raise Complaint((folder / "error.txt").read_text(encoding="utf-8"))
+            raise Complaint(complaint.decode())
         if code == typesetter.BROKEN:
             raise KnownError(
                 "typesetter-broken",
                 "The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.",
-                reason=" ".join((folder / "error.txt").read_text(encoding="utf-8").split())[:200],
+                reason=" ".join(complaint.decode().split())[:200],
             )
         if code:
             raise KnownError(
@@ -94,7 +98,7 @@ def typeset(
                 status=code,
                 memory=limits.memory >> 20,
             )
-        return (folder / "report.pdf").read_bytes()
+        return made
 
 
 def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
@@ -117,11 +121,16 @@ def child_command(folder: Path) -> list[str]:
     return [sys.executable, "-I", str(Path(typesetter.__file__)), str(folder)]
 
 
-def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float) -> int:
-    """Run the child to its end and return its exit code; end it when cancelled or too slow."""
+def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float, handles: Sequence[int] = ()) -> int:
+    """Run the child to its end and return its exit code; end it when cancelled or too slow.
+
+    `handles` are those of files in `folder` that are held in memory.
+    """
+    command = child_command(folder)
     quiet = subprocess.DEVNULL
+    environment = {**os.environ, **_FEW}
     child = subprocess.Popen(
-        child_command(folder), stdin=quiet, stdout=quiet, stderr=quiet, env={**os.environ, **_FEW}, cwd=folder
+        command, stdin=quiet, stdout=quiet, stderr=quiet, env=environment, cwd=folder, pass_fds=tuple(handles)
     )
     try:
         last = time.monotonic() + seconds

@@ -20,6 +20,7 @@ from dossier.services import paths
 from dossier.services.files import put_in_place
 from dossier.services.thinning import kept
 from dossier.store.copies import put_back, write_copy
+from dossier.store.keys import Key
 from dossier.store.opening import look_at
 from dossier.store.store import JournalEntry, Store, open_store
 
@@ -129,7 +130,7 @@ def is_due(store: Store) -> bool:
     if now - ours[0].at < DAY:
         return False
     try:
-        with closing(open_store(ours[0].path, read_only=True)) as backup:
+        with closing(open_store(ours[0].path, read_only=True, key=store.key)) as backup:
             return backup.journal_ids()[-1:] != store.journal_ids()[-1:]
     except KnownError:  # it was tampered with: no backup to rely on
         return True
@@ -149,7 +150,7 @@ def thin(folder: Path, now: datetime) -> None:
 
 def difference(store: Store, backup: Path) -> Difference:
     """Return what changed in a dossier since the backup at that path. Raises KnownError where that cannot be read."""
-    with closing(open_store(backup, read_only=True)) as older:
+    with closing(open_store(backup, read_only=True, key=store.key)) as older:
         counts = {name: (older.count(kind), store.count(kind)) for name, kind in COUNTED.items()}
         before = set(older.journal_ids())
     now = store.journal_ids()
@@ -170,20 +171,22 @@ def home_of(backup: Path) -> Path | None:
         return None
 
 
-def restore(backup: Path, target: Path) -> Backup | Path | None:
-    """Make the dossier at `target` what the backup holds; nobody may have it open.
+def restore(backup: Path, target: Path, key: Key | None = None) -> Backup | Path | None:
+    """Make the dossier at `target` what the backup holds; nobody may have it open. `key` opens protected ones.
+
+    It stays protected, or unprotected, as it is; where there is none, the new one is as the backup.
 
     What was there is backed up first, and that backup is returned; where it is too damaged to be opened it is kept
     beside, and its path is returned; None where there was no file. Raises KnownError; then all is as it was.
     """
-    look_at(backup)
-    with closing(open_store(backup, read_only=True)) as source:
+    look_at(backup, key)
+    with closing(open_store(backup, read_only=True, key=key)) as source:
         source.refuse_damage()
         if not target.exists():
             _put(source, target)
             return None
         try:
-            store = open_store(target)
+            store = open_store(target, key=key)
         except KnownError as error:
             if error.code not in _DAMAGED:
                 raise

@@ -4,7 +4,6 @@ What has to be a file on the way lies in a folder of this process, which only it
 when the preview is made, has failed or was given up.
 """
 
-import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -12,8 +11,11 @@ from datetime import datetime
 from pathlib import Path
 
 from dossier.output.account import Account
+from dossier.output.scratch import scratch
 from dossier.services.annotated.choice import BINDER, SourceChoice
 from dossier.services.formats import FORMATS, Asked, Progress, Work
+from dossier.services.protecting import memory_for
+from dossier.store.keys import Key
 from dossier.store.store import Store, open_store
 
 MOST_TEXT = 200_000  # characters of a text that are shown
@@ -39,12 +41,14 @@ class Preview:
     plain: bool = False
 
 
-def make_preview(path: Path, order: Order, *, progress: Progress, cancelled: Callable[[], bool]) -> Preview:
-    """Return what the export of the dossier at `path` would be. Runs on any thread.
+def make_preview(
+    path: Path, order: Order, *, progress: Progress, cancelled: Callable[[], bool], key: Key | None = None
+) -> Preview:
+    """Return what the export of the dossier at `path`, which `key` opens, would be. Runs on any thread.
 
     Raises KnownError as the export would, and when it was cancelled.
     """
-    with closing(open_store(path, read_only=True)) as store:
+    with closing(open_store(path, read_only=True, key=key)) as store:
         if order.choice is not None:
             return _of_sources(store, order.format, order.choice, progress, cancelled)
         return _of_report(store, order.format, order.asked or Asked(), progress, cancelled)
@@ -57,8 +61,8 @@ def _of_sources(
     from dossier.services.annotated.exporting import export_sources
 
     make = export_binder if format == BINDER else export_sources
-    with tempfile.TemporaryDirectory(prefix="dossier-preview-") as folder:
-        target = Path(folder) / "preview.pdf"
+    with scratch("dossier-preview-", memory=memory_for(store)) as folder:
+        target = folder / "preview.pdf"
         made = make(store, target, choice, progress=progress, cancelled=cancelled)
         data = target.read_bytes()
         if choice.comments:

@@ -12,6 +12,7 @@ from typing import Any
 from dossier.model.errors import KnownError
 from dossier.model.rows import Brief, Document, Page, Row
 from dossier.services.files import file_exists, put_in_place
+from dossier.store.keys import Key, is_protected
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
 from dossier.store.store import Store, create_store
@@ -46,14 +47,16 @@ class Recovered:
         return dict(Counter(table for table, _, _ in self.missing))
 
 
-def recover(damaged: Path, target: Path) -> Recovered:
+def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
     """Make a new dossier at `target` of what can be read at `damaged`, which is left as it is.
+
+    `key` opens a protected one, and protects the new one then.
 
     Raises KnownError when there is nothing to be read, or `target` is there or cannot be made.
     """
     if target.exists():
         raise file_exists(target)
-    salvaged = salvage(damaged)
+    salvaged = salvage(damaged, key)
     recovered = Recovered()
     rows = {table: {row.id: row for row in found} for table, found in salvaged.rows.items()}
     _from_journal(rows, salvaged, recovered)
@@ -64,7 +67,7 @@ def recover(damaged: Path, target: Path) -> Recovered:
         )
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
-        store = create_store(draft)
+        store = create_store(draft, key if is_protected(damaged) else None)
         try:
             _fill(store, rows, salvaged, recovered)
             store.refuse_damage()

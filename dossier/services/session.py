@@ -10,8 +10,10 @@ from dossier.services import paths
 from dossier.services.backups import Why, back_up
 from dossier.services.editor import Change, Editor
 from dossier.services.files import cannot_create, put_in_place
+from dossier.services.protecting import clear_up
 from dossier.store import schema
 from dossier.store.copies import write_copy
+from dossier.store.keys import Key
 from dossier.store.opening import look_at
 from dossier.store.store import Store, open_store
 
@@ -64,12 +66,18 @@ class Session:
         self.store.close()
 
 
-def open_session(path: Path, *, reviewer: str = "", read_only: bool = False) -> Session:
-    """Open the dossier at `path`; one of an older schema is backed up first. Raises KnownError."""
-    if not read_only and look_at(path) < schema.SCHEMA_VERSION:
-        with closing(open_store(path, read_only=True, as_it_is=True)) as store:
+def open_session(path: Path, *, reviewer: str = "", read_only: bool = False, key: Key | None = None) -> Session:
+    """Open the dossier at `path`, with `key` where it is protected; one of an older schema is backed up first.
+
+    Raises KnownError.
+    """
+    if not read_only and look_at(path, key) < schema.SCHEMA_VERSION:
+        with closing(open_store(path, read_only=True, as_it_is=True, key=key)) as store:
             back_up(store, Why.MIGRATION)
-    return Session(open_store(path, read_only=read_only), reviewer)
+    session = Session(open_store(path, read_only=read_only, key=key), reviewer)
+    if not read_only:
+        clear_up(session.store)
+    return session
 
 
 def bundled_copy() -> Path:

@@ -5,17 +5,18 @@ from contextlib import closing
 from pathlib import Path
 
 from dossier.store import opening
+from dossier.store.keys import Key
 
 _PIECE = 4 * 1024 * 1024  # bytes: what is copied while other threads wait
 
 
-def read_content(path: Path, sha256: str) -> bytes:
+def read_content(path: Path, sha256: str, key: Key | None = None) -> bytes:
     """Return the bytes that the dossier at `path`, which is open already, keeps under their SHA-256 (hex).
 
-    Raises KnownError where the file is gone or damaged, or where they do not match it.
+    `key` is that of its store. Raises KnownError where the file is gone or damaged, or where they do not match it.
     """
     try:
-        with closing(opening.connect_again(path)) as connection:
+        with closing(opening.connect_again(path, key)) as connection:
             row = connection.execute("SELECT rowid FROM contents WHERE sha256 = ?", (sha256,)).fetchone()
             if row is None:
                 raise opening.damaged(path, "the bytes of a document are missing")

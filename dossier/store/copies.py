@@ -2,13 +2,15 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from dossier.model.errors import KnownError
-from dossier.store import opening
-from dossier.store.store import Store
+from dossier.model.errors import BugError, KnownError
+from dossier.store import opening, schema
+from dossier.store.connecting import poured
+from dossier.store.keys import Key
+from dossier.store.store import Store, open_store
 
 _AT_ONCE = 2_000  # pages between two looks at whether the copy is still wanted
 
@@ -23,6 +25,32 @@ def write_copy(store: Store, target: Path, *, wanted: Callable[[], bool] = lambd
     The copy is one file, complete by itself. Raises FileExistsError, KnownError when it cannot be written or read, and
     NotWanted; then nothing is left behind.
     """
+    with _new_file(target):
+        with closing(opening.connect_new(target, store.key)) as copy:
+            _copy(store, copy, wanted)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        to_the_disk(target)
+
+
+def write_converted(store: Store, target: Path, key: Key | None) -> None:
+    """Write all that the file of `store` holds by itself to a new file at `target`, which `key` protects, or nothing.
+
+    To be called when nothing is in a log beside it. Raises FileExistsError, and KnownError when it cannot be written or
+    read, or does not come out the same; then nothing is left behind.
+    """
+    with _new_file(target):
+        with closing(poured(store.path, store.key, target, key)) as copy:
+            same = schema.fingerprint_of(copy) == schema.FINGERPRINTS[store.schema_version()]
+            tables = [row[0] for row in store.query("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+            counts = [f'SELECT count(*) FROM "{name}"' for name in tables]
+            if not same or any(copy.execute(sql).fetchone()[0] != store.query(sql)[0][0] for sql in counts):
+                raise BugError("a converted copy is not what its original is")
+        to_the_disk(target)
+
+
+@contextmanager
+def _new_file(target: Path) -> Iterator[None]:
+    """Make an empty file of the owner's alone at `target`; where what is done with it fails, it is removed again."""
     try:
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileExistsError:
@@ -30,10 +58,7 @@ def write_copy(store: Store, target: Path, *, wanted: Callable[[], bool] = lambd
     except OSError as error:
         raise _not_written(target, error.strerror or str(error)) from error
     try:
-        with closing(opening.connect_new(target)) as copy:
-            _copy(store, copy, wanted)
-            copy.execute("PRAGMA journal_mode = DELETE")
-        _to_the_disk(target)
+        yield
     except BaseException as error:
         for ending in ("", "-journal", "-wal", "-shm"):
             with suppress(OSError):
@@ -51,9 +76,24 @@ def put_back(source: Store, target: Store) -> None:
     what its editor could undo, is of no use afterwards. Raises KnownError; then it is as it was.
     """
     try:
-        _copy(source, target.connection, lambda: True)
+        if (source.key is None) == (target.key is None):
+            _copy(source, target.connection, lambda: True)
+        else:
+            _put_back_converted(source, target)
     except sqlite3.Error as error:
         raise _not_written(target.path, str(error)) from error
+
+
+def _put_back_converted(source: Store, target: Store) -> None:
+    """Put back a copy that is like `target`: between what is protected and what is not SQLCipher copies neither way."""
+    draft = target.path.with_name(f".{target.path.name}.{os.getpid()}.new")
+    draft.unlink(missing_ok=True)
+    try:
+        write_converted(source, draft, target.key)
+        with closing(open_store(draft, read_only=True, key=target.key)) as converted:
+            _copy(converted, target.connection, lambda: True)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _copy(store: Store, copy: sqlite3.Connection, wanted: Callable[[], bool]) -> None:
@@ -69,7 +109,7 @@ def _copy(store: Store, copy: sqlite3.Connection, wanted: Callable[[], bool]) ->
         raise
 
 
-def _to_the_disk(path: Path) -> None:
+def to_the_disk(path: Path) -> None:
     """Have the system write the file and its name, so that a power cut does not take them."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())

@@ -9,11 +9,13 @@ from contextlib import closing
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
-from dossier.store import schema
+from dossier.store import keys, schema
+from dossier.store.connecting import connected, poured
+from dossier.store.keys import Key
 
+_PAGE = 4096  # bytes: what is read to see what a file is
 _HEADER = 100  # bytes of the SQLite file header (sqlite.org/fileformat2.html, section 1.3)
 _CHECKED_AT_ONCE = 16 * 1024 * 1024  # bytes; `Store.refuse_damage` checks a larger file, after the first paint
-_PATIENCE = 5  # seconds that a reader waits while another process writes
 
 # Where the shared memory of a WAL does not serve: network drives and sticks.
 _WITHOUT_WAL = re.compile(
@@ -24,10 +26,11 @@ _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _OUT_OF_REACH = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY}
 
 
-def look_at(path: Path) -> int:
+def look_at(path: Path, key: Key | None = None) -> int:
     """Return the schema version of the dossier at `path`, read from its header alone.
 
-    Raises KnownError when there is no file, or when it is no dossier; the file is not changed.
+    `key` opens a protected one; it is not used for another. Raises KnownError when there is no file, when it is no
+    dossier, or protected by another passphrase; the file is not changed.
     """
     name = path.name
     try:
@@ -39,7 +42,7 @@ def look_at(path: Path) -> int:
         header = b""
         if stat.S_ISREG(mode):  # anything else, a pipe for one, might keep us waiting for ever
             with path.open("rb") as file:
-                header = file.read(_HEADER)
+                header = file.read(_PAGE)
                 if not header:
                     raise KnownError(
                         "empty-file", "“{name}” is empty (0 bytes); ask for it again or restore a backup.", name=name
@@ -48,9 +51,14 @@ def look_at(path: Path) -> int:
         raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
     except OSError as error:
         raise unreadable(path, str(error.strerror)) from error
-    if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
+    if keys.is_noise(header):
+        if key is None:
+            raise keys.passphrase_needed(path)
+        version, application = _look_inside(path, key)
+    elif len(header) < _HEADER or not header.startswith(keys.PLAIN):
         raise KnownError("not-dossier", "“{name}” is not a dossier; to read a brief, import it instead.", name=name)
-    version, application = struct.unpack(">I4xI", header[60:72])
+    else:
+        version, application = struct.unpack(">I4xI", header[60:72])
     if application != schema.APPLICATION_ID or version < 1:
         raise KnownError(
             "other-application",
@@ -69,22 +77,34 @@ def look_at(path: Path) -> int:
     return int(version)
 
 
-def connect(path: Path, *, read_only: bool, as_it_is: bool = False) -> sqlite3.Connection:
+def _look_inside(path: Path, key: Key) -> tuple[int, int]:
+    """Return the schema version and the application of a protected file."""
+    try:
+        with closing(_open(path, read_only=True, key=key)) as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+    except UNREADABLE as error:
+        raise reading_error(path, error) from error
+    return version, application
+
+
+def connect(path: Path, *, read_only: bool, as_it_is: bool = False, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection to an existing dossier, once nothing in it was found wrong.
 
-    One of an older schema is brought to the present one, and where it is only read, in memory; not `as_it_is`.
+    One of an older schema is brought to the present one, and where it is only read, in memory; not `as_it_is`. `key`
+    opens a protected one.
 
     Raises KnownError when the file does not open, is damaged, or holds anything but what its version makes.
     """
-    version = look_at(path)
+    version = look_at(path, key)
     try:
-        connection = _open(path, read_only=read_only)
+        connection = _open(path, read_only=read_only, key=key)
         try:
             _refuse_strange(connection, path, version)
             if path.stat().st_size <= _CHECKED_AT_ONCE:
                 refuse_damage(connection, path)
             if version < schema.SCHEMA_VERSION and not as_it_is:
-                connection = _migrated(connection, read_only=read_only)
+                connection = _migrated(connection, path, key, read_only=read_only)
             _settle_in(connection, path, read_only=read_only)
         except BaseException:
             connection.close()
@@ -94,13 +114,16 @@ def connect(path: Path, *, read_only: bool, as_it_is: bool = False) -> sqlite3.C
     return connection
 
 
-def _migrated(connection: sqlite3.Connection, *, read_only: bool) -> sqlite3.Connection:
+def _migrated(connection: sqlite3.Connection, path: Path, key: Key | None, *, read_only: bool) -> sqlite3.Connection:
     """Return a connection to the same rows in the present schema: the same one, or, to be read, one to a copy."""
     if read_only:
-        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        copy.row_factory = sqlite3.Row
         with closing(connection):
-            connection.backup(copy)
+            if not keys.is_protected(path):
+                copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+                copy.row_factory = sqlite3.Row
+                connection.backup(copy)
+            else:
+                copy = poured(path, key)
         connection = copy
     connection.execute("PRAGMA foreign_keys = ON")
     schema.migrate(connection)
@@ -111,13 +134,13 @@ def _migrated(connection: sqlite3.Connection, *, read_only: bool) -> sqlite3.Con
     return connection
 
 
-def connect_again(path: Path) -> sqlite3.Connection:
+def connect_again(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Return a further connection, for reading, to a dossier that is open: only what it is made of is looked at again.
 
     Raises KnownError when another file lies there meanwhile, or none.
     """
-    version = look_at(path)
-    connection = _open(path, read_only=True)
+    version = look_at(path, key)
+    connection = _open(path, read_only=True, key=key)
     try:
         _refuse_strange(connection, path, version)
     except BaseException:
@@ -189,9 +212,9 @@ def is_damage(error: BaseException) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
-def connect_damaged(path: Path) -> sqlite3.Connection:
+def connect_damaged(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection that reads what it can of a file that is broken inside. Nothing in it is trusted."""
-    connection = _open(path, read_only=True)
+    connection = _open(path, read_only=True, key=key)
     connection.execute("PRAGMA cell_size_check = OFF")
     connection.text_factory = _forgiving
     return connection
@@ -201,9 +224,9 @@ def _forgiving(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def connect_new(path: Path) -> sqlite3.Connection:
-    """Return a connection to the empty file at `path`, into which a whole dossier is to be copied."""
-    return _open(path, read_only=False)
+def connect_new(path: Path, key: Key | None = None) -> sqlite3.Connection:
+    """Return a connection to the empty file at `path`, into which a whole dossier is to be copied, as it is kept."""
+    return _open(path, read_only=False, key=key)
 
 
 def is_full(path: Path) -> bool:
@@ -224,19 +247,20 @@ def unreadable(path: Path, reason: str) -> KnownError:
     )
 
 
-def newest_entry_alone(path: Path) -> str | None:
+def newest_entry_alone(path: Path, key: Key | None = None) -> str | None:
     """Return the id of the newest journal entry that the file at `path` holds by itself, without a log beside it."""
     try:
-        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        with closing(sqlite3.connect(address, uri=True)) as connection:
+        with closing(connected(path, "ro&immutable=1", key)) as connection:
             row = connection.execute("SELECT id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     except UNREADABLE:
         return None
     return str(row[0]) if row else None
 
 
-def create(path: Path) -> sqlite3.Connection:
+def create(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Make an empty dossier at `path`, readable by its owner alone, and return a connection to it.
+
+    It is protected by the passphrase of `key`.
 
     Raises KnownError when there is a file already, or when none can be made; then none is left behind.
     """
@@ -248,7 +272,7 @@ def create(path: Path) -> sqlite3.Connection:
         ) from error
     except OSError as error:
         raise _not_created(path, str(error.strerror)) from error
-    connection = _open(path, read_only=False)
+    connection = _open(path, read_only=False, key=key)
     try:
         schema.migrate(connection)
         if schema.fingerprint_of(connection) != schema.FINGERPRINTS[schema.SCHEMA_VERSION]:
@@ -269,18 +293,17 @@ def _not_created(path: Path, reason: str) -> KnownError:
     )
 
 
-def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    mode = _reading_mode(path) if read_only else "rw"
-    address = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE)
-    connection.row_factory = sqlite3.Row
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA temp_store = MEMORY")  # nothing of a dossier lies about, and no other disk can be full
-    if read_only:
-        connection.execute("PRAGMA query_only = ON")
+def _open(path: Path, *, read_only: bool, key: Key | None = None) -> sqlite3.Connection:
+    connection = connected(path, _reading_mode(path) if read_only else "rw", key)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")  # nothing of a dossier lies about; no other disk can be full
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from dossier.model.errors import KnownError
 from dossier.model.rows import Row
 from dossier.store import opening
+from dossier.store.keys import Key
 from dossier.store.rows import KINDS, R, columns, from_values
 
 _TRIES = 20_000  # row numbers that are tried one by one where no index tells which there are
@@ -28,15 +29,15 @@ class Salvaged:
     journal: list[tuple[Any, ...]] = field(default_factory=list)
 
 
-def salvage(path: Path) -> Salvaged:
+def salvage(path: Path, key: Key | None = None) -> Salvaged:
     """Return what can be read of the damaged dossier at `path`, which is not changed.
 
     Raises KnownError where not even its tables can be found.
     """
-    opening.look_at(path)
+    opening.look_at(path, key)
     found = Salvaged()
     try:
-        with closing(opening.connect_damaged(path)) as connection:
+        with closing(opening.connect_damaged(path, key)) as connection:
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
             for table, kind in KINDS.items():
                 found.rows[table] = []

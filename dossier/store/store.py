@@ -12,7 +12,8 @@ from typing import Any
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
-from dossier.store import opening, schema, whereabouts
+from dossier.store import keys, opening, schema, whereabouts
+from dossier.store.keys import Key
 from dossier.store.lock import Lock
 from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values
 from dossier.store.transaction import Transaction
@@ -33,8 +34,9 @@ class JournalEntry:
 class Store:
     """An open dossier. Made by `open_store` or `create_store`, on the thread that alone may write."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock | None) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock | None, key: Key | None = None) -> None:
         self.path = path
+        self.key = key  # of its passphrase; None where it has none
         self.connection = connection
         self._lock = lock
         self._owner = threading.get_ident()
@@ -171,7 +173,7 @@ class Store:
         lock = Lock(path, shared=opening.is_shared(path))
         lock.acquire()
         try:
-            connection = opening.connect(path, read_only=False)
+            connection = opening.connect(path, read_only=False, key=self.key)
         except BaseException:
             lock.release()
             raise
@@ -199,10 +201,10 @@ class Store:
         except sqlite3.Error:
             known = self._newest
         else:
-            if self.settle() and opening.newest_entry_alone(self.path) != known:
+            if self.settle() and opening.newest_entry_alone(self.path, self.key) != known:
                 return False
         try:
-            connection = opening.connect(self.path, read_only=self.read_only)
+            connection = opening.connect(self.path, read_only=self.read_only, key=self.key)
         except KnownError:
             return False
         if known is not None and self._newest_entry(connection) != known:
@@ -270,6 +272,26 @@ class Store:
             return False
         return bool(written == moved)
 
+    def stand_alone(self) -> None:
+        """Have no log beside the main file any more, so that another file may take its name.
+
+        Raises KnownError while another process, or another thread, reads it.
+        """
+        try:
+            (mode,) = self.connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        except sqlite3.OperationalError:
+            mode = ""
+        if mode != "delete":
+            raise KnownError(
+                "dossier-read",
+                "“{name}” is being read by another program, or for an export; try again when that is done.",
+                name=self.path.name,
+            )
+
+    def schema_version(self) -> int:
+        """Return the version of the file's schema."""
+        return int(self.query("PRAGMA user_version")[0][0])
+
     def close(self) -> None:
         """Settle and close. Doing so twice is harmless."""
         complete = False
@@ -284,32 +306,37 @@ class Store:
             whereabouts.sweep(self.path)  # where it was renamed meanwhile, SQLite does not
 
 
-def open_store(path: Path, *, read_only: bool = False, as_it_is: bool = False) -> Store:
+def open_store(path: Path, *, read_only: bool = False, as_it_is: bool = False, key: Key | None = None) -> Store:
     """Open the dossier at `path`. One of an older schema is migrated, not `as_it_is` (to be copied, and read only).
 
-    Raises KnownError when it is no dossier, damaged, newer than this program, or, for writing, in use.
+    `key` opens a protected one, and is not used for another. Raises KnownError when it is no dossier, damaged, newer
+    than this program, protected by another passphrase or, for writing, in use.
     """
     if read_only:
-        return Store(path, opening.connect(path, read_only=True, as_it_is=as_it_is), None)
-    opening.look_at(path)
+        return Store(path, opening.connect(path, read_only=True, as_it_is=as_it_is, key=key), None, _used(key, path))
+    opening.look_at(path, key)
     lock = Lock(path, shared=opening.is_shared(path))
     lock.acquire()
     try:
-        return Store(path, opening.connect(path, read_only=False), lock)
+        return Store(path, opening.connect(path, read_only=False, key=key), lock, _used(key, path))
     except BaseException:
         lock.release()
         raise
 
 
-def create_store(path: Path) -> Store:
-    """Make an empty dossier at `path` and open it. Raises KnownError when there is a file already."""
+def create_store(path: Path, key: Key | None = None) -> Store:
+    """Make an empty dossier at `path`, protected with `key`, and open it. Raises KnownError when there is a file."""
     lock = Lock(path, shared=opening.is_shared(path))
     lock.acquire()
     try:
-        return Store(path, opening.create(path), lock)
+        return Store(path, opening.create(path, key), lock, key)
     except BaseException:
         lock.release()
         raise
+
+
+def _used(key: Key | None, path: Path) -> Key | None:
+    return key if key is not None and keys.is_protected(path) else None
 
 
 def _where(kind: type[Any], equals: Mapping[str, str | int | None]) -> str:

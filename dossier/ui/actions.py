@@ -38,6 +38,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("print_report", "Print the report…", ("Ctrl+P",), "print"),
         Spec("annotations_back", "Annotations back from a PDF…", (), "import"),
         Spec("backups", "Backups…", (), "history"),
+        Spec("protect", "Protect with a passphrase…", (), "lock"),
         Spec("close", "Close the window", ("Ctrl+W",), "close", needs=""),
         Spec("quit", "Quit", ("Ctrl+Q",), "", needs=""),
     ),

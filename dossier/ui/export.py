@@ -52,6 +52,7 @@ class ExportFlow(JobFlow):
             offered=offered(bridge.store),
             theme=self._theme,
             style=settings.reference_style,
+            key=bridge.store.key,
         )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
@@ -116,10 +117,10 @@ class ExportFlow(JobFlow):
         from dossier.store.store import open_store
 
         make = export_binder if format == BINDER else export_sources
-        path = bridge.session.path
+        path, key = bridge.session.path, bridge.store.key
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            with closing(open_store(path, read_only=True)) as store:
+            with closing(open_store(path, read_only=True, key=key)) as store:
                 mark = last_exports.mark_of(store, format)
                 written = make(store, target, choice, progress=shares(progress), cancelled=cancelled)
             last_exports.remember(mark, choice.since, partly=choice.source is not None or bool(choice.without))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from dossier.model.errors import KnownError
 from dossier.services.backups import Why, back_up, is_due, restore
 from dossier.store.copies import NotWanted
+from dossier.store.keys import Key
 from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Cancelled, Job, Progress
@@ -33,10 +34,12 @@ class KeepFlow(QObject):
         super().__init__(window)
         self._window = window
         self._path: Path | None = None
+        self._key: Key | None = None
         self._job: Job | None = None
         self._unchecked = False
         self._recovery: Job | None = None
         self._damaged = Path()
+        self._damaged_key: Key | None = None
         self._target = Path()
         self._said = ""
         self._timer = QTimer(self)
@@ -59,7 +62,7 @@ class KeepFlow(QObject):
         bridge = self._window.bridge
         if bridge is None or self._job is not None:
             return
-        self._path = bridge.session.path
+        self._path, self._key = bridge.session.path, bridge.store.key
         self._job = Job(self.tr("Backing up"), self._back_up)
         self._job.done.connect(self._on_ended)
         self._job.failed.connect(self._on_failed)
@@ -68,7 +71,7 @@ class KeepFlow(QObject):
 
     def _back_up(self, progress: Progress, cancelled: Cancelled) -> None:
         assert self._path is not None
-        with closing(open_store(self._path, read_only=True)) as store:
+        with closing(open_store(self._path, read_only=True, key=self._key)) as store:
             due = is_due(store)
             if due or self._unchecked:  # opening looks through small files alone; and damage is not to be backed up
                 store.refuse_damage()
@@ -85,7 +88,7 @@ class KeepFlow(QObject):
     def _on_failed(self, error: KnownError) -> None:
         self._job = None
         if error.code in DAMAGED and self._path is not None:
-            self.offer_recovery(self._path, error)
+            self.offer_recovery(self._path, error, self._key)
         else:
             self._window.messages.show_message(MessageKind.WARNING, error_words(error))
 
@@ -103,24 +106,24 @@ class KeepFlow(QObject):
         window = self._window
         if window.bridge is None:
             return
-        target = window.bridge.session.path
+        target, key = window.bridge.session.path, window.bridge.store.key
         if not window.close_dossier():
             return
         try:
-            restore(backup, target)
+            restore(backup, target, key)
         except KnownError as error:
-            window.open_path(target)
+            window.opening.open_path(target, key)
             window.say(error)
             return
-        if window.open_path(target):
+        if window.opening.open_path(target, key):
             words = self.tr("Restored. What the dossier was before is the newest of the backups.")
             window.messages.show_message(MessageKind.INFO, words)
 
     # Recovery
 
-    def offer_recovery(self, damaged: Path, error: KnownError) -> None:
+    def offer_recovery(self, damaged: Path, error: KnownError, key: Key | None = None) -> None:
         """Say that a dossier is damaged, with a button that leads to what can be read of it."""
-        self._damaged, self._said = damaged, error_words(error)
+        self._damaged, self._damaged_key, self._said = damaged, key, error_words(error)
         self._window.messages.show_message(MessageKind.ERROR, self._said, self.tr("Recover what can be read…"))
 
     def _on_action(self) -> None:
@@ -139,13 +142,13 @@ class KeepFlow(QObject):
     def _recover(self, progress: Progress, cancelled: Cancelled) -> "Recovered":
         from dossier.services.recovering import recover
 
-        return recover(self._damaged, self._target)
+        return recover(self._damaged, self._target, self._damaged_key)
 
     def _on_recovered(self, recovered: "Recovered") -> None:
         self._recovery = None
         self._said = ""
         self._window.messages.dismiss()
-        if self._window.open_path(self._target):
+        if self._window.opening.open_path(self._target, self._damaged_key):
             self._tell(recovered)
 
     def _on_not_recovered(self, error: KnownError) -> None:

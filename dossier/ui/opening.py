@@ -3,18 +3,20 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.errors import KnownError
 from dossier.services.instances import ask
 from dossier.services.session import Session, bundled_copy, open_session
+from dossier.store.keys import Key
 from dossier.ui.keeping import DAMAGED
 from dossier.ui.new_brief import dossier_files, usual_folder
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words
 
 if TYPE_CHECKING:
+    from dossier.ui.dialogs.passphrase import PassphraseDialog
     from dossier.ui.window import Window
 
 _READABLE = ("dossier-in-use", "dossier-elsewhere", "folder-read-only")  # what does not open to be written
@@ -26,6 +28,8 @@ class OpenFlow(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._asked = Path()  # what the question is about
+        self._question: PassphraseDialog | None = None
         self.elsewhere = False  # the window that has the dossier open came to the front instead of this one
 
     def open(self) -> None:
@@ -43,19 +47,19 @@ class OpenFlow(QObject):
         else:
             self.open_path(path)
 
-    def open_path(self, path: Path) -> bool:
-        """Open the dossier at `path` in place of the one that is open; False, and a message, when it cannot be."""
+    def open_path(self, path: Path, key: Key | None = None) -> bool:
+        """Open the dossier at `path` in place of the one that is open; False, and a message, when it cannot be.
+
+        False too where its passphrase is asked for first; `key` is that passphrase.
+        """
         window = self._window
         if window.bridge is not None and window.bridge.session.writes(path):
             return True
         self.elsewhere = False
         try:
-            session = self._session(path)
+            session = self._session(path, key)
         except KnownError as error:
-            if error.code in DAMAGED:
-                window.keeping.offer_recovery(path, error)
-            else:
-                window.say(error)
+            self._refused(path, key, error)
             if window.desk is None:
                 window.show_start()
             return False
@@ -67,20 +71,63 @@ class OpenFlow(QObject):
         if not window.close_dossier():
             session.close()
             return False
+        self._leave_question()
         window.show_session(session)
         return True
 
-    def _session(self, path: Path) -> Session | None:
+    def _refused(self, path: Path, key: Key | None, error: KnownError) -> None:
+        """Ask for a passphrase, three times at most; say any other error."""
+        window = self._window
+        if error.code == "passphrase-needed":
+            self._ask(path)
+            return
+        if (
+            error.code == "wrong-passphrase"
+            and self._question is not None
+            and self._question.refuse(error_words(error))
+        ):
+            return
+        self._leave_question()
+        if error.code in DAMAGED:
+            window.keeping.offer_recovery(path, error, key)
+        else:
+            window.say(error)
+
+    def _ask(self, path: Path) -> None:
+        from dossier.ui.dialogs.passphrase import PassphraseDialog
+
+        self._leave_question()
+        self._asked = path
+        self._question = PassphraseDialog(path.name, self._window.theme, self._window)
+        self._question.given.connect(self._on_given)
+        self._question.finished.connect(self._on_finished)
+        if self._window.isVisible():
+            self._question.open()
+        else:
+            QTimer.singleShot(0, self._question.open)  # at the start: after the window, which it belongs to
+
+    def _on_given(self, passphrase: str) -> None:
+        self.open_path(self._asked, Key(passphrase))
+
+    def _on_finished(self) -> None:
+        self._question = None
+
+    def _leave_question(self) -> None:
+        if self._question is not None:
+            self._question.close()
+            self._question = None
+
+    def _session(self, path: Path, key: Key | None) -> Session | None:
         """Open it, else read it; None where another window has it and came to the front. Raises KnownError."""
         window = self._window
         try:
-            return open_session(path, reviewer=window.settings.reviewer)
+            return open_session(path, reviewer=window.settings.reviewer, key=key)
         except KnownError as error:
             if error.code not in _READABLE:
                 raise
             if error.code == "dossier-in-use" and ask(path):
                 return None
-            session = open_session(path, reviewer=window.settings.reviewer, read_only=True)
+            session = open_session(path, reviewer=window.settings.reviewer, read_only=True, key=key)
             words = error_words(error) + " " + self.tr("It is shown for reading only.")
             window.messages.show_message(MessageKind.WARNING, words)
             return session

@@ -37,6 +37,7 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import NewBriefFlow
 from dossier.ui.opening import OpenFlow
 from dossier.ui.program import Program
+from dossier.ui.protecting import ProtectFlow
 from dossier.ui.recent import add_recent
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
@@ -103,6 +104,7 @@ class Window(Flows):
         self.writing = Writing(self)
         self.look = Look(self)
         self.keeping = KeepFlow(self)
+        self.protecting = ProtectFlow(self)
         self.front = Front(self)
         self.program = Program(self)
         self._make_actions()
@@ -117,7 +119,7 @@ class Window(Flows):
         self.show_start()
 
     def _make_actions(self) -> None:
-        others = (self.new_brief, self.opening, self.keeping, self.program, self)
+        others = (self.new_brief, self.opening, self.keeping, self.protecting, self.program, self)
         homes = (self.commands, self.writing, self.look, *others)
         handlers = {
             spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))

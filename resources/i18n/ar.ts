@@ -390,8 +390,9 @@
             <translation>طباعة التقرير…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Protect with a passphrase…</source>
-            <translation type="vanished">الحماية بعبارة سر…</translation>
+            <translation>الحماية بعبارة سر…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -1532,9 +1533,10 @@
             <translation>تتعذّر كتابة نسخة من الإضبارة في «{path}» ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/keys.py" />
             <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
             <comment>passphrase-short</comment>
-            <translation type="vanished">لا تقل عبارة السر عن {shortest} محرف؛ والأفضل أربع كلمات لا يجمعها أحد.</translation>
+            <translation>لا تقل عبارة السر عن {shortest} محرف؛ والأفضل أربع كلمات لا يجمعها أحد.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2027,9 +2029,10 @@
             <translation>لا يمكن استعمال «{name}» نمطًا: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/keys.py" />
             <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
             <comment>wrong-passphrase</comment>
-            <translation type="vanished">لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
+            <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/files.py" />
@@ -2141,9 +2144,10 @@
             <translation>«{name}» مرفق بهذا المصدر من قبل.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/store.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
-            <translation type="vanished">يقرأ برنامج آخر «{name}»، أو يُقرأ من أجل تصدير؛ حاول مرة أخرى بعد انتهائه.</translation>
+            <translation>يقرأ برنامج آخر «{name}»، أو يُقرأ من أجل تصدير؛ حاول مرة أخرى بعد انتهائه.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2285,9 +2289,10 @@
             <translation>يتجاوز «{name}» 500 ميغابايت؛ اختر ملفًا أصغر.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/keys.py" />
             <source>“{name}” is protected by a passphrase, or is no dossier; give its passphrase on a terminal, or set DOSSIER_PASSPHRASE.</source>
             <comment>passphrase-needed</comment>
-            <translation type="vanished">«{name}» محمي بعبارة سر أو ليس إضبارة؛ أعطِ عبارة سره في طرفية، أو عيّن DOSSIER_PASSPHRASE.</translation>
+            <translation>«{name}» محمي بعبارة سر أو ليس إضبارة؛ أعطِ عبارة سره في طرفية، أو عيّن DOSSIER_PASSPHRASE.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/newer_brief.py" />
@@ -4646,20 +4651,24 @@
     <context>
         <name>PassphraseDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Cancel</source>
-            <translation type="vanished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Open</source>
-            <translation type="vanished">فتح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Passphrase</source>
-            <translation type="vanished">عبارة السر</translation>
+            <translation>عبارة السر</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
-            <translation type="vanished">«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان.</translation>
+            <translation>«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان.</translation>
         </message>
     </context>
     <context>
@@ -5072,99 +5081,122 @@
     <context>
         <name>ProtectDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>At least {count} characters; best are five words that nobody would put together.</source>
-            <translation type="vanished">{count} محرف على الأقل؛ والأفضل خمس كلمات لا يجمعها أحد.</translation>
+            <translation>{count} محرف على الأقل؛ والأفضل خمس كلمات لا يجمعها أحد.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Cancel</source>
-            <translation type="vanished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Change</source>
-            <translation type="vanished">تغيير</translation>
+            <translation>تغيير</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Change or remove the passphrase</source>
-            <translation type="vanished">تغيير عبارة السر أو إزالتها</translation>
+            <translation>تغيير عبارة السر أو إزالتها</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Fair: holds for weeks, maybe months, against somebody with many computers.</source>
-            <translation type="vanished">متوسطة: تصمد أسابيع، وربما أشهرًا، أمام من لديه حواسيب كثيرة.</translation>
+            <translation>متوسطة: تصمد أسابيع، وربما أشهرًا، أمام من لديه حواسيب كثيرة.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Good: holds for years, as far as can be told.</source>
-            <translation type="vanished">جيدة: تصمد سنوات فيما يُعلم.</translation>
+            <translation>جيدة: تصمد سنوات فيما يُعلم.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>New passphrase</source>
-            <translation type="vanished">عبارة السر الجديدة</translation>
+            <translation>عبارة السر الجديدة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Once more</source>
-            <translation type="vanished">مرة أخرى</translation>
+            <translation>مرة أخرى</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Present passphrase</source>
-            <translation type="vanished">عبارة السر الحالية</translation>
+            <translation>عبارة السر الحالية</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Protect</source>
-            <translation type="vanished">حماية</translation>
+            <translation>حماية</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Protect with a passphrase</source>
-            <translation type="vanished">الحماية بعبارة سر</translation>
+            <translation>الحماية بعبارة سر</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Remove the passphrase</source>
-            <translation type="vanished">إزالة عبارة السر</translation>
+            <translation>إزالة عبارة السر</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Strong, as far as can be told, if it stands in no book and is used nowhere else.</source>
-            <translation type="vanished">قوية فيما يُعلم، إن لم تكن في كتاب ولم تُستعمل في مكان آخر.</translation>
+            <translation>قوية فيما يُعلم، إن لم تكن في كتاب ولم تُستعمل في مكان آخر.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
-            <translation type="vanished">تُشفَّر الإضبارة ونسخها الاحتياطية. لا يفتحها أحد دون عبارة السر، ولا يستطيع أحد استعادتها: احفظها في مكان آمن. التصديرات غير محمية؛ وقد يبقى على القرص أثر من الملف كما كان حتى يحتاج إلى المساحة.</translation>
+            <translation>تُشفَّر الإضبارة ونسخها الاحتياطية. لا يفتحها أحد دون عبارة السر، ولا يستطيع أحد استعادتها: احفظها في مكان آمن. التصديرات غير محمية؛ وقد يبقى على القرص أثر من الملف كما كان حتى يحتاج إلى المساحة.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>The two are not the same.</source>
-            <translation type="vanished">العبارتان غير متطابقتين.</translation>
+            <translation>العبارتان غير متطابقتين.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Weak: guessed within hours by somebody with many computers.</source>
-            <translation type="vanished">ضعيفة: يخمّنها في ساعات من لديه حواسيب كثيرة.</translation>
+            <translation>ضعيفة: يخمّنها في ساعات من لديه حواسيب كثيرة.</translation>
         </message>
     </context>
     <context>
         <name>ProtectFlow</name>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>Protecting</source>
-            <translation type="vanished">جارية الحماية</translation>
+            <translation>جارية الحماية</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>Removing the passphrase</source>
-            <translation type="vanished">جارية إزالة عبارة السر</translation>
+            <translation>جارية إزالة عبارة السر</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>That is not the present passphrase.</source>
-            <translation type="vanished">ليست هذه عبارة السر الحالية.</translation>
+            <translation>ليست هذه عبارة السر الحالية.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is open for reading only; save a copy to protect it.</source>
-            <translation type="vanished">الإضبارة مفتوحة للقراءة فقط؛ احفظ نسخة لحمايتها.</translation>
+            <translation>الإضبارة مفتوحة للقراءة فقط؛ احفظ نسخة لحمايتها.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is protected now.</source>
-            <translation type="vanished">الإضبارة محمية الآن.</translation>
+            <translation>الإضبارة محمية الآن.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>The passphrase is removed.</source>
-            <translation type="vanished">أُزيلت عبارة السر.</translation>
+            <translation>أُزيلت عبارة السر.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>These backups could not be opened and are as they were: {names}</source>
-            <translation type="vanished">تعذّر فتح هذه النسخ الاحتياطية وبقيت كما كانت: ⁨{names}⁩</translation>
+            <translation>تعذّر فتح هذه النسخ الاحتياطية وبقيت كما كانت: ⁨{names}⁩</translation>
         </message>
     </context>
     <context>

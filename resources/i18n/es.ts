@@ -390,8 +390,9 @@
             <translation>Imprimir el informe de revisión…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Protect with a passphrase…</source>
-            <translation type="vanished">Proteger con una frase de contraseña…</translation>
+            <translation>Proteger con una frase de contraseña…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -1532,9 +1533,10 @@
             <translation>No se puede escribir una copia del dossier en «{path}» ({reason}); elija otra carpeta o libere espacio.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/keys.py" />
             <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
             <comment>passphrase-short</comment>
-            <translation type="vanished">Una frase de contraseña tiene al menos {shortest} caracteres; cuatro palabras que nadie juntaría son mejores.</translation>
+            <translation>Una frase de contraseña tiene al menos {shortest} caracteres; cuatro palabras que nadie juntaría son mejores.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2027,9 +2029,10 @@
             <translation>«{name}» no se puede usar como estilo: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/keys.py" />
             <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
             <comment>wrong-passphrase</comment>
-            <translation type="vanished">«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
+            <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/files.py" />
@@ -2141,9 +2144,10 @@
             <translation>«{name}» está ya adjunto a esta fuente.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/store.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
-            <translation type="vanished">Otro programa está leyendo «{name}», o se lee para una exportación; inténtelo de nuevo cuando termine.</translation>
+            <translation>Otro programa está leyendo «{name}», o se lee para una exportación; inténtelo de nuevo cuando termine.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2285,9 +2289,10 @@
             <translation>«{name}» pasa de 500 MB; elija un archivo más pequeño.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/keys.py" />
             <source>“{name}” is protected by a passphrase, or is no dossier; give its passphrase on a terminal, or set DOSSIER_PASSPHRASE.</source>
             <comment>passphrase-needed</comment>
-            <translation type="vanished">«{name}» está protegido con una frase de contraseña, o no es un dossier; dé su frase en un terminal, o defina DOSSIER_PASSPHRASE.</translation>
+            <translation>«{name}» está protegido con una frase de contraseña, o no es un dossier; dé su frase en un terminal, o defina DOSSIER_PASSPHRASE.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/newer_brief.py" />
@@ -4646,20 +4651,24 @@
     <context>
         <name>PassphraseDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Cancel</source>
-            <translation type="vanished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Open</source>
-            <translation type="vanished">Abrir</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Passphrase</source>
-            <translation type="vanished">Frase de contraseña</translation>
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
-            <translation type="vanished">«{name}» está protegido con una frase de contraseña, o no es un dossier. La frase no se guarda en ningún sitio.</translation>
+            <translation>«{name}» está protegido con una frase de contraseña, o no es un dossier. La frase no se guarda en ningún sitio.</translation>
         </message>
     </context>
     <context>
@@ -5072,99 +5081,122 @@
     <context>
         <name>ProtectDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>At least {count} characters; best are five words that nobody would put together.</source>
-            <translation type="vanished">Al menos {count} caracteres; lo mejor, cinco palabras que nadie juntaría.</translation>
+            <translation>Al menos {count} caracteres; lo mejor, cinco palabras que nadie juntaría.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Cancel</source>
-            <translation type="vanished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Change</source>
-            <translation type="vanished">Cambiar</translation>
+            <translation>Cambiar</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Change or remove the passphrase</source>
-            <translation type="vanished">Cambiar o quitar la frase de contraseña</translation>
+            <translation>Cambiar o quitar la frase de contraseña</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Fair: holds for weeks, maybe months, against somebody with many computers.</source>
-            <translation type="vanished">Regular: resiste semanas, quizá meses, ante alguien con muchos equipos.</translation>
+            <translation>Regular: resiste semanas, quizá meses, ante alguien con muchos equipos.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Good: holds for years, as far as can be told.</source>
-            <translation type="vanished">Buena: resiste años, por lo que se puede saber.</translation>
+            <translation>Buena: resiste años, por lo que se puede saber.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>New passphrase</source>
-            <translation type="vanished">Frase de contraseña nueva</translation>
+            <translation>Frase de contraseña nueva</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Once more</source>
-            <translation type="vanished">Otra vez</translation>
+            <translation>Otra vez</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Present passphrase</source>
-            <translation type="vanished">Frase de contraseña actual</translation>
+            <translation>Frase de contraseña actual</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Protect</source>
-            <translation type="vanished">Proteger</translation>
+            <translation>Proteger</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Protect with a passphrase</source>
-            <translation type="vanished">Proteger con una frase de contraseña</translation>
+            <translation>Proteger con una frase de contraseña</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Remove the passphrase</source>
-            <translation type="vanished">Quitar la frase de contraseña</translation>
+            <translation>Quitar la frase de contraseña</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Strong, as far as can be told, if it stands in no book and is used nowhere else.</source>
-            <translation type="vanished">Fuerte, por lo que se puede saber, si no está en ningún libro y no se usa en otro sitio.</translation>
+            <translation>Fuerte, por lo que se puede saber, si no está en ningún libro y no se usa en otro sitio.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
-            <translation type="vanished">El dossier y sus copias de seguridad se cifran. Nadie los abre sin la frase de contraseña, y nadie puede recuperarla: guárdela en un lugar seguro. Las exportaciones no están protegidas; y hasta que el disco necesite el espacio, puede conservar rastros del archivo como era.</translation>
+            <translation>El dossier y sus copias de seguridad se cifran. Nadie los abre sin la frase de contraseña, y nadie puede recuperarla: guárdela en un lugar seguro. Las exportaciones no están protegidas; y hasta que el disco necesite el espacio, puede conservar rastros del archivo como era.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>The two are not the same.</source>
-            <translation type="vanished">Las dos no son iguales.</translation>
+            <translation>Las dos no son iguales.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Weak: guessed within hours by somebody with many computers.</source>
-            <translation type="vanished">Débil: la adivina en horas alguien con muchos equipos.</translation>
+            <translation>Débil: la adivina en horas alguien con muchos equipos.</translation>
         </message>
     </context>
     <context>
         <name>ProtectFlow</name>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>Protecting</source>
-            <translation type="vanished">Protegiendo</translation>
+            <translation>Protegiendo</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>Removing the passphrase</source>
-            <translation type="vanished">Quitando la frase de contraseña</translation>
+            <translation>Quitando la frase de contraseña</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>That is not the present passphrase.</source>
-            <translation type="vanished">Esa no es la frase de contraseña actual.</translation>
+            <translation>Esa no es la frase de contraseña actual.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is open for reading only; save a copy to protect it.</source>
-            <translation type="vanished">El dossier está abierto solo para lectura; guarde una copia para protegerlo.</translation>
+            <translation>El dossier está abierto solo para lectura; guarde una copia para protegerlo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is protected now.</source>
-            <translation type="vanished">El dossier está protegido ahora.</translation>
+            <translation>El dossier está protegido ahora.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>The passphrase is removed.</source>
-            <translation type="vanished">La frase de contraseña se quitó.</translation>
+            <translation>La frase de contraseña se quitó.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>These backups could not be opened and are as they were: {names}</source>
-            <translation type="vanished">Estas copias de seguridad no se pudieron abrir y están como estaban: {names}</translation>
+            <translation>Estas copias de seguridad no se pudieron abrir y están como estaban: {names}</translation>
         </message>
     </context>
     <context>

@@ -390,8 +390,9 @@
             <translation>Imprimer le rapport…</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Protect with a passphrase…</source>
-            <translation type="vanished">Protéger par une phrase secrète…</translation>
+            <translation>Protéger par une phrase secrète…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -1532,9 +1533,10 @@
             <translation>Une copie du dossier ne peut pas être écrite dans « {path} » ({reason}) ; choisissez un autre répertoire ou libérez de l’espace.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/keys.py" />
             <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
             <comment>passphrase-short</comment>
-            <translation type="vanished">Une phrase secrète compte au moins {shortest} caractères ; quatre mots que personne n’associerait valent mieux.</translation>
+            <translation>Une phrase secrète compte au moins {shortest} caractères ; quatre mots que personne n’associerait valent mieux.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2027,9 +2029,10 @@
             <translation>« {name} » ne peut pas servir de style : {reason}.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/keys.py" />
             <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
             <comment>wrong-passphrase</comment>
-            <translation type="vanished">« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
+            <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/files.py" />
@@ -2141,9 +2144,10 @@
             <translation>« {name} » est déjà joint à cette source.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/store.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
-            <translation type="vanished">« {name} » est en cours de lecture par un autre programme, ou pour un export ; réessayez quand ce sera terminé.</translation>
+            <translation>« {name} » est en cours de lecture par un autre programme, ou pour un export ; réessayez quand ce sera terminé.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2285,9 +2289,10 @@
             <translation>« {name} » dépasse 500 Mo ; choisissez un fichier plus petit.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/keys.py" />
             <source>“{name}” is protected by a passphrase, or is no dossier; give its passphrase on a terminal, or set DOSSIER_PASSPHRASE.</source>
             <comment>passphrase-needed</comment>
-            <translation type="vanished">« {name} » est protégé par une phrase secrète, ou n’est pas un dossier ; donnez sa phrase secrète dans un terminal, ou définissez DOSSIER_PASSPHRASE.</translation>
+            <translation>« {name} » est protégé par une phrase secrète, ou n’est pas un dossier ; donnez sa phrase secrète dans un terminal, ou définissez DOSSIER_PASSPHRASE.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/newer_brief.py" />
@@ -4646,20 +4651,24 @@
     <context>
         <name>PassphraseDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Cancel</source>
-            <translation type="vanished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Open</source>
-            <translation type="vanished">Ouvrir</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Passphrase</source>
-            <translation type="vanished">Phrase secrète</translation>
+            <translation>Phrase secrète</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
-            <translation type="vanished">« {name} » est protégé par une phrase secrète, ou n’est pas un dossier. La phrase secrète n’est conservée nulle part.</translation>
+            <translation>« {name} » est protégé par une phrase secrète, ou n’est pas un dossier. La phrase secrète n’est conservée nulle part.</translation>
         </message>
     </context>
     <context>
@@ -5072,99 +5081,122 @@
     <context>
         <name>ProtectDialog</name>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>At least {count} characters; best are five words that nobody would put together.</source>
-            <translation type="vanished">Au moins {count} caractères ; le mieux est cinq mots que personne n’associerait.</translation>
+            <translation>Au moins {count} caractères ; le mieux est cinq mots que personne n’associerait.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Cancel</source>
-            <translation type="vanished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Change</source>
-            <translation type="vanished">Changer</translation>
+            <translation>Changer</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Change or remove the passphrase</source>
-            <translation type="vanished">Changer ou retirer la phrase secrète</translation>
+            <translation>Changer ou retirer la phrase secrète</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Fair: holds for weeks, maybe months, against somebody with many computers.</source>
-            <translation type="vanished">Moyenne : résiste des semaines, peut-être des mois, à qui dispose de nombreux ordinateurs.</translation>
+            <translation>Moyenne : résiste des semaines, peut-être des mois, à qui dispose de nombreux ordinateurs.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Good: holds for years, as far as can be told.</source>
-            <translation type="vanished">Bonne : résiste des années, autant qu’on puisse en juger.</translation>
+            <translation>Bonne : résiste des années, autant qu’on puisse en juger.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>New passphrase</source>
-            <translation type="vanished">Nouvelle phrase secrète</translation>
+            <translation>Nouvelle phrase secrète</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Once more</source>
-            <translation type="vanished">Encore une fois</translation>
+            <translation>Encore une fois</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Present passphrase</source>
-            <translation type="vanished">Phrase secrète actuelle</translation>
+            <translation>Phrase secrète actuelle</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Protect</source>
-            <translation type="vanished">Protéger</translation>
+            <translation>Protéger</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Protect with a passphrase</source>
-            <translation type="vanished">Protéger par une phrase secrète</translation>
+            <translation>Protéger par une phrase secrète</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Remove the passphrase</source>
-            <translation type="vanished">Retirer la phrase secrète</translation>
+            <translation>Retirer la phrase secrète</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Strong, as far as can be told, if it stands in no book and is used nowhere else.</source>
-            <translation type="vanished">Forte, autant qu’on puisse en juger, si elle ne figure dans aucun livre et ne sert nulle part ailleurs.</translation>
+            <translation>Forte, autant qu’on puisse en juger, si elle ne figure dans aucun livre et ne sert nulle part ailleurs.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
-            <translation type="vanished">Le dossier et ses sauvegardes sont chiffrés. Personne ne les ouvre sans la phrase secrète, et personne ne peut la retrouver : conservez-la en lieu sûr. Les exports ne sont pas protégés ; et tant que le disque n’a pas besoin de la place, il peut encore porter des traces du fichier tel qu’il était.</translation>
+            <translation>Le dossier et ses sauvegardes sont chiffrés. Personne ne les ouvre sans la phrase secrète, et personne ne peut la retrouver : conservez-la en lieu sûr. Les exports ne sont pas protégés ; et tant que le disque n’a pas besoin de la place, il peut encore porter des traces du fichier tel qu’il était.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>The two are not the same.</source>
-            <translation type="vanished">Les deux ne sont pas identiques.</translation>
+            <translation>Les deux ne sont pas identiques.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Weak: guessed within hours by somebody with many computers.</source>
-            <translation type="vanished">Faible : devinée en quelques heures par qui dispose de nombreux ordinateurs.</translation>
+            <translation>Faible : devinée en quelques heures par qui dispose de nombreux ordinateurs.</translation>
         </message>
     </context>
     <context>
         <name>ProtectFlow</name>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>Protecting</source>
-            <translation type="vanished">Protection en cours</translation>
+            <translation>Protection en cours</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>Removing the passphrase</source>
-            <translation type="vanished">Retrait de la phrase secrète</translation>
+            <translation>Retrait de la phrase secrète</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>That is not the present passphrase.</source>
-            <translation type="vanished">Ce n’est pas la phrase secrète actuelle.</translation>
+            <translation>Ce n’est pas la phrase secrète actuelle.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is open for reading only; save a copy to protect it.</source>
-            <translation type="vanished">Le dossier est ouvert en lecture seule ; enregistrez une copie pour le protéger.</translation>
+            <translation>Le dossier est ouvert en lecture seule ; enregistrez une copie pour le protéger.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is protected now.</source>
-            <translation type="vanished">Le dossier est désormais protégé.</translation>
+            <translation>Le dossier est désormais protégé.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>The passphrase is removed.</source>
-            <translation type="vanished">La phrase secrète est retirée.</translation>
+            <translation>La phrase secrète est retirée.</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/protecting.py" />
             <source>These backups could not be opened and are as they were: {names}</source>
-            <translation type="vanished">Ces sauvegardes n’ont pas pu être ouvertes et restent telles quelles : {names}</translation>
+            <translation>Ces sauvegardes n’ont pas pu être ouvertes et restent telles quelles : {names}</translation>
         </message>
     </context>
     <context>

@@ -78,6 +78,7 @@ def test_info_as_json(run: Run, dossier: Path) -> None:
         "limits": 0,
         "doubts": 1,
         "schema": 1,
+        "protected": False,
     }
 
 

@@ -31,6 +31,8 @@ CONTRACT = {
     "backup": {"--list", "--json"},
     "restore": {"-o", "--json"},
     "recover": {"-o", "--json"},
+    "protect": {"--json"},
+    "unprotect": {"--json"},
 }
 
 

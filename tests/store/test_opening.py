@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model.errors import KnownError
-from dossier.store import opening, schema
+from dossier.store import connecting, opening, schema
 from dossier.store.opening import file_system
 from dossier.store.store import create_store, open_store
 from tests.samples import fill, sample_session
@@ -300,7 +300,7 @@ def test_a_large_file_is_opened_at_once_and_checked_when_asked(
 def test_a_file_that_another_program_holds_is_busy_not_damaged(
     path: Path, sound: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "_PATIENCE", 0)
+    monkeypatch.setattr(connecting, "_PATIENCE", 0)
     altered(path, sound)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")

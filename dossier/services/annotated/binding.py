@@ -32,6 +32,7 @@ from dossier.services.annotated.making import cancelled as was_cancelled
 from dossier.services.annotated.naming import quoted_names
 from dossier.services.exporting import drafted, refuse_target
 from dossier.services.formats import Progress
+from dossier.services.protecting import memory_for
 from dossier.services.reporting import build_report
 from dossier.store.store import Store
 
@@ -82,7 +83,7 @@ def export_binder(
     gathered = gather(store, report, marker_of(maker), report.sources)
     if not gathered.documents:
         raise KnownError("no-documents", "No document is attached that could be exported; attach one first.")
-    with scratch("dossier-binder-") as folder, drafted(target) as draft:
+    with scratch("dossier-binder-", memory=memory_for(store)) as folder, drafted(target) as draft:
         steps = 2 * len(gathered.documents) + 2
         bundle = _made(store, maker, gathered, folder, lambda done: progress(done, steps))
         account, remarks = _bound(report, gathered, bundle, maker, draft, lambda done: progress(done, steps))

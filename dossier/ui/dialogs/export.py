@@ -29,6 +29,7 @@ from dossier.services.formats import FORMATS, Asked
 from dossier.services.offered import NOTHING, Offered
 from dossier.services.previewing import Order, Preview
 from dossier.services.settings import Author, Paper
+from dossier.store.keys import Key
 from dossier.ui.dialogs.export_account import ExportAccount
 from dossier.ui.dialogs.export_formats import FormatChooser, Kind
 from dossier.ui.dialogs.export_options import ExportOptions
@@ -79,7 +80,7 @@ class _Scroll(QScrollArea):
 class ExportDialog(QDialog):
     """Asks for the format, the file (or the folder, for sources), what goes in, and how the reviewer is named.
 
-    With a `theme` it shows what the dossier at `dossier` would become; without one it only asks.
+    With a `theme` it shows what the dossier at `dossier`, which `key` opens, would become; without one it only asks.
     """
 
     def __init__(
@@ -94,6 +95,7 @@ class ExportDialog(QDialog):
         offered: Offered = NOTHING,
         theme: Theme | None = None,
         style: str = "",
+        key: Key | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
@@ -126,7 +128,7 @@ class ExportDialog(QDialog):
         self.account = ExportAccount()
         self._asked_for = self._format
         self.preview = ExportPreview(theme) if theme is not None else None
-        self._maker = PreviewMaker(dossier, self) if theme is not None else None
+        self._maker = PreviewMaker(dossier, self, key) if theme is not None else None
         self._lay_out()
         self._show_options()
         self._connect()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dossier.model.errors import KnownError
 from dossier.services.previewing import Order, Preview, make_preview
+from dossier.store.keys import Key
 from dossier.ui.job_flow import shares
 from dossier.ui.jobs import Cancelled, Job, Progress
 
@@ -21,9 +22,10 @@ class PreviewMaker(QObject):
     made = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, parent: QObject | None = None, key: Key | None = None) -> None:
         super().__init__(parent)
         self._path = path
+        self._key = key
         self._order: Order | None = None
         self._job: Job | None = None
         self._resting = QTimer(self, singleShot=True)
@@ -54,7 +56,7 @@ class PreviewMaker(QObject):
     def _begin(self) -> None:
         assert self._order is not None
         # Without a parent: a job that was given up ends by itself, whether or not the dialog is still there.
-        job = self._job = Job(self.tr("Preview"), partial(_make, self._path, self._order))
+        job = self._job = Job(self.tr("Preview"), partial(_make, self._path, self._key, self._order))
         job.progressed.connect(self._on_progressed)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
@@ -75,5 +77,5 @@ class PreviewMaker(QObject):
             self.failed.emit(error)
 
 
-def _make(path: Path, order: Order, progress: Progress, cancelled: Cancelled) -> object:
-    return make_preview(path, order, progress=shares(progress), cancelled=cancelled)
+def _make(path: Path, key: Key | None, order: Order, progress: Progress, cancelled: Cancelled) -> object:
+    return make_preview(path, order, key=key, progress=shares(progress), cancelled=cancelled)

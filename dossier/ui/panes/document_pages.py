@@ -48,7 +48,8 @@ class DocumentPages(QObject):
         if document is None or not self.shown:
             self.pane.close_document()
             return
-        read = partial(read_content, self._bridge.store.path, document.sha256)
+        store = self._bridge.store
+        read = partial(read_content, store.path, document.sha256, store.key)
         self.pane.show_document(document, pages, read, document.title or document.name)
 
     def switch_area_tool(self) -> bool:

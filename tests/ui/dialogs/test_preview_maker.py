@@ -23,7 +23,9 @@ class Press:
         self.given_up: list[str] = []
         self.go = threading.Event()
 
-    def make(self, path: Path, order: Order, *, progress: Progress, cancelled: Callable[[], bool]) -> Preview:
+    def make(
+        self, path: Path, order: Order, *, progress: Progress, cancelled: Callable[[], bool], key: object
+    ) -> Preview:
         self.begun.append(order.format)
         progress(1, 2)
         while not self.go.wait(0.01):

@@ -1,0 +1,76 @@
+"""The question for a dossier's passphrase. What is typed is handed on and kept nowhere here."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.icon_label import IconLabel
+from dossier.ui.widgets.naming import named
+
+TRIES = 3
+_WIDTH = 105  # in units of the look's space
+
+
+class PassphraseDialog(QDialog):
+    """`given(passphrase)` tells what was typed; whoever tries it closes the dialog, or calls `refuse`."""
+
+    given = Signal(str)
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("passphraseDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Passphrase"))
+        self._left = TRIES
+        words = self.tr("“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.")
+        plain = Qt.TextFormat.PlainText
+        self.sentence = named(QLabel(words.format(name=name), wordWrap=True, textFormat=plain), "passphraseSentence")
+        self.wrong = named(QLabel(wordWrap=True, textFormat=plain), "passphraseWrong")
+        set_role(self.wrong, "error")
+        self.wrong.hide()
+        password = QLineEdit.EchoMode.Password
+        self.field = named(QLineEdit(echoMode=password), "passphraseField", self.tr("Passphrase"))
+        self.open_button = named(QPushButton(self.tr("Open")), "passphraseOpen")
+        self.open_button.setDefault(True)
+        self.open_button.setEnabled(False)
+        set_role(self.open_button, "primary")
+        cancel = named(QPushButton(self.tr("Cancel")), "passphraseCancel")
+        self.field.textChanged.connect(self._on_typed)
+        self.open_button.clicked.connect(self._on_open)
+        cancel.clicked.connect(self.reject)
+        space = theme.measure.space
+        beside, buttons = QHBoxLayout(), QHBoxLayout()
+        beside.setSpacing(3 * space)
+        beside.addWidget(IconLabel(theme, "lock", ink="quiet", side=24), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self.sentence, 1)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.open_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * space, 5 * space, 5 * space, 4 * space)
+        column.setSpacing(3 * space)
+        column.addLayout(beside)
+        column.addWidget(self.field)
+        column.addWidget(self.wrong)
+        column.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH * space)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, sentence: str) -> bool:
+        """Say that the passphrase was wrong; after the third the dialog closes, and False is returned."""
+        self._left -= 1
+        if not self._left:
+            self.reject()
+            return False
+        self.wrong.setText(sentence)
+        self.wrong.show()
+        self.field.clear()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _on_typed(self, text: str) -> None:
+        self.open_button.setEnabled(bool(text))
+
+    def _on_open(self) -> None:
+        if text := self.field.text():
+            self.given.emit(text)

@@ -1,0 +1,122 @@
+"""File > Protect with a passphrase: set one, change it, take it away."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from dossier.store.keys import SHORTEST
+from dossier.text.strength import Level, strength
+from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.naming import named
+
+_WIDTH = 120  # in units of the look's space
+_ROLES = {Level.WEAK: "error", Level.FAIR: "warning", Level.GOOD: "", Level.STRONG: ""}
+
+
+class ProtectDialog(QDialog):
+    """`protect_asked(present, new)` and `remove_asked(present)` tell passphrases; `present` may be none, ''."""
+
+    protect_asked = Signal(str, str)
+    remove_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, is_protected: bool) -> None:
+        super().__init__(parent)
+        self.setObjectName("protectDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Change or remove the passphrase") if is_protected else self.tr("Protect with a passphrase")
+        self.setWindowTitle(title)
+        self._is_protected = is_protected
+        self.words = named(QLabel(wordWrap=True), "protectWords")
+        self.words.setText(
+            self.tr(
+                "The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can "
+                "restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, "
+                "it may still hold traces of the file as it was."
+            )
+        )
+        set_role(self.words, "quiet")
+        self.present = self._field("protectPresent", self.tr("Present passphrase"))
+        self.new = self._field("protectNew", self.tr("New passphrase"))
+        self.again = self._field("protectAgain", self.tr("Once more"))
+        self.measure = named(QLabel(wordWrap=True), "protectStrength")
+        self.wrong = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "protectWrong")
+        set_role(self.wrong, "error")
+        self.wrong.hide()
+        self.protect = named(QPushButton(self.tr("Change") if is_protected else self.tr("Protect")), "protectGo")
+        self.protect.setDefault(True)
+        set_role(self.protect, "primary")
+        self.remove = named(QPushButton(self.tr("Remove the passphrase")), "protectRemove")
+        self.remove.setAutoDefault(False)
+        self.remove.setVisible(is_protected)
+        cancel = named(QPushButton(self.tr("Cancel")), "protectCancel")
+        cancel.setAutoDefault(False)
+        self.protect.clicked.connect(self._on_protect)
+        self.remove.clicked.connect(self._on_remove)
+        cancel.clicked.connect(self.reject)
+        self._lay_out(theme, cancel)
+        self._show()
+
+    def _field(self, name: str, label: str) -> QLineEdit:
+        field = named(QLineEdit(echoMode=QLineEdit.EchoMode.Password), name, label)
+        field.textChanged.connect(self._show)
+        return field
+
+    def _lay_out(self, theme: Theme, cancel: QPushButton) -> None:
+        space = theme.measure.space
+        form = QFormLayout()
+        form.setSpacing(2 * space)
+        for field in (self.present, self.new, self.again):
+            if field is not self.present or self._is_protected:
+                form.addRow(field.accessibleName(), field)
+            else:
+                field.setParent(self)
+                field.hide()
+            if field is self.new:
+                form.addRow("", self.measure)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.protect)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * space, 5 * space, 5 * space, 4 * space)
+        column.setSpacing(3 * space)
+        column.addWidget(self.words)
+        column.addLayout(form)
+        column.addWidget(self.wrong)
+        column.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH * space)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it was not done."""
+        self.wrong.setText(sentence)
+        self.wrong.show()
+        self.present.clear()
+        self.present.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        new, again = self.new.text(), self.again.text()
+        present = bool(self.present.text()) or not self._is_protected
+        self.protect.setEnabled(present and len(new) >= SHORTEST and new == again)
+        self.remove.setEnabled(present)
+        level = strength(new).level
+        sentences = {
+            Level.WEAK: self.tr("Weak: guessed within hours by somebody with many computers."),
+            Level.FAIR: self.tr("Fair: holds for weeks, maybe months, against somebody with many computers."),
+            Level.GOOD: self.tr("Good: holds for years, as far as can be told."),
+            Level.STRONG: self.tr("Strong, as far as can be told, if it stands in no book and is used nowhere else."),
+        }
+        advice = self.tr("At least {count} characters; best are five words that nobody would put together.")
+        words = sentences[level] if len(new) >= SHORTEST else advice.format(count=SHORTEST)
+        if again and not new.startswith(again):
+            words = self.tr("The two are not the same.")
+            set_role(self.measure, "error")
+        else:
+            set_role(self.measure, _ROLES[level] if len(new) >= SHORTEST else "quiet")
+        self.measure.setText(words)
+
+    def _on_protect(self) -> None:
+        if self.protect.isEnabled():
+            self.protect_asked.emit(self.present.text(), self.new.text())
+
+    def _on_remove(self) -> None:
+        self.remove_asked.emit(self.present.text())

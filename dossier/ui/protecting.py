@@ -1,0 +1,99 @@
+"""The passphrase of the open dossier: set, changed and removed, beside the window; the dossier is closed meanwhile."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dossier.model.errors import KnownError
+from dossier.services.protecting import Converted, protect
+from dossier.store.keys import Key
+from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.widgets.message_bar import MessageKind
+
+if TYPE_CHECKING:
+    from dossier.ui.dialogs.protect import ProtectDialog
+    from dossier.ui.window import Window
+
+
+class ProtectFlow(QObject):
+    """Works on the window's dossier. The method that an action calls has the action's name."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: ProtectDialog | None = None
+        self._job: Job | None = None
+        self._path = Path()
+        self._key: Key | None = None
+        self._new: Key | None = None
+
+    def protect(self) -> None:
+        """Ask for a passphrase, or for another one."""
+        from dossier.ui.dialogs.protect import ProtectDialog
+
+        window = self._window
+        if window.bridge is None or self._job is not None:
+            return
+        store = window.bridge.store
+        if store.read_only:
+            words = self.tr("The dossier is open for reading only; save a copy to protect it.")
+            window.messages.show_message(MessageKind.INFO, words)
+            return
+        dialog = self._dialog = ProtectDialog(window.theme, window, is_protected=store.key is not None)
+        dialog.protect_asked.connect(self._on_protect)
+        dialog.remove_asked.connect(self._on_remove)
+        dialog.open()
+
+    def _on_protect(self, present: str, new: str) -> None:
+        self._convert(present, Key(new))
+
+    def _on_remove(self, present: str) -> None:
+        self._convert(present, None)
+
+    def _convert(self, present: str, new: Key | None) -> None:
+        """Close the dossier, convert it beside the window and open it again."""
+        window, dialog = self._window, self._dialog
+        if window.bridge is None or dialog is None:
+            return
+        store = window.bridge.store
+        if store.key is not None and Key(present) != store.key:
+            dialog.refuse(self.tr("That is not the present passphrase."))
+            return
+        dialog.close()
+        self._dialog = None
+        self._path, self._key, self._new = store.path, store.key, new
+        if not window.close_dossier():
+            return
+        self._job = Job(self.tr("Protecting") if new else self.tr("Removing the passphrase"), self._work)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        window.status.show_job(self._job)
+        self._job.start()
+
+    def _work(self, progress: Progress, cancelled: Cancelled) -> Converted:
+        return protect(self._path, self._key, self._new)
+
+    def _on_done(self, converted: object) -> None:
+        if not (self._ended() and self._window.opening.open_path(self._path, self._new)):
+            return
+        words = self.tr("The dossier is protected now.") if self._new else self.tr("The passphrase is removed.")
+        assert isinstance(converted, Converted)
+        if not converted.left:
+            self._window.messages.show_message(MessageKind.INFO, words)
+            return
+        left = self.tr("These backups could not be opened and are as they were: {names}")
+        names = ", ".join(path.name for path in converted.left)
+        self._window.messages.show_message(MessageKind.WARNING, f"{words} {left.format(names=names)}")
+
+    def _on_failed(self, error: KnownError) -> None:
+        if self._ended():
+            self._window.opening.open_path(self._path, self._key)
+        self._window.say(error)
+
+    def _ended(self) -> bool:
+        """Clear up after the job; return whether the dossier may be opened again: no other was meanwhile."""
+        if self._job is not None:
+            self._window.status.end_job(self._job)
+        self._job = None
+        return self._window.desk is None
