@@ -295,7 +295,7 @@ def test_a_name_that_is_no_unicode_is_only_a_name(dossier: Path) -> None:
 def test_a_fault_of_ours_is_reported_and_exits_3(
     dossier: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(path: Path, *, read_only: bool = False) -> None:
+    def broken(path: Path, *, read_only: bool = False, key: object = None) -> None:
         raise BugError("no row 7 in claims")
 
     monkeypatch.setattr("dossier.cli.options.open_store", broken)
@@ -329,7 +329,7 @@ def test_what_the_world_does_is_said_in_words(
     code: int,
     sentence: str,
 ) -> None:
-    def broken(path: Path, *, read_only: bool = False) -> None:
+    def broken(path: Path, *, read_only: bool = False, key: object = None) -> None:
         raise error
 
     monkeypatch.setattr("dossier.cli.options.open_store", broken)
@@ -367,7 +367,7 @@ def test_more_than_one_file_is_wrong_usage(dossier: Path, capfd: pytest.CaptureF
 def test_known_errors_are_one_line(
     dossier: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path, *, read_only: bool = False) -> None:
+    def refuse(path: Path, *, read_only: bool = False, key: object = None) -> None:
         raise KnownError("odd", "Two\nlines \x1b[1m of {name}", name="x\ty")
 
     monkeypatch.setattr("dossier.cli.options.open_store", refuse)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from shiboken6 import isValid
 
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Claim, Section, Source
@@ -98,6 +99,8 @@ class MarkdownView(QTextBrowser):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if not isValid(self._measured):  # the binding gave its wrapper up
+            self._measured = self.document().clone(self)
         self._measured.setTextWidth(max(1, width))
         return ceil(self._measured.size().height())
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from dossier.model.kinds import AnnotationKind, ClaimKind
 from dossier.ui.icons import paint_icon
@@ -63,9 +64,13 @@ def decorations(content: SectionContent, places: PositionMap, hovered_claim: str
 class DecorationPainter:
     """Paints decorations; keeps where they lie until the text is laid out anew."""
 
-    def __init__(self, document: QTextDocument) -> None:
-        self._document = document
+    def __init__(self, view: QTextEdit) -> None:
+        self._view = view
         self._boxes: dict[tuple[int, int], list[QRectF]] = {}
+
+    @property
+    def _document(self) -> QTextDocument:
+        return self._view.document()  # asked for anew each time: a wrapper that is kept may be given up by the binding
 
     def forget_places(self) -> None:
         """The text was laid out anew."""

@@ -62,7 +62,7 @@ class SectionView(QTextEdit):
         self._told: tuple[int, int] | None = None
         self._to_reveal: tuple[int, int] | None = None  # as soon as there is a window to scroll in
         self._chip_painter = ChipPainter(theme, self)
-        self._painter = DecorationPainter(self.document())
+        self._painter = DecorationPainter(self)
         self._set_up()
         theme.changed.connect(self._rebuild)
 

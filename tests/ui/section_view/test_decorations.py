@@ -67,7 +67,7 @@ def test_where_a_thousand_lie_is_asked_only_of_those_that_are_seen(
     marks = [Decoration(start, start + 6, fill="highlight_1") for start in starts]
     image = QImage(400, 300, QImage.Format.Format_RGB32)
     image.fill(0)
-    painted = DecorationPainter(view.document())
+    painted = DecorationPainter(view)
     asked: list[int] = []
     boxes_of = painted.boxes
 
@@ -95,7 +95,7 @@ def test_positions_reach_from_block_to_block_around_what_is_seen(theme: Theme, q
     view.setPlainText("\n".join(f"Line {number} of a long text" for number in range(1_000)))
     view.resize(400, 300)
     view.show()
-    painted = DecorationPainter(view.document())
+    painted = DecorationPainter(view)
     box = painted.boxes(
         view.document().findBlockByNumber(500).position(), view.document().findBlockByNumber(500).position() + 4
     )[0]
