@@ -73,7 +73,7 @@ def _written(rows: BriefRows, *, all_numbers: bool) -> tuple[bytes, set[tuple[Ta
     data = write_brief(_text(rows, all_numbers)).encode("utf-8", "replace")
     try:
         return data, held_by(rows, read_brief(data, "brief.md"))
-    except KnownError:  # of so many control characters that the importer takes it for no text
+    except KnownError:  # a zero byte, for one, makes it no text
         return data, set()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from dossier.intake.bibliographies import read_bibliography
+from dossier.model.errors import KnownError
 from dossier.model.report import Report, ReportSource, Table
 from dossier.output.bibliographies import write
 from dossier.output.listing import account_by_rows
@@ -24,9 +25,13 @@ def render(report: Report, form: str, *, resources: Path) -> Made:
     keys = keys_of(sources)
     data = write(form, [source.csl for source in sources], keys).encode("utf-8", "replace")
     lost: dict[str, list[ReportSource]] = {}
-    read = read_bibliography(data, f"sources.{form}").records if sources else ()
-    for source, record in zip(sources, read, strict=len(read) == len(sources)):
-        for name in _differing(source.csl, record.csl):
+    records: list[Mapping[str, Any]]
+    try:
+        records = [record.csl for record in read_bibliography(data, f"sources.{form}").records] if sources else []
+    except KnownError:  # a zero byte, for one, makes it no text
+        records = [{} for _ in sources]
+    for source, record in zip(sources, records, strict=len(records) == len(sources)):
+        for name in _differing(source.csl, record):
             lost.setdefault(name, []).append(source)
     written = {source.id for source in sources}
     account = account_by_rows(report, lambda table, id: table is Table.SOURCES and id in written, "no_source_record")

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from dossier.intake.briefs import read_brief
 from dossier.model.report import Table
-from dossier.model.rows import Claim
+from dossier.model.rows import Claim, Section
 from dossier.services import paths
 from dossier.services.brief_form import BriefRows, gather, held_by, render
 from dossier.services.changes.briefs import AddBrief
 from dossier.services.changes.claims import SplitClaim
+from dossier.services.changes.sections import EditBody
 from dossier.services.changes.sources import AddSource
 from dossier.services.editor import Editor
 from dossier.store.store import create_store, open_store
@@ -163,3 +164,13 @@ def test_the_brief_that_comes_with_the_program_comes_back() -> None:
     account = {line.table: line for line in render(rows).account.lines}
     assert account[Table.MARKERS].listed == 0
     assert account[Table.CLAIMS].listed > 0  # they were corrected by hand, and the text does not tell
+
+
+def test_a_brief_that_would_not_be_read_again_is_accounted_for(tmp_path: Path) -> None:
+    session = harbour_session(tmp_path)
+    section = session.store.find(Section)[0]
+    session.editor.perform(EditBody(section.id, "Nobody \x00 came."))
+    account = {line.table: line for line in render(gather(session.store)).account.lines}
+    assert account[Table.SECTIONS].listed == account[Table.SECTIONS].total
+    assert all(line.carried + line.listed == line.total for line in account.values())
+    session.close()

@@ -40,3 +40,11 @@ def test_keys_tell_the_numbers() -> None:
 @pytest.mark.parametrize("form", ["csl-json", "bibtex", "ris"])
 def test_no_sources_make_an_empty_list(form: str) -> None:
     assert render(report(), form, resources=Path(RESOURCES)).remarks == ()
+
+
+@pytest.mark.parametrize("form", ["bibtex", "ris"])
+def test_a_list_that_could_not_be_read_again_says_so_of_every_field(form: str) -> None:
+    title = "Tides \x00 of winter"
+    made = render(report((4, {"type": "book", "title": title})), form, resources=RESOURCES)
+    assert "Field “title” is not held as it is, of [4]." in made.remarks
+    assert made.account.lines
