@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dossier.model.kinds import OnKind
-from dossier.services.named_things import Thing, ThingKind, thing, things_of
 from dossier.services.settings import MOST_CALLED_UP
 from dossier.ui import actions
-from dossier.ui.help_keys import keys_page, keys_title
 from dossier.ui.places import place_of
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
+    from dossier.services.named_things import Thing
     from dossier.ui.window import Window
-
-_ON = {ThingKind.SECTION: OnKind.SECTION, ThingKind.SOURCE: OnKind.SOURCE, ThingKind.CLAIM: OnKind.CLAIM}
 
 
 class Program(QObject):
@@ -87,12 +84,15 @@ class Program(QObject):
         LicencesDialog(self._window.theme, self._window).show()
 
     def keys(self) -> None:
+        from dossier.ui.help_keys import keys_title
+
         self._show_help(keys_title())
 
     def _show_help(self, title: str) -> None:
         """Show the page of that title, else the first; one window of help is enough."""
         from dossier.services.help_pages import help_pages
         from dossier.ui.dialogs.help import HelpDialog
+        from dossier.ui.help_keys import keys_page
 
         window = self._window
         shown = window.findChild(HelpDialog)
@@ -119,6 +119,7 @@ class Program(QObject):
     # Calling up by name
 
     def call_up(self) -> None:
+        from dossier.services.named_things import ThingKind, thing
         from dossier.ui.dialogs.command_palette import CommandPalette
 
         window = self._window
@@ -140,12 +141,17 @@ class Program(QObject):
         dialog.show()
         dialog.activateWindow()
 
-    def _things(self) -> Iterator[list[Thing]]:
+    def _things(self) -> "Iterator[list[Thing]]":
+        from dossier.services.named_things import things_of
+
         if self._window.bridge is not None:
             yield from things_of(self._window.bridge.store)
 
-    def take(self, called: Thing) -> None:
+    def take(self, called: "Thing") -> None:
         """Do the action, or take the section, source or claim in hand, that was called up; remember it."""
+        from dossier.services.named_things import ThingKind
+
+        on = {ThingKind.SECTION: OnKind.SECTION, ThingKind.SOURCE: OnKind.SOURCE, ThingKind.CLAIM: OnKind.CLAIM}
         window = self._window
         key = called.key
         recent = (key, *(other for other in window.settings.called_up if other != key))[:MOST_CALLED_UP]
@@ -154,7 +160,7 @@ class Program(QObject):
         if called.kind is not ThingKind.ACTION:
             if window.desk is not None:
                 store = window.desk.bridge.store
-                window.desk.navigator.go(place_of(store, _ON[called.kind], called.id))
+                window.desk.navigator.go(place_of(store, on[called.kind], called.id))
             return
         action = window.actions_by_name[called.id]
         if action.isEnabled():

@@ -1,5 +1,6 @@
 """What tests of the window stand on."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -15,6 +16,18 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     """Empty the clipboard in the end: Qt's own would be destroyed after Python, and what Python put there crash it."""
     yield
     qapp.clipboard().clear()
+
+
+_MUCH = 20_000  # objects that were made and not looked through
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_this_thread() -> Iterator[None]:
+    """Collect garbage here alone: what a test left of windows is no worker thread's to delete; Qt would crash of it."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > _MUCH:
+        gc.collect()
 
 
 @pytest.fixture

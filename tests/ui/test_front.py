@@ -45,8 +45,11 @@ def test_the_second_start_brings_the_first_window_to_the_front(window: Window, p
     assert second.returncode == 0, err
 
 
-def test_a_second_window_says_that_the_first_came(window: Window, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_window_says_that_the_first_came(
+    window: Window, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     other = Window(Theme())
+    qtbot.addWidget(other)
     monkeypatch.setattr("dossier.ui.opening.ask", lambda dossier: True)
     assert not other.open_path(path)
     assert other.opening.elsewhere
@@ -54,9 +57,10 @@ def test_a_second_window_says_that_the_first_came(window: Window, path: Path, mo
     other.close()
 
 
-def test_where_nobody_answers_it_is_shown_for_reading(window: Window, path: Path) -> None:
+def test_where_nobody_answers_it_is_shown_for_reading(window: Window, path: Path, qtbot: QtBot) -> None:
     window.front.use(None)
     other = Window(Theme())
+    qtbot.addWidget(other)
     assert other.open_path(path)
     assert other.bridge is not None
     assert other.bridge.store.read_only
