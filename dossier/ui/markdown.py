@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
-from shiboken6 import isValid
 
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Claim, Section, Source
@@ -61,7 +60,9 @@ class MarkdownView(QTextBrowser):
         self.setObjectName("markdown-view")
         self._theme = theme
         self._text = ""
-        self._measured = QTextDocument(self)  # a copy: the widget sets the width of its own document back
+        # A twin: the widget sets the width of its own document back. One for good: of a document that Qt made (a clone)
+        # and deleted, the binding keeps the wrapper and gives it to the next one that lies at its address.
+        self._measured = QTextDocument(self)
         set_role(self, "flat")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -69,8 +70,9 @@ class MarkdownView(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(_INDENT)
+        for document in (self.document(), self._measured):
+            document.setDocumentMargin(0)
+            document.setIndentWidth(_INDENT)
         self.setFont(theme.sans())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -99,8 +101,6 @@ class MarkdownView(QTextBrowser):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if not isValid(self._measured):  # the binding gave its wrapper up
-            self._measured = self.document().clone(self)
         self._measured.setTextWidth(max(1, width))
         return ceil(self._measured.size().height())
 
@@ -139,10 +139,12 @@ class MarkdownView(QTextBrowser):
 
     def _render(self) -> None:
         html = render_markdown(self._text)
-        self._measured.deleteLater()
         self.setHtml(html)
-        _use_bundled_fonts(self.document(), self._theme)
-        self._measured = self.document().clone(self)
+        self._measured.setDefaultFont(self.document().defaultFont())
+        self._measured.setDefaultTextOption(self.document().defaultTextOption())
+        self._measured.setHtml(html)
+        for document in (self.document(), self._measured):
+            _use_bundled_fonts(document, self._theme)
         linked = "<a href" in html
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if linked else Qt.FocusPolicy.ClickFocus)
         self.setTextInteractionFlags(

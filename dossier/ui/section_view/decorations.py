@@ -70,7 +70,9 @@ class DecorationPainter:
 
     @property
     def _document(self) -> QTextDocument:
-        return self._view.document()  # asked for anew each time: a wrapper that is kept may be given up by the binding
+        # Never kept: the binding may have given us the wrapper of a dead view's document that lay at the same address,
+        # and gives it up with that view.
+        return self._view.document()
 
     def forget_places(self) -> None:
         """The text was laid out anew."""
