@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from dossier import APP_ID, __version__
 from dossier.model.errors import KnownError
 from dossier.services import settings
+from dossier.ui.garbage import Collector
 from dossier.ui.icons import program_icon
 from dossier.ui.languages import speak
 from dossier.ui.theme import Theme
@@ -59,6 +60,7 @@ def run(path: Path | None) -> int:
     sys.setswitchinterval(_TURN)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    Collector(app)
     app.setApplicationName("dossier")
     app.setApplicationDisplayName("Dossier")
     app.setDesktopFileName(APP_ID)

@@ -1,6 +1,5 @@
 """What tests of the window stand on."""
 
-import gc
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dossier.ui.garbage import Collector
 from dossier.ui.theme import Theme
 
 
@@ -18,16 +18,10 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     qapp.clipboard().clear()
 
 
-_MUCH = 20_000  # objects that were made and not looked through
-
-
-@pytest.fixture(autouse=True)
-def garbage_of_this_thread() -> Iterator[None]:
-    """Collect garbage here alone: what a test left of windows is no worker thread's to delete; Qt would crash of it."""
-    gc.disable()
-    yield
-    if gc.get_count()[0] > _MUCH:
-        gc.collect()
+@pytest.fixture(scope="session", autouse=True)
+def collector(qapp: QApplication) -> Collector:
+    """Collect garbage as the program does: what a test leaves of windows is no worker thread's to delete."""
+    return Collector(qapp)
 
 
 @pytest.fixture
