@@ -1,6 +1,5 @@
 """Exports: a dossier's report tree, rendered and put in place as one file, whole or not at all."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Any
 from dossier.model.errors import KnownError
 from dossier.model.report import Report
 from dossier.output.account import Account
+from dossier.services import files
 from dossier.services.formats import FORMATS, Format, Printed, Progress, Work
 from dossier.services.reporting import build_report
 
@@ -64,33 +64,17 @@ def write_export(
 
 
 def replace_file(target: Path, data: bytes) -> None:
-    """Put `data` at `target`, readable by its owner alone; a power cut leaves the old file or the new one.
-
-    Raises KnownError when it cannot be written; then nothing is left behind.
-    """
+    """Put `data` at `target` as `files.replace_file` does. Raises KnownError when it cannot be written."""
     with drafted(target) as draft:
         draft.write_bytes(data)
 
 
 @contextmanager
 def drafted(target: Path) -> Iterator[Path]:
-    """Give an empty file to write, which becomes `target` at the end: see `replace_file`.
-
-    A symbolic link stays one; the file that it leads to is replaced. Raises KnownError when it cannot be written, or
-    what was raised meanwhile; then nothing is left behind.
-    """
-    target = target.resolve()
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    """Give an empty file to write, which becomes `target`, as `files.drafted` does. Raises KnownError instead."""
     try:
-        try:
-            draft.unlink(missing_ok=True)  # left by a process of the same number; or a link that another user put there
-            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        with files.drafted(target) as draft:
             yield draft
-            with draft.open("rb+") as file:
-                os.fsync(file.fileno())
-            os.replace(draft, target)
-        finally:
-            draft.unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(target, error.strerror or str(error)) from error
 

@@ -1,9 +1,38 @@
 """Files that appear under their name whole, or not at all."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dossier.model.errors import KnownError
+
+
+@contextmanager
+def drafted(target: Path) -> Iterator[Path]:
+    """Give an empty file to write, readable by its owner alone, which becomes `target` at the end; a file there is
+    replaced, a power cut leaves the old one or the new.
+
+    A symbolic link stays one; the file that it leads to is replaced. Raises OSError when it cannot be written, or what
+    was raised meanwhile; then nothing is left behind.
+    """
+    target = target.resolve()
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        draft.unlink(missing_ok=True)  # left by a process of the same number; or a link that another user put there
+        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        yield draft
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def replace_file(target: Path, data: bytes) -> None:
+    """Put `data` at `target`: see `drafted`."""
+    with drafted(target) as draft:
+        draft.write_bytes(data)
 
 
 def put_in_place(draft: Path, target: Path) -> None:

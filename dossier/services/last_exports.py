@@ -17,7 +17,7 @@ from dossier.model.rows import Brief
 from dossier.services import paths
 from dossier.services.changed import UNCHANGED, Since
 from dossier.services.editor import now
-from dossier.services.exporting import replace_file
+from dossier.services.files import replace_file
 from dossier.store.store import Store
 
 FILE = "exports.json"
@@ -53,7 +53,7 @@ def remember(mark: Mark | None, since: Since | None = None, *, partly: bool = Fa
     try:
         _file().parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         replace_file(_file(), data)
-    except (OSError, KnownError):
+    except OSError:
         return False
     return True
 

@@ -5,7 +5,6 @@ stays in the file as it is.
 """
 
 import dataclasses
-import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.services import paths
+from dossier.services.files import replace_file
 
 FILE = "settings.toml"
 MOST_RECENT = 10
@@ -138,7 +138,8 @@ def save(settings: Settings) -> None:
         elif key in raw and _decoded(key, raw[key]) is not None:
             del raw[key]
     try:
-        _replace(path, tomli_w.dumps(raw).encode())
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        replace_file(path, tomli_w.dumps(raw).encode())
     except OSError as error:
         raise KnownError(
             "settings-unwritable",
@@ -218,19 +219,3 @@ def _encoded(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {name: list(keys) for name, keys in value.items()}
     return list(value) if isinstance(value, tuple) else value
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put `data` in place of the file at `path`; a power cut leaves the old file or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        draft.unlink(missing_ok=True)
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
