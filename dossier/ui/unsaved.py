@@ -48,11 +48,10 @@ class Unsaved(QObject):
         """Show `error` where it is one of writing; return whether it was."""
         if error.code not in CODES or self._bridge is None or self._bridge.store.read_only:
             return False
-        if error_words(error) != self.bar.text:  # said once, however often it is tried
+        words = error_words(error) + " " + self.tr("What you typed is kept here.")
+        if words != self.bar.text:  # said once, however often it is tried
             again = self.tr("Save a copy…") if error.code == GONE else self.tr("Try again")
-            self.bar.show_message(
-                MessageKind.ERROR, error_words(error) + " " + self.tr("What you typed is kept here."), again
-            )
+            self.bar.show_message(MessageKind.ERROR, words, again)
         self._code = error.code
         self._timer.start()
         return True

@@ -41,7 +41,7 @@ _FORMS = (
     phrase("Doubts", "{words} were read as markers: {why}."),
     phrase("Doubts", "{words} was left as text: {why}."),
     phrase("Doubts", "{words} were left as text: {why}."),
-    phrase("Doubts", "{number} number(s) of the form {words} were left as text: the markers have the form {form}."),
+    phrase("Doubts", "Numbers of the form {words} were left as text, {number} in all: markers have the form {form}."),
     phrase("Doubts", "[{number}] is cited, but the list of sources has no such entry."),
     phrase("Doubts", "The numbers {numbers} are cited, but the list of sources has no such entries."),
     phrase("Doubts", "Source {number} is listed, but cited nowhere."),

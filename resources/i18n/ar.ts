@@ -1286,6 +1286,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
+            <source>Numbers of the form {words} were left as text, {number} in all: markers have the form {form}.</source>
+            <translation>تُركت أرقام بالشكل ⁨{words}⁩ نصًا، عددها {number}: لأرقام الاستشهاد الشكل ⁨{form}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
             <source>Source {number} is listed, but cited nowhere.</source>
             <translation>المصدر {number} مذكور، لكن لا يُستشهد به في أي مكان.</translation>
         </message>
@@ -1403,11 +1408,6 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>they may mean another source, or none</source>
             <translation>قد تعني مصدرًا آخر أو لا تعني شيئًا</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/unsure.py" />
-            <source>{number} number(s) of the form {words} were left as text: the markers have the form {form}.</source>
-            <translation>تُرك {number} من الأرقام بالشكل ⁨{words}⁩ نصًا: لأرقام الاستشهاد الشكل ⁨{form}⁩.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />

@@ -1286,6 +1286,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
+            <source>Numbers of the form {words} were left as text, {number} in all: markers have the form {form}.</source>
+            <translation>Números de la forma {words} se dejaron como texto, {number} en total: las llamadas tienen la forma {form}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
             <source>Source {number} is listed, but cited nowhere.</source>
             <translation>La fuente {number} está en la lista, pero no se cita en ninguna parte.</translation>
         </message>
@@ -1403,11 +1408,6 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>they may mean another source, or none</source>
             <translation>pueden referirse a otra fuente, o a ninguna</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/unsure.py" />
-            <source>{number} number(s) of the form {words} were left as text: the markers have the form {form}.</source>
-            <translation>{number} números de la forma {words} se dejaron como texto: las llamadas tienen la forma {form}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />

@@ -1286,6 +1286,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
+            <source>Numbers of the form {words} were left as text, {number} in all: markers have the form {form}.</source>
+            <translation>Des numéros de la forme {words} ont été laissés comme texte, {number} en tout : les appels ont la forme {form}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
             <source>Source {number} is listed, but cited nowhere.</source>
             <translation>La source {number} est énumérée, mais citée nulle part.</translation>
         </message>
@@ -1403,11 +1408,6 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>they may mean another source, or none</source>
             <translation>ils peuvent désigner une autre source, ou aucune</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/unsure.py" />
-            <source>{number} number(s) of the form {words} were left as text: the markers have the form {form}.</source>
-            <translation>{number} numéros de la forme {words} ont été laissés comme texte : les appels ont la forme {form}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />

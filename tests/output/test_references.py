@@ -59,6 +59,11 @@ def test_a_case_as_lawyers_cite_it() -> None:
     assert lines([CASE], style_named("oscola")) == ["Smith v Jones [1999] 2 AC 155"]
 
 
+def test_a_year_alone_has_no_comma_after_it() -> None:
+    page = {"type": "webpage", "title": "The port at night", "issued": {"date-parts": [[2019]]}}
+    assert lines([page], style_named("apa")) == ["The port at night. (2019)."]
+
+
 def test_emphasis_and_addresses_stay() -> None:
     book = {"type": "book", "title": "Ships", "URL": "https://example.org/a_b"}
     (reference,) = set_references([book], style_named("apa"), language="en", resources=RESOURCES)

@@ -89,7 +89,7 @@ def doubts_of_left(left: Iterable[tuple[int, LeftAsText]], guess: Guess) -> list
     ]
     for form, count in guess.left.items():
         if guess.prevailing is not None and form is not MarkerForm.FLATTENED:
-            words = f"{count} number(s) of the form “{form}” were left as text: the markers have the form"
+            words = f"Numbers of the form “{form}” were left as text, {count} in all: markers have the form"
             found.append(ImportedDoubt("marker-form", f"{words} “{guess.prevailing}”."))
     return found
 

@@ -49,8 +49,17 @@ def test_sources_are_all_that_is_cited_or_listed():
     )
     assert [source.number for source in brief.sources] == [1, 2, 3]
     assert [source.csl.get("URL") for source in brief.sources] == ["https://c.example", None, "https://a.example/3"]
+    assert [source.csl.get("type") for source in brief.sources] == ["webpage", "document", "webpage"]
     assert codes(brief) == {"number-without-source", "source-not-cited", "source-addresses"}
     assert brief.sections[0].gap.startswith("\n\n## Sources")
+
+
+def test_a_record_that_gets_its_address_from_the_text_is_a_web_page_unless_it_is_more():
+    brief = read(
+        "# T\n\n## 1. A\n\nOne [1](https://a.example/1). Two [2](https://a.example/2).\n\n"
+        "## Sources\n\n[1] Piers, 2019.\n[2] Smith, J. (2022). Calls. Journal of Ports 4(2), 12-20.\n"
+    )
+    assert [source.csl["type"] for source in brief.sources] == ["webpage", "article-journal"]
 
 
 def test_a_brief_without_a_title_has_that_of_its_first_section_or_its_file():

@@ -24,7 +24,7 @@ def test_what_is_alike_is_one_doubt():
     assert (number.section, number.text) == (
         None, "“[2024]”, “[0]” were left as text: the number is that of no source."
     )  # fmt: skip
-    assert "3 number(s) of the form “superscript”" in form.text
+    assert "Numbers of the form “superscript” were left as text, 3 in all" in form.text
     uncited = doubts_of_sources([], [1, 2, 3, 5])
     assert [doubt.text for doubt in uncited] == ["The sources 1-3, 5 are listed, but cited nowhere."]
 
