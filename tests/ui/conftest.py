@@ -1,6 +1,7 @@
 """What tests of the window stand on."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.ui.garbage import Collector
 from dossier.ui.theme import Theme
+from tests.samples import sample_session
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -31,6 +33,14 @@ def theme(qapp: QApplication, qtbot: QtBot) -> Theme:
     theme = Theme()
     theme.apply(qapp, "light")
     return theme
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return a dossier of the sample brief that nobody has open."""
+    path = tmp_path / "ferries.dossier"
+    sample_session(path).close()
+    return path
 
 
 @pytest.fixture

@@ -14,14 +14,6 @@ from dossier.services import settings
 from dossier.store.store import open_store
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
-from tests.samples import sample_session
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "ferries.dossier"
-    sample_session(path).close()
-    return path
 
 
 @pytest.fixture

@@ -15,14 +15,6 @@ from dossier.services.changes.notes import AddNote
 from dossier.ui.dialogs.backups import BackupsDialog
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
-from tests.samples import sample_session
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "ferries.dossier"
-    sample_session(path).close()
-    return path
 
 
 @pytest.fixture

@@ -26,13 +26,6 @@ WORDS, OTHER = "four unlikely words", "five other unlikely words"
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "ferries.dossier"
-    sample_session(path).close()
-    return path
-
-
-@pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Iterator[Window]:
     window = Window(theme)
     window.use_settings(settings.Settings(reviewer="Ada Reviewer"))

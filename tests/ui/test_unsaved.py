@@ -16,14 +16,6 @@ from dossier.ui.theme import Theme
 from dossier.ui.unsaved import AGAIN
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
-from tests.samples import sample_session
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "ferries.dossier"
-    sample_session(path).close()
-    return path
 
 
 @pytest.fixture

@@ -32,13 +32,6 @@ from tests.samples import sample_brief, sample_session
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "ferries.dossier"
-    sample_session(path).close()
-    return path
-
-
-@pytest.fixture
 def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
     window = Window(Theme())
     window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
