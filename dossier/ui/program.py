@@ -47,7 +47,7 @@ class Program(QObject):
             "Welcome. This dossier is yours to try things out: J shows the next citation beside its source, "
             "1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back."
         )
-        self._window.messages.show_message(MessageKind.INFO, self._welcome, self.tr("Show the help"))
+        self._window.messages.show_message(MessageKind.INFO, self._welcome, self.tr("Show the help"), lasts=True)
 
     def _on_message(self) -> None:
         if self._welcome and self._window.messages.text == self._welcome:

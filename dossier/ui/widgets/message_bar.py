@@ -81,8 +81,11 @@ class MessageBar(QFrame):
         """The message that is shown; empty while there is none."""
         return self._text.text()
 
-    def show_message(self, kind: MessageKind, text: str, action: str = "") -> None:
-        """Show `text`, with a button `action` where it is not empty; read aloud by screen readers."""
+    def show_message(self, kind: MessageKind, text: str, action: str = "", *, lasts: bool = False) -> None:
+        """Show `text`, with a button `action` where it is not empty; read aloud by screen readers.
+
+        An information goes by itself, unless it `lasts`.
+        """
         if kind is MessageKind.INFO and self.text and self._kind is MessageKind.ERROR:
             return
         self._kind = kind
@@ -97,7 +100,7 @@ class MessageBar(QFrame):
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
         self._timer.stop()
-        if kind is MessageKind.INFO:
+        if kind is MessageKind.INFO and not lasts:
             self._timer.start()
         self.show()
         self._announce(text)

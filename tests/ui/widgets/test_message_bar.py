@@ -58,6 +58,15 @@ def test_an_information_goes_by_itself_and_an_error_stays(bar: MessageBar, qtbot
     assert not timer.isActive()
 
 
+def test_an_information_that_lasts_is_there_until_it_is_closed(bar: MessageBar) -> None:
+    timer = bar.findChild(type(bar._timer))
+    assert timer is not None
+    bar.show_message(MessageKind.INFO, "Exported.")
+    bar.show_message(MessageKind.INFO, "Welcome.", lasts=True)
+    assert not timer.isActive()
+    assert bar.text == "Welcome."
+
+
 def test_an_information_does_not_push_an_error_away(bar: MessageBar) -> None:
     bar.show_message(MessageKind.ERROR, "The disk is full.")
     bar.show_message(MessageKind.INFO, "Exported.")
