@@ -22,6 +22,7 @@ MOST_RECENT = 10
 MOST_CALLED_UP = 20
 COLOURS = range(1, 9)
 TEXT_SIZES = range(50, 301)  # per cent
+WINDOW_SIZES = range(100, 201)  # per cent
 
 
 class Theme(StrEnum):
@@ -67,14 +68,16 @@ class Settings:
 
     The colours, 1 to 8, are those used last for each kind of annotation, `export_format` is the name of the last
     export's, `report_language` the code of the language that reports are written in. `geometry` and `layout` are the
-    window's, as text that only the window reads; `called_up` is what was last called up by name. The field names are
-    the file's keys.
+    window's, as text that only the window reads, as are `places`: where the reviewer was in a dossier, by its path.
+    `window_size` is that of the window's own words, in per cent. `called_up` is what was last called up by name. The
+    field names are the file's keys.
     """
 
     reviewer: str = ""
     language: str = ""
     theme: Theme = Theme.SYSTEM
     text_size: int = 100
+    window_size: int = 100
     paper: Paper = Paper.A4
     author: Author = Author.NAME
     export_format: str = "report-pdf"
@@ -84,6 +87,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: str = ""
     layout: str = ""
+    places: Mapping[str, str] = field(default_factory=dict)
     highlight_colour: int = 1
     underline_colour: int = 1
     area_colour: int = 1
@@ -100,6 +104,11 @@ class Settings:
             return self
         recent = (name, *(other for other in self.recent if other != name))[:MOST_RECENT]
         return dataclasses.replace(self, last_dossier=name, recent=recent)
+
+    def left(self, dossier: Path, place: str) -> "Settings":
+        """Return the settings after `dossier`, one of the recent ones, was left at `place`."""
+        places = {**self.places, str(dossier.absolute()): place}
+        return dataclasses.replace(self, places={name: places[name] for name in self.recent if name in places})
 
 
 _DEFAULTS = Settings()
@@ -193,11 +202,16 @@ def _decoded(key: str, value: Any) -> Any:
             return kind(value) if value in [choice.value for choice in kind] else None
         case "text_size":
             return value if type(value) is int and value in TEXT_SIZES else None
+        case "window_size":
+            return value if type(value) is int and value in WINDOW_SIZES else None
         case "highlight_colour" | "underline_colour" | "area_colour" | "note_colour":
             return value if type(value) is int and value in COLOURS else None
         case "recent" | "called_up":
             usable = isinstance(value, list) and all(isinstance(part, str) for part in value)
             return tuple(value[: MOST_RECENT if key == "recent" else MOST_CALLED_UP]) if usable else None
+        case "places":
+            usable = isinstance(value, dict) and all(isinstance(place, str) for place in value.values())
+            return dict(value) if usable else None
         case "shortcuts":
             return _keys(value) if isinstance(value, dict) else None
         case _:
@@ -217,5 +231,5 @@ def _encoded(value: Any) -> Any:
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, Mapping):
-        return {name: list(keys) for name, keys in value.items()}
+        return {name: part if isinstance(part, str) else list(part) for name, part in value.items()}
     return list(value) if isinstance(value, tuple) else value

@@ -160,6 +160,12 @@ def make_actions(owner: QObject, theme: Theme, handlers: Mapping[str, Callable[[
     return actions
 
 
+def speak(actions: Mapping[str, QAction]) -> None:
+    """Name the actions in the language of the window."""
+    for spec in specs():
+        actions[spec.name].setText(translated(spec.text))
+
+
 def own_keys(spec: Spec) -> tuple[str, ...]:
     """Return the keys of an action; left and right change places in a right-to-left window, as its arrows do."""
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:

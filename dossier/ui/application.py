@@ -68,6 +68,7 @@ def run(path: Path | None) -> int:
     chosen, refusal = _settings()
     speak(app, chosen.language)
     theme = Theme(app)
+    theme.enlarge(chosen.window_size)
     window = Window(theme)
     sys.excepthook = Faults(window)
     theme.wait()

@@ -193,7 +193,7 @@ class Commands(QObject):
     def correct(self) -> None:
         claim_id = self._place.claim_id
         if not claim_id or self._desk.bridge.store.seek(Claim, claim_id) is None:
-            self._desk.claim.refused.emit(self.tr("Take the claim in hand first: click it, or press J."))
+            self._desk.claim.refused.emit(self.tr("Take the claim in hand first: click it in the brief."))
             return
         from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
 

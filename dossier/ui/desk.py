@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dossier.services.fates import Fate
 
 _WIDTHS = (260, 580, 600)  # shares of the width at first: outline, text, source
+_HEIGHTS = (560, 190)  # shares of the height: what is read, the notes on it
 
 
 class Desk(DeskPanes):
@@ -33,6 +34,7 @@ class Desk(DeskPanes):
         super().__init__(bridge, theme, parent)
         self.setObjectName("desk")
         self._widths = list(_WIDTHS)
+        self._heights = list(_HEIGHTS)
         self._lay_out()
         self.place_asked.connect(self.place)
         self.source_replaced.connect(self.show_fates)
@@ -46,7 +48,7 @@ class Desk(DeskPanes):
         self.middle = named(QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False), "middleSplitter")
         self.middle.addWidget(self.stack)
         self.middle.addWidget(self.notes)
-        self.middle.setSizes([560, 190])
+        self.middle.setSizes(self._heights)
         self.middle.setStretchFactor(0, 1)
         column = QWidget()
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +80,7 @@ class Desk(DeskPanes):
         self._show_right(bool(place.source_id))
         if self.is_made("judgement"):
             self.judgement.setVisible(bool(place.citation_id))
+        self._heights = self.heights()
         self.notes.setVisible(place.view in (View.SECTION, View.SOURCES, View.OVERVIEW))
 
     def _show_right(self, wanted: bool) -> None:
@@ -98,6 +101,15 @@ class Desk(DeskPanes):
         self._widths = widths
         if not self.right.isHidden():
             self.splitter.setSizes(widths)
+
+    def heights(self) -> list[int]:
+        """Return the heights of what is read and of the notes, as they are or were when both were shown."""
+        return self._heights if self.notes.isHidden() else self.middle.sizes()
+
+    def set_heights(self, heights: list[int]) -> None:
+        """Give what is read and the notes these heights."""
+        self._heights = heights
+        self.middle.setSizes(heights)
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         self._leave_what_is_gone()

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import BODY, Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.naming import named
@@ -34,39 +35,46 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.menu_button = named(QToolButton(), "menuButton")
         self.menu_button.setIcon(theme.icon("menu"))
-        self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Menu (F10)"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        name = QLabel(self.tr("Dossier"))
-        name.setFont(theme.sans(BODY, 700))
+        self._theme = theme
+        self._name = QLabel()
         self.title = named(ElidedLabel(""), "dossierTitle")
         set_role(self.title, "quiet")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.search = named(SearchField(), "searchField")
-        self.search.setPlaceholderText(self.tr("Find everywhere  (Ctrl+Shift+F)"))
-        self.search.setAccessibleName(self.tr("Find everywhere"))
-        self.search.setToolTip(self.tr("Words, “a phrase”, sanction*, AND, OR, NOT or -word, ( )"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(360)
-        self.note = named(QPushButton(self.tr("Note")), "noteButton")
-        self.note.setToolTip(self.tr("New note on what is in hand (N)"))
-        self.export = named(QPushButton(self.tr("Export PDF")), "exportButton")
-        self.export.setToolTip(self.tr("Export the review as an annotated PDF (Ctrl+E)"))
+        self.note = named(QPushButton(), "noteButton")
+        self.export = named(QPushButton(), "exportButton")
         set_role(self.export, "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(12)
         row.addWidget(self.menu_button)
-        row.addWidget(name)
+        row.addWidget(self._name)
         row.addWidget(self.title, 3)
         row.addWidget(self.search, 4)
         row.addWidget(self.note)
         row.addWidget(self.export)
 
-    def set_menu(self, menu: QMenu, note: QAction, export: QAction) -> None:
-        """Give the strip its menu, and its buttons their actions."""
-        self.menu_button.setMenu(menu)
+    def speak(self) -> None:
+        """Say everything in the language and the size of the window, with the keys that the actions have now."""
+        self._name.setText(self.tr("Dossier"))
+        self._name.setFont(self._theme.sans(BODY, 700))
+        find = self.tr("Find everywhere")
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(with_key(self.tr("Menu"), "menu"))
+        self.search.setPlaceholderText(with_key(find, "find_everywhere"))
+        self.search.setAccessibleName(find)
+        self.search.setToolTip(self.tr("Words, “a phrase”, sanction*, AND, OR, NOT or -word, ( )"))
+        self.note.setText(self.tr("Note"))
+        self.note.setToolTip(with_key(self.tr("New note on what is in hand"), "note"))
+        self.export.setText(self.tr("Export PDF"))
+        self.export.setToolTip(with_key(self.tr("Export the review as an annotated PDF"), "export"))
+
+    def set_actions(self, note: QAction, export: QAction) -> None:
+        """Give the buttons their actions."""
         self.note.clicked.connect(note.trigger)
         self.export.clicked.connect(export.trigger)
 

@@ -10,6 +10,7 @@ from dossier.services.settings import PageTheme, Theme
 if TYPE_CHECKING:
     from dossier.ui.window import Window
 
+WINDOW_STEPS = (100, 110, 125, 150, 175, 200)  # per cent, of the window's own words
 TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 
 

@@ -98,6 +98,19 @@ class Navigator(QObject):
             self._back.append(self.place)
             self._arrive(self._forward.pop())
 
+    def resume(self, place: Place) -> None:
+        """Take in hand what was in hand before the program, or its language, was another; Back stays what it is."""
+        self._arrive(place)
+
+    @property
+    def way(self) -> tuple[list[Place], list[Place]]:
+        """Where Back and Forward lead, the nearest last."""
+        return self._back, self._forward
+
+    def take_way(self, way: tuple[list[Place], list[Place]]) -> None:
+        """Let Back and Forward lead where those of another navigator of the same dossier led."""
+        self._back, self._forward = list(way[0]), list(way[1])
+
     def forget(self) -> None:
         """Forget the way, as when another dossier is opened."""
         self._back.clear()

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject
 from dossier.model.kinds import OnKind
 from dossier.services.settings import MOST_CALLED_UP
 from dossier.ui import actions
+from dossier.ui.languages import spoken
 from dossier.ui.places import place_of
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
     from dossier.services.named_things import Thing
+    from dossier.ui.dialogs.help import HelpDialog
     from dossier.ui.window import Window
 
 
@@ -48,6 +50,25 @@ class Program(QObject):
             "1 to 5 judge it, Ctrl+E exports the review. Ctrl+Z takes anything back."
         )
         self._window.messages.show_message(MessageKind.INFO, self._welcome, self.tr("Show the help"), lasts=True)
+
+    def speak(self) -> None:
+        """Say what of this is shown in the language and the size of the window."""
+        from dossier.ui.dialogs.help import HelpDialog
+        from dossier.ui.dialogs.settings import SettingsDialog
+
+        window = self._window
+        if self._welcome and window.messages.text == self._welcome:
+            self.welcome()
+        for dialog in window.findChildren(HelpDialog):
+            number = dialog.list.currentRow() if not dialog.field.text() else 0
+            visible = dialog.isVisible()
+            dialog.close()
+            dialog.setParent(None)
+            made = self._new_help()
+            made.list.setCurrentRow(number)
+            made.setVisible(visible)
+        for settings in window.findChildren(SettingsDialog):
+            settings.renew(window.settings)
 
     def _on_message(self) -> None:
         if self._welcome and self._window.messages.text == self._welcome:
@@ -90,19 +111,22 @@ class Program(QObject):
 
     def _show_help(self, title: str) -> None:
         """Show the page of that title, else the first; one window of help is enough."""
+        from dossier.ui.dialogs.help import HelpDialog
+
+        shown = self._window.findChild(HelpDialog)
+        if shown is None:
+            shown = self._new_help()
+        shown.open_page(title)
+        shown.show()
+        shown.activateWindow()
+
+    def _new_help(self) -> "HelpDialog":
         from dossier.services.help_pages import help_pages
         from dossier.ui.dialogs.help import HelpDialog
         from dossier.ui.help_keys import keys_page
 
-        window = self._window
-        shown = window.findChild(HelpDialog)
-        if shown is None:
-            pages = [*help_pages(window.settings.language or "en"), keys_page(window.settings.shortcuts)]
-            shown = HelpDialog(window.theme, pages, title, window)
-        else:
-            shown.open_page(title)
-        shown.show()
-        shown.activateWindow()
+        pages = [*help_pages(spoken()), keys_page(self._window.settings.shortcuts)]
+        return HelpDialog(self._window.theme, pages, parent=self._window)
 
     def preferences(self) -> None:
         from dossier.ui.dialogs.settings import SettingsDialog
@@ -113,6 +137,8 @@ class Program(QObject):
 
     def _on_setting(self, name: str, value: object) -> None:
         self._window.look.choose(**{name: value})
+        if name in ("language", "window_size", "shortcuts"):
+            self._window.renewal.begin()
         if name == "reviewer" and self._window.bridge is not None:
             self._window.bridge.session.editor.reviewer = str(value)
 

@@ -5,10 +5,13 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtGui import QAction, QKeySequence
 
 from dossier.ui.actions import IN_A_DOCUMENT, Spec, own_keys, specs
+from dossier.ui.words import isolated
 
 Chosen = Mapping[str, tuple[str, ...]]  # keys by an action's name, where they are others than its own
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+_held: dict[str, tuple[str, ...]] = {}  # the keys that the window's actions have, for all that names them
 
 
 def keys_of(spec: Spec, chosen: Chosen) -> tuple[str, ...]:
@@ -21,6 +24,21 @@ def give_keys(actions: Mapping[str, QAction], chosen: Chosen) -> None:
     for spec in specs():
         keys = [QKeySequence(key, _PORTABLE) for key in keys_of(spec, chosen)]
         actions[spec.name].setShortcuts([key for key in keys if is_key(key)])
+        _held[spec.name] = tuple(key.toString(_PORTABLE) for key in keys if is_key(key))
+
+
+def key_words(name: str) -> str:
+    """Return the first key that the action of that name has now, as this system writes it; '' where it has none."""
+    keys = _held.get(name)
+    if keys is None:
+        keys = next((own_keys(spec) for spec in changeable_and_not() if spec.name == name), ())
+    return isolated(QKeySequence(keys[0], _PORTABLE).toString(_NATIVE)) if keys else ""
+
+
+def with_key(words: str, name: str) -> str:
+    """Return `words` with the first key of an action: “Menu (F10)”."""
+    key = key_words(name)
+    return f"{words} ({key})" if key else words
 
 
 def is_key(key: QKeySequence) -> bool:

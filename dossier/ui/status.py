@@ -26,15 +26,13 @@ class Status(QStatusBar):
         self._theme = theme
         self._shield = shield
         theme.changed.connect(self._paint_shield)
-        self.offline = named(QLabel(self.tr("Offline")), "offline")
-        self.offline.setToolTip(self.tr("Dossier never opens a network connection."))
+        self.offline = named(QLabel(), "offline")
         self.saved = named(QLabel(), "saved")
         self.undo = named(QLabel(), "undoLabel")
         self._working = named(QLabel(), "jobLabel")
         self._progress = named(QProgressBar(maximum=1000, textVisible=False), "jobProgress")
         self._progress.setFixedWidth(120)
-        self._progress.setAccessibleName(self.tr("Progress"))
-        self._cancel = named(QPushButton(self.tr("Cancel")), "jobCancel")
+        self._cancel = named(QPushButton(), "jobCancel")
         set_role(self._cancel, "link")
         self._cancel.clicked.connect(self._on_cancel)
         self.judged = named(QLabel(), "judged")
@@ -47,8 +45,16 @@ class Status(QStatusBar):
         for widget in (self._working, self._progress, self._cancel, self.judged, self.stale, self.unplaced):
             self.addPermanentWidget(widget)
         self.setContentsMargins(12, 0, 12, 0)
+        self.speak()
         self.show_job(None)
         self.clear_dossier()
+
+    def speak(self) -> None:
+        """Say what always stands here in the language of the window; the rest is said anew when it is shown."""
+        self.offline.setText(self.tr("Offline"))
+        self.offline.setToolTip(self.tr("Dossier never opens a network connection."))
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._cancel.setText(self.tr("Cancel"))
 
     def clear_dossier(self) -> None:
         """Show that no dossier is open."""

@@ -21,6 +21,7 @@ ThemeChoice = Literal["light", "dark", "system"]
 
 BODY = 13  # px: what the program itself says
 READING = 16  # px: briefs and documents
+_BOX = 14  # px: what is ticked
 _MARKS = ("choice", "chosen", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
 
 
@@ -39,6 +40,7 @@ class Theme(QObject):
         self._choice: ThemeChoice = "system"
         self._name: ThemeName = "light"
         self._reading = fonts.SERIF
+        self._scale = 1.0
         self._waiting = self._dressed = False
 
     @property
@@ -82,11 +84,25 @@ class Theme(QObject):
         """Dress what was made since `wait`."""
         self._waiting = False
         if self._app is not None:
-            self._app.setStyleSheet(style_sheet(self._name))
+            self._app.setStyleSheet(style_sheet(self._name, self._scale))
+
+    @property
+    def scale(self) -> float:
+        """How much larger than usual the window's own words are."""
+        return self._scale
+
+    def enlarge(self, percent: int) -> None:
+        """Show the window's own words at `percent` of their size; what was given a font before keeps it."""
+        if percent / 100 != self._scale:
+            self._scale = percent / 100
+            if self._app is not None:
+                self._app.setFont(self.sans(BODY))
+                if self._dressed and not self._waiting:  # or dressed widgets keep the font that they had
+                    self._app.setStyleSheet(style_sheet(self._name, self._scale))
 
     def serif(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
-        """Return the font of what is read, `px` logical pixels high; weights are 100 to 900."""
-        return fonts.font(fonts.SERIF, px, weight, italic=italic)
+        """Return the font of titles, `px` pixels high when not enlarged; weights are 100 to 900."""
+        return fonts.font(fonts.SERIF, px * self._scale, weight, italic=italic)
 
     def reading(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
         """Return the font that the reviewer chose for running text, `px` logical pixels high."""
@@ -100,8 +116,8 @@ class Theme(QObject):
             self.changed.emit()
 
     def sans(self, px: float = BODY, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
-        """Return the font of what is the program, `px` logical pixels high; weights are 100 to 900."""
-        return fonts.font(fonts.SANS, px, weight, italic=italic)
+        """Return the font of what is the program, `px` pixels high when not enlarged; weights are 100 to 900."""
+        return fonts.font(fonts.SANS, px * self._scale, weight, italic=italic)
 
     def icon(self, name: str, ink: str = "ink") -> QIcon:
         """Return icon `name` of `resources/icons` in the colour of token `ink`; it follows every change of theme."""
@@ -118,7 +134,7 @@ class Theme(QObject):
         return QIcon(LineIconEngine(partial(self._paint_colour, number)))
 
     def _paint_colour(self, number: int, painter: QPainter, box: QRectF) -> None:
-        paint_swatch(painter, box, number, self.palette, self.sans(max(8.0, box.height() * 0.62)))
+        paint_swatch(painter, box, number, self.palette, fonts.font(fonts.SANS, max(8.0, box.height() * 0.62)))
 
     def _paint_icon(self, name: str, ink: str, painter: QPainter, box: QRectF) -> None:
         paint_icon(painter, name, box, self.palette.colour(ink))
@@ -132,7 +148,7 @@ class Theme(QObject):
         self._name, self._dressed = name, True
         self._app.setPalette(qt_palette(self.palette))
         if not self._waiting:
-            self._app.setStyleSheet(style_sheet(name))
+            self._app.setStyleSheet(style_sheet(name, self._scale))
         self.changed.emit()
 
     def _follow_desktop(self) -> None:
@@ -140,13 +156,15 @@ class Theme(QObject):
             self._show(_desktop_name())
 
 
-def style_sheet(name: ThemeName) -> str:
-    """Return the whole program's style sheet in the colours of theme `name`."""
+def style_sheet(name: ThemeName, scale: float = 1.0) -> str:
+    """Return the whole program's style sheet in the colours of theme `name`; what is to be ticked grows by `scale`."""
     colours, sizes = palette(name), measure()
     values = {field.name: getattr(colours, field.name).name() for field in fields(colours)}
     # A style sheet can only name files.
     marks = {f"{mark}_mark": resource(f"themes/{mark}-{name}.svg").as_posix() for mark in _MARKS}
-    return Template(_style_template()).substitute(values, radius=str(sizes.radius), **marks)
+    return Template(_style_template()).substitute(
+        values, radius=str(sizes.radius), box=str(round(_BOX * scale)), **marks
+    )
 
 
 def set_role(widget: QWidget, role: str) -> None:

@@ -83,6 +83,7 @@ class Warming(QObject):
         gc.freeze()  # what is there stays: no collection need look through it again, which would be felt
 
     def _listed(self) -> Iterator[Callable[[], object]]:
+        yield self._window.renewal.resume
         for name in _MODULES:
             yield partial(import_module, name)
         yield _make_markdown_ready

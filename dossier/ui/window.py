@@ -39,6 +39,7 @@ from dossier.ui.opening import OpenFlow
 from dossier.ui.program import Program
 from dossier.ui.protecting import ProtectFlow
 from dossier.ui.recent import add_recent
+from dossier.ui.renewal import Renewal
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
@@ -107,6 +108,7 @@ class Window(Flows):
         self.protecting = ProtectFlow(self)
         self.front = Front(self)
         self.program = Program(self)
+        self.renewal = Renewal(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
         self.header.search.entered.connect(self.commands.enter_hits)
@@ -127,12 +129,37 @@ class Window(Flows):
         }
         self.actions_by_name = actions.make_actions(self, self.theme, handlers)
         self.addActions(list(self.actions_by_name.values()))
+        self._make_menu()
+        self.program.add_ways_to_begin()
+        self.header.speak()
+        self.header.set_actions(self.actions_by_name["note"], self.actions_by_name["export"])
+
+    def _make_menu(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("mainMenu")
         actions.fill_menu(menu, self.actions_by_name)
         add_recent(self, menu)
+        self.header.menu_button.setMenu(menu)
+
+    def speak(self) -> None:
+        """Say everything around the panes in the language and the size that hold now."""
+        actions.speak(self.actions_by_name)
+        shortcuts.give_keys(self.actions_by_name, self.settings.shortcuts)
+        if (menu := self.header.menu_button.menu()) is not None:
+            menu.deleteLater()
+        self._make_menu()
+        self.header.speak()
+        for part in (self.status, self.messages, self.unsaved.bar, self.question):
+            part.speak()
+        shown, start = self.pages.currentWidget() is self.start, self.start
+        self.start = Welcome(self.theme)
+        self.start.show_recent(self.settings.recent)
         self.program.add_ways_to_begin()
-        self.header.set_menu(menu, self.actions_by_name["note"], self.actions_by_name["export"])
+        self.pages.insertWidget(0, self.start)
+        if shown:
+            self.pages.setCurrentWidget(self.start)
+        self.pages.removeWidget(start)
+        start.deleteLater()
 
     # Opening and closing
 
@@ -143,7 +170,9 @@ class Window(Flows):
         if isinstance(app, QApplication):
             self.theme.apply(app, chosen.theme.value)
         self.theme.read_in(chosen.reading_font)
+        self.theme.enlarge(chosen.window_size)
         shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
+        self.header.speak()
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
             self.desk.set_page_theme(chosen.page_theme)
@@ -167,38 +196,57 @@ class Window(Flows):
         self.bridge.moved.connect(self._on_moved)
         self.bridge.colours.restore({kind: getattr(self.settings, f"{kind.value}_colour") for kind in AnnotationKind})
         self.bridge.colours.changed.connect(self._on_colour)
-        self.desk = Desk(self.bridge, self.theme)
-        self.unsaved.use(self.bridge, self.desk)
         self.keeping.use(self.bridge)
         self.front.use(None if session.store.read_only else session.path)
-        self.desk.reviewed.connect(self._show_review)
-        self.desk.navigator.went.connect(self._on_went)
-        self.desk.replaced.connect(self.found_again.show_replaced)
-        self.desk.fates_forgotten.connect(self.found_again.take_back)
         self.use_in_flows(self.bridge)
-        self.desk.told.connect(self._on_refused)
-        self.desk.job_started.connect(self.status.show_job)
-        self.desk.job_ended.connect(self.status.end_job)
-        self.desk.search_left.connect(self.commands.leave_search)
-        self.desk.search_field_asked.connect(self.commands.find_everywhere)
-        self.desk.set_text_actions([self.actions_by_name[name] for name in _ON_TEXT])
-        self.desk.page_theme_chosen.connect(self.look.choose_page_theme)
-        self.desk.set_page_theme(self.settings.page_theme)
-        self.desk.set_zoom(self.settings.text_size)
-        self.writing.use(self.desk)
-        self.pages.addWidget(self.desk)
-        self.pages.setCurrentWidget(self.desk)
+        self.make_desk(self.bridge)
         brief = next(iter(session.store.find(Brief)), None)
         title = brief.title or brief.question if brief else session.path.stem
         self.header.show_title(title)
         self.setWindowTitle(f"{title} — Dossier")
-        self.status.show_saved(saved=True, read_only=session.store.read_only)
+        self.show_state()
+        self.renewal.take_layout()
+        self.settings = self.settings.opened(session.path)
+        if self.isVisible():
+            self.renewal.resume()
+
+    def make_desk(self, bridge: Bridge) -> Desk:
+        """Make all panes for the open dossier, in the language and the size that hold now, and show them."""
+        desk = self.desk = Desk(bridge, self.theme)
+        self.unsaved.use(bridge, desk)
+        desk.reviewed.connect(self._show_review)
+        desk.navigator.went.connect(self._on_went)
+        desk.replaced.connect(self.found_again.show_replaced)
+        desk.fates_forgotten.connect(self.found_again.take_back)
+        desk.told.connect(self._on_refused)
+        desk.job_started.connect(self.status.show_job)
+        desk.job_ended.connect(self.status.end_job)
+        desk.search_left.connect(self.commands.leave_search)
+        desk.search_field_asked.connect(self.commands.find_everywhere)
+        desk.set_text_actions([self.actions_by_name[name] for name in _ON_TEXT])
+        desk.page_theme_chosen.connect(self.look.choose_page_theme)
+        desk.set_page_theme(self.settings.page_theme)
+        desk.set_zoom(self.settings.text_size)
+        self.writing.use(desk)
+        self.pages.addWidget(desk)
+        self.pages.setCurrentWidget(desk)
+        desk.outline.setFocus(Qt.FocusReason.OtherFocusReason)
+        return desk
+
+    def remove_desk(self, desk: Desk) -> None:
+        """Take all panes away, at once: a refresh that waits its turn must not read a closed dossier."""
+        desk.abandon()
+        self.unsaved.use(None, None)
+        self.pages.removeWidget(desk)
+        self.desk = None
+        shiboken6.delete(desk)
+
+    def show_state(self) -> None:
+        """Show in the strip below, and by what is enabled, how the open dossier is."""
+        if self.bridge is not None:
+            self.status.show_saved(saved=True, read_only=self.bridge.store.read_only)
         self._show_review()
         self._enable()
-        if widths := _widths(self.settings.layout):
-            self.desk.set_widths(widths)
-        self.desk.outline.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.settings = self.settings.opened(session.path)
 
     def close_dossier(self) -> bool:
         """Close the dossier that is open. False when words being typed could not be written: then it stays."""
@@ -206,18 +254,14 @@ class Window(Flows):
             return True
         if not (self.desk.flush() and close_dialogs(self)) and not self.unsaved.may_lose():
             return False
-        self.desk.abandon()
-        layout = " ".join(str(width) for width in self.desk.widths())
-        self.settings = dataclasses.replace(self.settings, layout=layout)
+        self.renewal.remember(self.desk)
         self.use_in_flows(None)
-        self.unsaved.use(None, None)
         self.keeping.use(None)
         self.front.use(None)
-        self.pages.removeWidget(self.desk)
-        shiboken6.delete(self.desk)  # at once: a refresh that waits its turn must not read a closed dossier
+        self.remove_desk(self.desk)
         self.bridge.close()
         self.bridge.deleteLater()
-        self.desk = self.bridge = None
+        self.bridge = None
         self.show_start()
         return True
 
@@ -338,9 +382,3 @@ class Window(Flows):
 
 def _bytes(base64: str) -> QByteArray:
     return QByteArray.fromBase64(base64.encode())
-
-
-def _widths(layout: str) -> list[int]:
-    """The widths of the panes as the settings keep them; none where the settings hold something else."""
-    parts = layout.split()
-    return [int(part) for part in parts] if len(parts) == 3 and all(part.isdecimal() for part in parts) else []

@@ -27,15 +27,6 @@ if TYPE_CHECKING:
 _RIGHT_TO_LEFT = "\u200f"  # as a letter that runs so, without a shape
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # what is between has a direction of its own
 
-VERDICT_KEYS: Mapping[Verdict, str] = {
-    Verdict.UNCHECKED: "0",
-    Verdict.SUPPORTS: "1",
-    Verdict.PARTLY: "2",
-    Verdict.DOES_NOT_SUPPORT: "3",
-    Verdict.CONTRADICTS: "4",
-    Verdict.CANNOT_TELL: "5",
-}
-
 
 def verdict_word(verdict: Verdict) -> str:
     """Return the verdict as a predicate, for sentences and accessible names: "does not support"."""

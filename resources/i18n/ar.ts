@@ -712,8 +712,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Take the claim in hand first: click it, or press J.</source>
-            <translation>اختر الادعاء أولًا: انقر عليه أو اضغط J.</translation>
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -897,8 +897,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it, or press J.</source>
-            <translation>اختر الادعاء أولًا: انقر عليه أو اضغط J.</translation>
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
         </message>
     </context>
     <context>
@@ -1083,8 +1083,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
-            <source>Take a citation in hand first: press J, or click its number in the brief.</source>
-            <translation>اختر استشهادًا أولًا: اضغط J أو انقر على رقمه في الموجز.</translation>
+            <source>Take a citation in hand first: click its number in the brief.</source>
+            <translation>اختر استشهادًا أولًا: انقر على رقمه في الموجز.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
@@ -2379,11 +2379,6 @@
             <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
         </message>
         <message>
-            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”.</source>
-            <comment>file-gone</comment>
-            <translation type="vanished">نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}».</translation>
-        </message>
-        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” was written by a newer Dossier (file version {version}, this program knows {known}); update the program to open it.</source>
             <comment>newer-schema</comment>
@@ -3086,8 +3081,8 @@
         <name>Finding</name>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>Next passage (Shift+J)</source>
-            <translation>المقطع التالي (Shift+J)</translation>
+            <source>Next passage</source>
+            <translation>المقطع التالي</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
@@ -3111,8 +3106,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>Previous passage (Shift+K)</source>
-            <translation>المقطع السابق (Shift+K)</translation>
+            <source>Previous passage</source>
+            <translation>المقطع السابق</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
@@ -3320,8 +3315,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
-            <source>Export the review as an annotated PDF (Ctrl+E)</source>
-            <translation>تصدير المراجعة ملف PDF مشروحًا (Ctrl+E)</translation>
+            <source>Export the review as an annotated PDF</source>
+            <translation>تصدير المراجعة ملف ⁨PDF⁩ مشروحًا</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
@@ -3330,23 +3325,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
-            <source>Find everywhere  (Ctrl+Shift+F)</source>
-            <translation>البحث في كل مكان  (Ctrl+Shift+F)</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/header.py" />
             <source>Menu</source>
             <translation>القائمة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
-            <source>Menu (F10)</source>
-            <translation>القائمة (F10)</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/header.py" />
-            <source>New note on what is in hand (N)</source>
-            <translation>ملاحظة جديدة على الحالي (N)</translation>
+            <source>New note on what is in hand</source>
+            <translation>ملاحظة جديدة على الحالي</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
@@ -3641,11 +3626,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/judgement.py" />
-            <source>Reason (R)</source>
-            <translation>السبب (R)</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>هل يدعم الادعاء {number}؟</translation>
         </message>
@@ -3691,17 +3671,6 @@
             <location filename="../../dossier/ui/keeping.py" />
             <source>Restored. What the dossier was before is the newest of the backups.</source>
             <translation>تمت الاستعادة. ما كانت عليه الإضبارة قبلها هو أحدث النسخ الاحتياطية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Actions and their keys</source>
-            <translation type="vanished">الأوامر ومفاتيحها</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="vanished">المفاتيح</translation>
         </message>
     </context>
     <context>
@@ -4127,8 +4096,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
-            <source>Nothing is written yet. Press N for a note on what is in hand, Alt+1 to highlight words.</source>
-            <translation>لم يُكتب شيء بعد. اضغط N لملاحظة على الحالي، أو Alt+1 لتظليل كلمات.</translation>
+            <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
+            <translation>لم يُكتب شيء بعد. اكتب ملاحظة على الحالي، أو ظلّل كلمات.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4153,11 +4122,6 @@
     </context>
     <context>
         <name>NotesPane</name>
-        <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
-            <source>N</source>
-            <translation>N</translation>
-        </message>
         <message>
             <location filename="../../dossier/ui/panes/notes.py" />
             <source>Notes</source>
@@ -4393,13 +4357,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>Next unchecked citation (U)</source>
-            <translation>الاستشهاد التالي غير المتحقق منه (U)</translation>
+            <source>Next unchecked citation</source>
+            <translation>الاستشهاد التالي غير المتحقق منه</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>Nothing is judged yet. Take a citation in hand, read its source, and press 1 to 5.</source>
-            <translation>لم يُحكم على شيء بعد. اختر استشهادًا واقرأ مصدره ثم اضغط من 1 إلى 5.</translation>
+            <source>Nothing is judged yet. Take a citation in hand, read its source, and give a verdict.</source>
+            <translation>لم يُحكم على شيء بعد. اختر استشهادًا واقرأ مصدره ثم احكم عليه.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/overview.py" />
@@ -4461,8 +4425,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
-            <source>Go to a page (Ctrl+G)</source>
-            <translation>الانتقال إلى صفحة (Ctrl+G)</translation>
+            <source>Go to a page</source>
+            <translation>الانتقال إلى صفحة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -4476,8 +4440,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
-            <source>Mark an area (Alt+4)</source>
-            <translation>تعليم مساحة (Alt+4)</translation>
+            <source>Mark an area</source>
+            <translation>تعليم مساحة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5324,10 +5288,6 @@
             <source>Open recent</source>
             <translation>فتح الأخيرة</translation>
         </message>
-        <message>
-            <source>Recent dossiers</source>
-            <translation type="vanished">الإضبارات الأخيرة</translation>
-        </message>
     </context>
     <context>
         <name>Records</name>
@@ -5934,8 +5894,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
-            <source>Type what to look for into the field above (Ctrl+Shift+F). Searched: {places}.</source>
-            <translation>اكتب ما تبحث عنه في الحقل أعلاه (Ctrl+Shift+F). يُبحث في: ⁨{places}⁩.</translation>
+            <source>Type what to look for into the field above. Searched: {places}.</source>
+            <translation>اكتب ما تبحث عنه في الحقل أعلاه. يُبحث في: ⁨{places}⁩.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -6132,11 +6092,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Ctrl+= and Ctrl+- change it too.</source>
-            <translation>يغيّره أيضًا Ctrl+= وCtrl+-.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Dark</source>
             <translation>داكن</translation>
         </message>
@@ -6154,6 +6109,11 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>General</source>
             <translation>عام</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>How large menus, lists, panes and dialogs are written.</source>
+            <translation>حجم كلمات القوائم واللوائح والألواح ومربعات الحوار.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6217,6 +6177,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Of what is read. %1 and %2 change it too.</source>
+            <translation>حجم ما يُقرأ. يغيّره أيضًا %1 و%2.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation>على الشاشة فقط: تحتفظ التصديرات بألوان الورق.</translation>
         </message>
@@ -6237,6 +6202,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Reports have a language of their own, in the export.</source>
+            <translation>للتقارير لغتها الخاصة في التصدير.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Sepia</source>
             <translation>بنّي داكن</translation>
         </message>
@@ -6252,11 +6222,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Taken when Dossier starts next. Reports have a language of their own, in the export.</source>
-            <translation>تسري عند بدء Dossier في المرة القادمة. وللتقارير لغتها الخاصة في التصدير.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>حجم النص</translation>
         </message>
@@ -6264,6 +6229,11 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
             <translation>السمة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Window’s words</source>
+            <translation>كلمات النافذة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6372,11 +6342,6 @@
             <location filename="../../dossier/ui/panes/source_details.py" />
             <source>Edit the source</source>
             <translation>تعديل المصدر</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source_details.py" />
-            <source>Edit the source (Ctrl+Alt+E)</source>
-            <translation>تعديل المصدر (Ctrl+Alt+E)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_details.py" />
@@ -7265,22 +7230,6 @@
     <context>
         <name>Window</name>
         <message>
-            <source>It is shown for reading only.</source>
-            <translation type="vanished">يُعرض للقراءة فقط.</translation>
-        </message>
-        <message>
-            <source>Open a dossier</source>
-            <translation type="vanished">فتح إضبارة</translation>
-        </message>
-        <message>
-            <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>
-            <translation type="vanished">افتح إضبارة، أو أفلِت موجزًا هنا، أو ابدأ بالإضبارة المرفقة عن خلافات الولايات المتحدة والمحكمة الجنائية الدولية.</translation>
-        </message>
-        <message>
-            <source>Open the bundled dossier</source>
-            <translation type="vanished">فتح الإضبارة المرفقة بالبرنامج</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/window.py" />
             <source>The dossier is “%1” now; work goes on there.</source>
             <translation>الإضبارة الآن «%1»؛ ويستمر العمل فيها.</translation>
@@ -7736,7 +7685,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/source_document.py" />
+            <location filename="../../dossier/ui/panes/document_choice.py" />
             <source>%n pages</source>
             <translation>
                 <numerusform>لا صفحات</numerusform>
@@ -7858,7 +7807,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/source_document.py" />
+            <location filename="../../dossier/ui/panes/document_choice.py" />
             <source>%n words</source>
             <translation>
                 <numerusform>لا كلمات</numerusform>

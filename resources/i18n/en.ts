@@ -278,7 +278,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/source_document.py" />
+            <location filename="../../dossier/ui/panes/document_choice.py" />
             <source>%n pages</source>
             <translation>
                 <numerusform>%n page</numerusform>
@@ -360,7 +360,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/source_document.py" />
+            <location filename="../../dossier/ui/panes/document_choice.py" />
             <source>%n words</source>
             <translation>
                 <numerusform>%n word</numerusform>

@@ -712,8 +712,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Take the claim in hand first: click it, or press J.</source>
-            <translation>Elija primero la afirmación: haga clic en ella, o pulse J.</translation>
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Elija primero la afirmación: haga clic en ella en el informe.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -897,8 +897,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it, or press J.</source>
-            <translation>Elija primero la afirmación: haga clic en ella, o pulse J.</translation>
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Elija primero la afirmación: haga clic en ella en el informe.</translation>
         </message>
     </context>
     <context>
@@ -1083,8 +1083,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
-            <source>Take a citation in hand first: press J, or click its number in the brief.</source>
-            <translation>Elija primero una cita: pulse J, o haga clic en su número en el informe.</translation>
+            <source>Take a citation in hand first: click its number in the brief.</source>
+            <translation>Elija primero una cita: haga clic en su número en el informe.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
@@ -2379,11 +2379,6 @@
             <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}», o guarde una copia de lo que se muestra aquí.</translation>
         </message>
         <message>
-            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”.</source>
-            <comment>file-gone</comment>
-            <translation type="vanished">«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}».</translation>
-        </message>
-        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” was written by a newer Dossier (file version {version}, this program knows {known}); update the program to open it.</source>
             <comment>newer-schema</comment>
@@ -3086,8 +3081,8 @@
         <name>Finding</name>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>Next passage (Shift+J)</source>
-            <translation>Pasaje siguiente (Mayús+J)</translation>
+            <source>Next passage</source>
+            <translation>Pasaje siguiente</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
@@ -3111,8 +3106,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>Previous passage (Shift+K)</source>
-            <translation>Pasaje anterior (Mayús+K)</translation>
+            <source>Previous passage</source>
+            <translation>Pasaje anterior</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
@@ -3320,8 +3315,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
-            <source>Export the review as an annotated PDF (Ctrl+E)</source>
-            <translation>Exportar la revisión como PDF anotado (Ctrl+E)</translation>
+            <source>Export the review as an annotated PDF</source>
+            <translation>Exportar la revisión como PDF anotado</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
@@ -3330,23 +3325,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
-            <source>Find everywhere  (Ctrl+Shift+F)</source>
-            <translation>Buscar en todo  (Ctrl+Mayús+F)</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/header.py" />
             <source>Menu</source>
             <translation>Menú</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
-            <source>Menu (F10)</source>
-            <translation>Menú (F10)</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/header.py" />
-            <source>New note on what is in hand (N)</source>
-            <translation>Nota nueva sobre lo que está en curso (N)</translation>
+            <source>New note on what is in hand</source>
+            <translation>Nota nueva sobre lo que está en curso</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
@@ -3641,11 +3626,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/judgement.py" />
-            <source>Reason (R)</source>
-            <translation>Motivo (R)</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>¿apoya la afirmación {number}?</translation>
         </message>
@@ -3691,17 +3671,6 @@
             <location filename="../../dossier/ui/keeping.py" />
             <source>Restored. What the dossier was before is the newest of the backups.</source>
             <translation>Restaurado. Lo que el dossier era antes es la copia de seguridad más reciente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Actions and their keys</source>
-            <translation type="vanished">Acciones y sus teclas</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="vanished">Teclas</translation>
         </message>
     </context>
     <context>
@@ -4127,8 +4096,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
-            <source>Nothing is written yet. Press N for a note on what is in hand, Alt+1 to highlight words.</source>
-            <translation>No hay nada escrito todavía. Pulse N para una nota sobre lo que está en curso, Alt+1 para resaltar palabras.</translation>
+            <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
+            <translation>No hay nada escrito todavía. Escriba una nota sobre lo que está en curso, o resalte palabras.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4153,11 +4122,6 @@
     </context>
     <context>
         <name>NotesPane</name>
-        <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
-            <source>N</source>
-            <translation>N</translation>
-        </message>
         <message>
             <location filename="../../dossier/ui/panes/notes.py" />
             <source>Notes</source>
@@ -4393,13 +4357,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>Next unchecked citation (U)</source>
-            <translation>Siguiente cita sin comprobar (U)</translation>
+            <source>Next unchecked citation</source>
+            <translation>Siguiente cita sin comprobar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>Nothing is judged yet. Take a citation in hand, read its source, and press 1 to 5.</source>
-            <translation>No hay nada juzgado todavía. Elija una cita, lea su fuente y pulse de 1 a 5.</translation>
+            <source>Nothing is judged yet. Take a citation in hand, read its source, and give a verdict.</source>
+            <translation>No hay nada juzgado todavía. Elija una cita, lea su fuente y dé un veredicto.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/overview.py" />
@@ -4461,8 +4425,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
-            <source>Go to a page (Ctrl+G)</source>
-            <translation>Ir a una página (Ctrl+G)</translation>
+            <source>Go to a page</source>
+            <translation>Ir a una página</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -4476,8 +4440,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
-            <source>Mark an area (Alt+4)</source>
-            <translation>Marcar un área (Alt+4)</translation>
+            <source>Mark an area</source>
+            <translation>Marcar un área</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5324,10 +5288,6 @@
             <source>Open recent</source>
             <translation>Abrir reciente</translation>
         </message>
-        <message>
-            <source>Recent dossiers</source>
-            <translation type="vanished">Dossiers recientes</translation>
-        </message>
     </context>
     <context>
         <name>Records</name>
@@ -5934,8 +5894,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
-            <source>Type what to look for into the field above (Ctrl+Shift+F). Searched: {places}.</source>
-            <translation>Escriba lo que busca en el campo de arriba (Ctrl+Mayús+F). Se busca en: {places}.</translation>
+            <source>Type what to look for into the field above. Searched: {places}.</source>
+            <translation>Escriba lo que busca en el campo de arriba. Se busca en: {places}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -6132,11 +6092,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Ctrl+= and Ctrl+- change it too.</source>
-            <translation>Ctrl+= y Ctrl+- lo cambian también.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
@@ -6154,6 +6109,11 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>General</source>
             <translation>General</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>How large menus, lists, panes and dialogs are written.</source>
+            <translation>Tamaño de los menús, las listas, los paneles y los cuadros de diálogo.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6217,6 +6177,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Of what is read. %1 and %2 change it too.</source>
+            <translation>De lo que se lee. %1 y %2 lo cambian también.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation>Solo en pantalla: las exportaciones conservan los colores del papel.</translation>
         </message>
@@ -6237,6 +6202,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Reports have a language of their own, in the export.</source>
+            <translation>Los informes de revisión tienen su propio idioma, en la exportación.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Sepia</source>
             <translation>Sepia</translation>
         </message>
@@ -6252,11 +6222,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Taken when Dossier starts next. Reports have a language of their own, in the export.</source>
-            <translation>Vale cuando Dossier empiece la próxima vez. Los informes de revisión tienen su propio idioma, en la exportación.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -6264,6 +6229,11 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Window’s words</source>
+            <translation>Palabras de la ventana</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6372,11 +6342,6 @@
             <location filename="../../dossier/ui/panes/source_details.py" />
             <source>Edit the source</source>
             <translation>Editar la fuente</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source_details.py" />
-            <source>Edit the source (Ctrl+Alt+E)</source>
-            <translation>Editar la fuente (Ctrl+Alt+E)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_details.py" />
@@ -7265,22 +7230,6 @@
     <context>
         <name>Window</name>
         <message>
-            <source>It is shown for reading only.</source>
-            <translation type="vanished">Se muestra solo para lectura.</translation>
-        </message>
-        <message>
-            <source>Open a dossier</source>
-            <translation type="vanished">Abrir un dossier</translation>
-        </message>
-        <message>
-            <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>
-            <translation type="vanished">Abra un dossier, suelte aquí un informe, o empiece por el incluido, sobre las disputas entre EE. UU. y la CPI.</translation>
-        </message>
-        <message>
-            <source>Open the bundled dossier</source>
-            <translation type="vanished">Abrir el dossier incluido</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/window.py" />
             <source>The dossier is “%1” now; work goes on there.</source>
             <translation>El dossier es ahora «%1»; el trabajo sigue allí.</translation>
@@ -7604,7 +7553,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/source_document.py" />
+            <location filename="../../dossier/ui/panes/document_choice.py" />
             <source>%n pages</source>
             <translation>
                 <numerusform>%n página</numerusform>
@@ -7686,7 +7635,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/source_document.py" />
+            <location filename="../../dossier/ui/panes/document_choice.py" />
             <source>%n words</source>
             <translation>
                 <numerusform>%n palabra</numerusform>

@@ -712,8 +712,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Take the claim in hand first: click it, or press J.</source>
-            <translation>Prenez d’abord l’affirmation en main : cliquez dessus, ou appuyez sur J.</translation>
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Prenez d’abord l’affirmation en main : cliquez dessus dans la note d’analyse.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -897,8 +897,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it, or press J.</source>
-            <translation>Prenez d’abord l’affirmation en main : cliquez dessus, ou appuyez sur J.</translation>
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Prenez d’abord l’affirmation en main : cliquez dessus dans la note d’analyse.</translation>
         </message>
     </context>
     <context>
@@ -1083,8 +1083,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
-            <source>Take a citation in hand first: press J, or click its number in the brief.</source>
-            <translation>Prenez d’abord une citation en main : appuyez sur J, ou cliquez sur son numéro dans la note d’analyse.</translation>
+            <source>Take a citation in hand first: click its number in the brief.</source>
+            <translation>Prenez d’abord une citation en main : cliquez sur son numéro dans la note d’analyse.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
@@ -2379,11 +2379,6 @@
             <translation>« {name} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
         </message>
         <message>
-            <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”.</source>
-            <comment>file-gone</comment>
-            <translation type="vanished">« {name} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} ».</translation>
-        </message>
-        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” was written by a newer Dossier (file version {version}, this program knows {known}); update the program to open it.</source>
             <comment>newer-schema</comment>
@@ -3086,8 +3081,8 @@
         <name>Finding</name>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>Next passage (Shift+J)</source>
-            <translation>Passage suivant (Maj+J)</translation>
+            <source>Next passage</source>
+            <translation>Passage suivant</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
@@ -3111,8 +3106,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>Previous passage (Shift+K)</source>
-            <translation>Passage précédent (Maj+K)</translation>
+            <source>Previous passage</source>
+            <translation>Passage précédent</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
@@ -3320,8 +3315,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
-            <source>Export the review as an annotated PDF (Ctrl+E)</source>
-            <translation>Exporter l’examen en PDF annoté (Ctrl+E)</translation>
+            <source>Export the review as an annotated PDF</source>
+            <translation>Exporter l’examen en PDF annoté</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
@@ -3330,23 +3325,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
-            <source>Find everywhere  (Ctrl+Shift+F)</source>
-            <translation>Rechercher partout  (Ctrl+Maj+F)</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/header.py" />
             <source>Menu</source>
             <translation>Menu</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
-            <source>Menu (F10)</source>
-            <translation>Menu (F10)</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/header.py" />
-            <source>New note on what is in hand (N)</source>
-            <translation>Nouvelle note sur ce qui est en main (N)</translation>
+            <source>New note on what is in hand</source>
+            <translation>Nouvelle note sur ce qui est en main</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/header.py" />
@@ -3641,11 +3626,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/judgement.py" />
-            <source>Reason (R)</source>
-            <translation>Motif (R)</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>étaye-t-il l’affirmation {number} ?</translation>
         </message>
@@ -3691,17 +3671,6 @@
             <location filename="../../dossier/ui/keeping.py" />
             <source>Restored. What the dossier was before is the newest of the backups.</source>
             <translation>Restauré. Ce que le dossier était avant est la plus récente des sauvegardes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Actions and their keys</source>
-            <translation type="vanished">Actions et leurs touches</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="vanished">Touches</translation>
         </message>
     </context>
     <context>
@@ -4127,8 +4096,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
-            <source>Nothing is written yet. Press N for a note on what is in hand, Alt+1 to highlight words.</source>
-            <translation>Rien n’est encore écrit. Appuyez sur N pour une note sur ce qui est en main, Alt+1 pour surligner des mots.</translation>
+            <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
+            <translation>Rien n’est encore écrit. Écrivez une note sur ce qui est en main, ou surlignez des mots.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4153,11 +4122,6 @@
     </context>
     <context>
         <name>NotesPane</name>
-        <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
-            <source>N</source>
-            <translation>N</translation>
-        </message>
         <message>
             <location filename="../../dossier/ui/panes/notes.py" />
             <source>Notes</source>
@@ -4393,13 +4357,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>Next unchecked citation (U)</source>
-            <translation>Citation non vérifiée suivante (U)</translation>
+            <source>Next unchecked citation</source>
+            <translation>Citation non vérifiée suivante</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>Nothing is judged yet. Take a citation in hand, read its source, and press 1 to 5.</source>
-            <translation>Rien n’est encore jugé. Prenez une citation en main, lisez sa source, puis appuyez sur 1 à 5.</translation>
+            <source>Nothing is judged yet. Take a citation in hand, read its source, and give a verdict.</source>
+            <translation>Rien n’est encore jugé. Prenez une citation en main, lisez sa source, puis donnez un verdict.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/overview.py" />
@@ -4461,8 +4425,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
-            <source>Go to a page (Ctrl+G)</source>
-            <translation>Aller à une page (Ctrl+G)</translation>
+            <source>Go to a page</source>
+            <translation>Aller à une page</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -4476,8 +4440,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
-            <source>Mark an area (Alt+4)</source>
-            <translation>Marquer une zone (Alt+4)</translation>
+            <source>Mark an area</source>
+            <translation>Marquer une zone</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5324,10 +5288,6 @@
             <source>Open recent</source>
             <translation>Ouvrir un dossier récent</translation>
         </message>
-        <message>
-            <source>Recent dossiers</source>
-            <translation type="vanished">Dossiers récents</translation>
-        </message>
     </context>
     <context>
         <name>Records</name>
@@ -5934,8 +5894,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
-            <source>Type what to look for into the field above (Ctrl+Shift+F). Searched: {places}.</source>
-            <translation>Saisissez ce que vous cherchez dans le champ ci-dessus (Ctrl+Maj+F). Recherché dans : {places}.</translation>
+            <source>Type what to look for into the field above. Searched: {places}.</source>
+            <translation>Saisissez ce que vous cherchez dans le champ ci-dessus. Recherché dans : {places}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -6132,11 +6092,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Ctrl+= and Ctrl+- change it too.</source>
-            <translation>Ctrl+= et Ctrl+- la changent aussi.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Dark</source>
             <translation>Sombre</translation>
         </message>
@@ -6154,6 +6109,11 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>General</source>
             <translation>Général</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>How large menus, lists, panes and dialogs are written.</source>
+            <translation>Taille des menus, des listes, des volets et des boîtes de dialogue.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6217,6 +6177,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Of what is read. %1 and %2 change it too.</source>
+            <translation>De ce qui se lit. %1 et %2 la changent aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation>À l’écran seulement : les exports gardent les couleurs du papier.</translation>
         </message>
@@ -6237,6 +6202,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Reports have a language of their own, in the export.</source>
+            <translation>Les rapports ont leur propre langue, dans l’export.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Sepia</source>
             <translation>Sépia</translation>
         </message>
@@ -6252,11 +6222,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Taken when Dossier starts next. Reports have a language of their own, in the export.</source>
-            <translation>Prise en compte au prochain démarrage de Dossier. Les rapports ont leur propre langue, dans l’export.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
@@ -6264,6 +6229,11 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
             <translation>Thème</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Window’s words</source>
+            <translation>Mots de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6372,11 +6342,6 @@
             <location filename="../../dossier/ui/panes/source_details.py" />
             <source>Edit the source</source>
             <translation>Modifier la source</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source_details.py" />
-            <source>Edit the source (Ctrl+Alt+E)</source>
-            <translation>Modifier la source (Ctrl+Alt+E)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_details.py" />
@@ -7265,22 +7230,6 @@
     <context>
         <name>Window</name>
         <message>
-            <source>It is shown for reading only.</source>
-            <translation type="vanished">Il est affiché en lecture seule.</translation>
-        </message>
-        <message>
-            <source>Open a dossier</source>
-            <translation type="vanished">Ouvrir un dossier</translation>
-        </message>
-        <message>
-            <source>Open a dossier, drop a brief here, or begin with the bundled one on U.S.-ICC disputes.</source>
-            <translation type="vanished">Ouvrez un dossier, déposez ici une note d’analyse, ou commencez par le dossier fourni sur les différends entre les États-Unis et la CPI.</translation>
-        </message>
-        <message>
-            <source>Open the bundled dossier</source>
-            <translation type="vanished">Ouvrir le dossier fourni</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/window.py" />
             <source>The dossier is “%1” now; work goes on there.</source>
             <translation>Le dossier est désormais « %1 » ; le travail s’y poursuit.</translation>
@@ -7604,7 +7553,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/source_document.py" />
+            <location filename="../../dossier/ui/panes/document_choice.py" />
             <source>%n pages</source>
             <translation>
                 <numerusform>%n page</numerusform>
@@ -7686,7 +7635,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/source_document.py" />
+            <location filename="../../dossier/ui/panes/document_choice.py" />
             <source>%n words</source>
             <translation>
                 <numerusform>%n mot</numerusform>

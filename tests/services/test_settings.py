@@ -18,6 +18,8 @@ from dossier.services.settings import Author, PageTheme, Paper, ReadingFont, Set
 CHOSEN = Settings(
     reviewer="Ada Reviewer",
     theme=Theme.DARK,
+    window_size=150,
+    places={"/home/ada/a.dossier": "{}"},
     text_size=125,
     paper=Paper.LETTER,
     author=Author.INITIALS,
@@ -97,6 +99,10 @@ def test_keys_and_values_of_a_newer_version_stay() -> None:
         'text_size = "big"',
         "text_size = true",
         "text_size = 4000",
+        "window_size = 90",
+        "window_size = true",
+        "places = { a = 4 }",
+        'places = "a"',
         "recent = [1, 2]",
         'recent = "a"',
         "paper = { size = 4 }",
@@ -177,3 +183,10 @@ def test_any_name_comes_back(name: str) -> None:
 def test_keys_that_are_no_list_of_texts_are_passed_over() -> None:
     write('[shortcuts]\nexport = ["F8"]\nopen = "F9"\nclose = [1]\n')
     assert settings.load().shortcuts == {"export": ("F8",)}
+
+
+def test_places_are_kept_of_the_recent_dossiers_alone(tmp_path: Path) -> None:
+    first, other = tmp_path / "a.dossier", tmp_path / "b.dossier"
+    chosen = Settings(recent=(str(first),), places={str(other): "x"})
+    assert chosen.left(first, "y").places == {str(first): "y"}
+    assert chosen.left(other, "z").places == {}

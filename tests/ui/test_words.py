@@ -23,8 +23,3 @@ def test_everything_has_its_own_words(say, kinds) -> None:
 def test_what_moved_is_said_in_one_phrase() -> None:
     assert words.moved_words([Moved.DOCUMENT, Moved.PASSAGE]) == "document changed, passage changed"
     assert len({words.moved_words([moved]) for moved in Moved}) == len(Moved)
-
-
-def test_each_verdict_has_one_key() -> None:
-    assert sorted(words.VERDICT_KEYS.values()) == list("012345")
-    assert words.VERDICT_KEYS[Verdict.UNCHECKED] == "0"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -21,9 +22,11 @@ from dossier.services.paths import user_data_dir
 from dossier.services.settings import PageTheme, Paper, ReadingFont, Settings, Theme, settings_file
 from dossier.ui.dialogs.settings_keys import KeysPage
 from dossier.ui.languages import languages
-from dossier.ui.look import TEXT_STEPS
+from dossier.ui.look import TEXT_STEPS, WINDOW_STEPS
+from dossier.ui.shortcuts import key_words
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import give_size
 
 
 class SettingsDialog(QDialog):
@@ -35,6 +38,28 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._column = QVBoxLayout(self)
+        self._fill(settings)
+        give_size(self, 640, 520)
+
+    def renew(self, settings: Settings) -> None:
+        """Say everything in the language and the size that the window has now; the page and the focus stay."""
+        page, focus = self.tabs.currentIndex(), self.focusWidget()
+        name = focus.objectName() if focus is not None else ""
+        self._on_reviewer()
+        for widget in (self.tabs, self.buttons):
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()  # what was chosen in it may be on its way still
+        self._fill(settings)
+        self.tabs.setCurrentIndex(page)
+        give_size(self, 640, 520)
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, settings: Settings) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self.choosers: dict[str, QComboBox] = {}
         self.reviewer = named(QLineEdit(settings.reviewer), "settingReviewer", self.tr("Your name"))
@@ -47,12 +72,10 @@ class SettingsDialog(QDialog):
         self.tabs.addTab(self._general(settings), self.tr("General"))
         self.tabs.addTab(self._look(settings), self.tr("Look"))
         self.tabs.addTab(self.keys, self.tr("Keys"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.tabs)
-        column.addWidget(buttons)
-        self.resize(640, 520)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        self._column.addWidget(self.tabs)
+        self._column.addWidget(self.buttons)
 
     def done(self, result: int) -> None:
         self._on_reviewer()
@@ -69,7 +92,7 @@ class SettingsDialog(QDialog):
             (
                 self.tr("Language of the window"),
                 language,
-                self.tr("Taken when Dossier starts next. Reports have a language of their own, in the export."),
+                self.tr("Reports have a language of their own, in the export."),
             ),
             (self.tr("Paper"), paper, self.tr("Of reports and of what is printed.")),
             (self.tr("Backups"), _quiet(self._backups()), ""),
@@ -87,7 +110,8 @@ class SettingsDialog(QDialog):
             (self.tr("Dark"), Theme.DARK),
         ]
         fonts = [(self.tr("Noto Serif"), ReadingFont.SERIF), (self.tr("Noto Sans"), ReadingFont.SANS)]
-        sizes = [(self.tr("%1 %").replace("%1", str(size)), size) for size in sorted({*TEXT_STEPS, settings.text_size})]
+        sizes = self._sizes({*TEXT_STEPS, settings.text_size})
+        windows = self._sizes({*WINDOW_STEPS, settings.window_size})
         pages = [
             (self.tr("Paper"), PageTheme.PAPER),
             (self.tr("Sepia"), PageTheme.SEPIA),
@@ -103,7 +127,14 @@ class SettingsDialog(QDialog):
             (
                 self.tr("Text size"),
                 self._chooser("text_size", self.tr("Text size"), sizes, settings.text_size),
-                self.tr("Ctrl+= and Ctrl+- change it too."),
+                self.tr("Of what is read. %1 and %2 change it too.")
+                .replace("%1", key_words("zoom_in"))
+                .replace("%2", key_words("zoom_out")),
+            ),
+            (
+                self.tr("Window’s words"),
+                self._chooser("window_size", self.tr("Window’s words"), windows, settings.window_size),
+                self.tr("How large menus, lists, panes and dialogs are written."),
             ),
             (
                 self.tr("Pages of PDFs"),
@@ -111,6 +142,9 @@ class SettingsDialog(QDialog):
                 self.tr("On screen only: exports keep the paper’s own colours."),
             ),
         )
+
+    def _sizes(self, steps: set[int]) -> list[tuple[str, int]]:
+        return [(self.tr("%1 %").replace("%1", str(size)), size) for size in sorted(steps)]
 
     def _chooser(self, name: str, accessible: str, choices: Sequence[tuple[str, Any]], now: Any) -> QComboBox:
         chooser = named(QComboBox(), f"setting-{name}", accessible)
@@ -150,13 +184,18 @@ _KINDS: dict[str, type[StrEnum]] = {
 def _page(*rows: tuple[str, QWidget, str]) -> QWidget:
     """Return rows of a label, a widget and a sentence below it, '' for none."""
     page = QWidget()
+    page.setProperty("surface", "ground")
     form = QFormLayout(page)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setContentsMargins(12, 16, 12, 12)
     form.setVerticalSpacing(12)
     form.setHorizontalSpacing(16)
     for label, widget, sentence in rows:
         form.addRow(label, _over(widget, _quiet(sentence)) if sentence else widget)
-    return page
+    area = QScrollArea(widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it can be reached, and scrolls it
+    area.setWidget(page)
+    return area
 
 
 def _over(widget: QWidget, below: QWidget) -> QWidget:

@@ -76,6 +76,13 @@ class ProposalModel(QAbstractTableModel):
         self.endResetModel()
         self.ticks_changed.emit()
 
+    def show_again(self, files: Sequence[ProposedFile]) -> None:
+        """Show files as they stood, ticks and all."""
+        self.beginResetModel()
+        self._files = list(files)
+        self.endResetModel()
+        self.ticks_changed.emit()
+
     def offer(self, sources: dict[str, str]) -> None:
         """Let files be given to `sources`; one that is gone is no longer proposed."""
         self._sources = sources

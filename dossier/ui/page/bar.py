@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QRegularExpressionVa
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from dossier.services.settings import PageTheme
+from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 
@@ -54,7 +55,7 @@ class PageBar(QFrame):
         self.field.setFixedWidth(_FIELD)
         self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.field.setValidator(QRegularExpressionValidator(QRegularExpression(".{0,20}"), self))
-        self.field.setToolTip(self.tr("Go to a page (Ctrl+G)"))
+        self.field.setToolTip(with_key(self.tr("Go to a page"), "go_to_page"))
         self.field.returnPressed.connect(self._on_page)
         self.field.left.connect(self.page_left)
         self.count = named(QLabel(), "pageCount")
@@ -69,7 +70,7 @@ class PageBar(QFrame):
         self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.larger = self._button("pageLarger", "zoom-in", self.tr("Larger (Ctrl++)"))
         self.larger.clicked.connect(self._on_larger)
-        self.area = self._button("pageArea", "area", self.tr("Mark an area (Alt+4)"))
+        self.area = self._button("pageArea", "area", with_key(self.tr("Mark an area"), "area"))
         self.area.setCheckable(True)
         self.area.clicked.connect(self.area_asked)
         self._row.addStretch(1)
@@ -112,14 +113,16 @@ class PageBar(QFrame):
             group.addAction(action)
             self._themes[theme.value] = action
         more.addSeparator()
-        self._copy = more.addAction(self.tr("Save a copy…"))
+        self._copy = QAction(self.tr("Save a copy…"), more)
+        more.addAction(self._copy)
         self._copy.setObjectName("savePageCopy")
         more.triggered.connect(self._on_more)
         self.more.setMenu(more)
 
     def _choice(self, menu: QMenu, words: str, value: str | int) -> QAction:
-        action = menu.addAction(words)
+        action = QAction(words, menu)  # one that Qt makes may be taken for an older one at the same address
         action.setData(value)
+        menu.addAction(action)
         return action
 
     # What it says

@@ -69,6 +69,11 @@ class Attaching(QObject):
         if self._job is None and self._file is None:
             self._next()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being read, or a question about one waits for its answer."""
+        return self._job is not None or self._file is not None
+
     def cancel(self) -> None:
         """Give up what is being read and what waits."""
         self._waiting.clear()

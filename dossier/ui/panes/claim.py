@@ -314,7 +314,7 @@ class ClaimPane(QWidget):
         """Let the claim in hand be the selected words."""
         claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id)
         if claim is None or claim.section_id != self._section_id():
-            self.refused.emit(self.tr("Take the claim in hand first: click it, or press J."))
+            self.refused.emit(self.tr("Take the claim in hand first: click it in the brief."))
             return
         span = self._selected(self.tr("Select the words of the claim first."))
         if span is not None:

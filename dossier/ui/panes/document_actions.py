@@ -104,7 +104,7 @@ class DocumentActions(QObject):
         """Tie the selected words to the citation in hand, as what its claim rests on."""
         span = self._reader.selected_range()
         if self._citation is None or self._document is None:
-            self.refused.emit(self.tr("Take a citation in hand first: press J, or click its number in the brief."))
+            self.refused.emit(self.tr("Take a citation in hand first: click its number in the brief."))
         elif span is None:
             self.refused.emit(self.tr("Select the words that the claim rests on first."))
         elif self._bridge.perform(TieEvidence(self._citation.id, self._document.id, *span, *self._reader.where(*span))):

@@ -1,11 +1,12 @@
 """Which document of a source is shown, and which passages of it concern the claim in hand."""
 
 from dossier.model.kinds import DocumentKind, Placing
-from dossier.model.rows import Annotation, Citation, Claim, Document, Evidence, Passage
+from dossier.model.rows import Annotation, Citation, Claim, Document, Evidence, Page, Passage
 from dossier.services import reading
 from dossier.services.judging import current
 from dossier.store.store import Store
 from dossier.ui.navigator import Place
+from dossier.ui.words import counted, kind_word, listed
 
 
 def listed_documents(store: Store, source_id: str) -> list[Document]:
@@ -31,6 +32,17 @@ def wanted_document(store: Store, documents: list[Document], place: Place, chose
         if id in by_id:
             return by_id[id]
     return documents[0] if documents else None
+
+
+def document_facts(store: Store, document: Document | None, words: int | None) -> str:
+    """Return what a document is, in short: "Sheet, 250 words", "PDF, 6 pages"; `words` is None while it is read."""
+    if document is None:
+        return ""
+    kind = kind_word(document)
+    pages = store.count(Page, document_id=document.id)
+    if pages > 1:
+        return listed((kind, counted(pages, "%n page", "%n pages")))
+    return kind if words is None else listed((kind, counted(words, "%n word", "%n words")))
 
 
 def passage_in_hand(store: Store, place: Place) -> Passage | None:

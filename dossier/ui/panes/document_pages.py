@@ -52,6 +52,10 @@ class DocumentPages(QObject):
         read = partial(read_content, store.path, document.sha256, store.key)
         self.pane.show_document(document, pages, read, document.title or document.name)
 
+    def show_text_of(self, document_id: str) -> None:
+        """Show the text of that document when it is taken in hand, not its pages."""
+        self._as_text.add(document_id)
+
     def switch_area_tool(self) -> bool:
         """Let an area of a page be drawn, or no longer; False where no pages are shown."""
         if self.shown:

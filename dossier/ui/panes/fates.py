@@ -58,6 +58,11 @@ class FatesPane(ListPane):
         self.theme.changed.connect(self.show_current)
         bridge.changed.connect(self._on_replaced)
 
+    @property
+    def report(self) -> tuple[str, list[Fate]]:
+        """What is shown, as `show_report` takes it."""
+        return self._about, list(self._fates.values())
+
     def show_report(self, about: str, fates: Sequence[Fate]) -> None:
         """Show what became of each thing; `about` says what was replaced."""
         self._about = about

@@ -15,7 +15,7 @@ from dossier.services.folders import Listed, Proposal, attachment_change, known
 from dossier.services.importing import Attachment
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import BOLD
-from dossier.ui.models.proposals import Outcome, ProposalModel
+from dossier.ui.models.proposals import Outcome, ProposalModel, ProposedFile
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.files_jobs import LookingJob, ReadingJob
 from dossier.ui.panes.files_table import FilesTable
@@ -129,6 +129,16 @@ class FilesPane(QWidget):
         """Stop looking or attaching; what is attached stays."""
         if self._job is not None:
             self._job.cancel()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are being looked into or attached."""
+        return self._job is not None
+
+    def show_again(self, files: Sequence[ProposedFile]) -> None:
+        """List these files as they stood in another pane of the dossier."""
+        self._offer()
+        self.model.show_again(files)
 
     def abandon(self) -> None:
         """Stop at once, for the dossier is being closed."""

@@ -13,6 +13,7 @@ from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.navigator import Navigator
 from dossier.ui.panes.document_choice import tied_passages
 from dossier.ui.panes.quote_row import WordDiffLabel
+from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
@@ -35,9 +36,11 @@ class Finding(QWidget):
         self._citation: Citation | None = None
         self._check: Check | None = None
         self._passage: Passage | None = None
-        self.before = self._step("previousPassage", "chevron-left", self.tr("Previous passage (Shift+K)"))
+        self.before = self._step(
+            "previousPassage", "chevron-left", with_key(self.tr("Previous passage"), "previous_passage")
+        )
         self.before.clicked.connect(self.previous)
-        self.after = self._step("nextPassage", "chevron-right", self.tr("Next passage (Shift+J)"))
+        self.after = self._step("nextPassage", "chevron-right", with_key(self.tr("Next passage"), "next_passage"))
         self.after.clicked.connect(self.next)
         self.asked = named(QLabel(), "quoteAsked")
         set_role(self.asked, "quiet")

@@ -18,6 +18,7 @@ from dossier.ui.dates import local_date
 from dossier.ui.drafts import Draft, typed
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.finding import Finding
+from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named
@@ -54,7 +55,7 @@ class JudgementBar(QWidget):
         self.byline.setFont(theme.sans(theme.measure.type[0]))
         set_role(self.byline, "quiet")
         self.reason = named(GrowingEdit(theme, lines=(2, 6)), "reasonField", self.tr("Reason"))
-        self.reason.setPlaceholderText(self.tr("Reason (R)"))
+        self.reason.setPlaceholderText(with_key(self.tr("Reason"), "reason"))
         self.draft = Draft(self.reason, self._on_keep)
         self.reason.textChanged.connect(self._on_typed)
         self.reason.left.connect(self._on_left)

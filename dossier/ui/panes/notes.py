@@ -19,6 +19,7 @@ from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.column import Column
 from dossier.ui.panes.notes_subject import Subject, comment_place, entries, subjects
 from dossier.ui.panes.outside_link import OutsideLink
+from dossier.ui.shortcuts import key_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
@@ -70,9 +71,11 @@ class NotesPane(QWidget):
     def _lay_out(self) -> None:
         space = self._theme.measure.space
         self._write_row = QWidget()
-        key = QLabel(self.tr("N"))
+        key = QLabel(key_words("note"))
         set_role(key, "key")
         key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if not key.text():
+            key.hide()
         key.setFont(self._theme.sans(self._theme.measure.type[0]))
         row = QHBoxLayout(self._write_row)
         row.setContentsMargins(0, 0, 0, 0)

@@ -107,7 +107,7 @@ class NotesListPane(ListPane):
             return self.tr("No note or annotation is of the kind, colour, tag and reviewer chosen above."), "filter"
         if self.filter.text().strip():
             return self.tr("No note or annotation holds “{words}”.").format(words=self.filter.text().strip()), "search"
-        sentence = self.tr("Nothing is written yet. Press N for a note on what is in hand, Alt+1 to highlight words.")
+        sentence = self.tr("Nothing is written yet. Write a note on what is in hand, or highlight words.")
         return sentence, "notes"
 
     def choose(self, key: str) -> None:

@@ -32,6 +32,7 @@ from dossier.ui.models.options import OptionRow
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import SIDE, TOP
 from dossier.ui.places import ClaimNumbers, limit_place, place_of
+from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
@@ -140,7 +141,7 @@ class OverviewPane(QWidget):
         self.facts.setText(dotted(parts))
         if tally.judged == 0 and unchecked:
             self.state.setText(
-                self.tr("Nothing is judged yet. Take a citation in hand, read its source, and press 1 to 5.")
+                self.tr("Nothing is judged yet. Take a citation in hand, read its source, and give a verdict.")
             )
             self.next.setText(self.tr("Begin with the first citation"))
         elif unchecked:
@@ -256,7 +257,7 @@ class OverviewPane(QWidget):
         set_role(self.facts, "quiet")
         self.state = named(QLabel(wordWrap=True, textFormat=wrapped), "overview-state")
         self.next = named(QPushButton(), "overview-next")
-        self.next.setToolTip(self.tr("Next unchecked citation (U)"))
+        self.next.setToolTip(with_key(self.tr("Next unchecked citation"), "next_unchecked"))
         set_role(self.next, "primary")
         self.doubts = named(QPushButton(), "overview-doubts")
         set_role(self.doubts, "link")

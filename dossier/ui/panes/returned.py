@@ -88,6 +88,21 @@ class ReturnedPane(ListPane):
         self.list.take_near(0)
         self.list.setFocus()
 
+    @property
+    def shown_file(self) -> tuple[ForeignFile | None, dict[str, bool]]:
+        """What is shown, with the ticks that the reviewer set."""
+        return self._file, dict(self._ticks)
+
+    def show_again(self, file: ForeignFile, ticks: dict[str, bool]) -> None:
+        """Show `file` with these ticks."""
+        self._file, self._ticks = file, dict(ticks)
+        self.refresh()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being read."""
+        return bool(self._reading)
+
     def ticked(self) -> tuple[Returned, ...]:
         """Return the things that would be taken: ticked, and no reply without its mark."""
         return takeable(item for item in self._outcome.of(*TAKEABLE) if self._is_ticked(item))

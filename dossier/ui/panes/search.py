@@ -159,7 +159,7 @@ class SearchPane(ListPane):
         if not self._chosen():
             return self.tr("Choose where to search: claims, documents or notes."), "search"
         if not self._query:
-            sentence = self.tr("Type what to look for into the field above (Ctrl+Shift+F). Searched: {places}.")
+            sentence = self.tr("Type what to look for into the field above. Searched: {places}.")
             return sentence.format(places=places), "search"
         if is_only_unwanted(self._query):
             return self.tr("“{query}” says only what must not be there: add a word.").format(

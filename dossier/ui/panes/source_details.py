@@ -13,6 +13,7 @@ from dossier.ui.panes.column import Column
 from dossier.ui.panes.copy_reference import CopyReference
 from dossier.ui.panes.outside_link import breakable
 from dossier.ui.records import Field, record_fields, record_title
+from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
 from dossier.ui.widgets.naming import named
@@ -93,7 +94,7 @@ class SourceDetails(QWidget):
         line.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._label(self._sentence(source.identification), "identitySentence"), 1)
         edit = named(QPushButton(self.tr("Edit…")), "editSource", self.tr("Edit the source"))
-        edit.setToolTip(self.tr("Edit the source (Ctrl+Alt+E)"))
+        edit.setToolTip(with_key(self.tr("Edit the source"), "edit_source"))
         set_role(edit, "link")
         edit.clicked.connect(self.edit_asked)
         line.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)

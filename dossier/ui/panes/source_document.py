@@ -17,6 +17,7 @@ from dossier.ui.panes.document_actions import DocumentActions
 from dossier.ui.panes.document_bars import Banner, PartBar, PassageBar, SelectionBar
 from dossier.ui.panes.document_choice import (
     claim_number,
+    document_facts,
     listed_documents,
     named_ties,
     passage_in_hand,
@@ -35,7 +36,6 @@ from dossier.ui.places import place_of
 from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
-from dossier.ui.words import counted, kind_word, listed
 
 
 class DocumentTab(QWidget):
@@ -70,8 +70,8 @@ class DocumentTab(QWidget):
         self.banner = Banner(theme)
         self.banner.save.clicked.connect(self.save_copy)
         self.text = DocumentText(theme)
-        self._pages = DocumentPages(bridge, theme, self)
-        self.pages = self._pages.pane
+        self.as_pages = DocumentPages(bridge, theme, self)
+        self.pages = self.as_pages.pane
         self._reader = self.text
         self.actions_on_words = DocumentActions(bridge, navigator, theme, self.text, self.pages)
         self.empty = EmptyState(theme)
@@ -111,14 +111,14 @@ class DocumentTab(QWidget):
         pages.selection_changed.connect(self._on_selection)
         pages.menu_asked.connect(self._on_menu)
         pages.area_drawn.connect(self.actions_on_words.annotate_area)
-        self._pages.changed.connect(self._change_mode)
+        self.as_pages.changed.connect(self._change_mode)
         pages.bar.copy_asked.connect(self.save_copy)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above = (self.choice, self.banner, self.pages.bar, self._pages.hint)
+        above = (self.choice, self.banner, self.pages.bar, self.as_pages.hint)
         below = (self.part_bar, self.finder, self.passage_bar, self.selection_bar)
         for widget in (*above, self.stack, *below):
             column.addWidget(widget, 1 if widget is self.stack else 0)
@@ -133,15 +133,8 @@ class DocumentTab(QWidget):
 
     @property
     def facts(self) -> str:
-        """What the document is, in short: "Sheet, 250 words", "PDF, 6 pages"; '' where there is none."""
-        document = self._document
-        if document is None:
-            return ""
-        kind = kind_word(document)
-        pages = self._bridge.store.count(Page, document_id=document.id)
-        if pages > 1:
-            return listed((kind, counted(pages, "%n page", "%n pages")))
-        return listed((kind, counted(self._read.words, "%n word", "%n words"))) if self._read.parts else kind
+        """What the document is, in short; '' where there is none."""
+        return document_facts(self._bridge.store, self._document, self._read.words if self._read.parts else None)
 
     def show_source(self, source: Source, place: Place) -> None:
         """Show what of `source` is in hand at `place`."""
@@ -165,7 +158,7 @@ class DocumentTab(QWidget):
         self.text.set_pictures(Pictures(self.reading.content))
         self._revealed = None
         self.link.close_address()
-        self._pages.take(wanted, pages)
+        self.as_pages.take(wanted, pages)
         self.shown.emit()
 
     def _on_read(self, document_id: str, read: Parts) -> None:
@@ -181,15 +174,15 @@ class DocumentTab(QWidget):
     @property
     def reader(self) -> DocumentText | PagePane:
         """What shows the document: its pages or its text."""
-        return self.pages if self._pages.shown else self.text
+        return self.pages if self.as_pages.shown else self.text
 
     def _show(self, place: Place) -> None:
         """Show the document as pages or as text."""
         self._reader = self.reader
         self.actions_on_words.use(self._reader)
-        self._pages.show_bar()
+        self.as_pages.show_bar()
         older = self._document is not None and self._document not in current(self._documents)
-        self.banner.show_document(self._document, older=older, remark=self._pages.banner_words)
+        self.banner.show_document(self._document, older=older, remark=self.as_pages.banner_words)
         self._show_part(self._wanted_part(place))
 
     def show_marks(self) -> None:
@@ -209,7 +202,7 @@ class DocumentTab(QWidget):
         in_hand = passage_in_hand(self._bridge.store, self._place)
         placed = [each for each in annotations if each.placing is not Placing.UNPLACED]
         outlined = in_hand.id if in_hand else ""
-        if self._pages.shown:
+        if self.as_pages.shown:
             self.pages.view.area_colour = self._bridge.colours.of(AnnotationKind.AREA)
             self.pages.show_marks(placed, passages, outlined)
             return
@@ -220,19 +213,16 @@ class DocumentTab(QWidget):
     def _show_part(self, index: int) -> None:
         document, source = self._document, self._source
         if document is None or source is None:
-            self._show_empty(
-                self.tr("Drop a PDF, web page, Word or text file here, or attach one."),
-                self.tr("Attach a document…"),
-                icon="attach",
-            )
+            sentence = self.tr("Drop a PDF, web page, Word or text file here, or attach one.")
+            self._show_empty(sentence, self.tr("Attach a document…"), icon="attach")
             return
-        if self._pages.shown:
+        if self.as_pages.shown:
             self.part_bar.show_part(0, 1)
             self.page_shown.emit("")  # the bar above says which page it is
             self.stack.setCurrentWidget(self.pages)
             self.setFocusProxy(self.pages)
             return
-        self._pages.hint.hide()
+        self.as_pages.hint.hide()
         if not self._read.parts:
             self._show_empty(self.tr("This long document is being read…"), "", icon="document")
             return
@@ -251,7 +241,7 @@ class DocumentTab(QWidget):
         self.stack.setCurrentWidget(self.empty)
         self.setFocusProxy(self.empty.button)
         self.part_bar.show_part(0, 1)
-        self._pages.hint.hide()
+        self.as_pages.hint.hide()
         self.selection_bar.hide()
         self.page_shown.emit("")
 
@@ -285,7 +275,7 @@ class DocumentTab(QWidget):
         target, aim = place_in_document(self._bridge.store, self._document, place), self._aim(place)
         select = place.offset >= 0 and place.length > 0  # words that were looked for: nothing else shows which
         if target is not None and aim != self._revealed:
-            if self._pages.shown:
+            if self.as_pages.shown:
                 self.pages.reveal_range(*target, caret=True, mark=place.annotation_id)
                 if select:
                     self.pages.select(*target)
@@ -297,7 +287,7 @@ class DocumentTab(QWidget):
     def _reveal_again(self) -> None:
         """Scroll there once more: a text that was shown only now has got its width meanwhile."""
         target = place_in_document(self._bridge.store, self._document, self._place)
-        if target is not None and self._aim(self._place) == self._revealed and not self._pages.shown:
+        if target is not None and self._aim(self._place) == self._revealed and not self.as_pages.shown:
             self.text.reveal_range(*target)
 
     # What is done here
@@ -310,7 +300,7 @@ class DocumentTab(QWidget):
 
     def mark_area(self) -> None:
         """Let an area of a page be drawn, or no longer; where there are no pages say so."""
-        if not self._pages.switch_area_tool():
+        if not self.as_pages.switch_area_tool():
             self.actions_on_words.refused.emit(self.tr("Areas are marked on the pages of a PDF; show its pages first."))
 
     def save_copy(self) -> None:
@@ -385,15 +375,25 @@ class DocumentTab(QWidget):
             return
         at = self._reader.caret_offset()
         self.selection_bar.hide()
-        self._pages.take(document, self._bridge.store.find(Page, document_id=document.id))
+        self.as_pages.take(document, self._bridge.store.find(Page, document_id=document.id))
         self._show(self._place)
         self._show_part(self._part_of(at))
         self.show_marks()
         self.reader.reveal_range(at, at, caret=True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_step(self, step: int) -> None:
-        index = self._read.parts.index(self.text.part) + step
-        if 0 <= index < len(self._read.parts):
-            self._show_part(index)
+    @property
+    def shown_part(self) -> int:
+        """The number of the part that is shown, from 0."""
+        return self._read.parts.index(self.text.part) if self.text.part in self._read.parts else 0
+
+    def go_to_part(self, number: int) -> bool:
+        """Show that part of a long document; False where it is not there, or not yet."""
+        there = 0 <= number < len(self._read.parts) and not self.as_pages.shown
+        if there:
+            self._show_part(number)
             self.show_marks()
+        return there
+
+    def _on_step(self, step: int) -> None:
+        self.go_to_part(self.shown_part + step)

@@ -55,8 +55,6 @@ class MessageBar(QFrame):
         self._close = QToolButton()
         self._close.setObjectName("message-close")
         self._close.setIcon(theme.icon("close"))
-        self._close.setAccessibleName(self.tr("Close message"))
-        self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.clicked.connect(self.dismiss)
         if not closable:
             self._close.hide()
@@ -71,6 +69,12 @@ class MessageBar(QFrame):
         for part in (self._icon, self._text, self._action, self._close):
             layout.addWidget(part)
         self.hide()
+        self.speak()
+
+    def speak(self) -> None:
+        """Name what always is here in the language of the window."""
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close (Esc)"))
 
     @property
     def kind(self) -> MessageKind:

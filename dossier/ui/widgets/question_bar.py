@@ -24,9 +24,8 @@ class QuestionBar(QFrame):
         self._buttons: list[QPushButton] = []
         self.words = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), f"{name}Words")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._close = named(QToolButton(), f"{name}Close", self.tr("Do neither"))
+        self._close = named(QToolButton(), f"{name}Close")
         self._close.setIcon(theme.icon("close"))
-        self._close.setToolTip(self.tr("Do neither (Esc)"))
         self._close.clicked.connect(self._on_close)
         space = theme.measure.space
         asked = QHBoxLayout()
@@ -40,7 +39,13 @@ class QuestionBar(QFrame):
         column.setSpacing(space)
         column.addLayout(asked)
         column.addLayout(self._answers)
+        self.speak()
         self.hide()
+
+    def speak(self) -> None:
+        """Name what always is here in the language of the window."""
+        self._close.setAccessibleName(self.tr("Do neither"))
+        self._close.setToolTip(self.tr("Do neither (Esc)"))
 
     @property
     def buttons(self) -> Sequence[QPushButton]:

@@ -10,8 +10,9 @@ from dossier.model.kinds import Moved, Verdict
 from dossier.ui.fonts import REGULAR, SEMIBOLD
 from dossier.ui.guard import guarded
 from dossier.ui.icons import paint_verdict
+from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.words import VERDICT_KEYS, moved_words, verdict_label, verdict_word
+from dossier.ui.words import moved_words, verdict_label, verdict_word
 
 _MARK = 12  # px
 _SIDE = 10
@@ -214,7 +215,7 @@ class _Segment(QRadioButton):
         self._stale = False
         self.setObjectName("verdict-" + verdict.value.replace(" ", "-"))
         self.setText(verdict_label(verdict))
-        self.setToolTip(f"{verdict_word(verdict)} ({VERDICT_KEYS[verdict]})")
+        self.setToolTip(with_key(verdict_word(verdict), f"judge_{verdict.name.lower()}"))
         self.setFont(theme.sans(theme.measure.type[1]))
         self.set_given(False, stale=False)
 

@@ -28,6 +28,7 @@ def test_it_shows_what_is_set_and_tells_nothing_by_itself(qtbot: QtBot) -> None:
         "paper": "letter",
         "theme": "dark",
         "reading_font": "serif",
+        "window_size": 100,
         "text_size": 137,
         "page_theme": "sepia",
     }

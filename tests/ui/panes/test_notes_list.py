@@ -46,7 +46,7 @@ def annotate(review: Review, comment: str = "", kind: AnnotationKind = Annotatio
 
 def test_before_anything_is_written_it_says_how_to(pane: NotesListPane) -> None:
     assert pane.stack.currentWidget() is pane.empty
-    assert pane.empty.accessibleName().startswith("Nothing is written yet. Press N")
+    assert pane.empty.accessibleName().startswith("Nothing is written yet. Write a note")
 
 
 def test_a_note_is_shown_without_its_markup_and_with_what_it_is_on(pane: NotesListPane, review: Review) -> None:

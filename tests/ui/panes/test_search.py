@@ -51,7 +51,7 @@ def bold(card: Card) -> list[str]:
 def test_before_a_word_is_typed_it_says_what_is_searched(pane: SearchPane) -> None:
     assert pane.stack.currentWidget() is pane.empty
     assert pane.empty.accessibleName() == (
-        "Type what to look for into the field above (Ctrl+Shift+F). Searched: claims, documents, notes."
+        "Type what to look for into the field above. Searched: claims, documents, notes."
     )
 
 

@@ -311,7 +311,7 @@ def test_what_cannot_be_tied_says_why(sources: Sources) -> None:
     assert sources.refused == [
         "Select the words that the claim rests on first.",
         "The claim in hand does not rest on this passage.",
-        "Take a citation in hand first: press J, or click its number in the brief.",
+        "Take a citation in hand first: click its number in the brief.",
     ]
     assert sources.store.find(Evidence) == []
 

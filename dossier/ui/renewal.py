@@ -1,0 +1,131 @@
+"""The window in another language or size at once, and a dossier where it was left: panes are made anew."""
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from dossier.ui.languages import speak
+from dossier.ui.navigator import Place, View
+
+if TYPE_CHECKING:
+    from dossier.ui.bridge import Bridge
+    from dossier.ui.desk import Desk
+    from dossier.ui.window import Window
+
+_AGAIN = 500  # ms between two looks whether panes work for the reviewer still
+_PANES, _HEIGHTS = 3, 2  # numbers in the settings' layout: widths of the panes, then heights of text and notes
+
+_Lists = dict[str, tuple[Any, ...]]
+
+
+class Renewal(QObject):
+    """What was typed is kept before anything is made anew; where it cannot be, all stays until the next start."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self, singleShot=True, interval=0)  # after the click that asked for it
+        self._timer.timeout.connect(self.renew)
+
+    # Another language or size
+
+    def begin(self) -> None:
+        """Renew the window in the next turn of the event loop."""
+        self._timer.start()
+
+    def renew(self) -> None:
+        """Put the window into the language and the size of the settings."""
+        window, app = self._window, QApplication.instance()
+        if not isinstance(app, QApplication) or (window.desk is not None and not window.desk.flush()):
+            return
+        if window.desk is not None and is_busy(window.desk):
+            self._timer.start(_AGAIN)
+            return
+        self._timer.setInterval(0)
+        window.setUpdatesEnabled(False)
+        speak(app, window.settings.language)
+        window.theme.enlarge(window.settings.window_size)
+        window.speak()
+        if window.desk is not None and window.bridge is not None:
+            self._make_anew(window.desk, window.bridge)
+        window.show_state()
+        window.program.speak()
+        window.setUpdatesEnabled(True)
+
+    def _make_anew(self, desk: "Desk", bridge: "Bridge") -> None:
+        from dossier.ui.whereabouts import Resuming, whereabouts
+
+        where, way, lists = whereabouts(desk), desk.navigator.way, _lists(desk)
+        self.remember(desk)
+        self._window.remove_desk(desk)
+        made = self._window.make_desk(bridge)
+        self.take_layout()
+        made.navigator.take_way(way)
+        _show_lists(made, lists)
+        Resuming(made, where).begin()
+        if where.place.view is View.SEARCH:
+            made.search.set_query(self._window.header.search.text())
+
+    # Where a dossier was left
+
+    def remember(self, desk: "Desk") -> None:
+        """Keep in the settings how the panes are laid out and where the reviewer is."""
+        from dossier.ui.whereabouts import whereabouts
+
+        window = self._window
+        layout = " ".join(str(size) for size in (*desk.widths(), *desk.heights()))
+        window.settings = dataclasses.replace(window.settings, layout=layout)
+        window.settings = window.settings.left(desk.bridge.session.path, whereabouts(desk).written())
+
+    def take_layout(self) -> None:
+        """Lay the panes out as they were; settings that hold something else are passed over."""
+        desk, parts = self._window.desk, self._window.settings.layout.split()
+        if desk is None or not all(part.isdecimal() for part in parts):
+            return
+        sizes = [int(part) for part in parts]
+        if len(sizes) in (_PANES, _PANES + _HEIGHTS):
+            desk.set_widths(sizes[:_PANES])
+        if len(sizes) == _PANES + _HEIGHTS:
+            desk.set_heights(sizes[_PANES:])
+
+    def resume(self) -> None:
+        """Go where the reviewer was when the dossier was closed, unless there is something else in hand already."""
+        window = self._window
+        if window.desk is None or window.desk.navigator.place != Place():
+            return
+        text = window.settings.places.get(str(window.desk.bridge.session.path.absolute()), "")
+        if text:
+            from dossier.ui.whereabouts import Resuming, read
+
+            where = read(text)
+            if where is not None and where.place != Place():
+                Resuming(window.desk, where).begin()
+
+
+def is_busy(desk: "Desk") -> bool:
+    """Whether a pane has begun something that would be lost with it."""
+    busy = desk.is_made("source") and desk.source.attaching.is_busy
+    return busy or any(desk.is_made(name) and getattr(desk, name).is_busy for name in ("files", "returned"))
+
+
+def _lists(desk: "Desk") -> _Lists:
+    """Return what stands in panes that show what is in no dossier: by the pane's name."""
+    lists: _Lists = {}
+    if desk.is_made("fates"):
+        lists["fates"] = desk.fates.report
+    if desk.is_made("files"):
+        lists["files"] = (desk.files.model.files,)
+    if desk.is_made("returned") and desk.returned.shown_file[0] is not None:
+        lists["returned"] = desk.returned.shown_file
+    return lists
+
+
+def _show_lists(desk: "Desk", lists: _Lists) -> None:
+    if "fates" in lists:
+        desk.fates.show_report(*lists["fates"])
+    if "files" in lists:
+        desk.files.show_again(*lists["files"])
+    if "returned" in lists:
+        desk.returned.show_again(*lists["returned"])
