@@ -16,6 +16,7 @@ from dossier.ui.desk_panes import DeskPanes
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.tall import Tall
 
 if TYPE_CHECKING:
     from dossier.services.fates import Fate
@@ -46,7 +47,7 @@ class Desk(DeskPanes):
 
     def _lay_out(self) -> None:
         self.middle = named(QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False), "middleSplitter")
-        self.middle.addWidget(self.stack)
+        self.middle.addWidget(Tall(self.stack))
         self.middle.addWidget(self.notes)
         self.middle.setSizes(self._heights)
         self.middle.setStretchFactor(0, 1)

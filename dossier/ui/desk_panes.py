@@ -16,6 +16,7 @@ from dossier.ui.panes.overview import OverviewPane
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.stack import Stack
+from dossier.ui.widgets.tall import Tall
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,8 +80,9 @@ class DeskPanes(QWidget):
         self._page_theme: PageTheme | None = None
         self._text_actions: list[QAction] = []
         self.stack = named(Stack(), "middle")
-        self.right = named(QWidget(), "right")
-        self._beside = QVBoxLayout(self.right)
+        beside = QWidget()
+        self.right = named(Tall(beside), "right")
+        self._beside = QVBoxLayout(beside)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(0)
         self._middle = QVBoxLayout()  # of the find bar, when there is one, and what is below it

@@ -8,6 +8,9 @@ from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import BODY, Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
+
+_SEARCH = 360  # px of the field, at most
 
 
 class SearchField(QLineEdit):
@@ -43,8 +46,7 @@ class Header(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.search = named(SearchField(), "searchField")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(200)
-        self.search.setMaximumWidth(360)
+        self.search.setMinimumWidth(120)
         self.note = named(QPushButton(), "noteButton")
         self.export = named(QPushButton(), "exportButton")
         set_role(self.export, "primary")
@@ -67,6 +69,7 @@ class Header(QWidget):
         self.menu_button.setToolTip(with_key(self.tr("Menu"), "menu"))
         self.search.setPlaceholderText(with_key(find, "find_everywhere"))
         self.search.setAccessibleName(find)
+        self.search.setMaximumWidth(enlarged(_SEARCH))
         self.search.setToolTip(self.tr("Words, “a phrase”, sanction*, AND, OR, NOT or -word, ( )"))
         self.note.setText(self.tr("Note"))
         self.note.setToolTip(with_key(self.tr("New note on what is in hand"), "note"))

@@ -100,7 +100,7 @@ def _set_fonts(document: QTextDocument, theme: Theme) -> None:
         if form.isImageFormat():
             continue
         level = document.findBlock(fragment.position()).blockFormat().headingLevel()
-        px = scale[_HEADINGS.get(level, 3)]
+        px = scale[_HEADINGS.get(level, 3)] * theme.scale
         weight = fonts.BOLD if level or form.fontWeight() > fonts.REGULAR else fonts.REGULAR
         family = fonts.MONO if form.fontFixedPitch() else fonts.SANS
         form.setFont(fonts.font(family, px, weight, italic=form.fontItalic()))

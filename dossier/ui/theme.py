@@ -42,6 +42,7 @@ class Theme(QObject):
         self._reading = fonts.SERIF
         self._scale = 1.0
         self._waiting = self._dressed = False
+        QApplication.setFont(self.sans(BODY))  # before there are widgets: those that are there would keep theirs
 
     @property
     def choice(self) -> ThemeChoice:
@@ -67,7 +68,6 @@ class Theme(QObject):
         if self._app is None:
             self._app = app
             app.setStyle("Fusion")
-            app.setFont(self.sans(BODY))
             hints.colorSchemeChanged.connect(self._follow_desktop)
         self._choice = choice
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
@@ -95,10 +95,9 @@ class Theme(QObject):
         """Show the window's own words at `percent` of their size; what was given a font before keeps it."""
         if percent / 100 != self._scale:
             self._scale = percent / 100
-            if self._app is not None:
-                self._app.setFont(self.sans(BODY))
-                if self._dressed and not self._waiting:  # or dressed widgets keep the font that they had
-                    self._app.setStyleSheet(style_sheet(self._name, self._scale))
+            QApplication.setFont(self.sans(BODY))
+            if self._app is not None and self._dressed and not self._waiting:  # or widgets keep the font that they had
+                self._app.setStyleSheet(style_sheet(self._name, self._scale))
 
     def serif(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
         """Return the font of titles, `px` pixels high when not enlarged; weights are 100 to 900."""

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 
 from dossier.ui.fonts import BOLD, SEMIBOLD
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
+from dossier.ui.widgets.tall import Tall
 
 _WIDEST = 520  # px
 _MOST = 5  # recent dossiers that are listed; the menu has the others
@@ -36,7 +39,7 @@ class Welcome(QWidget):
         self.recent_title = named(QLabel(self.tr("Recent dossiers")), "recentTitle")
         self.recent_title.setFont(theme.sans(theme.measure.type[2], SEMIBOLD))
         inner = QWidget()
-        inner.setMaximumWidth(_WIDEST)
+        inner.setMaximumWidth(enlarged(_WIDEST))
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inner)
         column.setSpacing(4 * theme.measure.space)
@@ -48,10 +51,14 @@ class Welcome(QWidget):
         column.addWidget(self.recent_title)
         column.addLayout(self._recent)
         column.addStretch(3)
-        row = QHBoxLayout(self)
+        page = QWidget()
+        row = QHBoxLayout(page)
         row.addStretch(1)
         row.addWidget(inner, 1000)
         row.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Tall(page))
         self.show_recent(())
 
     def show_recent(self, dossiers: Sequence[str]) -> None:
@@ -82,7 +89,7 @@ class Welcome(QWidget):
             grid.addWidget(self._sentence(how), 2 * row + 1, 1)
         return grid
 
-    def _ways(self) -> QHBoxLayout:
+    def _ways(self) -> Flow:
         self.bundled = named(QPushButton(self.tr("Open the bundled dossier")), "welcomeBundled")
         set_role(self.bundled, "primary")
         self.bundled.clicked.connect(self.bundled_asked)
@@ -90,10 +97,9 @@ class Welcome(QWidget):
         self.open.clicked.connect(self.open_asked)
         self.brief = named(QPushButton(self.tr("New from a brief…")), "welcomeBrief")
         self.brief.clicked.connect(self.brief_asked)
-        row = QHBoxLayout()
+        row = Flow(2 * self._theme.measure.space, fill=False)
         for button in (self.bundled, self.open, self.brief):
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _sentence(self, words: str) -> QLabel:

@@ -1,25 +1,19 @@
 """Everything by keyboard: each stop has a name and shows the focus; all fits a small screen, at 200 % too."""
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import dossier.ui
-from dossier.model.rows import Claim, Section, Source
+from dossier.model.rows import Section, Source
 from dossier.services import settings
-from dossier.services.offered import offered
-from dossier.services.settings import Author
-from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
-from dossier.ui.dialogs.edit_section import EditSectionDialog
-from dossier.ui.dialogs.edit_source import SourceForm
-from dossier.ui.dialogs.export import ExportDialog
-from dossier.ui.dialogs.reviewer import ReviewerDialog
+from dossier.ui import languages
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
@@ -27,51 +21,6 @@ from tests.samples import sample_session
 
 SCREEN = (1366, 768)
 FRAME_AND_PANEL = 64  # px that a desktop takes of the height
-
-Make = Callable[[Window], QDialog]
-
-
-def _by_action(name: str) -> Make:
-    def make(window: Window) -> QDialog:
-        window.actions_by_name[name].trigger()
-        return next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
-
-    return make
-
-
-def _claim(window: Window) -> QDialog:
-    assert window.bridge is not None
-    claim = window.bridge.store.find(Claim)[0]
-    return CorrectClaimDialog(window.bridge, window.theme, claim.id, window)
-
-
-def _section(window: Window) -> QDialog:
-    assert window.bridge is not None
-    section = window.bridge.store.find(Section)[0]
-    return EditSectionDialog(window.bridge, window.theme, section.id, window)
-
-
-def _source(window: Window) -> QDialog:
-    assert window.bridge is not None
-    return SourceForm(window.bridge.store, window.bridge.store.find(Source)[0], window)
-
-
-def _export(window: Window) -> QDialog:
-    assert window.bridge is not None
-    store = window.bridge.store
-    return ExportDialog(store.path, Author.NAME, parent=window, offered=offered(store))
-
-
-DIALOGS: dict[str, Make] = {
-    "settings": _by_action("preferences"),
-    "help": _by_action("help"),
-    "palette": _by_action("call_up"),
-    "claim": _claim,
-    "section": _section,
-    "source": _source,
-    "export": _export,
-    "reviewer": lambda window: ReviewerDialog("", window),
-}
 
 
 @pytest.fixture
@@ -113,28 +62,6 @@ def nameless(root: QWidget) -> set[str]:
     return {f"{type(widget).__name__} {widget.objectName()}" for widget in stops(root) if not name_of(widget)}
 
 
-def shown(dialog: QDialog, qtbot: QtBot) -> QDialog:
-    def is_active() -> bool:
-        dialog.activateWindow()
-        return dialog.isActiveWindow()
-
-    dialog.show()
-    qtbot.waitUntil(is_active)
-    return dialog
-
-
-@pytest.mark.parametrize("name", DIALOGS)
-def test_every_stop_of_a_dialog_has_a_name_and_the_dialog_fits(window: Window, qtbot: QtBot, name: str) -> None:
-    dialog = shown(DIALOGS[name](window), qtbot)
-    assert stops(dialog)
-    assert nameless(dialog) == set()
-    assert dialog.windowTitle()
-    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
-    assert least.width() <= SCREEN[0]
-    assert least.height() <= SCREEN[1] - FRAME_AND_PANEL
-    dialog.close()
-
-
 @pytest.mark.parametrize("view", View)
 def test_every_stop_of_every_view_has_a_name(window: Window, view: View) -> None:
     assert window.desk is not None
@@ -142,34 +69,6 @@ def test_every_stop_of_every_view_has_a_name(window: Window, view: View) -> None
     section = store.find(Section)[0].id if view is View.SECTION else ""
     window.desk.navigator.go(Place(view, section, source_id=store.find(Source)[0].id))
     assert nameless(window) == set()
-
-
-def picture(widget: QWidget) -> QImage:
-    """Return how the widget and what is close around it look."""
-    top = widget.window()
-    corner = widget.mapTo(top, widget.rect().topLeft())
-    return top.grab(widget.rect().translated(corner).adjusted(-4, -4, 4, 4)).toImage()
-
-
-@pytest.mark.parametrize("theme_name", ["light", "dark"])
-@pytest.mark.parametrize("name", ["settings", "help", "export", "source"])
-def test_the_focus_is_seen(
-    window: Window, qtbot: QtBot, qapp: QApplication, theme: Theme, name: str, theme_name: str
-) -> None:
-    dialog = shown(DIALOGS[name](window), qtbot)
-    theme.apply(qapp, "dark" if theme_name == "dark" else "light")
-    unseen = set()
-    places = stops(dialog)
-    for widget, other in zip(places, [*places[1:], places[0]], strict=True):
-        other.setFocus(Qt.FocusReason.TabFocusReason)
-        if widget.visibleRegion().isEmpty():  # it is scrolled to when it has the focus
-            continue
-        before = picture(widget)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if picture(widget) == before:
-            unseen.add(f"{type(widget).__name__} {widget.objectName()}")
-    assert unseen == set()
-    dialog.close()
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -184,15 +83,26 @@ def test_the_window_fits_a_small_screen_with_all_panes_at_any_text_size(window: 
     assert window.desk.claim.view.height() >= 100
 
 
-def test_no_sentence_of_a_label_is_cut_in_settings(window: Window, qtbot: QtBot) -> None:
-    dialog = shown(DIALOGS["settings"](window), qtbot)
-    cut = [
-        label.text()
-        for label in dialog.findChildren(QLabel)
-        if label.isVisible() and label.wordWrap() and label.heightForWidth(label.width()) > label.height()
-    ]
-    assert cut == []
-    dialog.close()
+@pytest.mark.parametrize("code", languages.languages())
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_window_fits_a_small_screen_with_its_words_at_any_size(
+    window: Window, qapp: QApplication, percent: int, code: str
+) -> None:
+    before = QLocale()
+    assert window.desk is not None
+    window.desk.next_citation()
+    window.look.choose(language=code, window_size=percent)
+    window.renewal.renew()
+    section, source = window.desk.navigator.place.section_id, window.desk.navigator.place.source_id
+    for view in View:
+        window.desk.navigator.go(Place(view, section if view is View.SECTION else "", source_id=source))
+        least = window.minimumSizeHint()
+        assert (view, least.width() <= SCREEN[0]) == (view, True), least.width()
+        assert (view, least.height() <= SCREEN[1] - FRAME_AND_PANEL) == (view, True), least.height()
+    window.theme.enlarge(100)
+    languages.be_silent(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(before)
 
 
 def test_nothing_moves_by_itself_so_that_reduced_motion_holds() -> None:

@@ -117,7 +117,8 @@ class CardDelegate(QStyledItemDelegate):
         box = _placed(option, MARGIN + PAD, option.rect.height() - height - 3, -1, height)
         painter.setFont(self._heading)
         painter.setPen(self._theme.palette.quiet)
-        painter.drawText(box, _leading(option), card.title)
+        words = QFontMetricsF(self._heading).elidedText(card.title, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _leading(option), words)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
         colours, radius = self._theme.palette, self._theme.measure.radius

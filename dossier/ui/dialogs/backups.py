@@ -20,6 +20,7 @@ from dossier.ui.dates import local_time
 from dossier.ui.dialogs.closing import DossierDialog
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged, give_size
 from dossier.ui.words import counted, error_words, listed, undo_words
 
 _CHANGES = 12  # of the newest that are named
@@ -43,7 +44,7 @@ class BackupsDialog(DossierDialog):
         self.list.setAccessibleName(self.tr("Backups, the newest first"))
         self.differs = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "backupsDifference")
         self.differs.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.differs.setMinimumWidth(18 * theme.measure.space)
+        self.differs.setMinimumWidth(enlarged(18 * theme.measure.space))
         self.differs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.restore = named(QPushButton(self.tr("Restore this one")), "backupsRestore")
         self.restore.setToolTip(self.tr("What the dossier is now is backed up first."))
@@ -67,7 +68,7 @@ class BackupsDialog(DossierDialog):
         column.addWidget(self.words)
         column.addLayout(beside, 1)
         column.addLayout(buttons)
-        self.resize(720, 420)
+        give_size(self, 720, 420)
         self._show()
 
     def _show(self) -> None:
@@ -85,6 +86,7 @@ class BackupsDialog(DossierDialog):
         folder = self._backups[0].path.parent if self._backups else ""
         self.words.setText(sentence.format(folder=folder) if self._backups else none)
         self.restore.setEnabled(bool(self._backups) and not self._store.read_only)
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._backups else Qt.FocusPolicy.NoFocus)
         self.list.setCurrentRow(0)
         self._on_current(self.list.currentRow())
 

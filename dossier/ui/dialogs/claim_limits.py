@@ -7,6 +7,7 @@ from dossier.model.rows import LimitTie
 from dossier.services import reading
 from dossier.services.changes.limits import TieLimit, UntieLimit
 from dossier.ui.bridge import Bridge
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 
 _LONGEST = 90  # code points of a limit in the list to choose from
@@ -21,7 +22,7 @@ class ClaimLimits(QGroupBox):
         self._claim_id = claim_id
         self._rows: list[QWidget] = []
         self._list = QVBoxLayout()
-        self.choice = named(QComboBox(), "limitToTie", self.tr("Limit to tie"))
+        self.choice = named(ChoiceBox(), "limitToTie", self.tr("Limit to tie"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tie = named(QPushButton(self.tr("Tie the limit")), "tieLimit")

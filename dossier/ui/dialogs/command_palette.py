@@ -22,6 +22,7 @@ from dossier.ui.guard import guarded
 from dossier.ui.models.things import BESIDE, THING, Index, ThingsModel
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import give_size
 
 _WIDTH = 640  # px
 _ROWS = 12  # that are seen at once
@@ -163,7 +164,7 @@ class CommandPalette(QDialog):
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read)
         self._reading.start()
-        self.resize(_WIDTH, _ROWS * row + 2 * row + 40)
+        give_size(self, _WIDTH, round((_ROWS * row + 2 * row + 40) / theme.scale))
         self._show()
 
     @property

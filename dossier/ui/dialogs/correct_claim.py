@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -29,7 +29,9 @@ from dossier.ui.dialogs.claim_limits import ClaimLimits
 from dossier.ui.dialogs.claim_range import ClaimRange
 from dossier.ui.dialogs.closing import DossierDialog
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged, give_size
 
 
 class CorrectClaimDialog(DossierDialog):
@@ -62,7 +64,7 @@ class CorrectClaimDialog(DossierDialog):
         cited = QGroupBox(self.tr("Citations"))
         self._list = QVBoxLayout()
         adding = QHBoxLayout()
-        self.sources = named(QComboBox(), "citedSource")
+        self.sources = named(ChoiceBox(), "citedSource")
         self.sources.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sources.setMinimumContentsLength(12)  # a title may be longer than the dialog is wide
         self.sources.setAccessibleName(self.tr("Source to cite"))
@@ -108,8 +110,8 @@ class CorrectClaimDialog(DossierDialog):
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addLayout(last)
-        self.setMinimumWidth(560)
-        self.resize(QSize(640, 680).boundedTo(self.screen().availableSize() - QSize(40, 80)))
+        self.setMinimumWidth(enlarged(560))
+        give_size(self, 640, 680)
 
     def _show(self) -> None:
         store = self._bridge.store
@@ -173,7 +175,7 @@ class _CitationRow(QWidget):
         source = bridge.store.get(Source, citation.source_id)
         number = f"[{source.number}] " if source.number is not None else ""
         label = QLabel(number + reading.source_title(source), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.target = named(QComboBox(), "moveTo")
+        self.target = named(ChoiceBox(), "moveTo")
         self.target.setAccessibleName(self.tr("Move this citation to"))
         self.target.addItem(self.tr("Move to…"), "")
         claim = bridge.store.get(Claim, citation.claim_id)

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -30,8 +29,10 @@ from dossier.ui.dialogs.closing import DossierDialog
 from dossier.ui.drafts import Draft, typed
 from dossier.ui.fates import counts_words
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.source_completer import SourceCompleter
 from dossier.ui.words import counted, listed, section_kind_words
 
@@ -59,7 +60,7 @@ class EditSectionDialog(DossierDialog):
         section = bridge.store.get(Section, section_id)
         self.title = named(QLineEdit(section.title), "sectionTitleField")
         self.title.editingFinished.connect(self._keep_title)
-        self.kind = named(QComboBox(), "sectionKindField")
+        self.kind = named(ChoiceBox(), "sectionKindField")
         names = section_kind_words()
         for kind, name in names.items():
             self.kind.addItem(name, kind)
@@ -96,7 +97,7 @@ class EditSectionDialog(DossierDialog):
         column.addLayout(line)
         column.addWidget(self.told)
         column.addWidget(done)
-        self.resize(QSize(720, 620).boundedTo(self.screen().availableSize() - QSize(40, 80)))
+        give_size(self, 720, 620)
         bridge.changed.connect(self._on_changed)
         theme.changed.connect(self._show_claims)
         self._show_claims()

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -26,10 +25,12 @@ from dossier.ui.dialogs.record_rows import DateField, HintedField, NameRows
 from dossier.ui.record_types import DATES, NAMES, fields_of, label_of, type_words
 from dossier.ui.records import text
 from dossier.ui.theme import set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import give_size
 from dossier.ui.words import identification_word
 
-_SIZE = QSize(660, 680)
+_SIZE = (660, 680)  # px
 _TYPE_AT_FIRST = "article-journal"
 
 Part = HintedField | DateField | NameRows
@@ -46,17 +47,17 @@ class SourceForm(QDialog):
         number = source.number if source is not None else None
         title = self.tr("Edit source [{number}]").format(number=number) if number else self.tr("Edit the source")
         self.setWindowTitle(title if source is not None else self.tr("Add a source"))
-        self.kind = named(QComboBox(), "sourceKind", self.tr("Kind"))
+        self.kind = named(ChoiceBox(), "sourceKind", self.tr("Kind"))
         for name, words in self._kinds().items():
             self.kind.addItem(words, name)
         self.kind.setCurrentIndex(self.kind.findData(text(self._csl.get("type")) or _TYPE_AT_FIRST))
-        self.place = named(QComboBox(), "sourcePlace", self.tr("Number"))
+        self.place = named(ChoiceBox(), "sourcePlace", self.tr("Number"))
         following = max((row.number for row in store.find(Source) if row.number is not None), default=0) + 1
         self._may_choose = source is None or source.number is None
         self.place.addItem(self.tr("[{number}], as the brief cites it").format(number=following), following)
         self.place.addItem(self.tr("Further source, which the brief does not number"), 0)
         self.place.setCurrentIndex(1 if source is not None else 0)
-        self.identification = named(QComboBox(), "sourceIdentification", self.tr("Which work it is"))
+        self.identification = named(ChoiceBox(), "sourceIdentification", self.tr("Which work it is"))
         known = source.identification if source is not None else Identification.CERTAIN
         for each in Identification:
             if each is not Identification.NOT_INCLUDED or each is known:
@@ -141,7 +142,7 @@ class SourceForm(QDialog):
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addWidget(buttons)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
+        give_size(self, *_SIZE)
 
     def _label(self, words: str, field: QWidget) -> QLabel:
         """Return the label of a field, as wide as the widest, so that all fields begin below each other."""

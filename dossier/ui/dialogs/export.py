@@ -36,10 +36,11 @@ from dossier.ui.dialogs.export_options import ExportOptions
 from dossier.ui.dialogs.export_preview import ExportPreview
 from dossier.ui.dialogs.preview_maker import PreviewMaker
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import give_size
 
-_SIZE = QSize(1180, 720)
-_FRAME = QSize(8, 48)  # px of the desktop's own around a window
+_SIZE = (1180, 720)  # px
 _CHOICES = 420  # px, as wide as the choices are
 _LOW = 480  # px of the whole, below which the account is short
 _LEAST_HEIGHT = 120  # px of choices that are seen at least
@@ -108,7 +109,7 @@ class ExportDialog(QDialog):
         self.file.setCursorPosition(len(self.file.text()))
         self._choose = named(QPushButton(self.tr("Choose…")), "chooseFile")
         self._choose.clicked.connect(self._on_choose)
-        self.author = named(QComboBox(), "exportAuthor", self.tr("Reviewer"))
+        self.author = named(ChoiceBox(), "exportAuthor", self.tr("Reviewer"))
         choices = {
             Author.NAME: self.tr("By name"),
             Author.INITIALS: self.tr("By initials"),
@@ -157,9 +158,9 @@ class ExportDialog(QDialog):
         column.addWidget(buttons)
         if self.preview is None:
             self.account.hide()
-            self.resize(600, 700)
+            give_size(self, 600, 700)
         else:
-            self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+            give_size(self, *_SIZE)
         self._order_tabs()
         self._go.setDefault(True)  # only now: before it is in the dialog, Enter would press the first button
 

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dossier.services.annotated.choice import BINDER, SOURCES, XFDF
 from dossier.services.formats import FORMATS
 from dossier.ui.theme import set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 
 
@@ -39,7 +40,7 @@ class FormatChooser(QWidget):
 
     def __init__(self, format: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = named(QComboBox(), "exportFormats", self.tr("Format"))
+        self.list = named(ChoiceBox(), "exportFormats", self.tr("Format"))
         self.sentence = named(QLabel(wordWrap=True), "exportSentence")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self.sentence, "quiet")

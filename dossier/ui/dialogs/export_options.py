@@ -1,7 +1,7 @@
 """What a report is made with, where its format has a use for it: language, paper, what goes in, flattened or not."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import ReferenceStyle, Table
@@ -13,6 +13,7 @@ from dossier.services.offered import NOTHING, Offered
 from dossier.services.settings import Author, Paper
 from dossier.ui.dates import local_time
 from dossier.ui.dialogs.section_list import SectionList
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.style_chooser import StyleChooser
 from dossier.ui.words import error_words
@@ -40,11 +41,11 @@ class ExportOptions(QWidget):
         super().__init__(parent)
         self._offered = offered
         self.setObjectName("exportOptions")
-        self.language = named(QComboBox(), "exportLanguage", self.tr("Language of the report"))
+        self.language = named(ChoiceBox(), "exportLanguage", self.tr("Language of the report"))
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
-        self.paper = named(QComboBox(), "exportPaper", self.tr("Paper"))
+        self.paper = named(ChoiceBox(), "exportPaper", self.tr("Paper"))
         for name, size in ((self.tr("A4"), Paper.A4), (self.tr("Letter"), Paper.LETTER)):
             self.paper.addItem(name, size)
         self.paper.setCurrentIndex(list(Paper).index(paper))

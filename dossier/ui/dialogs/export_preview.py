@@ -23,6 +23,7 @@ from dossier.ui.page.book import Book
 from dossier.ui.page.canvas import PageCanvas
 from dossier.ui.page.layout import FIT_WIDTH
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
@@ -49,7 +50,7 @@ class ExportPreview(QFrame):
         self.views = named(QStackedWidget(), "previewViews")
         for view in (self.canvas, self.text, self.message):
             self.views.addWidget(view)
-        self.source = named(QComboBox(), "previewSource", self.tr("Source in the preview"))
+        self.source = named(ChoiceBox(), "previewSource", self.tr("Source in the preview"))
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.source.activated.connect(self._on_source)
         self.page = named(QLabel(), "previewPage")

@@ -19,6 +19,7 @@ from dossier.services.help_pages import HelpPage, search_help
 from dossier.ui.help_view import HelpView
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged, give_size
 
 _GOAL = Qt.ItemDataRole.UserRole  # (number of the page, heading)
 
@@ -47,14 +48,14 @@ class HelpDialog(QDialog):
         self.splitter = named(QSplitter(childrenCollapsible=False), "helpSplitter")
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.view)
-        self.splitter.setSizes([260, 660])
+        self.splitter.setSizes([enlarged(260), enlarged(660)])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.addWidget(self.splitter, 1)
         outer.addWidget(buttons)
-        self.resize(960, 640)
+        give_size(self, 960, 640)
         self.field.textChanged.connect(self._search)
         self.list.currentItemChanged.connect(self._on_current)
         self._search("")

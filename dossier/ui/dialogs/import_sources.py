@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -29,7 +28,9 @@ from dossier.services.reading import source_title
 from dossier.store.store import Store
 from dossier.ui.records import Field, record_fields, record_line, record_title
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named, plain_tip
+from dossier.ui.widgets.sizes import give_size
 from dossier.ui.words import counted, dotted
 
 _RECORD, _FATE = 0, 1  # columns of the list
@@ -59,7 +60,7 @@ class ImportSourcesDialog(QDialog):
         self._filling = False
         self.summary = named(QLabel(self._summary(), wordWrap=True), "importSummary")
         self.list = self._make_list()
-        self.fate = named(QComboBox(), "importFate", self.tr("What becomes of this record"))
+        self.fate = named(ChoiceBox(), "importFate", self.tr("What becomes of this record"))
         for merge, words in self._fates().items():
             self.fate.addItem(words, merge.value)
         self.fate.currentIndexChanged.connect(self._on_fate)
@@ -157,6 +158,7 @@ class ImportSourcesDialog(QDialog):
             [self.tr("Field"), self.tr("In the dossier"), self.tr("In the bibliography (ticked: taken)")]
         )
         table.verticalHeader().hide()
+        table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setWordWrap(True)
@@ -192,7 +194,7 @@ class ImportSourcesDialog(QDialog):
         column.addWidget(self.summary)
         column.addWidget(parts, 1)
         column.addWidget(buttons)
-        self.resize(860, 640)
+        give_size(self, 860, 640)
 
     def _fill(self) -> None:
         for index, proposal in enumerate(self._proposals):

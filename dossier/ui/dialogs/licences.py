@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from dossier.services import licences
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import give_size
 
 _BETWEEN = 3  # pixels, in which the frame of the one in hand is drawn
 
@@ -52,7 +53,7 @@ class LicencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(both, 1)
         column.addWidget(done)
-        self.resize(860, 620)
+        give_size(self, 860, 620)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
 

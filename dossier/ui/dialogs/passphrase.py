@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 
 TRIES = 3
 _WIDTH = 105  # in units of the look's space
@@ -53,7 +54,7 @@ class PassphraseDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.wrong)
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH * space)
+        self.setMinimumWidth(enlarged(_WIDTH * space))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, sentence: str) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -29,10 +29,12 @@ from dossier.ui.models.cards import Index
 from dossier.ui.record_types import label_of, type_words
 from dossier.ui.records import date, names, text
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import give_size
 from dossier.ui.words import counted
 
-_SIZE = QSize(1180, 560)
+_SIZE = (1180, 560)  # px
 _ROW = 40  # px: a row holds a choice of kinds
 _WIDTHS = (76, 170, 150, 240, 110, 130, 96, 130, 90)  # px; the title takes what is left
 _FIELDS = ("author", "title", "container-title", "publisher", "issued", "URL", "DOI")
@@ -100,7 +102,7 @@ class PasteSourcesDialog(QDialog):
             buttons.addWidget(button)
             QWidget.setTabOrder(before, button)
             before = button
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(40, 80)))
+        give_size(self, *_SIZE)
         self._show_list()
 
     @property
@@ -185,7 +187,7 @@ class KindDelegate(QStyledItemDelegate):
     """Lets the kind of a source be chosen in its cell."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        choice = named(QComboBox(parent), "pastedKind", label_of("type"))
+        choice = named(ChoiceBox(parent), "pastedKind", label_of("type"))
         for type, words in type_words().items():
             choice.addItem(words, type)
         return choice

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -35,7 +34,10 @@ from dossier.ui.jobs import Cancelled, Job, Progress
 from dossier.ui.models.sections import SectionsModel
 from dossier.ui.preview_words import brief_words, claims_words, doubt_words, sources_words
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import give_size
+from dossier.ui.widgets.tall import Tall
 from dossier.ui.words import error_words, marker_form_word, section_kind_words
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -74,12 +76,12 @@ class PreviewDialog(QDialog):
         self.sections.changed.connect(self._show_counts)
         self.table = SectionsTable(self.sections, theme)
         self.table.selectionModel().currentRowChanged.connect(self._on_section)
-        self.kind = named(QComboBox(), "previewKind", self.tr("Kind of the section"))
+        self.kind = named(ChoiceBox(), "previewKind", self.tr("Kind of the section"))
         for kind, words in section_kind_words().items():
             self.kind.addItem(words, kind)
         self.kind.activated.connect(self._on_kind)
-        self.form = named(QComboBox(), "previewForm", self.tr("Form of the markers"))
-        self.level = named(QComboBox(), "previewLevel", self.tr("Headings that begin sections"))
+        self.form = named(ChoiceBox(), "previewForm", self.tr("Form of the markers"))
+        self.level = named(ChoiceBox(), "previewLevel", self.tr("Headings that begin sections"))
         self.claims = self._reading("previewClaims", theme, self.tr("Claims of the section"))
         self.sources = self._reading("previewSources", theme, self.tr("Sources"))
         self.pages = named(QTabWidget(), "previewPages")
@@ -123,15 +125,21 @@ class PreviewDialog(QDialog):
             ways.addWidget(field)
             ways.addSpacing(16)
         ways.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(12)
         for widget in (self.title, self.question, self.counts):
             column.addWidget(widget)
         column.addLayout(ways)
         column.addWidget(parts, 1)
-        column.addWidget(buttons)
-        self.resize(_WIDE, _HIGH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Tall(page), 1)
+        whole.addWidget(buttons)
+        buttons.setContentsMargins(20, 0, 20, 16)
+        give_size(self, _WIDE, _HIGH)
         self.go.setDefault(True)
 
     @property

@@ -7,6 +7,7 @@ from dossier.store.keys import SHORTEST
 from dossier.text.strength import Level, strength
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 
 _WIDTH = 120  # in units of the look's space
 _ROLES = {Level.WEAK: "error", Level.FAIR: "warning", Level.GOOD: "", Level.STRONG: ""}
@@ -84,7 +85,7 @@ class ProtectDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.wrong)
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH * space)
+        self.setMinimumWidth(enlarged(_WIDTH * space))
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not done."""

@@ -1,7 +1,6 @@
 """What the brief is about: its question, its notice, what the dossier is called; and a new section's title and kind."""
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -15,7 +14,9 @@ from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief
 from dossier.services.changes.writing import AddSection, EditBrief
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.words import section_kind_words
 
 _FIELD = 84  # px: three lines
@@ -38,7 +39,7 @@ class QuestionDialog(QDialog):
         form.addRow(self.tr("Notice"), self.notice)
         form.addRow(self.tr("Title"), self.title)
         _finish(self, form)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(enlarged(520))
 
     @property
     def change(self) -> EditBrief:
@@ -53,7 +54,7 @@ class AddSectionDialog(QDialog):
         self.setObjectName("addSectionDialog")
         self.setWindowTitle(self.tr("Add a section"))
         self.title = named(QLineEdit(), "newSectionTitle", self.tr("Title"))
-        self.kind = named(QComboBox(), "newSectionKind", self.tr("Kind"))
+        self.kind = named(ChoiceBox(), "newSectionKind", self.tr("Kind"))
         for each, words in section_kind_words().items():
             self.kind.addItem(words, each)
         self.kind.setCurrentIndex(self.kind.findData(kind))
@@ -63,7 +64,7 @@ class AddSectionDialog(QDialog):
         self._buttons = _finish(self, form)
         self.title.textChanged.connect(self._on_typed)
         self._on_typed("")
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(enlarged(460))
 
     def change(self, id: str) -> AddSection:
         return AddSection(self.title.text(), SectionKind(self.kind.currentData()), id)
@@ -76,7 +77,7 @@ def _words(theme: Theme, text: str, name: str, accessible: str) -> QPlainTextEdi
     field = named(QPlainTextEdit(text), name, accessible)
     field.setFont(theme.sans())
     field.setTabChangesFocus(True)
-    field.setMinimumHeight(_FIELD)
+    field.setMinimumHeight(enlarged(_FIELD))
     return field
 
 

@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from dossier.text.record_hints import bare_doi, date_hint, hint_on
 from dossier.ui.record_types import hint_words, label_of
 from dossier.ui.records import date, text
 from dossier.ui.theme import set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 
 
 class HintedField(QWidget):
@@ -56,7 +58,7 @@ class DateField(QWidget):
         label = label_of(name)
         self.year = named(QLineEdit(str(parts[0]) if parts else ""), f"field_{name}", f"{label}: {self.tr('Year')}")
         self.year.setPlaceholderText(self.tr("Year"))
-        self.month = named(QComboBox(), f"month_{name}", f"{label}: {self.tr('Month')}")
+        self.month = named(ChoiceBox(), f"month_{name}", f"{label}: {self.tr('Month')}")
         self.month.addItem(self.tr("Month"), 0)
         for number in range(1, 13):
             self.month.addItem(QLocale().standaloneMonthName(number), number)
@@ -66,7 +68,7 @@ class DateField(QWidget):
         )
         self.day.setPlaceholderText(self.tr("Day"))
         for field, width in ((self.year, 84), (self.day, 64)):
-            field.setMaximumWidth(width)
+            field.setMaximumWidth(enlarged(width))
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget in (self.year, self.month, self.day):

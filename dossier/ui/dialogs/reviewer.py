@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 
 
 class ReviewerDialog(QDialog):
@@ -29,7 +30,7 @@ class ReviewerDialog(QDialog):
         column.setSpacing(12)
         for widget in (words, self.field, self._buttons):
             column.addWidget(widget)
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(enlarged(380))
         self._on_typed(name)
 
     @property

@@ -25,6 +25,7 @@ from dossier.ui.languages import languages
 from dossier.ui.look import TEXT_STEPS, WINDOW_STEPS
 from dossier.ui.shortcuts import key_words
 from dossier.ui.theme import set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
 
@@ -147,7 +148,7 @@ class SettingsDialog(QDialog):
         return [(self.tr("%1 %").replace("%1", str(size)), size) for size in sorted(steps)]
 
     def _chooser(self, name: str, accessible: str, choices: Sequence[tuple[str, Any]], now: Any) -> QComboBox:
-        chooser = named(QComboBox(), f"setting-{name}", accessible)
+        chooser = named(ChoiceBox(), f"setting-{name}", accessible)
         for words, value in choices:
             chooser.addItem(words, value)
         chooser.setCurrentIndex(max(0, next((i for i, (_, value) in enumerate(choices) if value == now), 0)))

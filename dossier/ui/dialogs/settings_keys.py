@@ -23,6 +23,7 @@ from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class KeysPage(QWidget):
@@ -72,6 +73,7 @@ class KeysPage(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         row = QHBoxLayout()
         row.addWidget(self.edit)
@@ -96,7 +98,7 @@ class KeysPage(QWidget):
                 self._rows.append((spec, f"{translated(spec.text)} {group}", items[-1]))
 
     def _shown(self, spec: Spec) -> str:
-        return "   ".join(QKeySequence(key, _PORTABLE).toString() for key in keys_of(spec, self._keys))
+        return "   ".join(QKeySequence(key, _PORTABLE).toString(_NATIVE) for key in keys_of(spec, self._keys))
 
     def _filter(self, typed: str) -> None:
         words = typed_words(typed)
@@ -124,7 +126,9 @@ class KeysPage(QWidget):
         if spec is not None and not changeable:
             self._say(self.tr("These keys hold in a document only, and stay as they are."))
         elif taken is not None:
-            words = self.tr("%1 belongs to “%2”. Give that action other keys first.").replace("%1", key.toString())
+            words = self.tr("%1 belongs to “%2”. Give that action other keys first.").replace(
+                "%1", key.toString(_NATIVE)
+            )
             self._say(words.replace("%2", translated(taken.text)), "warning")
         else:
             self._say(self.tr("Mark an action, press its new keys in the field, and use them."))

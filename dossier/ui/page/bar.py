@@ -8,6 +8,7 @@ from dossier.services.settings import PageTheme
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 
 _FIELD = 44  # px, at least
 _LONGEST = 8  # code points of a label that are always seen in whole
@@ -52,7 +53,7 @@ class PageBar(QFrame):
         self.strip.setCheckable(True)
         self.strip.toggled.connect(self.strip_asked)
         self.field = named(PageField(), "pageField", self.tr("Page"))
-        self.field.setFixedWidth(_FIELD)
+        self.field.setFixedWidth(enlarged(_FIELD))
         self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.field.setValidator(QRegularExpressionValidator(QRegularExpression(".{0,20}"), self))
         self.field.setToolTip(with_key(self.tr("Go to a page"), "go_to_page"))
@@ -140,7 +141,7 @@ class PageBar(QFrame):
         metrics = self.field.fontMetrics()
         frame = self.field.sizeHint().width() - 17 * metrics.horizontalAdvance("x")  # what Qt adds to 17 letters
         longest = max(metrics.horizontalAdvance(words) for words in (str(count), label[:_LONGEST]))
-        self.field.setFixedWidth(max(_FIELD, frame + longest))
+        self.field.setFixedWidth(max(enlarged(_FIELD), frame + longest))
 
     def set_ready(self, *, ready: bool) -> None:
         """Offer what is done with pages; not while there are none."""

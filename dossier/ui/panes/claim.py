@@ -26,9 +26,12 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.words import counted, dotted, listed, section_kind_words
 
 _QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections")
+
+_LEAST_READ = 100  # px of the text that are seen at least
 
 
 class ClaimPane(QWidget):
@@ -59,6 +62,7 @@ class ClaimPane(QWidget):
         self.doubts.clicked.connect(self._on_doubts)
         self.view = SectionView(theme)
         self.view.setObjectName("sectionText")
+        self.view.setMinimumHeight(enlarged(_LEAST_READ))
         self.empty = EmptyState(
             theme, self.tr("This section has no text yet."), self.tr("Write its text…"), icon="edit"
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from dossier.model.rows import Document
 from dossier.services.judging import current
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import dotted, kind_word
 
@@ -19,7 +20,7 @@ class DocumentChooser(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = named(QComboBox(), "documentChooser", self.tr("Document"))
+        self.box = named(ChoiceBox(), "documentChooser", self.tr("Document"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.activated.connect(self._on_activated)
         space = theme.measure.space

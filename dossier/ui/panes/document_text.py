@@ -21,6 +21,7 @@ from dossier.model.anchor import Rect
 from dossier.model.kinds import DocumentKind, SectionKind, TextFormat
 from dossier.model.rows import Annotation, Document, Section
 from dossier.text.formatting import Formatting
+from dossier.ui import fonts
 from dossier.ui.guard import guarded
 from dossier.ui.panes.document_parts import Part
 from dossier.ui.section_view.cells import with_whole_rows
@@ -69,7 +70,7 @@ class DocumentText(SectionView):
         self._picture_painter = PicturePainter(self)
         self.document().documentLayout().registerHandler(PICTURE_OBJECT, self._picture_painter)
         self.setObjectName("document-text")
-        self._small = theme.sans(theme.measure.type[0])
+        self._small = fonts.font(fonts.SANS, theme.measure.type[0])
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
     @property

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from dossier.ui.models.proposals import Column, ProposalModel
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.tick_delegate import TickDelegate
 
@@ -75,7 +76,7 @@ class _SourceDelegate(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
-        chooser = named(QComboBox(parent), "fileSource", self.tr("Source of {file}"))
+        chooser = named(ChoiceBox(parent), "fileSource", self.tr("Source of {file}"))
         chooser.setAccessibleName(self.tr("Source of {file}").format(file=self._files.files[index.row()].name))
         chooser.addItem(self.tr("no source"), "")
         for id, words in self._files.sources.items():

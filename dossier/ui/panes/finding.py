@@ -15,6 +15,7 @@ from dossier.ui.panes.document_choice import tied_passages
 from dossier.ui.panes.quote_row import WordDiffLabel
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import check_words, dotted, quote_check_icon
@@ -51,12 +52,15 @@ class Finding(QWidget):
         self.words = named(QLabel(), "quoteFinding")
         self.words.setFont(theme.sans(weight=SEMIBOLD))
         self.diff = WordDiffLabel(theme, "quoteDiff")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.measure.space)
-        for widget in (self.before, self.after, self.asked, self.where, self.icon, self.words):
+        found = QWidget()  # the mark and its word stay together
+        pair = QHBoxLayout(found)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(theme.measure.space)
+        pair.addWidget(self.icon)
+        pair.addWidget(self.words)
+        row = Flow(theme.measure.space, self, fill=False)
+        for widget in (self.before, self.after, self.asked, self.where, found):
             row.addWidget(widget)
-        row.addStretch(1)
         bridge.quotes.found.connect(self.refresh)
 
     def _step(self, name: str, icon: str, words: str) -> QToolButton:

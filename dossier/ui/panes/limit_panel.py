@@ -8,6 +8,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.panes.listing import SIDE, button_row
 from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 
 _LONGEST = 70  # code points of a claim in the list to choose from
@@ -23,7 +24,7 @@ class LimitPanel(QWidget):
         self._numbers = numbers
         self._limit: Limit | Claim | None = None
         self._tie_id = ""
-        self.claims = named(QComboBox(), "claimToTie", self.tr("Claim to tie the limit to"))
+        self.claims = named(ChoiceBox(), "claimToTie", self.tr("Claim to tie the limit to"))
         self.claims.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.claims.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tie = named(QPushButton(self.tr("Tie the limit to this claim")), "tieToClaim")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -21,6 +21,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.stack import Stack
 from dossier.ui.words import error_words
 
 SIDE = 30  # px beside the text of a pane in the middle
@@ -86,7 +87,7 @@ class ListPane(QWidget):
         self.list.setObjectName(f"{listing.name}-list")
         self.list.setAccessibleName(listing.title)
         self.empty = EmptyState(self.theme)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
         self.filter = named(SearchField(clearButtonEnabled=True), f"{listing.name}-filter")

@@ -10,6 +10,7 @@ from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Annotation, Note
 from dossier.ui.colours import NUMBERS, colour_word
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import annotation_kind_word
 
@@ -74,7 +75,7 @@ class NotesFilter(QWidget):
         return self.kind, self.colour, self.tag, self.reviewer
 
     def _choice(self, name: str, words: str) -> QComboBox:
-        return named(QComboBox(), name, words)
+        return named(ChoiceBox(), name, words)
 
     def offer(self, tags: Iterable[str], reviewers: Iterable[str]) -> None:
         """Offer these tags and reviewers; what was chosen stays chosen, where it is still there."""

@@ -27,6 +27,7 @@ LEAD = 24  # px: numbers and icons before the titles
 _SECTION = "section:"
 _HEADING = "heading:"
 _VIEW = "view:"
+_LEAST = 180  # px of the width, of usual words
 
 _ICONS = {
     SectionKind.SUMMARY: "summary",
@@ -84,7 +85,7 @@ class OutlinePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)
         column.addWidget(self.list)
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(round(_LEAST * (1 + (theme.scale - 1) * 0.8)))
         self.list.moved.connect(self._on_moved)
         self.list.chosen.connect(self._on_chosen)
         self.list.dropped.connect(self._on_dropped)

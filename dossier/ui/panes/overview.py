@@ -36,6 +36,7 @@ from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.words import counted, dotted, error_words
 
 _TABLES = ("brief", "sections", "claims", "citations", "sources", "limits", "limit_ties", "doubts")
@@ -273,7 +274,7 @@ class OverviewPane(QWidget):
         self._inner = QWidget()
         self._inner.setProperty("surface", "pane")
         self._inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._inner.setMaximumWidth(_WIDEST)
+        self._inner.setMaximumWidth(enlarged(_WIDEST))
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN, 0, MARGIN, 8)
         head.setSpacing(6)

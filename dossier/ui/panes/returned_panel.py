@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBox
 from dossier.ui.panes.listing import SIDE
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.words import counted
 
 _HIGHEST = 100  # px of a text; longer ones scroll
@@ -87,7 +88,7 @@ class ReturnedPanel(QWidget):
         set_role(label, "quiet")
         text = named(QTextEdit(readOnly=True), name, title)
         text.setTabChangesFocus(True)
-        text.setMaximumHeight(_HIGHEST)
+        text.setMaximumHeight(enlarged(_HIGHEST))
         label.setBuddy(text)
         rows.addWidget(label)
         rows.addWidget(text)

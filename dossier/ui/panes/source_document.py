@@ -36,6 +36,9 @@ from dossier.ui.places import place_of
 from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.sizes import enlarged
+
+_LEAST_READ = 140  # px of the document that are seen at least
 
 
 class DocumentTab(QWidget):
@@ -77,6 +80,7 @@ class DocumentTab(QWidget):
         self.empty = EmptyState(theme)
         self.empty.activated.connect(self._on_empty)
         self.stack = QStackedWidget()
+        self.stack.setMinimumHeight(enlarged(_LEAST_READ))
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.pages)
         self.stack.addWidget(self.empty)
@@ -162,7 +166,6 @@ class DocumentTab(QWidget):
         self.shown.emit()
 
     def _on_read(self, document_id: str, read: Parts) -> None:
-        """Show the document that was being read, where it is in hand still."""
         if self._document is None or self._document.id != document_id or self._read.parts:
             return
         self._read = read
@@ -187,8 +190,7 @@ class DocumentTab(QWidget):
 
     def show_marks(self) -> None:
         """Mark the passages and annotations as they are now."""
-        document = self._document
-        citation = self._citation()
+        document, citation = self._document, self._citation()
         number = claim_number(self._bridge.store, citation) if citation else ""
         self.actions_on_words.set_context(document, citation, number)
         self._show_ties(citation, number)
@@ -284,8 +286,7 @@ class DocumentTab(QWidget):
                 self._settled.start()
         self._revealed = aim
 
-    def _reveal_again(self) -> None:
-        """Scroll there once more: a text that was shown only now has got its width meanwhile."""
+    def _reveal_again(self) -> None:  # a text that was shown only now has got its width meanwhile
         target = place_in_document(self._bridge.store, self._document, self._place)
         if target is not None and self._aim(self._place) == self._revealed and not self.as_pages.shown:
             self.text.reveal_range(*target)

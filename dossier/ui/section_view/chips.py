@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat
 
-from dossier.ui.fonts import SEMIBOLD
+from dossier.ui import fonts
 from dossier.ui.icons import paint_verdict
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.paragraph import Slot
@@ -119,4 +119,4 @@ class ChipPainter(QPyTextObject):
         return str(slot.marker.number) if slot.marker is not None else ""
 
     def _font(self) -> QFont:
-        return self._theme.sans(_FONT * self._zoom, SEMIBOLD)
+        return fonts.font(fonts.SANS, _FONT * self._zoom, fonts.SEMIBOLD)

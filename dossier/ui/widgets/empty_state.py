@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
+from dossier.ui.widgets.sizes import enlarged
 
 WIDEST = 360  # px: a sentence is read in two or three lines
 
@@ -24,7 +25,7 @@ class EmptyState(QWidget):
         self._sentence.setObjectName("empty-state-sentence")
         self._sentence.setFont(theme.sans(theme.measure.type[2]))
         self._sentence.setWordWrap(True)
-        self._sentence.setMaximumWidth(WIDEST)
+        self._sentence.setMaximumWidth(enlarged(WIDEST))
         self._sentence.setMinimumWidth(120)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)

@@ -64,18 +64,27 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay out in `rect`, or only say how high that is."""
         x = y = tall = 0
+        row: list[tuple[QLayoutItem, int, QSize]] = []  # with where it begins, and how large it is
         shown = self._shown()
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item in shown:
             size = item.sizeHint()
             if x > 0 and x + size.width() > rect.width():
-                x, y, tall = 0, y + tall + self._gap, 0
+                self._set_row(row, rect, y, tall, move=move)
+                x, y, tall, row = 0, y + tall + self._gap, 0, []
             filling = self._fill and item is shown[-1]
             width = rect.width() - x if filling else min(size.width(), rect.width())
-            if move:
-                left = rect.right() + 1 - x - width if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), QSize(width, size.height())))
+            row.append((item, x, QSize(width, size.height())))
             x += width + self._gap
             tall = max(tall, size.height())
+        self._set_row(row, rect, y, tall, move=move)
         return y + tall
+
+    def _set_row(
+        self, row: list[tuple[QLayoutItem, int, QSize]], rect: QRect, y: int, tall: int, *, move: bool
+    ) -> None:
+        """Give what stands in one row its place, each in the middle of the row's height."""
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for item, x, size in row if move else ():
+            left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
+            item.setGeometry(QRect(QPoint(left, rect.top() + y + (tall - size.height()) // 2), size))

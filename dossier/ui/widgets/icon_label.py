@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from dossier.ui.guard import guarded
 from dossier.ui.icons import check_icon, paint_icon
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.sizes import enlarged
 
 
 @guarded
@@ -18,7 +19,7 @@ class IconLabel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._side = side
+        self._side = enlarged(side)
         self.set_icon(name, ink)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._repaint)

@@ -15,5 +15,8 @@ class Stack(QStackedWidget):
         current = self.currentWidget()
         return current.minimumSizeHint() if current is not None else super().minimumSizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # a page that is not seen would take the height of what is beside the stack
+
     def _on_current(self) -> None:
         self.updateGeometry()

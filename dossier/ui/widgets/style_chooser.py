@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import ReferenceStyle
 from dossier.ui.theme import set_role
+from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import error_words
 
@@ -23,7 +24,7 @@ class StyleChooser(QWidget):
     def __init__(self, none: str = "", chosen: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("styleChooser")
-        self.list = named(QComboBox(), "citationStyle", self.tr("Citation style"))
+        self.list = named(ChoiceBox(), "citationStyle", self.tr("Citation style"))
         if none:
             self.list.addItem(none, "")
         for name, words in _NAMES.items():

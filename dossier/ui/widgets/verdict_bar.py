@@ -12,13 +12,18 @@ from dossier.ui.guard import guarded
 from dossier.ui.icons import paint_verdict
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.words import moved_words, verdict_label, verdict_word
 
 _MARK = 12  # px
 _SIDE = 10
 _GAP = 5
-_HEIGHT = 32
+_LEAST = 32  # px, of usual words
 _COLUMNS = (6, 3, 2)
+
+
+def _height() -> int:
+    return enlarged(_LEAST)
 
 
 class VerdictBar(QWidget):
@@ -134,10 +139,10 @@ class _Segments(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return _HEIGHT * (len(self.segments) // self._columns(width))
+        return _height() * (len(self.segments) // self._columns(width))
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(segment.sizeHint().width() for segment in self.segments), _HEIGHT)
+        return QSize(sum(segment.sizeHint().width() for segment in self.segments), _height())
 
     def minimumSizeHint(self) -> QSize:
         widest = max(segment.sizeHint().width() for segment in self.segments)
@@ -193,7 +198,7 @@ class _Segments(QWidget):
         for number, segment in enumerate(self.segments):
             row = number // columns
             left = round(sum(widths[row * columns : number]))
-            place = QRect(left, row * _HEIGHT, round(sum(widths[row * columns : number + 1])) - left, _HEIGHT)
+            place = QRect(left, row * _height(), round(sum(widths[row * columns : number + 1])) - left, _height())
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 place.moveLeft(self.width() - place.left() - place.width())
             segment.setGeometry(place)
@@ -238,7 +243,7 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         bold = self._theme.sans(self._theme.measure.type[1], SEMIBOLD)
         width = QFontMetricsF(bold).horizontalAdvance(self.text())
-        return QSize(round(width) + _MARK + _GAP + 2 * _SIDE, _HEIGHT)
+        return QSize(round(width) + _MARK + _GAP + 2 * _SIDE, _height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
