@@ -154,6 +154,19 @@ def _directed(entry: Entry, text: str, rtl: bool) -> Entry:
     return entry
 
 
+def isolated(text: str, rtl: bool) -> str:
+    """Return `text` for a line that runs from right to left, or not: where its own first letter runs the other way, it
+    is kept in one piece, with its brackets and numbers, and turns round nothing beside it.
+
+    Marks do that, for isolates are controls, which are never printed (see characters.py).
+    """
+    direction = runs_rtl(text)
+    if direction is None or direction == rtl:
+        return text
+    here, there = ("\u200f", "\u200e") if rtl else ("\u200e", "\u200f")
+    return f"{here}{there}{text}{there}{here}"
+
+
 def runs_rtl(text: str) -> bool | None:
     """Whether the first letter of `text` is of a script written from right to left; None where it has no letter."""
     for character in text:
