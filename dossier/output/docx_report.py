@@ -323,7 +323,7 @@ class _Writer:
             self._pen.run(self._plain("Said"), part["identification"], bold=True)
         self._said(part["remark"])
         if part["candidates"]:
-            self._small(part["candidates_lead"])
+            self._small(part["candidates_lead"]).paragraph_format.keep_with_next = True
         for candidate in part["candidates"]:
             made = self._plain("Said List Bullet")
             self._pen.run(made, candidate["title"], bold=True)
@@ -335,11 +335,11 @@ class _Writer:
                 self._pen.directed(said, entry)
                 self._pen.write(said, entry["pieces"])
         if part["documents"]:
-            self._small(part["documents_lead"])
+            self._small(part["documents_lead"]).paragraph_format.keep_with_next = True
         for document in part["documents"]:
             self._pen.run(self._plain("Said List Bullet"), document)
         for marked in part["marked"]:
-            self._small(marked["heading"])
+            self._small(marked["heading"]).paragraph_format.keep_with_next = True
             for annotation in marked["annotations"]:
                 self._annotation(annotation)
         made = self._plain("Said")

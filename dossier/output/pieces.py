@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from dossier.model.report import Block, BlockKind, Run
+from dossier.output.grids import end_of_table, table_entry
 
 Piece = dict[str, Any]
 Entry = dict[str, Any]
@@ -74,6 +75,10 @@ def entries(
     at = 0
     while at < len(blocks):
         block = blocks[at]
+        if (stop := end_of_table(blocks, at)) > at:
+            found.append(table_entry(blocks[at:stop], lambda inner: entries(inner, pieces_of, headings=False, rtl=rtl)))
+            at = stop
+            continue
         if block.kind in (BlockKind.ITEM, BlockKind.QUOTATION):
             stop = at
             while stop < len(blocks) and blocks[stop].kind is block.kind:
