@@ -87,14 +87,32 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class TableCell:
+    """Where a block stands in table number `table`: `row` and `column` count from 0, `rows` and `columns` are how many
+    it takes.
+    """
+
+    table: int
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+    head: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph or its like; `level`, `ordinal` and `begins` as in `dossier.text.blocks`."""
+    """A paragraph or its like; `level`, `ordinal` and `begins` as in `dossier.text.blocks`.
+
+    `cell` is where it stands in a table, for the text of a document; a brief has none.
+    """
 
     kind: BlockKind
     runs: tuple[Run, ...]
     level: int = 0
     ordinal: int | None = None
     begins: bool = True
+    cell: TableCell | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ def account_part(account: Account, words: Words, *, bound: bool = False) -> Part
         "listed": [
             {
                 "table": words(f"account.table.{item.table.value}"),
-                "label": item.label,
+                "label": words.apart(item.label),
                 "reason": words(f"account.reason.{item.reason}"),
             }
             for item in named(account)

@@ -36,8 +36,7 @@ _UNSEEN = "\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0
 _SURPLUS = re.compile(f"(?:(?<=[{_MARKS}]{{16}})[{_MARKS}]+)|(?:(?<=[{_UNSEEN}]{{4}})[{_UNSEEN}]+)")
 _ENDLESS = re.compile(f"[{_JOINED}]{{96,}}|[^\\s\u200b]{{1000,}}")
 _JOINED_STEP = 48
-_ADDRESS = re.compile(r"[(<]?(?:[a-z][a-z0-9+]*://|www\.|doi:|10\.[0-9]+/)", re.IGNORECASE)
-_ADDRESS_PARTS = re.compile(r"(?:[a-z][a-z0-9+]*://)?[^/.\-?&]*[/.\-?&]*", re.IGNORECASE)
+_PARTS = re.compile(r"(?:[a-z][a-z0-9+]*://)?[^/.\-?&_|,;]*[/.\-?&_|,;]*", re.IGNORECASE)
 _LONGEST_PART = 32
 _BREAK = "\u200b"
 _VERBATIM = frozenset({"address", "to", "place"})  # what is compared, not read
@@ -97,8 +96,10 @@ def _cleaned(data: Any, lacking: set[str], found: Characters) -> Any:
 
 
 def _broken(word: re.Match[str]) -> str:
-    """Let a long word break; an address after its own signs alone, unless what is between two is as long as a word."""
-    parts = _ADDRESS_PARTS.findall(word[0]) if _ADDRESS.match(word[0]) else [word[0]]
+    """Let a long word break: an address or the name of a file after its own signs alone, unless what is between two of
+    them is itself as long as a word.
+    """
+    parts = _PARTS.findall(word[0])
     return _BREAK.join(
         part if len(part) < _LONGEST_PART else _BREAK.join(part[at : at + _STEP] for at in range(0, len(part), _STEP))
         for part in parts

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from dossier.model.kinds import AnnotationKind
+from dossier.output.docx_file import set_rtl
 from dossier.output.laid import Laid, Mark, joined, safe_address, settled
 from dossier.output.pieces import Entry, Piece, runs_rtl
 from dossier.output.setting import Part
@@ -108,9 +109,8 @@ class Pen:
         return element
 
     def linked(self, paragraph: "Paragraph", text: str, place: str | None, *, bold: bool = False) -> None:
-        """Write `text` as a link to a place of this file."""
-        target = self.link(paragraph, place)
-        self.run(target, text, colour="accent" if place else "", bold=bold)
+        """Write `text` as a link to a place of this file; where that is all there is to it, in the ink of the text."""
+        self.run(self.link(paragraph, place), text, bold=bold)
 
     def write(self, paragraph: "Paragraph", pieces: Sequence[Piece], signs: Signs | None = None) -> None:
         """Write the pieces of a paragraph."""
@@ -186,25 +186,35 @@ class Pen:
                 self.paragraph(f"{reply['lead']} · {reply['by']}", into=box)
                 self.blocks(reply["blocks"], into=box)
 
-    def blocks(self, entries: Sequence[Entry], signs: Signs | None = None, *, into: Any = None, depth: int = 0) -> None:
-        """Write entries one under another; `depth` counts the lists around them."""
+    def blocks(
+        self,
+        entries: Sequence[Entry],
+        signs: Signs | None = None,
+        *,
+        into: Any = None,
+        depth: int = 0,
+        style: str | None = None,
+    ) -> None:
+        """Write entries one under another; `depth` counts the lists around them, `style` is that of plain ones."""
         for entry in entries:
             kind = entry["kind"]
             if kind == "list":
-                self._list(entry, signs, into, depth + 1)
+                self._list(entry, signs, into, depth + 1, style)
             elif kind == "quotation":
-                self.blocks([inner | {"quoted": True} for inner in entry["blocks"]], signs, into=into, depth=depth)
+                quoted = [inner | {"quoted": True} for inner in entry["blocks"]]
+                self.blocks(quoted, signs, into=into, depth=depth, style=style)
             elif kind == "rule":
                 self.paragraph("* * *", into=into)
             elif kind == "heading":
                 self._entry(entry, f"Heading {min(entry['level'], 6)}" if into is None else None, signs, into)
             else:
-                style = "Code" if kind == "code" else "Quote" if entry.get("quoted") else _continued(depth)
-                self._entry(entry, style, signs, into)
+                own = "Code" if kind == "code" else "Quote" if entry.get("quoted") else _continued(depth, style)
+                self._entry(entry, own, signs, into)
 
-    def _list(self, entry: Entry, signs: Signs | None, into: Any, depth: int) -> None:
-        style = _leveled("List Bullet" if entry["start"] is None else "List Number", depth)
-        numbers = None if entry["start"] is None else self._numbering(style, entry["start"])
+    def _list(self, entry: Entry, signs: Signs | None, into: Any, depth: int, around: str | None) -> None:
+        listed = _leveled("List Bullet" if entry["start"] is None else "List Number", depth)
+        numbers = None if entry["start"] is None else self._numbering(listed, entry["start"])
+        style = f"{around} {listed}" if around else listed
         for item in entry["items"]:
             first, *rest = item or [{"kind": "paragraph", "pieces": []}]
             if first["kind"] in ("paragraph", "code"):
@@ -215,7 +225,7 @@ class Pen:
                     properties.get_or_add_numId().val = numbers
             else:
                 rest = item
-            self.blocks(rest, signs, into=into, depth=depth)
+            self.blocks(rest, signs, into=into, depth=depth, style=around)
 
     def _numbering(self, style: str, start: int) -> int:
         """Return the id of a numbering of its own for one list, so that it begins where it should."""
@@ -232,13 +242,11 @@ class Pen:
         return made
 
     def directed(self, paragraph: "Paragraph", entry: Entry) -> None:
-        """Say that a paragraph runs from right to left, where it does."""
-        from docx.oxml.parser import OxmlElement
-
+        """Say that a paragraph runs from right to left, where it does: as its entry says, else as the report."""
+        if paragraph._p.pPr is not None:
+            paragraph._p.pPr.remove_all("w:bidi")
         if entry.get("dir", "rtl" if self.laid.rtl else "ltr") == "rtl":
-            paragraph._p.get_or_add_pPr().insert_element_before(
-                OxmlElement("w:bidi"), "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:jc", "w:rPr"
-            )
+            set_rtl(paragraph)
 
 
 class _Box:
@@ -266,8 +274,9 @@ def _leveled(style: str, depth: int) -> str:
     return style if level == 1 else f"{style} {level}"
 
 
-def _continued(depth: int) -> str | None:
-    return _leveled("List Continue", depth) if depth else None
+def _continued(depth: int, around: str | None) -> str | None:
+    """Return the style of a paragraph that is no item of the lists around it."""
+    return " ".join(filter(None, (around, _leveled("List Continue", depth)))) if depth else around
 
 
 def _insert(properties: Any, element: Any) -> None:

@@ -124,7 +124,7 @@ def _quotation(claim: ReportClaim, quotation: ReportQuotation, setting: Setting)
         "claim": _claim(claim, setting),
         "place": None,
         "text": setting.quoted(quotation.quote),
-        "line": words("list.dot").join(line),
+        "line": words.dotted(line),
         "diff": setting.diff(quotation.diff) or setting.sentence(quotation.sentence),
     }
 
@@ -172,7 +172,7 @@ def _passage(passage: ReportPassage, setting: Setting) -> Part:
         line.append(words("passage.unplaced"))
     return {
         "quote": setting.quoted(passage.quote),
-        "line": words("list.dot").join(line),
+        "line": words.dotted(line),
         "sheet": passage.is_sheet,
         "diff": setting.diff(passage.diff) or setting.sentence(passage.sentence),
     }
@@ -180,20 +180,19 @@ def _passage(passage: ReportPassage, setting: Setting) -> Part:
 
 def _open(section: ReportSection, setting: Setting) -> Part | None:
     """Return the citations that nobody has checked and that have no evidence, claims with the same sources together."""
-    groups: dict[tuple[tuple[str, str | None], ...], list[Part]] = {}
+    groups: dict[tuple[str, ...], tuple[list[Part], list[Part]]] = {}
     for claim in section.claims:
-        open_sources = [_source(citation, setting) for citation in claim.citations if not has_evidence(citation)]
-        if open_sources:
-            key = tuple((source["name"], source["to"]) for source in open_sources)
-            groups.setdefault(key, []).append(_claim(claim, setting))
+        open_here = [citation for citation in claim.citations if not has_evidence(citation)]
+        if open_here:
+            # In a binder each citation has a lead of its own, all to the same document: the first serves for all.
+            key = tuple(citation.source_id for citation in open_here)
+            sources = [_source(citation, setting) for citation in open_here]
+            groups.setdefault(key, ([], sources))[0].append(_claim(claim, setting))
     if not groups:
         return None
     return {
         "place": setting.places.of(open_place_id(section.id)),
-        "groups": [
-            {"claims": claims, "sources": [{"name": name, "to": to} for name, to in key]}
-            for key, claims in groups.items()
-        ],
+        "groups": [{"claims": claims, "sources": sources} for claims, sources in groups.values()],
         "sign": sign_of(Verdict.UNCHECKED),
         "verdict": setting.words(f"verdict.{Verdict.UNCHECKED.value}"),
     }

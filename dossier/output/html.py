@@ -10,7 +10,7 @@ from pathlib import Path
 from dossier.model.report import Report
 from dossier.output.html_parts import account, overview, source, unplaced
 from dossier.output.html_section import comments, evidence, limit_box, notes_list, signs_of
-from dossier.output.html_style import style_sheet
+from dossier.output.html_style import shares, style_sheet
 from dossier.output.html_text import blocks, element, line, plain, spoken
 from dossier.output.laid import Laid, lay_out_text
 from dossier.output.made import Made
@@ -24,7 +24,7 @@ def render_html(report: Report, *, resources: Path, timestamp: datetime) -> Made
     laid = lay_out_text(report, resources, timestamp)
     page = "<!doctype html>\n" + element(
         "html",
-        _head(laid, style_sheet(resources)),
+        _head(laid, style_sheet(resources) + shares([part["count"] for part in laid.data["overview"]["proportions"]])),
         _body(laid),
         lang=laid.words("language"),
         dir="rtl" if laid.rtl else "ltr",

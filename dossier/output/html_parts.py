@@ -1,7 +1,7 @@
 """The parts of the HTML report around its sections: the overview, the sources, what is unplaced, the account."""
 
 from dossier.output.html_section import limit_box, notes_list, printed_annotation
-from dossier.output.html_text import apart, blocks, element, inline, link, plain, spoken
+from dossier.output.html_text import apart, blocks, element, inline, line, link, plain, spoken
 from dossier.output.laid import SIGNS, Laid
 from dossier.output.setting import Part
 
@@ -10,12 +10,22 @@ def overview(part: Part, laid: Laid) -> str:
     """Return the review at a glance."""
     heading = element("h2", plain(part["heading"]), id="overview-heading")
     content = [heading, element("p", plain(part["line"]), class_="line")]
+    content += [_bar(part["proportions"])] if part["proportions"] else []
     content.append(_table(part["table"], part["heading"]) if part["table"] else element("p", plain(part["empty"])))
     content += [limit_box(part["limits"], laid)] if part["limits"] else []
     if part["single"]:
         lead = element("strong", plain(part["single"]["lead"]))
         content.append(element("p", lead, " ", plain(part["single"]["text"]), class_="single"))
     return element("section", *content, id="overview", aria_labelledby="overview-heading")
+
+
+def _bar(parts: list[Part]) -> str:
+    """Return how much is judged, and how, as a bar; the figures stand beside it, so that it is not read out.
+
+    `html_style.shares` says how long each part is.
+    """
+    shares = (element("span", class_=f"v-{part['sign']}") for part in parts)
+    return element("div", *shares, class_="bar", aria_hidden="true")
 
 
 def _table(part: Part, caption: str) -> str:
@@ -25,7 +35,9 @@ def _table(part: Part, caption: str) -> str:
         cells = [element("td", plain(row["sources"]))]
         cells += [element("td", " ".join(map(_count, cell)) or "–") for cell in row["counts"]]
         cells += [element("td", plain(cell) or "–") for cell in row["plain"]]
-        rows.append(element("tr", element("th", link(apart(row["title"]), row["to"]), scope="row"), *cells))
+        last = "sum" if row is part["rows"][-1] and row["to"] is None else None
+        title = element("th", link(apart(row["title"]), row["to"]), scope="row")
+        rows.append(element("tr", title, *cells, class_=last))
     name = element("caption", plain(caption), class_="hidden")
     return element("div", element("table", name, element("thead", heads), element("tbody", *rows)), class_="scroll")
 
@@ -61,8 +73,8 @@ def source(part: Part, laid: Laid) -> str:
 def _candidate(part: Part, laid: Laid) -> str:
     title = element("b", apart(part["title"]))
     reference = f". {inline(part['reference'])}" if part["reference"] else ""
-    confidence = element("span", apart(part["confidence"]), class_="quiet")
-    return element("li", element("p", title, reference, " · ", confidence), blocks(part["remark"], rtl=laid.rtl))
+    said = (line(entry, "p", rtl=laid.rtl, class_="quiet") for entry in part["said"])
+    return element("li", element("p", title, reference), *said)
 
 
 def unplaced(part: Part, laid: Laid) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from dossier.model.kinds import AnnotationKind
-from dossier.output.html_text import Signs, apart, blocks, element, inline, line, link, plain, words
+from dossier.output.html_text import Signs, apart, blocks, element, inline, line, link, plain, spoken, words
 from dossier.output.laid import SIGNS, Laid, Mark, noted, source_of
 from dossier.output.pieces import Piece
 from dossier.output.setting import Part
@@ -61,11 +61,14 @@ def _chip(piece: Piece, laid: Laid) -> str:
 
 def limit_box(part: Part, laid: Laid) -> str:
     """Return what limits the claims of a section."""
-    items = []
+    lead = element("strong", plain(part["lead"]))
+    turned = part["items"][0]["dir"] is not None  # what leads the limits in runs the other way and stands above them
+    items = [element("p", lead)] if turned else []
     for i, item in enumerate(part["items"]):
-        lead = element("strong", plain(part["lead"])) + " " if i == 0 else ""
-        texts = " ".join(line(text, "span", rtl=laid.rtl) for text in item["texts"])
-        items.append(element("p", lead, texts, " ", plain(item["tail"])))
+        runs_rtl = laid.rtl if item["dir"] is None else item["dir"] == "rtl"
+        texts = " ".join(line(text, "span", rtl=runs_rtl) for text in item["texts"])
+        before = [lead, " "] if i == 0 and not turned else []
+        items.append(element("p", *before, texts, " ", plain(item["tail"]), dir=item["dir"]))
     more = element("p", plain(part["more"])) if part.get("more") else ""
     return element("div", *items, more, class_="limits")
 
@@ -85,8 +88,10 @@ def comments(section: Part, laid: Laid) -> str:
         said = blocks(card["blocks"], rtl=laid.rtl)
         replies = notes_list(card["replies"], laid) if card["replies"] else ""
         by = element("p", apart(mark.line), class_="by")
-        quote = element("q", apart(" ".join(mark.quote.split())))
-        items.append(element("li", element("p", back, " ", quote), said, by, replies, id=name))
+        quote = spoken("q", " ".join(mark.quote.split()), rtl=laid.rtl)
+        items.append(
+            element("li", element("p", back, " ", quote), said, by, replies, id=name, class_=f"c{mark.colour}")
+        )
     if not items:
         return ""
     heading = element("h3", plain(laid.data["comments"]["heading"]))
@@ -99,13 +104,14 @@ def evidence(part: Part, laid: Laid) -> str:
     """Return what was found and said of each citation, then what nobody has checked."""
     items = [_citation(entry, laid) if "verdict" in entry else _lost_claim(entry, laid) for entry in part["entries"]]
     if part["open"]:
-        groups = "; ".join(
-            ", ".join(map(_claim, group["claims"])) + " · " + " ".join(map(_source, group["sources"]))
+        comma, semicolon = laid.words("list.comma"), laid.words("list.semicolon")
+        groups = semicolon.join(
+            comma.join(map(_claim, group["claims"])) + " · " + " ".join(map(_source, group["sources"]))
             for group in part["open"]["groups"]
         )
         items.append(element("li", element("p", groups, " ", _verdict(part["open"])), id=part["open"]["place"]))
     if part["uncited"]:
-        names = ", ".join(map(_claim, part["uncited"]))
+        names = laid.words("list.comma").join(map(_claim, part["uncited"]))
         items.append(element("li", element("p", names, " · ", plain(part["uncited_line"]))))
     return element("ul", *items, class_="evidence")
 
@@ -120,7 +126,7 @@ def _citation(entry: Part, laid: Laid) -> str:
         found.append(_diff(passage, laid))
     found.append(blocks(entry["reason"], rtl=laid.rtl))
     found.append(element("p", apart(entry["by"]), class_="by") if entry["by"] else "")
-    return element("li", *found, id=entry["place"])
+    return element("li", *found, id=entry["place"], class_=f"e-{entry['sign']}")
 
 
 def _lost_claim(entry: Part, laid: Laid) -> str:
@@ -166,4 +172,5 @@ def printed_annotation(part: Part, laid: Laid) -> str:
         quote = element("blockquote", element("p", marked, dir="auto"))
     by = element("p", apart(part["by"]), class_="by")
     replies = notes_list(part["replies"], laid) if part["replies"] else ""
-    return element("li", head, quote, blocks(part["blocks"], rtl=laid.rtl), by, replies)
+    edge = f"c{min(max(part['colour'], 1), 8)}"
+    return element("li", head, quote, blocks(part["blocks"], rtl=laid.rtl), by, replies, class_=edge)

@@ -114,7 +114,8 @@ def _block(entry: Entry, signs: Signs, shift: int, rtl: bool) -> str:
         items = (element("li", blocks(inner, signs, shift=shift, rtl=rtl)) for inner in entry["items"])
         start = entry["start"]
         first = None if start in (None, 1) else start
-        return element("ul" if start is None else "ol", *items, start=first)
+        begins = entry["items"][0][0] if entry["items"] and entry["items"][0] else {}
+        return element("ul" if start is None else "ol", *items, start=first, dir=begins.get("dir"))
     if kind == "quotation":
         return element("blockquote", blocks(entry["blocks"], signs, shift=shift, rtl=rtl))
     if kind == "rule":
@@ -126,10 +127,13 @@ def _block(entry: Entry, signs: Signs, shift: int, rtl: bool) -> str:
     return line(entry, tag, signs, rtl)
 
 
-def line(entry: Entry, tag: str, signs: Signs = lambda piece: "", rtl: bool = False) -> str:
+def line(
+    entry: Entry, tag: str, signs: Signs = lambda piece: "", rtl: bool = False, *, class_: str | None = None
+) -> str:
     """Return one paragraph as an element `tag`, with its language and direction where they are not the report's."""
     text = "".join(piece.get("text", "") for piece in entry["pieces"] if piece["kind"] == "words")
-    return element(tag, inline(entry["pieces"], signs), lang=language_of(text), dir=_direction(text, rtl))
+    shown = inline(entry["pieces"], signs)
+    return element(tag, shown, class_=class_, lang=language_of(text), dir=_direction(text, rtl))
 
 
 def spoken(tag: str, text: str, *, rtl: bool = False, class_: str | None = None) -> str:

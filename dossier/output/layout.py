@@ -130,6 +130,9 @@ def _document(report: Report, setting: Setting, stamp: datetime, paper: str) -> 
         "height": height,
         "footer": words("document.footer", file=report.file_name),
         "page": words.raw("document.page"),
+        "comma": words("list.comma"),
+        "semicolon": words("list.semicolon"),
+        "dot": words("list.dot"),
     }
 
 
@@ -137,7 +140,7 @@ def _title(report: Report, setting: Setting, stamp: datetime) -> Part:
     words = setting.words
     day = words.date(stamp, long=True)
     return {
-        "line": words("document.line_by", date=day, reviewer=report.reviewer)
+        "line": words("document.line_by", date=day, reviewer=words.apart(report.reviewer))
         if report.reviewer
         else words("document.line", date=day),
         "question": setting.text(report.question or report.title or words("document.untitled")),
@@ -183,7 +186,7 @@ def _unplaced_part(unplaced: Sequence[ReportAnnotation], setting: Setting) -> Pa
         "line": words("unplaced.line"),
         "annotations": [
             setting.annotation(annotation)
-            | {"where": words("unplaced.from", where=annotation.where) if annotation.where else ""}
+            | {"where": words("unplaced.from", where=words.apart(annotation.where)) if annotation.where else ""}
             for annotation in unplaced
         ],
     }

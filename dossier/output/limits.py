@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from dossier.model.report import Report, ReportLimit, ReportSection
+from dossier.output.pieces import isolated
 from dossier.output.setting import Part, Setting, as_sentence
 
 MOST = 12  # limits in the overview
@@ -42,8 +43,11 @@ def _where(limit: ReportLimit, setting: Setting) -> str:
 
 
 def _items(limits: Iterable[tuple[ReportLimit, str]], setting: Setting) -> list[Part]:
-    """Return limits, those that the same is to be said of together."""
-    return [
-        {"texts": [setting.text(as_sentence(limit.text)) for limit, _tail in group], "tail": f"({tail})"}
-        for tail, group in groupby(limits, key=lambda entry: entry[1])
-    ]
+    """Return limits, those that the same is to be said of together; the first says which way the paragraph runs."""
+    found = []
+    for tail, group in groupby(limits, key=lambda entry: entry[1]):
+        texts = [setting.text(as_sentence(limit.text)) for limit, _tail in group]
+        direction = texts[0].get("dir")
+        runs = setting.rtl if direction is None else direction == "rtl"
+        found.append({"texts": texts, "tail": isolated(f"({tail})", runs), "dir": direction})
+    return found

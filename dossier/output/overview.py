@@ -69,7 +69,7 @@ def overview_part(report: Report, setting: Setting, unplaced: int) -> Part:
         table = _without_counts(table)
     return {
         "heading": words("overview.heading"),
-        "line": words("list.dot").join(line),
+        "line": words.dotted(line),
         "proportions": [] if Table.JUDGEMENTS in report.left_out else _proportions(total),
         "table": table,
         "empty": words("overview.no_claims"),
@@ -107,7 +107,7 @@ def _table(
     found: list[Part] = [
         {
             "to": setting.places.of(section.id),
-            "title": f"{section.number} {section.title}" if section.number else section.title,
+            "title": f"{section.number} {words.apart(section.title)}" if section.number else section.title,
             "sources": _rests_on([section], setting),
         }
         | _counted(figures(citations_of([section])), setting)

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from dossier.model.report import Block, BlockKind, Run
+from dossier.output.grids import end_of_table, table_entry
 
 Piece = dict[str, Any]
 Entry = dict[str, Any]
@@ -74,6 +75,10 @@ def entries(
     at = 0
     while at < len(blocks):
         block = blocks[at]
+        if (stop := end_of_table(blocks, at)) > at:
+            found.append(table_entry(blocks[at:stop], lambda inner: entries(inner, pieces_of, headings=False, rtl=rtl)))
+            at = stop
+            continue
         if block.kind in (BlockKind.ITEM, BlockKind.QUOTATION):
             stop = at
             while stop < len(blocks) and blocks[stop].kind is block.kind:
@@ -152,6 +157,19 @@ def _directed(entry: Entry, text: str, rtl: bool) -> Entry:
     if direction is not None and direction != rtl:
         entry["dir"] = "rtl" if direction else "ltr"
     return entry
+
+
+def isolated(text: str, rtl: bool) -> str:
+    """Return `text` for a line that runs from right to left, or not: where its own first letter runs the other way, it
+    is kept in one piece, with its brackets and numbers, and turns round nothing beside it.
+
+    Marks do that, for isolates are controls, which are never printed (see characters.py).
+    """
+    direction = runs_rtl(text)
+    if direction is None or direction == rtl:
+        return text
+    here, there = ("\u200f", "\u200e") if rtl else ("\u200e", "\u200f")
+    return f"{here}{there}{text}{there}{here}"
 
 
 def runs_rtl(text: str) -> bool | None:

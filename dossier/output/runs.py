@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dossier.model.kinds import TextFormat
-from dossier.model.report import Block, BlockKind, Run, Style
+from dossier.model.report import Block, BlockKind, Run, Style, TableCell
 from dossier.text import blocks as text_blocks
 from dossier.text import markup
 from dossier.text.formatting import Formatting
@@ -18,12 +18,12 @@ def runs_of(body: str, format: TextFormat = TextFormat.MARKDOWN) -> tuple[Block,
 
 
 def formatted_runs(text: str, formatting: Formatting) -> tuple[Block, ...]:
-    """Return the blocks of a document's text as its file sets it; the cells of a table are paragraphs.
+    """Return the blocks of a document's text as its file sets it; those of a table say where they stand in it.
 
     A link into the document itself leads nowhere on paper, so it is none.
     """
     spans = (replace(span, address=None) if (span.address or "").startswith("#") else span for span in formatting.spans)
-    return _gathered(text, formatting.blocks, spans)
+    return _gathered(text, formatting.blocks, spans, in_tables=True)
 
 
 def shifted(blocks: Iterable[Block], by: int) -> tuple[Block, ...]:
@@ -34,7 +34,9 @@ def shifted(blocks: Iterable[Block], by: int) -> tuple[Block, ...]:
     )
 
 
-def _gathered(body: str, blocks: Iterable[text_blocks.Block], all_spans: Iterable[markup.Span]) -> tuple[Block, ...]:
+def _gathered(
+    body: str, blocks: Iterable[text_blocks.Block], all_spans: Iterable[markup.Span], *, in_tables: bool = False
+) -> tuple[Block, ...]:
     spans = iter(all_spans)
     span = next(spans, None)
     found = []
@@ -45,8 +47,13 @@ def _gathered(body: str, blocks: Iterable[text_blocks.Block], all_spans: Iterabl
             span = next(spans, None)
         if runs or block.kind is markup.BlockKind.RULE:
             kind = BlockKind(block.kind.value)
-            found.append(Block(kind, tuple(runs), block.level, block.ordinal, block.begins))
+            cell = _cell(block.cell) if in_tables else None
+            found.append(Block(kind, tuple(runs), block.level, block.ordinal, block.begins, cell))
     return tuple(found)
+
+
+def _cell(cell: text_blocks.Cell | None) -> TableCell | None:
+    return None if cell is None else TableCell(cell.table, cell.row, cell.column, cell.rows, cell.columns, cell.head)
 
 
 def _runs(body: str, span: markup.Span, is_code: bool) -> list[Run]:

@@ -87,7 +87,7 @@ def _section_line(section: ReportSection, words: Words, *, judged: bool) -> str:
     if section.annotations:
         comments = len(commented(section))
         parts += [words.count("overview.comments", comments)] * bool(comments)
-    return words("list.dot").join(parts)
+    return words.dotted(parts)
 
 
 def _section_notes(section: ReportSection, setting: Setting) -> Part | None:

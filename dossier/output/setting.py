@@ -1,5 +1,6 @@
 """What every part of a report is set with: its words, the places that can be linked to, its direction."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,6 +9,8 @@ from dossier.model.kinds import Verdict
 from dossier.model.report import Block, Diff, Report, ReportAnnotation, ReportCitation, ReportNote
 from dossier.output.pieces import Entry, Piece, plain_entries, text_entry
 from dossier.output.words import Words
+
+_SPACES = re.compile(r"[ \t\r\n\f\v]+")
 
 Part = dict[str, Any]
 """A part of the report's data, as JSON; the template says what it draws of it."""
@@ -84,8 +87,8 @@ class Setting:
         return text_entry(text, rtl=self.rtl)
 
     def quoted(self, text: str) -> Entry:
-        """Return `text` in the quotation marks of the report's language."""
-        return self.text(self.words("list.quoted", text=text))
+        """Return `text`, its lines run on, in the quotation marks of the report's language."""
+        return self.text(self.words("list.quoted", text=_SPACES.sub(" ", text.strip())))
 
     def diff(self, diff: Diff) -> Entry | None:
         """Return the words of a quote that are not the text's, struck through, and the text's in their place."""
@@ -105,7 +108,7 @@ class Setting:
     def signed(self, annotation: ReportAnnotation) -> str:
         """Return who made an annotation and when, and its tags."""
         by = self.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at)
-        return self.words("list.dot").join([by, *annotation.tags])
+        return self.words("list.dot").join([by, *map(self.words.apart, annotation.tags)])
 
     def paragraphs(self, text: str) -> list[Entry]:
         """Return the paragraphs of plain text, one a line."""

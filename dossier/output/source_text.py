@@ -142,7 +142,7 @@ def _data(source: SourceText, stretches: Sequence[Stretch], words_: Words, times
         "rtl": rtl,
         "date": {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")},
         "blocks": entries(blocks, cutter.pieces, headings=True, rtl=rtl),
-        "empty": words_("section.empty"),
+        "empty": words_("onto.empty"),
     }
 
 

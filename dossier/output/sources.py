@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dossier.model.kinds import Identification
-from dossier.model.report import ReportDocument, ReportSource
-from dossier.output.pieces import Piece, ascii_address
+from dossier.model.report import ReportCandidate, ReportDocument, ReportSource
+from dossier.output.pieces import Entry, Piece, ascii_address, runs_rtl
 from dossier.output.pieces import words as run_pieces
 from dossier.output.setting import Part, Setting
 
@@ -46,10 +46,11 @@ def _source(source: ReportSource, setting: Setting) -> Part:
         "candidates_lead": words("source.candidates"),
         "candidates": [
             {
-                "title": _text(candidate.csl.get("title")) or words("source.not_included"),
+                "title": words.apart(_text(candidate.csl.get("title")) or words("source.not_included")),
                 "confidence": candidate.confidence,
                 "reference": reference(candidate.csl, setting),
                 "remark": setting.paragraphs(candidate.remark),
+                "said": _said(candidate, setting),
             }
             for candidate in source.candidates
         ],
@@ -57,7 +58,7 @@ def _source(source: ReportSource, setting: Setting) -> Part:
         "documents": [_document_line(document, setting) for document in source.documents],
         "marked": [
             {
-                "heading": words("source.marked", document=document.title or document.name),
+                "heading": words("source.marked", document=words.apart(document.title or document.name)),
                 "annotations": [setting.annotation(annotation) for annotation in document.annotations],
             }
             for document in source.documents
@@ -68,12 +69,22 @@ def _source(source: ReportSource, setting: Setting) -> Part:
         "notes": [
             *(setting.note(note) for note in source.notes),
             *(
-                setting.note(note, words("note.on_document", document=document.title or document.name))
+                setting.note(note, words("note.on_document", document=words.apart(document.title or document.name)))
                 for document in source.documents
                 for note in document.notes
             ),
         ],
     }
+
+
+def _said(candidate: ReportCandidate, setting: Setting) -> list[Entry]:
+    """Return how sure a candidate is and what is remarked of it, as paragraphs; in one where both run the same way."""
+    lines = [line.strip() for line in candidate.remark.splitlines() if line.strip()]
+    if lines and runs_rtl(lines[0]) == runs_rtl(candidate.confidence):
+        lines[0] = " · ".join(filter(None, (candidate.confidence, lines[0])))
+    elif candidate.confidence:
+        lines.insert(0, candidate.confidence)
+    return [setting.text(line) for line in lines]
 
 
 def _styled(source: ReportSource) -> list[Piece]:
@@ -90,7 +101,7 @@ def _document_line(document: ReportDocument, setting: Setting) -> str:
         parts.append(words("source.sheet"))
     if not document.current:
         parts.append(words("source.replaced"))
-    return words("list.dot").join(parts)
+    return words.dotted(parts)
 
 
 def reference(csl: Mapping[str, Any], setting: Setting) -> list[Piece]:
@@ -104,8 +115,8 @@ def reference(csl: Mapping[str, Any], setting: Setting) -> list[Piece]:
     def add(text: str, *styles: str) -> None:
         if text:
             if parts:
-                parts.append({"kind": "words", "text": ", "})
-            parts.append({"kind": "words", "text": text, "styles": list(styles)})
+                parts.append({"kind": "words", "text": words("list.comma")})
+            parts.append({"kind": "words", "text": words.apart(text), "styles": list(styles)})
 
     add(_names(csl.get("author")) or _names(csl.get("editor")))
     add(_text(csl.get("number")))

@@ -1,7 +1,7 @@
 """The words of a report, from one table per language; text in a report that no dossier gave comes from here."""
 
 import tomllib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any
 
 from dossier.model.errors import BugError
 from dossier.model.report import Report, Table
+from dossier.output.pieces import isolated
 
 Entry = str | list[str]
 
@@ -70,6 +71,14 @@ class Words:
             return "".join(items)
         return self("list.and", first=self("list.comma").join(items[:-1]), last=items[-1])
 
+    def apart(self, text: str) -> str:
+        """Return `text`, which may run the other way, so that it turns round nothing in a line of these words."""
+        return isolated(text, self("direction") == "rtl")
+
+    def dotted(self, parts: Iterable[str]) -> str:
+        """Return `parts`, those that there are, side by side in a line, each kept apart from the others' direction."""
+        return self("list.dot").join(self.apart(part) for part in parts if part)
+
     def date(self, moment: datetime | str, *, long: bool = False) -> str:
         """Return the local day of `moment` (aware, or an ISO 8601 string in UTC); a string that is no date as it is."""
         if isinstance(moment, str):
@@ -90,12 +99,12 @@ class Words:
         except ValueError:
             return moment
         then = then.replace(tzinfo=UTC) if then.tzinfo is None else then
-        return f"{self.date(then, long=True)}, {then.astimezone(self.zone):%H:%M}"
+        return f"{self.date(then, long=True)}{self('list.comma')}{then.astimezone(self.zone):%H:%M}"
 
     def by(self, reviewer: str, moment: str) -> str:
         """Return who and when; only when, where no name is shown."""
         day = self.date(moment)
-        return self("document.by", reviewer=reviewer, date=day) if reviewer else day
+        return self("document.by", reviewer=self.apart(reviewer), date=day) if reviewer else day
 
     def _entry(self, key: str) -> Entry:
         if key not in self.entries:

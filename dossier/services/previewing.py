@@ -4,6 +4,7 @@ What has to be a file on the way lies in a folder of this process, which only it
 when the preview is made, has failed or was given up.
 """
 
+import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -19,6 +20,14 @@ from dossier.store.keys import Key
 from dossier.store.store import Store, open_store
 
 MOST_TEXT = 200_000  # characters of a text that are shown
+MOST_READING = 600_000  # characters of a web page that is shown as it reads; of a longer one its text is
+
+# The contents, which lead nowhere that scrolling does not, and what of our own page only a browser hides or draws.
+_UNSHOWN = re.compile(
+    r'<nav .*?</nav>|<a href="#main" class="skip">.*?</a>|<(span|caption) class="hidden">.*?</\1>'
+    r'|<div class="bar".*?</div>',
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +41,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """Pages as a PDF that `password` opens, else text; `plain`: the file holds these words, set in its own way."""
+    """Pages as a PDF that `password` opens, else text; `plain`: the file holds these words, set in its own way.
+
+    `html` is the text of such a file with its headings, tables and colours.
+    """
 
     account: Account
     pdf: bytes = b""
     password: str = ""
     text: str = ""
     plain: bool = False
+    html: str = ""
 
 
 def make_preview(
@@ -80,9 +93,10 @@ def _of_report(store: Store, format: str, asked: Asked, progress: Progress, canc
     if chosen.has_pages:
         return Preview(made.account, made.data)
     if format in ("html", "docx"):
-        # What the file says, without its look: a browser or a word processor would be needed for that.
+        # What the file says, near to its look: a browser or a word processor would be needed for all of that.
         said = FORMATS["markdown"].render(gathered, work)
-        return Preview(made.account, text=_text(said.data), plain=True)
+        page = made if format == "html" else FORMATS["html"].render(gathered, work)
+        return Preview(made.account, text=_text(said.data), plain=True, html=_reading(page.data))
     return Preview(made.account, text=_text(made.data))
 
 
@@ -95,6 +109,15 @@ def _of_rows(store: Store, asked: Asked, work: Work) -> Preview:
         gathered = replace(gathered, dossier=replace(gathered.dossier, contents={}))
     made = render(gathered)
     return Preview(made.account, text=_text(made.data))
+
+
+def _reading(data: bytes) -> str:
+    """Return what a report's web page shows, without its head and what is there for other readers; '' if it is long."""
+    text = data.decode("utf-8")
+    if len(text) > MOST_READING:
+        return ""
+    shown = text[text.index("<body>") : text.index("</body>")]
+    return _UNSHOWN.sub("", shown)
 
 
 def _text(data: bytes) -> str:

@@ -166,6 +166,15 @@ def style_sheet(name: ThemeName, scale: float = 1.0) -> str:
     )
 
 
+def reading_sheet(name: ThemeName) -> str:
+    """Return the style sheet of a report that is shown as it reads, in the colours of theme `name`; its classes are
+    those of the report's web page.
+    """
+    colours = palette(name)
+    values = {field.name: getattr(colours, field.name).name() for field in fields(colours)}
+    return Template(resource("themes/reading.css").read_text(encoding="utf-8")).substitute(values)
+
+
 def set_role(widget: QWidget, role: str) -> None:
     """Give `widget` the look `role` of the style sheet, at once; an empty role takes it back."""
     if widget.property("role") == role:

@@ -77,14 +77,31 @@ def test_long_words_may_break_and_addresses_may_not():
         "https://www.nycbar.org/member-and-career-services/committees/reports-listing/statement?id=12&page=3",
         "http://example.org/a-very-long-name-of-a-page-that-goes-on-and-on.html",
         "www.example.org/one/two/three/four/five/six/seven",
+        "https://www.example.org/what_is_known_of_the_ferries_of_the_strait",
+        "example.org/ferries/the-older-one/2025/12/03",
     ],
 )
 def test_an_address_breaks_after_its_own_signs_alone(address: str):
     parts = cleaned(f"see {address} there").split("\u200b")
     assert "".join(parts) == f"see {address} there"
     assert len(parts) > 4
-    assert all(part[-1] in "/.-?&" for part in parts[:-1])
+    assert all(part[-1] in "/.-?&_|" for part in parts[:-1])
     assert parts[0].endswith("www.") or parts[0].endswith("example.")
+
+
+def test_the_name_of_a_file_breaks_after_its_own_signs_alone():
+    name = "02-what-the-harbour-says_of-the-ferries.md"
+    assert cleaned(name).split("\u200b") == [
+        "02-",
+        "what-",
+        "the-",
+        "harbour-",
+        "says_",
+        "of-",
+        "the-",
+        "ferries.",
+        "md",
+    ]
 
 
 def test_a_part_of_an_address_that_is_longer_than_a_line_breaks_too():

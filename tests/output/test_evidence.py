@@ -136,6 +136,12 @@ def test_claims_with_the_same_open_sources_stand_together(setting: Setting):
         for group in part["open"]["groups"]
     ]
     assert groups == [(["0.1", "0.3"], ["[1]"]), (["0.4"], ["[2]", "[3]"])]
+    cited = [citation.id for claim in sample_report().sections[0].claims for citation in claim.citations]
+    leads = {id: f"x-to:{n}" for n, id in enumerate(cited)}
+    bound = evidence_part(sample_report().sections[0], replace(setting, leads=leads))
+    assert bound is not None  # in a binder each citation has a lead of its own
+    assert [len(group["claims"]) for group in bound["open"]["groups"]] == [2, 1]
+    assert bound["open"]["groups"][0]["sources"] == [{"name": "[1]", "to": "x-to:0"}]
 
 
 def test_claims_without_a_source_and_without_a_place_are_said(setting: Setting):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from dossier.output.html_section import comments, evidence, limit_box, notes_list, signs_of
@@ -40,3 +41,12 @@ def test_what_stands_beside_and_under_a_section(resources: Path):
         assert part in found
     assert read_html(limit_box(meters["limits"], laid).encode()).text.startswith("Limits. Its price is unknown")
     assert "Ask for the raw table." in notes_list(meters["notes"]["notes"], laid)
+
+
+def test_limits_that_run_the_other_way_are_paragraphs_of_their_own(resources: Path):
+    laid = lay_out_text(replace(sample_report(), language="ar"), resources, STAMP)
+    box = read_html(limit_box(laid.data["sections"][1]["limits"], laid).encode())
+    lead, *limits = box.all("p")
+    assert "dir" not in lead.attributes
+    assert [limit.attributes["dir"] for limit in limits] == ["ltr", "ltr"]
+    assert limits[0].text.startswith("Its price is unknown")

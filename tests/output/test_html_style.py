@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier.output.html_style import PAIRS, style_sheet
+from dossier.output.html_style import PAIRS, shares, style_sheet
 
 
 def contrast(one: str, other: str) -> float:
@@ -42,3 +42,8 @@ def test_it_knows_dark_and_paper_and_fetches_nothing(resources: Path):
     assert "url(" not in sheet
     assert "</" not in sheet
     assert sheet.count("{") == sheet.count("}")
+
+
+def test_the_bar_is_as_long_as_its_counts():
+    assert shares([3, 12]) == ".bar>:nth-child(1){flex-grow:3}\n.bar>:nth-child(2){flex-grow:12}\n"
+    assert shares([]) == ""

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.output import html_text as html
+from dossier.output.pieces import plain_entries
+from dossier.output.runs import runs_of
 from tests.output.html_reading import read_html
 
 
@@ -80,3 +82,8 @@ def test_direction_is_said_where_it_is_not_the_report_s():
     assert html.spoken("p", "abc", rtl=True) == '<p dir="ltr">abc</p>'
     assert html.spoken("p", "مياه") == '<p lang="und-Arab" dir="rtl">مياه</p>'
     assert html.apart("مياه") == "<bdi>مياه</bdi>"
+
+
+def test_a_list_s_bullets_stand_where_its_first_item_begins():
+    entries = plain_entries(runs_of("- a\n- b"), frozenset(), rtl=True)
+    assert html.blocks(entries, rtl=True).startswith('<ul dir="ltr"><li><p dir="ltr">a</p></li>')

@@ -1,9 +1,11 @@
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from dossier.model.report import ReportLimit
 from dossier.output.limits import MOST, all_limits_part, section_limits_part
 from dossier.output.setting import Setting
+from dossier.output.words import load_words
 from tests.output.sample import sample_report
 
 
@@ -49,3 +51,16 @@ def test_of_many_the_overview_shows_the_first(setting: Setting):
     assert len(part["items"][0]["texts"]) == MOST
     assert part["more"] == "2 more are beside the claims that they limit."
     assert all_limits_part(replace(report, limits=()), setting) is None
+
+
+def test_a_limit_that_runs_the_other_way_says_so_and_where_it_is_said_is_kept_apart(resources: Path, setting: Setting):
+    part = all_limits_part(sample_report(), Setting(load_words(resources, "ar"), setting.places, rtl=True))
+    assert part is not None
+    assert [item["dir"] for item in part["items"]] == ["ltr", "ltr"]
+    assert [item["tail"] for item in part["items"]] == [
+        "\u200e\u200f(القسم 2)\u200f\u200e",
+        "\u200e\u200f(الادعاء 1.5)\u200f\u200e",
+    ]
+    english = all_limits_part(sample_report(), setting)
+    assert english is not None
+    assert [item["dir"] for item in english["items"]] == [None, None]

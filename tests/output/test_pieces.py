@@ -1,5 +1,5 @@
 from dossier.model.report import Run, Style
-from dossier.output.pieces import ascii_address, plain_entries, runs_rtl, text_entry, words
+from dossier.output.pieces import ascii_address, isolated, plain_entries, runs_rtl, text_entry, words
 from dossier.output.runs import runs_of
 
 NO_PLACES: frozenset[str] = frozenset()
@@ -84,3 +84,10 @@ def test_direction_is_said_where_it_is_not_the_documents():
     assert "dir" not in text_entry("سلام", rtl=True)
     assert runs_rtl("1 א") is True
     assert runs_rtl("12 %") is None
+
+
+def test_what_runs_the_other_way_is_kept_apart():
+    assert isolated("[1] Ferries (2025)", rtl=True) == "\u200f\u200e[1] Ferries (2025)\u200e\u200f"
+    assert isolated("عبّارات 5", rtl=False) == "\u200e\u200fعبّارات 5\u200f\u200e"
+    for text, rtl in (("[1] Ferries", False), ("عبّارات", True), ("1.2", True), ("1.2", False), ("", True)):
+        assert isolated(text, rtl) == text

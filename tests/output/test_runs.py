@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.model.kinds import TextFormat
-from dossier.model.report import BlockKind, Style
+from dossier.model.report import BlockKind, Style, TableCell
 from dossier.output.runs import formatted_runs, plain, runs_of, shifted
 from dossier.text import blocks as text_blocks
 from dossier.text.formatting import read_formatting, write_formatting
@@ -94,3 +94,17 @@ def test_a_document_is_set_as_its_file_says():
         for run in block.runs:
             assert text[run.start : run.end] == run.text
     assert [(run.start, run.end) for run in shifted([heading], 100)[0].runs] == [(100, 105)]
+
+
+def test_cells_of_a_document_s_table_say_where_they_stand_and_a_brief_has_none():
+    text = "a\nb"
+    cells = [text_blocks.Cell(7, 0, column, head=column == 0) for column in (0, 1)]
+    blocks = [
+        text_blocks.Block(0, 2, text_blocks.BlockKind.PARAGRAPH, ((0, 1),), cell=cells[0]),
+        text_blocks.Block(2, 3, text_blocks.BlockKind.PARAGRAPH, ((2, 3),), cell=cells[1]),
+    ]
+    formatting = read_formatting(write_formatting(blocks, []), text)
+    assert formatting is not None
+    first, second = formatted_runs(text, formatting)
+    assert (first.cell, second.cell) == (TableCell(7, 0, 0, head=True), TableCell(7, 0, 1))
+    assert all(block.cell is None for block in runs_of("| a | b |\n| --- | --- |\n| c | d |"))

@@ -1,11 +1,14 @@
 """Sources that are no PDFs, typeset."""
 
+import io
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import TextFormat
+from dossier.model.report import Block, BlockKind, Run, TableCell
 from dossier.output.onto.placed import Placed
 from dossier.output.runs import runs_of
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
@@ -123,3 +126,30 @@ def test_a_text_that_the_typesetter_refuses_is_said(
     assert caught.value.code == "source-unset"
     assert "nobody foresaw this" in caplog.text
     caplog.clear()
+
+
+def test_a_table_is_a_table_with_its_marks_in_its_cells(setter: SourceSetter):
+    words = ["Ferry", "Hours", "Ferries that cross", "two", "The newer one", "one"]
+    text = "\n".join(words)
+    at = [text.index(word) for word in words]
+    blocks = tuple(
+        Block(
+            BlockKind.PARAGRAPH,
+            (Run(word, start, start + len(word)),),
+            cell=TableCell(0, n // 2, n % 2, head=n < 2),
+        )
+        for n, (word, start) in enumerate(zip(words, at, strict=True))
+    )
+    done = setter.set(
+        SourceText("Log", "Lead", "log.html", blocks), [stretch(text, "newer", 0)], [planned("dossier:0")]
+    )
+    (seen,) = readers.annotations(done.pdf)
+    assert readers.words_under(done.pdf, seen) == "newer"
+    lines = readers.page_texts(done.pdf)[0].splitlines()
+    assert [line.strip() for line in lines if "Ferries" in line or "newer" in line] == [
+        "Ferries that cross two",
+        "The newer one one",
+    ]
+    with pikepdf.open(io.BytesIO(done.pdf)) as pdf:
+        kinds = {str(part.S) for part in pdf.objects if isinstance(part, pikepdf.Dictionary) and "/S" in part}
+    assert {"/Table", "/TH", "/TD"} <= kinds

@@ -1,10 +1,12 @@
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from dossier.output.setting import Setting
 from dossier.output.sources import reference, sources_part
+from dossier.output.words import load_words
 from tests.output.sample import sample_report
 
 
@@ -87,3 +89,24 @@ def test_only_web_addresses_can_be_clicked(setting: Setting):
     assert "address" not in unsafe
     (safe,) = reference({"URL": "https://example.org/ä"}, setting)
     assert safe["address"] == "https://example.org/%C3%A4"
+
+
+def test_how_sure_a_candidate_is_stands_with_what_is_remarked_of_it(setting: Setting):
+    source = sample_report().sources[2]
+
+    def said(remark: str, confidence: str = "only a candidate") -> list[str]:
+        candidate = replace(source.candidates[0], remark=remark, confidence=confidence)
+        part = sources_part((replace(source, candidates=(candidate,)),), setting)[0]["sources"][0]
+        return ["".join(piece["text"] for piece in entry["pieces"]) for entry in part["candidates"][0]["said"]]
+
+    assert said("It fits.\n\nIn part.") == ["only a candidate · It fits.", "In part."]
+    assert said("يناسب.") == ["only a candidate", "يناسب."]
+    assert said(" \n") == ["only a candidate"]
+    assert said("It fits.", confidence="") == ["It fits."]
+    assert said("", confidence="") == []
+
+
+def test_each_part_of_a_reference_keeps_its_direction(resources: Path):
+    shown = line(dict(sample_report().sources[1].csl), Setting(load_words(resources, "ar"), rtl=True))
+    assert "\u200f\u200eJournal of Canals\u200e\u200f\u200f، المجلد 12" in shown
+    assert "\u200f\u200ehttps://example.org/canals?a=1\u200e\u200f" in shown

@@ -184,3 +184,11 @@ def test_a_verdict_has_the_same_words_with_its_claim_and_alone(resources: Path, 
     for verdict in Verdict:
         with_claim = iter(words(f"verdict_on.{verdict.value}", claim="3.3").split())
         assert all(word in with_claim for word in words(f"verdict.{verdict.value}").split()), verdict
+
+
+def test_parts_of_a_line_turn_round_nothing_beside_them(resources: Path, words: Words):
+    arabic = load_words(resources, "ar")
+    assert arabic.dotted(["بطاقة", "", "1-ferries.md"]) == "بطاقة\u200f · \u200f\u200f\u200e1-ferries.md\u200e\u200f"
+    assert arabic.by("Ada B.", "2026-11-23T09:00:00Z").startswith("\u200f\u200eAda B.\u200e\u200f")
+    assert words.dotted(["a sheet", "1-ferries.md"]) == "a sheet · 1-ferries.md"
+    assert words.dotted(["a sheet", "عبّارات"]) == "a sheet · \u200e\u200fعبّارات\u200f\u200e"

@@ -54,6 +54,11 @@ def test_what_needs_another_program_to_be_seen_is_shown_as_what_it_says(path: Pa
         found = preview(path, Order(name, Asked()))
         assert found.plain
         assert "Ask the *harbour master*." in found.text
+        assert "Ask the <em>harbour master</em>." in found.html
+        assert found.html.startswith("<body>")
+        assert not [
+            part for part in ("<nav", 'class="hidden"', 'class="skip"', 'class="bar"', "<style") if part in found.html
+        ]
 
 
 def test_json_with_or_without_documents_never_holds_their_bytes(path: Path) -> None:
@@ -62,6 +67,15 @@ def test_json_with_or_without_documents_never_holds_their_bytes(path: Path) -> N
     assert '"documents": "left out"' in bare.text
     documents = {line.table: line for line in bare.account.lines}[Table.DOCUMENTS]
     assert (documents.carried, documents.listed) == (0, 1)
+
+
+def test_a_page_too_long_to_be_laid_out_at_once_is_shown_as_its_text(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(previewing, "MOST_READING", 300)
+    found = preview(path, Order("docx", Asked()))
+    assert (found.html, found.plain) == ("", True)
+    assert found.text
 
 
 def test_a_long_text_is_cut_at_a_line(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from dossier.model.errors import KnownError
 from dossier.services.offered import Titled
 from dossier.services.previewing import Preview
+from dossier.ui.dialogs.export_reading import ExportReading
 from dossier.ui.page.book import Book
 from dossier.ui.page.canvas import PageCanvas
 from dossier.ui.page.layout import FIT_WIDTH
@@ -46,9 +47,10 @@ class ExportPreview(QFrame):
         self.canvas.setMinimumSize(200, 120)
         self.text = named(QPlainTextEdit(readOnly=True), "previewText", self.tr("Text of the export"))
         self.text.setFont(theme.serif(theme.measure.type[2]))
+        self.reading = named(ExportReading(theme), "previewReading", self.tr("Text of the export"))
         self.message = EmptyState(theme, icon="document")
         self.views = named(QStackedWidget(), "previewViews")
-        for view in (self.canvas, self.text, self.message):
+        for view in (self.canvas, self.text, self.reading, self.message):
             self.views.addWidget(view)
         self.source = named(ChoiceBox(), "previewSource", self.tr("Source in the preview"))
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -140,9 +142,10 @@ class ExportPreview(QFrame):
         self.show_busy(busy=False)
         if not preview.pdf:
             self.book.close()
-            self.text.setPlainText(preview.text)
             words = self.tr("What the file says; its look is its own.") if preview.plain else ""
-            self._show(self.text, words)
+            self.text.setPlainText(preview.text)
+            self.reading.show_html(preview.html)
+            self._show(self.reading if preview.html else self.text, words)
             return
         page = self.canvas.front if self.book.is_open else 0
         self._show(self.canvas)

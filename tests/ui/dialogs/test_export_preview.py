@@ -102,6 +102,11 @@ def test_text_is_shown_as_text(view: ExportPreview, qtbot: QtBot) -> None:
     assert not view.book.is_open
     view.show_preview(Preview(NONE, text="words", plain=True))
     assert view.hint.text() == "What the file says; its look is its own."
+    view.show_preview(Preview(NONE, text="words", plain=True, html="<body><h1>How to cross?</h1></body>"))
+    assert view.views.currentWidget() is view.reading
+    assert view.reading.toPlainText() == "How to cross?"
+    assert view.reading.accessibleName() == view.text.accessibleName()
+    assert view.hint.text() == "What the file says; its look is its own."
 
 
 def test_why_there_is_nothing_to_see_is_said(view: ExportPreview, qtbot: QtBot) -> None:
