@@ -15,6 +15,7 @@ from tests.bench import (
     exports,
     idling,
     pages,
+    protected,
     reviewing,
     searches,
     sources,
@@ -42,6 +43,7 @@ def _measured(folder: Path) -> Iterator[Measured]:
     yield idling.measure(folder / "small.dossier", seconds=60)
     yield from reviewing.measure(folder, claims=10_000, sources=5_000, pairs=21)
     yield from stores.measure(folder, pages=300, pairs=21)
+    yield from protected.measure(folder, pages=300, pairs=21)
     yield from briefs.measure(folder, pages=300, pairs=3)
     yield from annotating.measure(folder, pages=300, annotations=1_000, pairs=11)
     yield from searches.measure(folder, passages=100_000, pairs=20)

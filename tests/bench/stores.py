@@ -3,8 +3,7 @@
 import itertools
 import shutil
 import sqlite3
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -18,10 +17,9 @@ from dossier.services.session import Session, open_session
 from dossier.store.store import open_store
 from dossier.text.search import search_query
 from tests.bench.material import add_documents, brief
-from tests.bench.measuring import Measured, Timed, paired, timed
+from tests.bench.measuring import Measured, each, paired, timed
 
 _HITS = 50
-_COMMITS = 20  # a sample; one alone is too short to be timed
 
 
 def measure(folder: Path, *, pages: int, pairs: int) -> Iterator[Measured]:
@@ -68,8 +66,8 @@ def commits(path: Path, pairs: int) -> Measured:
 
         return paired(
             "commit one edit (a note)",
-            _each(lambda: session.editor.perform(AddNote(OnKind.DOSSIER, "", "A note of a few words."))),
-            ("sqlite3, one row, WAL and FULL", _each(bare)),
+            each(lambda: session.editor.perform(AddNote(OnKind.DOSSIER, "", "A note of a few words."))),
+            ("sqlite3, one row, WAL and FULL", each(bare)),
             pairs,
         )
 
@@ -108,16 +106,6 @@ def imports(text: Path, pages: int, pairs: int) -> Iterator[Measured]:
     yield paired(
         name, timed(ours), ("Python-Markdown, the same text", timed(lambda: markdown(text.read_text("utf-8")))), 3
     )
-
-
-def _each(work: Callable[[], object]) -> Timed:
-    def run() -> float:
-        start = time.perf_counter()
-        for _ in range(_COMMITS):
-            work()
-        return (time.perf_counter() - start) / _COMMITS
-
-    return run
 
 
 def _bare(path: Path) -> sqlite3.Connection:

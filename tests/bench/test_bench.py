@@ -16,6 +16,7 @@ from tests.bench import (
     exports,
     idling,
     pages,
+    protected,
     reviewing,
     searches,
     sources,
@@ -65,6 +66,14 @@ def test_every_store_is_measured(tmp_path: Path) -> None:
     measured = list(stores.measure(tmp_path, pages=3, pairs=1))
     assert len(measured) == 6
     assert all(row.ratio > 0 for row in measured)
+
+
+def test_a_passphrase_is_measured_beside_the_same_dossier_without(tmp_path: Path) -> None:
+    measured = list(protected.measure(tmp_path, pages=2, pairs=1))
+    assert [row.name.split()[0] for row in measured] == ["open", "open", "commit", "search"]
+    assert {row.bare for row in measured} == {"the plain dossier"}
+    first, again, *_ = measured
+    assert first.ours_s > again.ours_s, "the key is made once"
 
 
 def test_briefs_are_measured(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
-"""protect, unprotect, and every verb on a protected dossier."""
+"""protect, unprotect; every verb on a protected dossier is in test_passphrases."""
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -80,40 +79,6 @@ def test_it_is_changed_and_taken_away(run: Run, sealed: Path, monkeypatch: pytes
     assert run("info", sealed).code == 0
     ran = run("unprotect", sealed)
     assert (ran.code, ran.err) == (1, "dossier: “ferries.dossier” has no passphrase; nothing was changed.\n")
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ("info", "FILE"),
-        ("claims", "FILE"),
-        ("text", "FILE", "2"),
-        ("search", "FILE", "ferries"),
-        ("find-evidence", "FILE", "1.1"),
-        ("check", "FILE"),
-        ("note", "FILE", "hello", "--reviewer", "Ada"),
-        ("annotate", "FILE", "2", "--quote", "older ferry", "--reviewer", "Ada"),
-        ("judge", "FILE", "1.1", "1", "supports", "--reviewer", "Ada"),
-        ("export", "FILE", "--format", "markdown", "-o", "OUT"),
-        ("backup", "FILE"),
-        ("backup", "FILE", "--list"),
-        ("recover", "FILE", "-o", "OUT"),
-        ("attach", "FILE", "1", "DOCUMENT"),
-    ],
-)
-def test_every_verb_takes_the_passphrase_by_the_same_way(
-    run: Run, sealed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: Sequence[str]
-) -> None:
-    (tmp_path / "document.txt").write_text("Ferries are slow, and the harbour is far.")
-    places = {"FILE": sealed, "OUT": tmp_path / "out", "DOCUMENT": tmp_path / "document.txt"}
-    arguments = [places.get(word, word) for word in words]
-    with monkeypatch.context() as patch:
-        patch.delenv("DOSSIER_PASSPHRASE")
-        ran = run(*arguments)
-        assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
-        assert "protected by a passphrase" in ran.err
-    ran = run(*arguments)
-    assert (ran.code, ran.err) == (0, "")
 
 
 def test_a_backup_is_restored(run: Run, sealed: Path, tmp_path: Path) -> None:

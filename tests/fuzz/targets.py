@@ -2,11 +2,10 @@
 
 import io
 import json
-import random
 import re
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -18,20 +17,27 @@ from dossier.intake.briefs import read_brief
 from dossier.intake.documents import read_document
 from dossier.intake.pdf.files import open_pdf
 from dossier.intake.pdf.rendering import render
+from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief, ImportedDocument
+from dossier.model.returned import TAKEABLE
+from dossier.model.rows import Annotation, Note
+from dossier.services.changes.returned import TakeReturned
 from dossier.services.checking import check
 from dossier.services.formats import FORMATS, Asked, Work
-from dossier.services.json_reading import read_json
+from dossier.services.json_reading import import_json
+from dossier.services.recovering import recover
 from dossier.services.rendering import render_markdown
 from dossier.services.reporting import build_report
+from dossier.services.returning import compare
 from dossier.services.searching import search
 from dossier.services.session import open_session
 from dossier.text.query import parse
 from tests.fuzz.guided import Target
-from tests.fuzz.mutating import Mutate, mutate_bytes, mutate_zipped
+from tests.fuzz.mutating import mutate_bytes, mutate_zipped
+from tests.fuzz.seeds import WORD_SNIPPETS, WORD_TAGS, XFDF, XFDF_SNIPPETS, XFDF_TAGS, word
+from tests.fuzz.shaping import mutate_json, mutate_rows, mutate_xml
 from tests.harbour import FIRST
 from tests.intake.documents.test_mhtml import saved
-from tests.intake.documents.word import docx, p, t, table, tc
 from tests.intake.pdf.samples import make_pdf
 from tests.output.conftest import STAMP
 from tests.samples import fill, sample_session
@@ -41,14 +47,6 @@ PAGE = (
     "<h1>How?</h1><p>One <b>2</b> [1] <a href='https://a.example/'>three</a><sup>2</sup>.</p><ol start=3><li>x<ul><li>"
     "</ul></ol><table><tr><th colspan=2>a<td rowspan=9>b</table><pre> c\n d</pre><img src='data:image/png;base64,AAAA'>"
     "<h2>Sources</h2><p>[1] A. B. C. 2001.</p></body></html>"
-)
-XFDF = (
-    '<?xml version="1.0"?><xfdf xmlns="http://ns.adobe.com/xfdf/" xml:space="preserve"><f href="a.pdf"/><annots>'
-    '<highlight page="0" rect="1,2,3,4" coords="1,4,3,4,1,2,3,2" color="#FFFF00" name="dossier:x" title="Ada"'
-    ' date="D:20260101120000Z" subject="s"><contents>[4] Partly: x</contents><popup page="0" rect="0,0,9,9"/>'
-    "</highlight>"
-    '<text page="0" rect="0,0,9,9" inreplyto="dossier:x" replyType="reply"><contents-richtext><body><p>b</p></body>'
-    "</contents-richtext></text></annots></xfdf>"
 )
 BIBTEX = (
     "@string{j = {Journal}}\n@article{a1, title={The {\\'E}tat \\& {$x^2$}}, author={van der Berg, A. and {The Port}}, "
@@ -129,15 +127,62 @@ def _dossier(data: bytes) -> None:
     with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
         path = Path(folder) / "a.dossier"
         path.write_bytes(data)
-        session = open_session(path, read_only=True)
         try:
-            check(session.store)
-            report = build_report(session.store)
-            FORMATS["markdown"].render(report, Work(STAMP))
-            FORMATS["json"].render(FORMATS["json"].gather(session.store, Asked()), Work(STAMP))
-            search(session.store, "ferry OR court")
+            _used(path)
+        except KnownError:
+            recover(path, path.with_name("b.dossier"))
+            _used(path.with_name("b.dossier"))
+            raise
+
+
+def _json(data: bytes) -> None:
+    """Make a dossier of an export that was changed by whoever, and use it."""
+    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
+        path = Path(folder) / "a.json"
+        path.write_bytes(data)
+        import_json(path, path.with_name("a.dossier"))
+        _used(path.with_name("a.dossier"))
+
+
+def _xfdf(data: bytes) -> None:
+    """Read what came back, compare it with a dossier, and take all that can be taken."""
+    file = read_annotations(data, "a.xfdf")
+    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
+        path = Path(folder) / "a.dossier"
+        path.write_bytes(_sample())
+        session = open_session(path)
+        try:
+            taken = compare(session.store, file).chosen(tuple(TAKEABLE))
+            if taken:
+                session.editor.perform(TakeReturned(taken))
+                session.store.refuse_damage()
         finally:
             session.close()
+
+
+def _used(path: Path) -> None:
+    """Do with a dossier what a window and the exports do."""
+    session = open_session(path, read_only=True)
+    try:
+        check(session.store)
+        report = build_report(session.store)
+        FORMATS["markdown"].render(report, Work(STAMP))
+        FORMATS["json"].render(FORMATS["json"].gather(session.store, Asked()), Work(STAMP))
+        search(session.store, "ferry OR court")
+    finally:
+        session.close()
+
+
+def _xfdf_seeds() -> Iterable[bytes]:
+    """Remarks of strangers, and what was done to the marks of a dossier."""
+    yield XFDF.encode()
+    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
+        path = Path(folder) / "a.dossier"
+        path.write_bytes(_sample())
+        with closing(open_session(path, read_only=True)) as session:
+            ids = [row.id for row in session.store.find(Annotation)] + [row.id for row in session.store.find(Note)]
+    for id in ids:
+        yield XFDF.replace("dossier:x", f"dossier:{id}").encode()
 
 
 @cache
@@ -160,58 +205,6 @@ def _json_sample() -> bytes:
         return made.data
 
 
-def _mutate_rows(inner: Mutate) -> Mutate:
-    """Return what changes a value in a table, as whoever has SQLite can, and now and then the file's bytes."""
-
-    def mutate(data: bytes, chance: random.Random) -> bytes:
-        if chance.random() < 0.2:
-            return inner(data, chance)
-        with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
-            path = Path(folder) / "a"
-            path.write_bytes(data)
-            connection = sqlite3.connect(path)
-            try:
-                for _ in range(1 + chance.randrange(3)):
-                    _change_row(connection, inner, chance)
-                connection.commit()
-            except (sqlite3.Error, UnicodeError, OverflowError):
-                return inner(data, chance)
-            finally:
-                connection.close()
-            return path.read_bytes()
-
-    return mutate
-
-
-def _change_row(connection: sqlite3.Connection, inner: Mutate, chance: random.Random) -> None:
-    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-    table = chance.choice([name for name in names if not name.startswith("sqlite_")])
-    columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
-    rows = connection.execute(f'SELECT rowid, * FROM "{table}"').fetchall()
-    if not rows:
-        return
-    row = chance.choice(rows)
-    which = chance.randrange(len(columns))
-    value = row[1 + which]
-    if isinstance(value, str):
-        changed: object = inner(value.encode(), chance).decode("utf-8", "replace")
-    elif isinstance(value, bytes):
-        changed = inner(value, chance)
-    else:
-        changed = chance.choice((-1, 0, 1, 2, 99, 1 << 40, -(1 << 63), (1 << 63) - 1, None))
-    if chance.random() < 0.1:
-        connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (row[0],))
-    else:
-        connection.execute(f'UPDATE "{table}" SET "{columns[which]}" = ? WHERE rowid = ?', (changed, row[0]))
-
-
-def _word() -> bytes:
-    body = (
-        p(t("How?"), style="Heading1") + p(t("One "), t("two [1].")) + table("<w:tr>" + tc("a") + tc("b") + "</w:tr>")
-    )
-    return docx(body + p(t("[1] A. B. 2001.")), {"styles": "", "footnotes": '<w:footnote w:id="2"/>'})
-
-
 _MARKUP = (
     b"<p> </p> <table> <td/colspan=999> <li> <ol/start=-5> <!-- --> <![CDATA[ ]]> &#x0; &#55296; &amp; <sup>"
     b" <a/href='javascript:x'> <base/href> <br> <pre> style='display:none' <!DOCTYPE <!ENTITY <template> <svg> <math>"
@@ -225,6 +218,7 @@ _XML = (
     b"<w:p> <w:r> <w:t> <w:tbl> <w:footnoteReference/> <w:fldChar/> w:val='-1' <w:ins> <w:del> <w:hyperlink> <w:numPr>"
     b" page='-1' rect='NaN,1,2' coords='' <contents> <!ENTITY &amp; </w:p> ]]>"
 ).split()
+_WORD = mutate_xml(mutate_bytes(_XML), WORD_TAGS, WORD_SNIPPETS)
 _PDF = (
     b"/Annots",
     b"/Kids",
@@ -296,12 +290,12 @@ _ALL = (
     ),
     Target("html", _document("a.html"), _listed(PAGE), mutate_bytes(_MARKUP)),
     Target("mhtml", _document("a.mhtml"), lambda: [saved(PAGE)], mutate_bytes((*_MARKUP, b"--b", b"boundary="))),
-    Target("docx", _document("a.docx"), lambda: [_word()], mutate_zipped(mutate_bytes(_XML))),
+    Target("docx", _document("a.docx"), lambda: [word()], mutate_zipped(_WORD)),
     Target("pdf", _pdf, _pdf_seeds, mutate_bytes(_PDF)),
-    Target("xfdf", lambda data: read_annotations(data, "a.xfdf"), _listed(XFDF), mutate_bytes(_XML)),
+    Target("xfdf", _xfdf, _xfdf_seeds, mutate_xml(mutate_bytes(_XML), XFDF_TAGS, XFDF_SNIPPETS)),
     Target("bibliography", lambda data: read_bibliography(data, "a"), _listed(BIBTEX, RIS, CSL), mutate_bytes(_BIB)),
-    Target("json", lambda data: read_json(data, "a.json"), lambda: [_json_sample()], mutate_bytes(_JSON)),
-    Target("dossier", _dossier, lambda: [_sample()], _mutate_rows(mutate_bytes((*_JSON, *_MARKDOWN)))),
+    Target("json", _json, lambda: [_json_sample()], mutate_json(mutate_bytes(_JSON))),
+    Target("dossier", _dossier, lambda: [_sample()], mutate_rows(mutate_bytes((*_JSON, *_MARKDOWN)))),
     Target(
         "notes",
         _notes,

@@ -1,8 +1,13 @@
 """A short round of each target, what was found before, and that a fault is found at all."""
 
+import io
+import json
 import random
+import sqlite3
+import zipfile
 from contextlib import suppress
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -10,6 +15,8 @@ from dossier.model.errors import KnownError
 from dossier.text import query
 from tests.fuzz.guided import Target, fuzz
 from tests.fuzz.mutating import mutate_bytes, mutate_zipped, zipped
+from tests.fuzz.seeds import WORD_SNIPPETS, WORD_TAGS, XFDF, XFDF_SNIPPETS, XFDF_TAGS, word
+from tests.fuzz.shaping import mutate_json, mutate_rows, mutate_xml
 from tests.fuzz.targets import TARGETS
 
 CORPUS = sorted((Path(__file__).parent / "corpus").glob("*/*"))
@@ -60,3 +67,42 @@ def test_a_changed_archive_is_mostly_still_one() -> None:
     changed = [mutate_zipped(mutate_bytes([b"<x>"]))(data, chance) for _ in range(200)]
     assert sum(each.startswith(b"PK") for each in changed) > 150
     assert len(set(changed)) > 100
+
+
+def test_changed_trees_are_mostly_still_trees() -> None:
+    chance = random.Random(1)
+    inner = mutate_bytes([b"<x>"])
+    remarks = mutate_xml(inner, XFDF_TAGS, XFDF_SNIPPETS)
+    package = mutate_zipped(mutate_xml(inner, WORD_TAGS, WORD_SNIPPETS))
+    values = mutate_json(inner)
+    found = {"xfdf": 0, "docx": 0, "json": 0}
+    seen: set[bytes] = set()
+    for _ in range(200):
+        made = remarks(XFDF.encode(), chance)
+        packed = package(word(), chance)
+        told = values(b'{"a": [1, "x", {"b": null}], "c": "y"}', chance)
+        seen |= {made, packed, told}
+        with suppress(ElementTree.ParseError):
+            ElementTree.fromstring(made)
+            found["xfdf"] += 1
+        with suppress(ElementTree.ParseError, zipfile.BadZipFile, KeyError, ValueError):
+            ElementTree.fromstring(zipfile.ZipFile(io.BytesIO(packed)).read("word/document.xml"))
+            found["docx"] += 1
+        with suppress(ValueError):
+            json.loads(told)
+            found["json"] += 1
+    assert min(found.values()) > 150, found
+    assert len(seen) > 400
+
+
+def test_changed_rows_are_mostly_still_a_database(tmp_path: Path) -> None:
+    (seed,), chance = list(TARGETS["dossier"].seeds()), random.Random(1)
+    mutate, sound = mutate_rows(mutate_bytes([])), 0
+    for _ in range(40):
+        path = tmp_path / "a"
+        path.write_bytes(mutate(seed, chance))
+        connection = sqlite3.connect(path)
+        with suppress(sqlite3.DatabaseError):
+            sound += connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        connection.close()
+    assert sound > 25
