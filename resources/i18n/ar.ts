@@ -1600,8 +1600,7 @@
             <translation>تعذّر إنشاء نسخة احتياطية في «{folder}» ({reason})؛ أفرغ بعض المساحة هناك.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/annotated/binding.py" />
-            <location filename="../../dossier/services/annotated/exporting.py" />
+            <location filename="../../dossier/services/annotated/parts.py" />
             <source>No document is attached that could be exported; attach one first.</source>
             <comment>no-documents</comment>
             <translation>لا مستند مرفقًا يمكن تصديره؛ أرفق واحدًا أولًا.</translation>
@@ -1737,6 +1736,12 @@
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>تعذّرت كتابة التغيير في «{name}» ({reason})؛ أفرغ بعض المساحة أو افحص القرص.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/parts.py" />
+            <source>The chosen sections cite none of these sources that has a document; choose other sections.</source>
+            <comment>no-cited-documents</comment>
+            <translation>الأقسام المختارة لا تستشهد بأي من هذه المصادر له مستند؛ اختر أقسامًا أخرى.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />

@@ -1600,8 +1600,7 @@
             <translation>No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/annotated/binding.py" />
-            <location filename="../../dossier/services/annotated/exporting.py" />
+            <location filename="../../dossier/services/annotated/parts.py" />
             <source>No document is attached that could be exported; attach one first.</source>
             <comment>no-documents</comment>
             <translation>No hay ningún documento adjunto que se pueda exportar; adjunte uno primero.</translation>
@@ -1737,6 +1736,12 @@
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>El cambio no se pudo escribir en «{name}» ({reason}); libere espacio o compruebe el disco.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/parts.py" />
+            <source>The chosen sections cite none of these sources that has a document; choose other sections.</source>
+            <comment>no-cited-documents</comment>
+            <translation>Las secciones elegidas no citan ninguna de estas fuentes que tenga un documento; elija otras secciones.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />

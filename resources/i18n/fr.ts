@@ -1600,8 +1600,7 @@
             <translation>Aucune sauvegarde n’a pu être faite dans « {folder} » ({reason}) ; libérez-y de l’espace.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/annotated/binding.py" />
-            <location filename="../../dossier/services/annotated/exporting.py" />
+            <location filename="../../dossier/services/annotated/parts.py" />
             <source>No document is attached that could be exported; attach one first.</source>
             <comment>no-documents</comment>
             <translation>Aucun document joint ne peut être exporté ; joignez-en un d’abord.</translation>
@@ -1737,6 +1736,12 @@
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>La modification n’a pas pu être écrite dans « {name} » ({reason}) ; libérez de l’espace ou vérifiez le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/parts.py" />
+            <source>The chosen sections cite none of these sources that has a document; choose other sections.</source>
+            <comment>no-cited-documents</comment>
+            <translation>Les sections choisies ne citent aucune de ces sources qui ait un document ; choisissez d’autres sections.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
