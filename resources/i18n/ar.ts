@@ -5712,6 +5712,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Moved or recoloured there, and not to be taken</source>
+            <translation>نُقلت أو غُيّر لونها هناك، ولا يمكن أخذها</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>New marks</source>
             <translation>علامات جديدة</translation>
         </message>
@@ -5729,6 +5734,11 @@
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Replies</source>
             <translation>ردود</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The colour or the form was changed there. It follows from the judgements, and is not read as one; judge anew if you agree.</source>
+            <translation>تغيّر اللون أو الشكل هناك. وهو يتبع الأحكام ولا يُقرأ حكمًا؛ احكم من جديد إن وافقت.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -5752,6 +5762,36 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark of a judgement was moved there. It belongs to its citation, and stays there.</source>
+            <translation>نُقلت علامة حكم هناك. وهي تتبع استشهادها، وتبقى عنده.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to another text. It stays where it is here; mark those words anew.</source>
+            <translation>نُقلت العلامة هناك إلى نص آخر. تبقى هنا في موضعها؛ علّم تلك الكلمات من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to where there are no words. It stays where it is here.</source>
+            <translation>نُقلت العلامة هناك إلى موضع لا كلمات فيه. تبقى هنا في موضعها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to words that are not in the brief or a source, or stand in several places. It stays where it is here.</source>
+            <translation>نُقلت العلامة هناك إلى كلمات ليست في الموجز ولا في مصدر، أو ترد في عدة مواضع. تبقى هنا في موضعها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to words that were changed here since. It stays where it is here.</source>
+            <translation>نُقلت العلامة هناك إلى كلمات تغيّرت هنا منذ ذلك الحين. تبقى هنا في موضعها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.</source>
+            <translation>يقع المقطع هناك على كلمات أخرى. إن أشّرت عليه صار كذلك هنا؛ وتتقادم الأحكام المستندة إليه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>There are no words under it.</source>
             <translation>لا كلمات تحتها.</translation>
         </message>
@@ -5772,8 +5812,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>another colour</source>
+            <translation>لون آخر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>page {number}</source>
             <translation>الصفحة {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>the colour of “{verdict}”</source>
+            <translation>لون «{verdict}»</translation>
         </message>
     </context>
     <context>

@@ -5712,6 +5712,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Moved or recoloured there, and not to be taken</source>
+            <translation>Déplacés ou recolorés là-bas, sans pouvoir être repris</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>New marks</source>
             <translation>Nouvelles marques</translation>
         </message>
@@ -5729,6 +5734,11 @@
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Replies</source>
             <translation>Réponses</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The colour or the form was changed there. It follows from the judgements, and is not read as one; judge anew if you agree.</source>
+            <translation>La couleur ou la forme a été modifiée là-bas. Elle découle des jugements, et n’est pas lue comme un jugement ; jugez de nouveau si vous êtes d’accord.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -5752,6 +5762,36 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark of a judgement was moved there. It belongs to its citation, and stays there.</source>
+            <translation>La marque d’un jugement a été déplacée là-bas. Elle appartient à sa citation, et y reste.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to another text. It stays where it is here; mark those words anew.</source>
+            <translation>La marque a été déplacée là-bas vers un autre texte. Elle reste ici à sa place ; marquez de nouveau ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to where there are no words. It stays where it is here.</source>
+            <translation>La marque a été déplacée là-bas à un endroit sans mots. Elle reste ici à sa place.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to words that are not in the brief or a source, or stand in several places. It stays where it is here.</source>
+            <translation>La marque a été déplacée là-bas vers des mots qui ne figurent ni dans la note d’analyse ni dans une source, ou qui figurent à plusieurs endroits. Elle reste ici à sa place.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to words that were changed here since. It stays where it is here.</source>
+            <translation>La marque a été déplacée là-bas vers des mots modifiés ici depuis. Elle reste ici à sa place.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.</source>
+            <translation>Le passage porte là-bas sur d’autres mots. Coché, il le fait ici aussi ; les jugements qui reposent sur lui deviennent périmés.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>There are no words under it.</source>
             <translation>Il n’y a pas de mots sous elle.</translation>
         </message>
@@ -5772,8 +5812,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>another colour</source>
+            <translation>une autre couleur</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>page {number}</source>
             <translation>page {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>the colour of “{verdict}”</source>
+            <translation>la couleur de « {verdict} »</translation>
         </message>
     </context>
     <context>
