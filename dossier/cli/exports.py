@@ -13,7 +13,7 @@ from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
 from dossier.model.report import Table
-from dossier.services.annotated.choice import BINDER, SOURCES, XFDF, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, WITH_SOURCES, XFDF, SourceChoice
 from dossier.services.paths import resource
 from dossier.services.settings import Author, Paper, load
 
@@ -121,7 +121,8 @@ class Moment(click.ParamType[str]):
     metavar="PARTS",
     type=Listing(LEFT_OUT),
     default="",
-    help=f"Leave out any of {', '.join(LEFT_OUT)} (with commas between them); the account says so.",
+    help=f"Leave out any of {', '.join(LEFT_OUT)} (with commas between them; sources of the report alone); the account"
+    " says so.",
 )
 @click.option(
     "--style",
@@ -129,7 +130,11 @@ class Moment(click.ParamType[str]):
     help="Set the references of a report in a style: apa, chicago, mla, ieee, oscola, or a CSL file.",
 )
 @click.option(
-    "--sections", metavar="NUMBERS", type=Listing(), help="Export these sections alone, as in 0,3; the account says so."
+    "--sections",
+    metavar="NUMBERS",
+    type=Listing(),
+    help="Export these sections alone, as in 0,3, and with source-pdf, binder-pdf and xfdf the sources that they cite;"
+    " the account says so.",
 )
 @click.option(
     "--since-last", is_flag=True, help="Only what changed since the last whole export in this format; says so in it."
@@ -168,14 +173,16 @@ def export(
     again; csv the citations with their judgements; w3c the marks as Web Annotations; xfdf the marks on each source
     PDF as a file of comments that Acrobat lays onto it; claimreview the judged claims for web pages; brief-markdown
     the brief itself, to be imported again; csl-json, bibtex and ris the sources.
-    Prints what was carried and what could only be listed.
+    What goes in can be chosen of reports, sources, binders and comments: the report in front of a binder, the sources
+    behind it and what lies on them follow one choice. Prints what was carried and what could only be listed.
     """
     if target.exists() and file.exists() and target.samefile(file):
         raise KnownError("export-over-dossier", "“{path}” is the dossier itself; choose another file.", path=target)
     _refuse_unfit(format_, number, style, ask=ask, unlock=unlock, flatten=flatten)
     since = _since(changed_since, since_last=since_last)
-    if format_ in (SOURCES, BINDER, XFDF):
-        _refuse_parts(format_, without, sections, since_last=since_last or bool(changed_since))
+    if format_ in WITH_SOURCES:
+        if Table.SOURCES.value in without:
+            raise click.UsageError(f"The sources themselves cannot be left out of {format_}.")
         choice = SourceChoice(
             number,
             Author(author) if author else load().author,
@@ -186,6 +193,7 @@ def export(
             frozenset(map(Table, without)),
             since,
             format_ == XFDF,
+            None if sections is None else frozenset(map(int, sections)),
         )
         _sources(file, target, choice, format_, since_last=since_last, as_json=as_json)
         return
@@ -201,7 +209,7 @@ def _refuse_unfit(
     format_: str, number: int | None, style: str | None, *, ask: bool, unlock: bool, flatten: bool
 ) -> None:
     """Refuse options that the format has no use for."""
-    if format_ not in (SOURCES, BINDER, XFDF) and (number is not None or ask):
+    if format_ not in WITH_SOURCES and (number is not None or ask):
         raise click.UsageError("--source and --password go with --format source-pdf, binder-pdf or xfdf.")
     if format_ == BINDER and number is not None:
         raise click.UsageError("--source goes with --format source-pdf or xfdf.")
@@ -209,7 +217,7 @@ def _refuse_unfit(
         raise click.UsageError("--unlock goes with --format binder-pdf.")
     if flatten and format_ == XFDF:
         raise click.UsageError("xfdf has no pages that marks could be part of; leave --flatten out.")
-    if style and format_ in (SOURCES, BINDER, XFDF):
+    if style and format_ in WITH_SOURCES:
         raise click.UsageError("--style is for the report.")
 
 
@@ -219,20 +227,6 @@ def _since(at: str | None, *, since_last: bool) -> "Since | None":
     if since_last and at:
         raise click.UsageError("Give either --since-last or --changed-since.")
     return Since(at) if at else None
-
-
-def _refuse_parts(
-    format_: str, without: tuple[str, ...], sections: tuple[str, ...] | None, *, since_last: bool
-) -> None:
-    """Refuse what cannot be chosen of sources, or of a binder."""
-    if sections:
-        raise click.UsageError("--sections is for the report.")
-    if format_ in (BINDER, XFDF) and (without or since_last):
-        raise click.UsageError(
-            f"{format_} holds everything; --without, --since-last, --changed-since are for the others."
-        )
-    if Table.SOURCES.value in without:
-        raise click.UsageError("The sources themselves cannot be left out of source-pdf.")
 
 
 def _one_file(file: Path, target: Path, format_: str, asked: "Asked", *, since_last: bool, as_json: bool) -> None:
@@ -290,7 +284,7 @@ def _sources(file: Path, target: Path, choice: SourceChoice, format_: str, *, si
             click.echo(visible(f"“{name}” is signed; its copy will be changed after signing."), err=True)
         with progress("Annotating") as advance:
             exported = make(store, target, choice, progress=advance)
-    last_exports.remember(mark, choice.since, partly=choice.source is not None or bool(choice.without))
+    last_exports.remember(mark, choice.since, partly=choice.partly)
     since = choice.since.at if choice.since else None
     if as_json:
         files = [{"file": str(one.path), "document": one.document, "source": one.source} for one in exported.files]

@@ -28,6 +28,7 @@ _KINDS = {
     Kind.NEW: "new marks",
     Kind.DELETION: "not in the file any more",
     Kind.JUDGEMENT: "judgement line changed there",
+    Kind.STAYS: "moved or recoloured there, not to be taken",
     Kind.REMOVED: "removed here since",
     Kind.ORIGINAL: "in the document as it came",
     Kind.UNPLACED: "no place in this dossier",
@@ -39,6 +40,9 @@ REASONS = {
     "kind": "marks of this kind cannot be kept",
     "no-mark": "what it answers has no place here",
     "says-nothing": "it says nothing",
+    "other-text": "it was moved to another text",
+    "verdict-look": "its colour and form follow from the judgements, and are not read as one",
+    "verdict-place": "the mark of a judgement belongs to its citation",
 }
 
 
@@ -168,6 +172,9 @@ def _row(item: Returned, taken: bool) -> tuple[str, ...]:
     said = item.there
     if item.kind in (Kind.EDIT, Kind.CONFLICT, Kind.LOOK, Kind.JUDGEMENT):
         said = f"{item.here or '(nothing)'} -> {item.there or '(nothing)'}"
+    elif item.reason == "verdict-look":
+        there = f"the colour of {item.there}" if item.there else "another colour"
+        said = f"the colour of {item.here} -> {there}" if item.here else ""
     elif item.kind is Kind.DELETION:
         said = item.here
     if item.base:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dossier.model.rows import Annotation, Note
+from dossier.model.rows import Annotation, Note, Passage
 
 
 class Kind(StrEnum):
@@ -19,6 +19,7 @@ class Kind(StrEnum):
     NEW = "new"
     DELETION = "deletion"  # it is here and not in the file
     JUDGEMENT = "judgement"  # the line of a judgement was changed there: shown, never read
+    STAYS = "stays"  # its place or its look was changed there, to what cannot be taken
     REMOVED = "removed"  # it was removed here since
     ORIGINAL = "original"  # it is part of the document as it came
     UNPLACED = "unplaced"  # it has no place in this dossier
@@ -36,8 +37,9 @@ class Returned:
     `here` and `there` are its text on either side, `base` the text that went out where both sides changed it. `page`
     counts from 0 in the file. `quote` are the words that it lies on. `reason` is a code: why it is only listed.
     `row` is what taking it puts in, with the text as Markdown; None where there is nothing to put. `before` is the
-    row's own text when it was compared, `was` the whole row, of a mark that looks otherwise there. `rests_on` is the
-    row that must be there first: a reply's mark.
+    row's own text when it was compared, `was` the whole row, of a mark or a passage that looks otherwise there.
+    `rests_on` is the row that must be there first: a reply's mark. Of a judgement's colour `here` and `there` are
+    verdicts, `there` '' for the colour of none.
     """
 
     key: str
@@ -52,9 +54,9 @@ class Returned:
     quote: str = ""
     subtype: str = ""
     reason: str = ""
-    row: Annotation | Note | None = None
+    row: Annotation | Note | Passage | None = None
     before: str = ""
-    was: Annotation | None = None
+    was: Annotation | Passage | None = None
     rests_on: str = ""
 
 

@@ -23,9 +23,17 @@ CHOICES = (Table.ANNOTATIONS, Table.NOTES, Table.JUDGEMENTS, Table.EVIDENCE, Tab
 """What can be left out as a whole; with the sources go their candidates, documents and all that is on those."""
 
 
-def chosen(report: Report, without: Collection[Table] = (), sections: Collection[int] | None = None) -> Report:
+def chosen(
+    report: Report,
+    without: Collection[Table] = (),
+    sections: Collection[int] | None = None,
+    *,
+    cited_alone: bool = False,
+) -> Report:
     """Return the report without some kinds of rows, and with only some sections; limits stay, wherever they are said.
 
+    All sources stay with some sections, or, where their documents go along, those that these sections cite
+    (`cited_alone`).
     What a left-out row says is not told: it is listed by its id alone. Raises KnownError for a section that is not
     there.
     """
@@ -41,10 +49,14 @@ def chosen(report: Report, without: Collection[Table] = (), sections: Collection
     if not without and len(kept) == len(report.sections):
         return report
     chooser = _Chooser(frozenset(without))
+    sources = report.sources
+    if cited_alone and len(kept) < len(report.sections):
+        cited = {citation.source_id for section in kept for claim in section.claims for citation in claim.citations}
+        sources = tuple(source for source in sources if source.id in cited)
     found = replace(
         report,
         sections=tuple(chooser.section(section) for section in kept),
-        sources=() if Table.SOURCES in without else tuple(chooser.source(source) for source in report.sources),
+        sources=() if Table.SOURCES in without else tuple(chooser.source(source) for source in sources),
         notes=() if Table.NOTES in without else report.notes,
         unplaced=chooser.annotations(report.unplaced),
         reviewer="" if {Table.JUDGEMENTS, Table.NOTES, Table.ANNOTATIONS} <= set(without) else report.reviewer,

@@ -50,7 +50,7 @@ class SourceMarker:
         return PlannedAnnotation(
             name=NAME + passage.id,
             subtype="Highlight",
-            colour=_tint(rgb(self.marker.colours[verdict.value.replace(" ", "_")])),
+            colour=tint(rgb(self.marker.colours[verdict.value.replace(" ", "_")])),
             opacity=1.0,
             contents="\n".join(lines),
             author="" if named else next(iter(names), ""),
@@ -117,6 +117,7 @@ def _is_judged(citation: ReportCitation) -> bool:
     return bool(citation.judgement_id) and citation.verdict is not Verdict.UNCHECKED
 
 
-def _tint(colour: tuple[float, float, float]) -> tuple[float, float, float]:
+def tint(colour: tuple[float, float, float]) -> tuple[float, float, float]:
+    """Return the colour of a passage whose verdict has the ink `colour`."""
     red, green, blue = (1 - (1 - part) * _PASSAGE for part in colour)
     return red, green, blue

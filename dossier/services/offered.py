@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dossier.model.rows import Document, Section, Source
-from dossier.services.annotated.choice import SOURCES
+from dossier.services.annotated.choice import WITH_SOURCES
 from dossier.services.changed import Since
 from dossier.services.formats import FORMATS
 from dossier.services.last_exports import last_export
@@ -29,7 +29,7 @@ NOTHING = Offered()
 def offered(store: Store) -> Offered:
     """Return what there is to choose from in the dossier in `store`."""
     with_document = {document.source_id for document in store.find(Document)}
-    formats = (SOURCES, *(name for name, format in FORMATS.items() if format.has_choice))
+    formats = (*WITH_SOURCES, *(name for name, format in FORMATS.items() if format.has_choice))
     known = {name: last_export(store, name) for name in formats}
     return Offered(
         tuple((section.number, section.title) for section in store.find(Section)),

@@ -6,7 +6,7 @@ has do not count, and what stands around the words decides which of several plac
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.text.normalise import normalise
@@ -59,9 +59,19 @@ def words_of(text: str) -> Words:
     return Words(tuple(words), tuple(spans), dict(places), frozenset(bracketed))
 
 
+def marked_words(page: Words, spans: Sequence[Span]) -> list[int]:
+    """Return which words of a page lie in `spans` with at least half of them."""
+    return [index for index, span in enumerate(page.spans) if 2 * _shared(span, spans) >= span[1] - span[0]]
+
+
+def printed_words(words: Iterable[str]) -> tuple[str, ...]:
+    """Return words without the numbers that print may have added."""
+    return tuple(word for word in words if not _ADDED.fullmatch(word))
+
+
 def marked(page: Words, spans: Sequence[Span]) -> Marked | None:
     """Return the words of a page of which at least half lies in `spans`; None where there is none."""
-    found = [index for index, span in enumerate(page.spans) if 2 * _shared(span, spans) >= span[1] - span[0]]
+    found = marked_words(page, spans)
     if not found:
         return None
     first, last = found[0], found[-1] + 1

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import Table
-from dossier.services.annotated.choice import BINDER, SOURCES, XFDF, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, WITH_SOURCES, SourceChoice
 from dossier.services.settings import Author, Settings
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow, shares
@@ -56,7 +56,7 @@ class ExportFlow(JobFlow):
         )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
             author, format = dialog.chosen_author, dialog.chosen_format
-            if format in (SOURCES, BINDER, XFDF):
+            if format in WITH_SOURCES:
                 self.export_sources_to(bridge, dialog.target, dialog.choice, format)
                 settings = replace(
                     settings, author=author, export_format=format, report_language=dialog.choice.language
@@ -123,7 +123,7 @@ class ExportFlow(JobFlow):
             with closing(open_store(path, read_only=True, key=key)) as store:
                 mark = last_exports.mark_of(store, format)
                 written = make(store, target, choice, progress=shares(progress), cancelled=cancelled)
-            last_exports.remember(mark, choice.since, partly=choice.source is not None or bool(choice.without))
+            last_exports.remember(mark, choice.since, partly=choice.partly)
             return written
 
         self._target = target

@@ -1600,8 +1600,7 @@
             <translation>No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/annotated/binding.py" />
-            <location filename="../../dossier/services/annotated/exporting.py" />
+            <location filename="../../dossier/services/annotated/parts.py" />
             <source>No document is attached that could be exported; attach one first.</source>
             <comment>no-documents</comment>
             <translation>No hay ningún documento adjunto que se pueda exportar; adjunte uno primero.</translation>
@@ -1737,6 +1736,12 @@
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>El cambio no se pudo escribir en «{name}» ({reason}); libere espacio o compruebe el disco.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/parts.py" />
+            <source>The chosen sections cite none of these sources that has a document; choose other sections.</source>
+            <comment>no-cited-documents</comment>
+            <translation>Las secciones elegidas no citan ninguna de estas fuentes que tenga un documento; elija otras secciones.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -5667,6 +5672,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Moved or recoloured there, and not to be taken</source>
+            <translation>Movidos o recoloreados allí, sin que se puedan tomar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>New marks</source>
             <translation>Marcas nuevas</translation>
         </message>
@@ -5684,6 +5694,11 @@
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Replies</source>
             <translation>Respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The colour or the form was changed there. It follows from the judgements, and is not read as one; judge anew if you agree.</source>
+            <translation>El color o la forma se cambió allí. Se deriva de los juicios y no se lee como uno; juzgue de nuevo si está de acuerdo.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -5707,6 +5722,36 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark of a judgement was moved there. It belongs to its citation, and stays there.</source>
+            <translation>La marca de un juicio se movió allí. Pertenece a su cita, y ahí se queda.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to another text. It stays where it is here; mark those words anew.</source>
+            <translation>La marca se movió allí a otro texto. Aquí queda donde está; marque de nuevo esas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to where there are no words. It stays where it is here.</source>
+            <translation>La marca se movió allí a un lugar sin palabras. Aquí queda donde está.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to words that are not in the brief or a source, or stand in several places. It stays where it is here.</source>
+            <translation>La marca se movió allí a palabras que no están en el informe ni en una fuente, o que están en varios sitios. Aquí queda donde está.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to words that were changed here since. It stays where it is here.</source>
+            <translation>La marca se movió allí a palabras que desde entonces se cambiaron aquí. Aquí queda donde está.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.</source>
+            <translation>El pasaje está allí sobre otras palabras. Si lo marca, aquí también; los juicios que se apoyan en él caducan.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>There are no words under it.</source>
             <translation>No hay palabras debajo.</translation>
         </message>
@@ -5727,8 +5772,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>another colour</source>
+            <translation>otro color</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>page {number}</source>
             <translation>página {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>the colour of “{verdict}”</source>
+            <translation>el color de «{verdict}»</translation>
         </message>
     </context>
     <context>

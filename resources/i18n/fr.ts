@@ -1600,8 +1600,7 @@
             <translation>Aucune sauvegarde n’a pu être faite dans « {folder} » ({reason}) ; libérez-y de l’espace.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/annotated/binding.py" />
-            <location filename="../../dossier/services/annotated/exporting.py" />
+            <location filename="../../dossier/services/annotated/parts.py" />
             <source>No document is attached that could be exported; attach one first.</source>
             <comment>no-documents</comment>
             <translation>Aucun document joint ne peut être exporté ; joignez-en un d’abord.</translation>
@@ -1737,6 +1736,12 @@
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>La modification n’a pas pu être écrite dans « {name} » ({reason}) ; libérez de l’espace ou vérifiez le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/parts.py" />
+            <source>The chosen sections cite none of these sources that has a document; choose other sections.</source>
+            <comment>no-cited-documents</comment>
+            <translation>Les sections choisies ne citent aucune de ces sources qui ait un document ; choisissez d’autres sections.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -5667,6 +5672,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Moved or recoloured there, and not to be taken</source>
+            <translation>Déplacés ou recolorés là-bas, sans pouvoir être repris</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>New marks</source>
             <translation>Nouvelles marques</translation>
         </message>
@@ -5684,6 +5694,11 @@
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Replies</source>
             <translation>Réponses</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The colour or the form was changed there. It follows from the judgements, and is not read as one; judge anew if you agree.</source>
+            <translation>La couleur ou la forme a été modifiée là-bas. Elle découle des jugements, et n’est pas lue comme un jugement ; jugez de nouveau si vous êtes d’accord.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -5707,6 +5722,36 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark of a judgement was moved there. It belongs to its citation, and stays there.</source>
+            <translation>La marque d’un jugement a été déplacée là-bas. Elle appartient à sa citation, et y reste.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to another text. It stays where it is here; mark those words anew.</source>
+            <translation>La marque a été déplacée là-bas vers un autre texte. Elle reste ici à sa place ; marquez de nouveau ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to where there are no words. It stays where it is here.</source>
+            <translation>La marque a été déplacée là-bas à un endroit sans mots. Elle reste ici à sa place.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to words that are not in the brief or a source, or stand in several places. It stays where it is here.</source>
+            <translation>La marque a été déplacée là-bas vers des mots qui ne figurent ni dans la note d’analyse ni dans une source, ou qui figurent à plusieurs endroits. Elle reste ici à sa place.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The mark was moved there to words that were changed here since. It stays where it is here.</source>
+            <translation>La marque a été déplacée là-bas vers des mots modifiés ici depuis. Elle reste ici à sa place.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.</source>
+            <translation>Le passage porte là-bas sur d’autres mots. Coché, il le fait ici aussi ; les jugements qui reposent sur lui deviennent périmés.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>There are no words under it.</source>
             <translation>Il n’y a pas de mots sous elle.</translation>
         </message>
@@ -5727,8 +5772,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>another colour</source>
+            <translation>une autre couleur</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>page {number}</source>
             <translation>page {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>the colour of “{verdict}”</source>
+            <translation>la couleur de « {verdict} »</translation>
         </message>
     </context>
     <context>

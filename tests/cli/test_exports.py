@@ -466,16 +466,37 @@ def test_a_partial_pdf_says_so_on_its_first_page(run: Run, reviewed: Path) -> No
         ("--format", "html", "--changed-since", "yesterday"),
         ("--format", "html", "--changed-since", "2026-01-01", "--since-last"),
         ("--format", "json", "--since-last"),
-        ("--format", "source-pdf", "--sections", "1"),
         ("--format", "source-pdf", "--without", "sources"),
-        ("--format", "binder-pdf", "--without", "notes"),
-        ("--format", "binder-pdf", "--changed-since", "2026-01-01"),
+        ("--format", "binder-pdf", "--without", "sources"),
+        ("--format", "xfdf", "--without", "sources"),
     ],
 )
 def test_changes_alone_where_that_makes_no_sense_is_wrong_usage(
     run: Run, reviewed: Path, words: tuple[str, ...]
 ) -> None:
     assert run("export", reviewed, "-o", reviewed.with_name("x"), *words).code == 2
+
+
+@pytest.mark.parametrize("name", ["source-pdf", "binder-pdf", "xfdf"])
+def test_what_goes_in_is_chosen_for_sources_too(run: Run, marked: Path, name: str) -> None:
+    target = marked.with_name("part")
+    words = ("export", marked, "--format", name, "-o", target)
+    whole = run(*words, "--json").json["account"]
+    for choice, reason in (
+        (("--without", "notes,annotations"), "left_out"),
+        (("--sections", "0"), "left_out"),
+        (("--changed-since", "2000-01-01"), "unchanged"),
+    ):
+        ran = run(*words, *choice, "--json")
+        assert ran.code == 0
+        assert {kind: line["total"] for kind, line in ran.json["account"].items()} == {
+            kind: line["total"] for kind, line in whole.items()
+        }
+        for line in ran.json["account"].values():
+            assert line["exported"] + line["listed"] == line["total"]
+        assert reason == "unchanged" or any(item["reason"] == reason for item in ran.json["listed"])
+    assert "has changed since" in run(*words, "--since-last").err  # the first export above was whole
+    assert run(*words, "--sections", "9").code == 1
 
 
 def test_sources_with_only_what_changed_since_the_last_export(run: Run, marked: Path) -> None:

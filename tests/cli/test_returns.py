@@ -91,6 +91,24 @@ def test_a_look_is_taken_only_when_asked_for(run: Run, dossier: Path, returned: 
     session.close()
 
 
+def test_what_cannot_be_taken_is_told_with_its_reason(run: Run, dossier: Path, returned: Path, tmp_path: Path):
+    colleague = Colleague(returned.read_bytes())
+    colleague.ours("both").Rect = Array([300, 40, 400, 50])
+    colleague.ours("both").QuadPoints = Array([300, 50, 400, 50, 300, 40, 400, 40])
+    colleague.ours("[2] Supports").C = Array([0.1, 0.2, 0.9])
+    back = colleague.save(tmp_path / "moved.pdf")
+    ran = run("import-annotations", dossier, back, "--take", "all", "--json")
+    stays = {item["reason"]: item for item in ran.json["items"] if item["kind"] == "stays"}
+    assert set(stays) == {"no-words", "verdict-look"}
+    assert not any(item["taken"] for item in stays.values())
+    assert ran.json["total"] == ran.json["carried"] + ran.json["listed"]
+    ran = run("import-annotations", dossier, back)
+    assert "the colour of partly -> another colour (its colour and form follow from the judgements" in ran.out
+    assert "there are no words under it" in ran.out
+    again = run("import-annotations", dossier, back, "--take", "all", "--json")
+    assert not any(item["taken"] for item in again.json["items"])
+
+
 def test_kinds_that_are_none_are_wrong_usage(run: Run, dossier: Path, returned: Path):
     ran = run("import-annotations", dossier, returned, "--take", "everything")
     assert ran.code == 2

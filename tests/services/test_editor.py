@@ -426,6 +426,11 @@ class Changing(RuleBasedStateMachine):
                 changed = dataclasses.replace(annotation, colour=1 + start % 8)
             was = annotation if kind is Kind.LOOK else None
             items.append(Returned("old", kind, annotation.id, row=changed, before=annotation.comment, was=was))
+        if passage := self.any(data, Passage):
+            text = text_of(self.session.store, OnKind.DOCUMENT, passage.document_id)
+            anchor = anchor_at(text, min(3, len(text)), min(9, len(text)))
+            moved = dataclasses.replace(passage, anchor=anchor, placing=Placing.EXACT)
+            items.append(Returned("passage", Kind.LOOK, passage.id, row=moved, was=passage))
         if items:
             self.perform(lambda: TakeReturned(tuple(items)))
 

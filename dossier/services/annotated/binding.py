@@ -30,6 +30,8 @@ from dossier.services.annotated.gathering import Gathered, GatheredDocument, Key
 from dossier.services.annotated.making import Made, Maker
 from dossier.services.annotated.making import cancelled as was_cancelled
 from dossier.services.annotated.naming import quoted_names
+from dossier.services.annotated.parts import no_documents, not_cited, without_parts
+from dossier.services.changed import changes_alone
 from dossier.services.exporting import drafted, refuse_target
 from dossier.services.formats import Progress
 from dossier.services.protecting import memory_for
@@ -79,10 +81,10 @@ def export_binder(
     """
     refuse_target(target)
     maker = replace(maker_of(choice, timestamp or datetime.now().astimezone(), cancelled), bound=True)
-    report = build_report(store, choice.author, language=choice.language)
+    report = _report(store, maker, choice)
     gathered = gather(store, report, marker_of(maker), report.sources)
     if not gathered.documents:
-        raise KnownError("no-documents", "No document is attached that could be exported; attach one first.")
+        raise not_cited()
     with scratch("dossier-binder-", memory=memory_for(store)) as folder, drafted(target) as draft:
         steps = 2 * len(gathered.documents) + 2
         bundle = _made(store, maker, gathered, folder, lambda done: progress(done, steps))
@@ -92,6 +94,20 @@ def export_binder(
     progress(steps, steps)
     files = tuple(ExportedFile(target, one.row.name, one.number) for one in bundle.documents)
     return ExportedSources(target, files, account, remarks)
+
+
+def _report(store: Store, maker: Maker, choice: SourceChoice) -> Report:
+    """Return the report of what was chosen; the documents of all sources that it names follow it.
+
+    Raises KnownError where no document is attached at all, or nothing changed.
+    """
+    report = build_report(store, choice.author, language=choice.language)
+    if not any(source.documents for source in report.sources):
+        raise no_documents()
+    report = without_parts(report, choice)
+    if choice.since is None:
+        return report
+    return changes_alone(store, report, choice.since, maker.words.moment(choice.since.at))
 
 
 def _made(store: Store, maker: Maker, gathered: Gathered, folder: Path, step: Callable[[int], None]) -> _Bundle:

@@ -18,14 +18,17 @@ XFDF = "xfdf"
 BINDER = "binder-pdf"
 """The name of the format of report and sources in one."""
 
+WITH_SOURCES = (SOURCES, BINDER, XFDF)
+"""The formats that are made of the sources' documents."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceChoice:
     """`source` is the number of the one to export; without it, all are. `flat`: no annotations, all on the pages.
 
     `password` is tried on encrypted files, and kept nowhere. `unlocked`: they may go into a binder, unencrypted.
-    `without` are kinds of rows to leave out, `since` says that only what changed goes in; neither is for binders.
-    `comments`: the annotations alone, as XFDF.
+    `without` are kinds of rows to leave out; with `sections` only these go in, and the sources that they cite; `since`:
+    only what changed goes in. `comments`: the annotations alone, as XFDF.
     """
 
     source: int | None = None
@@ -37,7 +40,13 @@ class SourceChoice:
     without: frozenset[Table] = frozenset()
     since: "Since | None" = None
     comments: bool = False
+    sections: frozenset[int] | None = None
+
+    @property
+    def partly(self) -> bool:
+        """Whether parts are left out by choice."""
+        return self.source is not None or bool(self.without) or self.sections is not None
 
 
 PARTS = (Table.ANNOTATIONS, Table.NOTES, Table.JUDGEMENTS, Table.EVIDENCE)
-"""What can be left out of annotated sources."""
+"""What can be left out of sources, alone or in a binder: not the sources themselves."""

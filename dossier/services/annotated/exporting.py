@@ -123,8 +123,6 @@ def export_sources(
     since = maker.words.moment(choice.since.at) if choice.since else ""
     portion = portion_of(store, report, marker_of(maker), choice, since)
     gathered = portion.gathered
-    if not gathered.documents:
-        raise KnownError("no-documents", "No document is attached that could be exported; attach one first.")
     tally = _Tally(set(), dict(gathered.lost))
     work = _Work(store, maker, tally, progress)
     files = work.one(gathered.documents, target) if one else work.folder(gathered.documents, target)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from dossier.model.errors import KnownError
 from dossier.model.report import Partial, Report, ReportSource, Table
 from dossier.output.choice import chosen
-from dossier.output.listing import rows_of
 from dossier.output.partial import changed_alone
 from dossier.output.source_marks import SourceMarker
 from dossier.services.annotated.choice import SourceChoice
@@ -25,25 +25,47 @@ class Portion:
 def portion_of(store: Store, report: Report, marker: SourceMarker, choice: SourceChoice, moment: str) -> Portion:
     """Return what of `report` goes onto the sources that were chosen; all of it where nothing is to stay away.
 
-    Rows that stay away are told by their ids alone. Raises KnownError where nothing changed; `moment` names the time.
+    Rows that stay away are told by their ids alone. Raises KnownError where no document is left, and where nothing
+    changed; `moment` names the time.
     """
     whole = gather(store, report, marker, _sources(report, choice))
-    if not choice.without and choice.since is None:
+    if not whole.documents:
+        raise no_documents()
+    if not choice.without and choice.sections is None and choice.since is None:
         return Portion(whole, dict(whole.scope))
-    left = chosen(report, choice.without)
-    staying = {(table, id) for table, id, _label in rows_of(left)}
-    found, changed = left, None
+    left = without_parts(report, choice)
+    gathered = gather(store, left, marker, _sources(left, choice))
+    if not gathered.documents:
+        raise not_cited()
+    staying = gathered.scope.keys()
     if choice.since is not None:
         changed = changed_since(store, choice.since)
         found = changed_alone(left, changed.rows, Partial(choice.since.at, changed.removed))
-    gathered = gather(store, found, marker, _sources(found, choice))
-    if changed is not None:
+        gathered = gather(store, found, marker, _sources(found, choice))
         _drop_unchanged(gathered, changed)
         if not gathered.documents:
             raise nothing_changed(moment)
     away = {key: "unchanged" if key in staying else "left_out" for key in whole.scope if key not in gathered.scope}
     scope = {key: "" if key in away else label for key, label in whole.scope.items()}
     return Portion(gathered, scope, away)
+
+
+def without_parts(report: Report, choice: SourceChoice) -> Report:
+    """Return the report without what was left out by choice, with the sources alone that chosen sections cite."""
+    return chosen(report, choice.without, choice.sections, cited_alone=True)
+
+
+def no_documents() -> KnownError:
+    """Return the error that says that there is nothing to export."""
+    return KnownError("no-documents", "No document is attached that could be exported; attach one first.")
+
+
+def not_cited() -> KnownError:
+    """Return the error that says that the choice leaves no document."""
+    return KnownError(
+        "no-cited-documents",
+        "The chosen sections cite none of these sources that has a document; choose other sections.",
+    )
 
 
 def _sources(report: Report, choice: SourceChoice) -> list[ReportSource]:

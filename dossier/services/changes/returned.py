@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
 from dossier.model.returned import Kind, Returned
-from dossier.model.rows import Annotation, Document, Note, Section
+from dossier.model.rows import Annotation, Document, Note, Passage, Section
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 from dossier.services.texts import text_of
@@ -56,10 +56,17 @@ def _change(edit: Edit, item: Returned) -> None:
 
 
 def _change_look(edit: Edit, item: Returned) -> None:
-    """Put colour, kind and place as the file has them; the comment stays as it is here."""
+    """Put colour, kind and place as the file has them; the comment stays as it is here.
+
+    A passage of evidence is put on other words of its document, with all that is tied to it: what was judged by it
+    turns stale.
+    """
     new, was = item.row, item.was
+    if isinstance(new, Passage) and isinstance(was, Passage):
+        _move(edit, new, was)
+        return
     assert isinstance(new, Annotation), "a changed look has the row that it makes"
-    assert was is not None, "a changed look has the row that it was told from"
+    assert isinstance(was, Annotation), "a changed look has the row that it was told from"
     now = edit.store.seek(Annotation, new.id)
     if now is None:
         raise _changed_since()
@@ -70,13 +77,23 @@ def _change_look(edit: Edit, item: Returned) -> None:
     edit.write.put(replace(new, comment=now.comment, changed_at=item.at or edit.now))
 
 
+def _move(edit: Edit, new: Passage, was: Passage) -> None:
+    now = edit.store.seek(Passage, new.id)
+    if now == new:
+        return
+    text = text_of(edit.store, OnKind.DOCUMENT, new.document_id)
+    if now != was or text[new.anchor.start : new.anchor.end] != new.anchor.exact:
+        raise _changed_since()
+    edit.write.put(new)
+
+
 def _look(row: Annotation) -> tuple[object, ...]:
     return row.on, row.on_id, row.kind, row.colour, row.anchor, row.placing, row.tags
 
 
 def _add(edit: Edit, item: Returned) -> None:
     row = item.row
-    assert row is not None, "what is new has the row that it makes"
+    assert isinstance(row, Annotation | Note), "what is new has the row that it makes"
     if edit.store.seek(type(row), row.id) is not None:
         return
     made = row.made_at or edit.now

@@ -4,10 +4,10 @@ from collections import Counter
 
 from dossier.intake.annotations import lying_on
 from dossier.model.foreign import ForeignFile
-from dossier.model.kinds import DocumentKind, OnKind
-from dossier.model.rows import Annotation, Document, Passage
+from dossier.model.kinds import DocumentKind
+from dossier.model.rows import Document
 from dossier.services.judging import current
-from dossier.services.returning.ours import our_id
+from dossier.services.returning.ours import document_place, our_id
 from dossier.store.store import Store
 
 
@@ -21,12 +21,9 @@ def with_its_document(store: Store, file: ForeignFile) -> ForeignFile:
     documents = {row.id: row for row in store.find(Document, kind=DocumentKind.PDF.value)}
     on: Counter[str] = Counter()
     for annotation in file.annotations:
-        id = our_id(annotation.name)
-        mark, passage = store.seek(Annotation, id), store.seek(Passage, id)
-        if mark is not None and mark.on is OnKind.DOCUMENT:
-            on[mark.on_id] += 1
-        elif passage is not None:
-            on[passage.document_id] += 1
+        place = document_place(store, our_id(annotation.name))
+        if place is not None:
+            on[place[0]] += 1
     found = [documents[id] for id, _count in on.most_common(1) if id in documents]
     if not found:
         named = [row for row in documents.values() if file.of and row.name.casefold() == file.of.casefold()]

@@ -12,13 +12,14 @@ from dossier.model.foreign import ForeignAnnotation, ForeignFile
 from dossier.model.ids import fixed_id
 from dossier.model.kinds import OnKind
 from dossier.model.returned import Kind, Outcome, Returned
-from dossier.model.rows import Annotation, Brief, Judgement, Note, Row
+from dossier.model.rows import Annotation, Brief, Judgement, Note, Passage, Row
 from dossier.services.returning.beneath import with_its_document
-from dossier.services.returning.looks import Looks, described
+from dossier.services.returning.looks import Look, Looks, as_mark, described
 from dossier.services.returning.missing import missing
 from dossier.services.returning.ours import Recogniser, as_markdown, on_of, our_id
 from dossier.services.returning.pages import DocumentPage
 from dossier.services.returning.placing import TAGS, Placed, Placer, nearest_colour
+from dossier.services.returning.verdicts import VERDICT_LOOK, VERDICT_PLACE, VerdictLooks
 from dossier.store.store import Store
 
 _OWN_NAME = 16  # characters of an /NM from which on it is no library's counter (`fitz-A0`)
@@ -44,6 +45,7 @@ class _Comparison:
         self._recogniser = Recogniser(store, self._sent_at)
         self._placer = Placer(store, file, self._recogniser.history, self._sent_at)
         self._looks = Looks(store, file, self._placer, self._recogniser.history, open_files)
+        self._verdicts = VerdictLooks(store, self._recogniser.history)
         self._names = Counter(annotation.name for annotation in file.annotations)
         self._met: dict[int, Returned] = {}  # what a mark of the file became, for its replies
         self._used: Counter[str] = Counter()
@@ -115,18 +117,50 @@ class _Comparison:
         return replace(item, kind=kind, row=replace(row, body=text), before=row.body)
 
     def _with_look(self, item: Returned, indexes: Sequence[int]) -> Iterator[Returned]:
-        """Yield an item, or where its text is as it was the look of its mark that was changed; both where both were."""
+        """Yield an item, or where its text is as it was what was changed of its mark's look; both where both were."""
         parts = [self._file.annotations[index] for index in indexes]
-        row = self._store.seek(Annotation, item.row_id)
-        there = self._looks.there(row, parts) if row is not None else None
-        if row is None or there is None or there == row or item.kind is Kind.REMOVED:
+        looks = list(self._changed_looks(item.row_id, parts)) if item.kind is not Kind.REMOVED else []
+        if not looks or item.kind is not Kind.UNCHANGED:
             yield item
-            return
-        if item.kind is not Kind.UNCHANGED:
+        yield from looks
+
+    def _changed_looks(self, id: str, parts: Sequence[ForeignAnnotation]) -> Iterator[Returned]:
+        """Yield what was changed of a mark's look: what can be taken, and what cannot, with the reason."""
+        mark, passage = self._store.seek(Annotation, id), self._store.seek(Passage, id)
+        judgement = self._store.seek(Judgement, id)
+        recoloured = None
+        if mark is not None:
+            yield from self._of_mark(mark, mark, self._looks.there(mark, parts), parts)
+        elif passage is not None:
+            yield from self._of_mark(passage, as_mark(passage), self._looks.passage(passage, parts), parts)
+            recoloured = self._verdicts.of_passage(passage, parts)
+        elif judgement is not None:
+            recoloured = self._verdicts.of_judgement(judgement, parts)
+            words = self._looks.words(parts)
+            if self._looks.shows_place(parts) and self._verdicts.has_moved(judgement, words):
+                stays = self._item(parts[0], f"stays {id}", id)
+                yield replace(stays, kind=Kind.STAYS, quote=words, reason=VERDICT_PLACE)
+        if recoloured is not None:
+            item = self._item(parts[0], f"colour {id}", id)
+            quote = passage.anchor.exact if passage is not None else ""
+            item = replace(item, kind=Kind.STAYS, quote=quote, reason=VERDICT_LOOK)
+            here, there = recoloured.here, recoloured.there
+            if here is not there:  # else its form alone is another
+                item = replace(item, here=here.value, there=there.value if there is not None else "")
             yield item
-        look = self._item(parts[0], f"look {row.id}", row.id)
-        here, said = described(row, there), described(there, row)
-        yield replace(look, kind=Kind.LOOK, here=here, there=said, quote=_quote(row), row=there, was=row)
+
+    def _of_mark(
+        self, row: Annotation | Passage, mark: Annotation, look: Look, parts: Sequence[ForeignAnnotation]
+    ) -> Iterator[Returned]:
+        there, quote = look.row, mark.anchor.exact
+        if there != mark:
+            item = self._item(parts[0], f"look {row.id}", row.id)
+            new = there if isinstance(row, Annotation) else replace(row, anchor=there.anchor, placing=there.placing)
+            here, said = described(mark, there), described(there, mark)
+            yield replace(item, kind=Kind.LOOK, here=here, there=said, quote=quote, row=new, was=row)
+        if look.lost:
+            item = self._item(parts[0], f"stays {row.id}", row.id)
+            yield replace(item, kind=Kind.STAYS, there=self._looks.words(parts), quote=quote, reason=look.lost)
 
     def _mark(self, annotation: ForeignAnnotation) -> Returned:
         """Return what a mark that is not ours becomes."""

@@ -10,6 +10,8 @@ from dossier.store.store import Store
 
 Values = Mapping[str, Any]
 
+_TABLES = ("annotations", "notes", "judgements", "sections", "passages")
+
 
 @dataclass(slots=True)
 class _Past:
@@ -46,7 +48,7 @@ class History:
         for entry in reversed(self._store.journal()):
             for row in entry.rows:
                 table, id = str(row.get("table", "")), str(row.get("id", ""))
-                if table not in ("annotations", "notes", "judgements", "sections"):
+                if table not in _TABLES:
                     continue
                 past = found.setdefault((table, id), _Past())
                 if entry.undoes is not None:

@@ -1,10 +1,13 @@
-"""What a mark of ours looks like in a returned file: whether its colour, its kind or its place was changed there."""
+"""What a mark of ours looks like in a returned file: whether its colour, its kind or its place was changed there.
+
+A passage of evidence is told from its highlight as a mark is; its colour is its verdicts' (`verdicts`).
+"""
 
 import json
 import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from dossier.intake.pdf.files import open_pdf
@@ -12,7 +15,7 @@ from dossier.model.anchor import Anchor, Rect, anchor_at
 from dossier.model.errors import KnownError
 from dossier.model.foreign import DRAWN, ForeignAnnotation, ForeignFile
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
-from dossier.model.rows import Annotation, Document, Page
+from dossier.model.rows import Annotation, Document, Page, Passage
 from dossier.output.appearance import enclosing
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.marks import SUBTYPES, mark_colour
@@ -20,17 +23,29 @@ from dossier.services import paths
 from dossier.services.annotated.gathering import Intended
 from dossier.services.annotated.placing import Placer as PagePlacer
 from dossier.services.returning.history import History, Values
-from dossier.services.returning.placing import TAGS, Placed, Placer, around, nearest_colour
+from dossier.services.returning.placing import NO_WORDS, TAGS, Placed, Placer, around, nearest_colour
 from dossier.services.texts import text_of
 from dossier.store.store import Store
 from dossier.text.normalise import normalise
+from dossier.text.printed import marked_words, printed_words, words_of
 
 _SAME_COLOUR = 0.03  # of a part of it; programs round
 _SAME_SIZE = 0.05  # of the larger of two
 _SAME_PLACE = 2.0  # points between two edges; programs round, and so does who takes a mark up and lays it down again
+
+OTHER_TEXT = "other-text"
+
 _AREAS = (SUBTYPES[AnnotationKind.AREA], "Square")
 
 Colour = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A row as the file shows it. `lost` is the code of why the place that it has there cannot be taken."""
+
+    row: Annotation
+    lost: str = ""
 
 
 class Looks:
@@ -50,17 +65,34 @@ class Looks:
         self._open_files = open_files
         self._placers: dict[str, PagePlacer | None] = {}
 
-    def there(self, row: Annotation, parts: Sequence[ForeignAnnotation]) -> Annotation:
+    def there(self, row: Annotation, parts: Sequence[ForeignAnnotation]) -> Look:
         """Return the row as the file shows it in one or more parts; as it is where nothing was changed there."""
         if row.placing is Placing.UNPLACED:
-            return row
+            return Look(row)
         states = [row, *self._past(row)]
         kind, tags = self._kind(row, states, parts[0])
         colour = self._colour(row, states, parts[0])
-        changed = self._placed(replace(row, kind=kind), states, parts)
+        look = self._placed(replace(row, kind=kind), states, parts)
+        changed = look.row
         if kind is not row.kind and AnnotationKind.AREA in (kind, row.kind) and changed.anchor == row.anchor:
             kind, tags = row.kind, row.tags  # an area holds no words, and a mark on words has to
-        return replace(changed, kind=kind, colour=colour, tags=tags)
+        return Look(replace(changed, kind=kind, colour=colour, tags=tags), look.lost)
+
+    def passage(self, row: Passage, parts: Sequence[ForeignAnnotation]) -> Look:
+        """Return a passage of evidence as a mark (`as_mark`) where the file has it."""
+        mark = as_mark(row)
+        if row.placing is Placing.UNPLACED:
+            return Look(mark)
+        past = [_state(mark, values) for _at, values in self._history.versions("passages", row.id)]
+        return self._placed(mark, [mark, *(state for state in past if state is not None)], parts)
+
+    def shows_place(self, parts: Sequence[ForeignAnnotation]) -> bool:
+        """Whether the file tells where the parts lie, and which words are there: XFDF alone holds no pages."""
+        return all((part.spans or part.rect or part.quads) and part.page in self._file.texts for part in parts)
+
+    def words(self, parts: Sequence[ForeignAnnotation]) -> str:
+        """Return the words that parts of a mark lie on in the file, in one line."""
+        return " ".join(" ".join(self._words(part) for part in parts).split())
 
     def _kind(
         self, row: Annotation, states: Sequence[Annotation], part: ForeignAnnotation
@@ -80,7 +112,7 @@ class Looks:
     def _colour(self, row: Annotation, states: Sequence[Annotation], part: ForeignAnnotation) -> int:
         if part.colour is None:
             return row.colour
-        number = next((number for number, known in self._colours if _alike(known, part.colour)), 0)
+        number = next((number for number, known in self._colours if alike(known, part.colour)), 0)
         number = number or nearest_colour(part.colour)
         return row.colour if any(state.colour == number for state in states) else number
 
@@ -91,29 +123,50 @@ class Looks:
         tokens = tomllib.loads(themes)["light"]
         return [(number, mark_colour(tokens, number, kind)) for number in range(1, 9) for kind in SUBTYPES]
 
-    def _placed(self, row: Annotation, states: Sequence[Annotation], parts: Sequence[ForeignAnnotation]) -> Annotation:
-        """Return the row at the place where the file has it, if that is told for certain."""
+    def _placed(self, row: Annotation, states: Sequence[Annotation], parts: Sequence[ForeignAnnotation]) -> Look:
+        """Return the row at the place where the file has it; where that cannot be taken, the row as it is and why."""
+        if not self.shows_place(parts):
+            return Look(row)
         if row.on is OnKind.SECTION and row.kind is not AnnotationKind.NOTE:
             words = " ".join(self._words(part) for part in parts)
             if any(_core(words) == _core(state.anchor.exact) for state in states):
-                return row
-        found = [placed for part in parts if isinstance(placed := self._placer.place(part), Placed)]
-        if len(found) < len(parts) or any((one.on, one.on_id) != (found[0].on, found[0].on_id) for one in found):
-            return row
+                return Look(row)
+        places = [self._placer.place(part) for part in parts]
+        found = [placed for placed in places if isinstance(placed, Placed)]
+        refused = [placed for placed in places if isinstance(placed, str)]
+        if refused:
+            return Look(row, "" if self._is_where_it_was(row, states, parts) else refused[0])
         first = found[0]
-        if first.on is not row.on or (row.on is OnKind.DOCUMENT and first.on_id != row.on_id):
-            return row
+        if any(not _is_on(row, one) or one.on_id != first.on_id for one in found):
+            return Look(row, "" if self._is_where_it_was(row, states, parts) else OTHER_TEXT)
         if row.kind is AnnotationKind.AREA:
-            return row if first.kind is not row.kind else _area(row, states, first)
+            return Look(row if first.kind is not row.kind else _area(row, states, first))
         if first.kind is AnnotationKind.AREA:
-            return row  # it lies on no words any more
+            return Look(row, "" if self._as_written(row, parts) else NO_WORDS)
         start, end = min(one.anchor.start for one in found), max(one.anchor.end for one in found)
         anchor = anchor_at(text_of(self._store, first.on, first.on_id), start, end)
         anchor = replace(anchor, page=first.anchor.page, rects=first.anchor.rects)
         new = replace(row, on_id=first.on_id, anchor=anchor, placing=first.placing)
         if _same_words(new, states) or self._as_written(row, parts):
-            return row
-        return new
+            return Look(row)
+        return Look(new)
+
+    def _is_where_it_was(
+        self, row: Annotation, states: Sequence[Annotation], parts: Sequence[ForeignAnnotation]
+    ) -> bool:
+        """Whether a mark whose place cannot be told lies on the words, or on the rectangles, that it went out with."""
+        if row.kind is AnnotationKind.AREA:
+            return False
+        there = tuple(word for part in parts for word in self._marked(part))
+        for state in states:
+            known = printed_words(words_of(state.anchor.exact).words)
+            if there == known or (row.kind is AnnotationKind.NOTE and _meet(there, known)):
+                return True
+        return self._as_written(row, parts)
+
+    def _marked(self, part: ForeignAnnotation) -> tuple[str, ...]:
+        page = words_of(self._file.texts.get(part.page, ""))
+        return printed_words(page.words[index] for index in marked_words(page, part.spans))
 
     def _words(self, part: ForeignAnnotation) -> str:
         text = self._file.texts.get(part.page, "")
@@ -153,6 +206,14 @@ class Looks:
                 yield state
 
 
+def as_mark(row: Passage) -> Annotation:
+    """Return a passage of evidence as the mark that it is in a file."""
+    highlight = AnnotationKind.HIGHLIGHT
+    return Annotation(
+        row.id, OnKind.DOCUMENT, row.document_id, highlight, 1, row.anchor, "", "", "", "", placing=row.placing
+    )
+
+
 def described(row: Annotation, other: Annotation) -> str:
     """Return, in plain English, what a row looks like, as far as another state of it looks different."""
     said = []
@@ -174,10 +235,21 @@ def _state(row: Annotation, values: Values) -> Annotation | None:
         anchor = Anchor(int(kept["start"]), int(kept["end"]), str(kept["exact"]), page=kept.get("page"))
         anchor = replace(anchor, rects=tuple(tuple(rect) for rect in kept.get("rects", ())))
         tags = tuple(map(str, json.loads(str(values.get("tags") or "[]"))))
-        kind, colour = AnnotationKind(str(values["kind"])), int(values["colour"])
+        kind, colour = AnnotationKind(str(values.get("kind", row.kind))), int(values.get("colour", row.colour))
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
     return replace(row, kind=kind, colour=colour, anchor=anchor, tags=tags)
+
+
+def _is_on(row: Annotation, placed: Placed) -> bool:
+    """Whether a place is one that a row may move to: in the brief, or in its own document."""
+    return placed.on is row.on and (row.on is OnKind.SECTION or placed.on_id == row.on_id)
+
+
+def _meet(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether one run of words is a part of the other: a note lies on a whole line, its words may go over several."""
+    short, long = sorted((some, others), key=len)
+    return bool(short) and f" {' '.join(short)} " in f" {' '.join(long)} "
 
 
 def _area(row: Annotation, states: Sequence[Annotation], placed: Placed) -> Annotation:
@@ -236,5 +308,6 @@ def _core(text: str) -> str:
     return "".join(character for character in normalise(text, fold_case=True).text if character.isalnum())
 
 
-def _alike(one: Colour, other: Colour) -> bool:
+def alike(one: Colour, other: Colour) -> bool:
+    """Whether two colours are the same but for how programs round."""
     return all(abs(part - its) <= _SAME_COLOUR for part, its in zip(one, other, strict=True))

@@ -38,6 +38,14 @@ def our_id(name: str) -> str:
     return match["id"] if match else ""
 
 
+def document_place(store: Store, id: str) -> tuple[str, int] | None:
+    """Return the document that our mark or passage with that id is on, and where in its text it begins."""
+    mark, passage = store.seek(Annotation, id), store.seek(Passage, id)
+    if mark is not None and mark.on is OnKind.DOCUMENT:
+        return mark.on_id, mark.anchor.start
+    return (passage.document_id, passage.anchor.start) if passage is not None else None
+
+
 def same(one: str, other: str) -> bool:
     """Whether two texts are the same but for white space and the composition of letters."""
     return _bare(one) == _bare(other)
@@ -189,7 +197,7 @@ class Recogniser:
             for section in report.sections
             for claim in section.claims
             for citation in claim.citations
-            if citation.judgement_id and citation.verdict is not Verdict.UNCHECKED
+            if citation.judgement_id
         }
 
     @cached_property

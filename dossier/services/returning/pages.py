@@ -1,14 +1,18 @@
 """Which pages of a returned file are pages of a document in the dossier, and what of it lies where."""
 
 import hashlib
+import math
+from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.model.foreign import ForeignFile
 from dossier.model.kinds import DocumentKind
-from dossier.model.rows import Document, Page
+from dossier.model.rows import Document, Page, Source
 from dossier.services.judging import current
+from dossier.services.returning.ours import document_place, our_id
 from dossier.store.store import Store
 
 _ALIKE = 95.0  # per cent
@@ -29,7 +33,8 @@ class DocumentPages:
     """Finds the document page that a page of the file is a copy of: by the document's bytes, or by its text.
 
     A binder holds several documents one after the other: a document that is met begins at one page of the file, and
-    its pages without text are known by standing between the others.
+    its pages without text are known by standing between the others. Of documents with the same pages it is the one
+    that annotations of ours in the file are on.
     """
 
     def __init__(self, store: Store, file: ForeignFile) -> None:
@@ -53,10 +58,16 @@ class DocumentPages:
 
     @cached_property
     def _documents(self) -> list[Document]:
-        """The PDFs: those that no newer version replaces first."""
+        """The PDFs: those that no newer version replaces first, in the order in which a binder holds them."""
         found = [document for document in self._store.find(Document) if document.kind is DocumentKind.PDF]
         newest = {document.id for document in current(found)}
-        return sorted(found, key=lambda document: document.id not in newest)
+        number = {source.id: source.number for source in self._store.find(Source)}
+
+        def rank(document: Document) -> tuple[bool, float]:
+            of_source = number.get(document.source_id)
+            return document.id not in newest, math.inf if of_source is None else of_source
+
+        return sorted(found, key=rank)
 
     @cached_property
     def _by_id(self) -> dict[str, Document]:
@@ -81,8 +92,34 @@ class DocumentPages:
             if len(bare.split()) >= _LEAST_WORDS:
                 votes.update({(document_id, number - page) for document_id, page in known.get(bare, ())})
         order = {document.id: rank for rank, document in enumerate(self._documents)}
-        ranked = sorted(votes, key=lambda begin: (-votes[begin], order[begin[0]]))
-        return list(dict.fromkeys([*whole, *(begin for begin in ranked if begin[1] >= 0)]))
+        ranked = sorted(votes, key=lambda begin: (-votes[begin], order[begin[0]], begin[1]))
+        return self._apart(dict.fromkeys(begin for begin in (*self._told, *whole, *ranked) if begin[1] >= 0))
+
+    @cached_property
+    def _told(self) -> list[tuple[str, int]]:
+        """Where documents begin as annotations of ours tell that are on them, what most of them tell first."""
+        votes: Counter[tuple[str, int]] = Counter()
+        met: set[str] = set()
+        for annotation in self._file.annotations:
+            id = our_id(annotation.name)
+            place = document_place(self._store, id) if id not in met else None  # further parts are on further pages
+            met.add(id)
+            if place is not None and place[0] in self._pages:
+                starts = [page.start for page in self._pages[place[0]].values()]
+                votes[place[0], annotation.page + 1 - bisect_right(starts, place[1])] += 1
+        return [begin for begin, _count in votes.most_common()]
+
+    def _apart(self, begins: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
+        """Return the begins, those first that put each document in one place, and on no page that another has."""
+        first: list[tuple[str, int]] = []
+        others: list[tuple[str, int]] = []
+        taken: set[int] = set()
+        for document_id, begin in begins:
+            pages = range(begin, begin + len(self._pages[document_id]))
+            free = taken.isdisjoint(pages) and all(document_id != known for known, _begin in first)
+            (first if free else others).append((document_id, begin))
+            taken.update(pages if free else ())
+        return first + others
 
 
 def _alike(one: str, other: str) -> bool:

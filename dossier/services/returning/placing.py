@@ -14,6 +14,7 @@ from dossier.output.runs import runs_of
 from dossier.services import paths
 from dossier.services.returning.history import History
 from dossier.services.returning.pages import DocumentPage, DocumentPages
+from dossier.services.returning.quoted import QuotedPassages
 from dossier.services.texts import text_of
 from dossier.store.store import Store
 from dossier.text.places import Places
@@ -56,6 +57,7 @@ class Placer:
         self._sent_at = sent_at
         self._file = file
         self._pages = DocumentPages(store, file)
+        self._quoted = QuotedPassages(store)
         self._page_words: dict[int, Words] = {}
         self._set_on: dict[int, _Typeset | None] = {}
 
@@ -96,7 +98,7 @@ class Placer:
         return (found[1],) if found else ()
 
     def _on_words(self, annotation: ForeignAnnotation) -> Placed | str:
-        """Find the words in what is printed on the page: a document without pages of its own, or the sections."""
+        """Find the words in what is printed: of a document without pages of its own, of sections, of passages."""
         if not annotation.spans:
             return NO_WORDS
         sought = marked(self._words(annotation.page), annotation.spans)
@@ -111,7 +113,10 @@ class Placer:
                 return Placed(OnKind.DOCUMENT, document.id, kind, anchor_at(text, *found[1]), document.sha256)
         found = _find(annotation, sought, [shown.words for shown in self._sections])
         if found is None:
-            return NOT_OURS
+            quoted = self._quoted.find(self._words(annotation.page), annotation.spans)
+            if quoted is None:
+                return NOT_OURS
+            return Placed(OnKind.DOCUMENT, quoted[0].id, kind, quoted[1], quoted[0].sha256)
         shown = self._sections[found[0]]
         start, end = shown.places[found[1][0]], shown.places[found[1][1] - 1] + 1
         placing, anchor = Places(shown.section.body, shown.body).find(anchor_at(shown.body, start, end))

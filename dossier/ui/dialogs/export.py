@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.model.errors import KnownError
-from dossier.services.annotated.choice import BINDER, SOURCES, XFDF, SourceChoice
+from dossier.services.annotated.choice import BINDER, SOURCES, WITH_SOURCES, XFDF, SourceChoice
 from dossier.services.formats import FORMATS, Asked
 from dossier.services.offered import NOTHING, Offered
 from dossier.services.previewing import Order, Preview
@@ -32,7 +32,7 @@ from dossier.services.settings import Author, Paper
 from dossier.store.keys import Key
 from dossier.ui.dialogs.export_account import ExportAccount
 from dossier.ui.dialogs.export_formats import FormatChooser, Kind
-from dossier.ui.dialogs.export_options import ExportOptions
+from dossier.ui.dialogs.export_options import ExportOptions, has_parts
 from dossier.ui.dialogs.export_preview import ExportPreview
 from dossier.ui.dialogs.preview_maker import PreviewMaker
 from dossier.ui.theme import Theme, set_role
@@ -251,9 +251,10 @@ class ExportDialog(QDialog):
             self.password.text(),
             str(self.options.language.currentData()),
             unlocked=self.unlocked.isChecked(),
-            without=self.options.without(self._format.name) if self._takes_sources else frozenset(),
-            since=self.options.since(self._format.name) if self._takes_sources else None,
+            without=self.options.without(self._format.name),
+            since=self.options.since(self._format.name),
             comments=self._format.name == XFDF,
+            sections=self.options.sections.chosen,
         )
 
     @property
@@ -263,7 +264,7 @@ class ExportDialog(QDialog):
 
     @property
     def _takes_sources(self) -> bool:
-        return self._format.name in (SOURCES, BINDER, XFDF)
+        return self._format.name in WITH_SOURCES
 
     def _on_format(self) -> None:
         """Propose the name for the new format where the old one's stands; else change its suffix alone."""
@@ -303,8 +304,7 @@ class ExportDialog(QDialog):
     @property
     def _is_empty(self) -> bool:
         """Whether nothing is chosen that could go into a file."""
-        format = FORMATS.get(self._format.name)
-        return format is not None and format.has_choice and self.options.is_empty
+        return has_parts(self._format.name) and self.options.is_empty
 
     def _show_whether_ready(self) -> None:
         self._go.setEnabled(bool(self.file.text().strip()) and not self._is_empty)
@@ -339,7 +339,7 @@ class ExportDialog(QDialog):
     def _on_made(self, preview: Preview) -> None:
         assert self.preview is not None
         self.preview.show_preview(preview)
-        self.account.show_account(preview.account, one_document=self._format.name == SOURCES)
+        self.account.show_account(preview.account, one_document=self._format.name in (SOURCES, XFDF))
 
     def _on_failed(self, error: KnownError) -> None:
         assert self.preview is not None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QWidget
 from dossier.model.errors import KnownError
 from dossier.model.report import ReferenceStyle, Table
 from dossier.output.words import LANGUAGES
-from dossier.services.annotated.choice import PARTS, SOURCES, XFDF
+from dossier.services.annotated.choice import PARTS, WITH_SOURCES, XFDF
 from dossier.services.changed import Since
 from dossier.services.formats import FORMATS, Asked, Format
 from dossier.services.offered import NOTHING, Offered
@@ -102,18 +102,18 @@ class ExportOptions(QWidget):
             (self.language, format is None or format.has_words),
             (self.paper, format is not None and format.has_pages),
             (self.style_chooser, format is not None and format.has_references),
-            (self.sections, format is not None and format.has_choice and bool(self._offered.sections)),
-            (self._chosen, _has_parts(name)),
-            (self.since_last, _has_parts(name)),
+            (self.sections, has_parts(name) and bool(self._offered.sections)),
+            (self._chosen, has_parts(name)),
+            (self.since_last, has_parts(name)),
             (self.flat, name != XFDF and (format is None or format.has_pages)),
         ):
             self.form.setRowVisible(widget, wanted)
-        self.parts[Table.SOURCES].setVisible(name != SOURCES)
+        self.parts[Table.SOURCES].setVisible(name not in WITH_SOURCES)
         self._offer_changes(name)
 
     def _offer_changes(self, name: str) -> None:
         """Say since when changes would go in; nothing is offered where no export of this format is remembered."""
-        since = self._offered.last.get(name) if _has_parts(name) else None
+        since = self._offered.last.get(name) if has_parts(name) else None
         words = self.tr("Only what changed since %1")
         none = self.tr("Only what changed since the last export (none yet)")
         self.since_last.setText(words.replace("%1", local_time(since.at)) if since else none)
@@ -150,16 +150,16 @@ class ExportOptions(QWidget):
 
     def without(self, name: str) -> frozenset[Table]:
         """Return what is left out of a file of the format of that name."""
-        if not _has_parts(name):
+        if not has_parts(name):
             return frozenset()
-        offered = PARTS if name == SOURCES else tuple(self.parts)
+        offered = PARTS if name in WITH_SOURCES else tuple(self.parts)
         return frozenset(table for table in offered if not self.parts[table].isChecked())
 
     def since(self, name: str) -> Since | None:
         """Return since when changes alone go into a file of that format; None where everything does."""
-        return self._offered.last.get(name) if _has_parts(name) and self.since_last.isChecked() else None
+        return self._offered.last.get(name) if has_parts(name) and self.since_last.isChecked() else None
 
 
-def _has_parts(name: str) -> bool:
+def has_parts(name: str) -> bool:
     """Whether parts can be left out of a file of the format of that name."""
-    return name == SOURCES or (name in FORMATS and FORMATS[name].has_choice)
+    return name in WITH_SOURCES or (name in FORMATS and FORMATS[name].has_choice)

@@ -11,7 +11,7 @@ from dossier.model.errors import KnownError
 from dossier.model.foreign import ForeignFile
 from dossier.model.kinds import OnKind
 from dossier.model.returned import DEFAULT, TAKEABLE, Kind, Outcome, Returned, takeable
-from dossier.model.rows import Annotation, Judgement, Note
+from dossier.model.rows import Annotation, Judgement, Note, Passage
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, PAD
 from dossier.ui.jobs import Cancelled, Job, Progress
@@ -20,13 +20,15 @@ from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.panes.returned_panel import ReturnedPanel
 from dossier.ui.panes.returned_words import ORDER, about, group_word, looks, sentence
-from dossier.ui.places import annotation_place, place_of
+from dossier.ui.places import annotation_place, passage_place, place_of
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import counted, dotted
 
 SUFFIXES = (".pdf", ".xfdf")
 LEAD = 26  # px: the tick
+
+_SHOWN: tuple[type[Annotation | Note | Passage], ...] = (Annotation, Note, Passage)
 
 
 class ReturnedPane(ListPane):
@@ -45,7 +47,7 @@ class ReturnedPane(ListPane):
                 "returned",
                 self.tr("Annotations back"),
                 View.RETURNED,
-                ("annotations", "notes", "judgements", "sections", "claims", "documents"),
+                ("annotations", "notes", "judgements", "sections", "claims", "documents", "passages"),
                 lead=LEAD,
                 lines=2,
                 one_current=True,
@@ -137,10 +139,10 @@ class ReturnedPane(ListPane):
         if item is None:
             kind = Kind(key.removeprefix("heading "))
             return Card(f"{group_word(kind)} · {len(self._outcome.of(kind))}", kind=CardKind.HEADING)
-        here, there = looks(item) if item.kind is Kind.LOOK else (item.here, item.there)
+        here, there = looks(item) if item.kind in (Kind.LOOK, Kind.STAYS) else (item.here, item.there)
         said = here if item.kind is Kind.DELETION else there
-        if item.kind is Kind.LOOK:
-            said = f"{here} → {there}"
+        if item.kind in (Kind.LOOK, Kind.STAYS):
+            said = " → ".join(part for part in (here, there) if part)
         title = " ".join((said or item.quote or item.subtype).split())
         quote = f"“{' '.join(item.quote.split())}”" if item.quote and said else ""
         detail = dotted(part for part in (*about(item), quote) if part)
@@ -177,7 +179,7 @@ class ReturnedPane(ListPane):
         if item is None:
             return
         base = item.base if item.kind is Kind.CONFLICT else None
-        here, there = looks(item) if item.kind is Kind.LOOK else (item.here, item.there)
+        here, there = looks(item) if item.kind in (Kind.LOOK, Kind.STAYS) else (item.here, item.there)
         self.panel.show_item(sentence(item), item.quote, (here, base, there))
         can = item.kind in TAKEABLE
         self.panel.show_tick(ticked=self._is_ticked(item), can=can, can_go=self._place(item) is not None)
@@ -215,7 +217,9 @@ class ReturnedPane(ListPane):
     def _place(self, item: Returned) -> Place | None:
         """Return where a thing is or will be shown; None where it has no place."""
         store = self.bridge.store
-        row = item.row or store.seek(Annotation, item.row_id) or store.seek(Note, item.row_id)
+        row = item.row or next((row for kind in _SHOWN if (row := store.seek(kind, item.row_id)) is not None), None)
+        if isinstance(row, Passage):
+            return passage_place(store, row)
         if isinstance(row, Annotation):
             place = annotation_place(store, row)
             return place if store.seek(Annotation, row.id) else _without_annotation(place)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from dossier.model.kinds import Verdict
 from dossier.model.returned import Kind, Returned
-from dossier.model.rows import Annotation
+from dossier.model.rows import Annotation, Passage
 from dossier.ui.colours import colour_word
 from dossier.ui.dates import local_date
-from dossier.ui.words import annotation_kind_word
+from dossier.ui.words import annotation_kind_word, verdict_word
 
 ORDER = (
     Kind.EDIT,
@@ -16,6 +17,7 @@ ORDER = (
     Kind.REPLY,
     Kind.DELETION,
     Kind.JUDGEMENT,
+    Kind.STAYS,
     Kind.UNPLACED,
     Kind.REMOVED,
 )
@@ -32,6 +34,7 @@ def group_word(kind: Kind) -> str:
         Kind.REPLY: QCoreApplication.translate("Returned", "Replies"),
         Kind.DELETION: QCoreApplication.translate("Returned", "Not in the file any more"),
         Kind.JUDGEMENT: QCoreApplication.translate("Returned", "Judgements whose line was changed there"),
+        Kind.STAYS: QCoreApplication.translate("Returned", "Moved or recoloured there, and not to be taken"),
         Kind.UNPLACED: QCoreApplication.translate("Returned", "Without a place here"),
         Kind.REMOVED: QCoreApplication.translate("Returned", "Removed here since"),
     }.get(kind, kind.value)
@@ -39,6 +42,12 @@ def group_word(kind: Kind) -> str:
 
 def sentence(item: Returned) -> str:
     """Return what a thing is, whose it is, and what will come of it."""
+    if item.kind is Kind.LOOK and isinstance(item.row, Passage):
+        moved = QCoreApplication.translate(
+            "Returned",
+            "The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.",
+        )
+        return " · ".join(part for part in (moved, *about(item)) if part)
     words = {
         Kind.EDIT: QCoreApplication.translate("Returned", "The comment was changed there."),
         Kind.CONFLICT: QCoreApplication.translate(
@@ -55,6 +64,7 @@ def sentence(item: Returned) -> str:
         Kind.JUDGEMENT: QCoreApplication.translate(
             "Returned", "The line of this judgement was changed there. The judgement stays; judge anew if you agree."
         ),
+        Kind.STAYS: stays_words(item.reason),
         Kind.UNPLACED: reason_words(item.reason),
         Kind.REMOVED: QCoreApplication.translate("Returned", "It was removed here since, and stays so."),
     }.get(item.kind, "")
@@ -62,11 +72,23 @@ def sentence(item: Returned) -> str:
 
 
 def looks(item: Returned) -> tuple[str, str]:
-    """Return what a mark looks like here and in the file, as far as the two differ."""
+    """Return what a mark or a passage looks like here and in the file, as far as the two differ."""
     row, was = item.row, item.was
-    if not isinstance(row, Annotation) or was is None:
-        return item.here, item.there
-    return _look(was, row), _look(row, was)
+    if isinstance(row, Annotation) and isinstance(was, Annotation):
+        return _look(was, row), _look(row, was)
+    if isinstance(row, Passage) and isinstance(was, Passage):
+        return f"“{' '.join(was.anchor.exact.split())}”", f"“{' '.join(row.anchor.exact.split())}”"
+    if item.reason == "verdict-look" and item.here:
+        return _colour_of(item.here), _colour_of(item.there)
+    return item.here, item.there
+
+
+def _colour_of(verdict: str) -> str:
+    """Return the name of a verdict's colour; of none for ''."""
+    if not verdict:
+        return QCoreApplication.translate("Returned", "another colour")
+    words = QCoreApplication.translate("Returned", "the colour of “{verdict}”")
+    return words.format(verdict=verdict_word(Verdict(verdict)))
 
 
 def _look(row: Annotation, other: Annotation) -> str:
@@ -88,6 +110,34 @@ def about(item: Returned) -> tuple[str, ...]:
     if item.page is not None:
         page = QCoreApplication.translate("Returned", "page {number}").format(number=item.page + 1)
     return item.author, local_date(item.at), page
+
+
+def stays_words(reason: str) -> str:
+    """Return why a changed place or look cannot be taken."""
+    return {
+        "no-words": QCoreApplication.translate(
+            "Returned", "The mark was moved there to where there are no words. It stays where it is here."
+        ),
+        "not-here": QCoreApplication.translate(
+            "Returned",
+            "The mark was moved there to words that are not in the brief or a source, or stand in several places. It"
+            " stays where it is here.",
+        ),
+        "changed-here": QCoreApplication.translate(
+            "Returned", "The mark was moved there to words that were changed here since. It stays where it is here."
+        ),
+        "other-text": QCoreApplication.translate(
+            "Returned", "The mark was moved there to another text. It stays where it is here; mark those words anew."
+        ),
+        "verdict-look": QCoreApplication.translate(
+            "Returned",
+            "The colour or the form was changed there. It follows from the judgements, and is not read as one; judge"
+            " anew if you agree.",
+        ),
+        "verdict-place": QCoreApplication.translate(
+            "Returned", "The mark of a judgement was moved there. It belongs to its citation, and stays there."
+        ),
+    }.get(reason, reason_words(reason))
 
 
 def reason_words(reason: str) -> str:

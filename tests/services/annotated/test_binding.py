@@ -25,8 +25,9 @@ from dossier.output.binder.sources import lost_of_file
 from dossier.output.tags import TagTree
 from dossier.services.annotated import binding
 from dossier.services.annotated.binding import export_binder
-from dossier.services.annotated.choice import SourceChoice
+from dossier.services.annotated.choice import PARTS, SourceChoice
 from dossier.services.annotated.exporting import ExportedSources, export_sources
+from dossier.services.changed import Since
 from dossier.services.changes.annotations import Annotate, AnnotateArea
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
@@ -273,9 +274,130 @@ def test_the_account_adds_up_whatever_lies_on_the_documents(bare: Reviewed, tmp_
                     source = bare.store.get(Source, citation.source_id)
                     if source.id == document.source_id:
                         perform(TieEvidence(citation.id, document.id, start, end))
-    exported = export(bare, tmp_path / "binder.pdf", flat=data.draw(st.booleans()))
+    target, flat = tmp_path / "binder.pdf", data.draw(st.booleans())
+    exported = export(bare, target, flat=flat)
     assert adds_up(exported)
     assert all(item.reason != "unaccounted" for item in exported.account.listed)
+    sections = data.draw(st.none() | st.sets(st.sampled_from([0, 1])).map(frozenset))
+    without = data.draw(st.sets(st.sampled_from(PARTS)).map(frozenset))
+    since = data.draw(st.sampled_from([None, Since("2000-01-01T00:00:00Z"), Since("2999-01-01T00:00:00Z")]))
+    code, part = "", exported
+    try:
+        part = export(bare, target, flat=flat, without=without, sections=sections, since=since)
+    except KnownError as error:
+        code = error.code
+    assert code in {
+        "",
+        *(["no-cited-documents"] if sections is not None else []),
+        *(["nothing-changed"] if since else []),
+    }
+    if code:
+        return
+    assert adds_up(part)
+    assert [line.total for line in part.account.lines] == [line.total for line in exported.account.lines]
+    assert all(item.label == "" for item in part.account.listed if item.reason in ("left_out", "unchanged"))
+    assert all(item.reason != "unaccounted" for item in part.account.listed)
+    assert all(line.carried == 0 for line in part.account.lines if line.table in without)
+
+
+def contents(data: bytes, first: int = 0) -> str:
+    """Return all that annotations say from the page `first` on."""
+    return "\n".join(str(seen.raw.get("/Contents", "")) for seen in readers.annotations(data) if seen.page >= first)
+
+
+def behind(data: bytes) -> int:
+    """Return the page at which the first source begins."""
+    return min(page for level, title, page in readers.outline(data) if not level and title.startswith("["))
+
+
+@pytest.mark.parametrize(
+    ("left_out", "gone"),
+    [
+        (Table.ANNOTATIONS, ("Which two?", "In winter?", "Nobody?")),
+        (Table.NOTES, ("The blue ones.", "A second printing.", "Read the whole chapter.")),
+        (Table.JUDGEMENTS, ("only two of them", "Partly supports")),
+    ],
+)
+def test_what_is_left_out_is_neither_in_the_report_nor_on_the_sources(
+    reviewed: Reviewed, tmp_path: Path, left_out: Table, gone: tuple[str, ...]
+):
+    def said(data: bytes) -> str:
+        reader = pypdf.PdfReader(io.BytesIO(data))
+        return contents(data) + " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
+
+    whole = said(export(reviewed, tmp_path / "whole.pdf").path.read_bytes())
+    assert all(words in whole for words in gone)
+    exported = export(reviewed, tmp_path / "part.pdf", without=frozenset({left_out}))
+    assert not any(words in said(exported.path.read_bytes()) for words in gone)
+    apart = [item for item in exported.account.listed if item.reason == "left_out"]
+    answers = {Table.NOTES} if left_out is Table.ANNOTATIONS else set()  # notes on marks go with them
+    assert {item.table for item in apart} == {left_out} | answers
+    assert not any(item.label for item in apart)
+    assert adds_up(exported)
+
+
+def test_without_passages_a_number_leads_to_the_document(reviewed: Reviewed, tmp_path: Path):
+    exported = export(reviewed, tmp_path / "binder.pdf", without=frozenset({Table.EVIDENCE}))
+    data = exported.path.read_bytes()
+    first = behind(data)
+    assert not any(
+        "supports" in str(seen.raw.get("/Contents", "")) for seen in readers.annotations(data) if seen.page >= first
+    )
+    leads = [jump for jump in readers.jumps(data) if jump.contents == "[1] The strait crossed"]
+    assert leads
+    assert {jump.to for jump in leads} == {first}
+    assert not any(jump.contents.startswith("Back to claim") for jump in readers.jumps(data))
+    assert {jump.contents for jump in readers.jumps(data) if jump.page >= first} == {
+        "Back to source [1] in the report",
+        "Back to source [2] in the report",
+    }
+
+
+def test_some_sections_come_with_the_sources_that_they_cite(reviewed: Reviewed, tmp_path: Path):
+    """The first section cites sources 1 and 2, the second source 3 as well."""
+    attach(reviewed.session, 3, "third.pdf", make_pdf(["The third ferry"]))
+    assert [one.source for one in export(reviewed, tmp_path / "binder.pdf").files] == [1, 2, 3]
+    exported = export(reviewed, tmp_path / "binder.pdf", sections=frozenset({0}))
+    assert [one.source for one in exported.files] == [1, 2]
+    apart = {(item.table, item.reason) for item in exported.account.listed}
+    assert {(Table.SOURCES, "left_out"), (Table.DOCUMENTS, "left_out"), (Table.SECTIONS, "left_out")} <= apart
+    assert adds_up(exported)
+    data = exported.path.read_bytes()
+    count = len(pypdf.PdfReader(io.BytesIO(data)).pages)
+    jumps = readers.jumps(data)
+    assert jumps
+    assert all(0 <= jump.to < count for jump in jumps)
+    leads = {jump.contents for jump in jumps if jump.page < behind(data) <= jump.to}
+    assert {title[:3] for title in leads} == {"[1]", "[2]"}
+    backs = {jump.contents for jump in jumps if jump.contents.startswith("Back to claim ")}
+    assert backs
+    assert all(title.startswith("Back to claim 0.") for title in backs)
+    with pytest.raises(KnownError) as caught:
+        export(reviewed, tmp_path / "none.pdf", sections=frozenset())
+    assert caught.value.code == "no-cited-documents"
+    assert not (tmp_path / "none.pdf").exists()
+
+
+def test_changes_alone_bring_the_sources_they_rest_on(reviewed: Reviewed, tmp_path: Path):
+    since = Since("2026-11-23T09:00:00Z", reviewed.store.journal(1)[0].id)
+    with pytest.raises(KnownError) as caught:
+        export(reviewed, tmp_path / "none.pdf", since=since)
+    assert caught.value.code == "nothing-changed"
+    reviewed.session.editor.perform(Judge(reviewed.citation(1).id, Verdict.SUPPORTS, "It does after all."))
+    exported = export(reviewed, tmp_path / "news.pdf", since=since)
+    data = exported.path.read_bytes()
+    assert "It does after all." in contents(data, behind(data))
+    assert "Which two?" not in contents(data)
+    assert "Partial report" in text(data, 0)
+    assert adds_up(exported)
+    documents = {line.table: line for line in exported.account.lines}[Table.DOCUMENTS]
+    assert documents.carried == len(exported.files) < documents.total
+    mark = next(
+        seen
+        for seen in readers.annotations(data)
+        if "It does after all." in str(seen.raw.get("/Contents", "")) and seen.page >= behind(data)
+    )
+    assert any(jump.to == mark.page and jump.page < behind(data) for jump in readers.jumps(data))
 
 
 def test_tagged_sources_stay_tagged(reviewed: Reviewed, tmp_path: Path):

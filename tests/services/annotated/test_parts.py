@@ -1,6 +1,7 @@
 """A part of what lies on the sources; the account stands whatever is left out."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pypdf
@@ -20,7 +21,9 @@ from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
 from dossier.services.session import Session
+from tests.intake.pdf.samples import make_pdf
 from tests.samples import fill, sample_document, sample_session
+from tests.services.annotated.conftest import attach
 
 
 def reviewed(path: Path) -> Session:
@@ -100,18 +103,73 @@ def test_a_judgement_made_since_brings_the_passage_it_rests_on(tmp_path: Path) -
     session.close()
 
 
+def test_some_sections_come_with_the_sources_that_they_cite(tmp_path: Path) -> None:
+    session = reviewed(tmp_path / "ferries.dossier")
+    attach(session, 3, "third.pdf", make_pdf(["The third ferry"]))
+    exported = export_sources(session.store, tmp_path / "part", SourceChoice(sections=frozenset({0})))
+    assert [one.source for one in exported.files] == [1, 2]
+    assert "Which harbour?" in said_in(exported)
+    assert {(item.table, item.reason) for item in exported.account.listed} == {
+        (Table.SOURCES, "left_out"),
+        (Table.DOCUMENTS, "left_out"),
+    }
+    whole = said_in(export_sources(session.store, tmp_path / "whole", SourceChoice()))
+    assert "two hours is not slow" in whole
+    apart = export_sources(session.store, tmp_path / "apart", SourceChoice(sections=frozenset({1})))
+    assert len(apart.files) == 3
+    assert "two hours is not slow" not in said_in(apart)  # it was judged for a claim of the other section
+    assert Table.JUDGEMENTS in {item.table for item in apart.account.listed if item.reason == "left_out"}
+    with pytest.raises(KnownError) as caught:
+        export_sources(session.store, tmp_path / "none", SourceChoice(3, sections=frozenset({0})))
+    assert caught.value.code == "no-cited-documents"
+    with pytest.raises(KnownError) as caught:
+        export_sources(session.store, tmp_path / "none", SourceChoice(sections=frozenset({7})))
+    assert caught.value.code == "no-such-section"
+    session.close()
+
+
+def test_comments_alone_hold_what_was_chosen(tmp_path: Path) -> None:
+    session = reviewed(tmp_path / "ferries.dossier")
+    book = attach(session, 3, "book.pdf", make_pdf(["The strait crossed"]))
+    session.editor.perform(Annotate(OnKind.DOCUMENT, book.id, 4, 10, comment="Which strait?"))
+    session.editor.perform(AddNote(OnKind.DOCUMENT, book.id, "A second printing."))
+    whole = export_sources(session.store, tmp_path / "whole.xfdf", SourceChoice(3, comments=True))
+    part = replace(SourceChoice(3, comments=True), without=frozenset({Table.NOTES}))
+    exported = export_sources(session.store, tmp_path / "part.xfdf", part)
+    assert "A second printing." in whole.path.read_text()
+    assert "A second printing." not in exported.path.read_text()
+    assert "Which strait?" in exported.path.read_text()
+    session.close()
+
+
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.sets(st.sampled_from(PARTS)), st.booleans(), st.sampled_from([None, 1, 2]))
-def test_carried_and_listed_are_the_total(tmp_path_factory, without, since_ever, source) -> None:
+@given(
+    st.sets(st.sampled_from(PARTS)),
+    st.booleans(),
+    st.sampled_from([None, 2, 3]),
+    st.none() | st.sets(st.sampled_from([0, 1])),
+    st.booleans(),
+)
+def test_carried_and_listed_are_the_total(tmp_path_factory, without, since_ever, source, sections, comments) -> None:
     folder = tmp_path_factory.mktemp("parts")
     session = reviewed(folder / "ferries.dossier")
     since = Since("2000-01-01T00:00:00Z") if since_ever else None
-    whole = export_sources(session.store, folder / "whole", SourceChoice(source))
-    part = export_sources(session.store, folder / "part", SourceChoice(source, without=frozenset(without), since=since))
+    book = attach(session, 3, "book.pdf", make_pdf(["The strait crossed"]))
+    session.editor.perform(Annotate(OnKind.DOCUMENT, book.id, 4, 10, comment="Which strait?"))
+    whole_choice = SourceChoice(source, comments=comments and source != 2)  # which has no pages
+    whole = export_sources(session.store, folder / "whole", whole_choice)
+    chosen = frozenset(sections) if sections is not None else None
+    choice = replace(whole_choice, without=frozenset(without), since=since, sections=chosen)
+    code, part = "", whole
+    try:
+        part = export_sources(session.store, folder / "part", choice)
+    except KnownError as error:
+        code = error.code
+    assert code in {"", *([] if sections is None else ["no-cited-documents", "source-no-pages"])}
     assert [line.total for line in part.account.lines] == [line.total for line in whole.account.lines]
     for line in part.account.lines:
         assert line.carried + line.listed == line.total
         assert line.listed == sum(item.table is line.table for item in part.account.listed)
-        assert line.table not in without or line.carried == 0
+        assert line.table not in without or line.carried == 0 or code
     assert all(item.reason != "unaccounted" for item in part.account.listed)
     session.close()

@@ -1,6 +1,8 @@
 """Colours, kinds and places that a colleague changed: told, taken in one step, and not offered twice."""
 
+import tomllib
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +13,23 @@ from pikepdf import Array, Name, String
 
 from dossier.intake.annotations import read_annotations
 from dossier.intake.documents import read_document
+from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
-from dossier.model.kinds import AnnotationKind, OnKind
+from dossier.model.kinds import AnnotationKind, OnKind, Verdict
 from dossier.model.returned import DEFAULT, Kind, Outcome
-from dossier.model.rows import Annotation, Document, Section, Source
+from dossier.model.rows import Annotation, Citation, Document, Judgement, Section, Source
+from dossier.output.marks import rgb
 from dossier.services.annotated.binding import export_binder
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.exporting import export_sources
 from dossier.services.changes.annotations import Annotate, AnnotateArea, EditAnnotation
 from dossier.services.changes.documents import AddDocument
+from dossier.services.changes.evidence import TieEvidence
+from dossier.services.changes.judgements import Judge
 from dossier.services.changes.returned import TakeReturned
 from dossier.services.exporting import build_report, write_report
 from dossier.services.page_places import where_it_stands
+from dossier.services.paths import resource
 from dossier.services.returning import compare
 from dossier.services.session import Session
 from dossier.services.texts import text_of
@@ -34,6 +41,7 @@ PAGES = (
     ("Harbour rules of the strait, read twice", "The older ferry needs two hours.", "The harbour master agrees."),
     ("Rule nine is on page two.", "Nobody counted the passengers of the ferry."),
 )
+DAY = "2026-11-20T10:00:00Z"
 GREEN = [0.2, 0.8, 0.3]
 
 
@@ -176,12 +184,99 @@ def test_what_was_only_touched_is_where_it_was(marked: Session, tmp_path: Path):
     assert Counter(item.kind for item in back(marked, colleague.saved()).items) == {Kind.UNCHANGED: 4}
 
 
-def test_a_mark_moved_off_all_words_stays(marked: Session, tmp_path: Path):
+def test_a_mark_moved_off_all_words_stays_and_is_told(marked: Session, tmp_path: Path):
     colleague = Colleague(went(marked, tmp_path))
     target = named(colleague, 1)
     target.Rect = Array([300, 300, 400, 320])
     target.QuadPoints = Array([300, 320, 400, 320, 300, 300, 400, 300])
-    assert back(marked, colleague.saved()).of(Kind.LOOK) == []
+    outcome = back(marked, colleague.saved())
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 3, Kind.STAYS: 1}
+    (item,) = outcome.of(Kind.STAYS)
+    assert (item.row_id, item.quote, item.there, item.reason) == (fixed(1), "Harbour rules", "", "no-words")
+    assert outcome.chosen(Kind) == ()
+    lines = outcome.account(outcome.chosen(Kind))
+    assert sum(line.carried + line.listed for line in lines) == len(outcome.items) == 4
+    assert back(marked, colleague.saved()) == outcome
+
+
+def test_a_colour_is_taken_though_the_place_cannot_be(marked: Session, tmp_path: Path):
+    colleague = Colleague(went(marked, tmp_path))
+    target = named(colleague, 1)
+    target.Rect = Array([300, 300, 400, 320])
+    target.QuadPoints = Array([300, 320, 400, 320, 300, 300, 400, 300])
+    target.C = Array(GREEN)
+    row = taken(marked, colleague.saved())[fixed(1)]
+    assert (row.colour, row.anchor.exact) == (2, "Harbour rules")
+    assert Counter(item.kind for item in back(marked, colleague.saved()).items) == {Kind.UNCHANGED: 3, Kind.STAYS: 1}
+
+
+def test_a_mark_on_a_page_without_text_is_where_it_was(session: Session, tmp_path: Path):
+    """A scan whose text was read by another program: no words are under the mark, and it was not moved."""
+    data = make_pdf(())
+    source = session.store.find(Source, number=1)[0]
+    session.editor.perform(AddDocument(source.id, "scan.pdf", data, read_document(data, "scan.pdf"), id="scan"))
+    anchor = Anchor(0, 0, "", page=0, rects=((72, 700, 200, 712),))
+    row = Annotation(fixed(7), OnKind.DOCUMENT, "scan", AnnotationKind.HIGHLIGHT, 1, anchor, "read", "", DAY, DAY)
+    with session.store.transaction() as write:
+        write.put(row)
+    colleague = Colleague(went(session, tmp_path))
+    assert Counter(item.kind for item in back(session, colleague.saved()).items) == {Kind.UNCHANGED: 1}
+    target = named(colleague, 7)
+    target.QuadPoints = Array([float(edge) - 100 for edge in target.QuadPoints])
+    (item,) = back(session, colleague.saved()).items
+    assert (item.kind, item.reason) == (Kind.STAYS, "no-words")
+
+
+def test_a_mark_moved_to_another_text_stays_and_is_told(marked: Session, tmp_path: Path):
+    data = make_pdf(("Tide tables for the year", "The moon is full in June."))
+    source = marked.store.find(Source, number=2)[0]
+    marked.editor.perform(AddDocument(source.id, "tides.pdf", data, read_document(data, "tides.pdf"), id="tides"))
+    export_binder(marked.store, tmp_path / "binder.pdf", SourceChoice())
+    colleague = Colleague((tmp_path / "binder.pdf").read_bytes())
+    target = named(colleague, 1)
+    page, _rects = colleague.place("The moon is full")
+    colleague.delete(target)
+    colleague.pdf.pages[page].obj.Annots.append(target)
+    moved(colleague, 1, "The moon is full")
+    (item,) = [item for item in back(marked, colleague.saved()).items if item.kind is not Kind.UNCHANGED]
+    assert (item.kind, item.there, item.reason) == (Kind.STAYS, "The moon is full", "other-text")
+
+
+def test_marks_of_judgements_are_not_read_as_verdicts(session: Session, tmp_path: Path):
+    """The colour of another verdict, a place on other words: told, and nothing to be ticked."""
+    data = write_report(build_report(session.store), tmp_path / "out.pdf").path.read_bytes()
+    colleague = Colleague(data)
+    target = colleague.ours("[2] Partly")
+    tokens = tomllib.loads(resource("themes/tokens.toml").read_text(encoding="utf-8"))["light"]
+    target.C = Array(list(rgb(tokens["contradicts"])))
+    outcome = back(session, colleague.saved())
+    (item,) = [item for item in outcome.items if item.kind is not Kind.UNCHANGED]
+    assert (item.kind, item.here, item.there) == (Kind.STAYS, "partly", "contradicts")
+    assert item.reason == "verdict-look"
+    assert outcome.chosen(Kind) == ()
+    colleague = Colleague(data)
+    target = colleague.ours("[2] Partly")
+    _page, rects = colleague.place("The timetable follows")
+    left, bottom, right, top = rects[0]
+    target.Rect = Array([left, bottom, right, top])
+    target.QuadPoints = Array([left, top, right, top, left, bottom, right, bottom])
+    (item,) = [item for item in back(session, colleague.saved()).items if item.kind is not Kind.UNCHANGED]
+    assert (item.kind, item.reason, item.quote) == (Kind.STAYS, "verdict-place", "The timetable follows")
+
+
+def test_a_file_without_its_pages_tells_no_place(marked: Session, tmp_path: Path):
+    """XFDF of a document that is not here any more."""
+    data = went(marked, tmp_path, comments=True)
+    file = replace(read_annotations(data, "back.xfdf"), of="")
+    looks = compare(marked.store, replace(file, texts={5: "another page"})).of(Kind.LOOK, Kind.STAYS)
+    assert looks == []
+
+
+def test_a_judgement_taken_back_here_since_is_no_change_there(session: Session, tmp_path: Path):
+    data = write_report(build_report(session.store), tmp_path / "out.pdf").path.read_bytes()
+    (judgement,) = session.store.find(Judgement)
+    session.editor.perform(Judge(judgement.citation_id, Verdict.UNCHECKED, "to be read again"))
+    assert {item.kind for item in back(session, data).items} == {Kind.UNCHANGED}
 
 
 def test_what_changed_here_since_is_no_change_there(marked: Session, tmp_path: Path):
@@ -259,6 +354,33 @@ def test_any_marks_out_and_back_look_as_they_did(marked: Session, tmp_path: Path
     count = marked.store.count(Annotation)
     for data in (went(marked, tmp_path), went(marked, tmp_path, comments=True)):
         assert Counter(item.kind for item in back(marked, data).items) == ({Kind.UNCHANGED: count} if count else {})
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(WORDS), st.integers(0, 4), st.sampled_from([*Verdict])), max_size=5),
+    st.sampled_from([*Verdict]),
+)
+def test_any_passages_out_and_back_look_as_they_did(marked: Session, tmp_path: Path, ties, later):
+    """Judged before, judged anew since, or not at all; passages of several citations, on parts of each other."""
+    store = marked.store
+    for table in ("evidence", "passages", "judgements", "annotations"):
+        store.connection.execute(f"DELETE FROM {table}")
+    text = text_of(store, OnKind.DOCUMENT, "rules")
+    source = store.get(Document, "rules").source_id
+    citations = store.find(Citation, source_id=source)
+    for words, number, verdict in ties:
+        citation = citations[number % len(citations)]
+        start = text.find(words)  # a line end is no part of some
+        if start >= 0:
+            marked.editor.perform(TieEvidence(citation.id, "rules", start, start + len(words)))
+            marked.editor.perform(Judge(citation.id, verdict, "so"))
+    export_binder(store, tmp_path / "binder.pdf", SourceChoice())
+    files = [went(marked, tmp_path), went(marked, tmp_path, comments=True), (tmp_path / "binder.pdf").read_bytes()]
+    for citation in citations:
+        marked.editor.perform(Judge(citation.id, later, "otherwise"))
+    for data in files:
+        assert {item.kind for item in back(marked, data).items} <= {Kind.UNCHANGED}
 
 
 def test_a_binder_as_it_went_looks_as_it_did(marked: Session, tmp_path: Path):

@@ -14,6 +14,9 @@ from dossier.intake.documents import read_document
 from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.returned import Kind, Outcome
 from dossier.model.rows import Annotation, Document, Source
+from dossier.services.annotated.binding import export_binder
+from dossier.services.annotated.choice import SourceChoice
+from dossier.services.annotated.exporting import export_sources
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.returned import TakeReturned
@@ -110,6 +113,60 @@ def test_a_binder_is_taken_apart(session):
     area = rows["on the empty page"]
     assert isinstance(area, Annotation)
     assert area.anchor.page == 2
+
+
+def twice(session: Session) -> None:
+    """Attach the same PDF to two sources, with a mark on the copy of the second."""
+    attach(session, 1, "rules.pdf", make_pdf(*FIRST))
+    copy = attach(session, 2, "copy.pdf", make_pdf(*FIRST))
+    text = text_of(session.store, OnKind.DOCUMENT, copy.id)
+    span = (text.index("Harbour rules"), text.index("Harbour rules") + len("Harbour rules"))
+    page, rects = where_it_stands(session.store, copy, *span)
+    session.editor.perform(Annotate(OnKind.DOCUMENT, copy.id, *span, comment="which?", page=page, rects=rects, id=ID))
+
+
+def move(colleague: Colleague, words: str) -> None:
+    _page, ((left, bottom, right, top),) = colleague.place(words)
+    target = next(one for _page, one in colleague._all() if str(one.get("/NM", "")) == f"dossier:{ID}")
+    target.Rect = pikepdf.Array([left, bottom, right, top])
+    target.QuadPoints = pikepdf.Array([left, top, right, top, left, bottom, right, bottom])
+
+
+def test_of_the_same_pdf_attached_twice_it_is_the_one_with_our_marks(session, tmp_path: Path):
+    twice(session)
+    exported = export_sources(session.store, tmp_path / "out", SourceChoice())
+    (path,) = [one.path for one in exported.files if one.document == "copy.pdf"]
+    colleague = Colleague(path.read_bytes())
+    move(colleague, "older ferry needs")
+    colleague.mark("Rule nine", contents="mine")
+    outcome = back(session, colleague.saved())
+    assert count(outcome) == {Kind.LOOK: 1, Kind.NEW: 1}
+    session.editor.perform(TakeReturned(outcome.chosen(Kind)))
+    rows = {row.comment: (row.on_id, row.anchor.exact) for row in session.store.find(Annotation, on="document")}
+    assert rows == {"which?": ("copy.pdf", "older ferry needs"), "mine": ("copy.pdf", "Rule nine")}
+    assert count(back(session, colleague.saved())) == {Kind.UNCHANGED: 2}
+
+
+def test_a_binder_with_the_same_pdf_twice(session, tmp_path: Path):
+    """Marks of ours tell which copy is which; where there are none, copies stand in the order of their sources."""
+    twice(session)
+    export_binder(session.store, tmp_path / "binder.pdf", SourceChoice())
+    colleague = Colleague((tmp_path / "binder.pdf").read_bytes())
+    first, second = [page for page, text in enumerate(texts(colleague)) if "Rule nine is on page two" in text]
+    _page, ((left, bottom, right, top),) = colleague.place("Rule nine is")
+    for page, said in ((first, "on the first"), (second, "on the second")):
+        quads = pikepdf.Array([left, top, right, top, left, bottom, right, bottom])
+        colleague.add(page, "Highlight", (left, bottom, right, top), said, QuadPoints=quads)
+    outcome = back(session, colleague.saved())
+    on = {item.there: getattr(item.row, "on_id", "") for item in outcome.of(Kind.NEW)}
+    assert on == {"on the first": "rules.pdf", "on the second": "copy.pdf"}
+    session.editor.perform(TakeReturned(outcome.chosen(Kind)))
+    assert set(count(back(session, colleague.saved()))) == {Kind.UNCHANGED}
+
+
+def texts(colleague: Colleague) -> list[str]:
+    reader = pypdf.PdfReader(io.BytesIO(colleague.saved()))
+    return [" ".join(page.extract_text().split()) for page in reader.pages]
 
 
 def test_a_scan_is_known_by_its_bytes_where_it_was_only_added_to(session):

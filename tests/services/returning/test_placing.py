@@ -1,12 +1,13 @@
 """Marks on text that was set as pages, colours, and marks beside all words."""
 
 import colorsys
+from dataclasses import replace
 
 import pytest
 
 from dossier.model.foreign import ForeignAnnotation, ForeignFile
-from dossier.model.kinds import AnnotationKind, OnKind
-from dossier.model.rows import Document
+from dossier.model.kinds import AnnotationKind, OnKind, Placing
+from dossier.model.rows import Document, Passage
 from dossier.services.returning.history import History
 from dossier.services.returning.placing import Placed, Placer, nearest_colour
 
@@ -44,9 +45,33 @@ def test_a_note_beside_a_line_that_begins_with_a_tag(session):
     assert placed(session, page, line, "Highlight") == "not-here"
 
 
-def test_a_quotation_of_a_document_on_a_page_of_the_report_is_not_the_document(session):
-    page = "Evidence\n0.2 Partly supports\n“The older ferry needs two hours.”\nquoted exactly, judged by Ada Reviewer"
+QUOTED = "Evidence\n0.2 · [2] Partly supports\n“The older ferry needs two hours.”\nquoted exactly · Harbour log"
+
+
+def test_a_passage_quoted_in_the_report_is_the_documents(session):
+    found = placed(session, QUOTED, "ferry needs two hours")
+    assert isinstance(found, Placed)
+    assert (found.on, found.on_id) == (OnKind.DOCUMENT, session.store.find(Document)[0].id)
+    assert (found.anchor.exact, found.kind) == ("ferry needs two hours", AnnotationKind.HIGHLIGHT)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Evidence\n“The older ferry needs two hours.”\nquoted exactly · Another log",
+        "Evidence\n“The older ferry needs two hours.”\nit says, and Harbour log agrees",
+        "Evidence\n“The ferry needs two hours.”\nquoted exactly · Harbour log",
+    ],
+)
+def test_what_only_looks_like_a_quoted_passage_is_not_the_document(session, page: str):
     assert placed(session, page, "ferry needs two hours") == "not-here"
+
+
+def test_a_quoted_passage_that_is_not_exact_any_more_has_no_place(session):
+    passage = session.store.find(Passage)[0]
+    with session.store.transaction() as write:
+        write.put(replace(passage, placing=Placing.CHANGED))
+    assert placed(session, QUOTED, "ferry needs two hours") == "not-here"
 
 
 def test_words_that_are_nowhere(session):

@@ -3,24 +3,27 @@
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
-from pikepdf import String
+from pikepdf import Array, Name, String
 
 from dossier.intake.annotations import read_annotations
 from dossier.intake.documents import read_document
-from dossier.model.kinds import OnKind, Verdict
+from dossier.model.errors import KnownError
+from dossier.model.kinds import Moved, OnKind, Verdict
 from dossier.model.returned import DEFAULT, Kind, Outcome
-from dossier.model.rows import Annotation, Citation, Document, Note, Source
+from dossier.model.rows import Annotation, Citation, Document, Evidence, Note, Passage, Source
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.exporting import export_sources
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
-from dossier.services.changes.evidence import TieEvidence
+from dossier.services.changes.evidence import PlacePassage, TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
 from dossier.services.changes.returned import TakeReturned
 from dossier.services.page_places import where_it_stands
+from dossier.services.reporting import build_report
 from dossier.services.returning import compare
 from dossier.services.session import Session
 from dossier.services.texts import text_of
@@ -107,6 +110,73 @@ def test_what_a_colleague_did_to_a_pdf(session: Session, sources: list[Path]):
     rows = {row.comment: row.anchor.exact for row in session.store.find(Annotation, on_id="rules")}
     assert rows == {"Which ones?": "Harbour rules", "Two?": "two hours"}
     assert {"None of them.", "I read it so too."} <= {note.body for note in session.store.find(Note)}
+
+
+def moved(colleague: Colleague, target: Any, words: str) -> None:
+    """Move a mark to other words of its page."""
+    _page, ((left, bottom, right, top),) = colleague.place(words)
+    target.Rect = Array([left, bottom, right, top])
+    target.QuadPoints = Array([left, top, right, top, left, bottom, right, bottom])
+
+
+def test_a_moved_passage_is_taken_and_what_was_judged_by_it_turns_stale(session: Session, sources: list[Path]):
+    colleague = Colleague(sources[0].read_bytes())
+    moved(colleague, colleague.ours("[1] Supports"), "Harbour rules of")
+    outcome = back(session, colleague.saved())
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 4, Kind.LOOK: 1}
+    (item,) = outcome.of(Kind.LOOK)
+    assert (item.here, item.there) == ("on “The older ferry needs”", "on “Harbour rules of”")
+    assert outcome.chosen(DEFAULT) == ()
+    steps = len(session.store.journal())
+    before = session.store.get(Passage, item.row_id)
+    session.editor.perform(TakeReturned(outcome.chosen(Kind)))
+    assert len(session.store.journal()) == steps + 1
+    passage = session.store.get(Passage, item.row_id)
+    text = text_of(session.store, OnKind.DOCUMENT, "rules")
+    assert text[passage.anchor.start : passage.anchor.end] == passage.anchor.exact == "Harbour rules of"
+    assert (passage.anchor.page, len(passage.anchor.rects)) == (0, 1)
+    cited = [
+        one for section in build_report(session.store).sections for claim in section.claims for one in claim.citations
+    ]
+    assert [one.stale for one in cited if one.judgement_id and one.source == 1] == [(Moved.PASSAGE,)]
+    assert Counter(item.kind for item in back(session, colleague.saved()).items) == {Kind.UNCHANGED: 5}
+    session.editor.undo()
+    assert session.store.get(Passage, item.row_id) == before
+    assert back(session, colleague.saved()) == outcome
+    session.editor.perform(PlacePassage(item.row_id, "rules", 8, 13))
+    with pytest.raises(KnownError, match="changed since"):
+        session.editor.perform(TakeReturned((item,)))
+
+
+def test_a_passage_moved_off_all_words_or_recoloured_is_told(session: Session, sources: list[Path]):
+    colleague = Colleague(sources[0].read_bytes())
+    target = colleague.ours("[1] Supports")
+    target.Rect = Array([300, 300, 400, 320])
+    target.QuadPoints = Array([300, 320, 400, 320, 300, 300, 400, 300])
+    target.C = Array([0.1, 0.2, 0.9])
+    outcome = back(session, colleague.saved())
+    told = {item.reason: (item.quote, item.here, item.there) for item in outcome.of(Kind.STAYS)}
+    assert told == {
+        "no-words": ("The older ferry needs", "", ""),
+        "verdict-look": ("The older ferry needs", "supports", ""),
+    }
+    assert Counter(item.kind for item in outcome.items) == {Kind.UNCHANGED: 4, Kind.STAYS: 2}
+    assert outcome.chosen(Kind) == ()
+
+
+def test_a_passage_judged_anew_since_was_not_recoloured_there(session: Session, sources: list[Path]):
+    (citation,) = [
+        row
+        for row in session.store.find(Citation)
+        if session.store.find(Evidence, citation_id=row.id) and session.store.get(Source, row.source_id).number == 1
+    ]
+    session.editor.perform(Judge(citation.id, Verdict.CONTRADICTS, "not at all"))
+    outcome = back(session, sources[0].read_bytes())
+    assert outcome.of(Kind.STAYS) == []
+    colleague = Colleague(sources[0].read_bytes())
+    colleague.ours("[1] Supports").Subtype = Name.Underline
+    (item,) = back(session, colleague.saved()).of(Kind.STAYS)
+    assert (item.here, item.there, item.reason) == ("", "", "verdict-look")
 
 
 def test_a_reply_that_was_removed_is_a_deletion(session: Session, sources: list[Path]):

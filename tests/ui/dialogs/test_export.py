@@ -226,7 +226,7 @@ def test_parts_and_changes_are_chosen_for_sources_too(dialogs: Dialogs, session:
     last_exports.remember(last_exports.mark_of(session.store, "source-pdf"))
     dialog = dialogs.open("source-pdf")
     assert not dialog.options.parts[Table.SOURCES].isVisible()
-    assert not dialog.options.sections.isVisible()
+    assert dialog.options.sections.isVisible()
     dialog.options.parts[Table.NOTES].click()
     dialog.options.since_last.click()
     dialogs.made(dialog)
@@ -234,8 +234,26 @@ def test_parts_and_changes_are_chosen_for_sources_too(dialogs: Dialogs, session:
     assert dialog.choice.since == last_exports.last_export(session.store, "source-pdf")
     assert said_of(dialog).startswith("Nothing that goes into this export has changed since ")
     dialog.formats.setCurrentIndex(dialog.formats.findData("binder-pdf"))
-    assert not dialog.options.parts[Table.NOTES].isVisible()
-    assert dialog.choice == SourceChoice()
+    assert not dialog.options.since_last.isEnabled()  # no binder went out yet
+    assert dialog.choice == SourceChoice(without=frozenset({Table.NOTES}))
+
+
+def test_the_preview_of_a_binder_follows_what_is_chosen(dialogs: Dialogs, qtbot: QtBot) -> None:
+    dialog = dialogs.open("binder-pdf")
+    assert dialog.preview is not None
+    qtbot.waitUntil(lambda: dialog.preview is not None and dialog.preview.book.is_open)
+    assert not dialog.options.parts[Table.SOURCES].isVisible()
+    whole = dialog.account.sum.text()
+    dialog.options.parts[Table.JUDGEMENTS].click()
+    dialogs.made(dialog)
+    assert "left out by choice" in dialog.account.accessibleName()
+    assert dialog.account.sum.text() != whole
+    dialog.options.sections.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialogs.made(dialog)
+    assert dialog.choice == SourceChoice(without=frozenset({Table.JUDGEMENTS}), sections=frozenset({1}))
+    dialog.options.sections.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert said_of(dialog) == "No section is ticked, so there would be nothing in the file."
+    assert not button(dialog).isEnabled()
 
 
 def turn(widget: QWidget) -> bool:

@@ -1,5 +1,6 @@
 """What came back in a file: shown beside what is here, ticked, taken in one step."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,16 @@ from pytestqt.qtbot import QtBot
 from dossier.intake.annotations import read_annotations
 from dossier.model.foreign import ForeignAnnotation, ForeignFile
 from dossier.model.kinds import AnnotationKind, OnKind
-from dossier.model.rows import Annotation, Note, Section
+from dossier.model.returned import Kind, Returned
+from dossier.model.rows import Annotation, Citation, Document, Note, Passage, Section
 from dossier.services.changes.annotations import Annotate, EditAnnotation
+from dossier.services.changes.evidence import TieEvidence
+from dossier.services.texts import text_of
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.returned import ReturnedPane
+from dossier.ui.panes.returned_words import looks, sentence
 from dossier.ui.theme import Theme
 from tests.colleague import Colleague
 from tests.intake.pdf.samples import make_pdf
@@ -161,6 +166,50 @@ def test_a_conflict_shows_three_texts_and_is_not_ticked(pane: ReturnedPane, revi
     assert [field.toPlainText() for field in (panel.here, panel.base, panel.there)] == ["mine", "which ones?", "theirs"]
     assert panel.base.isVisible()
     assert panel.tick.text() == "Not ticked"
+
+
+def test_what_cannot_be_taken_is_shown_with_its_reason(pane: ReturnedPane, review: Review):
+    stray = ForeignAnnotation(0, "Highlight", f"dossier:{ID}", "which ones?", rect=(300, 300, 400, 320))
+    pane.show_file(ForeignFile("back.pdf", (stray,), 1, {0: PAGE}, made_at="2000-01-01T00:00:00Z"))
+    assert rows(pane) == [("", "Moved or recoloured there, and not to be taken · 1"), ("info", "ferries")]
+    take(pane, "ferries")
+    assert not pane.panel.tick.isVisible()
+    assert pane.panel.go.isEnabled()
+    assert "where there are no words. It stays where it is here." in pane.panel._sentence.text()
+    assert pane.ticked() == ()
+
+
+def test_a_moved_passage_is_ticked_and_taken(pane: ReturnedPane, review: Review, qtbot: QtBot):
+    document = review.store.find(Document)[0]
+    text = text_of(review.store, OnKind.DOCUMENT, document.id)
+    citation = next(row for row in review.store.find(Citation) if row.source_id == document.source_id)
+    start = text.index("two hours")
+    review.bridge.perform(TieEvidence(citation.id, document.id, start, start + len("two hours")))
+    (passage,) = review.store.find(Passage)
+    at = text.index("older ferry")
+    spans = ((at, at + len("older ferry")),)
+    mark = ForeignAnnotation(0, "Highlight", f"dossier:{passage.id}", "[2] Unchecked", spans=spans)
+    pane.show_file(ForeignFile("back.pdf", (mark,), 1, {0: text}))
+    take(pane, "“two hours” → “older ferry”")
+    assert "what was judged by it turns stale" in pane.panel._sentence.text()
+    assert pane.panel.tick.text() == "Not ticked"
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    assert review.navigator.place.passage_id == passage.id
+    review.navigator.go(Place(View.RETURNED))
+    take(pane, "“two hours” → “older ferry”")
+    pane.toggle()
+    pane.take()
+    assert review.store.get(Passage, passage.id).anchor.exact == "older ferry"
+    assert rows(pane) == []
+
+
+def test_the_colour_of_another_verdict_is_named(review: Review):
+    item = Returned("k", Kind.STAYS, here="partly", there="does not support", reason="verdict-look")
+    assert looks(item) == ("the colour of “partly supports”", "the colour of “does not support”")
+    assert looks(replace(item, there=""))[1] == "another colour"
+    assert looks(replace(item, here="", there="")) == ("", "")
+    for reason in ("no-words", "not-here", "changed-here", "other-text", "verdict-look", "verdict-place"):
+        assert sentence(replace(item, reason=reason)).endswith(".")
 
 
 def test_a_file_is_read_beside_the_window(pane: ReturnedPane, tmp_path: Path, qtbot: QtBot):
