@@ -10,7 +10,7 @@ from dossier.intake.briefs.doubts import doubts_of_left, doubts_of_markers, doub
 from dossier.intake.briefs.footnotes import begins_definition, definitions, trailing_definitions
 from dossier.intake.briefs.guessing import guess_forms, in_sequence
 from dossier.intake.briefs.headings import kind_of
-from dossier.intake.briefs.markers import Candidates, FoundMarker, chosen, find_candidates, markers_of
+from dossier.intake.briefs.markers import Candidates, FoundMarker, apart, chosen, find_candidates, markers_of
 from dossier.intake.briefs.outline import Outline, Part
 from dossier.intake.briefs.printed import Listed, Printed
 from dossier.intake.briefs.sources import ClosingList, is_closing_list, read_closing_list, unheaded_list
@@ -89,7 +89,7 @@ def _read_bodies(
     places = count()
     unsure: list[tuple[int, list[Printed]]] = []
     for i, (body, candidates) in enumerate(zip(bodies, printed, strict=True)):
-        kept = [pair for pair in candidates if next(places) not in refused]
+        kept = apart(pair for pair in candidates if next(places) not in refused)
         body.markers = markers_of(body.text, kept)
         unsure.append((i, [each for _, each in kept if not each.sure]))
     doubts += doubts_of_markers([body.text for body in bodies], unsure)

@@ -56,7 +56,8 @@ class Piece:
 class Printed:
     """A marker as printed: one number or several. `sure` is False where it may be no marker.
 
-    What is `weak` is one only where its number is the next that the brief has not had.
+    What is `weak` is one only where its number is the next that the brief has not had, and what `fills` only where its
+    number is the one that is missing between the numbers before and after it.
     """
 
     form: MarkerForm
@@ -66,6 +67,7 @@ class Printed:
     address: str = ""
     sure: bool = True
     weak: bool = False
+    fills: bool = False
 
 
 @dataclass(frozen=True, slots=True)
