@@ -56,7 +56,7 @@ def find_candidates(body: str, blocks: Collection[Block], format: TextFormat, li
             for each in reader(body, start, end, listed):
                 if isinstance(each, LeftAsText):
                     found.left.append(each)
-                elif not bisect_right(code, each.start) % 2:
+                elif not bisect_right(code, each.start) % 2 and listed.is_read(each):
                     found.printed.append((i, each))
     return found
 

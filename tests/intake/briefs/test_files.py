@@ -12,6 +12,7 @@ import typst
 from dossier.intake.briefs import read_brief
 from dossier.intake.briefs.files import written_file
 from dossier.model.errors import KnownError
+from dossier.model.kinds import MarkerForm
 from tests.intake.briefs.written_briefs import (
     ALL,
     ARABIC,
@@ -79,6 +80,23 @@ def test_text_and_what_is_not_known_are_no_such_files():
     assert written_file(b"Plain words.", "brief.txt") is None
     assert written_file(b"# Markdown", "brief.md") is None
     assert written_file(b"{\\rtf1}", "brief.rtf") is None
+
+
+@pytest.mark.parametrize("label", ["HTML, footnotes", "HTML, links [3]", "DOCX, footnotes", "PDF, footnotes"])
+def test_linked_notes_are_read_whatever_form_is_set(label: str) -> None:
+    name, make = FORMATS[label]
+    written = with_order_of_notes(ENGLISH)
+    for form in MarkerForm:
+        brief = read_brief(make(written), name, marker_form=form)
+        assert plainly(brief) == written.claims
+        assert brief.marker_form is form
+
+
+def test_brackets_that_are_no_notes_are_text_where_another_form_is_set():
+    said = "One is so.<sup><a href='#n1'>1</a></sup> Two is [2]. Three is (1)."
+    page = f"<h1>T</h1><h2>1. A</h2><p>{said}</p><ol><li id='n1'>A work</ol>"
+    brief = read_brief(page.encode(), "x.html", marker_form=MarkerForm.PARENTHESES)
+    assert [marker.number for marker in brief.sections[0].markers] == [1, 1]
 
 
 def test_a_chosen_level_of_headings_holds_for_pages_too():
