@@ -6,10 +6,11 @@ text gets its paragraphs and lists, and a backslash before what would be markup.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.model.kinds import TextFormat
 from dossier.text.blocks import TEXT_ITEM, Block, BlockKind, blocks
+from dossier.text.inline import Style, inline
 
 _LEVEL, _DEEPEST = 2, 6  # of a section's heading, of any heading
 _MARKUP = re.compile(r"[\\`*_\[\]<]|&(?=#?\w{1,12};)|!(?=\[)")
@@ -57,12 +58,46 @@ def write_brief(brief: BriefText) -> str:
         parts.append(escaped_line(brief.notice))
     for section in brief.sections:
         number = "" if section.number is None else f"{section.number}. "
-        parts.append(f"{'#' * _LEVEL} {number}{escaped_line(section.title, first=not number)}")
+        head, section = _headed(section)
+        parts.append(f"{'#' * _LEVEL} {number}{head or escaped_line(section.title, first=not number)}")
         parts += filter(None, [_body(section)])
     if brief.sources:
         parts.append(f"{'#' * _LEVEL} {brief.sources_heading}")
         parts += [f"[{number}] {entry}" for number, entry in brief.sources]
     return "\n\n".join(parts) + "\n"
+
+
+def _headed(section: BriefSection) -> tuple[str, BriefSection]:
+    """Return the heading that a section's text begins with, where that is its title with markers; and what follows.
+
+    Two headings upon each other would not be read again as one section.
+    """
+    first = next(iter(blocks(section.body, section.format)), None)
+    if section.format is not TextFormat.MARKDOWN or first is None or first.kind is not BlockKind.HEADING:
+        return "", section
+    start, end = first.content[0][0], first.content[-1][1]
+    own = tuple(each for each in section.markers if each[1] <= end)
+    at = _where(section, start, end, own)
+    if not own or at is None:
+        return "", section
+    printed = _printed_anew(replace(section, body=section.body[:end], markers=own))[0]
+    following = tuple((a - first.end, b - first.end, number) for a, b, number in section.markers[len(own) :])
+    return " ".join(printed[at:].split()), replace(section, body=section.body[first.end :], markers=following)
+
+
+def _where(section: BriefSection, start: int, end: int, markers: Collection[tuple[int, int, int]]) -> int | None:
+    """Return where the title begins in a heading from `start` to `end`, after its number; None where it is another."""
+    heading = section.body[start:end]
+    hidden = {at for span in inline(heading) if Style.HIDDEN in span.style for at in range(span.start, span.end)}
+    hidden |= {at - start for first, last, _ in markers for at in range(first, last)}
+    shown = [at for at, each in enumerate(heading) if at not in hidden and not each.isspace()]
+    title = [each for each in section.title if not each.isspace()]
+    if not title or [heading[at] for at in shown][-len(title) :] != title:
+        return None
+    at = shown[-len(title)]
+    while at - 1 in hidden:
+        at -= 1
+    return start + at
 
 
 def escaped(text: str) -> str:

@@ -36,6 +36,7 @@ _FORMS = (
     phrase("Doubts", "Taken as {claim}; it may be a fact, an assessment, an inference or a limit."),
     phrase("Doubts", "Its marker may close the sentences before it too; they were taken as uncited claims."),
     phrase("Doubts", "A marker stands where there is no claim."),
+    phrase("Doubts", "The heading {words} holds a marker, and was taken as a claim."),
     phrase("Doubts", "A marker stands inside its sentence; where the claim begins and ends is a guess."),
     phrase("Doubts", "{words} was read as markers: {why}."),
     phrase("Doubts", "{words} were read as markers: {why}."),

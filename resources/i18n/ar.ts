@@ -1316,6 +1316,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
+            <source>The heading {words} holds a marker, and was taken as a claim.</source>
+            <translation>يحوي العنوان ⁨{words}⁩ رقمًا، وعُدّ ادعاءً.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
             <source>The line {words} was left as text: as a heading its number would be {number}.</source>
             <translation>تُرك السطر ⁨{words}⁩ نصًا: لو كان عنوانًا لكان رقمه {number}.</translation>
         </message>

@@ -1316,6 +1316,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
+            <source>The heading {words} holds a marker, and was taken as a claim.</source>
+            <translation>El encabezado {words} contiene una llamada y se tomó como afirmación.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
             <source>The line {words} was left as text: as a heading its number would be {number}.</source>
             <translation>La línea {words} se dejó como texto: como encabezado, su número sería {number}.</translation>
         </message>

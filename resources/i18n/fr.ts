@@ -1316,6 +1316,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
+            <source>The heading {words} holds a marker, and was taken as a claim.</source>
+            <translation>Le titre {words} contient un appel et a été pris pour une affirmation.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
             <source>The line {words} was left as text: as a heading its number would be {number}.</source>
             <translation>La ligne {words} a été laissée comme texte : comme titre, son numéro serait {number}.</translation>
         </message>

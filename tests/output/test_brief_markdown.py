@@ -41,6 +41,28 @@ They are *high*.
     )
 
 
+def test_a_heading_with_markers_is_written_once() -> None:
+    body = "## 2. Sanctions *relief*¹ \n\nIt failed¹. It held [2].\n"
+    markers = ((24, 25, 1), (37, 38, 1), (48, 51, 2))
+    marked = BriefSection("Sanctions relief", 2, TextFormat.MARKDOWN, body, markers)
+    other = BriefSection("Talks", 3, TextFormat.MARKDOWN, "## 2. Sanctions¹\n\nIt failed.", ((15, 16, 1),))
+    assert (
+        write_brief(BriefText("", "Why?", "", (marked, other), ()))
+        == """# Why?
+
+## 2. Sanctions *relief*[1]
+
+It failed[1]. It held [2].
+
+## 3. Talks
+
+### 2. Sanctions[1]
+
+It failed.
+"""
+    )
+
+
 def test_lines_begin_nothing() -> None:
     for text in ("- a", "# a", "1. a", "> a", "+ a", "~~~", "=== "):
         assert escaped_line(text).startswith(("\\", "1\\"))

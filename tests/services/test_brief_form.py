@@ -56,7 +56,7 @@ _MARKDOWN_BODY = st.lists(
     _PARAGRAPH
     | _ITEMS
     | _NUMBERED
-    | st.builds("### {}".format, st.sampled_from(["Costs", "Risks & gains"]))
+    | st.builds("### {}".format, st.sampled_from(["Costs", "Risks & gains", "Fares that fell [1, 3]", "*Tolls* [2]"]))
     | st.builds("> {}".format, _SENTENCE)
     | st.just("| a | b |\n|---|---|\n| Boats sink often [1] | Nobody counted them [2] |"),
     min_size=1,
@@ -65,6 +65,7 @@ _MARKDOWN_BODY = st.lists(
 _TITLES = st.sampled_from(
     ["Repair the old bridge", "Buy *new* boats", "Close the harbour #2", "Wait_and_see", "Ask R&D"]
 )
+_MARKED_TITLES = st.builds("{}{}".format, _TITLES, st.sampled_from(["", "", " [1]", " [2, 3]", " [3](https://a.org)"]))
 _NAMED = st.sampled_from(["Background", "Limits", "What we do not know", "Method"])
 _ENTRY = st.sampled_from(
     [
@@ -98,12 +99,12 @@ def _plain(question, notice, summary, sections, last, entries):
     return _markdown(question, notice, summary, sections, last, entries).replace("## ", "").replace("# ", "", 1)
 
 
-def _briefs(body):
+def _briefs(body, titles=_TITLES):
     return st.tuples(
         _QUESTION,
         st.sampled_from(["", "This brief may be outdated."]),
         body,
-        st.lists(st.tuples(_TITLES, body), min_size=1, max_size=3),
+        st.lists(st.tuples(titles, body), min_size=1, max_size=3),
         st.none() | st.tuples(_NAMED, body),
         st.lists(_ENTRY, max_size=4),
     )
@@ -122,7 +123,7 @@ def check(text: str, name: str) -> None:
 
 
 @settings(deadline=None, max_examples=40)
-@given(_briefs(_MARKDOWN_BODY))
+@given(_briefs(_MARKDOWN_BODY, _MARKED_TITLES))
 def test_any_markdown_brief_comes_back(parts):
     check(_markdown(*parts), "brief.md")
 

@@ -26,7 +26,7 @@ def read_brief(
     """
     file = written_file(data, name)
     if file is not None:
-        return assemble(file.text, name, _outline(file, heading_level), TextFormat.MARKDOWN, marker_form)
+        return assemble(file.text, name, _outline(file, heading_level), TextFormat.MARKDOWN, marker_form, file.notes)
     other = other_format(data)
     if other is not None:
         raise KnownError(

@@ -1,6 +1,6 @@
 """From a brief's outline to the brief: kinds and numbers of sections, their claims, and the sources that they cite."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import PurePath
@@ -10,7 +10,8 @@ from dossier.intake.briefs.doubts import doubts_of_left, doubts_of_markers, doub
 from dossier.intake.briefs.footnotes import begins_definition, definitions, trailing_definitions
 from dossier.intake.briefs.guessing import guess_forms, in_sequence
 from dossier.intake.briefs.headings import kind_of
-from dossier.intake.briefs.markers import Candidates, FoundMarker, chosen, find_candidates, markers_of
+from dossier.intake.briefs.marked_headings import with_marked_heading
+from dossier.intake.briefs.markers import Candidates, FoundMarker, apart, chosen, find_candidates, markers_of
 from dossier.intake.briefs.outline import Outline, Part
 from dossier.intake.briefs.printed import Listed, Printed
 from dossier.intake.briefs.sources import ClosingList, is_closing_list, read_closing_list, unheaded_list
@@ -30,15 +31,24 @@ class _Body:
 
 
 def assemble(
-    text: str, name: str, outline: Outline, format: TextFormat, marker_form: MarkerForm | None = None
+    text: str,
+    name: str,
+    outline: Outline,
+    format: TextFormat,
+    marker_form: MarkerForm | None = None,
+    notes: Collection[int] = frozenset(),
 ) -> ImportedBrief:
-    """Return the brief that an outline of `text` gives; markers are read in `marker_form`, or in the form guessed."""
+    """Return the brief that an outline of `text` gives; markers are read in `marker_form`, or in the form guessed.
+
+    `notes` are the numbers of what the file linked as notes, which are read in any case.
+    """
     doubts = list(outline.doubts)
     parts, closing = _without_lists(text, outline.parts, doubts)
+    listed = Listed(closing.sources.keys(), closing.numbered, closing.labels, closing.works, marker_form, notes)
+    parts, bodies, form = _read_bodies(text, parts, format, listed, doubts)
     kinds = _kinds(parts, doubts)
     numbers = _numbers(parts, kinds, doubts)
     starts = [part.start for part in parts] or [len(text)]
-    bodies, form = _read_bodies(text, parts, format, closing, marker_form, doubts)
     sections: list[ImportedSection] = []
     for part, kind, number, body, end in zip(parts, kinds, numbers, bodies, (*starts[1:], len(text)), strict=False):
         own = [block for block in body.blocks if not begins_definition(body.text, block)]
@@ -68,34 +78,36 @@ def assemble(
 
 
 def _read_bodies(
-    text: str,
-    parts: list[Part],
-    format: TextFormat,
-    closing: ClosingList,
-    form: MarkerForm | None,
-    doubts: list[ImportedDoubt],
-) -> tuple[list[_Body], MarkerForm | None]:
-    """Return the parts' bodies with their markers, and the form that most of these have."""
-    listed = Listed(closing.sources.keys(), closing.numbered, closing.labels, closing.works, form)
-    bodies: list[_Body] = []
-    for part in parts:
-        own = text[part.body_start : part.body_end]
-        own_blocks = blocks(own, format)
-        bodies.append(_Body(own, own_blocks, find_candidates(own, own_blocks, format, listed)))
+    text: str, parts: list[Part], format: TextFormat, listed: Listed, doubts: list[ImportedDoubt]
+) -> tuple[list[Part], list[_Body], MarkerForm | None]:
+    """Return the parts, their bodies with their markers, and the form that most of these have."""
+    bodies = [_body(text, part, format, listed) for part in parts]
     guess = guess_forms((each for body in bodies for _, each in body.candidates.printed), listed)
-    forms = guess.forms if form is None else frozenset({form})
+    form = listed.form
+    forms = guess.forms if form is None else listed.forms
+    parts = list(parts)
+    for i, part in enumerate(parts):
+        marked = with_marked_heading(text, part, format, listed, forms)
+        if marked is not None:
+            parts[i], bodies[i] = marked, _body(text, marked, format, listed)
     printed = [chosen(body.candidates, forms) for body in bodies]
     refused = in_sequence([each for own in printed for _, each in own])
     places = count()
     unsure: list[tuple[int, list[Printed]]] = []
     for i, (body, candidates) in enumerate(zip(bodies, printed, strict=True)):
-        kept = [pair for pair in candidates if next(places) not in refused]
+        kept = apart(pair for pair in candidates if next(places) not in refused)
         body.markers = markers_of(body.text, kept)
         unsure.append((i, [each for _, each in kept if not each.sure]))
     doubts += doubts_of_markers([body.text for body in bodies], unsure)
     if form is None:
         doubts += doubts_of_left([(i, each) for i, body in enumerate(bodies) for each in body.candidates.left], guess)
-    return bodies, form or guess.prevailing
+    return parts, bodies, form or guess.prevailing
+
+
+def _body(text: str, part: Part, format: TextFormat, listed: Listed) -> _Body:
+    own = text[part.body_start : part.body_end]
+    own_blocks = blocks(own, format)
+    return _Body(own, own_blocks, find_candidates(own, own_blocks, format, listed))
 
 
 def _without_lists(text: str, parts: list[Part], doubts: list[ImportedDoubt]) -> tuple[list[Part], ClosingList]:

@@ -1,8 +1,10 @@
 """Claims of a section's body: each sentence, or each part of one that a run of markers closes."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from dossier.intake.briefs.headings import number_and_title
 from dossier.intake.briefs.markers import FoundMarker
 from dossier.model.imported import ImportedClaim, ImportedDoubt
 from dossier.model.kinds import ClaimKind, SectionKind, TextFormat
@@ -53,7 +55,7 @@ def find_claims(
     """Return the claims of a body, in order, and what is unsure of them. No claim holds a marker."""
     reading = _Reading(ClaimKind.LIMIT if kind is SectionKind.LIMITS else ClaimKind.FACT)
     first = 0
-    for start, end in _containers(body, blocks, format):
+    for start, end in _containers(body, blocks, format, [each.marker.start for each in markers]):
         while first < len(markers) and markers[first].marker.start < start:
             first += 1
         after = first
@@ -61,13 +63,31 @@ def find_claims(
             after += 1
         _read_container(body, start, end, markers, range(first, after), reading)
         first = after
+    _doubt_headings(body, blocks, reading)
     return reading.claims, reading.doubts
 
 
-def _containers(body: str, blocks: tuple[Block, ...], format: TextFormat) -> list[tuple[int, int]]:
-    """Return the ranges that sentences do not cross: paragraphs, list items, quotations, rows of a table."""
+def _doubt_headings(body: str, blocks: tuple[Block, ...], reading: _Reading) -> None:
+    """Note a doubt about each claim that is a heading."""
+    starts = [claim.start for claim in reading.claims]
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            for claim in range(bisect_left(starts, block.start), bisect_left(starts, block.end)):
+                text = f"“{body[starts[claim] : reading.claims[claim].end][:60]}”"
+                words = f"The heading {text} holds a marker, and was taken as a claim."
+                reading.doubts.append(ImportedDoubt("marker-heading", words, claim=claim))
+
+
+def _containers(body: str, blocks: tuple[Block, ...], format: TextFormat, cited: list[int]) -> list[tuple[int, int]]:
+    """Return the ranges that sentences do not cross: paragraphs, list items, quotations, rows of a table.
+
+    `cited` is where markers begin: a heading is one of them only where it holds a marker.
+    """
     found: list[tuple[int, int]] = []
     for block in blocks:
+        if block.kind is BlockKind.HEADING and bisect_left(cited, block.start) < bisect_left(cited, block.end):
+            start, end = block.content[0][0], block.content[-1][1]
+            found.append((end - len(number_and_title(body[start:end])[1]), end))
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION) or not block.content:
             continue
         if format is TextFormat.MARKDOWN and all(_TABLE_ROW.match(body, a, b) for a, b in block.content):

@@ -30,6 +30,7 @@ _ORDER = (
     "second-summary",
     "section-without-heading",
     "section-kind",
+    "marker-heading",
     "marker-inside",
     "marker-scope",
     "source-not-cited",

@@ -22,13 +22,14 @@ _LEFT_OUT = 1  # a fold, as navigation has one
 @dataclass(frozen=True, slots=True)
 class Written:
     """A brief as Markdown; `guessed` are headings that were only bold, `left_out` lines that only led elsewhere,
-    `headed` tells whether it has headings at all.
+    `headed` tells whether it has headings at all, `notes` are the numbers that linked notes were given.
     """
 
     text: str
     guessed: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     headed: bool = True
+    notes: frozenset[int] = frozenset()
 
 
 def written(
@@ -55,10 +56,12 @@ def written(
         headings = [i for i, block in enumerate(read.blocks) if block.kind is BlockKind.HEADING and _is_shown(block)]
     others = [read.blocks[i].level for i in headings if i != at]
     shift = max(0, 2 - min(others, default=2)) if at >= 0 or title else 0
-    markdown = markdown_of(text, read, find_notes(text, read), shift=shift, title=at, long_notes=long_notes)
+    notes = find_notes(text, read)
+    markdown = markdown_of(text, read, notes, shift=shift, title=at, long_notes=long_notes)
     if at < 0 and title:
         markdown = f"# {' '.join(title.split())}\n\n{markdown}"
-    return Written(markdown, guessed, left_out, headed=bool(headings) or bool(title))
+    numbers = frozenset(mark.number for mark in notes.marks.values())
+    return Written(markdown, guessed, left_out, headed=bool(headings) or bool(title), notes=numbers)
 
 
 def _is_shown(block: Block) -> bool:

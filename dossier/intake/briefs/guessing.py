@@ -8,7 +8,9 @@ from dossier.model.kinds import MarkerForm
 
 _CLEAR = (MarkerForm.BRACKETS, MarkerForm.FOOTNOTES)
 _LEAST_CITED = 0.25  # of the listed sources that numbers in parentheses must cite
+_LEAST_FLATTENED = 0.1  # of the listed sources that numbers glued to words must cite
 _MOST_SKIPPED = 3
+_CERTAIN, _WEAK, _FILLS = 6, 3, 2  # what a number counts in a row of rising ones
 _LEAST_SHARE = 0.6  # of the numbers up to the largest that raised ones without a list must have
 
 
@@ -65,6 +67,8 @@ def _plausible(form: MarkerForm, count: _Count, listed: Listed) -> bool:
     numbers = count.numbers
     if form is MarkerForm.RAISED and not listed.numbers:
         return 1 in numbers and len(numbers) > 1 and len(numbers) >= _LEAST_SHARE * max(numbers)
+    if form is MarkerForm.FLATTENED:
+        return len(numbers) >= _LEAST_FLATTENED * len(listed.numbers)
     if form is MarkerForm.PARENTHESES:
         return len(numbers) >= max(min(2, len(listed.numbers)), _LEAST_CITED * len(listed.numbers))
     return True
@@ -73,34 +77,60 @@ def _plausible(form: MarkerForm, count: _Count, listed: Listed) -> bool:
 def in_sequence(printed: Sequence[Printed]) -> set[int]:
     """Return which of the markers of a brief, in order, are weak and none: their number is not the next new one.
 
-    It is the next where it is above all before it and below the next new number that is certain.
+    New numbers rise from marker to marker: of all rows that rise, the one with the most in it (certain ones count
+    more) tells which number is next at each place. A weak one must be in it, and not far above the one before.
     """
-    ahead: list[int] = []  # the next new number that is certain, for each place
-    highest = max((piece.number for each in printed for piece in each.pieces), default=0) + 1
-    news = _new_numbers(printed)
-    following = highest
-    for i in range(len(printed) - 1, -1, -1):
-        ahead.append(following)
-        following = news.get(i, following)
-    ahead.reverse()
-    refused: set[int] = set()
-    highest = 0
-    for i, each in enumerate(printed):
-        numbers = [piece.number for piece in each.pieces]
-        if each.weak and not highest < numbers[0] <= min(highest + _MOST_SKIPPED, ahead[i] - 1):
-            refused.add(i)
-        else:
-            highest = max(highest, numbers[-1]) if each.weak or i in news else highest
+    row = _rising(printed)
+    refused = {i for i, each in enumerate(printed) if each.weak}
+    for at, (i, number) in enumerate(row):
+        before = row[at - 1][1] if at else 0
+        after = row[at + 1][1] if at + 1 < len(row) else None
+        most = 1 if printed[i].fills else _MOST_SKIPPED
+        if number <= before + most and not (printed[i].fills and after is not None and after > number + 1):
+            refused.discard(i)
     return refused
 
 
-def _new_numbers(printed: Sequence[Printed]) -> dict[int, int]:
-    """Return, by place, the certain numbers that are above all certain ones before them."""
-    found: dict[int, int] = {}
-    highest = 0
+def _rising(printed: Sequence[Printed]) -> list[tuple[int, int]]:
+    """Return the row of rising numbers that has the most weight, each with its place in `printed`."""
+    best = _Best(max((piece.number for each in printed for piece in each.pieces), default=0))
+    weights: list[int] = []
+    before: list[int] = []
+    elements: list[tuple[int, int]] = []
     for i, each in enumerate(printed):
-        number = max(piece.number for piece in each.pieces)
-        if not each.weak and number > highest:
-            found[i] = min(piece.number for piece in each.pieces if piece.number > highest)
-            highest = number
-    return found
+        for piece in each.pieces:
+            weight, previous = best.below(piece.number)
+            weights.append(weight + (_FILLS if each.fills else _WEAK if each.weak else _CERTAIN))
+            before.append(previous)
+            best.put(piece.number, weights[-1], len(elements))
+            elements.append((i, piece.number))
+    at = best.below(best.highest + 1)[1]
+    row: list[tuple[int, int]] = []
+    while at >= 0:
+        row.append(elements[at])
+        at = before[at]
+    return row[::-1]
+
+
+class _Best:
+    """The heaviest row that ends below a number, as a tree of sums (Fenwick): briefs may have thousands of markers."""
+
+    def __init__(self, highest: int) -> None:
+        self.highest = highest
+        self._held: list[tuple[int, int]] = [(0, -1)] * (highest + 1)
+
+    def below(self, number: int) -> tuple[int, int]:
+        """Return the weight of the heaviest row that ends below `number`, and its last element; (0, -1) for none."""
+        found = (0, -1)
+        at = number - 1
+        while at > 0:
+            if self._held[at][0] > found[0]:
+                found = self._held[at]
+            at -= at & -at
+        return found
+
+    def put(self, number: int, weight: int, element: int) -> None:
+        while number <= self.highest:
+            if weight > self._held[number][0]:
+                self._held[number] = (weight, element)
+            number += number & -number

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from dossier.intake.briefs.author_year import by_author
 from dossier.intake.briefs.brackets import bracketed
+from dossier.intake.briefs.flattened import flattened
 from dossier.intake.briefs.footnotes import begins_definition
 from dossier.intake.briefs.parentheses import parenthesised
 from dossier.intake.briefs.printed import LeftAsText, Listed, Printed
-from dossier.intake.briefs.raised import flattened, raised
+from dossier.intake.briefs.raised import raised
 from dossier.model.imported import ImportedMarker
 from dossier.model.kinds import MarkerForm, TextFormat
 from dossier.text.markup import Block, BlockKind, Style, spans
@@ -55,15 +56,29 @@ def find_candidates(body: str, blocks: Collection[Block], format: TextFormat, li
             for each in reader(body, start, end, listed):
                 if isinstance(each, LeftAsText):
                     found.left.append(each)
-                elif not bisect_right(code, each.start) % 2:
+                elif not bisect_right(code, each.start) % 2 and listed.is_read(each):
                     found.printed.append((i, each))
     return found
 
 
 def chosen(candidates: Candidates, forms: Collection[MarkerForm]) -> list[tuple[int, Printed]]:
-    """Return what is printed in one of `forms`, in order, each with its block; of two upon each other the first."""
+    """Return what is printed in one of `forms`, in order, each with its block; of two upon each other the first.
+
+    What fills a gap may lie upon another: `apart` parts them when it is known which of them does.
+    """
     found: list[tuple[int, Printed]] = []
+    end = -1
     for block, each in sorted(_read(candidates.printed, forms), key=lambda pair: (pair[1].start, -pair[1].end)):
+        if each.fills or each.start >= end:
+            found.append((block, each))
+            end = end if each.fills else each.end
+    return found
+
+
+def apart(printed: Iterable[tuple[int, Printed]]) -> list[tuple[int, Printed]]:
+    """Return what is printed, in order, without what lies upon one before it."""
+    found: list[tuple[int, Printed]] = []
+    for block, each in printed:
         if not found or each.start >= found[-1][1].end:
             found.append((block, each))
     return found

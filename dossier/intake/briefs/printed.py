@@ -22,7 +22,8 @@ class Listed:
     """What markers may lead to: numbers of the closing list, labels of footnotes, works by author and year.
 
     `numbered` is whether the list prints its numbers. With nothing listed any number up to LARGEST is a source's.
-    `form` is the one form in which markers are read, where a person said so.
+    `form` is the one form in which markers are read, where a person said so; beside it the linked `notes` of a page or
+    a Word file are read, which have become `[4]`.
     """
 
     numbers: Collection[int] = frozenset()
@@ -30,11 +31,20 @@ class Listed:
     labels: Mapping[str, int] = field(default_factory=dict)
     works: Works = field(default_factory=Works)
     form: MarkerForm | None = None
+    notes: Collection[int] = frozenset()
 
     @property
     def forms(self) -> frozenset[MarkerForm]:
         """The only form that is read, or all."""
-        return frozenset(MarkerForm) if self.form is None else frozenset({self.form})
+        if self.form is None:
+            return frozenset(MarkerForm)
+        return frozenset({self.form, MarkerForm.BRACKETS} if self.notes else {self.form})
+
+    def is_read(self, each: "Printed") -> bool:
+        """Whether a marker has the form that a person set, or is a linked note; any where none was set."""
+        if self.form is None or each.form is self.form:
+            return True
+        return each.form is MarkerForm.BRACKETS and all(piece.number in self.notes for piece in each.pieces)
 
     def may_lead_to(self, numbers: Collection[int]) -> bool:
         """Whether all these numbers are listed; where a form was set and nothing is listed, any number is."""
@@ -56,7 +66,8 @@ class Piece:
 class Printed:
     """A marker as printed: one number or several. `sure` is False where it may be no marker.
 
-    What is `weak` is one only where its number is the next that the brief has not had.
+    What is `weak` is one only where its number is the next that the brief has not had, and what `fills` only where its
+    number is the one that is missing between the numbers before and after it.
     """
 
     form: MarkerForm
@@ -66,6 +77,7 @@ class Printed:
     address: str = ""
     sure: bool = True
     weak: bool = False
+    fills: bool = False
 
 
 @dataclass(frozen=True, slots=True)

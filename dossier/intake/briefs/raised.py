@@ -1,4 +1,4 @@
-"""Markers that are raised, `⁴`, `<sup>4</sup>`, `^4^`, and those that were before a program flattened them, `Act4`."""
+"""Markers that are raised: `⁴`, `<sup>4</sup>`, `^4^`."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,6 @@ from itertools import pairwise
 from dossier.intake.briefs.printed import DASHES, NUMBERS, RAISED, LeftAsText, Listed, Piece, Printed, pieces_of, spread
 from dossier.model.kinds import MarkerForm
 from dossier.text.scripts import is_cjk
-from dossier.text.sentences import ends_in_abbreviation
 
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = re.compile(
@@ -40,38 +39,7 @@ _AFTER_NUMBER = _words("""
 _LEAST_AFTER_NUMBER = 4  # 10² and 10³ are numbers
 _THIN = "\u00a0\u202f\u2009\u200a\u2060"
 _BACK = 48
-
-_FLATTENED = re.compile(
-    r"(?<=[^\W\d_]{2})(?P<glued>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,5})(?=[\s.,;:!?)”’\"»—–]|$)"
-    r"|(?:(?<=[^\W\d_][.!?”\"»)])|(?<=[^\W\d_][.!?][”\"»)]))"
-    r"(?P<stopped>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,5})(?=\s+[“\"«(¿¡]?[A-ZÀ-Þ]|\s*$|[”\"»])"
-)
 _CLOSES = re.compile(r"\s*(?:[.,;:!?)”\"»—–]|$)")
-_NAME_BEFORE = re.compile(r"(?:^|[\s(“\"«‘'’])([^\W\d_]+)[.!?]?[”\"»)]?$")
-# Words that carry a number of their own.
-_NUMBERED = _words("""
-    article articles art arts section sections sec secs chapter chap page pages para paras paragraph paragraphs
-    clause rule figure fig table tab annex appendix schedule part title volume vol no nos nr item line step
-    phase stage tier level group type class grade year years day days week month room floor gate route road unit
-    lot plan option version release model protocol resolution directive regulation covid windows iphone ipad
-    android python java falcon ariane apollo soyuz boeing airbus channel area euro expo agenda psalm genesis
-    exodus john mark luke matthew romans sonnet canto verse stanza web mp utf base sha ipv http iso din en
-    vitamin omega ebola nfl fifa formula level catch ocean henry louis charles january february march april may
-    june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre enero febrero marzo
-    abril mayo junio julio agosto septiembre octubre noviembre diciembre januar februar märz juni juli oktober
-    dezember artikel abschnitt kapitel seite absatz nummer teil anlage anhang klasse stufe artículo artículos
-    sección capítulo página párrafo número anexo inciso apartado fracción titre alinéa chapitre partie numéro
-    annexe étape
-""")
-# Names and nouns that stand at the end of a clause in briefs and carry no number of their own.
-_NOUNS = _words("""
-    act law bill court code charter convention treaty statute constitution council commission committee congress
-    parliament senate government ministry minister president assembly nations union states order report survey
-    study agreement accord declaration decision judgment judgement ruling opinion office agency department
-    bureau board bank loi cour traité conseil commission parlement ley corte tratado consejo parlamento gesetz
-    gericht vertrag rat bundestag
-""")
 
 
 def raised(body: str, start: int, end: int, listed: Listed) -> Iterator[Printed | LeftAsText]:
@@ -168,23 +136,3 @@ def _divided(match: re.Match[str], listed: Listed) -> tuple[Piece, ...]:
             at = match.start("raised")
             return tuple(Piece(n, at + i * width, at + (i + 1) * width) for i, n in enumerate(numbers))
     return ()
-
-
-def flattened(body: str, start: int, end: int, listed: Listed) -> Iterator[Printed | LeftAsText]:
-    """Yield the numbers glued to words that may have been raised once, of sources that are listed; none is sure."""
-    for match in _FLATTENED.finditer(body, start, end):
-        pieces = pieces_of(body, match.span(), match.span(), listed)
-        if not pieces or not listed.may_lead_to([piece.number for piece in pieces]):
-            continue
-        before = body[max(start, match.start() - _BACK) : match.start()]
-        word = _NAME_BEFORE.search(before)
-        if word is None or (before.endswith(".") and ends_in_abbreviation(before)):
-            continue
-        quoted = before[-1] in '”"»'
-        ends = bool(match["stopped"]) or _CLOSES.match(body, match.end(), end) is not None
-        carries = word[1][1:].islower() and (quoted or (len(word[1]) >= 3 and word[1].lower() not in _NUMBERED))
-        known = word[1].islower() or word[1].lower() in _NOUNS or bool(match["stopped"])
-        if carries and known and (ends or word[1].islower()):
-            yield Printed(MarkerForm.FLATTENED, match.start(), match.end(), pieces, sure=False)
-        elif ends and word[1].lower() not in _NUMBERED:
-            yield Printed(MarkerForm.FLATTENED, match.start(), match.end(), pieces, sure=False, weak=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -11,8 +11,10 @@ from dossier.intake.documents.writer import Setting, TextWriter
 from dossier.intake.pdf.columns import PrintedLine, pages_in_order, printed_lines
 from dossier.intake.pdf.files import open_pdf
 from dossier.intake.pdf.margins import is_raised, notes_at_the_foot, without_running_heads
+from dossier.intake.pdf.rules import page_rules
 from dossier.intake.pdf.runs import HYPHEN, Run, page_runs
-from dossier.text.blocks import BlockKind
+from dossier.intake.pdf.tables import with_tables
+from dossier.text.blocks import BlockKind, Cell
 from dossier.text.inline import Style
 
 _LARGER = 1.1  # times the size of the text; a line of it is a heading
@@ -26,7 +28,7 @@ _ITEM = re.compile(r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|\(?[a-z]\)|[•‣▪◦●�
 _ENDS = re.compile(r"[.!?:;…。！？؟][\"'”’»)\]\d\s]*$|\]\s*[.]?$")
 _SOME_WORDS = re.compile(r"[^\W\d_]")
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxlc]{1,6}\s*$", re.IGNORECASE)  # a line of a table of contents
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/_=?&-]$")  # it is divided after such characters, without a hyphen
+_ADDRESS = re.compile(r"(?:https?:/|www\.)\S*[/_=?&-]$")  # it is divided after such characters, without a hyphen
 _UNIT = re.compile(r"(?:^|[\s\d])(?:[kcmd]?m|ft|in|yd)$")  # what is raised after it is a power
 
 
@@ -39,9 +41,11 @@ def read_set_pdf(data: bytes, name: str, password: str = "") -> tuple[str, str]:
     try:
         # PDFium is held page by page, so that the window can draw in between
         pages = [printed_lines(page_runs(file, index)) for index in range(file.page_count)]
+        rules = [page_rules(file, index) for index in range(file.page_count)]
     finally:
         file.close()
-    setter = _Setter(pages_in_order(without_running_heads(pages)))
+    tabled = [with_tables(page, own) for page, own in zip(without_running_heads(pages), rules, strict=True)]
+    setter = _Setter(pages_in_order(tabled))
     setter.set()
     return setter.writer.finish()
 
@@ -59,7 +63,7 @@ class _Setter:
     def __init__(self, pages: Sequence[Sequence[PrintedLine]]) -> None:
         self.writer = TextWriter()
         self._pages = pages
-        lines = [line for page in pages for line in page]
+        lines = [line for page in pages for line in page if not line.cells]
         sizes = Counter[float]()
         for line in lines:
             sizes[round(line.size * 2) / 2] += len(line.text)
@@ -68,7 +72,9 @@ class _Setter:
         self._levels = self._heading_levels(lines)
         self._hyphens = Hyphens(line.text for line in lines)
         self._notes: list[_Note] = []
-        self._page_of = {id(line): number for number, page in enumerate(pages) for line in page}
+        self._page_of = {id(each): at for at, page in enumerate(pages) for line in page for each in _parts(line)}
+        self._tables = 0
+        self._row: tuple[Cell, str] | None = None  # where the row before began, and the head of its table
         self._marked: set[str] = set()  # the names of notes
         self._before: PrintedLine | None = None
         self._first: PrintedLine | None = None  # the first line of the paragraph being read
@@ -81,7 +87,10 @@ class _Setter:
             feet = feet if _are_marked(feet.values(), text) else {}
             self._take_notes(number, page, feet)
             for index, line in enumerate(page):
-                if index not in feet:
+                if index not in feet and line.cells:
+                    self._table_row(line)
+                elif index not in feet:
+                    self._row = None
                     self._line(line)
         self._close()
         if self._notes:
@@ -109,6 +118,23 @@ class _Setter:
             self._first = line
         self._open.append(line)
         self._before = line
+
+    def _table_row(self, line: PrintedLine) -> None:
+        """Write a row of a table, which may go on from the page before; a head that is printed again is left out."""
+        self._close()
+        self._before = None
+        before, head = self._row or (Cell(0, 0, 0), "")
+        goes_on = self._row is not None and (not line.begins or before.columns == len(line.cells))
+        if line.begins and goes_on and line.text == head:
+            return
+        if not goes_on:
+            self._tables += 1
+        row = Cell(self._tables, before.row + 1 if goes_on else 0, 0, columns=len(line.cells))
+        self._row = row, head if goes_on else line.text if line.head else ""
+        for column, lines in enumerate(line.cells):
+            if lines:
+                self.writer.block(Setting(cell=replace(row, column=column, columns=1, head=line.head and not goes_on)))
+                self._write(lines, heading=line.head)
 
     def _breaks(self, before: PrintedLine, line: PrintedLine, level: int) -> bool:
         """Whether a line begins a paragraph of its own."""
@@ -180,9 +206,9 @@ class _Setter:
             before = "".join(each.text for each in line.runs[: line.runs.index(run)])
             for part in re.split(r"(\d+)", text):
                 name = "" if _UNIT.search(before) else self._note_of(part, self._page_of[id(line)])
-                self.writer.words(part, Style.RAISED, f"#{name}" if name else "")
+                self.writer.words(part, Style.RAISED, f"#{name}" if name else run.address)
         else:
-            self.writer.words(text, style)
+            self.writer.words(text, style, run.address)
 
     def _note_of(self, mark: str, page: int) -> str:
         """Return the name of the note of a mark: at the foot of its page, else the only one of that number before."""
@@ -228,6 +254,13 @@ class _Setter:
                 if 0 < down < 3 * line.size and abs(line.size - self._size) <= 0.5:
                     steps[round(down * 2) / 2] += 1
         return steps.most_common(1)[0][0] if steps else 1.3 * self._size
+
+
+def _parts(line: PrintedLine) -> Iterator[PrintedLine]:
+    """Yield a line and those of its cells."""
+    yield line
+    for cell in line.cells:
+        yield from cell
 
 
 def _look(line: PrintedLine) -> tuple[float, bool]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import median
 
-from dossier.intake.pdf.runs import HYPHEN, Run
+from dossier.intake.pdf.leftward import leftward_lines, runs_leftward
+from dossier.intake.pdf.runs import HYPHEN, UNSPACED, Run
 
 _SAME_BASELINE = 0.6  # of the size: raised figures stand off it, the next line is further away
 _SPACE = 0.15  # of the larger size: what stands further apart are two words
@@ -13,15 +14,23 @@ _WIDEST_GAP = 1.3  # of the size, within a line
 _FEWEST = 5  # lines that make a column
 _MOST_ACROSS = 0.4  # of a page's lines, which may run over both columns
 _NARROWEST = 0.55  # of a column, which half of its lines must fill: the cells of tables are narrower
-_RIGHT_TO_LEFT = ("\u0590", "\u08ff")
+_UNSPACED_GAP = 1.1  # of the size, in scripts that have no spaces
+_CLOSING = ".,;:!?)]"  # what no space stands before
 
 
 @dataclass(frozen=True)
 class PrintedLine:
-    """The runs of one line of one column, as they are read; `column` is from where to where the column reaches."""
+    """The runs of one line of one column, as they are read; `column` is from where to where the column reaches.
+
+    A row of a table is a line too, which has `cells`: the lines of each, in reading order. `head` is whether it names
+    the columns, `begins` whether the table begins with it.
+    """
 
     runs: tuple[Run, ...]
     column: tuple[float, float] = (0.0, 0.0)
+    cells: "tuple[tuple[PrintedLine, ...], ...]" = ()
+    head: bool = False
+    begins: bool = False
 
     @cached_property
     def size(self) -> float:
@@ -49,8 +58,7 @@ class PrintedLine:
 
     @cached_property
     def runs_leftward(self) -> bool:
-        first, last = _RIGHT_TO_LEFT
-        return sum(first <= c <= last for c in self.text) * 2 > sum(map(str.isalpha, self.text))
+        return runs_leftward(self.text)
 
 
 def pages_in_order(pages: Sequence[Sequence[PrintedLine]]) -> list[list[PrintedLine]]:
@@ -59,7 +67,7 @@ def pages_in_order(pages: Sequence[Sequence[PrintedLine]]) -> list[list[PrintedL
     A page with too few lines to tell its columns has those of most others. In one column, what stands side by side is
     one line.
     """
-    gutters = [_gutter(lines) for lines in pages]
+    gutters = [gutter_of(lines) for lines in pages]
     told = [gutter for gutter in gutters if gutter is not None]
     usual = median(told) if len(told) * 2 >= sum(len(lines) >= 2 * _FEWEST for lines in pages) and told else None
     return [in_order(lines, usual if gutter is None else gutter) for lines, gutter in zip(pages, gutters, strict=True)]
@@ -77,7 +85,12 @@ def in_order(lines: Sequence[PrintedLine], gutter: float | None) -> list[Printed
 
 
 def printed_lines(runs: Sequence[Run]) -> list[PrintedLine]:
-    """Return the runs that follow each other on a line, cut at wide gaps, in the order of the page's content."""
+    """Return the runs that follow each other on a line, cut at wide gaps, in the order of the page's content.
+
+    Those of a page with a script that runs from the right are put in order by where they stand.
+    """
+    if any(run.places for run in runs):
+        return [PrintedLine(line) for line in leftward_lines(runs)]
     lines: list[PrintedLine] = []
     own: list[Run] = []
     for run in runs:
@@ -86,8 +99,10 @@ def printed_lines(runs: Sequence[Run]) -> list[PrintedLine]:
             own = []
         if (
             own
-            and _gap(own[-1], run) > _SPACE * max(own[-1].size, run.size)
+            and _gap(own[-1], run)
+            > (_UNSPACED_GAP if _are_unspaced(own[-1], run) else _SPACE) * max(own[-1].size, run.size)
             and not own[-1].text.endswith((" ", HYPHEN))
+            and run.text[0] not in _CLOSING
         ):
             own[-1] = replace(own[-1], text=own[-1].text + " ")
         own.append(run)
@@ -97,17 +112,24 @@ def printed_lines(runs: Sequence[Run]) -> list[PrintedLine]:
 def _follows(own: Sequence[Run], run: Run) -> bool:
     before = own[-1]
     size = max(before.size, run.size)
-    base = max(own, key=lambda each: each.size).baseline
-    if abs(base - run.baseline) > _SAME_BASELINE * size or before.text.endswith(HYPHEN):
+    largest = max(own, key=lambda each: each.size)
+    if abs(largest.baseline - run.baseline) > _SAME_BASELINE * max(largest.size, run.size) or before.text.endswith(
+        HYPHEN
+    ):
         return False
     return _gap(before, run) <= _WIDEST_GAP * size
+
+
+def _are_unspaced(before: Run, after: Run) -> bool:
+    """Whether one of two runs has Chinese or Japanese where they meet: its marks take the room of a letter."""
+    return before.text[-1] >= UNSPACED or after.text[0] >= UNSPACED
 
 
 def _gap(before: Run, after: Run) -> float:
     return max(after.left - before.right, before.left - after.right, 0.0)
 
 
-def _gutter(lines: Sequence[PrintedLine]) -> float | None:
+def gutter_of(lines: Sequence[PrintedLine]) -> float | None:
     """Return where the space between two columns is; None where the page has one column."""
     if len(lines) < 2 * _FEWEST:
         return None
@@ -179,7 +201,11 @@ def _joined(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
     found: list[PrintedLine] = []
     for line in lines:
         before = found[-1] if found else None
-        if before is not None and abs(before.baseline - line.baseline) <= 0.3 * min(line.size, before.size):
+        if (
+            before is not None
+            and not (before.cells or line.cells)
+            and abs(before.baseline - line.baseline) <= 0.3 * min(line.size, before.size)
+        ):
             last = before.runs[-1]
             spaced = replace(last, text=last.text.replace(HYPHEN, "-").rstrip() + " ")
             found[-1] = PrintedLine((*before.runs[:-1], spaced, *line.runs))

@@ -65,9 +65,14 @@ def links(file: PdfFile, index: int) -> tuple[PageLink, ...]:
 
     try:
         with file.page(index) as page:
-            return tuple(islice(_links(page), _MOST_LINKS))
+            return links_of(page)
     except pypdfium2.PdfiumError:
         return ()
+
+
+def links_of(page: "PdfPage") -> tuple[PageLink, ...]:
+    """Return the links of a page that is held; as `links`."""
+    return tuple(islice(_links(page), _MOST_LINKS))
 
 
 def _links(page: "PdfPage") -> Iterator[PageLink]:

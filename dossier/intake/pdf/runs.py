@@ -3,28 +3,37 @@
 import ctypes
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dossier.intake.pdf.characters import text_page_of
 from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.navigation import links_of
+from dossier.text.formatting import may_link
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfTextPage
+    from pypdfium2 import PdfPage, PdfTextPage
 
 HYPHEN = "\u0002"  # at a line's end, as PDFium marks it
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
+_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _BOLD_WEIGHT = 600
 _FLAG_ITALIC, _FLAG_BOLD = 1 << 6, 1 << 18
 _RAISED_GLYPH = 0.2  # of the size; figures that stand higher are raised ones of the font
-_UNSPACED = "\u2e80"  # from here on scripts have no spaces, and a run of letters is no word
+UNSPACED = "\u2e80"  # from here on scripts have no spaces, and a run of letters is no word
 _NAME = 256  # bytes of a font's name
+_THINNEST = 1.0  # points; a link that is seen
+_LONGEST_LINK = 2_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one font and size; in user space `left` to `right`, on `baseline`. `raised` ones are raised glyphs."""
+    """Text of one font and size; in user space `left` to `right`, on `baseline`. `raised` ones are raised glyphs.
+
+    `address` is what a link on it leads to, outside of the file. `places` are the origin of each character and from
+    where to where it reaches, on pages alone that hold a script which runs from the right.
+    """
 
     text: str
     left: float
@@ -34,6 +43,8 @@ class Run:
     bold: bool
     italic: bool
     raised: bool = False
+    address: str = ""
+    places: tuple[tuple[float, float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +67,53 @@ def page_runs(file: PdfFile, index: int) -> list[Run]:
             box = page.get_cropbox()
             left, right = min(box[0], box[2]), max(box[0], box[2])
             bottom, top = min(box[1], box[3]), max(box[1], box[3])
+            reader = _Reader(text_page, _linked(page, text_page))
+            runs = list(reader.runs())
+            if any(map(_has_leftward, runs)):
+                runs = [reader.placed(run, number) for number, run in enumerate(runs)]
             return [
-                run
-                for run in _Reader(text_page).runs()
-                if left <= run.left <= right and bottom <= run.baseline <= top and run.text.strip()
+                run for run in runs if left <= run.left <= right and bottom <= run.baseline <= top and run.text.strip()
             ]
     except pypdfium2.PdfiumError:
         return []
 
 
-class _Reader:
-    """Reads the characters of one page."""
+def _has_leftward(run: Run) -> bool:
+    return _LEFTWARD.search(run.text) is not None
 
-    def __init__(self, text_page: "PdfTextPage") -> None:
+
+def _linked(page: "PdfPage", text_page: "PdfTextPage") -> dict[int, str]:
+    """Return the addresses that links lead to, by the characters that they lie on."""
+    found: dict[int, str] = {}
+    for link in links_of(page):
+        left, bottom, right, top = link.rect
+        if not may_link(link.address) or right - left < _THINNEST:
+            continue
+        inside, middle, reach = min(2.0, (right - left) / 4), (bottom + top) / 2, (top - bottom) / 2
+        ends = [text_page.get_index(x, middle, 2 * inside, reach) for x in (left + inside, right - inside)]
+        first, last = min(end or 0 for end in ends), max(end or 0 for end in ends)
+        if None not in ends and last - first < _LONGEST_LINK:
+            found.update(dict.fromkeys(range(first, last + 1), link.address))
+    return found
+
+
+class _Reader:
+    """Reads the characters of one page; `linked` are the addresses of characters with a link on them."""
+
+    def __init__(self, text_page: "PdfTextPage", linked: dict[int, str]) -> None:
         import pypdfium2.raw as pdfium
 
         self._pdfium = pdfium
         self._page = text_page
+        self._linked = linked
+        self._extents: list[tuple[int, int]] = []  # of each run, its first and last character
         self._fonts: dict[int, _Font] = {}
         self._double = [ctypes.c_double() for _ in range(4)]
 
     def runs(self) -> Iterator[Run]:
         unicode_of, object_of = self._pdfium.FPDFText_GetUnicode, self._pdfium.FPDFText_GetTextObject
         cast, pointer = ctypes.cast, ctypes.c_void_p
-        page = self._page
+        page, linked = self._page, self._linked
         first, own, raised = -1, None, False
         text: list[str] = []
         last = -1  # the last character that is printed
@@ -109,12 +143,12 @@ class _Reader:
                 if text:
                     text.append(" ")
                 continue
-            letter = character.isalpha() and character < _UNSPACED
+            letter = character.isalpha() and character < UNSPACED
             if not (letter and within and last == index - 1):  # within a word the font hardly ever changes
                 held = cast(object_of(page, index), pointer).value
             within = letter
             up = character.isdecimal() and self._is_raised(index, held)
-            if first >= 0 and (held != own or up != raised):
+            if first >= 0 and (held != own or up != raised or (linked and linked.get(index) != linked.get(first))):
                 yield from self._run(text, first, last, own, raised=raised)
                 first, text = -1, []
             if first < 0:
@@ -134,7 +168,25 @@ class _Reader:
         baseline = y.value
         begin, end = self._box(first), self._box(last)
         left, right = min(begin[0], end[0]), max(begin[1], end[1])
-        yield Run("".join(text), left, right, baseline, font.size, font.bold, font.italic, raised)
+        address = self._linked.get(first, "")
+        self._extents.append((first, last))
+        yield Run("".join(text), left, right, baseline, font.size, font.bold, font.italic, raised, address)
+
+    def placed(self, run: Run, number: int) -> Run:
+        """Return a run, the one of that number, with the places of its characters."""
+        first, last = self._extents[number]
+        unicode_of = self._pdfium.FPDFText_GetUnicode
+        indexes = (i for i in range(first, last + 1) if not 0xD800 <= unicode_of(self._page, i) <= 0xDBFF)
+        return replace(run, places=tuple(self._place(index) for index in indexes))
+
+    def _place(self, index: int) -> tuple[float, float, float]:
+        """Return the origin of a character, and from where to where it reaches, with the room that it takes."""
+        x, y, *_ = self._double
+        self._pdfium.FPDFText_GetCharOrigin(self._page, index, x, y)
+        box = self._pdfium.FS_RECTF()
+        if not self._pdfium.FPDFText_GetLooseCharBox(self._page, index, box):
+            return x.value, *self._box(index)
+        return x.value, box.left, box.right
 
     def _box(self, index: int) -> tuple[float, float]:
         left, right, bottom, top = self._double

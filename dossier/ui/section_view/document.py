@@ -127,7 +127,8 @@ class DocumentWriter:
             self._next_slot += 1
 
     def _format(self, paragraph: Paragraph, style: Style, address: str | None = None) -> QTextCharFormat:
-        strong = Style.STRONG in style or paragraph.kind is BlockKind.HEADING
+        heads = paragraph.cell is not None and paragraph.cell.head
+        strong = Style.STRONG in style or paragraph.kind is BlockKind.HEADING or heads
         weight = fonts.BOLD if strong else fonts.REGULAR
         italic = Style.EMPHASIS in style
         size = self._size * (_LARGE if paragraph.large else _SMALL if paragraph.small else 1)

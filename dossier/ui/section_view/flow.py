@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from dossier.model.kinds import TextFormat
 from dossier.model.rows import Marker
+from dossier.text.markdown_tables import with_cells
 from dossier.text.markup import Block, BlockKind, Span, Style, blocks, spans
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.paragraph import OBJECT, Paragraph, Run, Slot
@@ -27,14 +29,18 @@ def paragraphs(content: SectionContent) -> tuple[Paragraph, ...]:
     """Return the paragraphs of `content`'s body; an empty body has one, which is empty."""
     body, format = content.section.body, content.section.format
     formatting = content.formatting
-    all_blocks = formatting.blocks if formatting else blocks(body, format)
+    all_blocks: Sequence[Block] = formatting.blocks if formatting else blocks(body, format)
+    all_spans: Sequence[Span] = formatting.spans if formatting else spans(body, format)
+    if format is TextFormat.MARKDOWN and not formatting:
+        all_blocks, all_spans = with_cells(body, all_blocks, all_spans)
     cutter = _Cutter(content, all_blocks)
-    by_block = _spans_by_block(all_blocks, formatting.spans if formatting else spans(body, format))
+    by_block = _spans_by_block(all_blocks, all_spans)
     found = [cutter.paragraph(block, own) for block, own in by_block]
     if not found:
         return (Paragraph(BlockKind.PARAGRAPH, tuple(cutter.rest(len(body))), Piece(len(body), len(body), 0)),)
     if formatting:
-        found = with_tables(with_folds(found, content.folds))
+        found = with_folds(found, content.folds)
+    found = with_tables(found)
     last = found[-1]
     runs = (*last.runs, *cutter.rest(len(body)))
     found[-1] = replace(last, runs=runs, border=replace(last.border, length=0))

@@ -65,3 +65,35 @@ def test_a_record_that_gets_its_address_from_the_text_is_a_web_page_unless_it_is
 def test_a_brief_without_a_title_has_that_of_its_first_section_or_its_file():
     assert read("## 1. First\n\na\n\n## 2. Second\n\nb").title == "First"
     assert read("...").title == "Summary"
+
+
+def test_a_heading_that_holds_a_marker_is_a_claim_in_its_section():
+    text = (
+        "# T\n\n## Background [1]\n\nIt is so [1].\n\n## 2. Sanctions *relief* [2, 3]\n\nThey rise.\n\n"
+        "### Its costs [3]\n\nIt holds.\n\n## 3. Wait [3]\n\n## Sources\n\n[1] A.\n[2] B.\n[3] C.\n"
+    )
+    brief = read(text)
+    assert brief.text == text
+    assert [(s.title, s.kind, s.number) for s in brief.sections] == [
+        ("Background", "background", 4),
+        ("Sanctions relief", "option", 2),
+        ("Wait", "option", 3),
+    ]
+    told = [
+        [(s.body[c.start : c.end], [s.markers[m].number for m in c.markers]) for c in s.claims] for s in brief.sections
+    ]
+    assert told == [
+        [("Background", [1]), ("It is so", [1])],
+        [("Sanctions *relief*", [2, 3]), ("They rise", []), ("Its costs", [3]), ("It holds", [])],
+        [("Wait", [3])],
+    ]
+    doubts = [doubt for doubt in brief.doubts if doubt.code == "marker-heading"]
+    assert [(doubt.section, doubt.claim) for doubt in doubts] == [(0, 0), (1, 0), (1, 2), (2, 0)]
+    assert doubts[1].text == "The heading “Sanctions *relief*” holds a marker, and was taken as a claim."
+
+
+def test_a_number_in_a_heading_is_no_marker_where_it_is_another_form():
+    brief = read(
+        "# T\n\n## 1. Vote (2)\n\nIt is so [1]. It is [2].\n\n## 2. Act5\n\nIt is.\n\n## Sources\n\n1. A\n2. B\n5. C\n"
+    )
+    assert [section.title for section in brief.sections] == ["Vote (2)", "Act5"]

@@ -12,6 +12,8 @@ import typst
 from dossier.intake.briefs import read_brief
 from dossier.intake.briefs.files import written_file
 from dossier.model.errors import KnownError
+from dossier.model.kinds import MarkerForm
+from dossier.output.fonts import fonts_for
 from tests.intake.briefs.written_briefs import (
     ALL,
     ARABIC,
@@ -26,12 +28,12 @@ from tests.intake.briefs.written_briefs import (
 from tests.intake.documents.word import docx, p
 
 Make = Callable[[list[tuple[str, str]]], bytes]
-SETS_WITHOUT_FONTS = (ARABIC, CHINESE)  # the typesetter of the tests has no letters for these
+ARABIC_PDFS = ("PDF", "PDF, raised")  # of a single page a running head stays, which stands in the way of the others
 CASES = [
     pytest.param(written, label, id=f"{written.language}, {label}")
     for written in ALL
     for label in FORMATS
-    if not (label.startswith("PDF") and written in SETS_WITHOUT_FONTS)
+    if not label.startswith("PDF") or (label in ARABIC_PDFS if written is ARABIC else written is not CHINESE)
 ]
 
 
@@ -61,6 +63,18 @@ def test_claims_citations_and_sources_are_those_of_the_brief(written, label):
         assert addressed[number] == (f"https://{entry.partition('https://')[2]}" if "https://" in entry else "")
 
 
+@pytest.mark.parametrize("label", ["PDF", "PDF, two columns", "PDF, raised", "PDF, footnotes"])
+def test_chinese_pdfs_are_read(label: str) -> None:
+    if not any(text_font for text_font, _ in fonts_for(frozenset(map(ord, CHINESE.title)))):
+        pytest.skip("no font with Chinese on this machine")
+    written = with_order_of_notes(CHINESE) if "notes" in label else CHINESE
+    brief = read_brief(FORMATS[label][1](written), "brief.pdf")
+    said = [("".join(words.split()), cites) for words, cites in plainly(brief)]  # the typesetter sets figures apart
+    assert [each for each in said if each[0] not in ("Example", "1", "2")] == written.claims
+    assert [section.title for section in brief.sections] == ["摘要", "收集雨水"]
+    assert [source.csl.get("URL", "") for source in brief.sources] == ["https://example.org/huayuan", "", ""]
+
+
 def test_a_pdf_of_many_pages_has_no_running_heads_and_no_page_numbers():
     brief = read_brief(as_pdf(GERMAN, columns=2, long=True), "brief.pdf")
     assert GERMAN.title not in brief.text.replace(f"# {GERMAN.title}\n", "")
@@ -79,6 +93,23 @@ def test_text_and_what_is_not_known_are_no_such_files():
     assert written_file(b"Plain words.", "brief.txt") is None
     assert written_file(b"# Markdown", "brief.md") is None
     assert written_file(b"{\\rtf1}", "brief.rtf") is None
+
+
+@pytest.mark.parametrize("label", ["HTML, footnotes", "HTML, links [3]", "DOCX, footnotes", "PDF, footnotes"])
+def test_linked_notes_are_read_whatever_form_is_set(label: str) -> None:
+    name, make = FORMATS[label]
+    written = with_order_of_notes(ENGLISH)
+    for form in MarkerForm:
+        brief = read_brief(make(written), name, marker_form=form)
+        assert plainly(brief) == written.claims
+        assert brief.marker_form is form
+
+
+def test_brackets_that_are_no_notes_are_text_where_another_form_is_set():
+    said = "One is so.<sup><a href='#n1'>1</a></sup> Two is [2]. Three is (1)."
+    page = f"<h1>T</h1><h2>1. A</h2><p>{said}</p><ol><li id='n1'>A work</ol>"
+    brief = read_brief(page.encode(), "x.html", marker_form=MarkerForm.PARENTHESES)
+    assert [marker.number for marker in brief.sections[0].markers] == [1, 1]
 
 
 def test_a_chosen_level_of_headings_holds_for_pages_too():

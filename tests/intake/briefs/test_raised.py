@@ -1,7 +1,7 @@
 import pytest
 
 from dossier.intake.briefs.printed import LeftAsText, Listed
-from dossier.intake.briefs.raised import flattened, raised
+from dossier.intake.briefs.raised import raised
 
 LISTED = Listed(frozenset(range(1, 13)), True)
 
@@ -65,39 +65,3 @@ def test_exponents_ordinals_isotopes_and_verses_are_none(text):
 
 def test_digits_that_stand_together_are_several_where_the_list_ends_before():
     assert numbers(raised, "so¹² it", Listed(frozenset({1, 2}), True)) == [("¹²", [1, 2], "?")]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("under the Act5. Then", [("5", [5], "?")]),
-        ("it was closed7, and", [("7", [7], "?")]),
-        ("he won.5 The next", [("5", [5], "?")]),
-        ("they said “no.”6 The next", [("6", [6], "?")]),
-        ("it was closed4,5 then", [("4,5", [4, 5], "?")]),
-    ],
-)
-def test_numbers_glued_to_words_may_have_been_raised(text, expected):
-    assert numbers(flattened, text) == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        *["COVID19.", "CO2 rose", "the G7.", "H1N1.", "Article5.", "page7.", "Windows11.", "mp3.", "Falcon9.", "B12."],
-        *[
-            "Fig.5 The",
-            "No.5 The",
-            "word13.",
-            "iPhone5.",
-            "A4.",
-            "May5.",
-            "Psalm2.",
-            "version2.5",
-            "https://x.org/act5",
-        ],
-        *["m2.", "Channel4.", "U.S.5 The", "x1.", "U2.", "pm10.", "day1.", "abc123.", "2.5 The", "it cost 3.5 The"],
-    ],
-)
-def test_names_with_numbers_are_none(text):
-    assert numbers(flattened, text) == []

@@ -77,6 +77,52 @@ def test_columns_are_read_one_after_the_other(count):
     assert text.split() == words.split()
 
 
+TABLE = """#table(columns: 3, table.header([*Option*], [*Cost*], [*Who pays*]), [Keep the ferry], [3.5 million \\[1\\]],
+  [The town, for ten years \\[2\\]], [Build a bridge], [40 million \\[2\\]], [The region])"""
+CLOSING = "\n\n#text(size: 14pt)[Sources]\n\n+ Port Board. Boats. 2020.\n+ Town. Bridges. 2021."
+
+
+def test_a_table_is_one_of_markdown_and_its_markers_are_read():
+    pdf = typst.compile((PAGE + "#text(size: 14pt)[Boats]\n\nAll is told here.\n\n" + TABLE + CLOSING).encode())
+    brief = read_brief(pdf, "x.pdf")
+    assert "| Option | Cost | Who pays |" in brief.text
+    said = [
+        (section.body[claim.start : claim.end], [section.markers[i].number for i in claim.markers])
+        for section in brief.sections
+        for claim in section.claims
+    ]
+    assert said == [
+        ("All is told here", []),
+        ("Keep the ferry | 3.5 million", [1]),
+        ("The town, for ten years", [2]),
+        ("Build a bridge | 40 million", [2]),
+    ]
+
+
+def test_a_table_over_two_pages_is_one_and_has_its_head_once():
+    rows = "".join(f"[Pier {n}], [{n} million]," for n in range(1, 41))
+    found = read(f"#table(columns: 2, table.header([*Where*], [*Cost*]), {rows})")[1]
+    cells = [block.cell for block in found.blocks if block.cell]
+    assert {cell.table for cell in cells} == {cells[0].table}
+    assert [(cell.row, cell.column) for cell in cells] == [(row, column) for row in range(41) for column in range(2)]
+    assert [cell.row for cell in cells if cell.head] == [0, 0]
+
+
+def test_links_lead_where_they_led():
+    pdf = typst.compile(
+        (
+            PAGE + '#text(size: 14pt)[Boats]\n\nThey sink #link("https://example.org/1")[\\[1\\]]. See '
+            '#link("https://a.example/x")[the whole long report of the board on night trains in winter], and more.'
+            "\n\n#text(size: 14pt)[Sources]\n\n"
+            '+ Port Board. #link("https://example.org/boats")[Boats that sank]. 2020.\n+ Town. Bridges. 2021.'
+        ).encode()
+    )
+    brief = read_brief(pdf, "x.pdf")
+    assert "[1](https://example.org/1)." in brief.text
+    assert "[the whole long report of the board on night trains in winter](https://a.example/x)" in brief.text
+    assert [source.csl.get("URL") for source in brief.sources] == ["https://example.org/boats", None]
+
+
 def test_a_table_of_contents_is_no_part_of_the_brief():
     source = "#text(size: 14pt)[*Contents*]\n\n"
     source += "".join(

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from email.message import EmailMessage
 
 from tests.intake.documents.word import docx, p, t
+from tests.intake.pdf.samples import typeset
 
+_FONTS = {"ar": ', font: "Amiri"'}
 _SMALLEST_PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
@@ -355,7 +357,6 @@ def as_pdf(
     """Set by size and weight, with a running head and page numbers; `notes` are footnotes with raised marks, with
     `raised` the marks of a closing list are.
     """
-    import typst
 
     def sentence(written: Written, said: Said) -> str:
         words = _typst(said.words)
@@ -388,7 +389,7 @@ def as_pdf(
     source = f"""
 #set page(width: 400pt, height: 240pt, margin: 40pt, columns: {columns},
   header: [_{_typst(written.title)}_ #h(1fr) Example], footer: context [#h(1fr) #counter(page).display()])
-#set text(size: 9pt, lang: "{written.language}", hyphenate: true)
+#set text(size: 9pt, lang: "{written.language}", hyphenate: true{_FONTS.get(written.language, "")})
 #set par(justify: true)
 #show heading.where(level: 1): set text(size: 16pt)
 #show heading.where(level: 2): set text(size: 11pt)
@@ -400,9 +401,7 @@ def as_pdf(
 
 {closing}
 """
-    pdf = typst.compile(source.encode())
-    assert isinstance(pdf, bytes)
-    return pdf
+    return typeset(source)
 
 
 def _typst(words: str) -> str:

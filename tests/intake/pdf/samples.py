@@ -4,6 +4,8 @@ import io
 
 import pikepdf
 
+from dossier.output.fonts import package_folders
+
 
 def make_pdf(*pages, title="", password="", **page_keys):
     """Return a PDF whose pages hold the given lines, at x = 72 and from y = 700 down, 20 apart."""
@@ -29,3 +31,13 @@ def saved(pdf, password=""):
     encryption = pikepdf.Encryption(owner="owner", user=password) if password else None
     pdf.save(out, encryption=encryption or False)
     return out.getvalue()
+
+
+def typeset(source: str) -> bytes:
+    """Return the PDF of a page in typst's markup, which may use the packaged fonts."""
+    import typst
+
+    fonts = typst.Fonts(font_paths=[str(folder) for folder in package_folders()])
+    pdf = typst.compile(source.encode(), font_paths=fonts)
+    assert isinstance(pdf, bytes)
+    return pdf

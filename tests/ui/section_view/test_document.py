@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
 
 from dossier.model.kinds import TextFormat
 from dossier.ui.section_view.content import SectionContent
@@ -103,3 +103,32 @@ def test_writing_again_leaves_nothing_of_before(theme: Theme, sections) -> None:
     assert document.toPlainText() == "Plain."
     assert not document.firstBlock().blockFormat().hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth)
     assert document.firstBlock().blockFormat().headingLevel() == 0
+
+
+def test_a_markdown_table_is_one_with_its_chips_and_a_bold_head(theme: Theme, sections) -> None:
+    body = "Before.\n\n| Way | Cost |\n|---|---|\n| The ferry sails | 3.5 million [4] |\n| A bridge | [2] |\n\nAfter."
+    content = sections.make(body, {"The ferry sails | 3.5 million": (0,)}, format=TextFormat.MARKDOWN)
+    document = written(theme, content)
+    (table,) = document.rootFrame().childFrames()
+    assert isinstance(table, QTextTable)
+    shown = [[table.cellAt(row, column) for column in range(2)] for row in range(3)]
+    assert [[cell.firstCursorPosition().block().text() for cell in row] for row in shown] == [
+        ["Way", "Cost"],
+        ["The ferry sails", f"3.5 million\u00a0{OBJECT}"],
+        ["A bridge", OBJECT],
+    ]
+    widths = [
+        QFontMetricsF(row[0].firstCursorPosition().block().begin().fragment().charFormat().font()).horizontalAdvance(
+            "x"
+        )
+        for row in shown
+    ]
+    assert widths[0] > widths[1] == widths[2]
+    flow = paragraphs(content)
+    places = PositionMap(body, pieces(flow))
+    assert places.length == document.characterCount() - 1
+    first, last = places.document_range(body.index("3.5"), body.index("3.5") + 3)
+    cursor = QTextCursor(document)
+    cursor.setPosition(first)
+    cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText() == "3.5"

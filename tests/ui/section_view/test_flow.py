@@ -108,7 +108,26 @@ def test_a_marker_out_of_place_does_no_harm(sections) -> None:
 
 MARKERS = re.compile(r"\[(\d)\]")
 words = st.sampled_from(
-    ["a ", "😀", "**b**", "*c", "[4]", " [7]", "\n", "\r\n", "\n\n- ", "# ", "`d`", "\\*", "> ", "ع ", "  \n"]
+    [
+        "a ",
+        "😀",
+        "**b**",
+        "*c",
+        "[4]",
+        " [7]",
+        "\n",
+        "\r\n",
+        "\n\n- ",
+        "# ",
+        "`d`",
+        "\\*",
+        "> ",
+        "ع ",
+        "  \n",
+        "\n| ",
+        " | ",
+        "|---|\n",
+    ]
 )
 
 

@@ -1,0 +1,44 @@
+"""The straight lines of a page, whatever they are drawn as."""
+
+import typst
+
+from dossier.intake.pdf.files import open_pdf
+from dossier.intake.pdf.rules import Rules, page_rules
+
+
+def rules_of(source: str) -> Rules:
+    pdf = typst.compile(f"#set page(width: 400pt, height: 300pt, margin: 0pt)\n{source}".encode())
+    assert isinstance(pdf, bytes)
+    file = open_pdf(pdf, "a.pdf")
+    found = page_rules(file, 0)
+    file.close()
+    return found
+
+
+def rounded(lines: list[tuple[float, float, float]]) -> set[tuple[int, int, int]]:
+    return {(round(a), round(b), round(c)) for a, b, c in lines}
+
+
+def test_lines_thin_boxes_and_the_sides_of_frames_are_rules() -> None:
+    found = rules_of(
+        "#place(dx: 10pt, dy: 20pt, line(length: 100pt))#place(dx: 50pt, dy: 60pt, line(end: (0pt, 80pt)))"
+    )
+    assert rounded(found.across) == {(280, 10, 110)}
+    assert rounded(found.upright) == {(50, 160, 240)}
+    thin = rules_of("#place(dx: 10pt, dy: 20pt, rect(width: 100pt, height: 1pt, fill: black, stroke: none))")
+    assert (rounded(thin.across), thin.upright) == ({(280, 10, 110)}, [])
+    frame = rules_of("#place(dx: 10pt, dy: 20pt, rect(width: 100pt, height: 50pt))")
+    assert rounded(frame.across) == {(280, 10, 110), (230, 10, 110)}
+    assert rounded(frame.upright) == {(10, 230, 280), (110, 230, 280)}
+
+
+def test_fills_curves_and_slanting_lines_are_none() -> None:
+    found = rules_of(
+        "#place(rect(width: 100pt, height: 50pt, fill: gray))#place(dy: 60pt, circle(radius: 20pt))"
+        "#place(dy: 120pt, line(end: (50pt, 30pt)))"
+    )
+    assert found == Rules()
+
+
+def test_a_drawing_of_thousands_of_lines_has_none() -> None:
+    assert rules_of("#for n in range(3100) { place(dx: 10pt, dy: n * 0.05pt, line(length: 50pt)) }") == Rules()
