@@ -71,6 +71,7 @@ class Warming(QObject):
 
     def begin(self) -> None:
         """Begin when the window has been painted."""
+        gc.freeze()  # what the start made stays, too: the first paint does not wait for it to be looked through
         QTimer.singleShot(_AFTER, self._timer.start)
 
     def _work(self) -> None:
