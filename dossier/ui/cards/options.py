@@ -1,7 +1,7 @@
 """Paints the table of options."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -36,8 +36,7 @@ _CHIP_SIDE = 8
 _GAP = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Something small in a cell, `width` px wide: a chip or a mark with its count."""
 
     width: float

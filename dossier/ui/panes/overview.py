@@ -30,7 +30,7 @@ from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.models.options import OptionRow
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.listing import SIDE, TOP
+from dossier.ui.panes.edges import SIDE, TOP
 from dossier.ui.places import ClaimNumbers, limit_place, place_of
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
