@@ -4,6 +4,7 @@
 command line, with neither Qt nor settings; anything else is a FILE.
 """
 
+import gc
 import logging
 import os
 import sys
@@ -64,6 +65,7 @@ def _run(given: list[str]) -> int:
         return run(given)
     path = _named_file(files[0]) if files else None
     _refuse_without_screen()
+    gc.disable()  # `ui/garbage` collects; what is loaded from here on stays, so that looking through it only costs time
     from dossier.ui.application import run as open_window
 
     return open_window(path)

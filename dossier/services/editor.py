@@ -1,9 +1,8 @@
 """The one door for changes: every edit goes through `Editor.perform` and can be undone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
@@ -11,8 +10,7 @@ from dossier.store.store import Store
 from dossier.store.transaction import Step, Transaction
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """What a change works with: rows are read from `store`, put and removed through `write`."""
 
     store: Store
@@ -31,8 +29,7 @@ class Change(Protocol):
         """Put and remove rows. Raises KnownError when the change cannot be made; then nothing is changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """A change that was made, as undo needs it. `merge` names the typing that it belongs to, '' for none."""
 
     journal_id: str

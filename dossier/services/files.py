@@ -70,3 +70,9 @@ def cannot_create(target: Path, error: OSError) -> KnownError:
         path=target,
         reason=error.strerror,
     )
+
+
+def converted_draft(path: Path) -> Path:
+    """Return where the dossier at `path` grows under another passphrase: always there, so that one left is found."""
+    target = path.resolve()
+    return target.with_name(f".{target.name}.converted.new")

@@ -5,13 +5,16 @@ By a local socket in the reviewer's run-time folder, which nobody else may enter
 
 import hashlib
 import os
-import socket
 import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dossier.services import paths
+
+if TYPE_CHECKING:  # loaded when somebody listens or asks, which a start does not wait for
+    import socket
 
 _ASKED, _RAISED = b"raise\n", b"raised\n"
 _PATIENCE = 2.0  # s
@@ -20,7 +23,7 @@ _PATIENCE = 2.0  # s
 class Listener:
     """Where other starts knock, from `listen` to `close`."""
 
-    def __init__(self, server: socket.socket, path: Path) -> None:
+    def __init__(self, server: "socket.socket", path: Path) -> None:
         self._server = server
         self._path = path
 
@@ -56,6 +59,8 @@ def listen(dossier: Path) -> Listener | None:
     path = _address(dossier, make=True)
     if path is None:
         return None
+    import socket
+
     server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         with suppress(FileNotFoundError):
@@ -75,6 +80,8 @@ def ask(dossier: Path) -> bool:
     path = _address(dossier, make=False)
     if path is None or not path.exists():
         return False
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
         client.settimeout(_PATIENCE)
         try:

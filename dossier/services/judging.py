@@ -1,15 +1,14 @@
 """What a judgement is bound to, and which of it has moved since."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dossier.model.kinds import Moved
 from dossier.model.rows import Citation, Claim, Document, Evidence, Judgement, Passage
 from dossier.store.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(NamedTuple):
     """The claim's text, the quoted texts of the evidence and the SHA-256 of the source's current documents, sorted."""
 
     claim: str

@@ -14,7 +14,7 @@ from pathlib import Path
 from dossier.model.errors import KnownError
 from dossier.model.rows import Document
 from dossier.services.backups import backups_of, home_of
-from dossier.services.files import cannot_create
+from dossier.services.files import cannot_create, converted_draft
 from dossier.store.copies import to_the_disk, write_converted
 from dossier.store.keys import Key, is_protected
 from dossier.store.store import Store, open_store
@@ -43,13 +43,10 @@ def protect(path: Path, key: Key | None, new: Key | None) -> Converted:
         return _convert_backups(store, key)
 
 
-def clear_up(store: Store) -> None:
-    """Finish what a killed program left half done: a draft, and backups that are not protected though `store` is."""
-    with suppress(OSError):
-        _draft(store.path).unlink(missing_ok=True)
-    if store.key is not None:
-        open_ones = [backup.path for backup in backups_of(store) if not is_protected(backup.path)]
-        _converted(store, [path for path in open_ones if _is_of(path, store)], None)
+def protect_left_over(store: Store) -> None:
+    """Protect the backups that are not though `store` is, since a program was killed while it protected them."""
+    open_ones = [backup.path for backup in backups_of(store) if not is_protected(backup.path)]
+    _converted(store, [path for path in open_ones if _is_of(path, store)], None)
 
 
 def memory_for(store: Store) -> int:
@@ -62,7 +59,7 @@ def memory_for(store: Store) -> int:
 
 
 def _replace(store: Store, new: Key | None) -> None:
-    draft = _draft(store.path)
+    draft = converted_draft(store.path)
     target = store.path.resolve()  # a symbolic link stays one
     try:
         draft.unlink(missing_ok=True)
@@ -112,9 +109,3 @@ def _opens(path: Path, key: Key) -> bool:
             raise
         return False
     return True
-
-
-def _draft(path: Path) -> Path:
-    """Where the converted file grows: always the same place, so that one that was left is found again."""
-    target = path.resolve()
-    return target.with_name(f".{target.name}.converted.new")

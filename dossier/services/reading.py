@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import ClaimKind, Moved, Placing, Verdict
@@ -28,8 +28,7 @@ UNTITLED = "Source not included"
 _LAST = 2**31  # after every printed marker: citations that the reviewer added
 
 
-@dataclass(frozen=True, slots=True)
-class CitationState:
+class CitationState(NamedTuple):
     """A citation with what a person said of it; `stale` names what has moved since."""
 
     citation: Citation
@@ -38,8 +37,7 @@ class CitationState:
     stale: frozenset[Moved]
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """How many citations there are, how many carry each verdict, and how many judgements are stale."""
 
     verdicts: Mapping[Verdict, int]

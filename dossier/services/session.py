@@ -2,17 +2,14 @@
 
 import os
 import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from dossier.model.errors import KnownError
 from dossier.services import paths
-from dossier.services.backups import Why, back_up
 from dossier.services.editor import Change, Editor
-from dossier.services.files import cannot_create, put_in_place
-from dossier.services.protecting import clear_up
+from dossier.services.files import cannot_create, converted_draft, put_in_place
 from dossier.store import schema
-from dossier.store.copies import write_copy
 from dossier.store.keys import Key
 from dossier.store.opening import look_at
 from dossier.store.store import Store, open_store
@@ -41,6 +38,7 @@ class Session:
 
     def _before(self, change: Change) -> None:
         """Back up before a change that replaces much; where that cannot be done, the change is not made."""
+        from dossier.services.backups import Why, back_up
         from dossier.services.before import replaces_much  # it knows all the large changes, which a start does without
 
         if replaces_much(change):
@@ -51,6 +49,8 @@ class Session:
 
         Raises KnownError when it cannot be written; then all is as it was.
         """
+        from dossier.store.copies import write_copy
+
         draft = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
             draft.unlink(missing_ok=True)
@@ -72,12 +72,24 @@ def open_session(path: Path, *, reviewer: str = "", read_only: bool = False, key
     Raises KnownError.
     """
     if not read_only and look_at(path, key) < schema.SCHEMA_VERSION:
+        from dossier.services.backups import Why, back_up
+
         with closing(open_store(path, read_only=True, as_it_is=True, key=key)) as store:
             back_up(store, Why.MIGRATION)
     session = Session(open_store(path, read_only=read_only, key=key), reviewer)
     if not read_only:
-        clear_up(session.store)
+        _clear_up(session.store)
     return session
+
+
+def _clear_up(store: Store) -> None:
+    """Finish what a killed program left half done: a draft, and backups that are not protected though `store` is."""
+    with suppress(OSError):
+        converted_draft(store.path).unlink(missing_ok=True)
+    if store.key is not None:
+        from dossier.services.protecting import protect_left_over
+
+        protect_left_over(store)
 
 
 def bundled_copy() -> Path:

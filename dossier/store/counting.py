@@ -1,20 +1,21 @@
 """Figures of the review, counted by the database, so that thousands of claims are as quick as a few."""
 
 import json
-from collections.abc import Collection
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import sqlite3
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import Verdict
+from dossier.model.rows import Source
 from dossier.store import opening
+from dossier.store.rows import columns, from_values
 
 if TYPE_CHECKING:
     from dossier.store.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A citation as the review has it; `judgement_id` is '' where nobody has judged it."""
 
     citation_id: str
@@ -33,10 +34,13 @@ _DOCUMENTS_NOW = """(SELECT json_group_array(sha256) FROM (SELECT DISTINCT d.sha
 _EVIDENCE_NOW = """(SELECT json_group_array(quote) FROM (SELECT DISTINCT json_extract(p.anchor, '$.exact') AS quote
   FROM evidence AS e JOIN passages AS p ON p.id = e.passage_id WHERE e.citation_id = c.id ORDER BY quote))"""
 
-_MARKS = f"""SELECT c.id, cl.section_id, c.source_id, coalesce(j.id, ''), coalesce(j.verdict, 'unchecked'),
+_MARK = f"""SELECT c.id, cl.section_id, c.source_id, coalesce(j.id, ''), coalesce(j.verdict, 'unchecked'),
   CASE WHEN j.id IS NULL THEN 0 ELSE j.bound_claim <> cl.text OR {_BOUND.format("documents")} <> {_DOCUMENTS_NOW}
-    OR {_BOUND.format("evidence")} <> {_EVIDENCE_NOW} END
-  FROM citations AS c JOIN claims AS cl ON cl.id = c.claim_id LEFT JOIN judgements AS j ON j.citation_id = c.id"""
+    OR {_BOUND.format("evidence")} <> {_EVIDENCE_NOW} END"""
+_MARKS = f"""{_MARK} FROM citations AS c JOIN claims AS cl ON cl.id = c.claim_id
+  LEFT JOIN judgements AS j ON j.citation_id = c.id"""
+_JUDGED = f"""{_MARK} FROM judgements AS j CROSS JOIN citations AS c ON c.id = j.citation_id
+  JOIN claims AS cl ON cl.id = c.claim_id"""
 
 # For each table, the citations whose mark rests on the rows with the ids given, and how many of these ids there are.
 _TOUCHED = {
@@ -54,6 +58,7 @@ _TOUCHED = {
     ),
 }
 _IDS = "SELECT value FROM json_each(?)"
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 
 def marks(store: "Store", citation_ids: Collection[str] | None = None) -> list[Mark]:
@@ -62,10 +67,28 @@ def marks(store: "Store", citation_ids: Collection[str] | None = None) -> list[M
         rows = store.query(_MARKS)
     else:
         rows = store.query(f"{_MARKS} WHERE c.id IN ({_IDS})", _listed(citation_ids))
+    return _read(store, rows)
+
+
+def judged(store: "Store") -> list[Mark]:
+    """Return the marks of all citations that somebody has judged."""
+    return _read(store, store.query(_JUDGED))
+
+
+def section_citations(store: "Store") -> dict[str, int]:
+    """Return how many citations there are in every section, by its id."""
+    rows = store.query(
+        "SELECT s.id, count(c.id) FROM sections AS s LEFT JOIN claims AS cl ON cl.section_id = s.id"
+        " LEFT JOIN citations AS c ON c.claim_id = cl.id GROUP BY s.id"
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _read(store: "Store", rows: Iterable[sqlite3.Row]) -> list[Mark]:
     try:
-        return [Mark(row[0], row[1], row[2], row[3], Verdict(row[4]), bool(row[5])) for row in rows]
-    except ValueError as error:  # the file came by mail
-        raise opening.damaged(store.path, str(error)) from error
+        return [Mark(a, b, c, d, _VERDICTS[verdict], bool(stale)) for a, b, c, d, verdict, stale in rows]
+    except (KeyError, TypeError) as error:  # the file came by mail
+        raise opening.damaged(store.path, f"a verdict that is none: {error}") from error
 
 
 def touched_citations(store: "Store", changes: Changes) -> set[str] | None:
@@ -85,14 +108,15 @@ def touched_citations(store: "Store", changes: Changes) -> set[str] | None:
     return found
 
 
-def section_sources(store: "Store") -> list[tuple[str, str, int]]:
-    """Return (section id, source id, claims that rest on it) for all that is cited; sources in their order."""
+def cited_in(store: "Store", section_id: str) -> list[Source]:
+    """Return the sources that the claims of a section cite, in their order."""
+    names = ", ".join(f's."{name}"' for name in columns(Source))
     rows = store.query(
-        "SELECT cl.section_id, c.source_id, count(DISTINCT c.claim_id) FROM citations AS c"
-        " JOIN claims AS cl ON cl.id = c.claim_id JOIN sources AS s ON s.id = c.source_id"
-        " GROUP BY cl.section_id, c.source_id ORDER BY s.position"
+        f"SELECT {names} FROM sources AS s WHERE s.id IN (SELECT c.source_id FROM citations AS c"
+        " JOIN claims AS cl ON cl.id = c.claim_id WHERE cl.section_id = ?) ORDER BY s.position, s.id",
+        section_id,
     )
-    return [(row[0], row[1], row[2]) for row in rows]
+    return [from_values(Source, row) for row in rows]
 
 
 def section_limits(store: "Store") -> dict[str, int]:

@@ -7,12 +7,11 @@ has the dossier, and since when; it is touched as long as that is so.
 import errno
 import json
 import os
-import platform
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from dossier.model.errors import KnownError
 
@@ -21,8 +20,7 @@ _LONGEST = 4096  # bytes of a lock file that are read
 _HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}  # another process has it; the other codes: no locks here
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """Which computer holds a lock, and since when (UTC, ISO 8601)."""
 
     computer: str
@@ -60,7 +58,7 @@ class Lock:
             except OSError as error:
                 holder = _holder(os.pread(handle, _LONGEST, 0)) if self._shared and error.errno in _HELD else None
                 os.close(handle)
-                if holder is not None and holder.computer != platform.node():
+                if holder is not None and holder.computer != _computer():
                     raise self._elsewhere(holder) from error
                 raise self._refusal(error) from error
             if os.fstat(handle).st_nlink:
@@ -87,7 +85,7 @@ class Lock:
 
     def _sign(self, handle: int) -> None:
         """Write whose the lock is. Raises KnownError where another computer wrote its name not long ago."""
-        here = platform.node()
+        here = _computer()
         try:
             holder = _holder(os.pread(handle, _LONGEST, 0))
             if holder is not None and holder.computer != here and self._age(handle) < _ALIVE:
@@ -143,6 +141,13 @@ def _holder(text: bytes) -> Holder | None:
         return Holder(str(said["computer"])[:80], str(said["since"])[:20])
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
+
+
+def _computer() -> str:
+    """Return the name of this computer."""
+    import platform  # which a start on a disk of its own does without
+
+    return platform.node()
 
 
 if sys.platform == "win32":

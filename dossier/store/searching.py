@@ -3,8 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dossier.model.rows import (
     Annotation,
@@ -27,8 +26,7 @@ _BEST = 1_000  # hits that are looked at for how many a document has
 _PART = 600  # code points; a page is indexed in parts of about this length, so that a hit has a place
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(NamedTuple):
     """One indexed text that fits: what it is (`claim`, `note`, `page`, ...), its row's id, its offset in that row.
 
     `more` is how many hits of the same document were left out, as far as they were ranked.
@@ -41,8 +39,7 @@ class SearchHit:
     more: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What is asked of the index: an FTS5 expression, `strict` a narrower one whose hits are ranked in any case;
     whether a short prefix is in it; the kinds of row; ids of sources, none for all; and of a document at most how many.
     """

@@ -6,9 +6,8 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
@@ -19,8 +18,7 @@ from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values
 from dossier.store.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
+class JournalEntry(NamedTuple):
     """One change as it was recorded. `undoes` is the id of the entry that it takes back."""
 
     id: str

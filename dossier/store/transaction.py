@@ -4,9 +4,9 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from dossier.model.changes import Changes
 from dossier.model.errors import BugError
@@ -15,8 +15,7 @@ from dossier.store import searching
 from dossier.store.rows import KINDS, TABLES, Value, Values, columns, from_values, to_values
 
 
-@dataclass(frozen=True, slots=True)
-class RowStep:
+class RowStep(NamedTuple):
     """One row before and after: `before` is None for a row put in, `after` for a row taken out."""
 
     table: str

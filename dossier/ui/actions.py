@@ -1,7 +1,7 @@
 """Every action of the window: its words, its keys, its icon and what it does. The menu is made from the same table."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QMenu
 from dossier.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """One action. `keys` are portable key sequences; `needs` is what must be there: nothing, a dossier, a citation."""
 
     name: str

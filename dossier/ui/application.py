@@ -14,7 +14,6 @@ from dossier import APP_ID, __version__
 from dossier.model.errors import KnownError
 from dossier.services import settings
 from dossier.ui.garbage import Collector
-from dossier.ui.icons import program_icon
 from dossier.ui.languages import speak
 from dossier.ui.theme import Theme
 from dossier.ui.warming import Warming
@@ -64,7 +63,6 @@ def run(path: Path | None) -> int:
     app.setApplicationName("dossier")
     app.setApplicationDisplayName("Dossier")
     app.setDesktopFileName(APP_ID)
-    app.setWindowIcon(program_icon())
     chosen, refusal = _settings()
     speak(app, chosen.language)
     theme = Theme(app)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
 
+_READY = 300  # ms after opening, when the window has been painted
+
 _ALIVE = 240_000  # ms between two signs of life for other computers
 
 AskReviewer = Callable[[], str]
@@ -49,6 +51,9 @@ class Bridge(QObject):
         self._alive = QTimer(self, interval=_ALIVE)
         self._alive.timeout.connect(self._keep_lock)
         self._alive.start()
+        self._ready = QTimer(self, singleShot=True, interval=_READY)
+        self._ready.timeout.connect(self._get_ready)
+        self._ready.start()
         session.editor.subscribe(self._on_changed)
 
     @cached_property
@@ -110,6 +115,7 @@ class Bridge(QObject):
         """Stop listening and close the dossier."""
         self._settle.stop()
         self._alive.stop()
+        self._ready.stop()
         if "quotes" in vars(self):
             self.quotes.close()
         self.session.editor.unsubscribe(self._on_changed)
@@ -132,6 +138,12 @@ class Bridge(QObject):
         self.marks.update(changes)
         self.changed.emit(changes, origin)
         self._settle.start()
+
+    def _get_ready(self) -> None:
+        try:
+            self.tallies.get_ready()
+        except KnownError as error:
+            self.failed.emit(error)
 
     def _settle_file(self) -> None:
         self.session.store.settle()

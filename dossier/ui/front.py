@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dossier.services.instances import Listener, listen
+
+_AFTER = 60  # ms from the start until it listens: the window is painted by then
 
 
 class Front(QObject):
@@ -16,6 +18,9 @@ class Front(QObject):
         self._window = window
         self._listener: Listener | None = None
         self._notifier: QSocketNotifier | None = None
+        self._dossier: Path | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER)
+        self._soon.timeout.connect(self._listen)
 
     def use(self, dossier: Path | None) -> None:
         """Listen for starts with another dossier, or for none."""
@@ -24,8 +29,17 @@ class Front(QObject):
             self._notifier.deleteLater()
         if self._listener is not None:
             self._listener.close()
-        self._notifier = None
-        self._listener = listen(dossier) if dossier is not None else None
+        self._notifier = self._listener = None
+        self._dossier = dossier
+        if dossier is None:
+            self._soon.stop()
+        elif self._window.isVisible():
+            self._listen()
+        else:
+            self._soon.start()
+
+    def _listen(self) -> None:
+        self._listener = listen(self._dossier) if self._dossier is not None else None
         if self._listener is not None:
             self._notifier = QSocketNotifier(self._listener.fileno(), QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._on_knock)

@@ -5,11 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.errors import KnownError
-from dossier.services.backups import Why, back_up, is_due, restore
-from dossier.store.copies import NotWanted
 from dossier.store.keys import Key
 from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
@@ -70,6 +68,9 @@ class KeepFlow(QObject):
         self._job.start()
 
     def _back_up(self, progress: Progress, cancelled: Cancelled) -> None:
+        from dossier.services.backups import Why, back_up, is_due
+        from dossier.store.copies import NotWanted
+
         assert self._path is not None
         with closing(open_store(self._path, read_only=True, key=self._key)) as store:
             due = is_due(store)
@@ -103,6 +104,8 @@ class KeepFlow(QObject):
 
     def restore(self, backup: Path) -> None:
         """Make the open dossier what it was when `backup` was made; what it is now is backed up first."""
+        from dossier.services.backups import restore
+
         window = self._window
         if window.bridge is None:
             return
@@ -157,6 +160,8 @@ class KeepFlow(QObject):
 
     def _tell(self, recovered: "Recovered") -> None:
         """Say what is missing; in full in the details."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setObjectName("recoveredBox")
         box.setIcon(QMessageBox.Icon.Information)

@@ -2,9 +2,8 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -21,8 +20,7 @@ VERDICT_INKS: Mapping[Verdict, str] = {
 }  # in look.md's order, which is the enum's
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """Sizes in logical pixels. `type` is the one type scale, `column` the widest line of reading text."""
 
     type: tuple[int, ...]
@@ -32,8 +30,7 @@ class Measure:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Every colour of one theme by its token; what a colour means is written beside it in the tokens' file."""
 
     ground: QColor
@@ -101,7 +98,7 @@ def measure() -> Measure:
 def palette(name: ThemeName) -> Palette:
     """Return the colours of theme `name`."""
     table = _tokens()[name]
-    return Palette(**{field.name: QColor(table[field.name]) for field in fields(Palette)})
+    return Palette(*(QColor(table[token]) for token in Palette._fields))
 
 
 def qt_palette(colours: Palette) -> QPalette:

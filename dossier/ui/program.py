@@ -17,6 +17,7 @@ from dossier.ui.widgets.message_bar import MessageKind
 if TYPE_CHECKING:
     from dossier.services.named_things import Thing
     from dossier.ui.dialogs.help import HelpDialog
+    from dossier.ui.welcome import Welcome
     from dossier.ui.window import Window
 
 
@@ -31,13 +32,13 @@ class Program(QObject):
 
     # Beginning
 
-    def add_ways_to_begin(self) -> None:
+    def add_ways_to_begin(self, start: "Welcome") -> None:
         """Give the start page's buttons their work."""
         window = self._window
-        window.start.recent_chosen.connect(self.open_recent)
-        window.start.bundled_asked.connect(window.opening.open_bundled)
-        window.start.open_asked.connect(window.opening.open)
-        window.start.brief_asked.connect(window.new_brief.import_brief)
+        start.recent_chosen.connect(self.open_recent)
+        start.bundled_asked.connect(window.opening.open_bundled)
+        start.open_asked.connect(window.opening.open)
+        start.brief_asked.connect(window.new_brief.import_brief)
 
     def open_recent(self, path: str) -> None:
         """Open a dossier that was opened before."""

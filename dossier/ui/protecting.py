@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dossier.model.errors import KnownError
-from dossier.services.protecting import Converted, protect
 from dossier.store.keys import Key
 from dossier.ui.jobs import Cancelled, Job, Progress
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
+    from dossier.services.protecting import Converted
     from dossier.ui.dialogs.protect import ProtectDialog
     from dossier.ui.window import Window
 
@@ -71,14 +71,15 @@ class ProtectFlow(QObject):
         window.status.show_job(self._job)
         self._job.start()
 
-    def _work(self, progress: Progress, cancelled: Cancelled) -> Converted:
+    def _work(self, progress: Progress, cancelled: Cancelled) -> "Converted":
+        from dossier.services.protecting import protect
+
         return protect(self._path, self._key, self._new)
 
-    def _on_done(self, converted: object) -> None:
+    def _on_done(self, converted: "Converted") -> None:
         if not (self._ended() and self._window.opening.open_path(self._path, self._new)):
             return
         words = self.tr("The dossier is protected now.") if self._new else self.tr("The passphrase is removed.")
-        assert isinstance(converted, Converted)
         if not converted.left:
             self._window.messages.show_message(MessageKind.INFO, words)
             return

@@ -1,6 +1,5 @@
 """The look of the whole program: its colours, fonts, icons and its one style sheet, light and dark."""
 
-from dataclasses import fields
 from functools import cache, partial
 from string import Template
 from typing import Literal
@@ -158,7 +157,7 @@ class Theme(QObject):
 def style_sheet(name: ThemeName, scale: float = 1.0) -> str:
     """Return the whole program's style sheet in the colours of theme `name`; what is to be ticked grows by `scale`."""
     colours, sizes = palette(name), measure()
-    values = {field.name: getattr(colours, field.name).name() for field in fields(colours)}
+    values = {token: colour.name() for token, colour in colours._asdict().items()}
     # A style sheet can only name files.
     marks = {f"{mark}_mark": resource(f"themes/{mark}-{name}.svg").as_posix() for mark in _MARKS}
     return Template(_style_template()).substitute(
@@ -180,6 +179,8 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it has no look yet, and gets this one when it is first asked for it
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

@@ -7,6 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from dossier.ui.icons import program_icon
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
@@ -15,6 +18,7 @@ _AFTER = 60  # ms from the start to the first piece: the window is painted by th
 
 # What the panes stand on, the lowest first, so that no piece takes long.
 _MODULES = (
+    "dossier.services.backups",
     "dossier.text.normalise",
     "dossier.text.search",
     "dossier.text.quotes",
@@ -71,6 +75,7 @@ class Warming(QObject):
 
     def begin(self) -> None:
         """Begin when the window has been painted."""
+        gc.freeze()  # what the start made stays, too: the first paint does not wait for it to be looked through
         QTimer.singleShot(_AFTER, self._timer.start)
 
     def _work(self) -> None:
@@ -84,15 +89,26 @@ class Warming(QObject):
 
     def _listed(self) -> Iterator[Callable[[], object]]:
         yield self._window.renewal.resume
+        yield _show_program_icon
+        yield self._make_types_ready
         for name in _MODULES:
             yield partial(import_module, name)
         yield _make_markdown_ready
         for name in _PANES:
             yield partial(self._make_pane, name)
 
+    def _make_types_ready(self) -> None:
+        """Let the binding find out once about the kinds of widget: the first one that Qt made takes it 7 ms."""
+        if self._window.desk is not None:
+            self._window.desk.overview.page.viewport()
+
     def _make_pane(self, name: str) -> None:
         if self._window.desk is not None:
             getattr(self._window.desk, name)
+
+
+def _show_program_icon() -> None:
+    QApplication.setWindowIcon(program_icon())
 
 
 def _make_markdown_ready() -> None:

@@ -1,11 +1,13 @@
 """The main window: header, message bar, the desk of the open dossier or the start page, status."""
 
 import dataclasses
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -43,12 +45,14 @@ from dossier.ui.renewal import Renewal
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
-from dossier.ui.welcome import Welcome
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.words import error_words
 from dossier.ui.writing import Writing
+
+if TYPE_CHECKING:
+    from dossier.ui.welcome import Welcome
 
 _SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
@@ -87,9 +91,7 @@ class Window(Flows):
         self.unsaved = Unsaved(theme, self)
         self.question = QuestionBar(theme, "briefQuestion")
         self.status = Status(theme)
-        self.start = Welcome(theme)
         self.pages = named(QStackedWidget(), "pages")
-        self.pages.addWidget(self.start)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +120,17 @@ class Window(Flows):
         self.found_again.report_asked.connect(self.commands.show_fates)
         self.found_again.unplaced_asked.connect(self.commands.show_unplaced)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
-        self.show_start()
+        self._show_none()
+
+    @cached_property
+    def start(self) -> "Welcome":
+        """The page without a dossier, made when there is none."""
+        from dossier.ui.welcome import Welcome
+
+        page = Welcome(self.theme)
+        self.program.add_ways_to_begin(page)
+        self.pages.addWidget(page)
+        return page
 
     def _make_actions(self) -> None:
         others = (self.new_brief, self.opening, self.keeping, self.protecting, self.program, self)
@@ -130,7 +142,6 @@ class Window(Flows):
         self.actions_by_name = actions.make_actions(self, self.theme, handlers)
         self.addActions(list(self.actions_by_name.values()))
         self._make_menu()
-        self.program.add_ways_to_begin()
         self.header.speak()
         self.header.set_actions(self.actions_by_name["note"], self.actions_by_name["export"])
 
@@ -151,28 +162,26 @@ class Window(Flows):
         self.header.speak()
         for part in (self.status, self.messages, self.unsaved.bar, self.question):
             part.speak()
-        shown, start = self.pages.currentWidget() is self.start, self.start
-        self.start = Welcome(self.theme)
-        self.start.show_recent(self.settings.recent)
-        self.program.add_ways_to_begin()
-        self.pages.insertWidget(0, self.start)
-        if shown:
-            self.pages.setCurrentWidget(self.start)
-        self.pages.removeWidget(start)
-        start.deleteLater()
+        if (start := self.__dict__.pop("start", None)) is not None:
+            self.pages.removeWidget(start)
+            start.deleteLater()
+            if self.desk is None:
+                self.show_start()
 
     # Opening and closing
 
     def use_settings(self, chosen: settings.Settings) -> None:
         """Take the reviewer's settings: theme, text size, where the window was."""
-        self.settings = chosen
+        before, self.settings = self.settings, chosen
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.theme.apply(app, chosen.theme.value)
         self.theme.read_in(chosen.reading_font)
         self.theme.enlarge(chosen.window_size)
-        shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
-        self.header.speak()
+        if chosen.shortcuts != before.shortcuts:
+            shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
+        if (chosen.shortcuts, chosen.window_size) != (before.shortcuts, before.window_size):
+            self.header.speak()
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
             self.desk.set_page_theme(chosen.page_theme)
@@ -265,6 +274,11 @@ class Window(Flows):
         self.show_start()
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.desk is None:
+            self.show_start()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that has the focus with Enter too: without a desktop's own theme, Qt takes Space alone."""
         button = self.focusWidget()
@@ -295,6 +309,9 @@ class Window(Flows):
         """Show that no dossier is open, and what one can do."""
         self.start.show_recent(self.settings.recent)
         self.pages.setCurrentWidget(self.start)
+        self._show_none()
+
+    def _show_none(self) -> None:
         self.header.show_title("")
         self.status.clear_dossier()
         self.setWindowTitle("Dossier")

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +28,7 @@ def document(id: str, replaces: str | None = None) -> Document:
 def test_a_judgement_says_which_of_its_three_things_moved(parts: set[Moved]) -> None:
     now = HELD
     for part in parts:
-        now = replace(now, **PARTS[part])
+        now = now._replace(**PARTS[part])
     assert moved(JUDGED, now) == parts
 
 

@@ -85,12 +85,17 @@ def test_tallies_stay_in_step_with_whatever_is_done(
     tallies = Tallies(session.store)
     tallies.whole()
     for step in range(data.draw(st.integers(1, 10))):
+        fresh = Tallies(session.store)  # which has counted sections, and never a change
+        before = {section.id: fresh.of(section.id) for section in session.store.find(Section)}
         try:
             changes = do_something(session, data, step)
         except KnownError:  # not possible just now, so nothing was done
             continue
         tallies.update(changes)
         assert_in_step(session, tallies)
+        touched = fresh.update(changes)
+        assert {id for id, tally in before.items() if fresh.of(id) != tally} <= touched
+        assert_in_step(session, fresh)
     session.close()
 
 

@@ -101,12 +101,20 @@ def test_evidence_that_is_gone_leaves_no_trace_of_its_citation(session: Session)
     assert counting.touched_citations(session.store, changes) is None
 
 
-def test_sources_of_sections_come_in_their_order_with_their_claims(session: Session) -> None:
+def test_sources_of_a_section_come_in_their_order_once_each(session: Session) -> None:
     summary, tides = session.store.find(Section)
-    numbers = {source.id: source.number for source in session.store.find(Source)}
-    found = [(section, numbers[source], claims) for section, source, claims in counting.section_sources(session.store)]
-    assert [row[1:] for row in found if row[0] == summary.id] == [(1, 1), (2, 1)]
-    assert [row[1:] for row in found if row[0] == tides.id] == [(1, 1), (2, 1), (3, 1)]
+    assert [source.number for source in counting.cited_in(session.store, summary.id)] == [1, 2]
+    assert [source.number for source in counting.cited_in(session.store, tides.id)] == [1, 2, 3]
+    assert counting.cited_in(session.store, "no section") == []
+
+
+def test_citations_are_counted_by_section_and_judged_ones_have_the_same_marks_alone(session: Session) -> None:
+    summary, tides = session.store.find(Section)
+    assert counting.section_citations(session.store) == {summary.id: 2, tides.id: 3}
+    assert counting.judged(session.store) == []
+    citation = slow_ferry(session)
+    session.editor.perform(Judge(citation.id, Verdict.PARTLY))
+    assert counting.judged(session.store) == counting.marks(session.store, [citation.id])
 
 
 def test_limits_count_where_their_claims_stand_and_once_a_section(session: Session) -> None:

@@ -73,7 +73,7 @@ def test_the_desktops_choice_is_followed_only_when_asked_to(theme: Theme, qapp: 
 def test_the_style_sheet_names_every_colour_by_its_token(name: ThemeName) -> None:
     sheet = style_sheet(name)
     assert "$" not in sheet
-    known = {palette(name).colour(field).name() for field in palette(name).__dataclass_fields__}
+    known = {palette(name).colour(field).name() for field in palette(name)._fields}
     assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= known
 
 

@@ -9,7 +9,7 @@ from dossier.ui.colours import paint_swatch
 from dossier.ui.fonts import BOLD, REGULAR, SEMIBOLD
 from dossier.ui.icons import paint_icon
 from dossier.ui.models.card import Card, CardKind
-from dossier.ui.models.cards import CARD, Index
+from dossier.ui.models.cards import ALIKE, CARD, Index
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.progress_strip import HEIGHT as STRIP
 from dossier.ui.widgets.progress_strip import paint_progress
@@ -40,6 +40,7 @@ class CardDelegate(QStyledItemDelegate):
         self._quiet, self._badge = theme.sans(theme.measure.type[1]), theme.sans(small)
         self._heading = theme.sans(small, SEMIBOLD)
         self._heights: dict[tuple[int, int, bool, int], tuple[Card, QSize]] = {}  # a list asks for all rows at a time
+        self._alike: dict[tuple[str, int], QSize] = {}  # of rows that are known to be alike
 
     def title_font(self, card: Card, weight: int = REGULAR) -> QFont:
         """Return the font of a card's title, or of the hits in it where `weight` is BOLD."""
@@ -48,10 +49,13 @@ class CardDelegate(QStyledItemDelegate):
         return self._hit if weight == BOLD else self._title
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        alike = (index.data(ALIKE), self._title.pixelSize())
+        if alike in self._alike:
+            return self._alike[alike]
         card = index.data(CARD)
         if not isinstance(card, Card):
             return QSize()
-        view = option.widget
         if not isinstance(view, QListView):
             return QSize(0, round(self._height(card, option.rect.width(), uniform=False)))
         width, uniform = view.viewport().width(), view.uniformItemSizes()
@@ -63,6 +67,8 @@ class CardDelegate(QStyledItemDelegate):
             self._heights.clear()
         size = QSize(0, round(self._height(card, width, uniform=uniform)))
         self._heights[key] = card, size
+        if alike[0] and card.lines == 1 and not uniform:  # more lines are of what went wrong
+            self._alike[alike] = size
         return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,38 +1,28 @@
-"""Paints the table of options, and the table itself."""
+"""Paints the table of options."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QHoverEvent,
-    QKeyEvent,
     QPainter,
-    QPaintEvent,
     QPen,
-    QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
-    QWidget,
 )
 
 from dossier.model.kinds import Verdict
 from dossier.model.rows import Source
 from dossier.ui.cards.text import lay_out
 from dossier.ui.fonts import SEMIBOLD
-from dossier.ui.guard import guarded
 from dossier.ui.icons import paint_icon, paint_verdict
 from dossier.ui.models.cards import Index
-from dossier.ui.models.options import ROW, Column, OptionRow, OptionsModel
+from dossier.ui.models.options import ROW, Column, OptionRow
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.progress_strip import HEIGHT as STRIP
 from dossier.ui.widgets.progress_strip import paint_progress
@@ -44,11 +34,9 @@ _ABOVE = 10
 _MARK = 12
 _CHIP_SIDE = 8
 _GAP = 6
-_SHARES = {Column.RESTS_ON: (0.22, 104, 220), Column.JUDGEMENTS: (0.26, 128, 250), Column.LIMITS: (0.1, 64, 90)}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Something small in a cell, `width` px wide: a chip or a mark with its count."""
 
     width: float
@@ -216,119 +204,6 @@ class OptionsDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         painter.setFont(self._small)
         painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text)
-
-
-@guarded
-class OptionsTable(QTableView):
-    """As high as its rows, part of a page that scrolls. `chosen` carries the id of the section of a row that was
-    clicked or entered; `revealed` the box of the row that is now current, to be scrolled to.
-    """
-
-    chosen = Signal(str)
-    revealed = Signal(object)  # QRect in this table's own pixels
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.options = OptionsModel()
-        self._delegate = OptionsDelegate(theme)  # not children, as in a list of cards
-        self.setItemDelegate(self._delegate)
-        self.setModel(self.options)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        header.setFont(theme.sans(theme.measure.type[1]))
-        self.setMouseTracking(True)
-        self.entered.connect(self._on_entered)
-        self.viewportEntered.connect(self._on_left)
-        self.clicked.connect(self._on_clicked)
-        self.options.rowsInserted.connect(self._fit)
-        self.options.rowsRemoved.connect(self._fit)
-        self.options.dataChanged.connect(self._fit)
-        theme.changed.connect(self._repaint)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.chosen.emit(self.options.row(self.currentIndex()).section_id)
-        else:
-            super().keyPressEvent(event)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
-        if current.isValid():
-            box = self.visualRect(self.options.index(current.row(), 0))
-            self.revealed.emit(box.translated(self.viewport().pos()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            whole = event.size().width()
-            rest = whole
-            for column, (share, least, most) in _SHARES.items():
-                width = min(max(round(whole * share), least), most)
-                self.setColumnWidth(column, width)
-                rest -= width
-            self.setColumnWidth(Column.OPTION, max(rest, 120))
-            self._fit()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHoverEvent) and event.type() is QEvent.Type.HoverEnter:
-            self._on_entered(self.indexAt(event.position().toPoint()))  # it came under a mouse that rests
-        return super().viewportEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._on_left()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.hasFocus() or not self.currentIndex().isValid():
-            return
-        row = self.currentIndex().row()
-        first = self.visualRect(self.options.index(row, 0))
-        ring = QRectF(first.united(self.visualRect(self.options.index(row, len(Column) - 1))))
-        radius = self._theme.measure.radius
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.palette.accent, 2))
-        painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), radius, radius)
-        painter.end()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        if not self.isVisible():
-            return  # its columns have no widths yet
-        self.resizeRowsToContents()
-        rows = sum(self.rowHeight(row) for row in range(self.options.rowCount()))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows)
-
-    def _on_entered(self, index: QModelIndex) -> None:
-        self._delegate.hovered = index.row()
-        self.viewport().update()
-
-    def _on_left(self) -> None:
-        self._delegate.hovered = -1
-        self.viewport().update()
-
-    def _on_clicked(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.options.row(index).section_id)
-
-    def _repaint(self) -> None:
-        self.viewport().update()
 
 
 def _chip_words(source: Source) -> str:

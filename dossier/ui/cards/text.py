@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _LONGEST = 1_000  # code points that are laid out where the number of lines is limited
 _UNLIMITED = 10_000.0  # px
@@ -89,7 +89,7 @@ def _broken(
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the text runs, not as the window does
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    if bold is not None:
+    if bold is not None and hits:
         layout.setFormats([_format(text, start, min(end, len(text)), bold) for start, end in hits if start < len(text)])
     pitch = QFontMetricsF(font).lineSpacing()
     layout.beginLayout()
@@ -103,6 +103,8 @@ def _broken(
 
 
 def _format(text: str, start: int, end: int, bold: QFont) -> QTextLayout.FormatRange:
+    from PySide6.QtGui import QTextCharFormat  # its enums take the binding more than a millisecond
+
     shape = QTextLayout.FormatRange()
     shape.start = units(text, start)
     shape.length = units(text, end) - shape.start

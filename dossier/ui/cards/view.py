@@ -27,6 +27,7 @@ class CardList(QListView):
 
     def __init__(self, theme: Theme, model: CardModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # one that we know: to find out what Qt's is takes the binding 7 ms at first
         self.cards = model
         self._delegate = delegate  # not children: PySide destroys a view twice that is the parent of its own model
         self.setItemDelegate(delegate)

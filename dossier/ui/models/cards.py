@@ -13,22 +13,26 @@ from dossier.ui.words import error_words
 
 CARD = Qt.ItemDataRole.UserRole + 1  # the Card itself
 KEY = Qt.ItemDataRole.UserRole + 2
+ALIKE = Qt.ItemDataRole.UserRole + 3
 
 _KEPT = 600  # cards; more than a list has whose rows are each as high as they need
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[str], Card]
+Alike = Callable[[str], str]
 
 
 class CardModel(QAbstractListModel):
     """Shows `fetch(key)` for every key. `show` says which keys there are, `refresh` that cards may be others.
 
     Rows are put in, taken out and touched one by one, so that what is selected and where one has scrolled to stay.
+    Where it is known, `alike(key)` is the same for rows of the same height: of these one alone is fetched to measure.
     """
 
-    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+    def __init__(self, fetch: Fetch, alike: Alike | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fetch = fetch
+        self._alike = alike
         self._keys: list[str] = []
         self._rows: dict[str, int] = {}
         self._cards: dict[str, Card] = {}
@@ -97,6 +101,8 @@ class CardModel(QAbstractListModel):
                 return self.card(index)
             case _ if role == KEY:
                 return self.key(index)
+            case _ if role == ALIKE:
+                return self._alike(self.key(index)) if self._alike is not None else ""
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

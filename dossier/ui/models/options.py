@@ -1,6 +1,6 @@
 """The table of options: what each rests on, how far it is judged, what limits it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -44,35 +44,46 @@ class OptionRow:
 
 
 class OptionsModel(QAbstractTableModel):
-    """`show` puts in, takes out and touches the rows that have come, gone or changed, and no others."""
+    """Shows `fetch(id)` for every option, when it is looked at.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    `show` puts in, takes out and touches the rows that have come, gone or changed, and no others.
+    """
+
+    def __init__(self, fetch: Callable[[str], OptionRow], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[OptionRow] = []
+        self._fetch = fetch
+        self._ids: list[str] = []
+        self._rows: dict[str, OptionRow] = {}  # those that were looked at
 
-    def show(self, rows: Sequence[OptionRow]) -> None:
-        """Show `rows`, each section once."""
-        new = list(rows)
-        first, removed, inserted = splice([r.section_id for r in self._rows], [r.section_id for r in new])
+    def show(self, section_ids: Sequence[str]) -> None:
+        """Show these sections, each once, and fetch again what was looked at."""
+        new = list(section_ids)
+        before, self._rows = self._rows, {}
+        first, removed, inserted = splice(self._ids, new)
         if removed:
             self.beginRemoveRows(QModelIndex(), first, first + removed - 1)
-            del self._rows[first : first + removed]
+            del self._ids[first : first + removed]
             self.endRemoveRows()
         if inserted:
             self.beginInsertRows(QModelIndex(), first, first + inserted - 1)
-            self._rows[first:first] = new[first : first + inserted]
+            self._ids[first:first] = new[first : first + inserted]
             self.endInsertRows()
-        for number, row in enumerate(new):
-            if self._rows[number] != row:
-                self._rows[number] = row
-                self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
+        for number, id in enumerate(new):
+            if id in before:
+                if self.row(self.index(number, 0)) == before[id]:
+                    self._rows[id] = before[id]  # the same object: its heights are known
+                else:
+                    self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
 
     def row(self, index: Index) -> OptionRow:
         """Return the row that a valid `index` lies in."""
-        return self._rows[index.row()]
+        id = self._ids[index.row()]
+        if id not in self._rows:
+            self._rows[id] = self._fetch(id)
+        return self._rows[id]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(Column)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import ClaimKind, SectionKind
-from dossier.ui.panes.listing import SIDE, button_row
+from dossier.ui.panes.edges import SIDE
+from dossier.ui.panes.listing import button_row
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted

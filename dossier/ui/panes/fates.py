@@ -23,7 +23,8 @@ from dossier.ui.fates import (
 )
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.listing import SIDE, Listing, ListPane, button_row
+from dossier.ui.panes.edges import SIDE
+from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 

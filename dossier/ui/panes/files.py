@@ -17,9 +17,9 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import BOLD
 from dossier.ui.models.proposals import Outcome, ProposalModel, ProposedFile
 from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.edges import SIDE, TOP
 from dossier.ui.panes.files_jobs import LookingJob, ReadingJob
 from dossier.ui.panes.files_table import FilesTable
-from dossier.ui.panes.listing import SIDE, TOP
 from dossier.ui.places import source_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState

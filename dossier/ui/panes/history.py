@@ -11,7 +11,8 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.dates import local_time
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.listing import SIDE, Listing, ListPane, button_row
+from dossier.ui.panes.edges import SIDE
+from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named

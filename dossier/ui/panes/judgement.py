@@ -1,7 +1,5 @@
 """Below the document: what the machine found of the passage, and what a person says of the citation."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -192,7 +190,7 @@ class JudgementBar(QWidget):
             return None
         claim = self._bridge.store.get(Claim, citation.claim_id)
         state = reading.citation_states(self._bridge.store, [claim])[citation_id]
-        return state if state.verdict is not Verdict.UNCHECKED else replace(state, stale=frozenset())
+        return state if state.verdict is not Verdict.UNCHECKED else state._replace(stale=frozenset())
 
     # What is done here
 

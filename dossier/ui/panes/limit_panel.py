@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QVBoxLayout, 
 from dossier.model.rows import Claim, Limit, LimitTie
 from dossier.services.changes.limits import RemoveLimit, TieLimit, UntieLimit
 from dossier.ui.bridge import Bridge
-from dossier.ui.panes.listing import SIDE, button_row
+from dossier.ui.panes.edges import SIDE
+from dossier.ui.panes.listing import button_row
 from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox

@@ -1,6 +1,6 @@
 """What the panes that show one long list have in common: title, facts, a field that narrows it, and the empty state."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -16,6 +16,7 @@ from dossier.ui.header import SearchField
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.navigator import Navigator, Place, View
+from dossier.ui.panes.edges import SIDE, TOP
 from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
@@ -23,9 +24,6 @@ from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.stack import Stack
 from dossier.ui.words import error_words
-
-SIDE = 30  # px beside the text of a pane in the middle
-TOP = 22
 
 
 def button_row(*buttons: QPushButton) -> Flow:
@@ -39,8 +37,7 @@ def button_row(*buttons: QPushButton) -> Flow:
     return row
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """How a list pane is made: the view that it shows and the tables that concern it; `lead` and `lines` as a card
     delegate takes them; with a `hint` there is a field that narrows the list. `one_current` says that a row is always
     current, as where a panel below the list shows it in full.

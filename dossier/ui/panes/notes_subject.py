@@ -1,7 +1,8 @@
 """What notes and comments belong to what is in hand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Citation, Claim, Document, Note, Section, Source
@@ -12,8 +13,7 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.places import annotation_place, claim_place
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a note is on: the dossier (then `on_id` is ''), a section, a claim or a source; `name` as it is printed."""
 
     on: OnKind
@@ -21,8 +21,7 @@ class Subject:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One note, or one annotation with its comment.
 
     `about` is what it is on: an annotation's words, and for a note its name where that is not the subject itself.

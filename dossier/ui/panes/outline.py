@@ -77,7 +77,7 @@ class OutlinePane(QWidget):
         self._counts: dict[View, int] = {}
         self._following = False  # while the row in hand is set by the place, not by a person
         self._stepped: Place | None = None  # where an arrow key led last
-        self.list = DraggedList(theme, CardModel(self._card), CardDelegate(theme, lead=LEAD))
+        self.list = DraggedList(theme, CardModel(self._card, _kind), CardDelegate(theme, lead=LEAD))
         self.list.setObjectName("outline")
         self.list.setAccessibleName(self.tr("Outline"))
         self.setAccessibleName(self.tr("Outline"))
@@ -245,3 +245,8 @@ def _place(key: str) -> Place:
     if key.startswith(_SECTION):
         return Place(View.SECTION, key.removeprefix(_SECTION))
     return Place(View(key.removeprefix(_VIEW)))
+
+
+def _kind(key: str) -> str:
+    """Return of which kind the row of that key is; rows of one kind are equally high."""
+    return key.partition(":")[0]

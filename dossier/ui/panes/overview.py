@@ -23,14 +23,14 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, CardDelegate
 from dossier.ui.cards.legend import VerdictLegend
 from dossier.ui.cards.limit import LEAD, limit_card
-from dossier.ui.cards.options import OptionsTable
+from dossier.ui.cards.options_table import OptionsTable
 from dossier.ui.cards.view import FullCardList
 from dossier.ui.fonts import BOLD
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.models.options import OptionRow
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.listing import SIDE, TOP
+from dossier.ui.panes.edges import SIDE, TOP
 from dossier.ui.places import ClaimNumbers, limit_place, place_of
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
@@ -63,8 +63,8 @@ class OverviewPane(QWidget):
         self._navigator = navigator
         self._theme = theme
         self._numbers = ClaimNumbers(bridge.store)
-        self._sections: list[Section] = []
-        self._sources: dict[str, list[Source]] = {}  # by section
+        self._sections: dict[str, Section] = {}
+        self._sources: dict[str, tuple[Source, ...]] = {}  # by section, of those that were looked at
         self._limited: dict[str, int] = {}  # limits by section
         self._limits: dict[str, Limit | Claim] = {}
         self._has_brief = self._has_question = False
@@ -114,22 +114,19 @@ class OverviewPane(QWidget):
         self._has_brief, self._has_question = brief is not None, bool(brief and brief.question)
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
-        self._sections = store.find(Section)
-        known = {source.id: source for source in store.find(Source)}
+        self._sections = {section.id: section for section in store.find(Section)}
         self._sources = {}
-        for section_id, source_id, _ in counting.section_sources(store):
-            self._sources.setdefault(section_id, []).append(known[source_id])
         self._limited = counting.section_limits(store)
         self._limits = {limit.id: limit for limit in reading.all_limits(store)}
         self._claims = store.count(Claim)
-        self._cited = sum(1 for source in known.values() if source.number is not None)
+        self._cited = store.count(Source) - store.count(Source, number=None)
         self._open_doubts = store.count(Doubt, settled=0)
 
     def _show_review(self) -> None:
         """Show how far the review is, from the tallies."""
-        options = [s for s in self._sections if s.kind is SectionKind.OPTION]
-        shown = options or [s for s in self._sections if s.kind is not SectionKind.LIMITS]
-        self.table.options.show([self._row(section) for section in shown])
+        kinds = {id: section.kind for id, section in self._sections.items()}
+        options = [id for id, kind in kinds.items() if kind is SectionKind.OPTION]
+        self.table.options.show(options or [id for id, kind in kinds.items() if kind is not SectionKind.LIMITS])
         tally = self._bridge.tallies.whole()
         unchecked = tally.verdicts[Verdict.UNCHECKED]
         parts = (
@@ -159,15 +156,25 @@ class OverviewPane(QWidget):
         )
         self.doubts.setVisible(self._open_doubts > 0)
 
-    def _row(self, section: Section) -> OptionRow:
+    def _row(self, section_id: str) -> OptionRow:
+        section = self._sections[section_id]
+        if section_id not in self._sources:
+            self._sources[section_id] = self._cited_in(section_id)
         return OptionRow(
             section.id,
             section.number,
             section.title,
-            tuple(self._sources.get(section.id, ())),
+            self._sources[section_id],
             self._bridge.tallies.of(section.id),
             self._limited.get(section.id, 0),
         )
+
+    def _cited_in(self, section_id: str) -> tuple[Source, ...]:
+        try:
+            return tuple(counting.cited_in(self._bridge.store, section_id))
+        except KnownError as error:
+            self._bridge.failed.emit(error)
+            return ()
 
     def _limit_card(self, key: str) -> Card:
         return limit_card(self._bridge.store, self._numbers, self._limits[key])
@@ -226,10 +233,10 @@ class OverviewPane(QWidget):
 
     def _on_next(self) -> None:
         store = self._bridge.store
-        for section in self._sections:
-            if self._bridge.tallies.of(section.id).verdicts[Verdict.UNCHECKED]:
-                states = reading.citation_states(store, store.find(Claim, section_id=section.id))
-                for citation in reading.section_citations(store, section.id):
+        for section_id in self._sections:
+            if self._bridge.tallies.of(section_id).verdicts[Verdict.UNCHECKED]:
+                states = reading.citation_states(store, store.find(Claim, section_id=section_id))
+                for citation in reading.section_citations(store, section_id):
                     if states[citation.id].verdict is Verdict.UNCHECKED:
                         self._navigator.go(place_of(store, OnKind.CITATION, citation.id))
                         return
@@ -262,7 +269,7 @@ class OverviewPane(QWidget):
         set_role(self.next, "primary")
         self.doubts = named(QPushButton(), "overview-doubts")
         set_role(self.doubts, "link")
-        self.table = named(OptionsTable(theme), "overview-options", self.tr("Options"))
+        self.table = named(OptionsTable(theme, self._row), "overview-options", self.tr("Options"))
         self.legend = VerdictLegend(theme)
         self.limits_heading = named(QLabel(self.tr("What the evidence does not establish")), "overview-limits-heading")
         self.limits_heading.setFont(theme.serif(theme.measure.type[4], BOLD))

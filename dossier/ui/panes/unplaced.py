@@ -21,7 +21,8 @@ from dossier.services.versions import newest_version
 from dossier.ui.bridge import Bridge
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.listing import SIDE, Listing, ListPane, button_row
+from dossier.ui.panes.edges import SIDE
+from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import annotation_place, limit_place, name_of, passage_place, place_of
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named

@@ -43,11 +43,14 @@ def paint_progress(
     outline = QPainterPath()
     outline.addRoundedRect(box, box.height() / 2, box.height() / 2)
     painter.setClipPath(outline)
-    painter.fillRect(box, colours.line)
+    painter.setPen(Qt.PenStyle.NoPen)  # drawn, not filled: to find the right `fillRect` takes the binding 3 ms at first
+    painter.setBrush(colours.line)
+    painter.drawRect(box)
     at = 0.0
     for verdict, width in _widths(counts, box.width()):
         left = box.left() + at if direction is Qt.LayoutDirection.LeftToRight else box.right() - at - width
-        painter.fillRect(QRectF(left, box.top(), width, box.height()), colours.verdict(verdict))
+        painter.setBrush(colours.verdict(verdict))
+        painter.drawRect(QRectF(left, box.top(), width, box.height()))
         at += width
     painter.restore()
 

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QHoverEvent, QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import Identification, Verdict
 from dossier.model.rows import Source
 from dossier.services.reading import Tally
 from dossier.ui.cards.legend import VerdictLegend
-from dossier.ui.cards.options import OptionsTable
+from dossier.ui.cards.options_table import OptionsTable
 from dossier.ui.models.options import Column, OptionRow
 from dossier.ui.theme import Theme
 
@@ -25,6 +25,14 @@ def option(
     return OptionRow(id, 3, title, rows, tally, limits)
 
 
+GIVEN: dict[str, OptionRow] = {}
+
+
+def show(table: OptionsTable, *rows: OptionRow) -> None:
+    GIVEN.update((row.section_id, row) for row in rows)
+    table.options.show([row.section_id for row in rows])
+
+
 def colours(image: QImage) -> Iterator[str]:
     for y in range(image.height()):
         for x in range(image.width()):
@@ -33,10 +41,10 @@ def colours(image: QImage) -> Iterator[str]:
 
 @pytest.fixture
 def table(theme: Theme, qtbot: QtBot) -> OptionsTable:
-    table = OptionsTable(theme)
+    table = OptionsTable(theme, GIVEN.__getitem__)
     qtbot.addWidget(table)
     table.resize(560, 100)
-    table.options.show([option("a", 3, unchecked=2, supports=1), option("b", 1, contradicts=2, stale=1, limits=2)])
+    show(table, option("a", 3, unchecked=2, supports=1), option("b", 1, contradicts=2, stale=1, limits=2))
     table.show()
     table.activateWindow()
     return table
@@ -46,12 +54,35 @@ def test_it_is_as_high_as_its_rows_at_every_width(table: OptionsTable) -> None:
     rows = table.rowHeight(0) + table.rowHeight(1)
     assert table.height() == table.horizontalHeader().sizeHint().height() + rows
     assert not table.verticalScrollBar().isVisible()
-    table.options.show([option("a", 30, title="A title of many words that asks for line after line " * 2)])
+    show(table, option("a", 30, title="A title of many words that asks for line after line " * 2))
     before = table.height()
     table.resize(900, table.height())
     QApplication.processEvents()
     assert table.height() < before
     assert sum(table.columnWidth(column) for column in Column) <= table.viewport().width()
+
+
+def test_of_many_rows_those_below_are_measured_when_nothing_else_is_to_do(theme: Theme, qtbot: QtBot) -> None:
+    fetched: list[str] = []
+
+    def fetch(id: str) -> OptionRow:
+        fetched.append(id)
+        return option(id, 1 + int(id) % 40)
+
+    page, table = QScrollArea(widgetResizable=True), OptionsTable(theme, fetch)
+    qtbot.addWidget(page)
+    page.setWidget(table)
+    page.resize(560, 400)
+    table.options.show([f"{number}" for number in range(300)])
+    page.show()
+    assert 0 < len(fetched) < 100
+    assert table.height() > 300 * 20, "the rest is guessed"
+    qtbot.waitUntil(lambda: len(fetched) == 300)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in table.findChildren(QTimer)))
+    heights = [table.rowHeight(row) for row in range(300)]
+    assert table.height() == table.horizontalHeader().sizeHint().height() + sum(heights)
+    table.resizeRowsToContents()
+    assert [table.rowHeight(row) for row in range(300)] == heights
 
 
 def test_a_row_leads_to_its_option_by_click_and_by_enter(table: OptionsTable, qtbot: QtBot) -> None:
@@ -111,10 +142,10 @@ def test_the_whole_row_under_the_mouse_is_tinted(table: OptionsTable, theme: The
 
 
 def test_columns_are_mirrored_for_right_to_left_languages(theme: Theme, qtbot: QtBot, mirrored: None) -> None:
-    table = OptionsTable(theme)
+    table = OptionsTable(theme, GIVEN.__getitem__)
     qtbot.addWidget(table)
     table.resize(560, 100)
-    table.options.show([option("a", 1, supports=3)])
+    show(table, option("a", 1, supports=3))
     table.show()
     assert table.visualRect(table.options.index(0, Column.OPTION)).left() > 250
     image, ink = table.grab().toImage(), theme.palette.supports

@@ -188,6 +188,17 @@ def test_an_empty_dossier_says_so(theme: Theme, qtbot: QtBot, tmp_path) -> None:
     bridge.close()
 
 
+def test_a_source_that_cannot_be_read_is_said_and_the_rest_is_shown(
+    pane: OverviewPane, review: Review, qtbot: QtBot
+) -> None:
+    review.store.connection.execute("UPDATE sources SET identification = 'guessed'")
+    with qtbot.waitSignal(review.bridge.failed) as said:
+        pane.refresh()
+    assert said.args[0].code == "row-damaged"
+    assert pane.stack.currentWidget() is pane.page
+    assert words(pane)[1] == "no source"
+
+
 def test_what_cannot_be_read_is_said(pane: OverviewPane, review: Review) -> None:
     review.store.connection.execute("UPDATE sections SET kind = 'chapter'")
     pane.refresh()
