@@ -126,7 +126,7 @@ class Moment(click.ParamType[str]):
 @click.option(
     "--style",
     metavar="STYLE",
-    help="Set the references of a report in a style: apa, chicago, mla, ieee, oscola, or a CSL file.",
+    help="Set the references of a report in a style: apa, chicago, chicago-notes, mla, ieee, oscola, or a CSL file.",
 )
 @click.option(
     "--sections", metavar="NUMBERS", type=Listing(), help="Export these sections alone, as in 0,3; the account says so."

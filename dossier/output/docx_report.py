@@ -285,6 +285,8 @@ class _Writer:
         self._heading(" ".join(filter(None, (part["number"], part["title"].strip()))), 2, part["place"])
         if part["reference"]:
             self._pen.write(self._pen.paragraph(), part["reference"])
+        if part["cited"]:
+            self._pen.write(self._pen.paragraph(), part["cited"])
         if part["identification"]:
             self._pen.paragraph(part["identification"])
         self._pen.blocks(part["remark"])

@@ -45,6 +45,8 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
     "Edit": (
         Spec("undo", "Undo", ("Ctrl+Z",), "undo"),
         Spec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        Spec("copy_citation", "Copy the source’s citation", ("Ctrl+Alt+C",), "copy", needs="source"),
+        Spec("copy_reference", "Copy the source’s reference", ("Ctrl+Alt+R",), "copy", needs="source"),
         Spec("find_here", "Find here", ("Ctrl+F",), "search"),
         Spec("find_everywhere", "Find everywhere", ("Ctrl+Shift+F",), "search"),
         Spec("reviewer", "Reviewer’s name…", (), "reviewer", needs=""),

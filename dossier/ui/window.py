@@ -167,6 +167,7 @@ class Window(Flows):
         self.bridge.moved.connect(self._on_moved)
         self.bridge.colours.restore({kind: getattr(self.settings, f"{kind.value}_colour") for kind in AnnotationKind})
         self.bridge.colours.changed.connect(self._on_colour)
+        self.bridge.cite_in(self.settings.reference_style)
         self.desk = Desk(self.bridge, self.theme)
         self.unsaved.use(self.bridge, self.desk)
         self.keeping.use(self.bridge)

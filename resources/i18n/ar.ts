@@ -80,6 +80,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s citation</source>
+            <translation>نسخ الاستشهاد بالمصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s reference</source>
+            <translation>نسخ مرجع المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Correct</source>
             <translation>التصحيح</translation>
         </message>
@@ -651,6 +661,24 @@
         </message>
     </context>
     <context>
+        <name>Citing</name>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
+            <translation>لا شيء يُستشهد به: ليس للمصدر سجل بعد. حرّره أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This record cannot be set in this style; choose another one.</source>
+            <translation>لا يمكن صفّ هذا السجل بهذا النمط؛ اختر غيره.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This style cites by numbers, and the brief does not number this source.</source>
+            <translation>يستشهد هذا النمط بالأرقام، والموجز لا يرقّم هذا المصدر.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimLimits</name>
         <message>
             <location filename="../../dossier/ui/dialogs/claim_limits.py" />
@@ -887,6 +915,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
+            <source>Copied: %1</source>
+            <translation>نُسخ: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
         </message>
@@ -923,13 +956,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/copy_reference.py" />
+            <source>Copy citation</source>
+            <translation>نسخ الاستشهاد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copy formatted reference</source>
             <translation>نسخ المرجع منسقًا</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>This record cannot be set in this style; choose another one.</source>
-            <translation>لا يمكن صفّ هذا السجل بهذا النمط؛ اختر غيره.</translation>
+            <translation type="vanished">لا يمكن صفّ هذا السجل بهذا النمط؛ اختر غيره.</translation>
         </message>
     </context>
     <context>

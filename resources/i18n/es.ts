@@ -80,6 +80,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s citation</source>
+            <translation>Copiar la cita de la fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s reference</source>
+            <translation>Copiar la referencia de la fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Correct</source>
             <translation>Corregir</translation>
         </message>
@@ -651,6 +661,24 @@
         </message>
     </context>
     <context>
+        <name>Citing</name>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
+            <translation>No hay nada que citar: la fuente no tiene aún registro. Edítela primero.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This record cannot be set in this style; choose another one.</source>
+            <translation>Este registro no se puede componer en este estilo; elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This style cites by numbers, and the brief does not number this source.</source>
+            <translation>Este estilo cita por números, y el informe no numera esta fuente.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimLimits</name>
         <message>
             <location filename="../../dossier/ui/dialogs/claim_limits.py" />
@@ -887,6 +915,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
+            <source>Copied: %1</source>
+            <translation>Copiado: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
         </message>
@@ -923,13 +956,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/copy_reference.py" />
+            <source>Copy citation</source>
+            <translation>Copiar la cita</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copy formatted reference</source>
             <translation>Copiar la referencia con formato</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>This record cannot be set in this style; choose another one.</source>
-            <translation>Este registro no se puede componer con este estilo; elija otro.</translation>
+            <translation type="vanished">Este registro no se puede componer con este estilo; elija otro.</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s citation</source>
+            <translation>Copier la citation de la source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s reference</source>
+            <translation>Copier la référence de la source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Correct</source>
             <translation>Corriger</translation>
         </message>
@@ -651,6 +661,24 @@
         </message>
     </context>
     <context>
+        <name>Citing</name>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
+            <translation>Il n’y a rien à citer : la source n’a pas encore de notice. Modifiez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This record cannot be set in this style; choose another one.</source>
+            <translation>Cette notice ne peut pas être composée dans ce style ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This style cites by numbers, and the brief does not number this source.</source>
+            <translation>Ce style cite par numéros, et la note ne numérote pas cette source.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimLimits</name>
         <message>
             <location filename="../../dossier/ui/dialogs/claim_limits.py" />
@@ -887,6 +915,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
+            <source>Copied: %1</source>
+            <translation>Copié : %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
         </message>
@@ -923,13 +956,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/copy_reference.py" />
+            <source>Copy citation</source>
+            <translation>Copier la citation</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copy formatted reference</source>
             <translation>Copier la référence mise en forme</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>This record cannot be set in this style; choose another one.</source>
-            <translation>Cette notice ne peut pas être composée dans ce style ; choisissez-en un autre.</translation>
+            <translation type="vanished">Cette notice ne peut pas être composée dans ce style ; choisissez-en un autre.</translation>
         </message>
     </context>
     <context>
