@@ -102,6 +102,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("add_source", "Add a source…", ("Ctrl+Alt+N",), "add"),
         Spec("paste_sources", "Paste a list of sources…", ("Ctrl+Alt+V",), "sources"),
         Spec("edit_source", "Edit the source…", ("Ctrl+Alt+E",), "edit", needs="source"),
+        Spec("toggle_further", "Make the source a further one, or number it", ("Alt+Shift+N",), "link", needs="source"),
         Spec("remove_source", "Remove the source", (), "trash", needs="source"),
         Spec("number_sources", "Number the sources as they are cited", ()),
     ),

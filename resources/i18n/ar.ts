@@ -256,6 +256,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Make the source a further one, or number it</source>
+            <translation>جعل المصدر مصدرًا آخر، أو ترقيمه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Mark an area of a page</source>
             <translation>تعليم مساحة من صفحة</translation>
         </message>
@@ -1868,6 +1873,12 @@
             <source>The settings “{path}” cannot be read ({reason}); check their permissions.</source>
             <comment>settings-unreadable</comment>
             <translation>تتعذّر قراءة الإعدادات «{path}» ({reason})؛ تحقق من أذوناتها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>The source to stand before is in the other group; choose another place.</source>
+            <comment>source-place</comment>
+            <translation>المصدر المراد الوضع قبله في المجموعة الأخرى؛ اختر موضعًا آخر.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -6952,6 +6963,11 @@
             <translation>نقل قسم</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>move a source</source>
+            <translation>نقل مصدر</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/numbering.py" />
             <source>number the sections anew</source>
             <translation>إعادة ترقيم الأقسام</translation>
@@ -8324,6 +8340,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
+            <source>Kept: {what}.</source>
+            <translation>بقي: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
             <source>New dossier</source>
             <translation>إضبارة جديدة</translation>
         </message>
@@ -8338,9 +8359,13 @@
             <translation>حفظ الإضبارة الجديدة باسم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/writing.py" />
             <source>The brief does not number this source.</source>
-            <translation>لا يرقّم الموجز هذا المصدر.</translation>
+            <translation type="vanished">لا يرقّم الموجز هذا المصدر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>The source is [{number}] now.</source>
+            <translation>رقم المصدر الآن [{number}].</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
@@ -8351,6 +8376,11 @@
             <location filename="../../dossier/ui/writing.py" />
             <source>“{section}” was removed with its claims and what lay on them; undo brings all back.</source>
             <translation>أُزيل «⁨{section}⁩» بادعاءاته وما كان عليها؛ ويعيد التراجع كل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>“{source}” is a further source now.</source>
+            <translation>«⁨{source}⁩» مصدر آخر الآن، لا يرقّمه الموجز.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />

@@ -256,6 +256,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Make the source a further one, or number it</source>
+            <translation>Quitar el número a la fuente, o numerarla</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Mark an area of a page</source>
             <translation>Marcar un área de una página</translation>
         </message>
@@ -1868,6 +1873,12 @@
             <source>The settings “{path}” cannot be read ({reason}); check their permissions.</source>
             <comment>settings-unreadable</comment>
             <translation>La configuración «{path}» no se puede leer ({reason}); compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>The source to stand before is in the other group; choose another place.</source>
+            <comment>source-place</comment>
+            <translation>La fuente ante la que debe ir está en el otro grupo; elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -6952,6 +6963,11 @@
             <translation>mover una sección</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>move a source</source>
+            <translation>mover una fuente</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/numbering.py" />
             <source>number the sections anew</source>
             <translation>renumerar las secciones</translation>
@@ -8112,6 +8128,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
+            <source>Kept: {what}.</source>
+            <translation>Se conserva: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
             <source>New dossier</source>
             <translation>Dossier nuevo</translation>
         </message>
@@ -8126,9 +8147,13 @@
             <translation>Guardar el dossier nuevo como</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/writing.py" />
             <source>The brief does not number this source.</source>
-            <translation>El informe no numera esta fuente.</translation>
+            <translation type="vanished">El informe no numera esta fuente.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>The source is [{number}] now.</source>
+            <translation>La fuente es ahora [{number}].</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
@@ -8139,6 +8164,11 @@
             <location filename="../../dossier/ui/writing.py" />
             <source>“{section}” was removed with its claims and what lay on them; undo brings all back.</source>
             <translation>«{section}» se quitó con sus afirmaciones y lo que había sobre ellas; al deshacer vuelve todo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>“{source}” is a further source now.</source>
+            <translation>«{source}» es ahora otra fuente, que el informe no numera.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />

@@ -256,6 +256,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Make the source a further one, or number it</source>
+            <translation>Rendre la source non numérotée, ou la numéroter</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Mark an area of a page</source>
             <translation>Marquer une zone d’une page</translation>
         </message>
@@ -1868,6 +1873,12 @@
             <source>The settings “{path}” cannot be read ({reason}); check their permissions.</source>
             <comment>settings-unreadable</comment>
             <translation>Les paramètres « {path} » ne peuvent pas être lus ({reason}) ; vérifiez leurs droits d’accès.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>The source to stand before is in the other group; choose another place.</source>
+            <comment>source-place</comment>
+            <translation>La source devant laquelle placer celle-ci est dans l’autre groupe ; choisissez une autre place.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -6952,6 +6963,11 @@
             <translation>déplacer une section</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>move a source</source>
+            <translation>déplacer une source</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/numbering.py" />
             <source>number the sections anew</source>
             <translation>renuméroter les sections</translation>
@@ -8112,6 +8128,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
+            <source>Kept: {what}.</source>
+            <translation>Conservé : {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
             <source>New dossier</source>
             <translation>Nouveau dossier</translation>
         </message>
@@ -8126,9 +8147,13 @@
             <translation>Enregistrer le nouveau dossier sous</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/writing.py" />
             <source>The brief does not number this source.</source>
-            <translation>La note d’analyse ne numérote pas cette source.</translation>
+            <translation type="vanished">La note d’analyse ne numérote pas cette source.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>The source is [{number}] now.</source>
+            <translation>La source est désormais [{number}].</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
@@ -8139,6 +8164,11 @@
             <location filename="../../dossier/ui/writing.py" />
             <source>“{section}” was removed with its claims and what lay on them; undo brings all back.</source>
             <translation>« {section} » a été supprimée avec ses affirmations et ce qui s’y trouvait ; l’annulation rétablit le tout.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>“{source}” is a further source now.</source>
+            <translation>« {source} » est désormais une autre source, que la note ne numérote pas.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />

@@ -61,7 +61,7 @@ def test_how_a_text_cites_it_is_said_where_that_is_no_number(setting: Setting):
     unknown = replace(berg, id="unknown", identification=Identification.UNKNOWN)
     (part,) = sources_part((berg, note, number, unknown, source), setting)
     cited = ["".join(piece["text"] for piece in entry["cited"]) for entry in part["sources"]]
-    assert cited == ["In the text: (Berg, 2024)", "In a footnote: Ada Berg.", "", "", ""]
+    assert cited == ["As a citation: (Berg, 2024)", "As a footnote: Ada Berg.", "", "", ""]
     assert cited_in_text((berg, unknown)) == {berg.id: "(Berg, 2024)"}
     assert cited_in_text((note,)) == cited_in_text((number,)) == cited_in_text((source,)) == {}
     long = replace(berg, citation=(Run("(" + "Berg" * 20 + ", 2024)", 0, 0),))
