@@ -1225,6 +1225,11 @@
         <name>DoubtPanel</name>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>All are right</source>
+            <translation>كلها صحيحة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Assessment</source>
             <translation>تقدير</translation>
         </message>
@@ -1235,6 +1240,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Fact</source>
             <translation>واقعة</translation>
         </message>
@@ -1242,6 +1252,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Go there</source>
             <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Hide them</source>
+            <translation>إخفاؤها</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1272,6 +1287,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show it in its section (Enter)</source>
             <translation>عرضه في قسمه (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Show them one by one</source>
+            <translation>عرضها واحدًا واحدًا</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -7994,6 +8014,18 @@
             <location filename="../../dossier/ui/words.py" />
             <source>Does not</source>
             <translation>لا يدعم</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>In %n places</source>
+            <translation>
+                <numerusform>في %n موضع</numerusform>
+                <numerusform>في موضع واحد</numerusform>
+                <numerusform>في موضعين</numerusform>
+                <numerusform>في %n مواضع</numerusform>
+                <numerusform>في %n موضعًا</numerusform>
+                <numerusform>في %n موضع</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -1225,6 +1225,11 @@
         <name>DoubtPanel</name>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>All are right</source>
+            <translation>Todas son correctas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Assessment</source>
             <translation>Valoración</translation>
         </message>
@@ -1235,6 +1240,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Fact</source>
             <translation>Hecho</translation>
         </message>
@@ -1242,6 +1252,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Go there</source>
             <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Hide them</source>
+            <translation>Ocultarlas</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1272,6 +1287,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show it in its section (Enter)</source>
             <translation>Mostrarlo en su sección (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Show them one by one</source>
+            <translation>Mostrarlas una por una</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -7802,6 +7822,14 @@
             <location filename="../../dossier/ui/words.py" />
             <source>Does not</source>
             <translation>No apoya</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>In %n places</source>
+            <translation>
+                <numerusform>En %n lugar</numerusform>
+                <numerusform>En %n lugares</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -1225,6 +1225,11 @@
         <name>DoubtPanel</name>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>All are right</source>
+            <translation>Toutes sont exactes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Assessment</source>
             <translation>Appréciation</translation>
         </message>
@@ -1235,6 +1240,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Fact</source>
             <translation>Fait</translation>
         </message>
@@ -1242,6 +1252,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Go there</source>
             <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Hide them</source>
+            <translation>Les masquer</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1272,6 +1287,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show it in its section (Enter)</source>
             <translation>L’afficher dans sa section (Entrée)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Show them one by one</source>
+            <translation>Les montrer une par une</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -7802,6 +7822,14 @@
             <location filename="../../dossier/ui/words.py" />
             <source>Does not</source>
             <translation>Ne l’étaye pas</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>In %n places</source>
+            <translation>
+                <numerusform>En %n endroit</numerusform>
+                <numerusform>En %n endroits</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
