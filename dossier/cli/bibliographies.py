@@ -10,6 +10,8 @@ from dossier.cli.options import dossier_argument, json_option, reading, writing
 from dossier.cli.output import counted, one_line, print_json, print_lines, progress
 
 if TYPE_CHECKING:
+    from dossier.model.rows import Source
+    from dossier.output.styled import Cited
     from dossier.services.bibliographies import Taken
 
 MERGES = ("fill", "keep", "replace", "both")  # of `services.duplicates.Merge`, whose import takes longer than the help
@@ -56,34 +58,53 @@ def add_sources(file: Path, references: Path, duplicates: str, as_json: bool) ->
     metavar="STYLE",
     default="chicago",
     show_default=True,
-    help="apa, chicago, mla, ieee, oscola, or a CSL file.",
+    help="apa, chicago, chicago-notes, mla, ieee, oscola, or a CSL file.",
+)
+@click.option(
+    "--citations",
+    is_flag=True,
+    help="Print how a text cites each source instead: (Berg, 2020), [4], or the words of a footnote.",
 )
 @click.option("--language", metavar="LANGUAGE", default="en", show_default=True, help="For styles without their own.")
 @json_option
-def sources(file: Path, style: str, language: str, as_json: bool) -> None:
+def sources(file: Path, style: str, citations: bool, language: str, as_json: bool) -> None:
     """Print the list of sources, set in a citation style.
 
     Sources without a record are listed by their number alone. Emphasis is left out; a report has it (export --style).
     """
     from dossier.model.rows import Source
-    from dossier.output.references import plain_text, set_references
-    from dossier.services.paths import resource
+    from dossier.output.references import plain_text
+    from dossier.output.styled import Cited
+    from dossier.services.citing import cite
+    from dossier.services.reading import source_title
     from dossier.services.reference_styles import style_named
 
     chosen = style_named(style)
     with reading(file) as store:
         rows = sorted(store.find(Source), key=lambda row: (row.number is None, row.number or 0, row.position))
-    known = [row for row in rows if row.csl]
     with progress("Setting the sources") as advance:
-        set_ = set_references([row.csl for row in known], chosen, language=language, resources=resource("words").parent)
+        set_ = cite(rows, chosen, language=language)
         advance(1, 1)
-    words = {row.id: plain_text(reference) for row, reference in zip(known, set_, strict=True)}
     if as_json:
-        print_json([{"id": row.id, "number": row.number, "reference": words.get(row.id)} for row in rows])
+        print_json([_facts_of_cited(row, set_.get(row.id)) for row in rows])
         return
     for row in rows:
+        cited = set_.get(row.id, Cited())
+        words = plain_text(cited.citation if citations else cited.reference)
         number = "-" if row.number is None else f"[{row.number}]"
-        print_lines(f"{number} {one_line(words.get(row.id) or 'Source not included')}")
+        print_lines(f"{number} {one_line(words or source_title(row))}")
+
+
+def _facts_of_cited(row: "Source", cited: "Cited | None") -> Facts:
+    from dossier.output.references import plain_text
+
+    return {
+        "id": row.id,
+        "number": row.number,
+        "reference": plain_text(cited.reference) if cited else None,
+        "citation": plain_text(cited.citation) if cited else None,
+        "form": cited.form.value if cited else None,
+    }
 
 
 def facts_of_taken(taken: "Taken") -> Facts:

@@ -127,7 +127,7 @@ class Moment(click.ParamType[str]):
 @click.option(
     "--style",
     metavar="STYLE",
-    help="Set the references of a report in a style: apa, chicago, mla, ieee, oscola, or a CSL file.",
+    help="Set the references of a report in a style: apa, chicago, chicago-notes, mla, ieee, oscola, or a CSL file.",
 )
 @click.option(
     "--sections",

@@ -28,12 +28,21 @@ from dossier.model.kinds import (
 class ReferenceStyle:
     """How references are set: by a style that the typesetter knows by name, or by a CSL file, already looked at.
 
+    The program's own style has both, a file and a name.
     `locale` is the language that the style is of (`en-GB`), '' for the report's.
     """
 
     name: str = ""
     csl: bytes = b""
     locale: str = ""
+
+
+class CitationForm(StrEnum):
+    """How a citation style cites within a text: `(Lee, 2020)`, in a footnote, or by a number, which a brief has."""
+
+    IN_TEXT = "in text"
+    NOTE = "note"
+    NUMBER = "number"
 
 
 Diff = tuple[tuple[str, str], ...]
@@ -303,7 +312,7 @@ class ReportDocument:
 class ReportSource:
     """A bibliographic record; `number` is None for a further source. `claims` are the numbers of those that cite it.
 
-    `reference` is the record set in a style, where one was asked for.
+    `reference` is the record set in a style, where one was asked for, `citation` how a text cites it in that style.
     """
 
     id: str
@@ -317,6 +326,8 @@ class ReportSource:
     claims: tuple[str, ...] = ()
     notes: tuple[ReportNote, ...] = ()
     reference: tuple[Run, ...] = ()
+    citation: tuple[Run, ...] = ()
+    citation_form: CitationForm = CitationForm.NUMBER
 
 
 @dataclass(frozen=True, slots=True)

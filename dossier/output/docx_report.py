@@ -319,6 +319,8 @@ class _Writer:
         self._heading(" ".join(filter(None, (part["number"], part["title"].strip()))), 2, part["place"])
         if part["reference"]:
             self._pen.write(self._plain("Said"), part["reference"])
+        if part["cited"]:
+            self._pen.write(self._plain("Said"), part["cited"])
         if part["identification"]:
             self._pen.run(self._plain("Said"), part["identification"], bold=True)
         self._said(part["remark"])

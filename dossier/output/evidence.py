@@ -98,6 +98,13 @@ def _source(citation: ReportCitation, setting: Setting) -> Part:
     return {"name": name, "to": setting.leads.get(citation.id) or setting.places.of(citation.source_id)}
 
 
+def _source_with_style(citation: ReportCitation, setting: Setting) -> Part:
+    """Return a source by its number, and after it by how a text cites it, where that is known and short."""
+    source = _source(citation, setting)
+    cited = setting.cited.get(citation.source_id)
+    return source | {"name": f"{source['name']} {cited}"} if cited else source
+
+
 def _lost(claim: ReportClaim, setting: Setting) -> Part:
     """Return the entry of a claim whose words are no longer in the section; its place is here."""
     return {
@@ -143,7 +150,7 @@ def _entry(claim: ReportClaim, citation: ReportCitation, setting: Setting) -> Pa
     return {
         "claim": _claim(claim, setting),
         "place": setting.places.of(citation.id),
-        "source": _source(citation, setting),
+        "source": _source_with_style(citation, setting),
         "added": "" if citation.marker_id else words("citation.added"),
         "sign": sign_of(citation.verdict),
         "verdict": words(f"verdict.{citation.verdict.value}"),

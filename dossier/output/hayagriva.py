@@ -14,7 +14,8 @@ from dossier.output.bibliographies.dates import parts_of
 
 Entry = dict[str, Any]
 
-_SHIELDED = str.maketrans({character: chr(0xE100 + ord(character)) for character in "\\${}[]*_#@`~'\"<>&^"})
+_SHIELDED = str.maketrans({character: chr(0xE100 + ord(character)) for character in "\\${}[]*_#@`~'\"<>&^()"})
+_IN_NUMBERS = str.maketrans({character: chr(0xE100 + ord(character)) for character in " -"})
 _PLAIN = {chr(0xE100 + code): chr(code) for code in range(0x20, 0x7F)}
 _PRIVATE = re.compile("[\ue120-\ue17e]")
 
@@ -25,8 +26,8 @@ _KINDS = {
     "article-newspaper": ("article", "newspaper"),
     "paper-conference": ("article", "proceedings"),
     "chapter": ("chapter", "book"),
-    "entry-encyclopedia": ("entry", "reference"),
-    "entry-dictionary": ("entry", "reference"),
+    "entry-encyclopedia": ("chapter", "book"),
+    "entry-dictionary": ("chapter", "book"),
     "book": ("book", ""),
     "classic": ("book", ""),
     "collection": ("anthology", ""),
@@ -40,6 +41,10 @@ _KINDS = {
     "legal_case": ("case", "book"),
     "legislation": ("legislation", ""),
     "bill": ("legislation", ""),
+    "regulation": ("legislation", ""),
+    "treaty": ("case", "book"),
+    "speech": ("misc", "conference"),
+    "interview": ("article", "newspaper"),
     "patent": ("patent", ""),
     "motion_picture": ("video", ""),
     "broadcast": ("video", ""),
@@ -49,10 +54,26 @@ _KINDS = {
     "figure": ("artwork", ""),
     "software": ("repository", ""),
 }
+_CODE = ("case", "book")  # of a law that a collection of laws holds, for the engine leaves out where in it
+# What a style sets well only when it is handed over as something else.
+_OTHERWISE = {
+    "apa": {"article-magazine": ("article", "newspaper")},
+    "chicago-author-date": {"webpage": ("web", "misc"), "paper-conference": ("chapter", "book")},
+    "chicago-notes": {"paper-conference": ("chapter", "book")},
+    "modern-language-association": {
+        "article-magazine": ("article", "newspaper"),
+        "paper-conference": ("chapter", "book"),
+    },
+    "institute-of-electrical-and-electronics-engineers": {"article-magazine": ("article", "newspaper")},
+    "oscola": {"treaty": ("exhibition", "misc")},
+}
 _TEXTS = {"genre": "genre", "abstract": "abstract", "call-number": "call-number", "archive": "archive"}
 _NUMBERS = {"volume": "volume", "issue": "issue", "edition": "edition", "page": "page-range"}
 _OF_PARENT = frozenset({"volume", "issue"})
+_NO_VOLUMES = frozenset({None, "misc", "conference"})  # nothing to stand in, or what the engine reads as an event
+_LAWS = frozenset({"legislation", "bill", "regulation"})
 _SERIALS = {"DOI": "doi", "ISBN": "isbn", "ISSN": "issn", "PMID": "pmid", "number": "serial"}
+_CAPITALS = re.compile(r"\w*[A-Z]\w*[A-Z]\w*")  # ICC, McLeod: not to become Icc, nor mcleod
 _PARTICLES = ("dropping-particle", "non-dropping-particle", "family")
 
 
@@ -66,11 +87,13 @@ def unshielded(text: str) -> str:
     return _PRIVATE.sub(lambda found: _PLAIN[found[0]], text)
 
 
-def entry_of(csl: Csl) -> Entry:
-    """Return a record as an entry. What the engine would refuse is left out: a date or an address that is none."""
-    kind, inside = _KINDS.get(str(csl.get("type")), ("misc", ""))
+def entry_of(csl: Csl, style: str = "") -> Entry:
+    """Return a record as an entry for a style, by the style's name; '' for one of which nothing is known.
+
+    What the engine would refuse is left out: a date or an address that is none.
+    """
+    kind, inside = _kind(csl, style)
     entry: Entry = {"type": kind, "title": _title(csl, kind)}
-    parent: Entry = {}
     for name in ("author", "editor"):
         people = [person for person in map(_person, _listed(csl.get(name))) if person]
         if people:
@@ -78,23 +101,39 @@ def entry_of(csl: Csl) -> Entry:
     translators = [person for person in map(_person, _listed(csl.get("translator"))) if person]
     if translators:
         entry["affiliated"] = [{"role": "translator", "names": translators}]
-    container = _text(csl.get("container-title"))
-    if container and inside:
-        parent |= {"type": inside, "title": shielded(container)}
-    elif container:
-        parent |= {"type": "misc", "title": shielded(container)}
+    parent = _parent(csl, inside)
     for name, field in _TEXTS.items():
         if text := _text(csl.get(name)):
             entry[field] = shielded(text)
     for name, field in _NUMBERS.items():
         if text := _text(csl.get(name)):
-            (parent if parent and name in _OF_PARENT else entry)[field] = shielded(text)
+            (parent if name in _OF_PARENT and parent.get("type") not in _NO_VOLUMES else entry)[field] = shielded(text)
+    if (section := _text(csl.get("section"))) and parent and csl.get("type") in _LAWS:
+        entry["page-range"] = shielded(section if not section[0].isdigit() else f"§ {section}")
     if authority := _text(csl.get("authority")):
         entry["organization"] = shielded(authority)
     _take_rest(entry, parent, csl)
     if parent:
         entry["parent"] = [parent]
     return entry
+
+
+def _kind(csl: Csl, style: str) -> tuple[str, str]:
+    """Return what a record is there, and what its container is."""
+    type = str(csl.get("type"))
+    kind, inside = _OTHERWISE.get(style, {}).get(type) or _KINDS.get(type, ("misc", ""))
+    if type in _LAWS and style != "oscola" and _text(csl.get("container-title")):
+        return _CODE
+    return kind, inside
+
+
+def _parent(csl: Csl, inside: str) -> Entry:
+    """Return what a work stands in, or the event that it was said at; {} for neither."""
+    if event := _text(csl.get("event-title")) if inside == "conference" else "":
+        place = _text(csl.get("event-place")) or _text(csl.get("publisher-place"))
+        return {"type": inside, "title": shielded(event)} | ({"location": shielded(place)} if place else {})
+    container = _text(csl.get("container-title"))
+    return {"type": inside or "misc", "title": shielded(container)} if container else {}
 
 
 def _take_rest(entry: Entry, parent: Entry, csl: Csl) -> None:
@@ -106,6 +145,8 @@ def _take_rest(entry: Entry, parent: Entry, csl: Csl) -> None:
         named = {"name": publisher, "location": place}
         entry["publisher"] = {part: shielded(text) for part, text in named.items() if text}
     serials = {field: shielded(text) for name, field in _SERIALS.items() if (text := _text(csl.get(name)))}
+    if "serial" in serials:  # `S Hrg 116-5` is a name, neither a range nor several numbers
+        serials["serial"] = serials["serial"].translate(_IN_NUMBERS)
     if serials:
         entry["serial-number"] = serials
     address, read = _address(csl.get("URL")), _date(csl.get("accessed"))
@@ -120,7 +161,9 @@ def _take_rest(entry: Entry, parent: Entry, csl: Csl) -> None:
 
 def _title(csl: Csl, kind: str) -> str:
     title = shielded(_text(csl.get("title")))
-    return f"{{{title}}}" if kind in ("case", "legislation") and title else title  # no style may change its capitals
+    if kind in ("case", "legislation") and title:
+        return f"{{{title}}}"  # no style may change its capitals
+    return _CAPITALS.sub(r"{\g<0>}", title)
 
 
 def _text(value: Any) -> str:

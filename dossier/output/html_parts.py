@@ -53,6 +53,7 @@ def source(part: Part, laid: Laid) -> str:
     heading = spoken("h3", " ".join(filter(None, (part["number"], part["title"].strip()))), rtl=laid.rtl)
     found = [heading]
     found += [element("p", inline(part["reference"]), class_="reference")] if part["reference"] else []
+    found += [element("p", inline(part["cited"]), class_="cited")] if part["cited"] else []
     found += [element("p", plain(part["identification"]))] if part["identification"] else []
     found.append(blocks(part["remark"], rtl=laid.rtl))
     if part["candidates"]:

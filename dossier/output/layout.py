@@ -14,7 +14,7 @@ from dossier.output.overview import overview_part
 from dossier.output.pieces import Entry
 from dossier.output.sections import commented, section_part
 from dossier.output.setting import Part, Setting, places_of
-from dossier.output.sources import sources_part
+from dossier.output.sources import cited_in_text, sources_part
 from dossier.output.weave import Hooks, without_words
 from dossier.output.words import Words
 
@@ -56,7 +56,8 @@ def lay_out(
     whole = report
     report, apart = _with_words_alone(whole, unwritten)
     there = bound or Bound()
-    setting = Setting(words, places_of(report), words("direction") == "rtl", there.leads, there.spots)
+    cited = cited_in_text(report.sources)
+    setting = Setting(words, places_of(report), words("direction") == "rtl", there.leads, there.spots, cited)
     numbering = _number(report, Marker(words, colours, stamp))
     account = account_of(whole, apart) if bound is None else account_with(account_of(whole, apart), bound)
     hooks = Hooks()

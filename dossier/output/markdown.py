@@ -164,6 +164,7 @@ class _Writer:
         name = md.escaped(" ".join(filter(None, (part["number"], part["title"].strip()))))
         found = [f"### {md.place(part['place'])}{name}"]
         found += [md.inline(part["reference"])] if part["reference"] else []
+        found += [md.inline(part["cited"])] if part["cited"] else []
         found += [md.plain(part["identification"])] if part["identification"] else []
         found += md.blocks(part["remark"])
         if part["candidates"]:

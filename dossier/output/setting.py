@@ -71,7 +71,8 @@ def has_evidence(citation: ReportCitation) -> bool:
 class Setting:
     """`rtl`: the report is written from right to left.
 
-    `leads` and `spots` are as in `dossier.output.bound`: empty but in a binder.
+    `leads` and `spots` are as in `dossier.output.bound`: empty but in a binder. `cited` is how a text cites each source
+    in the style that was asked for, by id, where that is short enough to stand beside its number.
     """
 
     words: Words
@@ -79,6 +80,7 @@ class Setting:
     rtl: bool = False
     leads: Mapping[str, str] = field(default_factory=dict)
     spots: Mapping[str, str] = field(default_factory=dict)
+    cited: Mapping[str, str] = field(default_factory=dict)
 
     def blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         return plain_entries(blocks, self.places.names, rtl=self.rtl)

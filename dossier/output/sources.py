@@ -5,10 +5,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dossier.model.kinds import Identification
-from dossier.model.report import ReportCandidate, ReportDocument, ReportSource
+from dossier.model.report import CitationForm, ReportCandidate, ReportDocument, ReportSource
 from dossier.output.pieces import Entry, Piece, ascii_address, runs_rtl
 from dossier.output.pieces import words as run_pieces
 from dossier.output.setting import Part, Setting
+from dossier.output.words import Words
+
+_KNOWN = (Identification.CERTAIN, Identification.PROBABLE)
+_LONGEST_BESIDE = 60  # characters of a citation beside a number
 
 
 def sources_part(sources: Sequence[ReportSource], setting: Setting) -> list[Part]:
@@ -41,6 +45,7 @@ def _source(source: ReportSource, setting: Setting) -> Part:
         "number": "" if source.number is None else f"[{source.number}]",
         "title": title,
         "reference": _styled(source) or reference(source.csl, setting),
+        "cited": _cited(source, words),
         "identification": identification,
         "remark": setting.paragraphs(source.remark),
         "candidates_lead": words("source.candidates"),
@@ -90,6 +95,29 @@ def _said(candidate: ReportCandidate, setting: Setting) -> list[Entry]:
 def _styled(source: ReportSource) -> list[Piece]:
     """Return the reference in the style that was asked for; [] where there is none."""
     return [piece for run in source.reference for piece in run_pieces(run, run.text, frozenset())]
+
+
+def _cited(source: ReportSource, words: Words) -> list[Piece]:
+    """Return how a text cites the source in the style that was asked for; [] where that is the number it has anyway.
+
+    Of a source of which nobody knows what work it is there is nothing to cite.
+    """
+    if not source.citation or source.citation_form is CitationForm.NUMBER or source.identification not in _KNOWN:
+        return []
+    lead = words("source.cited_note" if source.citation_form is CitationForm.NOTE else "source.cited")
+    pieces = [piece for run in source.citation for piece in run_pieces(run, run.text, frozenset())]
+    return [{"kind": "words", "text": f"{lead} "}, *pieces]
+
+
+def cited_in_text(sources: Sequence[ReportSource]) -> dict[str, str]:
+    """Return, by id, what stands beside the number of a source where it is judged: `(Lee, 2020)`, but no footnote."""
+    return {
+        source.id: "".join(run.text for run in source.citation)
+        for source in sources
+        if source.citation_form is CitationForm.IN_TEXT
+        and source.identification in _KNOWN
+        and 0 < sum(len(run.text) for run in source.citation) <= _LONGEST_BESIDE
+    }
 
 
 def _document_line(document: ReportDocument, setting: Setting) -> str:

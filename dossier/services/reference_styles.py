@@ -1,5 +1,6 @@
 """The styles that references can be set in: five by name, and any CSL file, which is looked at before it is used."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,13 +9,14 @@ from dossier.model.report import ReferenceStyle
 from dossier.services import paths
 from dossier.services.importing import read_file, shown_name
 
-STYLES = ("apa", "chicago", "mla", "ieee", "oscola")
+STYLES = ("apa", "chicago", "chicago-notes", "mla", "ieee", "oscola")
 LARGEST = 2 << 20  # bytes of a CSL file; the largest style in use has a fifth of that
 
 _KNOWN = {
     "apa": "apa",
     "chicago": "chicago-author-date",
     "mla": "modern-language-association",
+    "chicago-notes": "chicago-notes",
     "ieee": "institute-of-electrical-and-electronics-engineers",
 }
 _NAMESPACE = "{http://purl.org/net/xbiblio/csl}"
@@ -26,7 +28,7 @@ def style_named(name: str) -> ReferenceStyle:
     if name in _KNOWN:
         return ReferenceStyle(_KNOWN[name], locale="en-US" if name != "ieee" else "")
     if name == "oscola":
-        return style_in(paths.resource("styles") / "oscola.csl")
+        return replace(style_in(paths.resource("styles") / "oscola.csl"), name=name)
     if name.lower().endswith(".csl"):
         return style_in(Path(name))
     raise KnownError(

@@ -14,6 +14,8 @@ from dossier.store.rows import columns, from_values
 if TYPE_CHECKING:
     from dossier.store.store import Store
 
+MANY_ALIKE = 10  # doubts that say the same: more than these are one thing to look at
+
 
 class Mark(NamedTuple):
     """A citation as the review has it; `judgement_id` is '' where nobody has judged it."""
@@ -133,19 +135,29 @@ def claims_on(store: "Store", source_id: str) -> int:
     return int(store.query("SELECT count(DISTINCT claim_id) FROM citations WHERE source_id = ?", source_id)[0][0])
 
 
-def open_doubts(store: "Store") -> list[str]:
-    """Return the ids of what the importer was unsure of and nobody has settled, in the order of reading."""
-    return [row[0] for row in store.query("SELECT id FROM doubts WHERE settled = 0 ORDER BY id")]
+def open_doubts(store: "Store") -> list[tuple[str, ...]]:
+    """Return the ids of what the importer was unsure of and nobody has settled, in the order of reading.
+
+    Those that say the same are together where they are more than MANY_ALIKE: a default that every claim has is one
+    thing to look at, not hundreds.
+    """
+    groups: dict[tuple[str, str], list[str]] = {}
+    for id, code, text in store.query("SELECT id, code, text FROM doubts WHERE settled = 0 ORDER BY id"):
+        groups.setdefault((code, text), []).append(id)
+    found: list[tuple[str, ...]] = []
+    for ids in groups.values():
+        found += [tuple(ids)] if len(ids) > MANY_ALIKE else [(id,) for id in ids]
+    return sorted(found)
 
 
 def open_doubts_in(store: "Store", section_id: str) -> int:
-    """Return how many unsettled doubts there are on a section and its claims."""
+    """Return how many unsettled doubts there are on a section and its claims; many alike are one."""
     found = store.query(
         "SELECT count(*) FROM doubts WHERE settled = 0 AND"
-        " (on_id = ?1 OR on_id IN (SELECT id FROM claims WHERE section_id = ?1))",
+        " (on_id = ?1 OR on_id IN (SELECT id FROM claims WHERE section_id = ?1)) GROUP BY code, text",
         section_id,
     )
-    return int(found[0][0])
+    return sum(1 if count > MANY_ALIKE else int(count) for (count,) in found)
 
 
 def section_ids(store: "Store") -> list[str]:

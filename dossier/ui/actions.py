@@ -44,6 +44,8 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
     "Edit": (
         Spec("undo", "Undo", ("Ctrl+Z",), "undo"),
         Spec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        Spec("copy_citation", "Copy the source’s citation", ("Ctrl+Alt+C",), "copy", needs="source"),
+        Spec("copy_reference", "Copy the source’s reference", ("Ctrl+Alt+R",), "copy", needs="source"),
         Spec("find_here", "Find here", ("Ctrl+F",), "search"),
         Spec("find_everywhere", "Find everywhere", ("Ctrl+Shift+F",), "search"),
         Spec("reviewer", "Reviewer’s name…", (), "reviewer", needs=""),
@@ -99,6 +101,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("add_source", "Add a source…", ("Ctrl+Alt+N",), "add"),
         Spec("paste_sources", "Paste a list of sources…", ("Ctrl+Alt+V",), "sources"),
         Spec("edit_source", "Edit the source…", ("Ctrl+Alt+E",), "edit", needs="source"),
+        Spec("toggle_further", "Make the source a further one, or number it", ("Alt+Shift+N",), "link", needs="source"),
         Spec("remove_source", "Remove the source", (), "trash", needs="source"),
         Spec("number_sources", "Number the sources as they are cited", ()),
     ),

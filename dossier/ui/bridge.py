@@ -17,6 +17,7 @@ from dossier.store.store import Store
 from dossier.ui.colours import Colours
 
 if TYPE_CHECKING:
+    from dossier.ui.citing import Citing
     from dossier.ui.quote_checks import QuoteChecks
 
 _IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
@@ -45,6 +46,7 @@ class Bridge(QObject):
         self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
         self._asking = False
+        self._style = ""
         self._path = session.path
         self._settle = QTimer(self, singleShot=True, interval=_IDLE)
         self._settle.timeout.connect(self._settle_file)
@@ -62,6 +64,17 @@ class Bridge(QObject):
         from dossier.ui.quote_checks import QuoteChecks
 
         return QuoteChecks(self.store, self)
+
+    @cached_property
+    def citing(self) -> "Citing":
+        """What copies citations; it is made when first asked for."""
+        from dossier.ui.citing import Citing
+
+        return Citing(self.store, self._style, self)
+
+    def cite_in(self, style: str) -> None:
+        """Let citations be copied in `style`, by its name, until another one is chosen; '' for the usual one."""
+        self._style = style
 
     @property
     def store(self) -> Store:

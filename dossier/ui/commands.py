@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
+from dossier.ui.citing import Citing, Wanted
 from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import usual_folder
@@ -28,6 +29,7 @@ class Commands(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._citing: Citing | None = None  # of the dossier that something was last copied of
 
     @property
     def _desk(self) -> Desk:
@@ -48,6 +50,27 @@ class Commands(QObject):
     def redo(self) -> None:
         if self._desk.flush():
             self._desk.bridge.redo()
+
+    def copy_citation(self) -> None:
+        self._copy(Wanted.CITATION)
+
+    def copy_reference(self) -> None:
+        self._copy(Wanted.REFERENCE)
+
+    def _copy(self, wanted: Wanted) -> None:
+        """Copy how a text cites the source in hand, or how a list names it; the message says what was copied."""
+        citing = self._desk.bridge.citing
+        if citing is not self._citing:
+            self._citing = citing
+            citing.copied.connect(self._on_copied)
+            citing.refused.connect(self._on_not_copied)
+        citing.copy(self._place.source_id, wanted)
+
+    def _on_copied(self, source_id: str, wanted: Wanted, words: str) -> None:
+        self._window.messages.show_message(MessageKind.INFO, self.tr("Copied: %1").replace("%1", words))
+
+    def _on_not_copied(self, sentence: str) -> None:
+        self._window.messages.show_message(MessageKind.INFO, sentence)
 
     def find_here(self) -> None:
         self._desk.find_here()

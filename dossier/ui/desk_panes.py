@@ -59,6 +59,7 @@ class DeskPanes(QWidget):
     told = Signal(str)  # a sentence: what was done, or why what was asked cannot be done
     text_asked = Signal()
     source_asked = Signal()  # a source is to be added
+    source_place_asked = Signal(str, str, bool)  # a source is to go before another one, among the further ones or not
     sources_asked = Signal()  # a list of sources is to be pasted
     source_edit_asked = Signal()
     search_left = Signal()
@@ -163,6 +164,7 @@ class DeskPanes(QWidget):
 
         pane = SourcesPane(*self._made)
         pane.files_dropped.connect(self._on_files)
+        pane.place_asked.connect(self.source_place_asked)
         pane.empty.activated.connect(self.source_asked)
         pane.add.clicked.connect(self._on_add)
         pane.paste.clicked.connect(self._on_paste)

@@ -169,8 +169,7 @@ def reading_sheet(name: ThemeName) -> str:
     """Return the style sheet of a report that is shown as it reads, in the colours of theme `name`; its classes are
     those of the report's web page.
     """
-    colours = palette(name)
-    values = {field.name: getattr(colours, field.name).name() for field in fields(colours)}
+    values = {token: colour.name() for token, colour in palette(name)._asdict().items()}
     return Template(resource("themes/reading.css").read_text(encoding="utf-8")).substitute(values)
 
 

@@ -205,6 +205,7 @@ class Window(Flows):
         self.bridge.moved.connect(self._on_moved)
         self.bridge.colours.restore({kind: getattr(self.settings, f"{kind.value}_colour") for kind in AnnotationKind})
         self.bridge.colours.changed.connect(self._on_colour)
+        self.bridge.cite_in(self.settings.reference_style)
         self.keeping.use(self.bridge)
         self.front.use(None if session.store.read_only else session.path)
         self.use_in_flows(self.bridge)

@@ -46,6 +46,7 @@ class Writing(QObject):
         desk.sources_asked.connect(self.paste_sources)
         desk.source_edit_asked.connect(self.edit_source)
         desk.outline.move_asked.connect(self._move_section)
+        desk.source_place_asked.connect(self.place_source)
 
     def _show(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
         self._dialog, self._accepted = dialog, accepted
@@ -159,20 +160,47 @@ class Writing(QObject):
                 self._move_section(section.id, before)
 
     def _move_source(self, source_id: str, step: int) -> None:
-        from dossier.services.changes.numbering import RenumberSources
+        """Move a source by one among the numbered ones, or among the further ones."""
+        from dossier.services.changes.placing_sources import further, numbered
 
-        numbered = [source for source in self._desk.bridge.store.find(Source) if source.number is not None]
-        numbered.sort(key=lambda source: source.number or 0)
-        ids = [source.id for source in numbered]
-        if source_id not in ids:
-            self._tell(self.tr("The brief does not number this source."))
+        store = self._desk.bridge.store
+        source = store.seek(Source, source_id)
+        if source is None:
             return
-        at = ids.index(source_id)
-        if 0 <= at + step < len(ids):
-            here, there = numbered[at], numbered[at + step]
-            swap = RenumberSources(((here.id, there.number or 0), (there.id, here.number or 0)))
-            if self._desk.bridge.perform(swap):
-                self._desk.sources.list.take(source_id)
+        ids = [row.id for row in (further(store) if source.number is None else numbered(store))]
+        at = ids.index(source_id) + step
+        if 0 <= at < len(ids):
+            ids.remove(source_id)
+            self.place_source(source_id, ids[at] if at < len(ids) else "", source.number is None)
+
+    def place_source(self, source_id: str, before_id: str, further: bool) -> None:
+        """Put a source before another one, '' for the end, among the numbered or the further ones."""
+        from dossier.services.changes.placing_sources import PlaceSource
+
+        was = self._desk.bridge.store.get(Source, source_id).number
+        if not self._desk.flush() or not self._desk.bridge.perform(PlaceSource(source_id, before_id, further)):
+            return
+        if self._desk.navigator.place.view is View.SOURCES:
+            self._desk.sources.list.take(source_id)
+        source = self._desk.bridge.store.get(Source, source_id)
+        if (was is None) is not (source.number is None):
+            self._tell_of_place(source)
+
+    def _tell_of_place(self, source: Source) -> None:
+        if source.number is not None:
+            self._tell(self.tr("The source is [{number}] now.").format(number=source.number))
+            return
+        citations = self._desk.bridge.store.count(Citation, source_id=source.id)
+        words = self.tr("“{source}” is a further source now.").format(source=source_words(source))
+        if citations:
+            words += " " + self.tr("Kept: {what}.").format(what=counted(citations, "%n citation", "%n citations"))
+        self._tell(words)
+
+    def toggle_further(self) -> None:
+        """Take the number of the source in hand away, or give it one."""
+        source = self._source()
+        if source is not None:
+            self.place_source(source.id, "", source.number is not None)
 
     # Sources
 

@@ -80,6 +80,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s citation</source>
+            <translation>نسخ الاستشهاد بالمصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s reference</source>
+            <translation>نسخ مرجع المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Correct</source>
             <translation>التصحيح</translation>
         </message>
@@ -243,6 +253,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Make a limit of the selected words</source>
             <translation>جعل الكلمات المحددة حدًّا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Make the source a further one, or number it</source>
+            <translation>جعل المصدر مصدرًا آخر، أو ترقيمه</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -651,6 +666,24 @@
         </message>
     </context>
     <context>
+        <name>Citing</name>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
+            <translation>لا شيء يُستشهد به: ليس للمصدر سجل بعد. حرّره أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This record cannot be set in this style; choose another one.</source>
+            <translation>لا يمكن صفّ هذا السجل بهذا النمط؛ اختر غيره.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This style cites by numbers, and the brief does not number this source.</source>
+            <translation>يستشهد هذا النمط بالأرقام، والموجز لا يرقّم هذا المصدر.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimLimits</name>
         <message>
             <location filename="../../dossier/ui/dialogs/claim_limits.py" />
@@ -887,6 +920,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
+            <source>Copied: %1</source>
+            <translation>نُسخ: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
         </message>
@@ -923,13 +961,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/copy_reference.py" />
+            <source>Copy citation</source>
+            <translation>نسخ الاستشهاد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copy formatted reference</source>
             <translation>نسخ المرجع منسقًا</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>This record cannot be set in this style; choose another one.</source>
-            <translation>لا يمكن صفّ هذا السجل بهذا النمط؛ اختر غيره.</translation>
+            <translation type="vanished">لا يمكن صفّ هذا السجل بهذا النمط؛ اختر غيره.</translation>
         </message>
     </context>
     <context>
@@ -1183,6 +1225,11 @@
         <name>DoubtPanel</name>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>All are right</source>
+            <translation>كلها صحيحة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Assessment</source>
             <translation>تقدير</translation>
         </message>
@@ -1193,6 +1240,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Fact</source>
             <translation>واقعة</translation>
         </message>
@@ -1200,6 +1252,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Go there</source>
             <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Hide them</source>
+            <translation>إخفاؤها</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1230,6 +1287,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show it in its section (Enter)</source>
             <translation>عرضه في قسمه (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Show them one by one</source>
+            <translation>عرضها واحدًا واحدًا</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1841,6 +1903,12 @@
             <source>The settings “{path}” cannot be read ({reason}); check their permissions.</source>
             <comment>settings-unreadable</comment>
             <translation>تتعذّر قراءة الإعدادات «{path}» ({reason})؛ تحقق من أذوناتها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>The source to stand before is in the other group; choose another place.</source>
+            <comment>source-place</comment>
+            <translation>المصدر المراد الوضع قبله في المجموعة الأخرى؛ اختر موضعًا آخر.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -6940,6 +7008,11 @@
             <translation>نقل قسم</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>move a source</source>
+            <translation>نقل مصدر</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/numbering.py" />
             <source>number the sections anew</source>
             <translation>إعادة ترقيم الأقسام</translation>
@@ -7951,6 +8024,18 @@
             <source>Does not</source>
             <translation>لا يدعم</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>In %n places</source>
+            <translation>
+                <numerusform>في %n موضع</numerusform>
+                <numerusform>في موضع واحد</numerusform>
+                <numerusform>في موضعين</numerusform>
+                <numerusform>في %n مواضع</numerusform>
+                <numerusform>في %n موضعًا</numerusform>
+                <numerusform>في %n موضع</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Limits</source>
@@ -8296,6 +8381,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
+            <source>Kept: {what}.</source>
+            <translation>بقي: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
             <source>New dossier</source>
             <translation>إضبارة جديدة</translation>
         </message>
@@ -8310,9 +8400,13 @@
             <translation>حفظ الإضبارة الجديدة باسم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/writing.py" />
             <source>The brief does not number this source.</source>
-            <translation>لا يرقّم الموجز هذا المصدر.</translation>
+            <translation type="vanished">لا يرقّم الموجز هذا المصدر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>The source is [{number}] now.</source>
+            <translation>رقم المصدر الآن [{number}].</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
@@ -8323,6 +8417,11 @@
             <location filename="../../dossier/ui/writing.py" />
             <source>“{section}” was removed with its claims and what lay on them; undo brings all back.</source>
             <translation>أُزيل «⁨{section}⁩» بادعاءاته وما كان عليها؛ ويعيد التراجع كل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>“{source}” is a further source now.</source>
+            <translation>«⁨{source}⁩» مصدر آخر الآن، لا يرقّمه الموجز.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />

@@ -400,6 +400,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>In %n places</source>
+            <translation>
+                <numerusform>In %n place</numerusform>
+                <numerusform>In %n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/document_text.py" />
             <source>Navigation (%n lines)</source>
             <translation>

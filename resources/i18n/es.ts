@@ -80,6 +80,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s citation</source>
+            <translation>Copiar la cita de la fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s reference</source>
+            <translation>Copiar la referencia de la fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Correct</source>
             <translation>Corregir</translation>
         </message>
@@ -243,6 +253,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Make a limit of the selected words</source>
             <translation>Hacer un límite de lo seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Make the source a further one, or number it</source>
+            <translation>Quitar el número a la fuente, o numerarla</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -651,6 +666,24 @@
         </message>
     </context>
     <context>
+        <name>Citing</name>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
+            <translation>No hay nada que citar: la fuente no tiene aún registro. Edítela primero.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This record cannot be set in this style; choose another one.</source>
+            <translation>Este registro no se puede componer en este estilo; elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This style cites by numbers, and the brief does not number this source.</source>
+            <translation>Este estilo cita por números, y el informe no numera esta fuente.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimLimits</name>
         <message>
             <location filename="../../dossier/ui/dialogs/claim_limits.py" />
@@ -887,6 +920,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
+            <source>Copied: %1</source>
+            <translation>Copiado: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
         </message>
@@ -923,13 +961,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/copy_reference.py" />
+            <source>Copy citation</source>
+            <translation>Copiar la cita</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copy formatted reference</source>
             <translation>Copiar la referencia con formato</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>This record cannot be set in this style; choose another one.</source>
-            <translation>Este registro no se puede componer con este estilo; elija otro.</translation>
+            <translation type="vanished">Este registro no se puede componer con este estilo; elija otro.</translation>
         </message>
     </context>
     <context>
@@ -1183,6 +1225,11 @@
         <name>DoubtPanel</name>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>All are right</source>
+            <translation>Todas son correctas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Assessment</source>
             <translation>Valoración</translation>
         </message>
@@ -1193,6 +1240,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Fact</source>
             <translation>Hecho</translation>
         </message>
@@ -1200,6 +1252,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Go there</source>
             <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Hide them</source>
+            <translation>Ocultarlas</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1230,6 +1287,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show it in its section (Enter)</source>
             <translation>Mostrarlo en su sección (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Show them one by one</source>
+            <translation>Mostrarlas una por una</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1841,6 +1903,12 @@
             <source>The settings “{path}” cannot be read ({reason}); check their permissions.</source>
             <comment>settings-unreadable</comment>
             <translation>La configuración «{path}» no se puede leer ({reason}); compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>The source to stand before is in the other group; choose another place.</source>
+            <comment>source-place</comment>
+            <translation>La fuente ante la que debe ir está en el otro grupo; elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -6940,6 +7008,11 @@
             <translation>mover una sección</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>move a source</source>
+            <translation>mover una fuente</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/numbering.py" />
             <source>number the sections anew</source>
             <translation>renumerar las secciones</translation>
@@ -7759,6 +7832,14 @@
             <source>Does not</source>
             <translation>No apoya</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>In %n places</source>
+            <translation>
+                <numerusform>En %n lugar</numerusform>
+                <numerusform>En %n lugares</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Limits</source>
@@ -8084,6 +8165,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
+            <source>Kept: {what}.</source>
+            <translation>Se conserva: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
             <source>New dossier</source>
             <translation>Dossier nuevo</translation>
         </message>
@@ -8098,9 +8184,13 @@
             <translation>Guardar el dossier nuevo como</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/writing.py" />
             <source>The brief does not number this source.</source>
-            <translation>El informe no numera esta fuente.</translation>
+            <translation type="vanished">El informe no numera esta fuente.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>The source is [{number}] now.</source>
+            <translation>La fuente es ahora [{number}].</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
@@ -8111,6 +8201,11 @@
             <location filename="../../dossier/ui/writing.py" />
             <source>“{section}” was removed with its claims and what lay on them; undo brings all back.</source>
             <translation>«{section}» se quitó con sus afirmaciones y lo que había sobre ellas; al deshacer vuelve todo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>“{source}” is a further source now.</source>
+            <translation>«{source}» es ahora otra fuente, que el informe no numera.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />

@@ -80,6 +80,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s citation</source>
+            <translation>Copier la citation de la source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Copy the source’s reference</source>
+            <translation>Copier la référence de la source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Correct</source>
             <translation>Corriger</translation>
         </message>
@@ -243,6 +253,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Make a limit of the selected words</source>
             <translation>Faire une limite des mots sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Make the source a further one, or number it</source>
+            <translation>Rendre la source non numérotée, ou la numéroter</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -651,6 +666,24 @@
         </message>
     </context>
     <context>
+        <name>Citing</name>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
+            <translation>Il n’y a rien à citer : la source n’a pas encore de notice. Modifiez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This record cannot be set in this style; choose another one.</source>
+            <translation>Cette notice ne peut pas être composée dans ce style ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/citing.py" />
+            <source>This style cites by numbers, and the brief does not number this source.</source>
+            <translation>Ce style cite par numéros, et la note ne numérote pas cette source.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimLimits</name>
         <message>
             <location filename="../../dossier/ui/dialogs/claim_limits.py" />
@@ -887,6 +920,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
+            <source>Copied: %1</source>
+            <translation>Copié : %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
         </message>
@@ -923,13 +961,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/copy_reference.py" />
+            <source>Copy citation</source>
+            <translation>Copier la citation</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>Copy formatted reference</source>
             <translation>Copier la référence mise en forme</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/copy_reference.py" />
             <source>This record cannot be set in this style; choose another one.</source>
-            <translation>Cette notice ne peut pas être composée dans ce style ; choisissez-en un autre.</translation>
+            <translation type="vanished">Cette notice ne peut pas être composée dans ce style ; choisissez-en un autre.</translation>
         </message>
     </context>
     <context>
@@ -1183,6 +1225,11 @@
         <name>DoubtPanel</name>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>All are right</source>
+            <translation>Toutes sont exactes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Assessment</source>
             <translation>Appréciation</translation>
         </message>
@@ -1193,6 +1240,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Fact</source>
             <translation>Fait</translation>
         </message>
@@ -1200,6 +1252,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Go there</source>
             <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Hide them</source>
+            <translation>Les masquer</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1230,6 +1287,11 @@
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show it in its section (Enter)</source>
             <translation>L’afficher dans sa section (Entrée)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/doubt_panel.py" />
+            <source>Show them one by one</source>
+            <translation>Les montrer une par une</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1841,6 +1903,12 @@
             <source>The settings “{path}” cannot be read ({reason}); check their permissions.</source>
             <comment>settings-unreadable</comment>
             <translation>Les paramètres « {path} » ne peuvent pas être lus ({reason}) ; vérifiez leurs droits d’accès.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>The source to stand before is in the other group; choose another place.</source>
+            <comment>source-place</comment>
+            <translation>La source devant laquelle placer celle-ci est dans l’autre groupe ; choisissez une autre place.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -6940,6 +7008,11 @@
             <translation>déplacer une section</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/changes/placing_sources.py" />
+            <source>move a source</source>
+            <translation>déplacer une source</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/numbering.py" />
             <source>number the sections anew</source>
             <translation>renuméroter les sections</translation>
@@ -7759,6 +7832,14 @@
             <source>Does not</source>
             <translation>Ne l’étaye pas</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/doubts.py" />
+            <source>In %n places</source>
+            <translation>
+                <numerusform>En %n endroit</numerusform>
+                <numerusform>En %n endroits</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Limits</source>
@@ -8084,6 +8165,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
+            <source>Kept: {what}.</source>
+            <translation>Conservé : {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
             <source>New dossier</source>
             <translation>Nouveau dossier</translation>
         </message>
@@ -8098,9 +8184,13 @@
             <translation>Enregistrer le nouveau dossier sous</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/writing.py" />
             <source>The brief does not number this source.</source>
-            <translation>La note d’analyse ne numérote pas cette source.</translation>
+            <translation type="vanished">La note d’analyse ne numérote pas cette source.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>The source is [{number}] now.</source>
+            <translation>La source est désormais [{number}].</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
@@ -8111,6 +8201,11 @@
             <location filename="../../dossier/ui/writing.py" />
             <source>“{section}” was removed with its claims and what lay on them; undo brings all back.</source>
             <translation>« {section} » a été supprimée avec ses affirmations et ce qui s’y trouvait ; l’annulation rétablit le tout.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>“{source}” is a further source now.</source>
+            <translation>« {source} » est désormais une autre source, que la note ne numérote pas.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />

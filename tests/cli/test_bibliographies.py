@@ -75,6 +75,10 @@ def test_the_list_of_sources_is_set_in_a_style(run: Run, dossier: Path, tmp_path
     assert (ran.code, ran.err) == (0, "")
     assert "The strait crossed" in ran.json[0]["reference"]
     assert [row["reference"] for row in ran.json[1:]] == [None] * len(ran.json[1:])
+    assert (ran.json[0]["form"], ran.json[1]["form"]) == ("in text", None)
+    cited = run("sources", dossier, "--style", "ieee", "--citations").out.splitlines()
+    assert cited[:2] == ["[1] [1]", "[2] Source not included"]
+    assert ran.json[0]["citation"] in run("sources", dossier, "--style", "apa", "--citations").out
     shown = run("sources", dossier).out.splitlines()
     assert shown[0].startswith("[1] ")
     assert shown[1] == "[2] Source not included"

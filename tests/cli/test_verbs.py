@@ -15,7 +15,7 @@ from tests.cli.running import Run
 CONTRACT = {
     "import": {"-o", "--json", "--into", "--sources"},
     "add-sources": {"--duplicates", "--json"},
-    "sources": {"--style", "--json"},
+    "sources": {"--style", "--citations", "--json"},
     "info": {"--json"},
     "claims": {"--json"},
     "attach": {"--folder", "--newer-version", "--yes", "--json"},

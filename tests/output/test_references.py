@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Identification
-from dossier.model.report import ReferenceStyle, Report, ReportSource, Style
-from dossier.output.references import plain_text, set_references, with_references
+from dossier.model.report import CitationForm, ReferenceStyle, Report, ReportSource, Style
+from dossier.output.references import plain_text, set_sources, with_references
 from dossier.services.paths import resource
 from dossier.services.reference_styles import STYLES, style_named
 from tests.output.bibliographies import records
@@ -26,7 +26,7 @@ ARTICLE = {
     "issue": "2",
     "container-title": "Journal of Ferries",
 }
-TITLE = ARTICLE["title"]
+TITLE = str(ARTICLE["title"])
 CASE = {
     "type": "legal_case",
     "title": "Smith v Jones",
@@ -37,15 +37,66 @@ CASE = {
 }
 WANTED = {
     "apa": f"van der Berg, J., & Lee, A. (2020). {TITLE}. Journal of Ferries, 3(2), 12–34.",
-    "chicago": f"Berg, Jan van der, and Ada Lee. 2020. “{TITLE}.” Journal of Ferries 3 (2): 12–34",
-    "mla": f"van der Berg, Jan, and Ada Lee. “{TITLE}.” Journal of Ferries, vol. 3, no. 2, May 2020, pp. 12–34",
+    "chicago": f"Berg, Jan van der, and Ada Lee. 2020. “{TITLE}.” Journal of Ferries 3 (2): 12–34.",
+    "chicago-notes": f"Berg, Jan van der, and Ada Lee. “{TITLE}.” Journal of Ferries 3, no. 2 (2020): 12–34.",
+    "mla": f"van der Berg, Jan, and Ada Lee. “{TITLE}.” Journal of Ferries, vol. 3, no. 2, May 2020, pp. 12–34.",
     "ieee": f"J. van der Berg and A. Lee, “{TITLE},” Journal of Ferries, vol. 3, no. 2, pp. 12–34, May 2020.",
     "oscola": f"van der Berg J and Lee A, ‘{TITLE}’ (2020) 3(2) Journal of Ferries 12",
 }
 
 
 def lines(items, style, language="en"):
-    return [plain_text(each) for each in set_references(items, style, language=language, resources=RESOURCES)]
+    found = set_sources(items, [None] * len(items), style, language=language, resources=RESOURCES)
+    return [plain_text(each.reference) for each in found]
+
+
+CITED = {
+    "apa": "(van der Berg & Lee, 2020)",
+    "chicago": "(van der Berg and Lee 2020)",
+    "chicago-notes": f"Jan van der Berg and Ada Lee, “{TITLE},” Journal of Ferries 3, no. 2 (2020): 12–34.",
+    "mla": "(van der Berg and Lee)",
+    "ieee": "[9]",
+    "oscola": f"Jan van der Berg and Ada Lee, ‘{TITLE}’ (2020) 3(2) Journal of Ferries 12.",
+}
+HEAD = '<style xmlns="http://purl.org/net/xbiblio/csl" class="{}" version="1.0"><info><title>T</title><id>t</id></info>'
+TAIL = '<bibliography><layout suffix="."><text variable="title"/></layout></bibliography></style>'
+BRACES = (
+    '<citation><layout prefix="{" suffix="}"><names variable="author"><name form="short"/></names></layout></citation>'
+)
+RAISED = '<citation><layout vertical-align="sup"><text variable="citation-number"/></layout></citation>'
+
+
+def cited(items, numbers, style):
+    return set_sources(items, numbers, style, language="en", resources=RESOURCES)
+
+
+def csl(citation: str, kind: str = "in-text") -> ReferenceStyle:
+    return ReferenceStyle(csl=(HEAD.format(kind) + citation + TAIL).encode())
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_a_text_cites_in_the_style_and_by_the_numbers_of_the_brief(name: str) -> None:
+    further, found = cited([CASE, ARTICLE], [None, 9], style_named(name))
+    assert plain_text(found.citation).casefold() == CITED[name].casefold()
+    assert (found.form is CitationForm.NUMBER) == (name == "ieee")
+    assert bool(further.citation) == (name != "ieee")  # the brief has no number for it
+
+
+def test_any_csl_file_cites_its_own_way() -> None:
+    (found,) = cited([ARTICLE], [9], csl(BRACES))
+    assert plain_text(found.citation) == "{van der Berg, Lee}"
+    assert plain_text(found.reference) == TITLE + "."
+    (found,) = cited([ARTICLE], [120], csl(RAISED))
+    assert (plain_text(found.citation), found.form) == ("¹²⁰", CitationForm.NUMBER)
+    (found,) = cited([ARTICLE], [9], csl(BRACES, "note"))
+    assert (plain_text(found.citation), found.form) == ("{van der Berg, Lee}", CitationForm.NOTE)
+
+
+def test_works_of_one_author_and_year_are_told_apart() -> None:
+    book = {"type": "book", "author": [{"family": "Lee"}], "issued": {"date-parts": [[2020]]}}
+    found = cited([book | {"title": "Ships"}, book | {"title": "Tides"}], [1, 2], style_named("apa"))
+    assert [plain_text(each.citation) for each in found] == ["(Lee, 2020a)", "(Lee, 2020b)"]
+    assert [plain_text(each.reference) for each in found] == ["Lee. (2020a). Ships.", "Lee. (2020b). Tides."]
 
 
 @pytest.mark.parametrize("name", STYLES)
@@ -66,7 +117,7 @@ def test_a_year_alone_has_no_comma_after_it() -> None:
 
 def test_emphasis_and_addresses_stay() -> None:
     book = {"type": "book", "title": "Ships", "URL": "https://example.org/a_b"}
-    (reference,) = set_references([book], style_named("apa"), language="en", resources=RESOURCES)
+    reference = cited([book], [1], style_named("apa"))[0].reference
     assert [run.text for run in reference if Style.EMPHASIS in run.styles] == ["Ships"]
     assert [run.address for run in reference if run.address] == ["https://example.org/a_b"]
 

@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from dossier.model.kinds import Identification
+from dossier.model.report import CitationForm, Run
 from dossier.output.setting import Setting
-from dossier.output.sources import reference, sources_part
+from dossier.output.sources import cited_in_text, reference, sources_part
 from dossier.output.words import load_words
 from tests.output.sample import sample_report
 
@@ -51,6 +53,21 @@ def test_documents_and_what_is_marked_in_them(setting: Setting):
     assert sources_part((older,), setting)[0]["sources"][0]["documents"] == [
         "Canal report · canals.pdf · an older version"
     ]
+
+
+def test_how_a_text_cites_it_is_said_where_that_is_no_number(setting: Setting):
+    source = replace(sample_report().sources[1], identification=Identification.CERTAIN)
+    berg = replace(source, citation=(Run("(Berg, 2024)", 0, 0),), citation_form=CitationForm.IN_TEXT)
+    note = replace(source, citation=(Run("Ada Berg.", 0, 0),), citation_form=CitationForm.NOTE)
+    number = replace(source, citation=(Run("[2]", 0, 0),), citation_form=CitationForm.NUMBER)
+    unknown = replace(berg, id="unknown", identification=Identification.UNKNOWN)
+    (part,) = sources_part((berg, note, number, unknown, source), setting)
+    cited = ["".join(piece["text"] for piece in entry["cited"]) for entry in part["sources"]]
+    assert cited == ["As a citation: (Berg, 2024)", "As a footnote: Ada Berg.", "", "", ""]
+    assert cited_in_text((berg, unknown)) == {berg.id: "(Berg, 2024)"}
+    assert cited_in_text((note,)) == cited_in_text((number,)) == cited_in_text((source,)) == {}
+    long = replace(berg, citation=(Run("(" + "Berg" * 20 + ", 2024)", 0, 0),))
+    assert cited_in_text((long,)) == {}
 
 
 def test_a_reference_in_full(setting: Setting):

@@ -67,6 +67,7 @@ from dossier.services.changes.judgements import EditReason, Judge
 from dossier.services.changes.limits import AddLimit, PlaceLimit, RemoveLimit, TieLimit, UntieLimit
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.numbering import MoveSection, RenumberSections, RenumberSources, in_order_of_citation
+from dossier.services.changes.placing_sources import PlaceSource
 from dossier.services.changes.returned import TakeReturned
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.changes.sources import AddSource, EditSource, RemoveSource
@@ -499,6 +500,19 @@ class Changing(RuleBasedStateMachine):
         source = self.any(data, Source)
         taken = TakenRecord({"title": title}, source.id, Identification.PROBABLE, doubt)
         self.perform(lambda: TakeRecords((taken, TakenRecord({"type": "book", "title": title}, doubt=doubt))))
+
+    @rule(data=st.data(), to_further=st.booleans(), last=st.booleans())
+    def place_source(self, data: st.DataObject, to_further: bool, last: bool) -> None:
+        store = self.session.store
+        source, before = self.any(data, Source), self.any(data, Source)
+        judged = {row.id: row.citation_id for row in store.find(Judgement)}
+        stale = {id: state.stale for id, state in citation_states(store).items()}
+        self.perform(lambda: PlaceSource(source.id, "" if last else before.id, to_further))
+        assert {row.id: row.citation_id for row in store.find(Judgement)} == judged
+        after = {id: state.stale for id, state in citation_states(store).items()}
+        assert {id: after[id] for id in stale} == stale
+        numbers = [row.number for row in store.find(Source) if row.number is not None]
+        assert len(set(numbers)) == len(numbers)
 
     @rule(data=st.data(), cited=st.booleans())
     def remove_source(self, data: st.DataObject, cited: bool) -> None:

@@ -157,7 +157,7 @@ def test_doubts_are_counted_on_a_section_and_on_its_claims(session: Session) -> 
 
 def test_settled_doubts_are_not_open(session: Session) -> None:
     (doubt,) = session.store.find(Doubt)
-    assert counting.open_doubts(session.store) == [doubt.id]
+    assert counting.open_doubts(session.store) == [(doubt.id,)]
     session.editor.perform(SettleDoubt(doubt.id))
     assert counting.open_doubts(session.store) == []
 

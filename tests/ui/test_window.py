@@ -541,3 +541,19 @@ def test_a_dossier_can_be_closed_while_files_are_read(window: Window, tmp_path: 
     window.commands.take_dropped([tmp_path])
     assert window.close_dossier()
     assert job_label(window).isHidden()
+
+
+def test_a_source_is_cited_from_the_menu_and_the_message_says_what_was_copied(window: Window, qtbot: QtBot) -> None:
+    assert window.desk
+    assert not window.actions_by_name["copy_citation"].isEnabled()
+    source = window.desk.bridge.store.find(Source, number=1)[0]
+    window.desk.navigator.go(Place(View.SOURCES, source_id=source.id))
+    for _ in range(2):  # a second time is heard once
+        with qtbot.waitSignal(window.desk.bridge.citing.ended, timeout=30_000):
+            window.actions_by_name["copy_citation"].trigger()
+    copied = QApplication.clipboard().text()
+    assert copied.startswith(("(", "“"))
+    assert window.messages.text == f"Copied: {copied}"
+    with qtbot.waitSignal(window.desk.bridge.citing.ended, timeout=30_000):
+        window.actions_by_name["copy_reference"].trigger()
+    assert "The strait crossed".casefold() in QApplication.clipboard().text().casefold()

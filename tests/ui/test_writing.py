@@ -7,11 +7,11 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind, SectionKind, Verdict
-from dossier.model.rows import Brief, Citation, Claim, Section, Source
+from dossier.model.rows import Brief, Citation, Claim, Judgement, Section, Source
 from dossier.services import reading, settings
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
@@ -68,6 +68,19 @@ def ok(dialog: QDialog) -> None:
 def act(window: Window, name: str) -> None:
     assert window.actions_by_name[name].isEnabled()
     window.actions_by_name[name].trigger()
+
+
+def drag(qtbot: QtBot, port: QWidget, start: QPoint, goal: QPoint) -> None:
+    """Drag what lies at `start` to `goal`, by the mouse."""
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(port, left, pos=start)
+    for at in ((start + goal) / 2, goal):
+        qtbot.mouseMove(port, at)
+    where = QPointF(goal), QPointF(port.mapToGlobal(goal))
+    QApplication.sendEvent(
+        port, QMouseEvent(QEvent.Type.MouseMove, *where, Qt.MouseButton.NoButton, left, Qt.KeyboardModifier.NoModifier)
+    )
+    qtbot.mouseRelease(port, left, pos=goal)
 
 
 def numbers(window: Window) -> dict[int | None, str]:
@@ -158,17 +171,7 @@ def test_sections_move_by_keys_and_by_dragging(ferries: Window, qtbot: QtBot) ->
     def middle(title: str) -> QPoint:
         return outline.visualRect(outline.cards.index_of(ids[title])).center()
 
-    port = outline.viewport()
-    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=middle("Bridges"))
-    for at in (middle("Tunnels"), middle("1. Tides") - QPoint(0, 4)):
-        qtbot.mouseMove(port, at)
-    goal = middle("1. Tides") - QPoint(0, 4)
-    left = Qt.MouseButton.LeftButton
-    where = QPointF(goal), QPointF(port.mapToGlobal(goal))
-    QApplication.sendEvent(
-        port, QMouseEvent(QEvent.Type.MouseMove, *where, Qt.MouseButton.NoButton, left, Qt.KeyboardModifier.NoModifier)
-    )
-    qtbot.mouseRelease(port, left, pos=goal)
+    drag(qtbot, outline.viewport(), middle("Bridges"), middle("1. Tides") - QPoint(0, 4))
     assert order() == ["Summary", "Bridges", "1. Tides", "Tunnels"]
     act(ferries, "undo")
     assert order() == ["Summary", "1. Tides", "Tunnels", "Bridges"]
@@ -203,6 +206,42 @@ def test_sources_are_numbered_by_keys_and_judgements_hold(ferries: Window) -> No
     assert store.get(Source, first.id).number == 1
     act(ferries, "move_up")  # it is the first already
     assert store.get(Source, first.id).number == 1
+
+
+def test_sources_are_dragged_made_further_ones_and_numbered_again(ferries: Window, qtbot: QtBot) -> None:
+    desk = ferries.desk
+    assert desk is not None
+    store = desk.bridge.store
+    for citation in store.find(Citation):
+        desk.bridge.perform(Judge(citation.id, Verdict.SUPPORTS))
+    first, second, third = (store.find(Source, number=number)[0].id for number in (1, 2, 3))
+    body = store.find(Section)[0].body
+    desk.navigator.go(Place(View.SOURCES, source_id=third))
+    sources = desk.sources.list
+
+    def middle(id: str, up: int) -> QPoint:
+        return sources.visualRect(sources.cards.index_of(id)).center() - QPoint(0, up)
+
+    drag(qtbot, sources.viewport(), middle(third, 0), middle(first, 6))
+    assert [store.get(Source, id).number for id in (first, second, third)] == [2, 3, 1]
+    assert sources.current_key == third
+    act(ferries, "undo")
+    assert [store.get(Source, id).number for id in (first, second, third)] == [1, 2, 3]
+    desk.navigator.go(Place(View.SOURCES, source_id=first))
+    act(ferries, "toggle_further")
+    assert store.get(Source, first).number is None
+    assert ferries.messages.text == "“The strait crossed” is a further source now. Kept: 2 citations."
+    act(ferries, "move_up")  # the only further one: it stays
+    assert store.get(Source, first).number is None
+    drag(qtbot, sources.viewport(), middle(first, 0), middle(second, 6))  # before [2]
+    assert [store.get(Source, id).number for id in (first, second, third)] == [2, 3, 4]
+    act(ferries, "undo")
+    act(ferries, "toggle_further")
+    assert ferries.messages.text == "The source is [1] now."
+    assert store.find(Section)[0].body == body
+    states = reading.citation_states(store).values()
+    assert store.count(Judgement) == len(states)
+    assert not any(state.stale for state in states)
 
 
 def test_a_cited_source_is_removed_and_it_is_said_what_went_with_it(ferries: Window) -> None:

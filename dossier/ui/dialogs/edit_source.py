@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from dossier.model.kinds import Identification
 from dossier.model.rows import Source
-from dossier.services.changes.numbering import RenumberSources
+from dossier.services.changes.placing_sources import PlaceSource, free_number
 from dossier.services.changes.sources import AddSource, EditSource
 from dossier.services.changes.together import Together
 from dossier.store.store import Store
@@ -52,11 +52,10 @@ class SourceForm(QDialog):
             self.kind.addItem(words, name)
         self.kind.setCurrentIndex(self.kind.findData(text(self._csl.get("type")) or _TYPE_AT_FIRST))
         self.place = named(ChoiceBox(), "sourcePlace", self.tr("Number"))
-        following = max((row.number for row in store.find(Source) if row.number is not None), default=0) + 1
-        self._may_choose = source is None or source.number is None
-        self.place.addItem(self.tr("[{number}], as the brief cites it").format(number=following), following)
+        own = number if number is not None else free_number(store)
+        self.place.addItem(self.tr("[{number}], as the brief cites it").format(number=own), own)
         self.place.addItem(self.tr("Further source, which the brief does not number"), 0)
-        self.place.setCurrentIndex(1 if source is not None else 0)
+        self.place.setCurrentIndex(1 if source is not None and number is None else 0)
         self.identification = named(ChoiceBox(), "sourceIdentification", self.tr("Which work it is"))
         known = source.identification if source is not None else Identification.CERTAIN
         for each in Identification:
@@ -99,9 +98,9 @@ class SourceForm(QDialog):
             identification = Identification.CERTAIN  # its record is here now
         same = self.csl == {"type": self.kind.currentData(), **self._source.csl}
         change = EditSource(self._source.id, None if same else self.csl, identification, remark)
-        if self._may_choose and self.place.currentData():
-            numbered = RenumberSources(((self._source.id, int(self.place.currentData())),))
-            return Together((change, numbered), change.label)
+        further = not self.place.currentData()
+        if further is not (self._source.number is None):
+            return Together((change, PlaceSource(self._source.id, further=further)), change.label)
         return change
 
     def _lay_out(self) -> None:
@@ -116,8 +115,7 @@ class SourceForm(QDialog):
         area.setWidget(inside)
         head = QFormLayout()
         head.addRow(self._label(self.tr("Kind"), self.kind), self.kind)
-        if self._may_choose:
-            head.addRow(self._label(self.tr("Number"), self.place), self.place)
+        head.addRow(self._label(self.tr("Number"), self.place), self.place)
         foot = QFormLayout()
         foot.addRow(self._label(self.tr("Which work it is"), self.identification), self.identification)
         foot.addRow(self._label(self.tr("Remark"), self.remark), self.remark)
@@ -170,7 +168,7 @@ class SourceForm(QDialog):
         title = self.parts["title"]
         if not self._csl.get("title"):
             title.setFocus(Qt.FocusReason.OtherFocusReason)
-        before: QWidget = self.place if self._may_choose else self.kind
+        before: QWidget = self.place
         QWidget.setTabOrder(self.kind, before)
         for part in self.parts.values():
             for field in _in_order(part):

@@ -1,78 +1,74 @@
-"""A source's reference, set in a citation style, for the clipboard."""
+"""How a style cites the source in hand, and how it lists it, for the clipboard."""
 
-from collections.abc import Callable
-from functools import partial
-
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from dossier.model.errors import KnownError
-from dossier.model.report import ReferenceStyle
-from dossier.model.rows import Csl
-from dossier.services.paths import resource
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.citing import Citing, Wanted
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.style_chooser import StyleChooser
-from dossier.ui.words import error_words
 
 
 class CopyReference(QWidget):
-    """The style beside the button. Setting takes half a second, on another thread. `style_chosen` tells its name."""
+    """The style beside the two buttons."""
 
-    style_chosen = Signal(str)
-
-    def __init__(self, csl: Csl, style: str, parent: QWidget | None = None) -> None:
+    def __init__(self, citing: Citing, source_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("copyReference")
-        self._csl = csl
-        self.styles = StyleChooser(chosen=style)
+        self._citing = citing
+        self._source_id = source_id
+        self._asked = False
+        self.styles = StyleChooser(chosen=citing.style)
         self.styles.changed.connect(self._on_style)
-        self.button = named(QPushButton(self.tr("Copy formatted reference")), "copyReferenceButton")
-        set_role(self.button, "link")
-        self.button.clicked.connect(self._copy)
+        self.citation = named(QPushButton(), "copyCitationButton")
+        self.reference = named(QPushButton(), "copyReferenceButton")
+        self._name()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.styles)
-        row.addWidget(self.button)
+        for button in (self.citation, self.reference):
+            set_role(button, "link")
+            row.addWidget(button)
         row.addStretch(1)
+        self.citation.clicked.connect(self._copy_citation)
+        self.reference.clicked.connect(self._copy_reference)
+        citing.copied.connect(self._on_copied)
+        citing.refused.connect(self._on_refused)
+        citing.ended.connect(self._on_ended)
+
+    def _name(self) -> None:
+        self.citation.setText(self.tr("Copy citation"))
+        self.reference.setText(self.tr("Copy formatted reference"))
 
     def _on_style(self) -> None:
-        self.button.setText(self.tr("Copy formatted reference"))
-        self.style_chosen.emit(self.styles.name)
+        self._citing.style = self.styles.name
+        self._name()
 
-    def _copy(self) -> None:
-        try:
-            style = self.styles.style_chosen
-        except KnownError as error:
-            self._on_failed(error)
+    def _copy_citation(self) -> None:
+        self._copy(Wanted.CITATION)
+
+    def _copy_reference(self) -> None:
+        self._copy(Wanted.REFERENCE)
+
+    def _copy(self, wanted: Wanted) -> None:
+        if self._citing.busy:
             return
-        if style is None:
-            return
-        self.button.setEnabled(False)
+        self._asked = True
+        self._name()
         self.styles.said.hide()
-        job = Job("reference", partial(_words, self._csl, style), self)
-        job.done.connect(self._on_done)
-        job.failed.connect(self._on_failed)
-        job.start()
+        self.citation.setEnabled(False)
+        self.reference.setEnabled(False)
+        self._citing.copy(self._source_id, wanted)
 
-    def _on_done(self, words: str) -> None:
-        self.button.setEnabled(True)
-        if words:
-            QGuiApplication.clipboard().setText(words)
-            self.button.setText(self.tr("Copied"))
-        else:
-            self.styles.say(self.tr("This record cannot be set in this style; choose another one."))
+    def _on_copied(self, source_id: str, wanted: Wanted, words: str) -> None:
+        if self._asked and source_id == self._source_id:
+            button = self.citation if wanted is Wanted.CITATION else self.reference
+            button.setText(self.tr("Copied"))
 
-    def _on_failed(self, error: KnownError) -> None:
-        self.button.setEnabled(True)
-        self.styles.say(error_words(error))
+    def _on_refused(self, sentence: str) -> None:
+        if self._asked:
+            self.styles.say(sentence)
 
-
-def _words(csl: Csl, style: ReferenceStyle, progress: Progress, cancelled: Callable[[], bool]) -> str:
-    """Return the reference as plain words, '' where the engine fails on the record."""
-    from dossier.output.references import plain_text, set_references
-
-    (reference,) = set_references([csl], style, language="en", resources=resource("words").parent, cancelled=cancelled)
-    return plain_text(reference)
+    def _on_ended(self) -> None:
+        self._asked = False
+        self.citation.setEnabled(True)
+        self.reference.setEnabled(True)

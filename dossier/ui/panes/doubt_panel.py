@@ -82,6 +82,16 @@ class DoubtPanel(QWidget):
             button.setChecked(other is kind)
         self.all_right.setText(counted(alike, "All %n like this are right", "All %n like this are right"))
         self.all_right.setVisible(alike > 1)
+        self.right.setText(self.tr("That is right"))
+        self.go.setText(self.tr("Go there"))
+        self.go.setToolTip(self.tr("Show it in its section (Enter)"))
+
+    def show_group(self, sentence: str, places: str, *, listed: bool) -> None:
+        """Show what many doubts say alike, and in how many places; `listed`: they follow one by one."""
+        self.show_doubt(sentence, "", places, None, 1)
+        self.right.setText(self.tr("All are right"))
+        self.go.setText(self.tr("Hide them") if listed else self.tr("Show them one by one"))
+        self.go.setToolTip(self.tr("Enter"))
 
     def _on_kind(self) -> None:
         kind = next((kind for kind, button in self._kinds.items() if button is self.sender()), None)

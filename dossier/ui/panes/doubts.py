@@ -1,5 +1,7 @@
 """What the importer was unsure of: each is corrected here with one key, or said to be right."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -22,15 +24,21 @@ from dossier.ui.theme import Theme
 from dossier.ui.unsure import unsure_words
 from dossier.ui.words import counted
 
+_GROUP = "group:"
 LEAD = 40  # px: the numbers of the claims
 
 
 class DoubtsPane(ListPane):
-    """One doubt is current: the panel below the list shows it in full, with what can be done about it."""
+    """One doubt is current: the panel below the list shows it in full, with what can be done about it.
+
+    Many that say the same are one row, which is settled as a whole; Enter on it lists them one by one, and hides them.
+    """
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
         self._open = 0
+        self._groups: dict[str, tuple[str, ...]] = {}  # those that say the same, by the key of their row
+        self._listed: set[str] = set()  # the rows of groups whose doubts are listed one by one
         self.make(
             Listing(
                 "doubts", self.tr("Unsure"), View.DOUBTS, ("doubts", "claims", "sections"), lead=LEAD, one_current=True
@@ -46,17 +54,38 @@ class DoubtsPane(ListPane):
         self.panel.go.clicked.connect(self._go)
 
     def keys(self) -> list[str]:
-        keys = counting.open_doubts(self.bridge.store)
-        self._open = len(keys)
+        found = counting.open_doubts(self.bridge.store)
+        self._open = len(found)
+        self._groups = {self._group_key(ids[0]): ids for ids in found if len(ids) > 1}
+        keys: list[str] = []
+        for ids in found:
+            group = self._group_key(ids[0]) if len(ids) > 1 else ""
+            keys += [group] if group else []
+            keys += ids if not group or group in self._listed else ()
         return keys
 
+    def _group_key(self, id: str) -> str:
+        doubt = self.bridge.store.get(Doubt, id)
+        return f"{_GROUP}{doubt.code} {doubt.text}"
+
     def card(self, key: str) -> Card:
+        if key in self._groups:
+            return self._card_of_group(key)
         doubt = self.bridge.store.get(Doubt, key)
         lead, about = self._about(doubt)
         icon = "" if lead else "question"
         unsure = unsure_words(doubt.text)
         words, detail = (about, unsure) if about else (unsure, " ")
         return Card(words, lead=lead, icon=icon, detail=detail, tip=f"{about}\n{unsure}".strip())
+
+    def _card_of_group(self, key: str) -> Card:
+        words = unsure_words(self.bridge.store.get(Doubt, self._groups[key][0]).text)
+        icon = "chevron-down" if key in self._listed else "chevron-right"
+        return Card(words, icon=icon, detail=self._places_words(key), tip=words)
+
+    def _places_words(self, key: str) -> str:
+        """Return how many places a group is of."""
+        return counted(len(self._groups[key]), "In %n place", "In %n places")
 
     def facts_words(self) -> str:
         if not self._open:
@@ -71,10 +100,21 @@ class DoubtsPane(ListPane):
         return self.tr("Nothing is left that the importer was unsure of."), "check"
 
     def choose(self, key: str) -> None:
+        """Lead to what a doubt is on; list those of a group one by one, or hide them again."""
+        if key in self._groups:
+            self._listed ^= {key}
+            self.refresh()
+            return
         doubt = self.bridge.store.get(Doubt, key)
         self.navigator.go(place_of(self.bridge.store, doubt.on, doubt.on_id))
 
     def show_current(self) -> None:
+        key = self.list.current_key
+        if key in self._groups:
+            words = unsure_words(self.bridge.store.get(Doubt, self._groups[key][0]).text)
+            self.panel.setVisible(True)
+            self.panel.show_group(words, self._places_words(key), listed=key in self._listed)
+            return
         doubt = self._current()
         self.panel.setVisible(doubt is not None)
         if doubt is None:
@@ -86,17 +126,21 @@ class DoubtsPane(ListPane):
         self.panel.show_doubt(unsure_words(doubt.text), *self._about(doubt), kind, alike)
 
     def settle(self) -> None:
-        """Say that what the importer made of the current doubt is right."""
-        if self.list.current_key:
-            self.bridge.perform(SettleDoubt(self.list.current_key), origin=self)
+        """Say that what the importer made of the current doubt, or of a whole group, is right."""
+        key = self.list.current_key
+        if key in self._groups:
+            self._settle(self._groups[key])
+        elif key:
+            self.bridge.perform(SettleDoubt(key), origin=self)
+
+    def _settle(self, ids: Iterable[str]) -> None:
+        self.bridge.perform(Together(tuple(map(SettleDoubt, ids)), "settle doubts"), origin=self)
 
     def settle_all(self) -> None:
         """Say so of all doubts of the kind of the current one, in one step."""
         doubt = self._current()
         if doubt is not None:
-            alike = self.bridge.store.find(Doubt, code=doubt.code, settled=0)
-            changes = tuple(SettleDoubt(other.id) for other in alike)
-            self.bridge.perform(Together(changes, "settle doubts"), origin=self)
+            self._settle(other.id for other in self.bridge.store.find(Doubt, code=doubt.code, settled=0))
 
     def retype(self, kind: ClaimKind | SectionKind) -> None:
         """Say what kind the claim or the section of the current doubt is; that settles it."""
@@ -127,7 +171,7 @@ class DoubtsPane(ListPane):
 
     def _current(self) -> Doubt | None:
         key = self.list.current_key
-        return self.bridge.store.seek(Doubt, key) if key else None
+        return self.bridge.store.seek(Doubt, key) if key and key not in self._groups else None
 
     def _about(self, doubt: Doubt) -> tuple[str, str]:
         """Return the number and the words of what a doubt is on."""

@@ -10,6 +10,7 @@ from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, PAD, CardDelegate
+from dossier.ui.cards.dragged import DraggedList
 from dossier.ui.cards.view import CardList
 from dossier.ui.fonts import BOLD
 from dossier.ui.header import SearchField
@@ -40,7 +41,7 @@ def button_row(*buttons: QPushButton) -> Flow:
 class Listing(NamedTuple):
     """How a list pane is made: the view that it shows and the tables that concern it; `lead` and `lines` as a card
     delegate takes them; with a `hint` there is a field that narrows the list. `one_current` says that a row is always
-    current, as where a panel below the list shows it in full.
+    current, as where a panel below the list shows it in full; `dragged`, that rows can be dragged to another place.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Listing(NamedTuple):
     lines: int = 1
     hint: str = ""
     one_current: bool = False
+    dragged: bool = False
 
 
 class ListPane(QWidget):
@@ -80,7 +82,8 @@ class ListPane(QWidget):
         self.facts = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), f"{listing.name}-facts")
         set_role(self.facts, "quiet")
         delegate = CardDelegate(self.theme, lead=listing.lead, lines=listing.lines)
-        self.list = CardList(self.theme, CardModel(self.card), delegate)
+        kind = DraggedList if listing.dragged else CardList
+        self.list = kind(self.theme, CardModel(self.card), delegate)
         self.list.setObjectName(f"{listing.name}-list")
         self.list.setAccessibleName(listing.title)
         self.empty = EmptyState(self.theme)

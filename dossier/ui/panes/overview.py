@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind, SectionKind, Verdict
-from dossier.model.rows import Brief, Claim, Doubt, Limit, Section, Source
+from dossier.model.rows import Brief, Claim, Limit, Section, Source
 from dossier.services import reading
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
@@ -120,7 +120,7 @@ class OverviewPane(QWidget):
         self._limits = {limit.id: limit for limit in reading.all_limits(store)}
         self._claims = store.count(Claim)
         self._cited = store.count(Source) - store.count(Source, number=None)
-        self._open_doubts = store.count(Doubt, settled=0)
+        self._open_doubts = len(counting.open_doubts(store))
 
     def _show_review(self) -> None:
         """Show how far the review is, from the tallies."""

@@ -66,7 +66,7 @@ class SourcePane(QWidget):
         self._out_of_date = True
         self.header = SourceHeader(theme)
         self.tab = DocumentTab(bridge, navigator, theme)
-        self.details = SourceDetails(bridge.store, theme)
+        self.details = SourceDetails(bridge.store, bridge.citing, theme)
         self.claims = SourceClaims(bridge.store, navigator, theme)
         self.page = named(QLabel(), "pageShown")
         set_role(self.page, "quiet")

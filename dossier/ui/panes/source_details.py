@@ -8,6 +8,7 @@ from dossier.model.kinds import Identification
 from dossier.model.rows import Candidate, Csl, Source
 from dossier.services.rendering import safe_address
 from dossier.store.store import Store
+from dossier.ui.citing import Citing
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.panes.column import Column
 from dossier.ui.panes.copy_reference import CopyReference
@@ -29,14 +30,14 @@ class SourceDetails(QWidget):
 
     edit_asked = Signal()
 
-    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, citing: Citing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sourceDetails")
         self._store = store
+        self._citing = citing
         self._theme = theme
         self._wanted: tuple[Source, tuple[Candidate, ...]] | None = None
         self._shown: tuple[Source, tuple[Candidate, ...]] | None = None
-        self._style = "chicago"  # that a reference was last copied in
         space = theme.measure.space
         self._column = named(Column(theme, spacing=3 * space, margin=4 * space), "detailsColumn")
         column = QVBoxLayout(self)
@@ -69,9 +70,7 @@ class SourceDetails(QWidget):
     def _blocks(self, source: Source, candidates: tuple[Candidate, ...]) -> list[QWidget]:
         blocks = [self._identity(source), self._record(source.csl)]
         if source.csl:
-            copy = CopyReference(source.csl, self._style)
-            copy.style_chosen.connect(self._on_style)
-            blocks.append(copy)
+            blocks.append(CopyReference(self._citing, source.id))
         if candidates:
             heading = self._label(self.tr("What it may be"), "candidatesTitle")
             heading.setFont(self._theme.sans(self._theme.measure.type[2], SEMIBOLD))
@@ -79,9 +78,6 @@ class SourceDetails(QWidget):
             blocks.append(_stacked([heading, self._label(hint, "candidatesHint", "quiet")], 0))
             blocks += [self._candidate(candidate) for candidate in candidates]
         return blocks
-
-    def _on_style(self, name: str) -> None:
-        self._style = name
 
     def _identity(self, source: Source) -> QWidget:
         row = QWidget()

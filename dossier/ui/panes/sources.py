@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from dossier.model.kinds import Identification
 from dossier.model.rows import Document, Source
 from dossier.services import reading
+from dossier.services.changes.placing_sources import further, numbered
 from dossier.services.judging import current
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
+from dossier.ui.cards.dragged import DraggedList
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane, button_row
@@ -28,9 +30,14 @@ _UNSURE = (Identification.CANDIDATE, Identification.UNKNOWN)
 
 
 class SourcesPane(ListPane):
-    """A row leads to its source, shown beside the list. `files_dropped` carries paths that were dropped on it."""
+    """A row leads to its source, shown beside the list. `files_dropped` carries paths that were dropped on it.
+
+    `place_asked` carries a source that was dragged, the one that it goes before, '' for the end, and whether among the
+    further ones.
+    """
 
     files_dropped = Signal(object)  # list[Path]
+    place_asked = Signal(str, str, bool)
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
@@ -44,8 +51,11 @@ class SourcesPane(ListPane):
                 ("sources", "documents", "citations", "judgements", "evidence", "passages", "claims"),
                 lead=LEAD,
                 hint=self.tr("Narrow the list: a number, a title, an author"),
+                dragged=True,
             )
         )
+        assert isinstance(self.list, DraggedList)
+        self.list.dropped.connect(self._on_dragged)
         self.add = named(QPushButton(self.tr("Add a source…")), "addSource")
         self.paste = named(QPushButton(self.tr("Paste a list…")), "pasteSources")
         for button in (self.add, self.paste):
@@ -113,6 +123,21 @@ class SourcesPane(ListPane):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.files_dropped.emit(_dropped(event))
+
+    def _on_dragged(self, key: str, target: str, below: bool) -> None:
+        """Say where a source goes that was dropped on a row: onto the heading's upper half, after the numbered ones."""
+        if key == _FURTHER:
+            return
+        store = self.bridge.store
+        numbered_ids = [source.id for source in numbered(store)]
+        further_ids = [source.id for source in further(store)]
+        if target == _FURTHER:
+            before = next(iter(further_ids), "") if below else ""
+            self.place_asked.emit(key, "" if before == key else before, below)
+            return
+        ids = numbered_ids if target in numbered_ids else further_ids
+        following = [id for id in ids[ids.index(target) + below :] if id != key]
+        self.place_asked.emit(key, next(iter(following), ""), ids is further_ids)
 
     def _fits(self, source: Source) -> bool:
         return self.fits(source_words(source), *(field.value for field in record_fields(source.csl)))

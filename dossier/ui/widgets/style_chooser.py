@@ -13,7 +13,14 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.words import error_words
 
 _FILE = "a file"  # the data of the choice that asks for one
-_NAMES = {"apa": "APA", "chicago": "Chicago", "mla": "MLA", "ieee": "IEEE", "oscola": "OSCOLA"}
+_NAMES = {
+    "apa": "APA",
+    "chicago": "Chicago",
+    "chicago-notes": "Chicago (notes)",
+    "mla": "MLA",
+    "ieee": "IEEE",
+    "oscola": "OSCOLA",
+}
 
 
 class StyleChooser(QWidget):

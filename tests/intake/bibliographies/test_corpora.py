@@ -7,8 +7,9 @@ import pytest
 
 from dossier.intake.bibliographies import read_bibliography
 from dossier.model.errors import KnownError
+from dossier.model.report import CitationForm
 from dossier.output.bibliographies import write
-from dossier.output.references import set_references
+from dossier.output.references import plain_text, set_sources
 from dossier.services.paths import resource
 from dossier.services.reference_styles import STYLES, style_in, style_named
 
@@ -62,19 +63,27 @@ def test_real_records_go_out_and_come_back(corpora: Path) -> None:
 @pytest.mark.parametrize("name", STYLES)
 def test_real_records_can_be_set(corpora: Path, name: str) -> None:
     records = [record.csl for _, read in read_all(corpora) if read for record in read.records]
-    found = set_references(records, style_named(name), language="en", resources=RESOURCES)
+    numbers = list(range(1, len(records) + 1))
+    found = set_sources(records, numbers, style_named(name), language="en", resources=RESOURCES)
     assert len(found) == len(records)
-    assert sum(not reference for reference in found) <= 0.01 * len(records)
+    assert sum(not cited.reference for cited in found) <= 0.01 * len(records)
+    assert sum(not cited.citation for cited in found) <= 0.01 * len(records)
 
 
 def test_real_styles_are_used_or_refused_in_words(corpora: Path) -> None:
     record = {"type": "book", "title": "Ships", "author": [{"family": "Lee", "given": "Ada"}]}
-    used = 0
+    used = cites = 0
     for path in sorted((corpora / "corpora" / "biblio" / "csl-styles").glob("*.csl")):
         try:
-            (reference,) = set_references([record], style_in(path), language="en", resources=RESOURCES)
+            (cited,) = set_sources([record], [7], style_in(path), language="en", resources=RESOURCES)
         except KnownError:
             continue
         else:
-            used += "Ships" in "".join(run.text for run in reference)
+            used += "Ships" in plain_text(cited.reference)
+            citation = plain_text(cited.citation)
+            assert citation or cited.form is CitationForm.IN_TEXT, path.name
+            cites += bool(citation)
+            if cited.form is CitationForm.NUMBER:
+                assert "7" in citation or "⁷" in citation, path.name
     assert used >= 30
+    assert cites >= used - 2

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.ids import new_id
 from dossier.model.kinds import Identification
-from dossier.model.rows import Source
+from dossier.model.rows import Citation, Source
 from dossier.services.changes.sources import AddSource, EditSource
 from dossier.services.session import Session
 from dossier.ui.dialogs.edit_source import SourceForm
@@ -183,3 +183,19 @@ def test_a_further_source_can_be_given_a_number(session: Session, qtbot: QtBot, 
     assert session.store.get(Source, "ice").number == 4
     session.editor.undo()
     assert session.store.get(Source, "ice").number is None
+
+
+def test_a_numbered_source_can_be_made_a_further_one(session: Session, qtbot: QtBot, theme: Theme) -> None:
+    first = session.store.find(Source, number=1)[0]
+    citations = {row.id for row in session.store.find(Citation, source_id=first.id)}
+    form = form_of(session, qtbot, first)
+    assert form.place.currentText() == "[1], as the brief cites it"
+    assert isinstance(form.change, EditSource)
+    form.place.setCurrentIndex(1)
+    session.editor.perform(form.change)
+    assert session.store.get(Source, first.id).number is None
+    assert {row.id for row in session.store.find(Citation, source_id=first.id)} == citations
+    again = form_of(session, qtbot, session.store.get(Source, first.id))
+    assert again.place.itemText(0) == "[1], as the brief cites it"  # the number that the text still prints
+    session.editor.undo()
+    assert session.store.get(Source, first.id).number == 1

@@ -1,33 +1,42 @@
-"""A reference on the clipboard, in the style that was chosen."""
+"""The source in hand, cited and listed in the style that is chosen beside."""
 
-from PySide6.QtWidgets import QApplication
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dossier.model.rows import Csl
 from dossier.ui.panes.copy_reference import CopyReference
-
-RECORD: Csl = {
-    "type": "book",
-    "title": "Walls and what they keep out",
-    "author": [{"family": "Berg", "given": "Anna"}],
-    "issued": {"date-parts": [[2021]]},
-    "publisher": "Harbour Press",
-}
+from tests.ui.test_citing import WAIT, Copying
 
 
-def copied(widget: CopyReference, qtbot: QtBot) -> str:
-    widget.button.click()
-    qtbot.waitUntil(widget.button.isEnabled, timeout=30_000)
+def copied(widget: CopyReference, button: QPushButton, qtbot: QtBot) -> str:
+    button.click()
+    qtbot.waitUntil(button.isEnabled, timeout=WAIT)
     return QApplication.clipboard().text()
 
 
-def test_it_is_set_in_the_style_that_is_chosen(qtbot: QtBot) -> None:
-    widget = CopyReference(RECORD, "apa")
+def test_it_is_set_in_the_style_that_is_chosen(tmp_path: Path, qtbot: QtBot) -> None:
+    review = Copying(tmp_path / "a.dossier")
+    widget = CopyReference(review.citing, "walls")
     qtbot.addWidget(widget)
-    assert copied(widget, qtbot) == "Berg, A. (2021). Walls and what they keep out. Harbour Press."
-    assert widget.button.text() == "Copied"
-    with qtbot.waitSignal(widget.style_chosen) as told:
-        widget.styles.list.setCurrentIndex(widget.styles.list.findData("mla"))
-    assert told.args == ["mla"]
-    assert widget.button.text() == "Copy formatted reference"
-    assert copied(widget, qtbot).startswith("Berg, Anna. Walls")
+    assert copied(widget, widget.reference, qtbot) == "Berg, A. (2021a). Walls. Harbour Press."
+    assert (widget.reference.text(), widget.citation.text()) == ("Copied", "Copy citation")
+    assert copied(widget, widget.citation, qtbot) == "(Berg, 2021a)"
+    assert (widget.reference.text(), widget.citation.text()) == ("Copy formatted reference", "Copied")
+    widget.styles.list.setCurrentIndex(widget.styles.list.findData("chicago-notes"))
+    assert widget.citation.text() == "Copy citation"
+    assert review.citing.style == "chicago-notes"  # also of the menu's action, and of the next source
+    assert copied(widget, widget.citation, qtbot) == "Anna Berg, Walls (Harbour Press, 2021)."
+    review.bridge.close()
+
+
+def test_what_a_style_has_not_is_said_beside_it(tmp_path: Path, qtbot: QtBot) -> None:
+    review = Copying(tmp_path / "a.dossier")
+    review.citing.style = "ieee"
+    widget = CopyReference(review.citing, "doors")
+    qtbot.addWidget(widget)
+    QApplication.clipboard().setText("before")
+    assert copied(widget, widget.citation, qtbot) == "before"
+    assert "does not number" in widget.styles.said.text()
+    assert copied(widget, widget.reference, qtbot).startswith("A. Berg, Doors.")
+    review.bridge.close()

@@ -10,6 +10,8 @@ from dossier.model.kinds import ClaimKind, OnKind, SectionKind
 from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.editor import Edit
+from dossier.store import counting
+from dossier.store.counting import MANY_ALIKE
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
@@ -172,3 +174,43 @@ def test_what_cannot_be_written_is_told_and_nothing_is_settled(pane: DoubtsPane,
     assert len(review.errors) == 1
     assert (kind_of(review, "0.1"), len(cards(pane))) == (ClaimKind.FACT, 5)
     assert pane.panel.button(ClaimKind.FACT).isChecked()
+
+
+def add_many(review: Review, number: int) -> None:
+    claim = review.claim("1.1").id
+    review.bridge.perform(AddDoubts(*((OnKind.CLAIM, claim, "claim-kind", "Is this a fact?") for _ in range(number))))
+
+
+def test_many_that_say_the_same_are_one_row_and_settled_as_one(pane: DoubtsPane, review: Review, qtbot: QtBot) -> None:
+    tester = QAbstractItemModelTester(pane.list.cards, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    add_many(review, MANY_ALIKE - 3)
+    assert len(cards(pane)) == MANY_ALIKE + 2  # as many as are still one row each
+    add_many(review, 1)
+    (group,) = [card for card in cards(pane) if card.detail == f"In {MANY_ALIKE + 1} places"]
+    assert group.title == "Is this a fact?"
+    assert len(cards(pane)) == 3
+    assert counting.open_doubts_in(review.store, review.claim("1.1").section_id) == MANY_ALIKE + 1 - 3 + 1 + 1
+    assert pane.facts.text().startswith("The importer was unsure of 3 things.")
+    row = next(key for key in pane.list.cards.keys if key.startswith("group:"))
+    pane.list.take(row)
+    assert (pane.panel.right.text(), pane.panel.go.text()) == ("All are right", "Show them one by one")
+    assert shown_kinds(pane) == []
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    assert len(cards(pane)) == 3 + MANY_ALIKE + 1
+    assert (pane.list.current_key, pane.panel.go.text()) == (row, "Hide them")
+    one = pane.list.cards.keys[pane.list.cards.keys.index(row) + 1]
+    pane.list.take(one)
+    assert (pane.panel.right.text(), pane.panel.go.text()) == ("That is right", "Go there")
+    qtbot.keyClicks(pane.list, "i")  # one of them is corrected by itself
+    assert review.store.get(Doubt, one).settled
+    review.bridge.undo()
+    pane.list.take(row)
+    qtbot.mouseClick(pane.panel.go, Qt.MouseButton.LeftButton)
+    assert len(cards(pane)) == 3
+    qtbot.keyClick(pane.list, Qt.Key.Key_Space)
+    assert review.store.count(Doubt, code="claim-kind", settled=0) == review.store.count(Doubt, code="claim-kind") - (
+        MANY_ALIKE + 1
+    )
+    review.bridge.undo()
+    assert len(cards(pane)) == 3
+    assert tester.model() is pane.list.cards

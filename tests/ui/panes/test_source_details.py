@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from dossier.model.kinds import Identification
 from dossier.model.rows import Candidate
 from dossier.services.changes.sources import EditSource
+from dossier.ui.citing import Citing
 from dossier.ui.panes.source_details import SourceDetails
 from dossier.ui.theme import Theme
 from tests.ui.panes.reviewing import Review
@@ -24,7 +25,7 @@ RECORD = {
 class Details(Review):
     def __init__(self, path: Path, theme: Theme, qtbot: QtBot) -> None:
         super().__init__(path)
-        self.view = SourceDetails(self.store, theme)
+        self.view = SourceDetails(self.store, Citing(self.store), theme)
         qtbot.addWidget(self.view)
         self.view.resize(420, 500)
         self.view.show()

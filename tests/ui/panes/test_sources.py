@@ -9,6 +9,7 @@ from dossier.model.kinds import Identification, Verdict
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sources import AddSource, EditSource
+from dossier.ui.cards.dragged import DraggedList
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
@@ -122,3 +123,28 @@ def test_a_source_is_taken_in_hand_from_the_field_on_by_keys(pane: SourcesPane, 
 def test_the_source_of_the_place_is_in_hand(pane: SourcesPane, review: Review) -> None:
     review.take_source(3)
     assert pane.list.current_key == review.source(3).id
+
+
+def test_what_is_dragged_asks_for_its_place(pane: SourcesPane, review: Review, qtbot: QtBot) -> None:
+    review.bridge.perform(AddSource(None, {"title": "A chart"}, id="chart"))
+    review.bridge.perform(AddSource(None, {"title": "A map"}, id="map"))
+    one, two, three = (review.source(number).id for number in (1, 2, 3))
+    asked: list[tuple[str, str, bool]] = []
+    assert isinstance(pane.list, DraggedList)
+    pane.place_asked.connect(lambda *place: asked.append(place))
+    for key, target, below, wanted in (
+        (one, three, False, (one, three, False)),
+        (one, three, True, (one, "", False)),
+        (three, one, True, (three, two, False)),
+        ("map", "chart", False, ("map", "chart", True)),
+        ("chart", "map", True, ("chart", "", True)),
+        ("chart", two, False, ("chart", two, False)),
+        (two, "chart", True, (two, "map", True)),
+        (two, "further", True, (two, "chart", True)),  # on the heading
+        ("chart", "further", False, ("chart", "", False)),
+        ("chart", "further", True, ("chart", "", True)),
+    ):
+        pane.list.dropped.emit(key, target, below)
+        assert asked.pop() == wanted
+    pane.list.dropped.emit("further", one, False)
+    assert not asked

@@ -1,0 +1,110 @@
+"""A source's citation or reference in a citation style, put on the clipboard."""
+
+from collections.abc import Callable
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from dossier.model.errors import KnownError
+from dossier.model.report import ReferenceStyle
+from dossier.model.rows import Source
+from dossier.store.store import Store
+from dossier.ui.jobs import Job, Progress
+from dossier.ui.words import error_words
+
+USUAL = "chicago"  # the style where none was chosen
+
+
+class Wanted(Enum):
+    """What is copied: how a text cites the source, or how a list of sources names it."""
+
+    CITATION = "citation"
+    REFERENCE = "reference"
+
+
+class Citing(QObject):
+    """Sets all sources in a style on another thread, which takes half a second, and copies what is wanted of one.
+
+    `style` is the name of the style used last, or the path of a CSL file. `copied` carries the source's id, what was
+    wanted and the words; `refused` a sentence. `ended` comes after either.
+    """
+
+    copied = Signal(str, object, str)  # id, Wanted, words
+    refused = Signal(str)
+    ended = Signal()
+
+    def __init__(self, store: Store, style: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.style = style or USUAL
+        self._job: Job | None = None
+        self._asked = ("", Wanted.CITATION)
+
+    @property
+    def busy(self) -> bool:
+        """Whether sources are being set."""
+        return self._job is not None
+
+    def copy(self, source_id: str, wanted: Wanted) -> None:
+        """Copy what is `wanted` of a source; while one is being set, nothing is begun."""
+        source = self._store.seek(Source, source_id)
+        if self._job is not None or source is None:
+            return
+        if not source.csl:
+            self._refuse(self.tr("There is nothing to cite: the source has no record yet. Edit it first."))
+            return
+        from dossier.services.reference_styles import style_named
+
+        try:
+            style = style_named(self.style)
+        except KnownError as error:
+            self._refuse(error_words(error))
+            return
+        self._asked = (source_id, wanted)
+        self._job = Job("citing", partial(_set, tuple(self._store.find(Source)), style, source_id, wanted), self)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    def _on_done(self, found: tuple[str, str]) -> None:
+        self._job = None
+        words, html = found
+        source_id, wanted = self._asked
+        if words:
+            data = QMimeData()
+            data.setText(words)
+            data.setHtml(html)
+            QGuiApplication.clipboard().setMimeData(data)
+            self.copied.emit(source_id, wanted, words)
+        elif wanted is Wanted.CITATION and self._store.get(Source, source_id).number is None:
+            self.refused.emit(self.tr("This style cites by numbers, and the brief does not number this source."))
+        else:
+            self.refused.emit(self.tr("This record cannot be set in this style; choose another one."))
+        self.ended.emit()
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._job = None
+        self._refuse(error_words(error))
+
+    def _refuse(self, sentence: str) -> None:
+        self.refused.emit(sentence)
+        self.ended.emit()
+
+
+def _set(
+    sources: tuple[Source, ...],
+    style: ReferenceStyle,
+    source_id: str,
+    wanted: Wanted,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> tuple[str, str]:
+    """Return what is wanted of a source as plain words and as HTML; '' and '' where the style has nothing for it."""
+    from dossier.output.references import plain_text
+    from dossier.services.citing import cite, html_of
+
+    cited = cite(sources, style, cancelled=cancelled)[source_id]
+    runs = cited.citation if wanted is Wanted.CITATION else cited.reference
+    return plain_text(runs), html_of(runs)
