@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from dossier.ui import actions, shortcuts
 from dossier.ui.languages import speak
 from dossier.ui.navigator import Place, View
 
@@ -47,12 +48,28 @@ class Renewal(QObject):
         window.setUpdatesEnabled(False)
         speak(app, window.settings.language)
         window.theme.enlarge(window.settings.window_size)
-        window.speak()
+        self._speak()
         if window.desk is not None and window.bridge is not None:
             self._make_anew(window.desk, window.bridge)
         window.show_state()
         window.program.speak()
         window.setUpdatesEnabled(True)
+
+    def _speak(self) -> None:
+        """Say everything around the panes in the language and the size that hold now."""
+        window = self._window
+        actions.speak(window.actions_by_name)
+        shortcuts.give_keys(window.actions_by_name, window.settings.shortcuts)
+        if (menu := window.header.menu_button.menu()) is not None:
+            menu.deleteLater()
+        window.make_menu()
+        for part in (window.header, window.status, window.messages, window.unsaved.bar, window.question):
+            part.speak()
+        if (start := window.__dict__.pop("start", None)) is not None:
+            window.pages.removeWidget(start)
+            start.deleteLater()
+            if window.desk is None:
+                window.show_start()
 
     def _make_anew(self, desk: "Desk", bridge: "Bridge") -> None:
         from dossier.ui.whereabouts import Resuming, whereabouts

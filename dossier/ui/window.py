@@ -141,32 +141,17 @@ class Window(Flows):
         }
         self.actions_by_name = actions.make_actions(self, self.theme, handlers)
         self.addActions(list(self.actions_by_name.values()))
-        self._make_menu()
+        self.make_menu()
         self.header.speak()
         self.header.set_actions(self.actions_by_name["note"], self.actions_by_name["export"])
 
-    def _make_menu(self) -> None:
+    def make_menu(self) -> None:
+        """Make the menu of the header, in the language that holds now."""
         menu = QMenu(self)
         menu.setObjectName("mainMenu")
         actions.fill_menu(menu, self.actions_by_name)
         add_recent(self, menu)
         self.header.menu_button.setMenu(menu)
-
-    def speak(self) -> None:
-        """Say everything around the panes in the language and the size that hold now."""
-        actions.speak(self.actions_by_name)
-        shortcuts.give_keys(self.actions_by_name, self.settings.shortcuts)
-        if (menu := self.header.menu_button.menu()) is not None:
-            menu.deleteLater()
-        self._make_menu()
-        self.header.speak()
-        for part in (self.status, self.messages, self.unsaved.bar, self.question):
-            part.speak()
-        if (start := self.__dict__.pop("start", None)) is not None:
-            self.pages.removeWidget(start)
-            start.deleteLater()
-            if self.desk is None:
-                self.show_start()
 
     # Opening and closing
 
