@@ -216,7 +216,7 @@ def test_tool_tips_name_the_keys_that_hold_now(window: Window, qtbot: QtBot) -> 
 def test_place_heights_and_scroll_come_back(window: Window, theme: Theme, qtbot: QtBot) -> None:
     assert window.desk is not None
     window.desk.next_citation()
-    window.resize(780, 420)
+    window.resize(1000, 420)
     window.desk.middle.setSizes([150, 140])
     notes, place = window.desk.heights()[1], window.desk.navigator.place
     assert place.citation_id
