@@ -15,6 +15,7 @@ Span = tuple[int, int]
 
 _WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
 _ADDED = re.compile(r"\d{1,3}")  # what print may add; a year is not among it
+_GLUED = re.compile(r"(?<![^\W\d])\d{1,3}(?=[^\W\d])|(?<=[^\W\d])\d{1,3}\b")
 _AROUND = 8  # words on each side
 _ALIKE = 0.6  # of the words on a side, in their order
 _CLEARLY = 0.5  # by how much a place must fit better than the next, over both sides
@@ -65,8 +66,8 @@ def marked_words(page: Words, spans: Sequence[Span]) -> list[int]:
 
 
 def printed_words(words: Iterable[str]) -> tuple[str, ...]:
-    """Return words without the numbers that print may have added."""
-    return tuple(word for word in words if not _ADDED.fullmatch(word))
+    """Return words without the small numbers that print may have added, or glued to a word (`6affected`)."""
+    return tuple(_GLUED.sub("", word) for word in words if not _ADDED.fullmatch(word))
 
 
 def marked(page: Words, spans: Sequence[Span]) -> Marked | None:

@@ -44,9 +44,8 @@ class Flows(QMainWindow):
         """The way in of a newer version of the brief, made when one is first at hand."""
         from dossier.ui.newer_brief import NewerBriefFlow
 
-        flow = NewerBriefFlow(self.question, self.theme, self)
+        flow = NewerBriefFlow(self, self.status, self.messages, self.question, self.theme)
         flow.new_asked.connect(self.new_brief.take)
-        flow.job_shown.connect(self.status.show_job)
         flow.replaced.connect(self._on_replaced)
         flow.use(self.bridge)
         return flow

@@ -21,6 +21,7 @@ class JobFlow(QObject):
         self._status = status
         self._messages = messages
         self._job: Job | None = None
+        self._was_cancelled = False
 
     @property
     def running(self) -> bool:
@@ -31,8 +32,18 @@ class JobFlow(QObject):
         if self._job is not None:
             self._job.cancel()
 
+    def give_up(self) -> None:
+        """Stop the job that is under way and hear no more of it, so that another may begin at once."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.done.disconnect(self._take_done)
+            job.failed.disconnect(self._take_failed)
+            job.stopped.disconnect(self._take_stopped)
+            self._status.end_job(job)
+            job.abandon()
+
     def _start(self, label: str, work: Work) -> None:
-        """Do `work`; then exactly one of the three methods below is called."""
+        """Do `work`; then exactly one of the three methods below is called, unless it is given up."""
         self._job = Job(label, work, self)
         self._job.done.connect(self._take_done)
         self._job.failed.connect(self._take_failed)
@@ -41,7 +52,7 @@ class JobFlow(QObject):
         self._job.start()
 
     def _on_done(self, result: object) -> None:
-        """Say what came of the job."""
+        """Say what came of the job; it may have been done when it was cancelled (`_was_cancelled`)."""
 
     def _on_failed(self, error: KnownError) -> None:
         self._messages.show_message(MessageKind.ERROR, error_words(error))
@@ -64,6 +75,7 @@ class JobFlow(QObject):
     def _end(self) -> None:
         job, self._job = self._job, None
         if job is not None:
+            self._was_cancelled = job.cancelled
             self._status.end_job(job)
             job.deleteLater()
 

@@ -4,14 +4,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.errors import KnownError
 from dossier.services.paths import user_data_dir
 from dossier.ui.bridge import Bridge
-from dossier.ui.jobs import Cancelled, Job, Progress, Work
+from dossier.ui.job_flow import JobFlow
+from dossier.ui.jobs import Cancelled, Progress, Work
 from dossier.ui.navigator import Place, View
 from dossier.ui.widgets.message_bar import MessageKind
 
@@ -42,16 +43,15 @@ def usual_folder(bridge: Bridge | None) -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
-class NewBriefFlow(QObject):
+class NewBriefFlow(JobFlow):
     """Asks for a brief, shows what was understood, asks for the name of its dossier. One brief at a time.
 
     The methods that actions call have the actions' names.
     """
 
     def __init__(self, window: "Window") -> None:
-        super().__init__(window)
+        super().__init__(window, window.status, window.messages)
         self._window = window
-        self._job: Job | None = None
         self._proposal = Path()  # the dossier that is proposed
         self._target = Path()
         self.preview: PreviewDialog | None = None
@@ -71,7 +71,7 @@ class NewBriefFlow(QObject):
             self._window.messages.show_message(MessageKind.INFO, words)
             return
         self._proposal = Path(usual_folder(self._window.bridge)) / self.tr("Clipboard.dossier")
-        self._start(self.tr("Reading the clipboard"), partial(_read, file))
+        self._begin(self.tr("Reading the clipboard"), partial(_read, file))
 
     def take(self, brief: Path) -> None:
         """Read `brief` and show what was understood of it; an export of a dossier is taken as it is."""
@@ -83,59 +83,34 @@ class NewBriefFlow(QObject):
             return
         self._proposal = brief.with_suffix(".dossier")
         if not begins_as_export(brief):
-            self._start(self.tr("Reading {name}").format(name=brief.name), partial(_read_file, brief))
+            self._begin(self.tr("Reading {name}").format(name=brief.name), partial(_read_file, brief))
         elif target := self._ask_target():
             self.import_to(brief, target)
 
     def import_to(self, brief: Path, target: Path) -> None:
         """Import `brief`, or an export of a dossier, as a new dossier at `target` and open it; say what went wrong."""
         self._target = target
-        self._start(self.tr("Importing {name}").format(name=brief.name), partial(_import, brief, target))
-
-    @property
-    def running(self) -> bool:
-        return self._job is not None
+        self._begin(self.tr("Importing {name}").format(name=brief.name), partial(_import, brief, target))
 
     def cancel(self) -> None:
         """Give up what is being read or stored, and what is shown."""
-        if self._job is not None:
-            self._job.cancel()
-            self._end()
+        self.give_up()
         if self.preview is not None:
             self.preview.reject()
 
-    def _start(self, label: str, work: Work) -> None:
+    def _begin(self, label: str, work: Work) -> None:
         self.cancel()
-        job = self._job = Job(label, work)
-        job.done.connect(self._on_done)
-        job.failed.connect(self._on_failed)
-        job.stopped.connect(self._on_stopped)
-        self._window.status.show_job(job)
-        job.start()
-
-    def _end(self) -> None:
-        if self._job is not None:
-            self._job.done.disconnect(self._on_done)
-            self._job.failed.disconnect(self._on_failed)
-            self._job.stopped.disconnect(self._on_stopped)
-            self._window.status.end_job(self._job)
-        self._job = None
+        self._start(label, work)
 
     def _on_done(self, result: object) -> None:
-        cancelled = self._job is not None and self._job.cancelled
-        self._end()
         if isinstance(result, tuple):
-            if not cancelled:
+            if not self._was_cancelled:
                 self._show(*result)
         elif isinstance(result, bool):
             self._open(doubts=result)
 
     def _on_failed(self, error: KnownError) -> None:
-        self._end()
         self._window.say(error)
-
-    def _on_stopped(self) -> None:
-        self._end()
 
     def _show(self, file: "BriefFile", brief: "ImportedBrief") -> None:
         """Show what was understood, with nothing stored."""
@@ -158,7 +133,7 @@ class NewBriefFlow(QObject):
         file = preview.file
         preview.accept()
         self._target = target
-        self._start(self.tr("Importing {name}").format(name=file.name), partial(_store, brief, file, target))
+        self._begin(self.tr("Importing {name}").format(name=file.name), partial(_store, brief, file, target))
 
     def _ask_target(self) -> Path | None:
         title = self.tr("Save the new dossier as")

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dossier.model.errors import KnownError
@@ -15,32 +15,34 @@ from dossier.services.changes.briefs import ReplaceBrief
 from dossier.services.importing import NewerBrief, plan_newer, read_newer_brief, read_older_brief
 from dossier.services.previews import BriefFile
 from dossier.ui.bridge import Bridge
-from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.job_flow import JobFlow
+from dossier.ui.jobs import Cancelled, Progress
 from dossier.ui.new_brief import brief_files
+from dossier.ui.status import Status
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.message_bar import MessageBar
 from dossier.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
     from dossier.ui.dialogs.preview_brief import PreviewDialog
 
 
-class NewerBriefFlow(QObject):
+class NewerBriefFlow(JobFlow):
     """One brief at a time. `new_asked` carries the path of one that is to become a dossier of its own, `replaced` what
     was replaced, in words, and the fates of everything on it.
     """
 
     new_asked = Signal(object)  # Path
     replaced = Signal(str, object)
-    job_shown = Signal(object)  # Job or None
 
-    def __init__(self, question: QuestionBar, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, parent: QWidget, status: Status, messages: MessageBar, question: QuestionBar, theme: Theme
+    ) -> None:
+        super().__init__(parent, status, messages)
         self._question = question
         self._theme = theme
-        self._parent = parent
         self._bridge: Bridge | None = None
         self._path = Path()
-        self._job: Job | None = None
         self._newer: NewerBrief | None = None  # what is shown
         self.preview: PreviewDialog | None = None
         question.answered.connect(self._on_answered)
@@ -75,18 +77,11 @@ class NewerBriefFlow(QObject):
         self.cancel()
         older = next(iter(self._bridge.store.find(Brief)), None)
         held = (older.original, older.name) if older is not None else None
-        job = self._job = Job(self.tr("Reading {name}").format(name=path.name), partial(_read, path, held), self)
-        job.done.connect(self._on_read)
-        job.failed.connect(self._on_failed)
-        job.stopped.connect(self._on_stopped)
-        self.job_shown.emit(job)
-        job.start()
+        self._start(self.tr("Reading {name}").format(name=path.name), partial(_read, path, held))
 
     def cancel(self) -> None:
         """Give up what is being read, or shown."""
-        if self._job is not None:
-            self._job.cancel()
-            self._end()
+        self.give_up()
         if self.preview is not None:
             self.preview.reject()
 
@@ -103,20 +98,15 @@ class NewerBriefFlow(QObject):
         if bridge.perform(ReplaceBrief(plan)):
             self.replaced.emit(self.tr("Newer version of the brief, “{name}”:").format(name=newer.name), plan.fates)
 
-    def _end(self) -> None:
-        self._job = None
-        self.job_shown.emit(None)
-
     def _on_answered(self, index: int) -> None:
         if index == 0:
             self.read(self._path)
         elif index > 0:
             self.new_asked.emit(self._path)
 
-    def _on_read(self, newer: NewerBrief) -> None:
-        if self.sender() is not self._job or self._bridge is None:
+    def _on_done(self, newer: object) -> None:
+        if self._bridge is None or self._was_cancelled or not isinstance(newer, NewerBrief):
             return
-        self._end()
         older = next(iter(self._bridge.store.find(Brief)), None)
         if older is not None and older.original == newer.data:
             self.put(newer)  # which says so
@@ -141,14 +131,8 @@ class NewerBriefFlow(QObject):
         self.preview = self._newer = None
 
     def _on_failed(self, error: KnownError) -> None:
-        if self.sender() is self._job:
-            self._end()
-            if self._bridge is not None:
-                self._bridge.failed.emit(error)
-
-    def _on_stopped(self) -> None:
-        if self.sender() is self._job:
-            self._end()
+        if self._bridge is not None:
+            self._bridge.failed.emit(error)
 
 
 def _read(path: Path, held: tuple[bytes, str] | None, progress: Progress, cancelled: Cancelled) -> NewerBrief:

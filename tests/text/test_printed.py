@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.text.printed import find_printed, marked, share, words_of
+from dossier.text.printed import find_printed, marked, printed_words, share, words_of
 
 SUMMARY = (
     "Two ferries cross the strait [1]; the older one is slow [2]. Nobody counted the passengers on either of them."
@@ -108,3 +108,8 @@ def test_what_is_found_are_the_words_that_were_marked(words: list[str], data: st
     if sought and found:
         kept = [word for word in sought.words if word != "12"]
         assert [word for word in text[slice(*found[1])].split() if word != "12"] == kept
+
+
+def test_numbers_that_print_adds_are_taken_off():
+    words = ("6affected", "doors15", "12", "24th", "H2O", "2026", "Act1998")
+    assert printed_words(words) == ("affected", "doors", "th", "H2O", "2026", "Act1998")

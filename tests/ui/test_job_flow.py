@@ -79,3 +79,47 @@ def test_it_is_cancelled_from_the_status_bar(flow: Flow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not flow.running)
     assert flow.told == ["stopped"]
     assert flow._messages.kind is not MessageKind.ERROR
+
+
+def test_given_up_nothing_more_is_heard_and_another_begins_at_once(flow: Flow, qtbot: QtBot) -> None:
+    go, asked = threading.Event(), threading.Event()
+
+    def slow(progress: Progress, cancelled: Cancelled) -> object:
+        go.wait(10)
+        if cancelled():
+            asked.set()
+        return "slow"
+
+    def quick(progress: Progress, cancelled: Cancelled) -> object:
+        return "quick"
+
+    flow.begin(slow)
+    given_up = flow._job
+    assert given_up is not None
+    flow.give_up()
+    assert not flow.running
+    assert given_up.parent() is None
+    flow.begin(quick)
+    qtbot.waitUntil(lambda: not flow.running)
+    with qtbot.waitSignal(given_up.done):
+        go.set()
+    assert asked.is_set()
+    assert flow.told == ["quick"]
+    flow.give_up()  # nothing is under way
+
+
+def test_whether_it_was_cancelled_is_known_though_it_was_done(flow: Flow, qtbot: QtBot) -> None:
+    go = threading.Event()
+
+    def work(progress: Progress, cancelled: Cancelled) -> object:
+        go.wait(10)
+        return 7
+
+    for cancel in (True, False):
+        go.clear()
+        flow.begin(work)
+        if cancel:
+            flow.cancel()
+        go.set()
+        qtbot.waitUntil(lambda: not flow.running)
+        assert (flow.told, flow._was_cancelled) == ([7], cancel)

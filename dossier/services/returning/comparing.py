@@ -19,7 +19,7 @@ from dossier.services.returning.missing import missing
 from dossier.services.returning.ours import Recogniser, as_markdown, on_of, our_id
 from dossier.services.returning.pages import DocumentPage
 from dossier.services.returning.placing import TAGS, Placed, Placer, nearest_colour
-from dossier.services.returning.verdicts import VERDICT_LOOK, VERDICT_PLACE, VerdictLooks
+from dossier.services.returning.verdicts import VERDICT_LOOK, VERDICT_PLACE, VerdictLooks, has_moved
 from dossier.store.store import Store
 
 _OWN_NAME = 16  # characters of an /NM from which on it is no library's counter (`fitz-A0`)
@@ -137,7 +137,7 @@ class _Comparison:
         elif judgement is not None:
             recoloured = self._verdicts.of_judgement(judgement, parts)
             words = self._looks.words(parts)
-            if self._looks.shows_place(parts) and self._verdicts.has_moved(judgement, words):
+            if self._looks.shows_place(parts) and has_moved(words):
                 stays = self._item(parts[0], f"stays {id}", id)
                 yield replace(stays, kind=Kind.STAYS, quote=words, reason=VERDICT_PLACE)
         if recoloured is not None:

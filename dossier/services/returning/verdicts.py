@@ -7,7 +7,7 @@ from functools import cached_property
 
 from dossier.model.foreign import ForeignAnnotation
 from dossier.model.kinds import Verdict
-from dossier.model.rows import Citation, Evidence, Judgement, Passage, Source
+from dossier.model.rows import Evidence, Judgement, Passage
 from dossier.output.marks import rgb
 from dossier.output.source_marks import tint
 from dossier.services import paths
@@ -49,14 +49,6 @@ class VerdictLooks:
         """Return the same of the mark of a judgement, which lies on the number of its source."""
         return _recoloured(parts, self._inks, set(self._verdicts(row)), row.verdict)
 
-    def has_moved(self, row: Judgement, words: str) -> bool:
-        """Whether the mark of a judgement lies on `words` instead of the number of its source."""
-        citation = self._store.seek(Citation, row.citation_id)
-        source = self._store.seek(Source, citation.source_id) if citation is not None else None
-        if source is None or source.number is None:
-            return False
-        return str(source.number) not in "".join(part if part.isdigit() else " " for part in words).split()
-
     def _verdicts(self, row: Judgement) -> Iterator[Verdict]:
         yield row.verdict
         for _at, values in self._history.versions("judgements", row.id):
@@ -68,6 +60,14 @@ class VerdictLooks:
     def _inks(self) -> dict[Verdict, Colour]:
         tokens = tomllib.loads(paths.resource("themes/tokens.toml").read_text(encoding="utf-8"))["light"]
         return {verdict: rgb(tokens[verdict.value.replace(" ", "_")]) for verdict in Verdict}
+
+
+def has_moved(words: str) -> bool:
+    """Whether the mark of a judgement lies on `words` instead of the number of its source, or the sign beside it.
+
+    Where it was moved to a place without words nothing tells that it was.
+    """
+    return any(character.isalpha() for character in words)
 
 
 def _recoloured(

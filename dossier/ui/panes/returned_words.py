@@ -77,10 +77,16 @@ def looks(item: Returned) -> tuple[str, str]:
     if isinstance(row, Annotation) and isinstance(was, Annotation):
         return _look(was, row), _look(row, was)
     if isinstance(row, Passage) and isinstance(was, Passage):
-        return f"“{' '.join(was.anchor.exact.split())}”", f"“{' '.join(row.anchor.exact.split())}”"
+        return _quoted(was.anchor.exact), _quoted(row.anchor.exact)
     if item.reason == "verdict-look" and item.here:
         return _colour_of(item.here), _colour_of(item.there)
+    if item.kind is Kind.STAYS:
+        return _quoted(item.quote), _quoted(item.there)
     return item.here, item.there
+
+
+def _quoted(words: str) -> str:
+    return f"“{' '.join(words.split())}”" if words else ""
 
 
 def _colour_of(verdict: str) -> str:

@@ -19,6 +19,7 @@ from dossier.model.kinds import AnnotationKind, OnKind, Verdict
 from dossier.model.returned import DEFAULT, Kind, Outcome
 from dossier.model.rows import Annotation, Citation, Document, Judgement, Section, Source
 from dossier.output.marks import rgb
+from dossier.output.words import LANGUAGES
 from dossier.services.annotated.binding import export_binder
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.annotated.exporting import export_sources
@@ -321,6 +322,20 @@ def test_marks_on_the_report(session: Session, tmp_path: Path):
     (row,) = taken(session, colleague.saved()).values()
     assert (row.kind, row.colour, row.anchor.exact) == (AnnotationKind.UNDERLINE, 2, "The timetable follows")
     assert session.store.get(Section, row.on_id).body[row.anchor.start : row.anchor.end] == row.anchor.exact
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_as_it_went_looks_as_it_did(session: Session, tmp_path: Path, language: str):
+    """In Arabic the words of the brief stand the wrong way round where they are read, numbers glued to them."""
+    for section in session.store.find(Section):
+        for start, end, kind in ((0, 27, "highlight"), (13, 19, "underline"), (4, 11, "note")):
+            on = (OnKind.SECTION, section.id, start, end)
+            session.editor.perform(Annotate(*on, AnnotationKind(kind), comment=f"{kind}, so it is."))
+    report = build_report(session.store, language=language)
+    data = write_report(report, tmp_path / "out.pdf").path.read_bytes()
+    assert [item for item in back(session, data).items if item.kind is not Kind.UNCHANGED] == []
+    export_binder(session.store, tmp_path / "binder.pdf", SourceChoice(language=language))
+    assert {item.kind for item in back(session, (tmp_path / "binder.pdf").read_bytes()).items} == {Kind.UNCHANGED}
 
 
 WORDS = [

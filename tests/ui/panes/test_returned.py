@@ -171,8 +171,8 @@ def test_a_conflict_shows_three_texts_and_is_not_ticked(pane: ReturnedPane, revi
 def test_what_cannot_be_taken_is_shown_with_its_reason(pane: ReturnedPane, review: Review):
     stray = ForeignAnnotation(0, "Highlight", f"dossier:{ID}", "which ones?", rect=(300, 300, 400, 320))
     pane.show_file(ForeignFile("back.pdf", (stray,), 1, {0: PAGE}, made_at="2000-01-01T00:00:00Z"))
-    assert rows(pane) == [("", "Moved or recoloured there, and not to be taken · 1"), ("info", "ferries")]
-    take(pane, "ferries")
+    assert rows(pane) == [("", "Moved or recoloured there, and not to be taken · 1"), ("info", "“ferries”")]
+    take(pane, "“ferries”")
     assert not pane.panel.tick.isVisible()
     assert pane.panel.go.isEnabled()
     assert "where there are no words. It stays where it is here." in pane.panel._sentence.text()
@@ -207,7 +207,7 @@ def test_the_colour_of_another_verdict_is_named(review: Review):
     item = Returned("k", Kind.STAYS, here="partly", there="does not support", reason="verdict-look")
     assert looks(item) == ("the colour of “partly supports”", "the colour of “does not support”")
     assert looks(replace(item, there=""))[1] == "another colour"
-    assert looks(replace(item, here="", there="")) == ("", "")
+    assert looks(replace(item, here="", there="", quote="two  hours")) == ("“two hours”", "")
     for reason in ("no-words", "not-here", "changed-here", "other-text", "verdict-look", "verdict-place"):
         assert sentence(replace(item, reason=reason)).endswith(".")
 
