@@ -64,7 +64,7 @@ def _share(column: Sequence[Sequence[Block]]) -> int:
     """Return how wide a column wants to be, in characters: its longest word, and more for longer texts."""
     texts = ["".join(run.text for block in inner for run in block.runs) for inner in column]
     word = max((len(word) for text in texts for word in text.split()), default=1)
-    return max(min(word, _WIDE) + 3, min(max(map(len, texts), default=1), _WIDE))
+    return max(round(1.2 * min(word, _WIDE)) + 3, min(max(map(len, texts), default=1), _WIDE))
 
 
 def _spanned(used: Sequence[int], first: int, count: int) -> int:

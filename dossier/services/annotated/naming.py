@@ -33,9 +33,8 @@ def file_names(documents: Sequence[GatheredDocument], suffix: str = ".pdf") -> l
 
 
 def quoted_names(names: Sequence[str], words: Words) -> str:
-    """Return names of files for a sentence; each runs from left to right, whatever the sentence does."""
-    mark = "\u200e" if words("direction") == "rtl" else ""
-    return ", ".join(f"“{mark}{name}{mark}”" for name in names)
+    """Return names of files for a sentence, quoted as its language does; each keeps its own direction."""
+    return words("list.comma").join(words("list.quoted", text=words.apart(name)) for name in names)
 
 
 def _safe(text: str) -> str:

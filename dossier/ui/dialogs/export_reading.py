@@ -56,7 +56,8 @@ class ExportReading(QTextBrowser):
             level = self.document().findBlock(fragment.position()).blockFormat().headingLevel()
             if not level and form.fontWeight() <= fonts.REGULAR:
                 continue
-            px = scale[_HEADINGS.get(level, 3)] if level else max(form.font().pixelSize(), scale[1])
+            own = form.font().pixelSize()
+            px = scale[_HEADINGS.get(level, 3)] if level else own if own > 0 else scale[2]
             form.setFont(fonts.font(fonts.SERIF if level else fonts.SANS, px, fonts.BOLD, italic=form.fontItalic()))
             form.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # of headings, on top of their size
             cursor.setPosition(fragment.position())

@@ -64,5 +64,5 @@ def test_names_in_a_sentence_that_runs_from_right_to_left_run_as_they_did():
     resources = paths.resource("words").parent
     assert quoted_names(["05-a.md", "b.pdf"], load_words(resources, "en")) == "“05-a.md”, “b.pdf”"
     arabic = load_words(resources, "ar")
-    assert quoted_names(["05-a.md"], arabic) == "“\u200e05-a.md\u200e”"
+    assert quoted_names(["05-a.md", "ب.pdf"], arabic) == "«\u200f\u200e05-a.md\u200e\u200f»\u200f، «ب.pdf»"
     assert "«\u200e05-a.md\u200e»" in arabic("onto.lead", name="05-a.md")
