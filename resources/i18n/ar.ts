@@ -981,6 +981,11 @@
             <source>Save a copy</source>
             <translation>حفظ نسخة</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/panes/copy_saver.py" />
+            <source>Saving {name}</source>
+            <translation>يجري حفظ {name}</translation>
+        </message>
     </context>
     <context>
         <name>CorrectClaimDialog</name>
@@ -4056,6 +4061,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
+            <source>Comparing with {name}</source>
+            <translation>تجري المقارنة مع {name}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/newer_brief.py" />
             <source>Newer version of the brief, “{name}”:</source>
             <translation>نسخة أحدث من الموجز، «⁨{name}⁩»:</translation>
         </message>
@@ -6854,6 +6864,11 @@
             <location filename="../../dossier/services/changes/sources.py" />
             <source>add a source</source>
             <translation>إضافة مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/sources.py" />
+            <source>add sources</source>
+            <translation>إضافة مصادر</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/annotations.py" />
