@@ -921,7 +921,7 @@
         <message>
             <location filename="../../dossier/ui/commands.py" />
             <source>Copied: %1</source>
-            <translation>نُسخ: %1</translation>
+            <translation>نُسخ: ⁨%1⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
@@ -984,7 +984,7 @@
         <message>
             <location filename="../../dossier/ui/panes/copy_saver.py" />
             <source>Saving {name}</source>
-            <translation>يجري حفظ {name}</translation>
+            <translation>حفظ ⁨{name}⁩</translation>
         </message>
     </context>
     <context>
@@ -4062,7 +4062,7 @@
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
             <source>Comparing with {name}</source>
-            <translation>تجري المقارنة مع {name}</translation>
+            <translation>مقارنة مع ⁨{name}⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
