@@ -20,6 +20,8 @@ from dossier.store.store import Store
 if TYPE_CHECKING:
     from dossier.services.bibliographies import Read, Taken
 
+_MOST_PLACES = 10  # named after what the importer was unsure of
+
 
 @click.command("import")
 @click.argument("brief", metavar="BRIEF", type=click.Path(path_type=Path))
@@ -242,7 +244,14 @@ def print_doubts(doubts: list[Facts]) -> None:
     for doubt in doubts:
         places.setdefault(doubt["text"], []).append(_where(doubt))
     for text, where in places.items():
-        print_lines(f"  {one_line(text)}", *([f"    {', '.join(where)}"] if any(where) else []))
+        print_lines(f"  {one_line(text)}", *([f"    {_listed(where)}"] if any(where) else []))
+
+
+def _listed(places: list[str]) -> str:
+    """Return up to ten places, each once, and how many more there are."""
+    named = list(dict.fromkeys(filter(None, places)))
+    more = f", and {len(named) - _MOST_PLACES} more" if len(named) > _MOST_PLACES else ""
+    return ", ".join(named[:_MOST_PLACES]) + more
 
 
 def _where(doubt: Facts) -> str:

@@ -8,7 +8,7 @@ from dossier.intake.briefs.sources import read_closing_list
 from dossier.model.ids import new_id
 from dossier.model.kinds import Identification
 from dossier.model.rows import Csl, Source
-from dossier.services.changes.sources import AddSource, EditSource
+from dossier.services.changes.sources import AddSource, AddSources, EditSource
 from dossier.services.changes.together import Together
 from dossier.services.editor import Change
 from dossier.store.store import Store
@@ -53,13 +53,11 @@ def read_pasted(text: str, store: Store) -> list[Pasted]:
 
 def add_all(pasted: Sequence[Pasted]) -> Together:
     """Return the change that adds these sources, or fills in those that had only a number, as one step."""
-    changes: list[Change] = []
-    for each in pasted:
-        if each.fills:
-            changes.append(EditSource(each.fills, each.csl, Identification.CERTAIN))
-        else:
-            changes.append(AddSource(each.number, each.csl, Identification.CERTAIN, id=new_id()))
-    return Together(tuple(changes), "add a list of sources")
+    filled: list[Change] = [EditSource(each.fills, each.csl, Identification.CERTAIN) for each in pasted if each.fills]
+    added = tuple(
+        AddSource(each.number, each.csl, Identification.CERTAIN, id=new_id()) for each in pasted if not each.fills
+    )
+    return Together((AddSources(added), *filled), "add a list of sources")
 
 
 def _one_a_line(text: str) -> str:

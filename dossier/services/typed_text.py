@@ -190,12 +190,16 @@ def _cite(edit: Edit, claim: Claim, number: int, marker_id: str) -> None:
         edit.write.put(Citation(new_id(), claim.id, source.id, marker_id))
 
 
-def read_number(edit: Edit, number: int) -> None:
-    """Take `[number]`, wherever the text prints it and it was none, as a marker: there is a source of that number."""
+def read_numbers(edit: Edit, numbers: Collection[int]) -> None:
+    """Take `[number]`, wherever the text prints it and it was none, as a marker: there are sources of these numbers.
+
+    Each section is read once, however many numbers there are.
+    """
+    printed = {str(number) for number in numbers}
     for section in edit.store.find(Section):
-        if str(number) in section.body:
+        if any(number in section.body for number in printed):
             known = edit.store.find(Marker, section_id=section.id)
-            reading = read_section(section, known, {number}, (0, len(section.body)))
+            reading = read_section(section, known, frozenset(numbers), (0, len(section.body)))
             take_in(edit, section, reading, (0, 0))
 
 

@@ -135,6 +135,8 @@ class DeskPanes(QWidget):
         pane.replaced.connect(self.source_replaced)
         pane.page_theme_chosen.connect(self.page_theme_chosen)
         pane.details.edit_asked.connect(self.source_edit_asked)
+        pane.tab.copies.job_started.connect(self.job_started)
+        pane.tab.copies.job_ended.connect(self.job_ended)
         pane.set_zoom(self._zoom)
         if self._page_theme is not None:
             pane.set_page_theme(self._page_theme)

@@ -1,6 +1,7 @@
 """A newer version of the brief taken into the dossier that is open: asked for, read by a job, put in, reported."""
 
-from dataclasses import replace
+from contextlib import closing
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,10 @@ from dossier.model.imported import ImportedBrief
 from dossier.model.rows import Brief
 from dossier.services.changes.briefs import ReplaceBrief
 from dossier.services.importing import NewerBrief, plan_newer, read_newer_brief, read_older_brief
+from dossier.services.newer_brief import BriefPlan
 from dossier.services.previews import BriefFile
+from dossier.store.keys import Key
+from dossier.store.store import Store, open_store
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow
 from dossier.ui.jobs import Cancelled, Progress
@@ -86,17 +90,37 @@ class NewerBriefFlow(JobFlow):
             self.preview.reject()
 
     def put(self, newer: NewerBrief) -> None:
-        """Put a brief that was read in the place of the one that is open; say by the bridge why it cannot be."""
+        """Put a brief that was read in the place of the one that is open; say by the bridge why it cannot be.
+
+        What becomes of every row is found beside the window: of 300 pages that takes two seconds.
+        """
         bridge = self._bridge
         if bridge is None:
             return
+        work = partial(_plan, bridge.session.path, bridge.store.key, newer)
+        job = self._job = Job(self.tr("Comparing with {name}").format(name=newer.name), work, self)
+        job.done.connect(self._on_planned)
+        job.failed.connect(self._on_failed)
+        job.stopped.connect(self._on_stopped)
+        self.job_shown.emit(job)
+        job.start()
+
+    def _on_planned(self, planned: "_Planned") -> None:
+        """Put the newer brief in; where something was changed meanwhile, it is planned anew, and at once."""
+        bridge = self._bridge
+        if self.sender() is not self._job or bridge is None:
+            return
+        self._end()
+        plan = planned.plan
         try:
-            plan = plan_newer(bridge.store, newer)
+            if newest_step(bridge.store) != planned.after:
+                plan = plan_newer(bridge.store, planned.newer)
         except KnownError as error:
             bridge.failed.emit(error)
             return
         if bridge.perform(ReplaceBrief(plan)):
-            self.replaced.emit(self.tr("Newer version of the brief, “{name}”:").format(name=newer.name), plan.fates)
+            name = planned.newer.name
+            self.replaced.emit(self.tr("Newer version of the brief, “{name}”:").format(name=name), plan.fates)
 
     def _on_answered(self, index: int) -> None:
         if index == 0:
@@ -139,3 +163,23 @@ def _read(path: Path, held: tuple[bytes, str] | None, progress: Progress, cancel
     """Read the brief at `path`, and the older version `held`: its bytes and its name."""
     newer = read_newer_brief(path)
     return replace(newer, earlier=read_older_brief(*held)) if held is not None else newer
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """What becomes of every row of a dossier that was changed last by the step `after`."""
+
+    newer: NewerBrief
+    plan: BriefPlan
+    after: str
+
+
+def _plan(path: Path, key: Key | None, newer: NewerBrief, progress: Progress, cancelled: Cancelled) -> _Planned:
+    with closing(open_store(path, read_only=True, key=key)) as store:
+        after = newest_step(store)
+        return _Planned(newer, plan_newer(store, newer), after)
+
+
+def newest_step(store: Store) -> str:
+    """Return the id of the step that changed a dossier last."""
+    return next((entry.id for entry in store.journal(1)), "")

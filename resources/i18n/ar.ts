@@ -921,7 +921,7 @@
         <message>
             <location filename="../../dossier/ui/commands.py" />
             <source>Copied: %1</source>
-            <translation>نُسخ: %1</translation>
+            <translation>نُسخ: ⁨%1⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
@@ -980,6 +980,11 @@
             <location filename="../../dossier/ui/panes/copy_saver.py" />
             <source>Save a copy</source>
             <translation>حفظ نسخة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/copy_saver.py" />
+            <source>Saving {name}</source>
+            <translation>حفظ ⁨{name}⁩</translation>
         </message>
     </context>
     <context>
@@ -4035,6 +4040,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
+            <source>Comparing with {name}</source>
+            <translation>مقارنة مع ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/newer_brief.py" />
             <source>Newer version of the brief, “{name}”:</source>
             <translation>نسخة أحدث من الموجز، «⁨{name}⁩»:</translation>
         </message>
@@ -6879,6 +6889,11 @@
             <location filename="../../dossier/services/changes/sources.py" />
             <source>add a source</source>
             <translation>إضافة مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/sources.py" />
+            <source>add sources</source>
+            <translation>إضافة مصادر</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/annotations.py" />

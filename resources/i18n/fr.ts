@@ -981,6 +981,11 @@
             <source>Save a copy</source>
             <translation>Enregistrer une copie</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/panes/copy_saver.py" />
+            <source>Saving {name}</source>
+            <translation>Enregistrement de {name}</translation>
+        </message>
     </context>
     <context>
         <name>CorrectClaimDialog</name>
@@ -4035,6 +4040,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
+            <source>Comparing with {name}</source>
+            <translation>Comparaison avec {name}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/newer_brief.py" />
             <source>Newer version of the brief, “{name}”:</source>
             <translation>Nouvelle version de la note d’analyse, « {name} » :</translation>
         </message>
@@ -6879,6 +6889,11 @@
             <location filename="../../dossier/services/changes/sources.py" />
             <source>add a source</source>
             <translation>ajouter une source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/changes/sources.py" />
+            <source>add sources</source>
+            <translation>ajouter des sources</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/annotations.py" />

@@ -1,7 +1,12 @@
 """add-sources, and import --sources."""
 
+import re
+import zipfile
 from contextlib import closing
 from pathlib import Path
+
+import pypdfium2
+import pytest
 
 from dossier.cli.bibliographies import MERGES
 from dossier.model.rows import Source
@@ -94,3 +99,28 @@ def test_a_report_has_its_references_in_a_style(run: Run, dossier: Path, tmp_pat
     assert plain.read_bytes() != styled.read_bytes()
     assert run("export", dossier, "--format", "csv", "-o", plain, "--style", "apa").code == 2
     assert run("export", dossier, "--format", "source-pdf", "-o", plain, "--style", "apa").code == 2
+
+
+@pytest.mark.parametrize("format", ["markdown", "html", "docx", "report-pdf"])
+def test_every_report_says_how_the_style_cites_and_keeps_the_numbers(
+    run: Run, dossier: Path, tmp_path: Path, format: str
+) -> None:
+    target = tmp_path / "report"
+    run("judge", dossier, "0.1", "1", "supports", "--reviewer", "Ada")
+    assert run("export", dossier, "--format", format, "-o", target, "--style", "apa").code == 0
+    words = " ".join(words_of(format, target).replace("\\", "").split())
+    assert "As a citation: (" in words
+    assert "The Strait Crossed" in words
+    assert "[1] (" in words  # beside the number where it is judged
+
+
+def words_of(format: str, path: Path) -> str:
+    """The words of a report, without what draws them."""
+    data = path.read_bytes()
+    if format == "report-pdf":
+        with closing(pypdfium2.PdfDocument(data)) as pdf:
+            return "\n".join(page.get_textpage().get_text_range() for page in pdf)
+    if format == "docx":
+        with zipfile.ZipFile(path) as parts:
+            data = parts.read("word/document.xml")
+    return re.sub("<[^>]+>", "", data.decode()).replace("*", "")

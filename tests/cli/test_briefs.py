@@ -211,3 +211,12 @@ def test_a_newer_version_may_be_of_another_format(run: Run, tmp_path: Path) -> N
     assert ran["claims"] > 6
     claims = run("claims", tmp_path / "x.dossier", "--json").json
     assert [claim["citations"] for claim in claims if claim["text"].startswith("Both ships")] == [[1, 3]]
+
+
+def test_what_many_claims_have_in_common_is_said_with_some_of_them(run: Run, tmp_path: Path) -> None:
+    brief = tmp_path / "many.md"
+    claims = " ".join(f"The port {number} was closed for weeks [1]." for number in range(14))
+    brief.write_text(f"# Ports?\n\n## Summary\n\n{claims}\n", encoding="utf-8")
+    shown = run("import", brief, "-o", tmp_path / "many.dossier").out
+    assert "claim 0.10, and 4 more\n" in shown
+    assert "claim 0.11" not in shown

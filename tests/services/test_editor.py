@@ -70,7 +70,7 @@ from dossier.services.changes.numbering import MoveSection, RenumberSections, Re
 from dossier.services.changes.placing_sources import PlaceSource
 from dossier.services.changes.returned import TakeReturned
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
-from dossier.services.changes.sources import AddSource, EditSource, RemoveSource
+from dossier.services.changes.sources import AddSource, AddSources, EditSource, RemoveSource
 from dossier.services.changes.together import Together
 from dossier.services.changes.versions import KeepUnplaced
 from dossier.services.changes.writing import AddSection, EditBrief, RemoveSection
@@ -492,6 +492,8 @@ class Changing(RuleBasedStateMachine):
     @rule(data=st.data(), number=st.none() | st.integers(1, 6), title=st.text(max_size=9))
     def change_sources(self, data: st.DataObject, number: int | None, title: str) -> None:
         self.perform(lambda: AddSource(number, {"title": title}))
+        two = (AddSource(number, {"title": title}), AddSource(None, {"title": title}))
+        self.perform(lambda: AddSources(two if number is None else (*two, AddSource(number + 7, {"title": title}))))
         source = self.any(data, Source)
         self.perform(lambda: EditSource(source.id, {"title": title}, Identification.PROBABLE))
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -9,9 +11,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import Placing
+from dossier.model.kinds import ClaimKind, Placing
 from dossier.model.rows import Brief, Claim, Section
 from dossier.services import settings
+from dossier.services.changes.claims import RetypeClaim
+from dossier.ui import newer_brief
 from dossier.ui.navigator import View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
@@ -69,7 +73,7 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
     qtbot.waitUntil(lambda: window.newer.preview is not None)
     assert original(window) == FIRST
     put(window, qtbot)
-    assert original(window) == SECOND
+    qtbot.waitUntil(lambda: original(window) == SECOND)
     words = "Newer version of the brief, “harbour-2.md”: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new"
     assert (window.messages.text, window.messages.kind) == (words, MessageKind.WARNING)
     window.messages.action_triggered.emit()
@@ -87,9 +91,35 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
 def test_the_line_goes_when_the_replacement_is_taken_back(window: Window, qtbot: QtBot, newer: Path) -> None:
     window.newer.read(newer)
     put(window, qtbot)
-    assert window.messages.isVisible()
+    qtbot.waitUntil(window.messages.isVisible)
     window.commands.undo()
     assert window.messages.isHidden()
+
+
+def test_what_was_changed_while_it_was_compared_is_not_lost(
+    window: Window, qtbot: QtBot, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The plan is made beside the window; a claim corrected meanwhile is none of it, so it is made anew."""
+    bridge = window.bridge
+    assert bridge is not None
+    claim = bridge.store.find(Claim)[0]
+    made, changed = Event(), Event()
+    plan = newer_brief._plan
+
+    def slow(*given: Any) -> object:
+        found = plan(*given)
+        made.set()
+        assert changed.wait(30)
+        return found
+
+    monkeypatch.setattr(newer_brief, "_plan", slow)
+    window.newer.read(newer)
+    put(window, qtbot)
+    qtbot.waitUntil(made.is_set)
+    assert bridge.perform(RetypeClaim(claim.id, ClaimKind.INFERENCE))
+    changed.set()
+    qtbot.waitUntil(lambda: original(window) == SECOND)
+    assert bridge.store.get(Claim, claim.id).kind is ClaimKind.INFERENCE
 
 
 def test_it_may_be_a_new_dossier_or_nothing(

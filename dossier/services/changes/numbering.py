@@ -10,7 +10,7 @@ from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Citation, Claim, Judgement, Limit, Marker, Note, Section, Source
 from dossier.services.editor import Edit
 from dossier.services.reading import claim_numbers
-from dossier.services.typed_text import read_number
+from dossier.services.typed_text import read_numbers
 from dossier.store.store import Store
 from dossier.text.replacing import Replaced, with_number
 
@@ -50,9 +50,7 @@ class RenumberSources:
             for section in edit.store.find(Section):
                 _print_anew(edit, section, moved)
             follow_links(edit, "source", {str(old): str(new) for old, new in moved.items()})
-        for source in changed:
-            if source.number is None:
-                read_number(edit, wanted[source.id])
+        read_numbers(edit, {wanted[source.id] for source in changed if source.number is None})
 
 
 def in_order_of_citation(store: Store) -> RenumberSources:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from dossier.model.errors import KnownError
-from dossier.model.rows import Marker, Section, Source
+from dossier.model.kinds import Placing
+from dossier.model.rows import Citation, Claim, Marker, Section, Source
 from dossier.services.changes.numbering import RenumberSources
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
@@ -36,6 +37,8 @@ class PlaceSource:
             _among_further(edit, source, self.before_id)
         else:
             RenumberSources(_numbers(edit.store, source, before)).apply(edit)
+            if source.number is None:
+                _tie_again(edit, source.id)
 
 
 def _numbers(store: Store, source: Source, before: Source | None) -> tuple[tuple[str, int], ...]:
@@ -51,6 +54,23 @@ def _numbers(store: Store, source: Source, before: Source | None) -> tuple[tuple
         if row.number == new[-1][1]:  # gives way to the one before it
             new.append((row.id, row.number + 1))
     return tuple(new)
+
+
+def _tie_again(edit: Edit, source_id: str) -> None:
+    """Give citations of a source that is numbered again the marker of the run that closes their claim.
+
+    Where people split a claim, reading the text finds the last part of it alone.
+    """
+    number = edit.store.get(Source, source_id).number
+    for citation in edit.store.find(Citation, source_id=source_id, marker_id=None):
+        claim = edit.store.get(Claim, citation.claim_id)
+        after = [row for row in edit.store.find(Marker, section_id=claim.section_id) if row.start >= claim.end]
+        closing = min(after, key=lambda row: row.start, default=None)
+        if closing is None or claim.placing is Placing.UNPLACED:
+            continue
+        same = [row for row in after if (row.run, row.number) == (closing.run, number)]
+        if same:
+            edit.write.put(replace(citation, marker_id=same[0].id))
 
 
 def _among_further(edit: Edit, source: Source, before_id: str) -> None:

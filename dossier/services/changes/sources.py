@@ -8,7 +8,7 @@ from dossier.model.kinds import Identification
 from dossier.model.rows import Citation, Csl, Marker, Source
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
-from dossier.services.typed_text import read_number
+from dossier.services.typed_text import read_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,30 @@ class AddSource:
     label: str = "add a source"
 
     def apply(self, edit: Edit) -> None:
-        sources = edit.store.find(Source)
-        if self.number is not None and any(source.number == self.number for source in sources):
-            raise KnownError("source-number", "There is a source [{number}] already.", number=self.number)
-        position = max((source.position for source in sources), default=-1) + 1
-        edit.write.put(Source(self.id or new_id(), position, self.number, self.identification, self.remark, self.csl))
-        if self.number is not None:
-            read_number(edit, self.number)
+        AddSources((self,)).apply(edit)
+
+
+@dataclass(frozen=True, slots=True)
+class AddSources:
+    """Add many records as `AddSource` adds one; the text is read once for all their numbers."""
+
+    sources: tuple[AddSource, ...]
+    label: str = "add sources"
+
+    def apply(self, edit: Edit) -> None:
+        there = edit.store.find(Source)
+        taken = {source.number for source in there if source.number is not None}
+        position = max((source.position for source in there), default=-1)
+        new: set[int] = set()
+        for source in self.sources:
+            if source.number is not None and source.number in taken | new:
+                raise KnownError("source-number", "There is a source [{number}] already.", number=source.number)
+            if source.number is not None:
+                new.add(source.number)
+            position += 1
+            id = source.id or new_id()
+            edit.write.put(Source(id, position, source.number, source.identification, source.remark, source.csl))
+        read_numbers(edit, new)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import ClaimKind, SectionKind
-from dossier.model.rows import Annotation, Claim, Doubt, Limit, Note, Section, Source
+from dossier.model.rows import Annotation, Claim, Limit, Note, Section, Source
 from dossier.services import reading
+from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.dragged import DraggedList
@@ -118,14 +119,14 @@ class OutlinePane(QWidget):
 
     def _count(self, view: View) -> None:
         store = self._bridge.store
-        counting: dict[View, Callable[[], int]] = {
+        found: dict[View, Callable[[], int]] = {
             View.LIMITS: lambda: store.count(Limit) + store.count(Claim, kind=ClaimKind.LIMIT.value),
             View.SOURCES: lambda: store.count(Source) - store.count(Source, number=None),
             View.NOTES: lambda: store.count(Note) + store.count(Annotation),
-            View.DOUBTS: lambda: store.count(Doubt, settled=0),
+            View.DOUBTS: lambda: len(counting.open_doubts(store)),
             View.UNPLACED: lambda: len(reading.unplaced(store)),
         }
-        self._counts[view] = counting[view]()
+        self._counts[view] = found[view]()
 
     def _show_rows(self, touched: Collection[str] | None = None) -> None:
         """Show the rows; what is in those of `touched`, or of all, is read anew."""

@@ -1,11 +1,15 @@
 """The address of a link that leads out of the dossier: shown, copied if asked, never opened."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+
+_PART_ENDS = re.compile(r"[/?&_=-]")
 
 
 class OutsideLink(QFrame):
@@ -78,4 +82,4 @@ class OutsideLink(QFrame):
 
 def breakable(text: str) -> str:
     """Return a long address that may be broken into lines where its parts end: to be shown, not to be copied."""
-    return text.replace("/", "/\u200b").replace("?", "?\u200b").replace("&", "&\u200b")
+    return _PART_ENDS.sub("\\g<0>\u200b", text)

@@ -4,8 +4,9 @@ import pytest
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Identification, Verdict
-from dossier.model.rows import Citation, Judgement, Marker, Section, Source
+from dossier.model.rows import Citation, Claim, Judgement, Marker, Section, Source
 from dossier.services import reading
+from dossier.services.changes.claims import SplitClaim
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.placing_sources import PlaceSource, free_number, further, numbered
 from dossier.services.changes.sources import AddSource
@@ -53,6 +54,21 @@ def test_a_source_becomes_a_further_one_and_is_numbered_again(session: Session) 
     session.editor.undo()
     assert ids(session) == old
     assert {(row.number, row.start) for row in session.store.find(Marker)} == markers
+
+
+def test_parts_of_a_split_claim_have_their_marker_again(session: Session) -> None:
+    claim = session.store.find(Claim)[0]
+    session.editor.perform(SplitClaim(claim.id, claim.start + claim.text.index(" ") + 1))
+    first = ids(session)[0]
+    ties = {row.id: row.marker_id for row in session.store.find(Citation)}
+    assert len({row.claim_id for row in session.store.find(Citation, source_id=first)}) > 1
+    session.editor.perform(PlaceSource(first, further=True))
+    assert {row.marker_id for row in session.store.find(Citation, source_id=first)} == {None}
+    session.editor.perform(PlaceSource(first))
+    markers = {row.id: (row.section_id, row.number) for row in session.store.find(Marker)}
+    again = {row.id: row.marker_id for row in session.store.find(Citation)}
+    assert again.keys() == ties.keys()
+    assert all(marker is not None and marker in markers for marker in again.values())
 
 
 def test_numbered_sources_change_places_and_the_places_keep_their_numbers(session: Session) -> None:

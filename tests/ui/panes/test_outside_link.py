@@ -52,3 +52,4 @@ def test_what_may_not_be_offered_is_not_shown(link: OutsideLink, address: str) -
 
 def test_a_long_address_may_be_broken_at_its_parts() -> None:
     assert breakable("https://a/b?c&d").replace("\u200b", "|") == "https:/|/|a/|b?|c&|d"
+    assert breakable("a_b-c=d").replace("\u200b", "|") == "a_|b-|c=|d"

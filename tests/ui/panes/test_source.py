@@ -209,10 +209,12 @@ def test_a_broken_pdf_is_shown_as_its_text_and_a_copy_can_be_saved(
     assert sources.pane.page.text() == "p. 1"
     assert sources.pane.header.facts.accessibleName().startswith("PDF, 2 pages")
     target = tmp_path / "copy.pdf"
-    sources.tab.copies.save(document, target)
+    with qtbot.waitSignal(sources.tab.copies.saved):
+        sources.tab.copies.save(document, target)
     assert target.read_bytes() == sources.store.content(document.sha256)
     assert sources.told == [f"Saved as “{target}”."]
-    sources.tab.copies.save(document, tmp_path / "missing" / "copy.pdf")
+    with qtbot.waitSignal(sources.bridge.failed):
+        sources.tab.copies.save(document, tmp_path / "missing" / "copy.pdf")
     assert sources.errors[-1].code == "cannot-create"
 
 
@@ -225,7 +227,8 @@ def test_a_pdf_without_text_offers_a_copy(
     assert "No text can be read" in sources.tab.empty.accessibleName()
     target = tmp_path / "scan.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(target), ""))
-    qtbot.mouseClick(sources.tab.empty.button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(sources.tab.copies.saved):
+        qtbot.mouseClick(sources.tab.empty.button, Qt.MouseButton.LeftButton)
     assert target.exists()
 
 
