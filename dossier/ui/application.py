@@ -15,6 +15,7 @@ from dossier.model.errors import KnownError
 from dossier.services import settings
 from dossier.ui.garbage import Collector
 from dossier.ui.icons import program_icon
+from dossier.ui.jobs import finish_jobs
 from dossier.ui.languages import speak
 from dossier.ui.theme import Theme
 from dossier.ui.warming import Warming
@@ -80,7 +81,9 @@ def run(path: Path | None) -> int:
     window.show()
     warming = Warming(window)
     warming.begin()
-    return app.exec()
+    code = app.exec()
+    finish_jobs()
+    return code
 
 
 def start(window: Window, path: Path | None, chosen: settings.Settings) -> None:
