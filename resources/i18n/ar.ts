@@ -625,6 +625,34 @@
         </message>
     </context>
     <context>
+        <name>BackupsPart</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Choose a folder…</source>
+            <translation>اختيار مجلد…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Folder of backups</source>
+            <translation>مجلد النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Newest backups that are always kept</source>
+            <translation>أحدث النسخ التي تُحفظ دائمًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
+            <translation>نسخة كل يوم تتغير فيه الإضبارة، في ⁨%1⁩. يسردها ويستعيدها «النسخ الاحتياطية…» في القائمة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Use the usual folder</source>
+            <translation>استخدام المجلد المعتاد</translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <location filename="../../dossier/ui/widgets/badge.py" />
@@ -6217,13 +6245,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
+            <translation>تُقلَّل النسخ الأقدم. أما النسخ السابقة فتبقى في مكانها وتُدرج أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation>على الشاشة فقط: تحتفظ التصديرات بألوان الورق.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
-            <translation>نسخة كل يوم تتغير فيه الإضبارة، في ⁨%1⁩. يسردها ويستعيدها «النسخ الاحتياطية…» في القائمة.</translation>
+            <translation type="vanished">نسخة كل يوم تتغير فيه الإضبارة، في ⁨%1⁩. يسردها ويستعيدها «النسخ الاحتياطية…» في القائمة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />

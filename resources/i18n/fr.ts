@@ -625,6 +625,34 @@
         </message>
     </context>
     <context>
+        <name>BackupsPart</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Choose a folder…</source>
+            <translation>Choisir un répertoire…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Folder of backups</source>
+            <translation>Répertoire des sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Newest backups that are always kept</source>
+            <translation>Sauvegardes récentes toujours gardées</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
+            <translation>Une par jour où un dossier change, dans %1. « Sauvegardes… », dans le menu, les énumère et les restaure.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Use the usual folder</source>
+            <translation>Reprendre le répertoire habituel</translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <location filename="../../dossier/ui/widgets/badge.py" />
@@ -6217,13 +6245,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
+            <translation>Les plus anciennes sont éclaircies. Celles d’avant restent où elles sont et sont listées aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation>À l’écran seulement : les exports gardent les couleurs du papier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
-            <translation>Une par jour où un dossier change, dans %1. « Sauvegardes… », dans le menu, les énumère et les restaure.</translation>
+            <translation type="vanished">Une par jour où un dossier change, dans %1. « Sauvegardes… », dans le menu, les énumère et les restaure.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
