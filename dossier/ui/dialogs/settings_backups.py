@@ -36,6 +36,7 @@ class BackupsPart(QWidget):
         label.setBuddy(self.kept)
         buttons, number = QHBoxLayout(), QHBoxLayout()
         for widget in (self.choose, self.usual):
+            widget.setAutoDefault(False)  # Enter in another field is not meant for it
             buttons.addWidget(widget)
         buttons.addStretch()
         number.addWidget(label)

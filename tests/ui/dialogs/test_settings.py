@@ -57,6 +57,7 @@ def test_where_backups_go_and_how_many_are_kept(qtbot: QtBot, tmp_path: Path, mo
     part = dialog.backups
     assert str(usual_root()) in part.where.text()
     assert not part.usual.isEnabled()
+    assert not part.choose.isDefault(), "Enter in the name is not meant for it"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *about: str(tmp_path))
     part.choose.click()
     assert str(tmp_path) in part.where.text()
