@@ -4226,6 +4226,11 @@
         <name>OpenFlow</name>
         <message>
             <location filename="../../dossier/ui/opening.py" />
+            <source>If “{name}” is still open on the other computer, changes made here or there can be lost.</source>
+            <translation>إذا كان «⁨{name}⁩» لا يزال مفتوحًا على الحاسوب الآخر فقد تضيع تغييرات أُجريت هنا أو هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
             <source>It is shown for reading only.</source>
             <translation>يُعرض للقراءة فقط.</translation>
         </message>
@@ -4233,6 +4238,16 @@
             <location filename="../../dossier/ui/opening.py" />
             <source>Open a dossier</source>
             <translation>فتح إضبارة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same</source>
+            <translation>الكتابة رغم ذلك</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same…</source>
+            <translation>الكتابة رغم ذلك…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />

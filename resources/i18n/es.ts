@@ -4226,6 +4226,11 @@
         <name>OpenFlow</name>
         <message>
             <location filename="../../dossier/ui/opening.py" />
+            <source>If “{name}” is still open on the other computer, changes made here or there can be lost.</source>
+            <translation>Si «{name}» sigue abierto en el otro ordenador, pueden perderse cambios hechos aquí o allí.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
             <source>It is shown for reading only.</source>
             <translation>Se muestra solo para lectura.</translation>
         </message>
@@ -4233,6 +4238,16 @@
             <location filename="../../dossier/ui/opening.py" />
             <source>Open a dossier</source>
             <translation>Abrir un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same</source>
+            <translation>Escribir de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same…</source>
+            <translation>Escribir de todos modos…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />

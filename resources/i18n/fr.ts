@@ -4226,6 +4226,11 @@
         <name>OpenFlow</name>
         <message>
             <location filename="../../dossier/ui/opening.py" />
+            <source>If “{name}” is still open on the other computer, changes made here or there can be lost.</source>
+            <translation>Si « {name} » est encore ouvert sur l’autre ordinateur, des modifications faites ici ou là-bas peuvent être perdues.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
             <source>It is shown for reading only.</source>
             <translation>Il est affiché en lecture seule.</translation>
         </message>
@@ -4233,6 +4238,16 @@
             <location filename="../../dossier/ui/opening.py" />
             <source>Open a dossier</source>
             <translation>Ouvrir un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same</source>
+            <translation>Écrire quand même</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same…</source>
+            <translation>Écrire quand même…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />

@@ -52,7 +52,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.tabs)
         column.addWidget(buttons)
-        self.resize(640, 520)
+        self.resize(640, 600)
 
     def done(self, result: int) -> None:
         self._on_reviewer()
