@@ -26,6 +26,8 @@ FILES = {
 ENVIRONMENT = {
     "DOSSIER_PASSPHRASE": "The passphrase of a protected dossier; else it is asked for.",
     "DOSSIER_NEW_PASSPHRASE": "The passphrase that “dossier protect” sets; else it is asked for.",
+    "DOSSIER_BACKUPS": "The folder of backups, before the settings.",
+    "DOSSIER_BACKUPS_KEPT": "How many of the newest backups are always kept (1 to 1000; else 5), before the settings.",
     "DOSSIER_PDF_PASSWORD": "The password of an encrypted PDF that is attached; else it is asked for. Never stored.",
     "DOSSIER_REVIEWER": "Whose judgements, notes and annotations those of the command line are, before the settings.",
     "XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME": "Where the folders above are.",

@@ -1,7 +1,8 @@
 """Backups of a dossier: when they are made, where they lie, what differs, and how one is restored.
 
-They lie in the reviewer's data folder, a folder a dossier, readable by the owner alone. Each is a dossier by itself,
-and its name says when it was made, why, of which file (a short hash of its path) and how that was called.
+They lie in the reviewer's data folder or one that was chosen, a folder a dossier, readable by the owner alone. Each is
+a dossier by itself, and its name says when it was made, why, of which file (a short hash of its path) and how that was
+called.
 """
 
 import hashlib
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Annotation, Claim, Document, Judgement, Note, Row, Source
-from dossier.services import paths
+from dossier.services.backup_places import newest_kept, root, roots
 from dossier.services.files import put_in_place
 from dossier.services.thinning import kept
 from dossier.store.copies import put_back, write_copy
@@ -76,13 +77,18 @@ class Difference:
 
 def folder_of(store: Store) -> Path:
     """Return the folder of the backups of a dossier, by what it is of, wherever its file lies."""
+    return _in(root(), store)
+
+
+def _in(root: Path, store: Store) -> Path:
     origin = store.origin() or store.path.stem
-    return paths.user_data_dir() / "backups" / hashlib.sha256(origin.encode(errors="replace")).hexdigest()[:16]
+    return root / hashlib.sha256(origin.encode(errors="replace")).hexdigest()[:16]
 
 
 def backups_of(store: Store) -> list[Backup]:
     """Return the backups of a dossier, the newest first."""
-    return _listed(folder_of(store))
+    found = [backup for root in roots() for backup in _listed(_in(root, store))]
+    return sorted(found, key=lambda backup: backup.at, reverse=True)
 
 
 def backup_at(path: Path) -> Backup | None:
@@ -141,7 +147,7 @@ def thin(folder: Path, now: datetime) -> None:
     listed = [backup for backup in _listed(folder) if backup.why is not Why.HAND]
     for mark in {backup.mark for backup in listed}:
         ours = [backup for backup in listed if backup.mark == mark]
-        keep = kept([backup.at for backup in ours], [backup.size for backup in ours], now)
+        keep = kept([backup.at for backup in ours], [backup.size for backup in ours], now, newest_kept())
         for index, backup in enumerate(ours):
             if index not in keep:
                 with suppress(OSError):

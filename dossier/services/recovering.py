@@ -31,7 +31,7 @@ _GOALS: Mapping[str, Mapping[str, str]] = {
     "evidence": {"citation_id": "citations", "passage_id": "passages"},
     "judgements": {"citation_id": "citations"},
 }
-_ONE_EACH = {"judgements": "citation_id"}  # columns that no two rows may share
+_ONE_EACH = {"judgements": "citation_id", "sources": "number"}  # columns that no two rows may share
 
 
 @dataclass(slots=True)
@@ -56,19 +56,20 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
     """
     if target.exists():
         raise file_exists(target)
-    salvaged = salvage(damaged, key)
     recovered = Recovered()
-    rows = {table: {row.id: row for row in found} for table, found in salvaged.rows.items()}
-    _from_journal(rows, salvaged, recovered)
-    _leave_out_what_points_nowhere(rows, recovered)
-    if not any(rows.values()):
-        raise KnownError(
-            "beyond-recovery-empty", "No row of “{name}” can be read; restore a backup.", name=damaged.name
-        )
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         store = create_store(draft, key if is_protected(damaged) else None)
         try:
+            with store.transaction() as write:  # the bytes of documents go over one by one
+                salvaged = salvage(damaged, write.keep, key)
+            rows = {table: {row.id: row for row in found} for table, found in salvaged.rows.items()}
+            _from_journal(rows, salvaged, recovered)
+            _leave_out_what_points_nowhere(rows, recovered)
+            if not any(rows.values()):
+                raise KnownError(
+                    "beyond-recovery-empty", "No row of “{name}” can be read; restore a backup.", name=damaged.name
+                )
             _fill(store, rows, salvaged, recovered)
             store.refuse_damage()
         finally:
@@ -79,7 +80,9 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
             draft.with_name(draft.name + ending).unlink(missing_ok=True)
     for table, id in salvaged.missing:
         if id == "" or id not in rows.get(table, {}):
-            recovered.missing.append((table, id, ""))
+            recovered.missing.append(
+                (table, id, "its bytes are not what they were" if id and table == "contents" else "")
+            )
     recovered.counts = {table: len(found) for table, found in rows.items() if found}
     return recovered
 
@@ -88,7 +91,7 @@ def _from_journal(rows: dict[str, dict[str, Row]], salvaged: Salvaged, recovered
     """Put back rows that are gone from their table, as the journal has them last; not texts, which it leaves out."""
     last: dict[tuple[str, str], Any] = {}
     for entry in salvaged.journal:
-        with suppress(ValueError, TypeError, KeyError):
+        with suppress(ValueError, TypeError, KeyError, RecursionError):
             for row in json.loads(entry[5]):
                 last[row["table"], row["id"]] = row["after"]
     gone = {(table, id) for table, id in salvaged.missing}
@@ -99,8 +102,10 @@ def _from_journal(rows: dict[str, dict[str, Row]], salvaged: Salvaged, recovered
             continue
         if (table, id) in gone or table in unsure:
             with suppress(KnownError, KeyError, AttributeError, TypeError):
-                rows[table][id] = from_values(kind, [after[column.name] for column in fields(kind)])
-                recovered.from_journal += 1
+                row = from_values(kind, [after[column.name] for column in fields(kind)])
+                if row.id == id:
+                    rows[table][id] = row
+                    recovered.from_journal += 1
 
 
 def _leave_out_what_points_nowhere(rows: dict[str, dict[str, Row]], recovered: Recovered) -> None:
@@ -113,12 +118,14 @@ def _leave_out_what_points_nowhere(rows: dict[str, dict[str, Row]], recovered: R
                     recovered.missing.append((table, id, f"what it belongs to ({goal}) is gone"))
                     break
     for table, column in _ONE_EACH.items():
-        seen: set[str] = set()
+        seen: set[object] = set()
         for id, row in list(rows[table].items()):
-            if getattr(row, column) in seen:
+            value = getattr(row, column)
+            if value is not None and value in seen:
                 del rows[table][id]
                 recovered.missing.append((table, id, "there is another one"))
-            seen.add(getattr(row, column))
+                _drop_dependents(rows, table, id, recovered)
+            seen.add(value)
     bodies = {id: len(row.body) for id, row in rows["sections"].items() if hasattr(row, "body")}
     for table in ("claims", "limits", "markers"):
         for id, row in list(rows[table].items()):
@@ -144,11 +151,8 @@ def _fill(store: Store, rows: Mapping[str, Mapping[str, Row]], salvaged: Salvage
         for table in TABLES.values():
             for row in rows[table].values():
                 write.put(row)
-        for sha256, data in salvaged.contents.items():
-            if write.keep(data) != sha256:
-                recovered.missing.append(("contents", sha256, "its bytes are not what they were"))
         write.keep_journal(_numbered(salvaged.journal))
-    there = set(salvaged.contents)
+    there = salvaged.contents | {sha256 for table, sha256 in salvaged.missing if table == "contents"}
     for row in rows["documents"].values():
         if isinstance(row, Document) and row.sha256 not in there:
             recovered.missing.append(("contents", row.sha256, f"the file “{row.name}”"))
@@ -157,5 +161,9 @@ def _fill(store: Store, rows: Mapping[str, Mapping[str, Row]], salvaged: Salvage
 def _numbered(journal: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     """The entries whose values are of the right kind."""
     return [
-        entry for entry in journal if isinstance(entry[0], int) and all(isinstance(value, str) for value in entry[1:6])
+        entry
+        for entry in journal
+        if isinstance(entry[0], int)
+        and all(isinstance(value, str) for value in entry[1:6])
+        and isinstance(entry[6], str | None)
     ]

@@ -66,17 +66,19 @@ class Session:
         self.store.close()
 
 
-def open_session(path: Path, *, reviewer: str = "", read_only: bool = False, key: Key | None = None) -> Session:
+def open_session(
+    path: Path, *, reviewer: str = "", read_only: bool = False, key: Key | None = None, take_over: bool = False
+) -> Session:
     """Open the dossier at `path`, with `key` where it is protected; one of an older schema is backed up first.
 
-    Raises KnownError.
+    `take_over`: also where another computer's name says that it has it. Raises KnownError.
     """
     if not read_only and look_at(path, key) < schema.SCHEMA_VERSION:
         from dossier.services.backups import Why, back_up
 
         with closing(open_store(path, read_only=True, as_it_is=True, key=key)) as store:
             back_up(store, Why.MIGRATION)
-    session = Session(open_store(path, read_only=read_only, key=key), reviewer)
+    session = Session(open_store(path, read_only=read_only, key=key, take_over=take_over), reviewer)
     if not read_only:
         _clear_up(session.store)
     return session

@@ -23,6 +23,7 @@ MOST_CALLED_UP = 20
 COLOURS = range(1, 9)
 TEXT_SIZES = range(50, 301)  # per cent
 WINDOW_SIZES = range(100, 201)  # per cent
+BACKUPS_KEPT = range(1, 1001)
 
 
 class Theme(StrEnum):
@@ -66,6 +67,8 @@ class Settings:
     `language` is the code of the window's, "" for the system's; `shortcuts` are keys by the name of an action, where
     they are others than its own.
 
+    `backup_folder` is where backups go, "" for the data folder; `backups_kept` of the newest are never thinned out.
+
     The colours, 1 to 8, are those used last for each kind of annotation, `export_format` is the name of the last
     export's, `report_language` the code of the language that reports are written in. `geometry` and `layout` are the
     window's, as text that only the window reads, as are `places`: where the reviewer was in a dossier, by its path.
@@ -95,6 +98,8 @@ class Settings:
     page_theme: PageTheme = PageTheme.PAPER
     reading_font: ReadingFont = ReadingFont.SERIF
     called_up: tuple[str, ...] = ()
+    backup_folder: str = ""
+    backups_kept: int = 5
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def opened(self, dossier: Path) -> "Settings":
@@ -204,6 +209,8 @@ def _decoded(key: str, value: Any) -> Any:
             return value if type(value) is int and value in TEXT_SIZES else None
         case "window_size":
             return value if type(value) is int and value in WINDOW_SIZES else None
+        case "backups_kept":
+            return value if type(value) is int and value in BACKUPS_KEPT else None
         case "highlight_colour" | "underline_colour" | "area_colour" | "note_colour":
             return value if type(value) is int and value in COLOURS else None
         case "recent" | "called_up":

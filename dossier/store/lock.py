@@ -41,8 +41,11 @@ class Lock:
         self._name = dossier.name
         self._handle: int | None = None
 
-    def acquire(self) -> None:
-        """Take the lock. Raises KnownError while another window or command holds it, or where it cannot be made."""
+    def acquire(self, *, take_over: bool = False) -> None:
+        """Take the lock; with `take_over` also from a computer whose locks do not reach here, but whose name is in it.
+
+        Raises KnownError while another window or command holds it, or where it cannot be made.
+        """
         while self._handle is None:
             try:
                 handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
@@ -63,7 +66,7 @@ class Lock:
                 raise self._refusal(error) from error
             if os.fstat(handle).st_nlink:
                 if self._shared:
-                    self._sign(handle)
+                    self._sign(handle, take_over=take_over)
                 self._handle = handle
             else:  # the holder before us removed the file between our open and our lock: once more
                 os.close(handle)
@@ -83,12 +86,16 @@ class Lock:
             with suppress(OSError):  # the next write says what is wrong
                 os.utime(self.path)
 
-    def _sign(self, handle: int) -> None:
-        """Write whose the lock is. Raises KnownError where another computer wrote its name not long ago."""
+    def _sign(self, handle: int, *, take_over: bool) -> None:
+        """Write whose the lock is.
+
+        Raises KnownError where another computer wrote its name not long ago, and it is not taken over.
+        """
         here = _computer()
         try:
             holder = _holder(os.pread(handle, _LONGEST, 0))
-            if holder is not None and holder.computer != here and self._age(handle) < _ALIVE:
+            others = holder is not None and holder.computer != here and not take_over
+            if holder is not None and others and self._age(handle) < _ALIVE:
                 raise self._elsewhere(holder)
             since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M")
             os.ftruncate(handle, 0)

@@ -116,6 +116,19 @@ def migrate(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
+def made_by(version: int) -> frozenset[tuple[str, str, str, str | None]]:
+    """Return the `sqlite_schema` rows (type, name, table name, SQL) that the migrations of a version make."""
+    from sqlite_utils import Database
+
+    connection = sqlite3.connect(":memory:")
+    try:
+        for migration in _MIGRATIONS[:version]:
+            migration(Database(connection))
+        return frozenset(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"))
+    finally:
+        connection.close()
+
+
 def fingerprint(schema: Iterable[tuple[str, str, str, str | None]]) -> str:
     """Return the SHA-256 (hex) of `sqlite_schema` rows (type, name, table name, SQL), given in any order."""
     lines = sorted(repr(tuple(row)) for row in schema)  # quoted, so that no two schemas give the same lines

@@ -304,17 +304,25 @@ class Store:
             whereabouts.sweep(self.path)  # where it was renamed meanwhile, SQLite does not
 
 
-def open_store(path: Path, *, read_only: bool = False, as_it_is: bool = False, key: Key | None = None) -> Store:
+def open_store(
+    path: Path,
+    *,
+    read_only: bool = False,
+    as_it_is: bool = False,
+    key: Key | None = None,
+    take_over: bool = False,
+) -> Store:
     """Open the dossier at `path`. One of an older schema is migrated, not `as_it_is` (to be copied, and read only).
 
-    `key` opens a protected one, and is not used for another. Raises KnownError when it is no dossier, damaged, newer
+    `key` opens a protected one, and is not used for another; `take_over` is as in `Lock.acquire`.
+    Raises KnownError when it is no dossier, damaged, newer
     than this program, protected by another passphrase or, for writing, in use.
     """
     if read_only:
         return Store(path, opening.connect(path, read_only=True, as_it_is=as_it_is, key=key), None, _used(key, path))
     opening.look_at(path, key)
     lock = Lock(path, shared=opening.is_shared(path))
-    lock.acquire()
+    lock.acquire(take_over=take_over)
     try:
         return Store(path, opening.connect(path, read_only=False, key=key), lock, _used(key, path))
     except BaseException:

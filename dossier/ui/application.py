@@ -14,6 +14,7 @@ from dossier import APP_ID, __version__
 from dossier.model.errors import KnownError
 from dossier.services import settings
 from dossier.ui.garbage import Collector
+from dossier.ui.jobs import finish_jobs
 from dossier.ui.languages import speak
 from dossier.ui.theme import Theme
 from dossier.ui.warming import Warming
@@ -79,7 +80,9 @@ def run(path: Path | None) -> int:
     window.show()
     warming = Warming(window)
     warming.begin()
-    return app.exec()
+    code = app.exec()
+    finish_jobs()
+    return code
 
 
 def start(window: Window, path: Path | None, chosen: settings.Settings) -> None:

@@ -19,7 +19,8 @@ class Job(QObject):
     """One piece of work. `work(progress, cancelled)` runs on another thread and must not touch a widget or the store.
 
     At most one of `done(result)`, `failed(error)` and `stopped()` is emitted, on the thread that made the job; any
-    other exception than KnownError is raised there. A job without a parent lives until it has reported.
+    other exception than KnownError is raised there. Once started it lives until it has reported: what it belongs to may
+    go meanwhile, and then it is asked to stop.
     """
 
     progressed = Signal(float)
@@ -36,8 +37,11 @@ class Job(QObject):
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        if self.parent() is None:
-            _working.add(self)
+        _working.add(self)
+        parent = self.parent()
+        if parent is not None:  # which would delete it, while the other thread reports by it
+            parent.destroyed.connect(self.cancel)
+            self.setParent(None)
         QThreadPool.globalInstance().start(_Runner(self))
 
     def cancel(self) -> None:
@@ -78,6 +82,13 @@ class Job(QObject):
             self.stopped.emit() if self._cancel.is_set() else self.failed.emit(value)
         elif isinstance(value, Exception):
             raise value  # a fault of this program: the window's hook shows it
+
+
+def finish_jobs() -> None:
+    """Ask all work to stop, and return when it has: before the window, and what jobs report by, is taken down."""
+    for job in list(_working):
+        job.cancel()
+    QThreadPool.globalInstance().waitForDone()
 
 
 class _Runner(QRunnable):

@@ -98,19 +98,25 @@ class NewerBriefFlow(JobFlow):
         if bridge is None:
             return
         work = partial(_plan, bridge.session.path, bridge.store.key, newer)
-        job = self._job = Job(self.tr("Comparing with {name}").format(name=newer.name), work, self)
-        job.done.connect(self._on_planned)
-        job.failed.connect(self._on_failed)
-        job.stopped.connect(self._on_stopped)
-        self.job_shown.emit(job)
-        job.start()
+        self.give_up()
+        self._start(self.tr("Comparing with {name}").format(name=newer.name), work)
 
-    def _on_planned(self, planned: "_Planned") -> None:
-        """Put the newer brief in; where something was changed meanwhile, it is planned anew, and at once."""
-        bridge = self._bridge
-        if self.sender() is not self._job or bridge is None:
+    def _on_answered(self, index: int) -> None:
+        if index == 0:
+            self.read(self._path)
+        elif index > 0:
+            self.new_asked.emit(self._path)
+
+    def _on_done(self, result: object) -> None:
+        if self._bridge is None or self._was_cancelled:
             return
-        self._end()
+        if isinstance(result, NewerBrief):
+            self._show(result, self._bridge)
+        elif isinstance(result, _Planned):
+            self._replace(result, self._bridge)
+
+    def _replace(self, planned: "_Planned", bridge: Bridge) -> None:
+        """Put the newer brief in; where something was changed meanwhile, it is planned anew, and at once."""
         plan = planned.plan
         try:
             if newest_step(bridge.store) != planned.after:
@@ -122,16 +128,9 @@ class NewerBriefFlow(JobFlow):
             name = planned.newer.name
             self.replaced.emit(self.tr("Newer version of the brief, “{name}”:").format(name=name), plan.fates)
 
-    def _on_answered(self, index: int) -> None:
-        if index == 0:
-            self.read(self._path)
-        elif index > 0:
-            self.new_asked.emit(self._path)
-
-    def _on_done(self, newer: object) -> None:
-        if self._bridge is None or self._was_cancelled or not isinstance(newer, NewerBrief):
-            return
-        older = next(iter(self._bridge.store.find(Brief)), None)
+    def _show(self, newer: NewerBrief, bridge: Bridge) -> None:
+        """Show what was understood of the newer brief; one that is the older one, byte for byte, is put in at once."""
+        older = next(iter(bridge.store.find(Brief)), None)
         if older is not None and older.original == newer.data:
             self.put(newer)  # which says so
             return

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from dossier.model.errors import KnownError
 from dossier.services.instances import ask
@@ -30,6 +30,10 @@ class OpenFlow(QObject):
         self._window = window
         self._asked = Path()  # what the question is about
         self._question: PassphraseDialog | None = None
+        self._said = ""  # that another computer has a dossier, in the message with the button
+        self._theirs: tuple[Path, Key | None] = (Path(), None)
+        self._taking_over = False
+        window.messages.action_triggered.connect(self._on_action)
         self.elsewhere = False  # the window that has the dossier open came to the front instead of this one
 
     def open(self) -> None:
@@ -121,7 +125,7 @@ class OpenFlow(QObject):
         """Open it, else read it; None where another window has it and came to the front. Raises KnownError."""
         window = self._window
         try:
-            return open_session(path, reviewer=window.settings.reviewer, key=key)
+            return open_session(path, reviewer=window.settings.reviewer, key=key, take_over=self._taking_over)
         except KnownError as error:
             if error.code not in _READABLE:
                 raise
@@ -129,5 +133,39 @@ class OpenFlow(QObject):
                 return None
             session = open_session(path, reviewer=window.settings.reviewer, read_only=True, key=key)
             words = error_words(error) + " " + self.tr("It is shown for reading only.")
-            window.messages.show_message(MessageKind.WARNING, words)
+            action = ""
+            if error.code == "dossier-elsewhere" and not self._taking_over:
+                action = self.tr("Write all the same…")
+                self._said, self._theirs = words, (path, key)
+            window.messages.show_message(MessageKind.WARNING, words, action)
             return session
+
+    # A dossier that another computer has
+
+    def _on_action(self) -> None:
+        if not self._said or self._window.messages.text != self._said:
+            return
+        path, _ = self._theirs
+        box = QMessageBox(self._window)
+        box.setObjectName("writeAllTheSame")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        words = self.tr("If “{name}” is still open on the other computer, changes made here or there can be lost.")
+        box.setText(words.format(name=path.name))
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        write = box.addButton(self.tr("Write all the same"), QMessageBox.ButtonRole.AcceptRole)
+        write.clicked.connect(self._take_over)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _take_over(self) -> None:
+        (path, key), self._said = self._theirs, ""
+        if not self._window.close_dossier():  # the reader of the same file might stand in the way
+            return
+        self._taking_over = True
+        try:
+            self._window.messages.dismiss()
+            self.open_path(path, key)
+        finally:
+            self._taking_over = False

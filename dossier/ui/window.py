@@ -82,12 +82,12 @@ class Window(Flows):
         self.setWindowTitle("Dossier")
         self.setAcceptDrops(True)
         self.theme = theme
-        self.opening = OpenFlow(self)
         self.settings = settings.Settings()
         self.bridge: Bridge | None = None
         self.desk: Desk | None = None
         self.header = Header(theme)
         self.messages = MessageBar(theme)
+        self.opening = OpenFlow(self)
         self.unsaved = Unsaved(theme, self)
         self.question = QuestionBar(theme, "briefQuestion")
         self.status = Status(theme)

@@ -640,6 +640,34 @@
         </message>
     </context>
     <context>
+        <name>BackupsPart</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Folder of backups</source>
+            <translation>Carpeta de las copias de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Newest backups that are always kept</source>
+            <translation>Copias más recientes que siempre se guardan</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
+            <translation>Una al día mientras un dossier cambia, en %1. «Copias de seguridad…», en el menú, las enumera y las restaura.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Use the usual folder</source>
+            <translation>Usar la carpeta habitual</translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <location filename="../../dossier/ui/widgets/badge.py" />
@@ -4250,6 +4278,11 @@
         <name>OpenFlow</name>
         <message>
             <location filename="../../dossier/ui/opening.py" />
+            <source>If “{name}” is still open on the other computer, changes made here or there can be lost.</source>
+            <translation>Si «{name}» sigue abierto en el otro ordenador, pueden perderse cambios hechos aquí o allí.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
             <source>It is shown for reading only.</source>
             <translation>Se muestra solo para lectura.</translation>
         </message>
@@ -4257,6 +4290,16 @@
             <location filename="../../dossier/ui/opening.py" />
             <source>Open a dossier</source>
             <translation>Abrir un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same</source>
+            <translation>Escribir de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same…</source>
+            <translation>Escribir de todos modos…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
@@ -6320,13 +6363,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
+            <translation>De las más antiguas se guardan cada vez menos. Las hechas antes se quedan donde están y también aparecen en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation>Solo en pantalla: las exportaciones conservan los colores del papel.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
-            <translation>Una al día mientras un dossier cambia, en %1. «Copias de seguridad…», en el menú, las enumera y las restaura.</translation>
+            <translation type="vanished">Una al día mientras un dossier cambia, en %1. «Copias de seguridad…», en el menú, las enumera y las restaura.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />

@@ -640,6 +640,34 @@
         </message>
     </context>
     <context>
+        <name>BackupsPart</name>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Choose a folder…</source>
+            <translation>Choisir un répertoire…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Folder of backups</source>
+            <translation>Répertoire des sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Newest backups that are always kept</source>
+            <translation>Sauvegardes récentes toujours gardées</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
+            <translation>Une par jour où un dossier change, dans %1. « Sauvegardes… », dans le menu, les énumère et les restaure.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings_backups.py" />
+            <source>Use the usual folder</source>
+            <translation>Reprendre le répertoire habituel</translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <location filename="../../dossier/ui/widgets/badge.py" />
@@ -4250,6 +4278,11 @@
         <name>OpenFlow</name>
         <message>
             <location filename="../../dossier/ui/opening.py" />
+            <source>If “{name}” is still open on the other computer, changes made here or there can be lost.</source>
+            <translation>Si « {name} » est encore ouvert sur l’autre ordinateur, des modifications faites ici ou là-bas peuvent être perdues.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
             <source>It is shown for reading only.</source>
             <translation>Il est affiché en lecture seule.</translation>
         </message>
@@ -4257,6 +4290,16 @@
             <location filename="../../dossier/ui/opening.py" />
             <source>Open a dossier</source>
             <translation>Ouvrir un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same</source>
+            <translation>Écrire quand même</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/opening.py" />
+            <source>Write all the same…</source>
+            <translation>Écrire quand même…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
@@ -6320,13 +6363,17 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
+            <translation>Les plus anciennes sont éclaircies. Celles d’avant restent où elles sont et sont listées aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>On screen only: exports keep the paper’s own colours.</source>
             <translation>À l’écran seulement : les exports gardent les couleurs du papier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.</source>
-            <translation>Une par jour où un dossier change, dans %1. « Sauvegardes… », dans le menu, les énumère et les restaure.</translation>
+            <translation type="vanished">Une par jour où un dossier change, dans %1. « Sauvegardes… », dans le menu, les énumère et les restaure.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />

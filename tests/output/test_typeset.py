@@ -1,4 +1,6 @@
 import os
+import shutil
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 from dossier.model.errors import KnownError
 from dossier.output import typesetter
 from dossier.output.typeset import Complaint, Limits, Unsettled, child_command, typeset
+from tests.conftest import CHECKOUT
 
 STAMP = datetime(2026, 1, 1, tzinfo=UTC)
 SLOW = "#for a in range(100000) { for b in range(100000) { let c = b } }"
@@ -59,10 +62,35 @@ def test_nothing_outside_its_folder_is_read(press: Path):
             typeset({}, resources=press, timestamp=STAMP)
 
 
-def test_no_package_is_fetched(press: Path):
+def test_no_package_is_fetched(press: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("NO_PROXY", "*")
     template(press, '#import "@preview/cetz:0.3.0"')
+    with pytest.raises(Complaint, match="failed to download package") as caught:
+        typeset({}, resources=press, timestamp=STAMP)
+    if sys.platform == "linux":
+        assert "Operation not permitted" in str(caught.value), "no socket was made"
+    assert "dns" not in str(caught.value).lower(), "no name was looked up"
+
+
+@pytest.mark.outside
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_the_typesetter_gets_no_socket(press: Path, monkeypatch: pytest.MonkeyPatch):
+    template(press, '#import "@preview/cetz:0.3.0"')
+    log = press / "calls"
+    monkeypatch.setattr(
+        "dossier.output.typeset.child_command",
+        lambda folder: ["strace", "-f", "-e", "trace=socket,connect,sendto", "-o", str(log), *child_command(folder)],
+    )
     with pytest.raises(Complaint):
         typeset({}, resources=press, timestamp=STAMP)
+    calls = [line for line in log.read_text().splitlines() if "(" in line and "---" not in line]
+    assert calls, "it tried"
+    assert all(line.endswith("= -1 EPERM (Operation not permitted)") for line in calls), calls
+
+
+def test_no_template_asks_for_a_package():
+    for path in (CHECKOUT / "resources" / "templates").glob("*.typ"):
+        assert "@preview" not in path.read_text(encoding="utf-8")
 
 
 def test_what_cannot_be_set_is_a_complaint(press: Path):

@@ -131,6 +131,18 @@ def test_another_computers_lock_is_told_with_its_name_and_time(path: Path, monke
     assert [child.name for child in path.parent.iterdir()] == [left.path.name]
 
 
+def test_another_computers_lock_is_taken_over_when_that_is_asked_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere(path, monkeypatch)
+    lock = Lock(path, shared=True)
+    lock.acquire(take_over=True)
+    assert b"laptop-a" in lock.path.read_bytes()
+    with pytest.raises(KnownError, match="another window or command"):
+        Lock(path, shared=True).acquire(take_over=True)  # what a lock does reach is never taken over
+    lock.release()
+
+
 def test_another_computer_that_gave_no_sign_of_life_is_not_waited_for(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,7 +1,12 @@
 """Work on another thread reports back on the window's own, in exactly one way."""
 
+import subprocess
+import sys
 import threading
 
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import KnownError
@@ -74,3 +79,65 @@ def test_cancelling_stops_and_is_no_failure(qtbot: QtBot) -> None:
         begun.wait()
         job.cancel()
     assert failures == []
+
+
+def test_what_a_job_belongs_to_may_go_while_it_works(qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
+    begun, told = threading.Event(), threading.Event()
+
+    def work(progress: Progress, cancelled: Cancelled) -> object:
+        begun.set()
+        while not cancelled():
+            pass
+        progress(0.5)
+        told.set()
+        raise KnownError("cancelled", "It was cancelled.")
+
+    owner = QObject()
+    job = Job("work", work, owner)
+    job.start()
+    begun.wait()
+    with qtbot.waitSignal(job.stopped):
+        shiboken6.delete(owner)
+    assert told.is_set()
+    assert capfd.readouterr().err == ""
+
+
+CLOSED = """
+import sys, threading
+from PySide6.QtCore import QTimer
+from dossier.ui import application
+from dossier.ui.jobs import Job
+
+begun = threading.Event()
+
+def work(progress, cancelled):
+    begun.set()
+    while not cancelled():
+        pass
+    for _ in range(3):
+        progress(0.5)
+    return "done"
+
+shown = application.Window.show
+
+def show(window):
+    shown(window)
+    for owner in (window, None):
+        window.planted = Job("work", work, owner)
+        window.planted.start()
+    begun.wait()
+    QTimer.singleShot(0, window.close)
+
+application.Window.show = show
+code = application.run(None)
+sys.exit(code)
+"""
+
+
+def test_the_window_is_closed_while_jobs_are_at_work() -> None:
+    """They are asked to stop and waited for, so that none reports by what is gone."""
+    ran = subprocess.run([sys.executable, "-c", CLOSED], capture_output=True, text=True, timeout=60)
+    said = [
+        line for line in ran.stderr.splitlines() if "propagateSizeHints" not in line
+    ]  # of the platform without screen
+    assert (ran.returncode, ran.stdout, said) == (0, "", [])

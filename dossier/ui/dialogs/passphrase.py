@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.room import make_room
 from dossier.ui.widgets.sizes import enlarged
 
 TRIES = 3
@@ -65,6 +66,7 @@ class PassphraseDialog(QDialog):
             return False
         self.wrong.setText(sentence)
         self.wrong.show()
+        make_room(self)
         self.field.clear()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         return True

@@ -7,6 +7,7 @@ from dossier.store.keys import SHORTEST
 from dossier.text.strength import Level, strength
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.room import make_room
 from dossier.ui.widgets.sizes import enlarged
 
 _WIDTH = 120  # in units of the look's space
@@ -91,6 +92,7 @@ class ProtectDialog(QDialog):
         """Say why it was not done."""
         self.wrong.setText(sentence)
         self.wrong.show()
+        make_room(self)
         self.present.clear()
         self.present.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -114,6 +116,7 @@ class ProtectDialog(QDialog):
         else:
             set_role(self.measure, _ROLES[level] if len(new) >= SHORTEST else "quiet")
         self.measure.setText(words)
+        make_room(self)
 
     def _on_protect(self) -> None:
         if self.protect.isEnabled():

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dossier.services.paths import user_data_dir
 from dossier.services.settings import PageTheme, Paper, ReadingFont, Settings, Theme, settings_file
+from dossier.ui.dialogs.settings_backups import BackupsPart
 from dossier.ui.dialogs.settings_keys import KeysPage
 from dossier.ui.languages import languages
 from dossier.ui.look import TEXT_STEPS, WINDOW_STEPS
@@ -96,13 +96,18 @@ class SettingsDialog(QDialog):
                 self.tr("Reports have a language of their own, in the export."),
             ),
             (self.tr("Paper"), paper, self.tr("Of reports and of what is printed.")),
-            (self.tr("Backups"), _quiet(self._backups()), ""),
+            (
+                self.tr("Backups"),
+                self._backups(),
+                self.tr("Older ones are thinned out. Those made before stay where they are, and are listed too."),
+            ),
             ("", _quiet(self.tr("Settings are in %1").replace("%1", str(settings_file()))), ""),
         )
 
-    def _backups(self) -> str:
-        words = self.tr("One a day while a dossier changes, in %1. Backups… in the menu lists and restores them.")
-        return words.replace("%1", str(user_data_dir() / "backups"))
+    def _backups(self) -> BackupsPart:
+        self.backups = BackupsPart()
+        self.backups.chosen.connect(self.chosen)
+        return self.backups
 
     def _look(self, settings: Settings) -> QWidget:
         themes = [

@@ -24,3 +24,15 @@ def test_it_hands_on_what_is_typed_and_closes_after_the_third_wrong_one(qtbot: Q
             assert dialog.wrong.text() == "It is another."
     assert given == ["word 0", "word 1", "word 2"]
     assert not dialog.isVisible()
+
+
+def test_sentences_are_seen_whole(qtbot: QtBot, theme: Theme) -> None:
+    dialog = PassphraseDialog("Ferries over the strait.dossier", theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.refuse("“Ferries over the strait.dossier” does not open with this passphrase: it has another. " * 2)
+    layout = dialog.layout()
+    assert layout is not None
+    layout.activate()
+    for label in (dialog.sentence, dialog.wrong):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 from dossier.ui.dialogs.protect import ProtectDialog
 from dossier.ui.theme import Theme
 
+LONG = "“Ferries over the strait.dossier” does not open with this passphrase: it has another, or it is damaged. " * 2
 STRONG = "harbour lantern ocean sparrow tin"
 
 
@@ -52,3 +53,16 @@ def test_the_present_one_is_asked_for_before_it_is_changed_or_removed(qtbot: QtB
     assert removed == ["four unlikely words"]
     dialog.refuse("That is not it.")
     assert (dialog.wrong.text(), dialog.present.text(), dialog.remove.isEnabled()) == ("That is not it.", "", False)
+
+
+def test_sentences_are_seen_whole(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ProtectDialog(theme, is_protected=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.refuse(LONG)
+    dialog.new.setText(STRONG)
+    layout = dialog.layout()
+    assert layout is not None
+    layout.activate()
+    for label in (dialog.words, dialog.measure, dialog.wrong):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()

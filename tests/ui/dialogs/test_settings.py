@@ -1,10 +1,14 @@
 """Settings, each told at once."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from dossier.services.backup_places import usual_root
 from dossier.services.settings import PageTheme, Paper, ReadingFont, Settings, Theme
 from dossier.ui.dialogs.settings import SettingsDialog
 
@@ -45,6 +49,35 @@ def test_each_choice_is_told_in_its_own_kind(qtbot: QtBot) -> None:
         dialog.choosers[name].setCurrentIndex(dialog.choosers[name].findData(value))
     assert told == list(wanted.items())
     assert all(type(value) is type(wanted[name]) for name, value in told)
+
+
+def test_where_backups_go_and_how_many_are_kept(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    dialog, told = made(owner, Settings())
+    part = dialog.backups
+    assert str(usual_root()) in part.where.text()
+    assert not part.usual.isEnabled()
+    assert not part.choose.isDefault(), "Enter in the name is not meant for it"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *about: str(tmp_path))
+    part.choose.click()
+    assert str(tmp_path) in part.where.text()
+    part.kept.setValue(12)
+    part.usual.click()
+    assert told == [("backup_folder", str(tmp_path)), ("backups_kept", 12), ("backup_folder", "")]
+
+
+def test_what_the_environment_says_of_backups_cannot_be_changed_here(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOSSIER_BACKUPS", str(tmp_path))
+    monkeypatch.setenv("DOSSIER_BACKUPS_KEPT", "7")
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    part = made(owner, Settings())[0].backups
+    assert str(tmp_path) in part.where.text()
+    assert part.kept.value() == 7
+    assert not any(widget.isEnabled() for widget in (part.choose, part.usual, part.kept))
 
 
 def test_the_name_is_told_when_it_is_typed_and_an_empty_one_never(qtbot: QtBot) -> None:
