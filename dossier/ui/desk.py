@@ -15,7 +15,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.desk_panes import DeskPanes
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, read_in_order
 
 if TYPE_CHECKING:
     from dossier.services.fates import Fate
@@ -46,6 +46,7 @@ class Desk(DeskPanes):
         self.middle = named(QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False), "middleSplitter")
         self.middle.addWidget(self.stack)
         self.middle.addWidget(self.notes)
+        read_in_order(self.middle)
         self.middle.setSizes([560, 190])
         self.middle.setStretchFactor(0, 1)
         column = QWidget()
@@ -56,6 +57,7 @@ class Desk(DeskPanes):
         self.splitter = named(QSplitter(childrenCollapsible=False), "paneSplitter")
         for pane in (self.outline, column, self.right):
             self.splitter.addWidget(pane)
+        read_in_order(self.splitter)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setStretchFactor(2, 1)

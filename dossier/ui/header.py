@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from dossier.ui.theme import BODY, Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.menu_button import MenuButton
+from dossier.ui.widgets.naming import clearable, named
 
 
 class SearchField(QLineEdit):
@@ -32,11 +33,10 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.menu_button = named(QToolButton(), "menuButton")
+        self.menu_button = named(MenuButton(), "menuButton")
         self.menu_button.setIcon(theme.icon("menu"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu (F10)"))
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         name = QLabel(self.tr("Dossier"))
         name.setFont(theme.sans(BODY, 700))
         self.title = named(ElidedLabel(""), "dossierTitle")
@@ -46,7 +46,7 @@ class Header(QWidget):
         self.search.setPlaceholderText(self.tr("Find everywhere  (Ctrl+Shift+F)"))
         self.search.setAccessibleName(self.tr("Find everywhere"))
         self.search.setToolTip(self.tr("Words, “a phrase”, sanction*, AND, OR, NOT or -word, ( )"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(360)
         self.note = named(QPushButton(self.tr("Note")), "noteButton")

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import dossier.ui
-from dossier.model.rows import Claim, Section, Source
+from dossier.model.rows import Citation, Claim, Section, Source
 from dossier.services import settings
 from dossier.services.offered import offered
 from dossier.services.settings import Author
@@ -142,6 +143,48 @@ def test_every_stop_of_every_view_has_a_name(window: Window, view: View) -> None
     section = store.find(Section)[0].id if view is View.SECTION else ""
     window.desk.navigator.go(Place(view, section, source_id=store.find(Source)[0].id))
     assert nameless(window) == set()
+
+
+def rounds(window: QWidget, key: Qt.Key, least: int) -> set[QWidget]:
+    """Return where `key` leads in `least` steps and some, labels with several links taken into account."""
+    reached = set()
+    for _ in range(least + 20):
+        at = window.focusWidget()
+        assert at is not None
+        QTest.keyClick(at, key)
+        focus = window.focusWidget()
+        assert focus is not None
+        reached.add(focus)
+    return reached
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+@pytest.mark.parametrize("view", View)
+def test_tab_goes_through_every_stop_of_every_view_and_is_caught_nowhere(
+    window: Window, view: View, key: Qt.Key
+) -> None:
+    assert window.desk is not None
+    store = window.desk.bridge.store
+    citation = store.find(Citation)[0]
+    claim = store.get(Claim, citation.claim_id)
+    window.desk.navigator.go(Place(view, claim.section_id, claim.id, citation.id, source_id=citation.source_id))
+    window.desk.outline.setFocus(Qt.FocusReason.OtherFocusReason)
+    expected = set(stops(window))
+    assert len(expected) > 10
+    reached = rounds(window, key, len(expected))
+    assert {name_of(widget) for widget in expected - reached} == set()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_goes_through_every_stop_of_every_dialog(window: Window, qtbot: QtBot, name: str, key: Qt.Key) -> None:
+    dialog = shown(DIALOGS[name](window), qtbot)
+    stops(dialog)[0].setFocus(Qt.FocusReason.TabFocusReason)
+    expected = set(stops(dialog))
+    reached = rounds(dialog, key, len(expected))
+    still = set(stops(dialog))  # of radio buttons that belong together Qt makes one a stop, once one has the focus
+    assert {name_of(widget) for widget in expected & still - reached} == set()
+    dialog.close()
 
 
 def picture(widget: QWidget) -> QImage:

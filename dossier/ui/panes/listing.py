@@ -20,7 +20,7 @@ from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.flow import Flow
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import clearable, named
 from dossier.ui.words import error_words
 
 SIDE = 30  # px beside the text of a pane in the middle
@@ -89,10 +89,12 @@ class ListPane(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.filter = named(SearchField(clearButtonEnabled=True), f"{listing.name}-filter")
+        self.filter = named(SearchField(), f"{listing.name}-filter")
+        clearable(self.filter)
         self.filter.setPlaceholderText(listing.hint)
         self.filter.setAccessibleName(listing.hint)
-        self.filter.addAction(self.theme.icon("filter", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        sign = self.filter.addAction(self.theme.icon("filter", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        sign.setText(listing.hint)
         self.setFocusProxy(self.list)
         self._lay_out()
         self.filter.setVisible(bool(listing.hint))  # now that it has a parent: before it would be a window
