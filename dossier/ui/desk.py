@@ -262,11 +262,11 @@ def _is_stale(state: reading.CitationState) -> bool:
 
 
 def _first_focus(pane: QWidget | None) -> QWidget | None:
-    """The widget of `pane` that the Tab key would reach first."""
+    """The widget that `pane` is about, as the document of the source, else the one that the Tab key would reach first."""
     if pane is None:
         return None
     proxy = pane.focusProxy()
-    if proxy is not None:
+    if proxy is not None and proxy.isVisibleTo(pane):
         return proxy
     for widget in pane.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(pane) and widget.isEnabled():
