@@ -262,7 +262,7 @@ def _is_stale(state: reading.CitationState) -> bool:
 
 
 def _first_focus(pane: QWidget | None) -> QWidget | None:
-    """The widget that `pane` is about, as the document of the source, else the one that the Tab key would reach first."""
+    """What `pane` is about, as the document of the source, else the widget that the Tab key would reach first."""
     if pane is None:
         return None
     proxy = pane.focusProxy()

@@ -197,7 +197,7 @@ class SourcePane(QWidget):
         return focus is not None and self.tab.isAncestorOf(focus)
 
     def find_in_pages(self) -> Findable | None:
-        """Return what finds in the pages, where the keyboard is in this pane; None where it is not or no pages are shown."""
+        """Return what finds in the pages that are shown; None where the keyboard is not in this pane, or there are none."""
         focus = QApplication.focusWidget()
         here = focus is not None and self.isAncestorOf(focus)
         return self.tab.pages.finder if self.tab.pages.isVisible() and here else None
