@@ -197,7 +197,7 @@ class SourcePane(QWidget):
         return focus is not None and self.tab.isAncestorOf(focus)
 
     def find_in_pages(self) -> Findable | None:
-        """Return what finds in the pages that are shown; None where the keyboard is not in this pane, or there are none."""
+        """Return what finds in the pages; None where none are shown, or the keyboard is not in this pane."""
         focus = QApplication.focusWidget()
         here = focus is not None and self.isAncestorOf(focus)
         return self.tab.pages.finder if self.tab.pages.isVisible() and here else None
