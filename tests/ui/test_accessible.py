@@ -227,6 +227,14 @@ def test_the_window_fits_a_small_screen_with_all_panes_at_any_text_size(window: 
     assert window.desk.claim.view.height() >= 100
 
 
+def test_the_window_with_a_citation_in_hand_fits_a_small_screen_that_shows_all_a_quarter_larger(window: Window) -> None:
+    assert window.desk is not None
+    window.desk.next_citation()
+    assert window.desk.judgement.isVisible()
+    assert window.minimumSizeHint().width() <= SCREEN[0] / 1.25
+    assert window.minimumSizeHint().height() <= SCREEN[1] / 1.25 - FRAME_AND_PANEL
+
+
 def test_no_sentence_of_a_label_is_cut_in_settings(window: Window, qtbot: QtBot) -> None:
     dialog = shown(DIALOGS["settings"](window), qtbot)
     cut = [

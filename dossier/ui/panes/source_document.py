@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Citation, Claim, Document, Page, Source
@@ -35,6 +35,7 @@ from dossier.ui.places import place_of
 from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.stack import Stack
 from dossier.ui.words import counted, kind_word, listed
 
 
@@ -76,7 +77,7 @@ class DocumentTab(QWidget):
         self.actions_on_words = DocumentActions(bridge, navigator, theme, self.text, self.pages)
         self.empty = EmptyState(theme)
         self.empty.activated.connect(self._on_empty)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.pages)
         self.stack.addWidget(self.empty)
