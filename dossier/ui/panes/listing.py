@@ -142,13 +142,16 @@ class ListPane(QWidget):
         return all(word in whole for word in words)
 
     def add_panel(self, panel: QWidget) -> None:
-        """Put `panel` below the list, with a rule between them."""
+        """Put `panel`, a column of widgets, below the list, with a rule above it that is hidden with it."""
         rule = QFrame()
         set_role(rule, "rule")
-        rows = QVBoxLayout()
-        rows.setContentsMargins(SIDE, 0, SIDE, 0)
-        rows.addWidget(rule)
-        self.column.addLayout(rows)
+        rows = panel.layout()
+        assert isinstance(rows, QVBoxLayout)
+        margins = rows.contentsMargins()
+        rows.insertSpacing(0, margins.top())
+        rows.insertWidget(0, rule)
+        margins.setTop(0)
+        rows.setContentsMargins(margins)
         self.column.addWidget(panel)
 
     def refresh(self) -> None:
