@@ -21,7 +21,8 @@ frozen() {
     "$venv/bin/python" -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/freeze \
         packaging/dossier.spec
     # Symbols for debuggers; only in files that no wheel's tool has rewritten, since strip spoils those.
-    strip --strip-unneeded dist/dossier/_internal/libpython3*.so* dist/dossier/_internal/typst/*.so
+    (cd dist/dossier/_internal && strip --strip-unneeded libpython3*.so* python3*/lib-dynload/*.so typst/*.so \
+        sqlcipher3/*.so pypdfium2_raw/*.so nh3/*.so)
     "$venv/bin/python" packaging/libraries.py copyrights dist/dossier
     "$venv/bin/python" packaging/try_frozen.py dist/dossier/dossier >&2
     say "dist/dossier: $(du -sm dist/dossier | cut -f 1) MB"

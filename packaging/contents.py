@@ -96,7 +96,9 @@ def is_wanted(place: str) -> bool:
     parts = path.parts
     if path.name in THE_MACHINES_OWN:
         return False
-    if path.suffix in (".pyi", ".dossier-wal", ".dossier-shm") or "__pycache__" in parts:
+    if path.suffix in (".pyi", ".ts", ".dossier-wal", ".dossier-shm") or "__pycache__" in parts:
+        return False
+    if parts[0] == "rapidfuzz" and "_avx2." in path.name:  # no faster at what is compared here
         return False
     if "PySide6" not in parts and "Qt6" not in path.name:
         return not (path.name == "typst.pdb" or "tests" in parts)

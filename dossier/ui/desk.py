@@ -15,7 +15,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.desk_panes import DeskPanes
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, read_in_order
 from dossier.ui.widgets.tall import Tall
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Desk(DeskPanes):
         self.middle = named(QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False), "middleSplitter")
         self.middle.addWidget(Tall(self.stack))
         self.middle.addWidget(self.notes)
+        read_in_order(self.middle)
         self.middle.setSizes(self._heights)
         self.middle.setStretchFactor(0, 1)
         column = QWidget()
@@ -59,6 +60,7 @@ class Desk(DeskPanes):
         self.splitter = named(QSplitter(childrenCollapsible=False), "paneSplitter")
         for pane in (self.outline, column, self.right):
             self.splitter.addWidget(pane)
+        read_in_order(self.splitter)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setStretchFactor(2, 1)
@@ -273,11 +275,11 @@ def _is_stale(state: reading.CitationState) -> bool:
 
 
 def _first_focus(pane: QWidget | None) -> QWidget | None:
-    """The widget of `pane` that the Tab key would reach first."""
+    """What `pane` is about, as the document of the source, else the widget that the Tab key would reach first."""
     if pane is None:
         return None
     proxy = pane.focusProxy()
-    if proxy is not None:
+    if proxy is not None and proxy.isVisibleTo(pane):
         return proxy
     for widget in pane.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(pane) and widget.isEnabled():

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import BODY, Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.menu_button import MenuButton
+from dossier.ui.widgets.naming import clearable, named
 from dossier.ui.widgets.sizes import enlarged
 
 _SEARCH = 360  # px of the field, at most
@@ -36,16 +37,15 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.menu_button = named(QToolButton(), "menuButton")
+        self.menu_button = named(MenuButton(), "menuButton")
         self.menu_button.setIcon(theme.icon("menu"))
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._theme = theme
         self._name = QLabel()
         self.title = named(ElidedLabel(""), "dossierTitle")
         set_role(self.title, "quiet")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.search = named(SearchField(), "searchField")
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.setMinimumWidth(120)
         self.note = named(QPushButton(), "noteButton")
         self.export = named(QPushButton(), "exportButton")

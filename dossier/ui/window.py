@@ -23,7 +23,7 @@ from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Brief
 from dossier.services import reading, settings
 from dossier.services.session import Session
-from dossier.ui import actions, shortcuts
+from dossier.ui import actions, shortcuts, tabbing
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
@@ -272,6 +272,9 @@ class Window(Flows):
             button.click()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return tabbing.step(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_dossier():

@@ -610,6 +610,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>What differs</source>
+            <translation>ما الذي يختلف</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>What the dossier is now is backed up first.</source>
             <translation>تُنسخ الإضبارة احتياطيًا كما هي الآن أولًا.</translation>
         </message>
@@ -3989,6 +3994,14 @@
             <location filename="../../dossier/ui/dialogs/record_rows.py" />
             <source>Add a name</source>
             <translation>إضافة اسم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/naming.py" />
+            <source>Empty the field</source>
+            <translation>إفراغ الحقل</translation>
         </message>
     </context>
     <context>

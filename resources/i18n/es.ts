@@ -610,6 +610,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>What differs</source>
+            <translation>Lo que difiere</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>What the dossier is now is backed up first.</source>
             <translation>Primero se hace una copia de lo que el dossier es ahora.</translation>
         </message>
@@ -3989,6 +3994,14 @@
             <location filename="../../dossier/ui/dialogs/record_rows.py" />
             <source>Add a name</source>
             <translation>Añadir un nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/naming.py" />
+            <source>Empty the field</source>
+            <translation>Vaciar el campo</translation>
         </message>
     </context>
     <context>

@@ -610,6 +610,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>What differs</source>
+            <translation>Ce qui diffère</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>What the dossier is now is backed up first.</source>
             <translation>L’état actuel du dossier est d’abord sauvegardé.</translation>
         </message>
@@ -3989,6 +3994,14 @@
             <location filename="../../dossier/ui/dialogs/record_rows.py" />
             <source>Add a name</source>
             <translation>Ajouter un nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/naming.py" />
+            <source>Empty the field</source>
+            <translation>Vider le champ</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,8 @@ contents = script("contents")
         "PySide6/Qt/translations/qtbase_ar.qm",
         "resources/themes/tokens.toml",
         "libsqlite3.so.0",
+        "rapidfuzz/fuzz_cpp.cpython-311-x86_64-linux-gnu.so",
+        "resources/i18n/dossier_fr.qm",
     ],
 )
 def test_what_is_used_is_kept(place: str) -> None:
@@ -42,6 +44,8 @@ def test_what_is_used_is_kept(place: str) -> None:
         "PySide6/Qt/lib/libQt6Network.so.6",
         "libstdc++.so.6",
         "data/a.dossier-wal",
+        "rapidfuzz/distance/metrics_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
+        "resources/i18n/dossier_fr.ts",
     ],
 )
 def test_what_is_not_used_is_left_out(place: str) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import dossier.ui
-from dossier.model.rows import Section, Source
+from dossier.model.rows import Citation, Claim, Section, Source
 from dossier.services import settings
 from dossier.ui import languages
 from dossier.ui.navigator import Place, View
@@ -71,6 +72,36 @@ def test_every_stop_of_every_view_has_a_name(window: Window, view: View) -> None
     assert nameless(window) == set()
 
 
+def rounds(window: QWidget, key: Qt.Key, least: int) -> set[QWidget]:
+    """Return where `key` leads in `least` steps and some, labels with several links taken into account."""
+    reached = set()
+    for _ in range(least + 20):
+        at = window.focusWidget()
+        assert at is not None
+        QTest.keyClick(at, key)
+        focus = window.focusWidget()
+        assert focus is not None
+        reached.add(focus)
+    return reached
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+@pytest.mark.parametrize("view", View)
+def test_tab_goes_through_every_stop_of_every_view_and_is_caught_nowhere(
+    window: Window, view: View, key: Qt.Key
+) -> None:
+    assert window.desk is not None
+    store = window.desk.bridge.store
+    citation = store.find(Citation)[0]
+    claim = store.get(Claim, citation.claim_id)
+    window.desk.navigator.go(Place(view, claim.section_id, claim.id, citation.id, source_id=citation.source_id))
+    window.desk.outline.setFocus(Qt.FocusReason.OtherFocusReason)
+    expected = set(stops(window))
+    assert len(expected) > 10
+    reached = rounds(window, key, len(expected))
+    assert {name_of(widget) for widget in expected - reached} == set()
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_the_window_fits_a_small_screen_with_all_panes_at_any_text_size(window: Window, percent: int) -> None:
     assert window.desk is not None
@@ -103,6 +134,14 @@ def test_the_window_fits_a_small_screen_with_its_words_at_any_size(
     languages.be_silent(qapp)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(before)
+
+
+def test_the_window_with_a_citation_in_hand_fits_a_small_screen_that_shows_all_a_quarter_larger(window: Window) -> None:
+    assert window.desk is not None
+    window.desk.next_citation()
+    assert window.desk.judgement.isVisible()
+    assert window.minimumSizeHint().width() <= SCREEN[0] / 1.25
+    assert window.minimumSizeHint().height() <= SCREEN[1] / 1.25 - FRAME_AND_PANEL
 
 
 def test_nothing_moves_by_itself_so_that_reduced_motion_holds() -> None:

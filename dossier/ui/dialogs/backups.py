@@ -42,7 +42,9 @@ class BackupsDialog(DossierDialog):
         set_role(self.words, "quiet")
         self.list = named(QListWidget(), "backupsList")
         self.list.setAccessibleName(self.tr("Backups, the newest first"))
-        self.differs = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "backupsDifference")
+        self.differs = named(
+            QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "backupsDifference", self.tr("What differs")
+        )
         self.differs.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.differs.setMinimumWidth(enlarged(18 * theme.measure.space))
         self.differs.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)

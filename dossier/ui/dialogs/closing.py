@@ -1,9 +1,11 @@
 """Closing what works on a dossier in a window of its own, before the dossier is closed."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from dossier.ui.tabbing import TabbedDialog
 
 
-class DossierDialog(QDialog):
+class DossierDialog(TabbedDialog):
     """A window that works on the open dossier. `close` is False where words typed in it could not be written."""
 
 

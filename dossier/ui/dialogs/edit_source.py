@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QFrame,
@@ -24,6 +23,7 @@ from dossier.store.store import Store
 from dossier.ui.dialogs.record_rows import DateField, HintedField, NameRows
 from dossier.ui.record_types import DATES, NAMES, fields_of, label_of, type_words
 from dossier.ui.records import text
+from dossier.ui.tabbing import TabbedDialog
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
@@ -36,7 +36,7 @@ _TYPE_AT_FIRST = "article-journal"
 Part = HintedField | DateField | NameRows
 
 
-class SourceForm(QDialog):
+class SourceForm(TabbedDialog):
     """Works on one source, or on a new one; `change` says what was made of it. Nothing is written before OK."""
 
     def __init__(self, store: Store, source: Source | None = None, parent: QWidget | None = None) -> None:

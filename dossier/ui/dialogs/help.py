@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from dossier.services.help_pages import HelpPage, search_help
 from dossier.ui.help_view import HelpView
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import clearable, named, read_in_order
 from dossier.ui.widgets.sizes import enlarged, give_size
 
 _GOAL = Qt.ItemDataRole.UserRole  # (number of the page, heading)
@@ -35,7 +35,7 @@ class HelpDialog(QDialog):
         self._pages = list(pages)
         self.field = named(QLineEdit(), "helpSearch", self.tr("Find in the help"))
         self.field.setPlaceholderText(self.tr("Find in the help"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.list = named(QListWidget(), "helpList", self.tr("Pages of the help"))
         self.said = named(QLabel(wordWrap=True), "helpSaid")
         set_role(self.said, "quiet")
@@ -48,6 +48,7 @@ class HelpDialog(QDialog):
         self.splitter = named(QSplitter(childrenCollapsible=False), "helpSplitter")
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.view)
+        read_in_order(self.splitter)
         self.splitter.setSizes([enlarged(260), enlarged(660)])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

@@ -29,7 +29,7 @@ from dossier.store.store import Store
 from dossier.ui.records import Field, record_fields, record_line, record_title
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
-from dossier.ui.widgets.naming import named, plain_tip
+from dossier.ui.widgets.naming import named, plain_tip, read_in_order
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.words import counted, dotted
 
@@ -183,6 +183,7 @@ class ImportSourcesDialog(QDialog):
         parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         parts.addWidget(self.list)
         parts.addWidget(below)
+        read_in_order(parts)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = named(buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole), "importSourcesGo")
         set_role(self.go, "primary")

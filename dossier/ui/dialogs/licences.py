@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from dossier.services import licences
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, read_in_order
 from dossier.ui.widgets.sizes import give_size
 
 _BETWEEN = 3  # pixels, in which the frame of the one in hand is drawn
@@ -47,6 +47,7 @@ class LicencesDialog(QDialog):
         both.setChildrenCollapsible(False)
         both.addWidget(self.list)
         both.addWidget(self.page)
+        read_in_order(both)
         both.setSizes([240, 560])
         done = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         done.rejected.connect(self.reject)

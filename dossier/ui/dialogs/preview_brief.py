@@ -35,7 +35,7 @@ from dossier.ui.models.sections import SectionsModel
 from dossier.ui.preview_words import brief_words, claims_words, doubt_words, sources_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import named, read_in_order
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.tall import Tall
 from dossier.ui.words import error_words, marker_form_word, section_kind_words
@@ -111,10 +111,12 @@ class PreviewDialog(QDialog):
         lower = named(QSplitter(childrenCollapsible=False), "previewLower")
         lower.addWidget(left)
         lower.addWidget(self.pages)
+        read_in_order(lower)
         lower.setSizes([_WIDE // 2, _WIDE // 2])
         parts = named(QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False), "previewParts")
         parts.addWidget(unsure)
         parts.addWidget(lower)
+        read_in_order(parts)
         parts.setSizes([_HIGH // 5, _HIGH * 3 // 5])
         ways = QHBoxLayout()
         ways.setSpacing(8)

@@ -20,7 +20,7 @@ from dossier.text.fuzzy import folded, misfit, typed_words
 from dossier.ui.actions import GROUPS, IN_A_DOCUMENT, Spec, own_keys, translated
 from dossier.ui.shortcuts import Chosen, holder, is_key, keys_of, with_keys
 from dossier.ui.theme import set_role
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import clearable, named
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -38,11 +38,11 @@ class KeysPage(QWidget):
         self._rows: list[tuple[Spec, str, QTableWidgetItem]] = []  # with its name, and where its keys are shown
         self.filter = named(QLineEdit(), "keysFilter", self.tr("Find an action"))
         self.filter.setPlaceholderText(self.tr("Find an action or a key"))
-        self.filter.setClearButtonEnabled(True)
+        clearable(self.filter)
         self.table = named(QTableWidget(0, 3), "keysTable", self.tr("Actions and their keys"))
         self.edit = named(QKeySequenceEdit(), "newKeys", self.tr("New keys"))
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setClearButtonEnabled(True)
+        clearable(self.edit)
         for inner in self.edit.findChildren(QLineEdit):
             inner.setAccessibleName(self.tr("New keys"))
         self.use = named(QPushButton(self.tr("Use these keys")), "useKeys")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QTo
 from dossier.services.settings import PageTheme
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.menu_button import MenuButton
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
 
@@ -67,24 +68,24 @@ class PageBar(QFrame):
         self._row.addStretch(1)
         self.smaller = self._button("pageSmaller", "zoom-out", self.tr("Smaller (Ctrl+-)"))
         self.smaller.clicked.connect(self._on_smaller)
-        self.zoom = self._button("pageZoom", "", self.tr("How large pages are shown"))
-        self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.zoom = self._button("pageZoom", "", self.tr("How large pages are shown"), MenuButton)
         self.larger = self._button("pageLarger", "zoom-in", self.tr("Larger (Ctrl++)"))
         self.larger.clicked.connect(self._on_larger)
         self.area = self._button("pageArea", "area", with_key(self.tr("Mark an area"), "area"))
         self.area.setCheckable(True)
         self.area.clicked.connect(self.area_asked)
         self._row.addStretch(1)
-        self.more = self._button("pageMore", "more", self.tr("More"), always=True)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more = self._button("pageMore", "more", self.tr("More"), MenuButton, always=True)
         self.mode = self._button("pageMode", "", "", always=True)
         self.mode.clicked.connect(self._on_mode)
         self._pages = True
         self._fill_menus()
         self.show_mode(pages=True)
 
-    def _button(self, name: str, icon: str, words: str, *, always: bool = False) -> QToolButton:
-        button = named(QToolButton(), name, words)
+    def _button(
+        self, name: str, icon: str, words: str, kind: type[QToolButton] = QToolButton, *, always: bool = False
+    ) -> QToolButton:
+        button = named(kind(), name, words)
         button.setToolTip(words)
         if icon:
             button.setIcon(self._theme.icon(icon))

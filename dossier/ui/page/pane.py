@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
@@ -19,6 +19,7 @@ from dossier.ui.page.view import PageView, page_words
 from dossier.ui.page.words import PageWords
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.stack import Stack
 
 
 class _Covered(QWidget):
@@ -80,7 +81,7 @@ class PagePane(QWidget):
         self.back = named(QPushButton(), "pageBack")
         set_role(self.back, "link")
         self.back.hide()
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.addWidget(_Covered(self.view, self.words))
         self.stack.addWidget(self.question)
         self._lay_out()

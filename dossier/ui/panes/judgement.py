@@ -52,7 +52,7 @@ class JudgementBar(QWidget):
         self.byline = named(QLabel(), "judgedBy")
         self.byline.setFont(theme.sans(theme.measure.type[0]))
         set_role(self.byline, "quiet")
-        self.reason = named(GrowingEdit(theme, lines=(2, 6)), "reasonField", self.tr("Reason"))
+        self.reason = named(GrowingEdit(theme, lines=(1, 6)), "reasonField", self.tr("Reason"))
         self.reason.setPlaceholderText(with_key(self.tr("Reason"), "reason"))
         self.draft = Draft(self.reason, self._on_keep)
         self.reason.textChanged.connect(self._on_typed)

@@ -22,7 +22,7 @@ from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.flow import Flow
-from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.naming import clearable, named
 from dossier.ui.widgets.stack import Stack
 from dossier.ui.words import error_words
 
@@ -90,10 +90,12 @@ class ListPane(QWidget):
         self.stack = Stack()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.filter = named(SearchField(clearButtonEnabled=True), f"{listing.name}-filter")
+        self.filter = named(SearchField(), f"{listing.name}-filter")
+        clearable(self.filter)
         self.filter.setPlaceholderText(listing.hint)
         self.filter.setAccessibleName(listing.hint)
-        self.filter.addAction(self.theme.icon("filter", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        sign = self.filter.addAction(self.theme.icon("filter", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        sign.setText(listing.hint)
         self.setFocusProxy(self.list)
         self._lay_out()
         self.filter.setVisible(bool(listing.hint))  # now that it has a parent: before it would be a window
@@ -141,13 +143,16 @@ class ListPane(QWidget):
         return all(word in whole for word in words)
 
     def add_panel(self, panel: QWidget) -> None:
-        """Put `panel` below the list, with a rule between them."""
+        """Put `panel`, a column of widgets, below the list, with a rule above it that is hidden with it."""
         rule = QFrame()
         set_role(rule, "rule")
-        rows = QVBoxLayout()
-        rows.setContentsMargins(SIDE, 0, SIDE, 0)
-        rows.addWidget(rule)
-        self.column.addLayout(rows)
+        rows = panel.layout()
+        assert isinstance(rows, QVBoxLayout)
+        margins = rows.contentsMargins()
+        rows.insertSpacing(0, margins.top())
+        rows.insertWidget(0, rule)
+        margins.setTop(0)
+        rows.setContentsMargins(margins)
         self.column.addWidget(panel)
 
     def refresh(self) -> None:

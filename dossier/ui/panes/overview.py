@@ -4,7 +4,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -35,6 +34,7 @@ from dossier.ui.places import ClaimNumbers, limit_place, place_of
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.words import counted, dotted, error_words
@@ -272,6 +272,7 @@ class OverviewPane(QWidget):
         self.table = named(OptionsTable(theme, self._row), "overview-options", self.tr("Options"))
         self.legend = VerdictLegend(theme)
         self.limits_heading = named(QLabel(self.tr("What the evidence does not establish")), "overview-limits-heading")
+        self.limits_heading.setWordWrap(True)
         self.limits_heading.setFont(theme.serif(theme.measure.type[4], BOLD))
         self.limits = FullCardList(theme, CardModel(self._limit_card), CardDelegate(theme, lead=LEAD - 10))
         named(self.limits, "overview-limits", self.limits_heading.text())
@@ -289,11 +290,9 @@ class OverviewPane(QWidget):
             head.addWidget(widget)
         head.addSpacing(6)
         head.addWidget(self.state)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons = Flow(12, fill=False)
         buttons.addWidget(self.next)
         buttons.addWidget(self.doubts)
-        buttons.addStretch(1)
         head.addLayout(buttons)
         below = QVBoxLayout()
         below.setContentsMargins(MARGIN, 0, MARGIN, 0)

@@ -74,6 +74,7 @@ class SourcePane(QWidget):
         self.tabs.addTab(self.tab, self.tr("Document"))
         self.tabs.addTab(self.details, self.tr("Details"))
         self.tabs.addTab(self.claims, "")
+        self.setFocusProxy(self.tab)
         self.page.setContentsMargins(0, 0, 4 * theme.measure.space, 0)
         self.tabs.setCornerWidget(self.page)
         self.reading = Strip(theme, "readingStrip")
@@ -196,8 +197,10 @@ class SourcePane(QWidget):
         return focus is not None and self.tab.isAncestorOf(focus)
 
     def find_in_pages(self) -> Findable | None:
-        """Return what finds in the pages that have the keyboard; None where there are none."""
-        return self.tab.pages.finder if self.tab.pages.isVisible() and self.has_focus() else None
+        """Return what finds in the pages; None where none are shown, or the keyboard is not in this pane."""
+        focus = QApplication.focusWidget()
+        here = focus is not None and self.isAncestorOf(focus)
+        return self.tab.pages.finder if self.tab.pages.isVisible() and here else None
 
     def set_page_theme(self, theme: PageTheme) -> None:
         """Show pages in this page theme."""

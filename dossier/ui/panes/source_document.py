@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Citation, Claim, Document, Page, Source
@@ -37,6 +37,7 @@ from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.sizes import enlarged
+from dossier.ui.widgets.stack import Stack
 
 _LEAST_READ = 140  # px of the document that are seen at least
 
@@ -79,7 +80,7 @@ class DocumentTab(QWidget):
         self.actions_on_words = DocumentActions(bridge, navigator, theme, self.text, self.pages)
         self.empty = EmptyState(theme)
         self.empty.activated.connect(self._on_empty)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.setMinimumHeight(enlarged(_LEAST_READ))
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.pages)

@@ -2,9 +2,9 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QLineEdit, QSplitter, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -19,7 +19,24 @@ def named(widget: W, name: str, accessible: str = "") -> W:
     widget.setObjectName(name)
     if accessible:
         widget.setAccessibleName(accessible)
+        if isinstance(widget, QComboBox):  # its name is what is chosen, as Qt has it on Linux
+            widget.setAccessibleDescription(accessible)
     return widget
+
+
+def clearable(field: QLineEdit | QKeySequenceEdit) -> None:
+    """Give `field` the button that empties it, with a name."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(QCoreApplication.translate("Naming", "Empty the field"))
+
+
+def read_in_order(splitter: QSplitter) -> None:
+    """Have the parts of `splitter` read in the order in which they stand; Qt would hand them out the last one first."""
+    for index in reversed(range(splitter.count())):
+        part = splitter.widget(index)
+        assert part is not None
+        part.lower()
 
 
 def plain_tip(text: str) -> str:

@@ -72,6 +72,16 @@ def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
     made.window.close()
 
 
+def test_the_next_pane_is_the_page_and_what_finds_there_is_asked_from_the_whole_pane(opened: Opened) -> None:
+    opened.desk.notes.write.setFocus()
+    opened.press(Qt.Key.Key_F6)
+    assert opened.pages.words.hasFocus()
+    opened.desk.source.tabs.tabBar().setFocus()
+    opened.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    opened.desk.find_bar.field.setText("ferry")
+    assert "2" in opened.desk.find_bar.count.text()
+
+
 def test_words_are_marked_and_tied_by_keys(opened: Opened) -> None:
     opened.select("older ferry")
     opened.press(Qt.Key.Key_1, ALT)

@@ -206,3 +206,9 @@ def test_what_cannot_be_read_is_said(pane: OverviewPane, review: Review) -> None
     assert "damaged row" in pane.empty.accessibleName()
     assert review.store.count(Brief) == 1
     assert review.store.count(Claim) == 4
+
+
+def test_all_of_it_fits_into_a_narrow_middle(pane: OverviewPane) -> None:
+    inner = pane.page.widget()
+    assert inner is not None
+    assert inner.minimumSizeHint().width() <= 400  # of a window of 683 px: a small screen at 200 %

@@ -1,0 +1,1 @@
+"""The window as assistive technology has it: read from another process by AT-SPI."""
