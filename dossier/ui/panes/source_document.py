@@ -38,7 +38,7 @@ from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.sizes import enlarged
 
-_LEAST_READ = 140  # px of the document that are seen at least
+_LEAST_READ = 90  # px of the document that are seen at least
 
 
 class DocumentTab(QWidget):
