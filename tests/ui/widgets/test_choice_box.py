@@ -1,5 +1,6 @@
 """A combo box that elides: its words, its list, its width."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
@@ -28,6 +29,7 @@ def test_a_long_item_ends_in_an_ellipsis_and_is_told_in_the_tool_tip(theme: Them
     assert box.grab().toImage() != elided
 
 
+@pytest.mark.qt_log_ignore("does not support")
 def test_its_list_is_as_wide_as_its_items(theme: Theme, qtbot: QtBot) -> None:
     box = made(qtbot, LONG, "short")
     box.showPopup()
