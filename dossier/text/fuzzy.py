@@ -6,13 +6,19 @@ AT_START, AT_WORD, INSIDE, LOOSE = 0, 1, 3, 6  # what a word costs, by where it 
 _REACH = 4  # letters of the name that one typed letter may stand for, where letters were left out
 _TABLE = str.maketrans("’‘“”‑–—", "''\"\"---")
 
+# Teh marbuta and alef maksura as they are often typed; stretches between letters and marks of direction are nothing.
+_ARABIC = {0x0629: "\u0647", 0x0649: "\u064a", 0x0640: None, **dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))}
+
 
 def folded(text: str) -> str:
-    """Return `text` without case and diacritics, typographic marks as they are typed."""
+    """Return `text` without case and diacritics, typographic marks as they are typed.
+
+    Arabic letters that are written one for the other in haste are one: alef with or without hamza, teh marbuta and heh.
+    """
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.translate(_TABLE).casefold())
-    return "".join(character for character in plain if not unicodedata.combining(character))
+    return "".join(character for character in plain if not unicodedata.combining(character)).translate(_ARABIC)
 
 
 def typed_words(query: str) -> tuple[str, ...]:

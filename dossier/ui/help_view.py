@@ -1,20 +1,24 @@
 """A page of the help as it reads: sanitised Markdown, with the program's own pictures and nothing else."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from dossier.services import paths
 from dossier.services.help_pages import HelpPage, Picture
 from dossier.services.rendering import render_markdown
 from dossier.ui import fonts
-from dossier.ui.markdown import fragments_of
+from dossier.ui.markdown import fragments_of, is_code
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
 
 _SCHEME = "picture"
+_ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
+_CELL = re.compile(r"<t[dh][^>]*>.*?</t[dh]>", re.DOTALL)
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 _HEADINGS = {1: -1, 2: 4}  # level: place in the type scale
 _ROOM = 40  # px beside a picture
 _WIDEST = 900  # px of a picture
@@ -68,11 +72,14 @@ class HelpView(QTextBrowser):
         scrolled = self.verticalScrollBar().value()
         self.setHtml("".join(self._html(part) for part in self._page.parts))
         _set_fonts(self.document(), self._theme)
+        if self.isRightToLeft():
+            _turn(self.document())
         self.verticalScrollBar().setValue(scrolled)
 
     def _html(self, part: str | Picture) -> str:
         if isinstance(part, str):
-            return render_markdown(part)
+            html = render_markdown(part)
+            return _turned(html) if self.isRightToLeft() else html
         width = self._picture_width()
         return f'<p><img src="{_SCHEME}:{part.name}" alt="{escape(part.words)}" width="{width}"></p>' + (
             f"<p><i>{escape(part.words)}</i></p>"
@@ -91,6 +98,21 @@ class HelpView(QTextBrowser):
         self.verticalScrollBar().setValue(round(top))
 
 
+def _turned(html: str) -> str:
+    """Let keys and commands keep their own direction, and the columns of tables, which Qt does not turn, be turned."""
+    html = html.replace("<code>", f"<code>{_LEFT_TO_RIGHT}").replace("</code>", f"{_END}</code>")
+    return _ROW.sub(lambda row: f"<tr>{''.join(reversed(_CELL.findall(row[1])))}</tr>", html)
+
+
+def _turn(document: QTextDocument) -> None:
+    """Lay every paragraph out from the right, also one that begins with Latin letters."""
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    form = QTextBlockFormat()
+    form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    cursor.mergeBlockFormat(form)
+
+
 def _set_fonts(document: QTextDocument, theme: Theme) -> None:
     """Set the weights and sizes of the bundled fonts, which Qt cannot take from HTML."""
     cursor = QTextCursor(document)
@@ -102,9 +124,10 @@ def _set_fonts(document: QTextDocument, theme: Theme) -> None:
         level = document.findBlock(fragment.position()).blockFormat().headingLevel()
         px = scale[_HEADINGS.get(level, 3)] * theme.scale
         weight = fonts.BOLD if level or form.fontWeight() > fonts.REGULAR else fonts.REGULAR
-        family = fonts.MONO if form.fontFixedPitch() else fonts.SANS
+        code = is_code(form)
+        family = fonts.MONO if code else fonts.SANS
         form.setFont(fonts.font(family, px, weight, italic=form.fontItalic()))
-        if form.fontFixedPitch():
+        if code:
             form.setBackground(theme.palette.chip)
         cursor.setPosition(fragment.position())
         cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)

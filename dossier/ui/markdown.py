@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QMouseEvent,
     QResizeEvent,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFragment,
@@ -163,14 +164,19 @@ def _use_bundled_fonts(document: QTextDocument, theme: Theme) -> None:
     cursor = QTextCursor(document)
     for fragment in list(fragments_of(document)):
         form = fragment.charFormat()
-        if form.fontWeight() <= fonts.REGULAR and not form.fontFixedPitch():
+        if form.fontWeight() <= fonts.REGULAR and not is_code(form):
             continue
         weight = fonts.BOLD if form.fontWeight() > fonts.REGULAR else fonts.REGULAR
-        family = fonts.MONO if form.fontFixedPitch() else fonts.SANS
+        family = fonts.MONO if is_code(form) else fonts.SANS
         form.setFont(fonts.font(family, theme.sans().pixelSize(), weight, italic=form.fontItalic()))
         cursor.setPosition(fragment.position())
         cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(form)
+
+
+def is_code(form: QTextCharFormat) -> bool:
+    """Whether a run is code, of which Qt says the family and not, as one would think, that its pitch is fixed."""
+    return "monospace" in (form.fontFamilies() or ()) or form.fontFixedPitch()
 
 
 def fragments_of(document: QTextDocument) -> Iterator[QTextFragment]:

@@ -28,6 +28,7 @@ class Program(QObject):
         super().__init__(window)
         self._window = window
         self._welcome = ""  # the message whose button opens the help
+        self._keys_changed = False  # since the settings were opened
         window.messages.action_triggered.connect(self._on_message)
 
     # Beginning
@@ -134,14 +135,22 @@ class Program(QObject):
 
         dialog = SettingsDialog(self._window.settings, self._window)
         dialog.chosen.connect(self._on_setting)
+        dialog.finished.connect(self._on_settings_left)
         dialog.open()
 
     def _on_setting(self, name: str, value: object) -> None:
         self._window.look.choose(**{name: value})
-        if name in ("language", "window_size", "shortcuts"):
+        if name in ("language", "window_size"):
             self._window.renewal.begin()
+        self._keys_changed |= name == "shortcuts"
         if name == "reviewer" and self._window.bridge is not None:
             self._window.bridge.session.editor.reviewer = str(value)
+
+    def _on_settings_left(self) -> None:
+        """Let panes name the keys that hold now: earlier, each key would take the marked action away."""
+        if self._keys_changed:
+            self._keys_changed = False
+            self._window.renewal.begin()
 
     # Calling up by name
 

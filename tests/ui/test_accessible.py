@@ -114,6 +114,16 @@ def test_the_window_fits_a_small_screen_with_all_panes_at_any_text_size(window: 
     assert window.desk.claim.view.height() >= 100
 
 
+def test_on_a_small_screen_source_and_judgement_are_seen_together_without_scrolling(window: Window) -> None:
+    assert window.desk is not None
+    window.desk.next_citation()
+    QApplication.sendPostedEvents()
+    right, verdicts = window.desk.right, window.desk.judgement.verdicts
+    assert right.verticalScrollBar().maximum() == 0
+    assert verdicts.visibleRegion().boundingRect() == verdicts.rect()
+    assert window.desk.source.tab.stack.height() >= 90
+
+
 @pytest.mark.parametrize("code", languages.languages())
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_window_fits_a_small_screen_with_its_words_at_any_size(

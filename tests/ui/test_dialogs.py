@@ -43,10 +43,7 @@ from tests.ui.test_accessible import FRAME_AND_PANEL, SCREEN, name_of, nameless,
 
 Make = Callable[[Window], QDialog]
 
-BRIEF = (
-    "# Tolls\n\nRaise it?\n\n## Summary\n\nThe toll pays for dredging [1].\n\n"
-    "## Sources\n\n1. Office. Dredging. 2020.\n"
-)
+BRIEF = "# Tolls\n\nRaise it?\n\n## Summary\n\nThe toll pays for dredging [1].\n\n## Sources\n\n1. Office. 2020.\n"
 RECORDS = ({"title": "A long new title", "type": "book"}, {"title": "A long new title", "publisher": "Press"})
 BASES = {"DossierDialog"}  # shown only as one of those that inherit from them
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
@@ -44,6 +45,21 @@ def test_nothing_else_is_ever_loaded(theme: Theme, qtbot: QtBot, tmp_path: Path)
         assert isinstance(loaded, QByteArray)
         assert loaded.isEmpty()
     assert "<img src='x'>" in view.toPlainText()
+
+
+def test_code_is_set_as_code(theme: Theme, qtbot: QtBot) -> None:
+    view = made(theme, qtbot, "# Title\n\npress `J` now\n")
+    cursor = view.document().find("J")
+    assert "monospace" in cursor.charFormat().fontFamilies()
+    assert cursor.charFormat().background().color() == theme.palette.chip
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_from_the_right_tables_are_turned_and_commands_are_not(theme: Theme, qtbot: QtBot) -> None:
+    view = made(theme, qtbot, "# مفاتيح\n\n`a --b`\n\n| | |\n|---|---|\n| فتح | Ctrl+O |\n")
+    assert "\u2066a --b\u2069" in view.toPlainText()
+    lines = view.toPlainText().splitlines()
+    assert lines.index("Ctrl+O") < lines.index("فتح")
 
 
 def test_a_topic_is_scrolled_to(theme: Theme, qtbot: QtBot) -> None:

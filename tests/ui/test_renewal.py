@@ -201,9 +201,10 @@ def test_tool_tips_name_the_keys_that_hold_now(window: Window, qtbot: QtBot) -> 
     dialog.keys.chosen.emit(
         {"export": ("F8",), "menu": ("F9",), "note": (), "find_everywhere": ("F7",), "area": ("F4",)}
     )
-    qtbot.waitUntil(lambda: window.desk is not desk)
-    dialog.close()
     assert window.header.export.toolTip().endswith("(F8)")
+    assert window.desk is desk, "the dialog stays as it is while keys are given"
+    dialog.close()
+    qtbot.waitUntil(lambda: window.desk is not desk)
     assert window.header.menu_button.toolTip() == "Menu (F9)"
     assert window.header.search.placeholderText() == "Find everywhere (F7)"
     assert window.header.note.toolTip() == "New note on what is in hand"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from dossier.model.kinds import QuoteCheck
@@ -68,6 +68,14 @@ class Finding(QWidget):
         button.setIcon(self._theme.icon(icon, "accent"))
         button.setToolTip(words)
         return button
+
+    def sizeHint(self) -> QSize:
+        """All of it in one row, as long as there is room."""
+        layout = self.layout()
+        items = [layout.itemAt(at) for at in range(layout.count())] if layout is not None else []
+        shown = [item.sizeHint() for item in items if item is not None and not item.isEmpty()]
+        wide = sum(size.width() for size in shown) + self._theme.measure.space * max(0, len(shown) - 1)
+        return QSize(wide, max((size.height() for size in shown), default=0))
 
     def show_citation(self, citation: Citation | None) -> None:
         """Show the passage in hand of `citation`, or the first."""

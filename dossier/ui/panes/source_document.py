@@ -39,7 +39,7 @@ from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.widgets.stack import Stack
 
-_LEAST_READ = 140  # px of the document that are seen at least
+_LEAST_READ = 90  # px of the document that are seen at least
 
 
 class DocumentTab(QWidget):

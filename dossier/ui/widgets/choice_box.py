@@ -8,18 +8,18 @@ from dossier.ui.guard import guarded
 from dossier.ui.widgets.naming import plain_tip
 from dossier.ui.widgets.sizes import enlarged
 
-_LEAST = 110  # px that are never too many
-_BESIDE = 32  # px of the list around its words
+_MEASURED = 500  # items
+_BESIDE = 48  # px of the list around its words, its scroll bar too
 _FRAME = 16  # px that the screen keeps free
+_LEAST = 110  # px that are never too many
 
 
 @guarded
 class ChoiceBox(QComboBox):
-    """Qt's own cuts the words of a long item; this one elides them, and its list is as wide as its items."""
+    """Qt's own cuts the words of a long item; this one elides them. Its list is as wide as its items."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.currentTextChanged.connect(self._tell)
 
     def minimumSizeHint(self) -> QSize:
@@ -28,7 +28,9 @@ class ChoiceBox(QComboBox):
 
     def showPopup(self) -> None:
         """Show the list, with room for its longest item as far as the screen has it."""
-        wanted = self.view().sizeHintForColumn(0) + _BESIDE
+        metrics = self.view().fontMetrics()
+        items = (self.itemText(row) for row in range(min(self.count(), _MEASURED)))
+        wanted = max((metrics.horizontalAdvance(words) for words in items), default=0) + _BESIDE
         self.view().setMinimumWidth(min(max(wanted, self.width()), self.screen().availableSize().width() - _FRAME))
         super().showPopup()
 

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QWidget,
 )
 
 from dossier.ui.guard import guarded
 
 _LEAST = 120  # px of the height that are seen at least
+_LAID_OUT = (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show)  # what is inside has its widths now
 _ROUNDS = 3  # of laying out: what is in rows may need others once it has its width
 _DOWN = (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
 
@@ -30,6 +32,7 @@ class Tall(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = inside
+        self._fitting = False
         self.setWidget(inside)
         inside.installEventFilter(self)
 
@@ -47,7 +50,7 @@ class Tall(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+        if event.type() in _LAID_OUT and watched is self._inside:
             self.updateGeometry()
             self._fit()
         return super().eventFilter(watched, event)
@@ -59,6 +62,9 @@ class Tall(QScrollArea):
 
     def _fit(self) -> None:
         """Make what is inside as wide as the place, and as high, or higher where that would cut words."""
+        if self._fitting:
+            return
+        self._fitting = True
         inside, room = self._inside, self.viewport().size()
         if inside.width() != room.width():
             inside.resize(room.width(), max(inside.height(), room.height()))
@@ -67,6 +73,7 @@ class Tall(QScrollArea):
             if inside.height() == high:
                 break
             inside.resize(room.width(), high)
+        self._fitting = False
 
 
 def least_height(widget: QWidget) -> int:
@@ -74,6 +81,9 @@ def least_height(widget: QWidget) -> int:
     if isinstance(widget, QStackedWidget):
         current = widget.currentWidget()
         return max(least_height(current) if current is not None else 0, widget.minimumHeight())
+    if isinstance(widget, QTabWidget):
+        page = widget.currentWidget()
+        return widget.tabBar().sizeHint().height() + (least_height(page) if page is not None else 0)
     layout = widget.layout()
     if layout is not None and not isinstance(widget, QAbstractScrollArea | QSplitter):
         return max(_least_height(layout), widget.minimumHeight())
