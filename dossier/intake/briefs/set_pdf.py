@@ -40,11 +40,11 @@ def read_set_pdf(data: bytes, name: str, password: str = "") -> tuple[str, str]:
     file = open_pdf(data, name, password)
     try:
         # PDFium is held page by page, so that the window can draw in between
-        pages = [printed_lines(page_runs(file, index)) for index in range(file.page_count)]
-        rules = [page_rules(file, index) for index in range(file.page_count)]
+        read = [(printed_lines(page_runs(file, at)), page_rules(file, at)) for at in range(file.page_count)]
     finally:
         file.close()
-    tabled = [with_tables(page, own) for page, own in zip(without_running_heads(pages), rules, strict=True)]
+    pages = without_running_heads([lines for lines, _ in read])
+    tabled = [with_tables(page, rules) for page, (_, rules) in zip(pages, read, strict=True)]
     setter = _Setter(pages_in_order(tabled))
     setter.set()
     return setter.writer.finish()

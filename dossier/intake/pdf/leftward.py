@@ -4,6 +4,7 @@ PDFium gives the characters of such a line in an order in which numbers, address
 tells it for certain: from the right to the left, but for figures and Latin words, which run the other way.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from itertools import groupby
 
 from dossier.intake.pdf.runs import HYPHEN, Run
 
+_ANY = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 _SPACE = 0.13  # of the size; what stands further apart are two words
 _WIDEST_GAP = 1.3  # of the size, within a line
 _BESIDE = 0.8  # of the size; raised figures stand beside the words of their line
@@ -35,6 +37,8 @@ class _Place:
 
 def runs_leftward(text: str) -> bool:
     """Whether most letters of a text are of a script that runs from the right."""
+    if _ANY.search(text) is None:
+        return False
     return sum(map(is_leftward, text)) * 2 > sum(map(str.isalpha, text))
 
 
