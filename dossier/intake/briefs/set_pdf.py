@@ -24,7 +24,7 @@ _LEADING = 1.45  # times the usual distance of lines; beyond it a paragraph begi
 _INDENT = 0.8  # of the size
 _SHORT = 0.85  # of the column's width; a line that ends before it may end a paragraph
 _BULLET = re.compile(r"[•‣▪◦●○■□–—·*-]\s+(?=\S)")
-_ITEM = re.compile(r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|\(?[a-z]\)|[•‣▪◦●○■□·–—])\s+\S")
+_ITEM = re.compile(r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|\(?[a-z]\)|[•‣▪◦●○■□·–—-])\s+\S")
 _ENDS = re.compile(r"[.!?:;…。！？؟][\"'”’»)\]\d\s]*$|\]\s*[.]?$")
 _SOME_WORDS = re.compile(r"[^\W\d_]")
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxlc]{1,6}\s*$", re.IGNORECASE)  # a line of a table of contents
