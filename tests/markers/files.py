@@ -107,7 +107,7 @@ def _html(made: Made, form: Form, language: Language) -> bytes:
         else:
             tag = "h2" if is_heading else "p"
             listed = re.match(r"(\d+)\. ", line)
-            if listed and form.name.startswith("<sup"):
+            if listed and not is_heading and form.name.startswith("<sup"):
                 tag = f'p id="s{listed[1]}"'
             parts.append(f"<{tag}>{_PLACE.sub(marker, html.escape(line))}</{tag[:2].strip()}>")
     return f'<!doctype html><meta charset="utf-8"><html lang="{language.code}"><body>{"".join(parts)}</body>'.encode()
