@@ -6,6 +6,8 @@ _CLOSING = "\"'”’»›)\\]」』）】*_`\\\\"  # a backslash stands before 
 _END = re.compile(
     rf"(?P<stop>(?<![.!?…؟۔])[.!?…؟۔]++)(?P<close>(?:[{_CLOSING}]|[ \u00a0\u202f]»)*+)(?:\s+|$)"
     rf"|(?P<wide>[。！？｡।]+)[{_CLOSING}]*\s*"  # written without spaces
+    r"|(?P<glued>[.!?](?=[A-ZÀ-ÖØ-ÞŒ]['’a-zà-öø-ÿœ]+[\s,-])"  # lines of a page that were put together
+    r"(?<=[^\W\d_][a-zà-öø-ÿœ][a-zà-öø-ÿœ \u00a0\u202f].))"
     r"|(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*"  # a blank line
 )
 _OPENING = re.compile(r"[\"'“‘«‹„(\[「『（【¿¡*_`\\\s]*")
@@ -33,6 +35,8 @@ _BEFORE_DIGITS = _words("""
     no nos nr núm núms n° jan feb febr mar apr jun jul aug sep sept oct okt nov dec dez janv févr avr juil ene abr ago
     dic
 """)
+_DOMAINS = _words("com org net fr de es eu info edu gov html pdf js py")
+_TOKEN = 60  # characters before a stop that tell whether it is within an address
 # May be the last word: only a word that begins sentences tells.
 _EITHER = _words("etc usw inc ltd co corp jr al bros st str mio mrd jh uu")
 _STARTERS = _words("""
@@ -77,6 +81,8 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 def _ends(text: str, match: re.Match[str]) -> bool:
     """Whether a sentence ends at a mark that may end one."""
+    if match["glued"]:
+        return _is_apart(text, match.start(), match.end())
     opening = _OPENING.match(text, match.end())
     following = opening.end() if opening else match.end()
     if following == len(text):
@@ -88,6 +94,15 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if match["stop"] != ".":
         return True
     return _stops(text, match.start(), following, quoted=bool(match["close"].strip("*_`")))
+
+
+def _is_apart(text: str, stop: int, following: int) -> bool:
+    """Whether a full stop between two words is no part of a name or an address: `Amazon.Com`, `a.Net`."""
+    token = re.split(r"\s", text[max(0, stop - _TOKEN) : stop])[-1]
+    after = _WORD.match(text, following)
+    named = after is not None and after[0].lower() in _DOMAINS
+    short = _last_word(token).lower() in _LEADING | _NUMBERED | _BEFORE_DIGITS | _EITHER
+    return not named and not short and not re.search(r"[.@/\\_]", token)
 
 
 def _stops(text: str, stop: int, following: int, quoted: bool) -> bool:

@@ -27,6 +27,20 @@ def measure(folder: Path, *, pages: int, pairs: int) -> Iterator[Measured]:
 
         words = f"a brief of {pages} pages ({name}, {path.stat().st_size / 1e6:.1f} MB) made a dossier"
         yield paired(words, timed(ours), (label, timed(parse)), pairs)
+        target.unlink(missing_ok=True)
+        most, least = most_memory(path, target), bare_memory(name, path)
+        yield Measured(f"{words}, most memory", label, most / 1e6, least / 1e6, most / least, 1, "MB")
+
+
+def bare_memory(name: str, path: Path) -> int:
+    """Return the most bytes that a process has which parses the brief at `path` with the bare library of a format."""
+    code = (
+        "import sys; from pathlib import Path; from tests.bench.briefs import FORMATS;"
+        "FORMATS[sys.argv[1]][1](Path(sys.argv[2]).read_bytes());"
+        "print(Path('/proc/self/status').read_text().partition('VmHWM:')[2].split()[0])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code, name, path], capture_output=True, text=True, check=True)
+    return int(ran.stdout) * 1024
 
 
 def most_memory(path: Path, target: Path) -> int:

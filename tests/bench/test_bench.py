@@ -78,8 +78,9 @@ def test_a_passphrase_is_measured_beside_the_same_dossier_without(tmp_path: Path
 
 def test_briefs_are_measured(tmp_path: Path) -> None:
     measured = list(briefs.measure(tmp_path, pages=2, pairs=1))
-    assert [row.name.split("(")[1][:4] for row in measured] == ["md, ", "docx", "pdf,"]
+    assert [row.name.split("(")[1][:4] for row in measured] == ["md, ", "md, ", "docx", "docx", "pdf,", "pdf,"]
     assert all(row.ratio > 0 for row in measured)
+    assert [row.unit for row in measured] == ["s", "MB"] * 3
 
 
 def test_a_process_that_makes_a_dossier_tells_its_memory(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 
 from tests.markers.corpora import corpora_briefs
+from tests.markers.files import FILES, has_file, score_file
 from tests.markers.forms import FORMS, Form
 from tests.markers.languages import LANGUAGES
 from tests.markers.making import PLACINGS, Made, make
@@ -19,6 +20,17 @@ def made_briefs(form: Form, format: str) -> Iterator[Made]:
             yield make(form, language, format, placing, shift)
 
 
+def made_files(form: Form, format: str) -> Score:
+    """Return how the briefs of our own were read as files of a format."""
+    total = Score()
+    for language in LANGUAGES:
+        if (form.languages and language.code not in form.languages.split()) or not has_file(form, format, language):
+            continue
+        for shift, placing in enumerate(PLACINGS):
+            total.add(score_file(make(form, language, "markdown", placing, shift), form, format, language))
+    return total
+
+
 def measured() -> Iterator[tuple[str, str, str, Score]]:
     """Yield form, format, stock and the score of each row."""
     for form in FORMS:
@@ -29,6 +41,10 @@ def measured() -> Iterator[tuple[str, str, str, Score]]:
                     total.add(score(brief))
                 if total.briefs:
                     yield form.name, format, stock, total
+        for format in FILES:
+            total = made_files(form, format)
+            if total.briefs:
+                yield form.name, format, "made", total
 
 
 def main(arguments: list[str]) -> int:

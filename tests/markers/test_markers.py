@@ -4,9 +4,10 @@ import pytest
 
 from tests.markers.__main__ import made_briefs
 from tests.markers.corpora import corpora_briefs
-from tests.markers.forms import FORMS
+from tests.markers.files import FILES, has_file, score_file
+from tests.markers.forms import FORMS, Form
 from tests.markers.languages import LANGUAGES
-from tests.markers.making import Made
+from tests.markers.making import PLACINGS, Made, make
 from tests.markers.measuring import Score, score, table
 
 LEAST_RECALL = {"Act4 (flattened)": 0.98}
@@ -21,6 +22,19 @@ def test_nothing_is_read_that_is_no_marker(form, format):
     assert total.briefs >= 8
     assert total.wrong == []
     assert total.recall >= LEAST_RECALL.get(form.name, 1.0), total.missed
+
+
+@pytest.mark.parametrize("format", FILES)
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_files_are_read_as_their_text_is(form: Form, format: str) -> None:
+    total = Score()
+    for language in LANGUAGES:
+        told = not form.languages or language.code in form.languages.split()
+        if told and language.code in ("en", "ar") and has_file(form, format, language):
+            made = make(form, language, "markdown", PLACINGS[0])
+            total.add(score_file(made, form, format, language))
+    assert total.precision >= 0.98, total.wrong
+    assert total.recall >= (0.95 if format == "docx" else 0.6), total.missed
 
 
 def test_the_briefs_are_made_of_six_languages_with_what_cites_nothing():

@@ -54,3 +54,14 @@ def test_sentences_hold_all_but_white_space(text):
     assert places == sorted(places)
     assert all(start < end for start, end in ranges)
     assert "".join("".join(text[start:end] for start, end in ranges).split()) == "".join(text.split())
+
+
+def test_sentences_that_nothing_parts_end_too_but_not_names_and_addresses():
+    names = "Signalez-le sur gouv.fr.Puis S.Smith et Sen.Warren de Amazon.Com lisent a.Net."
+    text = f"Non.Le délit relève du juge.Que faire ?{names}"
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "Non.",
+        "Le délit relève du juge.",
+        "Que faire ?",
+        names,
+    ]

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dossier.intake.briefs.headings import number_and_title
 from dossier.intake.briefs.markers import FoundMarker
@@ -21,6 +22,9 @@ _STRONG = re.compile(r"[\s)\]”’»\"'*_]*[;:–—؛；]")
 _ATTRIBUTION = re.compile(
     r"(?:according to|as|per|in|citing|selon|d'après|d’après|según|de acuerdo con|laut|nach|gemäß)\b", re.IGNORECASE
 )
+_LETTERED = re.compile(
+    r"\s*\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s", re.IGNORECASE
+)  # an enumeration within a paragraph
 _TABLE_ROW = re.compile(r"\s*\|")
 _TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-[\s:|-]*")
 _SHORT, _SHORT_ATTRIBUTION = 2, 6  # words
@@ -92,6 +96,13 @@ def _containers(body: str, blocks: tuple[Block, ...], format: TextFormat, cited:
             continue
         if format is TextFormat.MARKDOWN and all(_TABLE_ROW.match(body, a, b) for a, b in block.content):
             found += _rows(body, block)
+        elif (
+            format is TextFormat.MARKDOWN
+            and sum(_LETTERED.match(body, *line) is not None for line in block.content) > 1
+        ):
+            starts = [a for a, b in block.content[1:] if _LETTERED.match(body, a, b)]
+            end = block.content[-1][1]
+            found += pairwise((block.content[0][0], *starts, end))
         else:
             start, end = block.content[0][0], block.content[-1][1]
             item = TEXT_ITEM.match(body, start, end) if format is TextFormat.TEXT else None

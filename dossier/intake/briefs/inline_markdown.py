@@ -14,9 +14,9 @@ _ESCAPED = re.compile(
     r"[*`]|(?<![^\W_])_|_(?![^\W_])|\\(?=[!-/:-@\[-`{-~\n]|$)|<(?=(?:https?|mailto):)|(?<=\])\(", re.IGNORECASE
 )
 _LINE_START = re.compile(r"(?m)^[ \t]*(?=#{1,6}(?:[ \t]|$)|>|=+[ \t]*$|-+[ \t]*$|~{3,}|\|)|^[ \t]+")
-_RAISED = str.maketrans("0123456789+-–,", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻,")
+_RAISED = str.maketrans("0123456789+-–—‐‑−,", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁻⁻⁻,")
 _LOWERED = str.maketrans("0123456789+-–", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
-_FIGURES = re.compile(r"[0-9][0-9+,\s–-]*|[+–-]")
+_FIGURES = re.compile(r"[0-9][0-9+,\s–—‐‑−-]*|[+–−-]")
 _EDGE = re.compile(r"^([\W_]*)(.*?)([\W_]*)$", re.DOTALL)
 _STYLED = Style.STRONG | Style.EMPHASIS | Style.CODE
 

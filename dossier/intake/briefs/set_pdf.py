@@ -24,7 +24,7 @@ _LEADING = 1.45  # times the usual distance of lines; beyond it a paragraph begi
 _INDENT = 0.8  # of the size
 _SHORT = 0.85  # of the column's width; a line that ends before it may end a paragraph
 _BULLET = re.compile(r"[•‣▪◦●○■□–—·*-]\s+(?=\S)")
-_ITEM = re.compile(r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|\(?[a-z]\)|[•‣▪◦●○■□·–—])\s+\S")
+_ITEM = re.compile(r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|\(?[a-z]\)|[•‣▪◦●○■□·–—-])\s+\S")
 _ENDS = re.compile(r"[.!?:;…。！？؟][\"'”’»)\]\d\s]*$|\]\s*[.]?$")
 _SOME_WORDS = re.compile(r"[^\W\d_]")
 _LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxlc]{1,6}\s*$", re.IGNORECASE)  # a line of a table of contents
@@ -40,11 +40,11 @@ def read_set_pdf(data: bytes, name: str, password: str = "") -> tuple[str, str]:
     file = open_pdf(data, name, password)
     try:
         # PDFium is held page by page, so that the window can draw in between
-        pages = [printed_lines(page_runs(file, index)) for index in range(file.page_count)]
-        rules = [page_rules(file, index) for index in range(file.page_count)]
+        read = [(printed_lines(page_runs(file, at)), page_rules(file, at)) for at in range(file.page_count)]
     finally:
         file.close()
-    tabled = [with_tables(page, own) for page, own in zip(without_running_heads(pages), rules, strict=True)]
+    pages = without_running_heads([lines for lines, _ in read])
+    tabled = [with_tables(page, rules) for page, (_, rules) in zip(pages, read, strict=True)]
     setter = _Setter(pages_in_order(tabled))
     setter.set()
     return setter.writer.finish()

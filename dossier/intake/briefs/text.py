@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from dossier.intake.briefs.entries import begins_entry
 from dossier.intake.briefs.headings import kind_of, names_sources, number_and_title
@@ -20,6 +20,13 @@ _BULLET = re.compile(r"[-*•‣–]\s")
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _NO_TEXT = re.compile(r"\s*(?:[|>#]|```|~~~)|\t| {4}")  # tables, quotations, headings and code of Markdown
 _STRONG = re.compile(r"\s{0,3}(?:\*\*|__)[^*_\r\n]+(?:\*\*|__):?[ \t]*(?:[\r\n]|$)")
+_ASKS = re.compile(r"[?？؟][\"'”’»)\s]*$")
+_FEWEST_ASKED = 3
+_COUNTS = re.compile(
+    r"(?:article|artículo|artikel|art\.|chapter|chapitre|capítulo|kapitel|section|sección|abschnitt|part|partie|title|titre"
+    r"|§|المادة|الفصل)\s*(?:\d{1,4}[a-z]?|[ivxlc]{1,7})(?:\s(?:bis|ter|quater))?[.:]?|第\s?[\d一二三四五六七八九十百]{1,5}\s?[章节節条條]",
+    re.IGNORECASE,
+)
 _LONGEST_HEADING = 160
 _LONGEST_GUESS, _SHORTEST_BODY = 80, 200
 
@@ -91,6 +98,7 @@ def _lines(text: str, *, markup: bool = False) -> list[_Line]:
 def _headings(lines: list[_Line], doubts: list[ImportedDoubt], *, titled: bool = False) -> list[Heading]:
     """Return the headings among lines; the first is none by its place alone, unless they are `titled`."""
     blanks = any(line.follows_blank for line in lines)
+    asked = _asked(lines)
     expected = 1
     in_list = False  # below the heading of the closing list, where entries without a stop look like headings
     headings: list[Heading] = []
@@ -98,6 +106,9 @@ def _headings(lines: list[_Line], doubts: list[ImportedDoubt], *, titled: bool =
         following = lines[i + 1] if i + 1 < len(lines) else None
         number, title = number_and_title(line.text)
         words = title.rstrip(": ")
+        if i in asked and not in_list:
+            headings.append(Heading(line.start, line.end, title, number, guessed=True))
+            continue
         if not _may_be_heading(title):
             continue
         if names_sources(words) and following is not None:
@@ -120,8 +131,30 @@ def _headings(lines: list[_Line], doubts: list[ImportedDoubt], *, titled: bool =
         elif _length(words) <= _LONGEST_GUESS and kind_of(words) is not None:
             headings.append(Heading(line.start, line.end, words))
         elif (i > 0 or titled) and not in_list and _stands_as_heading(lines[max(i - 1, 0)], line, following, blanks):
-            headings.append(Heading(line.start, line.end, title, guessed=True))
+            headings.append(_named(headings, lines[i - 1], line, title))
     return headings
+
+
+def _named(headings: list[Heading], before: _Line, line: _Line, title: str) -> Heading:
+    """Return a guessed heading; where the line before is one that only counts, `Article 5`, both are one."""
+    if headings and headings[-1].start == before.start and _COUNTS.fullmatch(before.text):
+        designation = headings.pop()
+        return Heading(designation.start, line.end, f"{designation.title}. {title}", designation.number, guessed=True)
+    return Heading(line.start, line.end, title, guessed=True)
+
+
+def _asked(lines: list[_Line]) -> set[int]:
+    """Return which lines are questions that the paragraphs after them answer: three at least, as in a list of such."""
+    found = {
+        i
+        for i, (line, following) in enumerate(pairwise(lines))
+        if line.follows_blank
+        and _ASKS.search(line.text)
+        and _length(line.text) <= _LONGEST_HEADING
+        and not _ASKS.search(following.text)
+        and _length(following.text) > _LONGEST_GUESS
+    }
+    return found if len(found) >= _FEWEST_ASKED else set()
 
 
 def _may_be_heading(title: str) -> bool:

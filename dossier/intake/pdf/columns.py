@@ -133,11 +133,12 @@ def gutter_of(lines: Sequence[PrintedLine]) -> float | None:
     """Return where the space between two columns is; None where the page has one column."""
     if len(lines) < 2 * _FEWEST:
         return None
-    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    edges = [(line.left, line.right) for line in lines]
+    left, right = min(edge for edge, _ in edges), max(edge for _, edge in edges)
     best: tuple[int, float] | None = None
     for step in range(35, 66):
         x = left + (right - left) * step / 100
-        across = sum(line.left < x < line.right for line in lines)
+        across = sum(start < x < end for start, end in edges)
         if best is None or (across, abs(step - 50)) < (best[0], abs((best[1] - left) / (right - left) * 100 - 50)):
             best = across, x
     if best is None or best[0] > _MOST_ACROSS * len(lines):

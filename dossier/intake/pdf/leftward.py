@@ -4,6 +4,7 @@ PDFium gives the characters of such a line in an order in which numbers, address
 tells it for certain: from the right to the left, but for figures and Latin words, which run the other way.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,11 +12,12 @@ from itertools import groupby
 
 from dossier.intake.pdf.runs import HYPHEN, Run
 
+_ANY = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 _SPACE = 0.13  # of the size; what stands further apart are two words
 _WIDEST_GAP = 1.3  # of the size, within a line
 _BESIDE = 0.8  # of the size; raised figures stand beside the words of their line
 _SAME_LINE = 0.6  # of the size: raised figures stand off the line
-_OPENING, _CLOSING = "([{«“‹", ")]}»”›"
+_OPENING, _CLOSING = "([{«“‹【［（", ")]}»”›】］）"
 _CLOSES = ".,:;!?،؛؟"  # what no space stands before
 _OFF = 0.1  # of the size; what stands higher is raised
 _WITHIN_NUMBERS = ".,:/٫٬%-–"
@@ -35,6 +37,8 @@ class _Place:
 
 def runs_leftward(text: str) -> bool:
     """Whether most letters of a text are of a script that runs from the right."""
+    if _ANY.search(text) is None:
+        return False
     return sum(map(is_leftward, text)) * 2 > sum(map(str.isalpha, text))
 
 
@@ -45,6 +49,8 @@ def is_leftward(character: str) -> bool:
 
 def leftward_lines(runs: Sequence[Run]) -> list[tuple[Run, ...]]:
     """Return the lines of a page with such a script, from the top down, cut at wide gaps, each as it is read."""
+    on_page = "".join(run.text for run in runs)
+    mostly = runs_leftward(on_page)
     lines: list[list[_Place]] = []
     bases: list[tuple[float, float]] = []
     for run in sorted(runs, key=lambda run: (-run.size, -run.baseline)):  # raised figures come after their line
@@ -56,7 +62,9 @@ def leftward_lines(runs: Sequence[Run]) -> list[tuple[Run, ...]]:
             lines.append(places)
             bases.append((run.baseline, run.size))
     order = sorted(range(len(lines)), key=lambda i: -bases[i][0])
-    return [tuple(_read(piece)) for i in order for piece in _cut(lines[i])]
+    read = [_in_order(piece, mostly=mostly) for i in order for piece in _cut(lines[i])]
+    turned = any(_is_turned(line) for line in read)
+    return [tuple(_runs(_with_brackets(line, turned=turned))) for line in read]
 
 
 def _is_on(run: Run, base: float, size: float, line: Sequence[_Place]) -> bool:
@@ -78,13 +86,19 @@ def _cut(line: Sequence[_Place]) -> Iterator[list[_Place]]:
     yield from reversed(pieces)
 
 
-def _read(seen: list[_Place]) -> Iterator[Run]:
-    """Yield the runs of a line that is seen as `seen`, in reading order."""
+def _is_leftward_line(seen: Sequence[_Place], *, mostly: bool) -> bool:
+    """Whether a line begins at the right: on a page that does `mostly`, all but those that are Latin throughout."""
     words = "".join(place.character for place in _spaced(seen)).split()
-    leftward = sum(any(map(is_leftward, word)) for word in words)
-    if leftward * 2 < sum(any(map(str.isalpha, word)) for word in words) or not leftward:
-        yield from _runs(_spaced(seen))
-        return
+    lettered = [any(map(is_leftward, word)) for word in words if any(map(str.isalpha, word))]
+    if mostly or not lettered:
+        return mostly and (any(lettered) or not lettered)
+    return lettered[-1] and (not lettered[0] or sum(lettered) * 2 >= len(lettered))
+
+
+def _in_order(seen: list[_Place], *, mostly: bool) -> list[tuple[_Place, bool]]:
+    """Return what is seen in a line in reading order, each with whether it runs to the right."""
+    if not _is_leftward_line(seen, mostly=mostly):
+        return [(place, True) for place in _spaced(seen)]
     read: list[tuple[_Place, bool]] = []
     before: list[tuple[_Place, bool]] = []
     spans = [list(group) for _, group in groupby(_marked(seen), key=lambda each: each[1])]
@@ -94,20 +108,31 @@ def _read(seen: list[_Place]) -> Iterator[Run]:
             read.append((replace(before[0][0], character=" "), False))
         read += [(place, span[0][1]) for place in _spaced(own)]
         before = span
-    yield from _runs(_with_brackets(read))
+    return read
 
 
-def _with_brackets(read: Sequence[tuple[_Place, bool]]) -> Iterator[_Place]:
-    """Yield what is read with its brackets turned, where fonts gave those of their shapes: the first one opens."""
-    turned: dict[int, str] = {}
+def _is_turned(read: Sequence[tuple[_Place, bool]]) -> bool:
+    """Whether a line closes brackets before it opens them, since its font gave them by their shapes."""
+    shapes = [place.character for place, forward in read if not forward and place.character in _OPENING + _CLOSING]
+    return len(shapes) > 1 and shapes[0] in _CLOSING and shapes[-1] in _OPENING
+
+
+def _with_brackets(read: Sequence[tuple[_Place, bool]], *, turned: bool) -> Iterator[_Place]:
+    """Yield what is read with its brackets turned, where they do not pair: the first one opens.
+
+    Where a pair is broken by the line's end, all are turned if those of other lines were `turned`.
+    """
+    right: dict[int, str] = {}
     for opening, closing in zip(_OPENING, _CLOSING, strict=True):
         at = [i for i, (p, forward) in enumerate(read) if not forward and p.character in (opening, closing)]
         shapes = "".join(read[i][0].character for i in at)
         wanted = (opening + closing) * (len(at) // 2)
         if len(at) % 2 == 0 and not _are_paired(shapes, opening):
-            turned |= dict(zip(at, wanted, strict=True))
+            right |= dict(zip(at, wanted, strict=True))
+        elif len(at) % 2 and turned:
+            right |= {i: closing if read[i][0].character == opening else opening for i in at}
     for i, (place, _) in enumerate(read):
-        yield replace(place, character=turned[i]) if i in turned else place
+        yield replace(place, character=right[i]) if i in right else place
 
 
 def _are_paired(shapes: str, opening: str) -> bool:

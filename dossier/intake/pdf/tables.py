@@ -19,6 +19,7 @@ _WIDE = 0.8  # of its column, which a line of running text fills
 _LONG = 25  # characters; a line of running text
 _MORE = 1.2  # times the usual distance of lines; a new row begins beyond it
 _SAME_ROW = 0.3  # of the size
+_SMALLEST = 6.0  # points
 _LABEL = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)\]]?|[•‣▪◦●○■□–—·*-]", re.IGNORECASE)
 _LEADER = re.compile(r"(?:\.\s?){4,}")
 _DIGIT = re.compile(r"\d")
@@ -37,6 +38,8 @@ def with_tables(lines: Sequence[PrintedLine], rules: Rules) -> list[PrintedLine]
             found += rows
             gone = {id(line) for line in inside}
             left = [line for line in left if id(line) not in gone]
+    if not _any_beside(left):
+        return [*left, *found]
     gutter = gutter_of(left)
     sides = (
         [left] if gutter is None else [[x for x in left if x.right <= gutter], [x for x in left if x.left >= gutter]]
@@ -49,6 +52,14 @@ def with_tables(lines: Sequence[PrintedLine], rules: Rules) -> list[PrintedLine]
             found += rows
             gone |= {id(pieces[id(piece)][1]) for row in stretch for piece in row} if rows else set()
     return [*(line for line in left if id(line) not in gone), *found]
+
+
+def _any_beside(lines: Sequence[PrintedLine]) -> bool:
+    """Whether anything stands beside something else, as cells do: most pages have no such place."""
+    heights = sorted(line.baseline for line in lines)
+    if any(after - before <= _SAME_ROW * _SMALLEST for before, after in pairwise(heights)):
+        return True
+    return any(len(line.runs) > 1 and len(_pieces(line)) > 1 for line in lines)
 
 
 def _pieces(line: PrintedLine) -> list[PrintedLine]:

@@ -74,6 +74,19 @@ def test_claims_of(body, claims, doubts):
     assert read(body) == (claims, doubts)
 
 
+def test_lettered_lines_of_a_paragraph_are_claims_of_their_own():
+    body = "The port may [1]:\n(a) close the quay [2];\n(b) raise its fees. It must say so;\n(c) do nothing."
+    claims = read(body)[0]
+    assert [words for words, _ in claims] == [
+        "The port may",
+        "(a) close the quay",
+        "(b) raise its fees",
+        "It must say so",
+        "(c) do nothing",
+    ]
+    assert len(read("He said (a) no\nand (b) yes.")[0]) == 1
+
+
 def test_numbers_of_list_items_in_plain_text_belong_to_no_claim():
     assert read("1. Fish are away.\n- Prices are low [2].", TextFormat.TEXT)[0] == [
         ("Fish are away", []),

@@ -65,6 +65,13 @@ WORDS = st.text(alphabet="ab *_`\\[]()<>!.,“”。重#1\n", min_size=1, max_si
 STYLES = st.sampled_from([Style.TEXT, Style.STRONG, Style.EMPHASIS, Style.STRONG | Style.EMPHASIS, Style.CODE])
 
 
+def test_raised_ranges_keep_their_figures_whatever_their_dash():
+    for dash in "-–—‐−":
+        text = f"Act1{dash}3"
+        spans = (Span(0, 3), Span(3, 6, Style.RAISED))
+        assert InlineWriter(text, spans, {}).written(0, 6) == "Act¹⁻³"
+
+
 @given(st.lists(st.tuples(WORDS, STYLES, st.sampled_from([None, "https://example.org/"])), min_size=1, max_size=6))
 def test_any_words_in_any_styles_show_the_same_words(pieces):
     words = "".join(piece[0] for piece in pieces)

@@ -71,3 +71,25 @@ def test_entries_of_the_closing_list_are_no_headings():
 def test_a_line_that_ends_in_a_marker_is_no_heading():
     for marker in ("[1]", "¹", "<sup>1</sup>", "1", "【1】", "[^1]"):
         assert titles(f"Why?\n\nSummary\n\nThe court ruled.{marker}\n\n{LONG}") == ["Summary"]
+
+
+def test_questions_that_paragraphs_answer_are_headings():
+    answer = "Il faut le signaler au port, qui dispose d'un délai de deux mois pour y répondre par écrit à la personne."
+    asked = ["Que faire contre le bruit ?", "Le port peut-il agir ?", "Qui paie les travaux du quai ?"]
+    text = "Questions sur le port\n\n" + "\n\n".join(f"{question}\n\n{answer}" for question in asked)
+    assert [part.heading.title for part in outline_of_text(text).parts if part.heading] == asked
+    two = "Questions sur le port\n\n" + "\n\n".join(f"{question}\n\n{answer}" for question in asked[:2])
+    assert not [part for part in outline_of_text(two).parts if part.heading]
+
+
+def test_a_line_that_only_counts_and_the_name_below_it_are_one_heading():
+    said = (
+        "The port is open to all ships of the States that have signed, in war and in peace, at the fees of its tariff."
+    )
+    text = f"The Treaty\n\nArticle 1\n\nOpening of the port\n\n{said}\n\nArticle 2 bis\n\nFees of the port\n\n{said}\n"
+    parts = [part for part in outline_of_text(text).parts if part.heading]
+    assert [part.heading.title for part in parts if part.heading] == [
+        "Article 1. Opening of the port",
+        "Article 2 bis. Fees of the port",
+    ]
+    assert [text[part.body_start : part.body_end] for part in parts] == [said, said]
