@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from dossier.model.changes import Changes
 from dossier.model.kinds import Identification
 from dossier.model.rows import Document, Source
 from dossier.services import reading
@@ -16,7 +17,7 @@ from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import source_words
-from dossier.ui.records import record_fields, record_line
+from dossier.ui.records import record_line, record_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, dotted, identification_word, listed
@@ -35,6 +36,7 @@ class SourcesPane(ListPane):
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
         self._numbered = self._further = 0
+        self._words: dict[str, str] = {}  # by source, what it is found by
         self.setAcceptDrops(True)
         self.make(
             Listing(
@@ -53,12 +55,12 @@ class SourcesPane(ListPane):
         self.head.insertLayout(self.head.indexOf(self.filter), button_row(self.add, self.paste))
 
     def keys(self) -> list[str]:
-        sources = self.bridge.store.find(Source)
-        self._numbered = sum(1 for source in sources if source.number is not None)
+        sources = counting.source_numbers(self.bridge.store)
+        self._numbered = sum(1 for _, number in sources if number is not None)
         self._further = len(sources) - self._numbered
-        shown = [source for source in sources if self._fits(source)]
-        numbered = sorted((s.number, s.id) for s in shown if s.number is not None)
-        further = [source.id for source in shown if source.number is None]
+        shown = [(id, number) for id, number in sources if self._fits(id)]
+        numbered = sorted((number, id) for id, number in shown if number is not None)
+        further = [id for id, number in shown if number is None]
         return [*(id for _, id in numbered), *([_FURTHER, *further] if further else [])]
 
     def card(self, key: str) -> Card:
@@ -114,8 +116,18 @@ class SourcesPane(ListPane):
         event.acceptProposedAction()
         self.files_dropped.emit(_dropped(event))
 
-    def _fits(self, source: Source) -> bool:
-        return self.fits(source_words(source), *(field.value for field in record_fields(source.csl)))
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if changes.touches("sources"):
+            self._words.clear()
+        super()._on_changed(changes, origin)
+
+    def _fits(self, id: str) -> bool:
+        if not self.filter.text().strip():
+            return True
+        if not self._words:  # of all, which are read once, not at every character
+            for source in self.bridge.store.find(Source):
+                self._words[source.id] = f"{source_words(source)} {record_words(source.csl)}"
+        return self.fits(self._words[id])
 
     def _documents(self, source: Source) -> str:
         documents = current(self.bridge.store.find(Document, source_id=source.id))
