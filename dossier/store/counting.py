@@ -121,6 +121,11 @@ def cited_in(store: "Store", section_id: str) -> list[Source]:
     return [from_values(Source, row) for row in rows]
 
 
+def source_numbers(store: "Store") -> list[tuple[str, int | None]]:
+    """Return (id, number) of all sources in their order, without reading their records."""
+    return [(row[0], row[1]) for row in store.query("SELECT id, number FROM sources ORDER BY position, id")]
+
+
 def section_limits(store: "Store") -> dict[str, int]:
     """Return how many limits, rows and claims of kind `limit`, bear on the claims of each section, by its id."""
     rows = store.query(

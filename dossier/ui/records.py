@@ -31,6 +31,11 @@ def record_fields(csl: Csl) -> list[Field]:
     return [field for field in found if field.value]
 
 
+def record_words(csl: Csl) -> str:
+    """Return the values of all fields but the title, in no order: what a record is found by."""
+    return " ".join(_value(name, value) for name, value in csl.items() if name not in _NOT_SHOWN)
+
+
 def record_line(csl: Csl) -> str:
     """Return who, where and when of a record on one line: "ICC Switzerland, 18 January 2022"."""
     who = names(csl.get("author")) or names(csl.get("editor"))

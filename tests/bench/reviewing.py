@@ -1,9 +1,10 @@
 """What a reviewer does all day, in a dossier of any length: opening it, stepping on, judging, typing, another theme."""
 
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,7 @@ from dossier.ui.window import Window
 from tests.bench.material import dossier
 from tests.bench.measuring import Measured, Timed, paired, timed
 
+_NARROWED = "a character that narrows the sources"
 SMALL = 200  # claims of the dossier beside which the large one is measured
 
 
@@ -32,6 +34,9 @@ def measure(folder: Path, claims: int, sources: int, pairs: int) -> Iterator[Mea
     yield paired(f"open {claims:,} claims, {sources:,} sources", opened["large"], (beside, opened["small"]), 3)
     ours, bare = _actions(windows["large"]), _actions(windows["small"])
     for action, work in ours.items():
+        if action == _NARROWED:
+            for window in windows.values():
+                _show_sources(app, window)
         name = f"{action}, of {claims:,} claims"
         yield paired(name, _settled(app, work), (beside, _settled(app, bare[action])), pairs)
     for window in windows.values():
@@ -74,9 +79,14 @@ def _actions(window: Window) -> dict[str, Callable[[], object]]:
     desk.navigator.go(Place(View.SECTION, sections[1]))
     desk.next_citation()
     verdicts = iter([Verdict.SUPPORTS, Verdict.PARTLY] * 500)
+    narrowed = cycle(["k", "ka", "kal", "ka"])
+    themes = cycle([window.look.theme_dark, window.look.theme_light])
 
     def judge() -> None:
         desk.judgement.judge(next(verdicts))
+
+    def narrow() -> None:
+        desk.sources.filter.setText(next(narrowed))
 
     def type_reason() -> None:
         QTest.keyClick(desk.judgement.reason, Qt.Key.Key_A)
@@ -86,4 +96,14 @@ def _actions(window: Window) -> dict[str, Callable[[], object]]:
         "a judgement": judge,
         "a key in a reason": type_reason,
         "another section": desk.next_section,
+        "another theme": lambda: next(themes)(),
+        _NARROWED: narrow,
     }
+
+
+def _show_sources(app: QApplication, window: Window) -> None:
+    """Show the list of sources, as long as it takes to read what they are found by."""
+    assert window.desk is not None
+    window.desk.navigator.go(Place(View.SOURCES))
+    while any(timer.isActive() for timer in window.desk.sources.findChildren(QTimer)):
+        app.processEvents()

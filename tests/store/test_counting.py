@@ -108,6 +108,11 @@ def test_sources_of_a_section_come_in_their_order_once_each(session: Session) ->
     assert counting.cited_in(session.store, "no section") == []
 
 
+def test_sources_have_their_numbers_in_their_order(session: Session) -> None:
+    sources = session.store.find(Source)
+    assert counting.source_numbers(session.store) == [(source.id, source.number) for source in sources]
+
+
 def test_citations_are_counted_by_section_and_judged_ones_have_the_same_marks_alone(session: Session) -> None:
     summary, tides = session.store.find(Section)
     assert counting.section_citations(session.store) == {summary.id: 2, tides.id: 3}

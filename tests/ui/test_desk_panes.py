@@ -72,6 +72,24 @@ def test_a_pane_that_is_made_late_shows_the_place_that_it_was_made_for(desk: Des
     assert not desk.judgement.isVisible()
 
 
+def test_a_pane_that_becomes_visible_for_a_place_shows_it_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    tab = desk.source.tab
+    show = tab.show_source
+
+    def note_and_show(source: Source, place: Place) -> None:
+        shown.append(source.id)
+        show(source, place)
+
+    monkeypatch.setattr(tab, "show_source", note_and_show)
+    first, second = desk.bridge.store.find(Source)[:2]
+    for source in (first, second, first):
+        desk.navigator.go(Place(View.SOURCES, source_id=source.id))
+    desk.navigator.go(Place())
+    desk.navigator.go(Place(View.SOURCES, source_id=second.id))
+    assert shown == [first.id, second.id, first.id, second.id]
+
+
 def test_a_pane_that_is_made_late_looks_as_was_chosen_before(desk: Desk) -> None:
     desk.set_zoom(200)
     desk.set_page_theme(PageTheme.SEPIA)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from dossier.services import settings
@@ -35,6 +35,17 @@ def test_the_second_start_brings_the_first_window_to_the_front(window: Window, p
         qtbot.waitUntil(lambda: not window.windowState() & Qt.WindowState.WindowMinimized, timeout=20_000)
         _, err = second.communicate(timeout=20)
     assert second.returncode == 0, err
+
+
+def test_a_window_that_is_not_shown_yet_listens_soon(path: Path, qtbot: QtBot) -> None:
+    window = Window(Theme())
+    qtbot.addWidget(window)
+    assert window.open_path(path)
+    waiting = [timer for timer in window.front.findChildren(QTimer) if timer.isActive()]
+    assert len(waiting) == 1
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.front.findChildren(QSocketNotifier)))
+    window.close()
 
 
 def test_a_second_window_says_that_the_first_came(

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from dossier.ui.records import Field, date, names, record_fields, record_line, record_title
+from dossier.ui.records import Field, date, names, record_fields, record_line, record_title, record_words
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +37,9 @@ def test_fields_are_read_in_their_order_and_unknown_ones_come_last() -> None:
         Field("shelf-mark", "shelf-mark", "12"),
     ]
     assert record_title(CHAPTER) == "Key issues"
+    words = record_words(CHAPTER)
+    assert all(field.value in words for field in record_fields(CHAPTER))
+    assert "Key" not in words
     assert record_line(CHAPTER) == "C. DeLelle, White & Case, A guide, 17 August 2020"
 
 

@@ -13,6 +13,7 @@ from dossier.ui.models.options import Column, OptionRow, OptionsModel
 from dossier.ui.theme import Theme
 
 _PORTION = 12  # rows that are measured at a time later
+_PAUSE = 20  # ms from one portion to the next: what is to be painted comes first
 _SHARES = {Column.RESTS_ON: (0.22, 104, 220), Column.JUDGEMENTS: (0.26, 128, 250), Column.LIMITS: (0.1, 64, 90)}
 
 
@@ -32,7 +33,7 @@ class OptionsTable(QTableView):
         self.options = OptionsModel(fetch)
         self._fitted = (0, 0)  # rows and width for which the heights were last begun
         self._measured = 0  # rows from the top whose heights are right
-        self._later = QTimer(self, interval=0)
+        self._later = QTimer(self, interval=_PAUSE)
         self._later.timeout.connect(self._measure_on)
         self._delegate = OptionsDelegate(theme)  # not children, as in a list of cards
         self.setItemDelegate(self._delegate)

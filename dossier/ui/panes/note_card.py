@@ -1,6 +1,7 @@
 """One note or comment: rendered, with who wrote it and on what; edited in place."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -51,15 +52,9 @@ class NoteCard(QFrame):
         self._theme = theme
         self._keep = keep
         self.view = MarkdownView(theme)
-        self.field = named(GrowingEdit(theme, lines=(2, 12)), "noteField")
-        self.field.setPlaceholderText(self.tr("Markdown. Ctrl+Enter or Esc: done"))
-        self.field.hide()
-        self.draft = Draft(self.field, self._on_keep)
+        self._known_tags = known_tags
         self.nothing = named(QLabel(self.tr("Add a comment…")), "noComment")
         set_role(self.nothing, "quiet")
-        self.tags = TagRow(theme, known_tags)
-        self.tags.changed.connect(self._on_tags)
-        self.tags.left.connect(self._on_tags_left)
         self.byline = named(ElidedLabel(mode=Qt.TextElideMode.ElideMiddle), "noteByline")
         self.byline.setFont(theme.sans(theme.measure.type[0]))
         set_role(self.byline, "quiet")
@@ -69,7 +64,6 @@ class NoteCard(QFrame):
         self._lay_out()
         self.view.linked.connect(self.linked)
         self.view.pressed_text.connect(self.edit)
-        self.field.left.connect(self._on_left)
         self.remove.clicked.connect(self._on_remove)
         theme.changed.connect(self._repaint)
 
@@ -82,37 +76,78 @@ class NoteCard(QFrame):
         column = self._rows = QVBoxLayout(self)
         column.setSpacing(space // 2)
         self._leave_room_for_the_bar()
-        for widget in (self.view, self.nothing, self.field, self.tags):
+        for widget in (self.view, self.nothing):
             column.addWidget(widget)
         column.addLayout(foot)
 
+    @cached_property
+    def field(self) -> GrowingEdit:
+        """Where one types, made when somebody does: a section may have many notes."""
+        field = named(GrowingEdit(self._theme, lines=(2, 12)), "noteField", self.byline.text())
+        field.setPlaceholderText(self.tr("Markdown. Ctrl+Enter or Esc: done"))
+        field.hide()
+        self._rows.insertWidget(self._rows.indexOf(self.nothing) + 1, field)
+        QWidget.setTabOrder(self.view, field)
+        if "tags" in vars(self):
+            self.tags.raise_()
+        self.remove.raise_()  # children stay in the order in which Tab goes through them
+        field.left.connect(self._on_left)
+        return field
+
+    @cached_property
+    def draft(self) -> Draft:
+        draft = Draft(self.field, self._on_keep)
+        if self.entry is not None:
+            draft.show(self.entry.text)
+        return draft
+
+    @cached_property
+    def tags(self) -> TagRow:
+        """The tags of an annotation; a note has none."""
+        tags = TagRow(self._theme, self._known_tags)
+        tags.changed.connect(self._on_tags)
+        tags.left.connect(self._on_tags_left)
+        self._rows.insertWidget(self._rows.count() - 1, tags)
+        self.remove.raise_()
+        return tags
+
+    @property
+    def pending(self) -> bool:
+        """Whether words are being typed that are not kept yet."""
+        return "draft" in vars(self) and self.draft.pending
+
     @property
     def editing(self) -> bool:
-        return self.field.isVisibleTo(self)
+        return "field" in vars(self) and self.field.isVisibleTo(self)
 
     def show_entry(self, entry: Entry) -> None:
         """Show `entry`; words being typed stay in front of it until they are kept."""
         self.entry = entry
-        if not self.draft.pending:
+        if "draft" in vars(self) and not self.draft.pending:
             self.draft.show(entry.text)
         if self.view.text != entry.text:
             self.view.show_text(entry.text)
         row = entry.row
         self.byline.setText(self._byline(entry))
         self.byline.setToolTip(local_time(row.made_at))
-        self.tags.show_tags(row.tags if isinstance(row, Annotation) else ())
-        self.tags.setVisible(isinstance(row, Annotation))
+        if isinstance(row, Annotation):
+            self.tags.show_tags(row.tags)
+            self.tags.show()
+        elif "tags" in vars(self):
+            self.tags.hide()
         what = self.tr("Delete this comment") if isinstance(row, Annotation) else self.tr("Delete this note")
         self.remove.setToolTip(plain_tip(what))
         self.remove.setAccessibleName(what)
         self.setAccessibleName(f"{self.byline.text()}: {shortened(entry.text)}")
         self.view.setAccessibleName(self.byline.text())
-        self.field.setAccessibleName(self.byline.text())
+        if "field" in vars(self):
+            self.field.setAccessibleName(self.byline.text())
         self._show_parts(editing=self.editing)
         self.update()
 
     def edit(self) -> None:
         """Open the field, with the caret at the end."""
+        self.draft  # noqa: B018  made by being asked for
         if not self.editing:
             self._show_parts(editing=True)
             cursor = self.field.textCursor()
@@ -200,7 +235,8 @@ class NoteCard(QFrame):
 
     def _show_parts(self, *, editing: bool) -> None:
         text = self.entry.text if self.entry else ""
-        self.field.setVisible(editing)
+        if editing or "field" in vars(self):
+            self.field.setVisible(editing)
         self.view.setVisible(not editing and bool(text))
         self.nothing.setVisible(not editing and not text)
         self.remove.setVisible(bool(text))

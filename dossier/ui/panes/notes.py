@@ -102,7 +102,7 @@ class NotesPane(QWidget):
         if not self._bridge.sign():
             return
         self._refresh()
-        begun = next((id for id in self._unwritten if self._cards[id].draft.pending is False), "")
+        begun = next((id for id in self._unwritten if not self._cards[id].pending), "")
         if not begun:
             begun = new_id()
             self._unwritten.add(begun)
@@ -129,8 +129,9 @@ class NotesPane(QWidget):
     def flush(self) -> bool:
         """Keep what is being typed. Returns whether all of it is kept."""
         for card in list(self._cards.values()):  # what is kept may show other cards
-            card.draft.flush()
-        return not any(card.draft.pending for card in self._cards.values())
+            if card.pending:
+                card.draft.flush()
+        return not any(card.pending for card in self._cards.values())
 
     def card(self, id: str) -> "NoteCard | None":
         """Return the card of the note or annotation with that id, if it is shown."""
@@ -160,7 +161,7 @@ class NotesPane(QWidget):
         """The disk can be written again: what could not be kept before is tried once more."""
         for id in list(self._refused):
             card = self._cards.get(id)
-            if card is not None and card.field.hasFocus():
+            if card is not None and card.editing and card.field.hasFocus():
                 card.draft.flush()
             elif card is not None:
                 card.finish()
@@ -200,7 +201,7 @@ class NotesPane(QWidget):
         self._drop({id for id in self._cards if id not in ids})
 
     def _stays(self, card: "NoteCard") -> bool:
-        return card.id in self._unwritten or card.draft.pending
+        return card.id in self._unwritten or card.pending
 
     def _drop(self, ids: set[str]) -> None:
         for id in ids:

@@ -64,6 +64,7 @@ class SourcePane(QWidget):
         self._claims: list[tuple[str, str]] = []  # id and number of those that rest on it
         self._back = Place()  # of the claim that Back leads to
         self._out_of_date = True
+        self._came_with: Place | None = None  # the place that this pane was made visible for
         self.header = SourceHeader(theme)
         self.tab = DocumentTab(bridge, navigator, theme)
         self.details = SourceDetails(bridge.store, bridge.citing, theme)
@@ -215,9 +216,13 @@ class SourcePane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._out_of_date:
-            self._show(self._navigator.place)
+            self._came_with = self._navigator.place
+            self._show(self._came_with)
 
     def _on_went(self, place: Place) -> None:
+        if place is self._came_with:
+            return  # who heard of it before us made us visible, and so it is shown already
+        self._came_with = None
         if place.source_id and self.isVisible():
             self._show(place)
         else:

@@ -1,11 +1,14 @@
 """The list of sources: the numbered ones, then the further ones, each with what rests on it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
 from dossier.model.kinds import Identification
 from dossier.model.rows import Document, Source
 from dossier.services import reading
@@ -18,7 +21,7 @@ from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import source_words
-from dossier.ui.records import record_fields, record_line
+from dossier.ui.records import record_line, record_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, dotted, identification_word, listed
@@ -26,6 +29,8 @@ from dossier.ui.words import counted, dotted, identification_word, listed
 LEAD = 40  # px: the numbers of the sources
 
 _FURTHER = "further"
+_PORTION = 150  # sources of which the words are read at a time
+_PAUSE = 20  # ms between two portions
 _UNSURE = (Identification.CANDIDATE, Identification.UNKNOWN)
 
 
@@ -42,6 +47,9 @@ class SourcesPane(ListPane):
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
         self._numbered = self._further = 0
+        self._words: dict[str, str] = {}  # by source
+        self._reading = QTimer(self, interval=_PAUSE)
+        self._reading.timeout.connect(self._read_on)
         self.setAcceptDrops(True)
         self.make(
             Listing(
@@ -63,12 +71,14 @@ class SourcesPane(ListPane):
         self.head.insertLayout(self.head.indexOf(self.filter), button_row(self.add, self.paste))
 
     def keys(self) -> list[str]:
-        sources = self.bridge.store.find(Source)
-        self._numbered = sum(1 for source in sources if source.number is not None)
+        sources = counting.source_numbers(self.bridge.store)
+        self._numbered = sum(1 for _, number in sources if number is not None)
         self._further = len(sources) - self._numbered
-        shown = [source for source in sources if self._fits(source)]
-        numbered = sorted((s.number, s.id) for s in shown if s.number is not None)
-        further = [source.id for source in shown if source.number is None]
+        sought = self.filter.text().casefold().split()
+        shown = [(id, number) for id, number in sources if self._fits(id, sought)]
+        numbered = sorted((number, id) for id, number in shown if number is not None)
+        further = [id for id, number in shown if number is None]
+        self._reading.start()
         return [*(id for _, id in numbered), *([_FURTHER, *further] if further else [])]
 
     def card(self, key: str) -> Card:
@@ -139,8 +149,34 @@ class SourcesPane(ListPane):
         following = [id for id in ids[ids.index(target) + below :] if id != key]
         self.place_asked.emit(key, next(iter(following), ""), ids is further_ids)
 
-    def _fits(self, source: Source) -> bool:
-        return self.fits(source_words(source), *(field.value for field in record_fields(source.csl)))
+    def _on_changed(self, changes: Changes, origin: object) -> None:
+        if changes.touches("sources"):
+            self._words.clear()
+        super()._on_changed(changes, origin)
+
+    def _fits(self, id: str, sought: Sequence[str]) -> bool:
+        if not sought:
+            return True
+        words = self._words_of(id)
+        return all(word in words for word in sought)
+
+    def _words_of(self, id: str) -> str:
+        """Return what a source is found by: it is read once, not at every character."""
+        if id not in self._words:
+            try:
+                source = self.bridge.store.get(Source, id)
+                self._words[id] = f"{source_words(source)} {record_words(source.csl)}".casefold()
+            except KnownError:  # its row says so
+                self._words[id] = ""
+        return self._words[id]
+
+    def _read_on(self) -> None:
+        """Read the words of some more sources, so that the first character typed need not wait for all of them."""
+        left = [id for id in self.list.cards.keys if id != _FURTHER and id not in self._words][:_PORTION]
+        for id in left:
+            self._words_of(id)
+        if not left:
+            self._reading.stop()
 
     def _documents(self, source: Source) -> str:
         documents = current(self.bridge.store.find(Document, source_id=source.id))

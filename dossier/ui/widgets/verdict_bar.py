@@ -222,6 +222,7 @@ class _Segment(QRadioButton):
         self.setText(verdict_label(verdict))
         self.setToolTip(with_key(verdict_word(verdict), f"judge_{verdict.name.lower()}"))
         self.setFont(theme.sans(theme.measure.type[1]))
+        self._hint = self._measured()  # once: layouts ask for it again and again
         self.set_given(False, stale=False)
 
     def set_given(self, given: bool, *, stale: bool) -> None:
@@ -241,6 +242,9 @@ class _Segment(QRadioButton):
         return True
 
     def sizeHint(self) -> QSize:
+        return self._hint
+
+    def _measured(self) -> QSize:
         bold = self._theme.sans(self._theme.measure.type[1], SEMIBOLD)
         width = QFontMetricsF(bold).horizontalAdvance(self.text())
         return QSize(round(width) + _MARK + _GAP + 2 * _SIDE, _height())

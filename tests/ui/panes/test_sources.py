@@ -1,7 +1,7 @@
 """The list of sources."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +99,19 @@ def test_the_list_is_narrowed_to_what_holds_all_the_words(
     pane.filter.setFocus()
     qtbot.keyClicks(pane.filter, words)
     assert [card.lead for card in cards(pane)] == leads
+
+
+def test_what_a_source_is_found_by_is_read_ahead_and_anew_after_a_change(
+    pane: SourcesPane, review: Review, qtbot: QtBot
+) -> None:
+    (timer,) = pane.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    qtbot.waitUntil(lambda: not timer.isActive())  # nothing goes on when all are read
+    review.bridge.perform(EditSource(review.source(3).id, csl={"type": "book", "title": "Harbour pilots"}))
+    pane.filter.setText("pilots")
+    assert [card.lead for card in cards(pane)] == ["[3]"]
+    review.store.connection.execute("UPDATE sources SET identification = 'guessed' WHERE number = 3")
+    review.bridge.perform(EditSource(review.source(2).id, csl={"type": "book", "title": "River pilots"}))
+    assert [card.lead for card in cards(pane)] == ["[2]"], "one that cannot be read is not found"
 
 
 def test_when_nothing_fits_it_says_what_was_looked_for_and_escape_shows_all(pane: SourcesPane, qtbot: QtBot) -> None:
