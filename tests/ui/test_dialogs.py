@@ -45,7 +45,7 @@ Make = Callable[[Window], QDialog]
 
 BRIEF = "# Tolls\n\nRaise it?\n\n## Summary\n\nThe toll pays for dredging [1].\n\n## Sources\n\n1. Office. 2020.\n"
 RECORDS = ({"title": "A long new title", "type": "book"}, {"title": "A long new title", "publisher": "Press"})
-BASES = {"DossierDialog"}  # shown only as one of those that inherit from them
+BASES = {"DossierDialog", "TabbedDialog"}  # shown only as one of those that inherit from them
 
 
 def _by_action(name: str) -> Make:

@@ -39,8 +39,6 @@ from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.widgets.stack import Stack
 
-_LEAST_READ = 90  # px of the document that are seen at least
-
 
 class DocumentTab(QWidget):
     """Shows one document of the source in hand. `attach_asked` tells that one is wanted."""
@@ -81,7 +79,7 @@ class DocumentTab(QWidget):
         self.empty = EmptyState(theme)
         self.empty.activated.connect(self._on_empty)
         self.stack = Stack()
-        self.stack.setMinimumHeight(enlarged(_LEAST_READ))
+        self.stack.setMinimumHeight(enlarged(90))  # px of the document that are seen at least
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.pages)
         self.stack.addWidget(self.empty)
