@@ -3,7 +3,6 @@
 By a local socket in the reviewer's run-time folder, which nobody else may enter; nothing goes over a network.
 """
 
-import hashlib
 import os
 import stat
 import sys
@@ -122,4 +121,6 @@ def _address(dossier: Path, *, make: bool) -> Path | None:
         return None
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077:
         return None
+    import hashlib
+
     return folder / hashlib.sha256(os.fsencode(dossier.resolve())).hexdigest()[:16]

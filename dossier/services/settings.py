@@ -5,7 +5,6 @@ stays in the file as it is.
 """
 
 import dataclasses
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -165,7 +164,7 @@ def save(settings: Settings) -> None:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return {}
     except OSError as error:
@@ -175,7 +174,13 @@ def _read(path: Path) -> dict[str, Any]:
             path=path,
             reason=error.strerror,
         ) from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except UnicodeDecodeError as error:
+        raise _set_aside(path, error) from error
+    import tomllib  # which a start without settings does without
+
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise _set_aside(path, error) from error
 
 
