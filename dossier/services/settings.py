@@ -5,6 +5,7 @@ stays in the file as it is.
 """
 
 import dataclasses
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -164,7 +165,7 @@ def save(settings: Settings) -> None:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        text = path.read_text(encoding="utf-8")
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except OSError as error:
@@ -174,13 +175,7 @@ def _read(path: Path) -> dict[str, Any]:
             path=path,
             reason=error.strerror,
         ) from error
-    except UnicodeDecodeError as error:
-        raise _set_aside(path, error) from error
-    import tomllib  # which a start without settings does without
-
-    try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise _set_aside(path, error) from error
 
 

@@ -1,5 +1,8 @@
 import gc
+import os
 import re
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -226,3 +229,10 @@ def test_the_pictures_of_the_style_sheet_have_the_colours_of_the_theme(name: The
     for mark, ink in inks.items():
         picture = resource(f"themes/{mark}-{name}.svg").read_text(encoding="utf-8")
         assert re.findall(r'stroke="(#\w+)"', picture) == [palette(name).colour(ink).name()]
+
+
+def test_an_application_has_our_style_whatever_the_desktop_wants() -> None:
+    code = "from dossier.ui.theme import application; app = application('dossier'); print(app.style().name())"
+    wanted = os.environ | {"QT_STYLE_OVERRIDE": "windows"}
+    result = subprocess.run([sys.executable, "-c", code], env=wanted, capture_output=True, text=True)
+    assert (result.returncode, result.stdout.strip()) == (0, "fusion"), result.stderr
