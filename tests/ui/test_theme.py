@@ -169,7 +169,8 @@ def test_a_number_has_an_arrow_for_more_and_one_for_less(
     theme: Theme, qapp: QApplication, qtbot: QtBot, name: ThemeName, direction: Qt.LayoutDirection
 ) -> None:
     theme.apply(qapp, name)
-    box = QSpinBox(minimum=1, maximum=9, value=1, alignment=Qt.AlignmentFlag.AlignCenter)
+    box = QSpinBox(minimum=1, maximum=9, value=1)
+    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
     qtbot.addWidget(box)
     box.setLayoutDirection(direction)
     box.resize(100, 34)
