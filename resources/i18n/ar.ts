@@ -2579,12 +2579,12 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of the dossier.</source>
-            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 صف في الإضبارة.</translation>
+            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف الإضبارة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
-            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 صف في هذا المستند.</translation>
+            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف هذا المستند.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
@@ -2778,7 +2778,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Only what changed since %1</source>
-            <translation>ما تغيّر منذ %1 فقط</translation>
+            <translation>ما تغيّر منذ ⁨%1⁩ فقط</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3794,7 +3794,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>%1 belongs to “%2”. Give that action other keys first.</source>
-            <translation>%1 مخصص للأمر «%2». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
+            <translation>⁨%1⁩ مخصص للأمر «%2». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
@@ -6372,7 +6372,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Of what is read. %1 and %2 change it too.</source>
-            <translation>حجم ما يُقرأ. يغيّره أيضًا %1 و%2.</translation>
+            <translation>حجم ما يُقرأ. يغيّره أيضًا ⁨%1⁩ و⁨%2⁩.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />

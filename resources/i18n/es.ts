@@ -2551,7 +2551,7 @@
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>source {number}</source>
-            <translation>fuente {number}</translation>
+            <translation>la fuente {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -2763,7 +2763,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Make marks part of the pages (flatten)</source>
-            <translation>Hacer las marcas parte de las páginas (acoplar)</translation>
+            <translation>Integrar las marcas en las páginas (acoplar)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />

@@ -2551,7 +2551,7 @@
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>source {number}</source>
-            <translation>source {number}</translation>
+            <translation>la source {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -6167,7 +6167,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
             <source>All %2 sections</source>
-            <translation>Toutes les %2 sections</translation>
+            <translation>Les %2 sections</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
