@@ -27,6 +27,7 @@ class PassageFinder(QFrame):
 
     chosen = Signal(int, int)
     found = Signal()  # the list is there
+    opened = Signal(bool)  # whether what was found is shown
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,7 @@ class PassageFinder(QFrame):
         self.list.cards.show([str(index) for index in range(len(passages))])
         self.list.cards.refresh()
         self.list.setVisible(bool(passages))
+        self.opened.emit(True)
         self.found.emit()
 
     def _forget(self) -> None:
@@ -111,6 +113,7 @@ class PassageFinder(QFrame):
             widget.hide()
         self.ask.setEnabled(True)
         self.ask.show()
+        self.opened.emit(False)
 
     def _card(self, key: str) -> Card:
         passage = self._passages[int(key)]

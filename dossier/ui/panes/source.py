@@ -207,6 +207,11 @@ class SourcePane(QWidget):
         """Show pages in this page theme."""
         self.tab.pages.set_page_theme(theme)
 
+    def set_short(self, short: bool) -> None:
+        """Leave the document more of the height, where that is short."""
+        self.header.set_short(short)
+        self.tab.foot.set_short(short)
+
     def set_zoom(self, percent: int) -> None:
         """Show the document's text at `percent` of its size."""
         self.tab.text.set_zoom(percent)

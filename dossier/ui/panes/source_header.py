@@ -49,12 +49,18 @@ class SourceHeader(QWidget):
         words.setSpacing(space // 2)
         words.addWidget(self.title)
         words.addWidget(self.facts)
-        row = QHBoxLayout(self)
+        row = self._around = QHBoxLayout(self)
         row.setContentsMargins(4 * space, 3 * space, 4 * space, space)
         row.setSpacing(3 * space)
         row.addLayout(words, 1)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._write_facts)
+
+    def set_short(self, short: bool) -> None:
+        """Name the source on one line, or on as many as it needs; the tool tip has all of it."""
+        space = self._theme.measure.space
+        self._around.setContentsMargins(4 * space, (2 if short else 3) * space, 4 * space, 0 if short else space)
+        self.title.set_most_lines(1 if short else _MOST_LINES)
 
     def show_title(self, title: str, identification: Identification) -> None:
         """Name the source, and say how sure it is which work that is."""
@@ -105,6 +111,7 @@ class TitleLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._text = ""
+        self._most = _MOST_LINES
         self.setFont(theme.sans(theme.measure.type[3], SEMIBOLD))
         self.badge = Badge(theme, parent=self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -121,6 +128,13 @@ class TitleLine(QWidget):
         self._text = " ".join(title.split())
         self.badge.set_identification(identification)
         self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self._place_badge()
+        self.update()
+
+    def set_most_lines(self, most: int) -> None:
+        """Cut the title after `most` lines; a single one has room for the badge."""
+        self._most = most
         self.updateGeometry()
         self._place_badge()
         self.update()
@@ -152,9 +166,11 @@ class TitleLine(QWidget):
 
     def _lines(self, width: int) -> QTextLayout:
         """Return the title broken into lines of `width`, the last one cut short where there are too many."""
+        if self._most == 1:
+            width = max(1, width - self._beside)
         lines = self._broken(self._text, width)
-        if lines.lineCount() > _MOST_LINES:
-            start = lines.lineAt(_MOST_LINES - 1).textStart()  # UTF-16 units
+        if lines.lineCount() > self._most:
+            start = lines.lineAt(self._most - 1).textStart()  # UTF-16 units
             units = self._text.encode("utf-16-le")
             head, rest = (part.decode("utf-16-le", "ignore") for part in (units[: 2 * start], units[2 * start :]))
             elided = QFontMetricsF(self.font()).elidedText(rest, Qt.TextElideMode.ElideRight, width - 1)
@@ -173,10 +189,15 @@ class TitleLine(QWidget):
         top = 0.0
         while (line := lines.createLine()).isValid():
             line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, top))
+            line.setPosition(QPointF(self._beside if mirrored and self._most == 1 else 0, top))
             top += line.height()
         lines.endLayout()
         return lines
+
+    @property
+    def _beside(self) -> int:
+        """The width that the badge takes in a row."""
+        return _GAP + self.badge.sizeHint().width()
 
     def _badge_place(self, lines: QTextLayout, width: int) -> QRect:
         size = self.badge.sizeHint()
