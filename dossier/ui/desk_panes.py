@@ -15,7 +15,7 @@ from dossier.ui.panes.outline import OutlinePane
 from dossier.ui.panes.overview import OverviewPane
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
-from dossier.ui.widgets.sizes import enlarged
+from dossier.ui.widgets.sizes import Height
 from dossier.ui.widgets.stack import Stack
 from dossier.ui.widgets.tall import Tall
 
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from dossier.ui.panes.source import SourcePane
     from dossier.ui.panes.sources import SourcesPane
     from dossier.ui.panes.unplaced import UnplacedPane
-
-_SHORT = 800  # px of height for document and judgement, under which strips are folded
 
 # What a pane of the middle is called here, by the view that it shows.
 NAMES = {
@@ -81,7 +79,7 @@ class DeskPanes(QWidget):
         self.navigator = Navigator(self)
         self._theme = theme
         self._zoom = 100
-        self._short = False
+        self._height = Height.AMPLE
         self._page_theme: PageTheme | None = None
         self._text_actions: list[QAction] = []
         self.stack = named(Stack(), "middle")
@@ -143,7 +141,7 @@ class DeskPanes(QWidget):
         pane.tab.copies.job_started.connect(self.job_started)
         pane.tab.copies.job_ended.connect(self.job_ended)
         pane.set_zoom(self._zoom)
-        pane.set_short(self._short)
+        pane.set_height(self._height)
         if self._page_theme is not None:
             pane.set_page_theme(self._page_theme)
         self._beside.insertWidget(0, pane, 1)
@@ -154,7 +152,7 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.judgement import JudgementBar
 
         pane = JudgementBar(*self._made)
-        pane.set_short(self._short)
+        pane.set_height(self._height)
         self._beside.addWidget(pane)
         follow(self.source, pane)
         return pane
@@ -284,12 +282,12 @@ class DeskPanes(QWidget):
 
     def _on_height(self, height: int) -> None:
         """Fold what stands around the document where there is little height: most of it is the document's."""
-        short = height < enlarged(_SHORT)
-        if short != self._short:
-            self._short = short
+        there = Height.of(height)
+        if there is not self._height:
+            self._height = there
             for pane in (vars(self).get("source"), vars(self).get("judgement")):
                 if pane is not None:
-                    pane.set_short(short)
+                    pane.set_height(there)
 
     def abandon(self) -> None:
         """Stop what works for the dossier: it is being closed."""

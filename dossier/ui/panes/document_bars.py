@@ -109,6 +109,8 @@ class PassageBar(Strip):
         self.untie = self.add_button("untie")
         self._ties: list[tuple[str, str]] = []
         self._plain = ""  # the words as they are read
+        self._own = self._other = ""
+        self._short = False
         theme.changed.connect(self._write)
 
     def sizeHint(self) -> QSize:
@@ -124,12 +126,25 @@ class PassageBar(Strip):
         it rests on the passage, `other` where it does not.
         """
         self._ties = list(ties)
+        self._own, self._other = own, other
         self._write()
-        self.untie.setText(self.tr("Untie from claim {number}").format(number=own))
+        self._write_buttons()
         self.untie.setVisible(bool(own))
-        self.tie.setText(self.tr("Tie to claim {number} too").format(number=other))
         self.tie.setVisible(bool(other))
         self.setVisible(bool(ties))
+
+    def set_short(self, short: bool) -> None:
+        """Leave out of the buttons which claim it is: the one in hand."""
+        self._short = short
+        self._write_buttons()
+
+    def _write_buttons(self) -> None:
+        untie = self.tr("Untie from claim {number}").format(number=self._own)
+        tie = self.tr("Tie to claim {number} too").format(number=self._other)
+        for button, short, whole in ((self.untie, self.tr("Untie"), untie), (self.tie, self.tr("Tie too"), tie)):
+            button.setText(short if self._short else whole)
+            button.setAccessibleName(whole)
+            button.setToolTip(whole if self._short else "")
 
     def _write(self) -> None:
         colour = self._theme.palette.accent.name()

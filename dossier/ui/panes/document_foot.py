@@ -11,6 +11,7 @@ from dossier.ui.panes.outside_link import OutsideLink
 from dossier.ui.panes.passage_finder import PassageFinder
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.side_by_side import SideBySide
+from dossier.ui.widgets.sizes import Height
 
 
 class DocumentFoot(QWidget):
@@ -34,10 +35,13 @@ class DocumentFoot(QWidget):
         for widget in (self.part_bar, self._passage, self.selection_bar, self.link):
             column.addWidget(widget)
 
-    def set_short(self, short: bool) -> None:
-        """Have what is done with selected words in one row, in place of the one about the passage."""
-        self._short = short
-        self.selection_bar.set_short(short)
+    def set_height(self, height: Height) -> None:
+        """Have shorter words where the height is short, and what is done with selected words in one row, in place of
+        the one about the passage.
+        """
+        self._short = height < Height.AMPLE
+        for strip in (self.selection_bar, self.passage_bar, self.finder):
+            strip.set_short(self._short)
         self._make_room()
 
     def show_selection(self, there: bool) -> None:

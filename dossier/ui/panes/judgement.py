@@ -21,6 +21,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import Height
 from dossier.ui.widgets.verdict_bar import VerdictBar
 from dossier.ui.words import dotted, verdict_word
 
@@ -41,7 +42,7 @@ class JudgementBar(QWidget):
         self._navigator = navigator
         self._theme = theme
         self._citation_id = ""
-        self._short = self._grown = False
+        self._short = self._scarce = self._grown = False
         self._unkept: dict[str, str] = {}  # reasons that could not be written, by citation
         self.finding = Finding(bridge, navigator, theme)
         self.finding.resized.connect(self._place_question)
@@ -97,9 +98,9 @@ class JudgementBar(QWidget):
 
     # How much of it is shown
 
-    def set_short(self, short: bool) -> None:
+    def set_height(self, height: Height) -> None:
         """Take as little of a short height as will do, until the keyboard comes or something is pressed here."""
-        self._short = short
+        self._short, self._scarce = height < Height.AMPLE, height is Height.SCARCE
         self._fold()
 
     def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
@@ -122,7 +123,7 @@ class JudgementBar(QWidget):
     def _set_sizes(self) -> None:
         """Give all parts the sizes of a bar that is folded, or is not."""
         space, folded = self._theme.measure.space, self._folded
-        above, below = (2 * space, space) if folded else (3 * space, 2 * space)
+        above, below = (space, space) if folded else (3 * space, 2 * space)
         self._inner.setContentsMargins(4 * space, above, 4 * space, below)
         self._inner.setSpacing(space if folded else 2 * space)
         self.verdicts.set_compact(self._short)
@@ -201,14 +202,16 @@ class JudgementBar(QWidget):
         self.again.setVisible(bool(moved))
         self._set_sizes()
         by = judgement is not None and judgement.verdict is not Verdict.UNCHECKED
-        self.byline.setVisible(by or (judgement is not None and self._folded))
+        said = judgement.reason if judgement is not None and self._folded else ""
+        self.byline.setVisible(bool(said) if self._scarce and self._folded else by or bool(said))
         if judgement is not None:
             self.again.setText(self.tr("Judge again: {verdict}").format(verdict=verdict_word(judgement.verdict)))
-            said = (judgement.reason,) if self._folded and judgement.reason else ()
-            self.byline.setText(dotted((judgement.reviewer, local_date(judgement.judged_at), *said)))
+            by_whom = (judgement.reviewer, local_date(judgement.judged_at))
+            self.byline.setText(dotted((*by_whom, said) if said else by_whom))
         self.question.setText(self._question(state.citation) if state else "")
         self.verdicts.setAccessibleName(self.question.text() or self.tr("Judgement"))
         self.finding.show_citation(state.citation if state else None)
+        self.finding.diff.fold(self._scarce and self._folded)
         self._place_question()
 
     def _question(self, citation: Citation) -> str:

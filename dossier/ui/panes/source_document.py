@@ -154,6 +154,7 @@ class DocumentTab(QWidget):
         read = self.reading.parts(wanted, pages)
         self._read = read or Parts((), 0)
         self.text.clear_selection()
+        self.foot.show_selection(False)
         self.text.set_pictures(Pictures(self.reading.content))
         self._revealed = None
         self.link.close_address()

@@ -15,6 +15,7 @@ from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
 from dossier.ui.widgets.naming import named, plain_tip
+from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import dotted
 
 MOST_NUMBERS = 8  # of claims that are named; the rest are a click away
@@ -32,7 +33,8 @@ class SourceHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._facts = ""
+        self._facts = self._number = ""
+        self._scarce = False
         self._links: list[tuple[str, str]] = []
         self.title = named(TitleLine(theme), "sourceTitle")
         self.facts = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText), "sourceFacts")
@@ -56,11 +58,15 @@ class SourceHeader(QWidget):
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._write_facts)
 
-    def set_short(self, short: bool) -> None:
-        """Name the source on one line, or on as many as it needs; the tool tip has all of it."""
+    def set_height(self, height: Height) -> None:
+        """Name the source on one line where the height is short, and leave out what the tabs say where it is scarce."""
+        short, self._scarce = height < Height.AMPLE, height is Height.SCARCE
         space = self._theme.measure.space
-        self._around.setContentsMargins(4 * space, (2 if short else 3) * space, 4 * space, 0 if short else space)
+        above, below = (space, 0) if self._scarce else (2 * space, 0) if short else (3 * space, space)
+        self._around.setContentsMargins(4 * space, above, 4 * space, below)
         self.title.set_most_lines(1 if short else _MOST_LINES)
+        self.facts.setHidden(self._scarce)
+        self._write_back()
 
     def show_title(self, title: str, identification: Identification) -> None:
         """Name the source, and say how sure it is which work that is."""
@@ -73,11 +79,16 @@ class SourceHeader(QWidget):
 
     def show_back(self, number: str) -> None:
         """Name the claim that Back leads to; '' where there is none."""
+        self._number = number
         self.back.setVisible(bool(number))
-        self.back.setText(self.tr("Claim {number}").format(number=number))
+        self._write_back()
         words = self.tr("Back to claim {number}").format(number=number)
         self.back.setAccessibleName(words)
         self.back.setToolTip(plain_tip(words))
+
+    def _write_back(self) -> None:
+        """A small button is an arrow alone; its name says where it leads."""
+        self.back.setText("" if self._scarce else self.tr("Claim {number}").format(number=self._number))
 
     def _write_facts(self) -> None:
         html = escape(self._facts)
