@@ -221,6 +221,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Larger pane</source>
+            <translation>لوحة أكبر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Larger text</source>
             <translation>نص أكبر</translation>
         </message>
@@ -243,6 +248,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Like the system</source>
             <translation>كالنظام</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Limits</source>
+            <translation>حدود</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -333,6 +343,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Normal text</source>
             <translation>نص عادي</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Notes and annotations</source>
+            <translation>الملاحظات والعلامات</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -456,8 +471,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Smaller pane</source>
+            <translation>لوحة أصغر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Smaller text</source>
             <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Sources</source>
+            <translation>المصادر</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -493,6 +518,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Unsure</source>
+            <translation>غير مؤكد</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -4714,8 +4744,23 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Passage for:</source>
+            <translation>مقطع لـ:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
             <source>Tie to claim {number} too</source>
             <translation>ربط بالادعاء {number} أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Tie too</source>
+            <translation>ربط أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Untie</source>
+            <translation>فكّ الربط</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
@@ -4729,6 +4774,11 @@
             <location filename="../../dossier/ui/panes/passage_finder.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/passage_finder.py" />
+            <source>Find passages</source>
+            <translation>البحث عن مقاطع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/passage_finder.py" />

@@ -221,6 +221,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Larger pane</source>
+            <translation>Panel más grande</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Larger text</source>
             <translation>Texto más grande</translation>
         </message>
@@ -243,6 +248,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Like the system</source>
             <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Limits</source>
+            <translation>Límites</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -333,6 +343,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Normal text</source>
             <translation>Texto normal</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Notes and annotations</source>
+            <translation>Notas y anotaciones</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -456,8 +471,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Smaller pane</source>
+            <translation>Panel más pequeño</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Smaller text</source>
             <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Sources</source>
+            <translation>Fuentes</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -493,6 +518,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Unsure</source>
+            <translation>Dudoso</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -4714,8 +4744,23 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Passage for:</source>
+            <translation>Pasaje para:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
             <source>Tie to claim {number} too</source>
             <translation>Vincular también a la afirmación {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Tie too</source>
+            <translation>Vincular también</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Untie</source>
+            <translation>Desvincular</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
@@ -4729,6 +4774,11 @@
             <location filename="../../dossier/ui/panes/passage_finder.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/passage_finder.py" />
+            <source>Find passages</source>
+            <translation>Buscar pasajes</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/passage_finder.py" />

@@ -221,6 +221,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Larger pane</source>
+            <translation>Volet plus grand</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Larger text</source>
             <translation>Texte plus grand</translation>
         </message>
@@ -243,6 +248,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Like the system</source>
             <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Limits</source>
+            <translation>Limites</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -333,6 +343,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Normal text</source>
             <translation>Texte normal</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Notes and annotations</source>
+            <translation>Notes et annotations</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -456,8 +471,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Smaller pane</source>
+            <translation>Volet plus petit</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Smaller text</source>
             <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Sources</source>
+            <translation>Sources</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -493,6 +518,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Unsure</source>
+            <translation>Incertain</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -4714,8 +4744,23 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Passage for:</source>
+            <translation>Passage pour :</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
             <source>Tie to claim {number} too</source>
             <translation>Rattacher aussi à l’affirmation {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Tie too</source>
+            <translation>Rattacher aussi</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Untie</source>
+            <translation>Détacher</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
@@ -4729,6 +4774,11 @@
             <location filename="../../dossier/ui/panes/passage_finder.py" />
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/passage_finder.py" />
+            <source>Find passages</source>
+            <translation>Trouver des passages</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/passage_finder.py" />

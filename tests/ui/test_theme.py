@@ -9,10 +9,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMainWindow,
     QMenu,
     QProxyStyle,
     QPushButton,
@@ -60,6 +62,35 @@ def test_a_switch_reaches_palette_style_sheet_and_listeners(theme: Theme, qapp: 
     theme.apply(qapp, "light")
     assert qapp.palette().color(QPalette.ColorRole.Window) == palette("light").ground
     assert dark.pane.name() not in qapp.styleSheet()
+
+
+def test_a_switch_dresses_windows_and_what_opens_from_them(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    inside = QLabel("words", window)
+    set_role(inside, "warning")
+    qtbot.addWidget(window)
+    window.show()
+
+    def ink(label: QLabel) -> str:
+        label.ensurePolished()
+        return label.palette().color(QPalette.ColorRole.WindowText).name()
+
+    def in_dialog() -> QLabel:
+        dialog = QDialog(window)
+        label = QLabel("words", dialog)
+        set_role(label, "warning")
+        dialog.show()
+        return label
+
+    for name in ("dark", "light", "dark"):
+        theme.apply(qapp, name)
+        colour = palette(name).partly.name()
+        assert (ink(inside), ink(in_dialog())) == (colour, colour)
+    theme.enlarge(150)
+    assert ink(inside) == palette("dark").partly.name()
+    assert palette("dark").partly.name() in qapp.styleSheet()
+    assert window.styleSheet() == ""
+    theme.enlarge(100)
 
 
 def test_the_desktops_choice_is_followed_only_when_asked_to(theme: Theme, qapp: QApplication) -> None:
