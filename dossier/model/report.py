@@ -113,7 +113,7 @@ class TableCell:
 class Block:
     """A paragraph or its like; `level`, `ordinal` and `begins` as in `dossier.text.blocks`.
 
-    `cell` is where it stands in a table, for the text of a document; a brief has none.
+    `cell` is where it stands in a table, for the text of a section or a document; notes have none.
     """
 
     kind: BlockKind
