@@ -45,6 +45,8 @@ def guess_forms(printed: Iterable[Printed], listed: Listed) -> Guess:
     if best is None or _weight(best, counts[best]) <= clear:
         forms = frozenset(_CLEAR)
         prevailing = max(_CLEAR, key=lambda form: counts[form].markers) if clear else None
+        if MarkerForm.RAISED in others and _also_raised(counts[MarkerForm.RAISED], listed):
+            forms |= {MarkerForm.RAISED}
     else:
         forms, prevailing = frozenset({best}), best
         if listed.numbered and counts[MarkerForm.BRACKETS].numbers <= set(listed.numbers):
@@ -52,6 +54,14 @@ def guess_forms(printed: Iterable[Printed], listed: Listed) -> Guess:
         if counts[MarkerForm.FOOTNOTES].numbers <= set(listed.labels.values()):
             forms |= {MarkerForm.FOOTNOTES}
     return Guess(forms, prevailing, {form: counts[form].markers for form in others if form not in forms})
+
+
+def _also_raised(count: _Count, listed: Listed) -> bool:
+    """Whether raised numbers are read beside those that the file links to its list: each is that of a listed source.
+
+    A page links some of its raised numbers, and prints `6, 7` or `3-5` without links.
+    """
+    return bool(listed.notes) and listed.numbered and count.numbers <= set(listed.numbers)
 
 
 def _weight(form: MarkerForm, count: _Count) -> float:

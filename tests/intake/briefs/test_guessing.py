@@ -22,6 +22,14 @@ def test_brackets_prevail_over_a_few_of_another_form():
     assert guess(found, 1, 2, 3) == ([F.BRACKETS, F.FOOTNOTES], F.BRACKETS)
 
 
+def test_raised_numbers_are_read_beside_those_that_the_file_links_where_all_are_listed():
+    found = printed(F.BRACKETS, 1, 2, 3) + printed(F.RAISED, 1, 4)
+    both = [F.BRACKETS, F.FOOTNOTES, F.RAISED]
+    assert guess_forms(found, Listed(frozenset({1, 2, 3, 4}), True, notes={1, 2, 3})).forms == set(both)
+    assert F.RAISED not in guess_forms(found, Listed(frozenset({1, 2, 3, 4}), True)).forms
+    assert F.RAISED not in guess_forms(found, Listed(frozenset({1, 2, 3}), True, notes={1, 2, 3})).forms
+
+
 def test_another_form_prevails_by_number():
     found = printed(F.BRACKETS, 1) + printed(F.RAISED, 1, 2, 3)
     assert guess(found, 1, 2, 3) == ([F.BRACKETS, F.FOOTNOTES, F.RAISED], F.RAISED)
