@@ -8,7 +8,7 @@ from pathlib import PurePath
 from dossier.intake.briefs.claims import find_claims
 from dossier.intake.briefs.doubts import doubts_of_left, doubts_of_markers, doubts_of_sources, in_order
 from dossier.intake.briefs.footnotes import begins_definition, definitions, trailing_definitions
-from dossier.intake.briefs.guessing import guess_forms, in_sequence
+from dossier.intake.briefs.guessing import guess_forms, in_sequence, two_in_a_row
 from dossier.intake.briefs.headings import kind_of
 from dossier.intake.briefs.marked_headings import with_marked_heading
 from dossier.intake.briefs.markers import Candidates, FoundMarker, apart, chosen, find_candidates, markers_of
@@ -91,6 +91,8 @@ def _read_bodies(
         if marked is not None:
             parts[i], bodies[i] = marked, _body(text, marked, format, listed)
     printed = [chosen(body.candidates, forms) for body in bodies]
+    parted = two_in_a_row(each for own in printed for _, each in own)
+    printed = [[(block, next(parted)) for block, _ in own] for own in printed]
     refused = in_sequence([each for own in printed for _, each in own])
     places = count()
     unsure: list[tuple[int, list[Printed]]] = []
