@@ -114,6 +114,12 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("limit_of_selection", "Make a limit of the selected words", ("Ctrl+Shift+L",), "limits"),
     ),
     "View": (
+        Spec("show_limits", "Limits", ("Alt+6",), "limits"),
+        Spec("show_sources", "Sources", ("Alt+7",), "sources"),
+        Spec("show_notes", "Notes and annotations", ("Alt+8",), "notes"),
+        Spec("show_doubts", "Unsure", ("Alt+9",), "question"),
+        Spec("wider_pane", "Larger pane", ("F8",)),
+        Spec("narrower_pane", "Smaller pane", ("Shift+F8",)),
         Spec("zoom_in", "Larger text", ("Ctrl+=", "Ctrl++"), "zoom-in", needs=""),
         Spec("zoom_out", "Smaller text", ("Ctrl+-",), "zoom-out", needs=""),
         Spec("zoom_reset", "Normal text", ("Ctrl+0",), "", needs=""),

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
@@ -21,7 +21,7 @@ ThemeChoice = Literal["light", "dark", "system"]
 BODY = 13  # px: what the program itself says
 READING = 16  # px: briefs and documents
 _BOX = 14  # px: what is ticked
-_MARKS = ("choice", "chosen", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
+_MARKS = ("choice", "chosen", "raise", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
 
 _STYLE = "Fusion"
 _STYLED = "styled"  # set on an application that was made with our style
@@ -97,7 +97,7 @@ class Theme(QObject):
         """Dress what was made since `wait`."""
         self._waiting = False
         if self._app is not None:
-            self._app.setStyleSheet(style_sheet(self._name, self._scale))
+            self._dress_all()
 
     @property
     def scale(self) -> float:
@@ -110,7 +110,7 @@ class Theme(QObject):
             self._scale = percent / 100
             QApplication.setFont(self.sans(BODY))
             if self._app is not None and self._dressed and not self._waiting:  # or widgets keep the font that they had
-                self._app.setStyleSheet(style_sheet(self._name, self._scale))
+                self._dress_all()
 
     def serif(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
         """Return the font of titles, `px` pixels high when not enlarged; weights are 100 to 900."""
@@ -157,11 +157,33 @@ class Theme(QObject):
 
     def _show(self, name: ThemeName) -> None:
         assert self._app is not None
+        again = self._dressed
         self._name, self._dressed = name, True
         self._app.setPalette(qt_palette(self.palette))
         if not self._waiting:
-            self._app.setStyleSheet(style_sheet(name, self._scale))
+            (self._dress_windows if again else self._dress_all)()
         self.changed.emit()
+
+    def _dress_all(self) -> None:
+        """Give the program its style sheet, and take those back that windows have of their own."""
+        assert self._app is not None
+        self._app.setStyleSheet(style_sheet(self._name, self._scale))
+        for window in _windows():
+            if window.styleSheet():
+                window.setStyleSheet("")
+
+    def _dress_windows(self) -> None:
+        """Give each window, and so all in it and its dialogs, a style sheet that goes before the program's own.
+
+        Qt does that in a fifth of the time that it takes for the program's own.
+        """
+        windows = _windows()
+        if not windows:
+            self._dress_all()
+            return
+        sheet = style_sheet(self._name, self._scale)
+        for window in windows:
+            window.setStyleSheet(sheet)
 
     def _follow_desktop(self) -> None:
         if self._choice == "system" and self._name != _desktop_name():
@@ -197,6 +219,10 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def _windows() -> list[QMainWindow]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow)]
 
 
 @cache
