@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dossier.intake.briefs import read_brief
@@ -143,6 +143,7 @@ _HEADING = st.tuples(
 
 
 @settings(deadline=None, max_examples=60)
+@example("# Which bridge first?", [(3, "2. ", "Repair bridges", None), (2, "", "Repair bridges", None)])
 @given(st.sampled_from(["# Which bridge first?", "# A note", ""]), st.lists(_HEADING, min_size=1, max_size=6))
 def test_the_words_of_every_heading_are_in_the_dossier(first, headings):
     parts = [first]

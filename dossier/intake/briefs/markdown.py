@@ -119,15 +119,15 @@ def _section_headings(
 
 
 def _stands_over(text: str, front: int, block: Block, after: Block) -> bool:
-    """Whether a heading stands over sections, and heads none itself: the one right below it is deeper, and is numbered,
-    or nothing says of this one that it is a section, no number and no name.
+    """Whether a heading stands over sections, and heads none itself: it has no name of a section, the one right below
+    it is deeper, and that one is numbered or this one is not.
     """
     if after.kind is not BlockKind.HEADING or after.level <= block.level or _sources(text, front, after):
         return False
-    if number_and_title(_words(text, front, after))[0] is not None:
-        return True
     number, title = number_and_title(_words(text, front, block))
-    return number is None and kind_of(title) is None
+    if kind_of(title) is not None:
+        return False
+    return number is None or number_and_title(_words(text, front, after))[0] is not None
 
 
 def _sources(text: str, front: int, block: Block, after: Block | None = None) -> bool:

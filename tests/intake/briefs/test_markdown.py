@@ -29,6 +29,7 @@ def test_markdown_is_told_by_name_or_by_headings(name, text, is_one):
         ("# T\n\n## Options\n\n### A\n\na\n\n### B\n\nb\n\n## C\n\nc", ["Options", "A", "B", "C"]),
         ("# T\n\n## 1. A\n\n### Costs\n\na\n\n## 2. B\n\nb", ["A", "B"]),
         ("# T\n\n## Summary\n\n### Costs\n\na\n\n## B\n\nb", ["Summary", "B"]),
+        ("# T\n\n## Key findings\n\n### 1. Costs\n\na\n\n## B\n\nb", ["Key findings", "B"]),
         ("# T\n\n## Part 1: A\n\n### 1. B\n\nb\n\n### 2. C\n\nc", ["A", "B", "C"]),
         ("# T\n\n## A\n\n### B\n\n#### C\n\nc\n\n## D\n\nd", ["A", "B", "C", "D"]),
         ("# T\n\n```\n## code\n```\n\n## A *b* [c](https://x.org)\n\na", [None, "A b c"]),

@@ -151,6 +151,10 @@ def test_markdown_is_read_as_such_and_other_text_as_it_is(log: GatheredDocument)
     assert [block.kind for block in body_of(plain)] == ["paragraph", "paragraph"]
     markdown = replace(plain, row=replace(log.row, kind=DocumentKind.MARKDOWN))
     assert [block.kind for block in body_of(markdown)] == ["heading", "paragraph"]
+    tabled = replace(markdown, pages=(replace(page, text="| a | b |\n| --- | --- |\n| c | d |"),))
+    assert [(block.cell.row, block.cell.column) for block in body_of(tabled) if block.cell] == [
+        *((0, 0), (0, 1), (1, 0), (1, 1))
+    ]
 
 
 def test_the_edges_of_a_stretch_are_words(log: GatheredDocument):
