@@ -6,7 +6,7 @@ from pikepdf import Array, Dictionary, String
 from dossier.intake.annotations.places import place_names
 
 
-def _names(tree: object) -> frozenset[str]:
+def _names(tree: pikepdf.Object) -> frozenset[str]:
     pdf = pikepdf.new()
     pdf.Root.Names = Dictionary(Dests=pdf.make_indirect(tree))
     return place_names(pdf)
