@@ -2684,6 +2684,11 @@
         <name>ExportFlow</name>
         <message>
             <location filename="../../dossier/ui/export.py" />
+            <source> (left out by choice: %1)</source>
+            <translation> (omitido por elección: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
             <source> (left out: %1)</source>
             <translation> (omitido: %1)</translation>
         </message>
@@ -5471,7 +5476,7 @@
             <translation>Una dirección empieza por http:// o https://.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Article in a journal</source>
             <translation>Artículo de revista académica</translation>
         </message>
@@ -5486,22 +5491,22 @@
             <translation>Autoridad</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Blog post</source>
             <translation>Entrada de blog</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Book</source>
             <translation>Libro</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Chapter of a book</source>
             <translation>Capítulo de libro</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Conference paper</source>
             <translation>Ponencia</translation>
         </message>
@@ -5511,7 +5516,7 @@
             <translation>DOI</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Dataset</source>
             <translation>Conjunto de datos</translation>
         </message>
@@ -5541,7 +5546,7 @@
             <translation>Género</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Hearing</source>
             <translation>Audiencia</translation>
         </message>
@@ -5561,7 +5566,7 @@
             <translation>En</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Interview</source>
             <translation>Entrevista</translation>
         </message>
@@ -5591,27 +5596,27 @@
             <translation>Idioma</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legal case</source>
             <translation>Caso judicial</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legislation</source>
             <translation>Legislación</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Letter or message</source>
             <translation>Carta o mensaje</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Magazine article</source>
             <translation>Artículo de revista</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Newspaper article</source>
             <translation>Artículo de periódico</translation>
         </message>
@@ -5626,7 +5631,7 @@
             <translation>Número</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>Otro documento</translation>
         </message>
@@ -5656,7 +5661,7 @@
             <translation>Destinatario</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Report</source>
             <translation>Informe</translation>
         </message>
@@ -5671,7 +5676,7 @@
             <translation>Colección</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>Discurso</translation>
         </message>
@@ -5706,7 +5711,7 @@
             <translation>Falta el año; sin él no se guarda la fecha.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Thesis</source>
             <translation>Tesis</translation>
         </message>
@@ -5727,7 +5732,7 @@
             <translation>Traductor</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Treaty</source>
             <translation>Tratado</translation>
         </message>
@@ -5742,7 +5747,7 @@
             <translation>Volumen</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Web page</source>
             <translation>Página web</translation>
         </message>

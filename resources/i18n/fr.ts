@@ -2684,6 +2684,11 @@
         <name>ExportFlow</name>
         <message>
             <location filename="../../dossier/ui/export.py" />
+            <source> (left out by choice: %1)</source>
+            <translation> (omis par choix : %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
             <source> (left out: %1)</source>
             <translation> (omis : %1)</translation>
         </message>
@@ -5471,7 +5476,7 @@
             <translation>Une adresse commence par http:// ou https://.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Article in a journal</source>
             <translation>Article de revue</translation>
         </message>
@@ -5486,22 +5491,22 @@
             <translation>Autorité</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Blog post</source>
             <translation>Billet de blog</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Book</source>
             <translation>Livre</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Chapter of a book</source>
             <translation>Chapitre de livre</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Conference paper</source>
             <translation>Communication de colloque</translation>
         </message>
@@ -5511,7 +5516,7 @@
             <translation>DOI</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Dataset</source>
             <translation>Jeu de données</translation>
         </message>
@@ -5541,7 +5546,7 @@
             <translation>Genre</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Hearing</source>
             <translation>Audition</translation>
         </message>
@@ -5561,7 +5566,7 @@
             <translation>Dans</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Interview</source>
             <translation>Entretien</translation>
         </message>
@@ -5591,27 +5596,27 @@
             <translation>Langue</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legal case</source>
             <translation>Affaire judiciaire</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legislation</source>
             <translation>Législation</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Letter or message</source>
             <translation>Lettre ou message</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Magazine article</source>
             <translation>Article de magazine</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Newspaper article</source>
             <translation>Article de journal</translation>
         </message>
@@ -5626,7 +5631,7 @@
             <translation>Numéro</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>Autre document</translation>
         </message>
@@ -5656,7 +5661,7 @@
             <translation>Destinataire</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Report</source>
             <translation>Rapport</translation>
         </message>
@@ -5671,7 +5676,7 @@
             <translation>Collection</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>Discours</translation>
         </message>
@@ -5706,7 +5711,7 @@
             <translation>L’année manque ; sans elle, la date n’est pas conservée.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Thesis</source>
             <translation>Thèse</translation>
         </message>
@@ -5727,7 +5732,7 @@
             <translation>Traducteur</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Treaty</source>
             <translation>Traité</translation>
         </message>
@@ -5742,7 +5747,7 @@
             <translation>Volume</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Web page</source>
             <translation>Page web</translation>
         </message>
