@@ -222,7 +222,7 @@ def test_a_chosen_action_is_ticked_in_the_menus_ink(
 
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_pictures_of_the_style_sheet_have_the_colours_of_the_theme(name: ThemeName) -> None:
-    inks = {"choice": "quiet", "chosen": "ink", "some": "on_accent", "tick": "on_accent"}
+    inks = {"choice": "quiet", "chosen": "ink", "more": "quiet", "some": "on_accent", "tick": "on_accent"}
     for mark, ink in inks.items():
         picture = resource(f"themes/{mark}-{name}.svg").read_text(encoding="utf-8")
         assert re.findall(r'stroke="(#\w+)"', picture) == [palette(name).colour(ink).name()]
