@@ -89,12 +89,12 @@ class Renewal(QObject):
 
     def remember(self, desk: "Desk") -> None:
         """Keep in the settings how the panes are laid out and where the reviewer is."""
-        from dossier.ui.whereabouts import whereabouts
+        from dossier.ui.whereabouts import last_kept
 
         window = self._window
         layout = " ".join(str(size) for size in (*desk.widths(), *desk.heights()))
         window.settings = dataclasses.replace(window.settings, layout=layout)
-        window.settings = window.settings.left(desk.bridge.session.path, whereabouts(desk).written())
+        window.settings = window.settings.left(desk.bridge.session.path, last_kept(desk).written())
 
     def take_layout(self) -> None:
         """Lay the panes out as they were; settings that hold something else are passed over."""

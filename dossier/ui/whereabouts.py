@@ -103,6 +103,13 @@ def whereabouts(desk: "Desk") -> Whereabouts:
     return Whereabouts(desk.navigator.place, section, document)
 
 
+def last_kept(desk: "Desk") -> Whereabouts:
+    """Return where the reviewer is or, in a view of what nobody keeps, was last before it."""
+    where = whereabouts(desk)
+    way = [*desk.navigator.way[0], where.place]
+    return replace(where, place=next((place for place in reversed(way) if place.view not in _PASSING), Place()))
+
+
 def _scrolled(tab: "DocumentTab", document_id: str) -> Scrolled:
     if tab.reader is tab.text:
         return Scrolled(document_id, False, tab.shown_part, float(first_shown(tab.text)))

@@ -2714,6 +2714,11 @@
         <name>ExportFlow</name>
         <message>
             <location filename="../../dossier/ui/export.py" />
+            <source> (left out by choice: %1)</source>
+            <translation> (تُرك اختيارًا: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
             <source> (left out: %1)</source>
             <translation> (تُرك: %1)</translation>
         </message>
@@ -5521,7 +5526,7 @@
             <translation>يبدأ العنوان بـ http://‎ أو https://‎.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Article in a journal</source>
             <translation>مقالة في دورية</translation>
         </message>
@@ -5536,22 +5541,22 @@
             <translation>الجهة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Blog post</source>
             <translation>تدوينة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Book</source>
             <translation>كتاب</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Chapter of a book</source>
             <translation>فصل من كتاب</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Conference paper</source>
             <translation>ورقة مؤتمر</translation>
         </message>
@@ -5561,7 +5566,7 @@
             <translation>DOI</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Dataset</source>
             <translation>مجموعة بيانات</translation>
         </message>
@@ -5591,7 +5596,7 @@
             <translation>الصنف</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Hearing</source>
             <translation>جلسة استماع</translation>
         </message>
@@ -5611,7 +5616,7 @@
             <translation>في</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Interview</source>
             <translation>مقابلة</translation>
         </message>
@@ -5641,27 +5646,27 @@
             <translation>اللغة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legal case</source>
             <translation>قضية</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legislation</source>
             <translation>تشريع</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Letter or message</source>
             <translation>رسالة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Magazine article</source>
             <translation>مقالة في مجلة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Newspaper article</source>
             <translation>مقالة في صحيفة</translation>
         </message>
@@ -5676,7 +5681,7 @@
             <translation>الرقم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>مستند آخر</translation>
         </message>
@@ -5706,7 +5711,7 @@
             <translation>المرسَل إليه</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Report</source>
             <translation>تقرير</translation>
         </message>
@@ -5721,7 +5726,7 @@
             <translation>السلسلة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>خطاب</translation>
         </message>
@@ -5756,7 +5761,7 @@
             <translation>السنة ناقصة؛ ولا يُحفظ التاريخ دونها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Thesis</source>
             <translation>أطروحة</translation>
         </message>
@@ -5777,7 +5782,7 @@
             <translation>المترجم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Treaty</source>
             <translation>معاهدة</translation>
         </message>
@@ -5792,7 +5797,7 @@
             <translation>المجلد</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Web page</source>
             <translation>صفحة ويب</translation>
         </message>

@@ -2714,6 +2714,11 @@
         <name>ExportFlow</name>
         <message>
             <location filename="../../dossier/ui/export.py" />
+            <source> (left out by choice: %1)</source>
+            <translation> (omitido por elección: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
             <source> (left out: %1)</source>
             <translation> (omitido: %1)</translation>
         </message>
@@ -5521,7 +5526,7 @@
             <translation>Una dirección empieza por http:// o https://.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Article in a journal</source>
             <translation>Artículo de revista académica</translation>
         </message>
@@ -5536,22 +5541,22 @@
             <translation>Autoridad</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Blog post</source>
             <translation>Entrada de blog</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Book</source>
             <translation>Libro</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Chapter of a book</source>
             <translation>Capítulo de libro</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Conference paper</source>
             <translation>Ponencia</translation>
         </message>
@@ -5561,7 +5566,7 @@
             <translation>DOI</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Dataset</source>
             <translation>Conjunto de datos</translation>
         </message>
@@ -5591,7 +5596,7 @@
             <translation>Género</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Hearing</source>
             <translation>Audiencia</translation>
         </message>
@@ -5611,7 +5616,7 @@
             <translation>En</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Interview</source>
             <translation>Entrevista</translation>
         </message>
@@ -5641,27 +5646,27 @@
             <translation>Idioma</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legal case</source>
             <translation>Caso judicial</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legislation</source>
             <translation>Legislación</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Letter or message</source>
             <translation>Carta o mensaje</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Magazine article</source>
             <translation>Artículo de revista</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Newspaper article</source>
             <translation>Artículo de periódico</translation>
         </message>
@@ -5676,7 +5681,7 @@
             <translation>Número</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>Otro documento</translation>
         </message>
@@ -5706,7 +5711,7 @@
             <translation>Destinatario</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Report</source>
             <translation>Informe</translation>
         </message>
@@ -5721,7 +5726,7 @@
             <translation>Colección</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>Discurso</translation>
         </message>
@@ -5756,7 +5761,7 @@
             <translation>Falta el año; sin él no se guarda la fecha.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Thesis</source>
             <translation>Tesis</translation>
         </message>
@@ -5777,7 +5782,7 @@
             <translation>Traductor</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Treaty</source>
             <translation>Tratado</translation>
         </message>
@@ -5792,7 +5797,7 @@
             <translation>Volumen</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Web page</source>
             <translation>Página web</translation>
         </message>

@@ -255,6 +255,18 @@ def test_a_start_goes_there_after_the_first_paint_unless_something_is_in_hand(
     made.close()
 
 
+def test_a_view_in_passing_is_not_where_one_was(window: Window, path: Path) -> None:
+    assert window.desk is not None
+    window.desk.next_citation()
+    place = window.desk.navigator.place
+    window.desk.navigator.go(Place(View.RETURNED))
+    window.desk.navigator.go(Place(View.SEARCH))
+    window.close()
+    where = read(settings.load().places[str(path)])
+    assert where is not None
+    assert where.place == place
+
+
 def test_what_is_gone_is_left_out(window: Window) -> None:
     assert window.bridge is not None
     store = window.bridge.store
