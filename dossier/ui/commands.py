@@ -118,6 +118,26 @@ class Commands(QObject):
     def previous_pane(self) -> None:
         self._desk.step_pane(-1)
 
+    # View
+
+    def show_limits(self) -> None:
+        self._desk.navigator.go(Place(View.LIMITS))
+
+    def show_sources(self) -> None:
+        self._desk.navigator.go(Place(View.SOURCES))
+
+    def show_notes(self) -> None:
+        self._desk.navigator.go(Place(View.NOTES))
+
+    def show_doubts(self) -> None:
+        self._desk.navigator.go(Place(View.DOUBTS))
+
+    def wider_pane(self) -> None:
+        self._desk.resize_pane(1)
+
+    def narrower_pane(self) -> None:
+        self._desk.resize_pane(-1)
+
     # Judge
 
     def judge_supports(self) -> None:

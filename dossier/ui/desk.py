@@ -16,12 +16,14 @@ from dossier.ui.desk_panes import DeskPanes
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named, read_in_order
+from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.widgets.tall import Tall
 
 if TYPE_CHECKING:
     from dossier.services.fates import Fate
 
 _WIDTHS = (260, 580, 600)  # shares of the width at first: outline, text, source
+_STEP = 40  # px that a pane grows or shrinks by a key
 _HEIGHTS = (560, 190)  # shares of the height: what is read, the notes on it
 
 
@@ -259,6 +261,18 @@ class Desk(DeskPanes):
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
                 return
+
+    def resize_pane(self, step: int) -> None:
+        """Give the pane with the focus more of the width, or less where `step` is -1; notes of the height."""
+        focus = QApplication.focusWidget()
+        splitter = self.middle if focus is not None and self.notes.isAncestorOf(focus) else self.splitter
+        sizes = splitter.sizes()
+        parts = [splitter.widget(index) for index in range(splitter.count())]
+        here = next((at for at, part in enumerate(parts) if focus and part and part.isAncestorOf(focus)), 1)
+        there = 1 if here != 1 else 0 if splitter is self.middle or self.right.isHidden() else 2
+        moved = step * enlarged(_STEP)
+        sizes[here], sizes[there] = sizes[here] + moved, sizes[there] - moved
+        splitter.setSizes([max(size, 0) for size in sizes])
 
     def flush(self) -> bool:
         """Keep what is being typed. Returns whether all of it is kept."""

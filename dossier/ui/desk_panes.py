@@ -15,6 +15,7 @@ from dossier.ui.panes.outline import OutlinePane
 from dossier.ui.panes.overview import OverviewPane
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import Height
 from dossier.ui.widgets.stack import Stack
 from dossier.ui.widgets.tall import Tall
 
@@ -78,11 +79,13 @@ class DeskPanes(QWidget):
         self.navigator = Navigator(self)
         self._theme = theme
         self._zoom = 100
+        self._height = Height.AMPLE
         self._page_theme: PageTheme | None = None
         self._text_actions: list[QAction] = []
         self.stack = named(Stack(), "middle")
         beside = QWidget()
         self.right = named(Tall(beside), "right")
+        self.right.resized.connect(self._on_height)
         self._beside = QVBoxLayout(beside)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(0)
@@ -138,6 +141,7 @@ class DeskPanes(QWidget):
         pane.tab.copies.job_started.connect(self.job_started)
         pane.tab.copies.job_ended.connect(self.job_ended)
         pane.set_zoom(self._zoom)
+        pane.set_height(self._height)
         if self._page_theme is not None:
             pane.set_page_theme(self._page_theme)
         self._beside.insertWidget(0, pane, 1)
@@ -148,6 +152,7 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.judgement import JudgementBar
 
         pane = JudgementBar(*self._made)
+        pane.set_height(self._height)
         self._beside.addWidget(pane)
         follow(self.source, pane)
         return pane
@@ -274,6 +279,15 @@ class DeskPanes(QWidget):
         self._page_theme = theme
         if self.is_made("source"):
             self.source.set_page_theme(theme)
+
+    def _on_height(self, height: int) -> None:
+        """Fold what stands around the document where there is little height: most of it is the document's."""
+        there = Height.of(height)
+        if there is not self._height:
+            self._height = there
+            for pane in (vars(self).get("source"), vars(self).get("judgement")):
+                if pane is not None:
+                    pane.set_height(there)
 
     def abandon(self) -> None:
         """Stop what works for the dossier: it is being closed."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
@@ -21,7 +21,20 @@ ThemeChoice = Literal["light", "dark", "system"]
 BODY = 13  # px: what the program itself says
 READING = 16  # px: briefs and documents
 _BOX = 14  # px: what is ticked
-_MARKS = ("choice", "chosen", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
+_MARKS = ("choice", "chosen", "raise", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
+
+_STYLE = "Fusion"
+_STYLED = "styled"  # set on an application that was made with our style
+
+
+def application(name: str) -> QApplication:
+    """Return an application, called `name` on its command line, that has our style from the beginning.
+
+    Given one later, it would return it, for which the binding makes all enumerations of `QStyle` ready (4 ms).
+    """
+    app = QApplication([name, "-style", _STYLE])
+    app.setProperty(_STYLED, True)
+    return app
 
 
 class Theme(QObject):
@@ -66,7 +79,8 @@ class Theme(QObject):
         hints = app.styleHints()
         if self._app is None:
             self._app = app
-            app.setStyle("Fusion")
+            if app.property(_STYLED) is None:
+                app.setStyle(_STYLE)
             hints.colorSchemeChanged.connect(self._follow_desktop)
         self._choice = choice
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
@@ -83,7 +97,7 @@ class Theme(QObject):
         """Dress what was made since `wait`."""
         self._waiting = False
         if self._app is not None:
-            self._app.setStyleSheet(style_sheet(self._name, self._scale))
+            self._dress_all()
 
     @property
     def scale(self) -> float:
@@ -96,7 +110,7 @@ class Theme(QObject):
             self._scale = percent / 100
             QApplication.setFont(self.sans(BODY))
             if self._app is not None and self._dressed and not self._waiting:  # or widgets keep the font that they had
-                self._app.setStyleSheet(style_sheet(self._name, self._scale))
+                self._dress_all()
 
     def serif(self, px: float = READING, weight: int = fonts.REGULAR, *, italic: bool = False) -> QFont:
         """Return the font of titles, `px` pixels high when not enlarged; weights are 100 to 900."""
@@ -143,11 +157,33 @@ class Theme(QObject):
 
     def _show(self, name: ThemeName) -> None:
         assert self._app is not None
+        again = self._dressed
         self._name, self._dressed = name, True
         self._app.setPalette(qt_palette(self.palette))
         if not self._waiting:
-            self._app.setStyleSheet(style_sheet(name, self._scale))
+            (self._dress_windows if again else self._dress_all)()
         self.changed.emit()
+
+    def _dress_all(self) -> None:
+        """Give the program its style sheet, and take those back that windows have of their own."""
+        assert self._app is not None
+        self._app.setStyleSheet(style_sheet(self._name, self._scale))
+        for window in _windows():
+            if window.styleSheet():
+                window.setStyleSheet("")
+
+    def _dress_windows(self) -> None:
+        """Give each window, and so all in it and its dialogs, a style sheet that goes before the program's own.
+
+        Qt does that in a fifth of the time that it takes for the program's own.
+        """
+        windows = _windows()
+        if not windows:
+            self._dress_all()
+            return
+        sheet = style_sheet(self._name, self._scale)
+        for window in windows:
+            window.setStyleSheet(sheet)
 
     def _follow_desktop(self) -> None:
         if self._choice == "system" and self._name != _desktop_name():
@@ -175,7 +211,7 @@ def reading_sheet(name: ThemeName) -> str:
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give `widget` the look `role` of the style sheet, at once; an empty role takes it back."""
-    if widget.property("role") == role:
+    if (widget.property("role") or "") == role:
         return
     widget.setProperty("role", role)
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
@@ -183,6 +219,10 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def _windows() -> list[QMainWindow]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow)]
 
 
 @cache

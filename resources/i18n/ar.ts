@@ -221,6 +221,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Larger pane</source>
+            <translation>لوحة أكبر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Larger text</source>
             <translation>نص أكبر</translation>
         </message>
@@ -246,6 +251,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Limits</source>
+            <translation>حدود</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Make a claim of the selected words</source>
             <translation>جعل الكلمات المحددة ادعاءً</translation>
         </message>
@@ -257,7 +267,7 @@
         <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Make the source a further one, or number it</source>
-            <translation>جعل المصدر مصدرًا آخر، أو ترقيمه</translation>
+            <translation>إزالة رقم المصدر، أو ترقيمه</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -333,6 +343,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Normal text</source>
             <translation>نص عادي</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Notes and annotations</source>
+            <translation>الملاحظات والعلامات</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -447,7 +462,7 @@
         <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Reviewer’s name…</source>
-            <translation>اسم المراجع…</translation>
+            <translation>اسم المُراجِع…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -456,8 +471,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Smaller pane</source>
+            <translation>لوحة أصغر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Smaller text</source>
             <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Sources</source>
+            <translation>المصادر</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -493,6 +518,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Unsure</source>
+            <translation>غير مؤكد</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -659,7 +689,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
             <source>Newest backups that are always kept</source>
-            <translation>أحدث النسخ التي تُحفظ دائمًا</translation>
+            <translation>عدد أحدث النسخ التي تُحفظ دائمًا</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
@@ -703,7 +733,7 @@
         <message>
             <location filename="../../dossier/ui/citing.py" />
             <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
-            <translation>لا شيء يُستشهد به: ليس للمصدر سجل بعد. حرّره أولًا.</translation>
+            <translation>لا شيء يُستشهد به: ليس للمصدر سجل بعد. عدّله أولًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/citing.py" />
@@ -1417,7 +1447,7 @@
         <message>
             <location filename="../../dossier/ui/unsure.py" />
             <source>The heading {words} holds a marker, and was taken as a claim.</source>
-            <translation>يحوي العنوان ⁨{words}⁩ رقمًا، وعُدّ ادعاءً.</translation>
+            <translation>يحوي العنوان ⁨{words}⁩ رقم استشهاد، وعُدّ ادعاءً.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
@@ -1846,7 +1876,7 @@
             <location filename="../../dossier/services/annotated/parts.py" />
             <source>The chosen sections cite none of these sources that has a document; choose other sections.</source>
             <comment>no-cited-documents</comment>
-            <translation>الأقسام المختارة لا تستشهد بأي من هذه المصادر له مستند؛ اختر أقسامًا أخرى.</translation>
+            <translation>لا تستشهد الأقسام المختارة بأيّ من هذه المصادر التي لها مستند؛ اختر أقسامًا أخرى.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -1946,7 +1976,7 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>The source to stand before is in the other group; choose another place.</source>
             <comment>source-place</comment>
-            <translation>المصدر المراد الوضع قبله في المجموعة الأخرى؛ اختر موضعًا آخر.</translation>
+            <translation>المصدر الذي يُراد النقل إلى ما قبله في المجموعة الأخرى؛ اختر موضعًا آخر.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -2579,12 +2609,12 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of the dossier.</source>
-            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 صف في الإضبارة.</translation>
+            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف الإضبارة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
-            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 صف في هذا المستند.</translation>
+            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف هذا المستند.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
@@ -2662,7 +2692,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export.py" />
             <source>Reviewer</source>
-            <translation>المراجع</translation>
+            <translation>المُراجِع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export.py" />
@@ -2778,7 +2808,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Only what changed since %1</source>
-            <translation>ما تغيّر منذ %1 فقط</translation>
+            <translation>ما تغيّر منذ ⁨%1⁩ فقط</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -2803,7 +2833,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>References</source>
-            <translation>المراجع</translation>
+            <translation>نمط المراجع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3794,7 +3824,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>%1 belongs to “%2”. Give that action other keys first.</source>
-            <translation>%1 مخصص للأمر «%2». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
+            <translation>⁨%1⁩ مخصص للأمر «%2». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
@@ -4183,7 +4213,7 @@
         <message>
             <location filename="../../dossier/ui/panes/notes_filter.py" />
             <source>Reviewer</source>
-            <translation>المراجع</translation>
+            <translation>المُراجِع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_filter.py" />
@@ -4216,7 +4246,7 @@
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>No note or annotation is of the kind, colour, tag and reviewer chosen above.</source>
-            <translation>لا ملاحظة أو علامة بالنوع واللون والوسم والمراجع المختارة أعلاه.</translation>
+            <translation>لا ملاحظة أو علامة بالنوع واللون والوسم والمُراجِع المختارة أعلاه.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4307,12 +4337,12 @@
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same</source>
-            <translation>الكتابة رغم ذلك</translation>
+            <translation>التعديل رغم ذلك</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same…</source>
-            <translation>الكتابة رغم ذلك…</translation>
+            <translation>التعديل رغم ذلك…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
@@ -4714,8 +4744,23 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Passage for:</source>
+            <translation>مقطع لـ:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
             <source>Tie to claim {number} too</source>
             <translation>ربط بالادعاء {number} أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Tie too</source>
+            <translation>ربط أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Untie</source>
+            <translation>فكّ الربط</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
@@ -4729,6 +4774,11 @@
             <location filename="../../dossier/ui/panes/passage_finder.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/passage_finder.py" />
+            <source>Find passages</source>
+            <translation>البحث عن مقاطع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/passage_finder.py" />
@@ -6307,7 +6357,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>How large menus, lists, panes and dialogs are written.</source>
-            <translation>حجم كلمات القوائم واللوائح والألواح ومربعات الحوار.</translation>
+            <translation>حجم ما يُكتب في القوائم واللوحات ومربعات الحوار.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6372,12 +6422,12 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Of what is read. %1 and %2 change it too.</source>
-            <translation>حجم ما يُقرأ. يغيّره أيضًا %1 و%2.</translation>
+            <translation>حجم ما يُقرأ. يغيّره أيضًا ⁨%1⁩ و⁨%2⁩.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
-            <translation>تُقلَّل النسخ الأقدم. أما النسخ السابقة فتبقى في مكانها وتُدرج أيضًا.</translation>
+            <translation>كلما قدُمت النسخ قلّ ما يُحفظ منها. أما النسخ الموجودة من قبل فتبقى في مكانها وتُسرد أيضًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6431,7 +6481,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Window’s words</source>
-            <translation>كلمات النافذة</translation>
+            <translation>نص النافذة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />

@@ -221,6 +221,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Larger pane</source>
+            <translation>Panel más grande</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Larger text</source>
             <translation>Texto más grande</translation>
         </message>
@@ -243,6 +248,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Like the system</source>
             <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Limits</source>
+            <translation>Límites</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -333,6 +343,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Normal text</source>
             <translation>Texto normal</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Notes and annotations</source>
+            <translation>Notas y anotaciones</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -456,8 +471,18 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>Smaller pane</source>
+            <translation>Panel más pequeño</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Smaller text</source>
             <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Sources</source>
+            <translation>Fuentes</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -493,6 +518,11 @@
             <location filename="../../dossier/ui/actions.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
+            <source>Unsure</source>
+            <translation>Dudoso</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -659,7 +689,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
             <source>Newest backups that are always kept</source>
-            <translation>Copias más recientes que siempre se guardan</translation>
+            <translation>Número de copias recientes que se guardan siempre</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
@@ -703,7 +733,7 @@
         <message>
             <location filename="../../dossier/ui/citing.py" />
             <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
-            <translation>No hay nada que citar: la fuente no tiene aún registro. Edítela primero.</translation>
+            <translation>No hay nada que citar: la fuente aún no tiene registro. Edítela primero.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/citing.py" />
@@ -1264,7 +1294,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>All are right</source>
-            <translation>Todas son correctas</translation>
+            <translation>Todo es correcto</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1294,7 +1324,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Hide them</source>
-            <translation>Ocultarlas</translation>
+            <translation>Ocultarlos</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1329,7 +1359,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show them one by one</source>
-            <translation>Mostrarlas una por una</translation>
+            <translation>Mostrarlos uno por uno</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1946,7 +1976,7 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>The source to stand before is in the other group; choose another place.</source>
             <comment>source-place</comment>
-            <translation>La fuente ante la que debe ir está en el otro grupo; elija otro lugar.</translation>
+            <translation>La fuente que debe seguirla está en el otro grupo; elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -2551,7 +2581,7 @@
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>source {number}</source>
-            <translation>fuente {number}</translation>
+            <translation>la fuente {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -2763,7 +2793,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Make marks part of the pages (flatten)</source>
-            <translation>Hacer las marcas parte de las páginas (acoplar)</translation>
+            <translation>Integrar las marcas en las páginas (acoplar)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -4307,12 +4337,12 @@
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same</source>
-            <translation>Escribir de todos modos</translation>
+            <translation>Modificar de todos modos</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same…</source>
-            <translation>Escribir de todos modos…</translation>
+            <translation>Modificar de todos modos…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
@@ -4714,8 +4744,23 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Passage for:</source>
+            <translation>Pasaje para:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
             <source>Tie to claim {number} too</source>
             <translation>Vincular también a la afirmación {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Tie too</source>
+            <translation>Vincular también</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_bars.py" />
+            <source>Untie</source>
+            <translation>Desvincular</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_bars.py" />
@@ -4729,6 +4774,11 @@
             <location filename="../../dossier/ui/panes/passage_finder.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/passage_finder.py" />
+            <source>Find passages</source>
+            <translation>Buscar pasajes</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/passage_finder.py" />
@@ -5812,7 +5862,7 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Moved or recoloured there, and not to be taken</source>
-            <translation>Movidos o recoloreados allí, sin que se puedan tomar</translation>
+            <translation>Movidas o recoloreadas allí, sin que se puedan tomar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -5887,7 +5937,7 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.</source>
-            <translation>El pasaje está allí sobre otras palabras. Si lo marca, aquí también; los juicios que se apoyan en él caducan.</translation>
+            <translation>El pasaje está allí sobre otras palabras. Si lo marca, lo estará aquí también; los juicios que se apoyan en él caducan.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -6377,7 +6427,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
-            <translation>De las más antiguas se guardan cada vez menos. Las hechas antes se quedan donde están y también aparecen en la lista.</translation>
+            <translation>De las más antiguas se guardan cada vez menos. Las que ya existen se quedan donde están y también aparecen en la lista.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6431,7 +6481,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Window’s words</source>
-            <translation>Palabras de la ventana</translation>
+            <translation>Texto de la ventana</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />

@@ -2,10 +2,20 @@
 
 from collections.abc import Sequence
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFontMetricsF, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from dossier.model.kinds import DocumentKind
 from dossier.model.rows import Document
@@ -13,6 +23,8 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
+
+_DOWN = QBoxLayout.Direction.TopToBottom
 
 
 class Strip(QFrame):
@@ -96,28 +108,58 @@ class PassageBar(Strip):
         self.tie = self.add_button("tiePassage")
         self.untie = self.add_button("untie")
         self._ties: list[tuple[str, str]] = []
+        self._plain = ""  # the words as they are read
+        self._own = self._other = ""
+        self._short = False
         theme.changed.connect(self._write)
+
+    def sizeHint(self) -> QSize:
+        """All of it in one row."""
+        buttons = [button.sizeHint().width() for button in (self.tie, self.untie) if not button.isHidden()]
+        wide = [QFontMetricsF(self.words.font()).horizontalAdvance(self._plain) + 2, *buttons]
+        margins = self._row.contentsMargins()
+        around = margins.left() + margins.right() + self._row.spacing() * len(buttons)
+        return QSize(ceil(sum(wide)) + around, super().sizeHint().height())
 
     def show_ties(self, ties: Sequence[tuple[str, str]], own: str, other: str = "") -> None:
         """Name the claims: the ids of their citations and their numbers. `own` is the number of the one in hand where
         it rests on the passage, `other` where it does not.
         """
         self._ties = list(ties)
+        self._own, self._other = own, other
         self._write()
-        self.untie.setText(self.tr("Untie from claim {number}").format(number=own))
+        self._write_buttons()
         self.untie.setVisible(bool(own))
-        self.tie.setText(self.tr("Tie to claim {number} too").format(number=other))
         self.tie.setVisible(bool(other))
         self.setVisible(bool(ties))
+
+    def set_short(self, short: bool) -> None:
+        """Leave out of the buttons which claim it is: the one in hand."""
+        self._short = short
+        self._write_buttons()
+
+    def _write_buttons(self) -> None:
+        untie = self.tr("Untie from claim {number}").format(number=self._own)
+        tie = self.tr("Tie to claim {number} too").format(number=self._other)
+        for button, short, whole in ((self.untie, self.tr("Untie"), untie), (self.tie, self.tr("Tie too"), tie)):
+            button.setText(short if self._short else whole)
+            button.setAccessibleName(whole)
+            button.setToolTip(whole if self._short else "")
 
     def _write(self) -> None:
         colour = self._theme.palette.accent.name()
         links = ", ".join(
             f'<a href="{escape(id)}" style="color: {colour}">{escape(number)}</a>' for id, number in self._ties
         )
-        self.words.setText(escape(self.tr("Claims that rest on this passage:")) + " " + links)
-        numbers = ", ".join(number for _, number in self._ties)
-        self.words.setAccessibleName(self.tr("Claims that rest on this passage:") + " " + numbers)
+        self.words.setText(escape(self.tr("Passage for:")) + " " + links)
+        self._plain = self.tr("Passage for:") + " " + self._numbers
+        whole = self.tr("Claims that rest on this passage:") + " " + self._numbers
+        self.words.setAccessibleName(whole)
+        self.words.setToolTip(whole)
+
+    @property
+    def _numbers(self) -> str:
+        return ", ".join(number for _, number in self._ties)
 
 
 class SelectionBar(QFrame):
@@ -131,8 +173,9 @@ class SelectionBar(QFrame):
         self.setAccessibleName(self.tr("Selected words"))
         self._space = theme.measure.space
         self._buttons: list[QToolButton] = []
-        rows = QVBoxLayout(self)
-        rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._short = False
+        rows = self._rows = QBoxLayout(_DOWN, self)
+        rows.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         rows.setContentsMargins(3 * self._space, self._space, 3 * self._space, self._space)
         rows.setSpacing(self._space)
         row = self._row = QHBoxLayout()
@@ -149,6 +192,11 @@ class SelectionBar(QFrame):
         row.addStretch(1)
         self.hide()
 
+    def set_short(self, short: bool) -> None:
+        """Have the colours beside the buttons, where there is room."""
+        self._short = short
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().sizeHint().height())
 
@@ -162,11 +210,18 @@ class SelectionBar(QFrame):
 
     def _fit(self) -> None:
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        room = self.width() - 6 * self._space
         for button in self._buttons:
             button.setToolButtonStyle(beside)
-        if self._row.sizeHint().width() > self.width() - 6 * self._space:
+        if self._short or self._row.sizeHint().width() > room:
             for button in self._buttons[1:]:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.colours.words.setVisible(not self._short)
+        together = self._row.sizeHint().width() + self._space + self.colours.sizeHint().width()
+        direction = QBoxLayout.Direction.LeftToRight if self._short and together <= room else _DOWN
+        if direction is not self._rows.direction():
+            self._rows.setDirection(direction)
+            self.updateGeometry()
 
 
 class PartBar(Strip):

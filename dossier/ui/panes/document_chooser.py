@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from dossier.model.rows import Document
@@ -10,7 +10,10 @@ from dossier.services.judging import current
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.words import dotted, kind_word
+
+_USUAL = 190  # px
 
 
 class DocumentChooser(QWidget):
@@ -25,8 +28,12 @@ class DocumentChooser(QWidget):
         self.box.activated.connect(self._on_activated)
         space = theme.measure.space
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * space, 2 * space, 4 * space, space)
+        column.setContentsMargins(4 * space, space, 2 * space, space)
         column.addWidget(self.box)
+
+    def sizeHint(self) -> QSize:
+        """What it takes to tell documents apart; more is better."""
+        return QSize(enlarged(_USUAL), super().sizeHint().height())
 
     def show_documents(self, documents: Sequence[Document], wanted: Document | None) -> None:
         """List `documents`, of which `wanted` is shown; one alone needs no list."""

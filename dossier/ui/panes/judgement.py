@@ -1,8 +1,8 @@
 """Below the document: what the machine found of the passage, and what a person says of the citation."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import Moved, Verdict
@@ -18,12 +18,15 @@ from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.finding import Finding
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import Height
 from dossier.ui.widgets.verdict_bar import VerdictBar
 from dossier.ui.words import dotted, verdict_word
 
 _TABLES = ("judgements", "evidence", "passages", "documents", "claims", "citations", "sources", "sections")
+_PRESSED = 40  # ms after which it is asked again whether a button of the mouse is still down
 
 
 class JudgementBar(QWidget):
@@ -39,6 +42,7 @@ class JudgementBar(QWidget):
         self._navigator = navigator
         self._theme = theme
         self._citation_id = ""
+        self._short = self._scarce = self._grown = False
         self._unkept: dict[str, str] = {}  # reasons that could not be written, by citation
         self.finding = Finding(bridge, navigator, theme)
         self.finding.resized.connect(self._place_question)
@@ -49,7 +53,7 @@ class JudgementBar(QWidget):
         self.again = named(QPushButton(), "judgeAgain")
         set_role(self.again, "link")
         self.again.clicked.connect(self.judge_again)
-        self.byline = named(QLabel(), "judgedBy")
+        self.byline = named(ElidedLabel(), "judgedBy")
         self.byline.setFont(theme.sans(theme.measure.type[0]))
         set_role(self.byline, "quiet")
         self.reason = named(GrowingEdit(theme, lines=(1, 6)), "reasonField", self.tr("Reason"))
@@ -57,6 +61,11 @@ class JudgementBar(QWidget):
         self.draft = Draft(self.reason, self._on_keep)
         self.reason.textChanged.connect(self._on_typed)
         self.reason.left.connect(self._on_left)
+        self._released = QTimer(self, singleShot=True, interval=_PRESSED)
+        self._released.timeout.connect(self._fold)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         self._lay_out()
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
@@ -76,9 +85,7 @@ class JudgementBar(QWidget):
         foot.addWidget(self.again)
         rule = QFrame()
         set_role(rule, "rule")
-        inner = QVBoxLayout()
-        inner.setContentsMargins(4 * space, 3 * space, 4 * space, 2 * space)
-        inner.setSpacing(2 * space)
+        inner = self._inner = QVBoxLayout()
         inner.addLayout(self._answers)
         inner.addWidget(self.verdicts)
         inner.addWidget(self.reason)
@@ -88,6 +95,39 @@ class JudgementBar(QWidget):
         column.setSpacing(0)
         column.addWidget(rule)
         column.addLayout(inner)
+
+    # How much of it is shown
+
+    def set_height(self, height: Height) -> None:
+        """Take as little of a short height as will do, until the keyboard comes or something is pressed here."""
+        self._short, self._scarce = height < Height.AMPLE, height is Height.SCARCE
+        self._fold()
+
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        if self._short and now is not None and self.isAncestorOf(now) is not self._grown:
+            self._fold()
+
+    def _fold(self) -> None:
+        """Show all, or only the two answers; not while a button of the mouse is down, or what it aims at moves away."""
+        if self._short and QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            self._released.start()
+            return
+        focus = QApplication.focusWidget()
+        self._grown = focus is not None and self.isAncestorOf(focus)
+        self._show()
+
+    @property
+    def _folded(self) -> bool:
+        return self._short and not self._grown
+
+    def _set_sizes(self) -> None:
+        """Give all parts the sizes of a bar that is folded, or is not."""
+        space, folded = self._theme.measure.space, self._folded
+        above, below = (space, space) if folded else (3 * space, 2 * space)
+        self._inner.setContentsMargins(4 * space, above, 4 * space, below)
+        self._inner.setSpacing(space if folded else 2 * space)
+        self.verdicts.set_compact(self._short)
+        self.reason.setVisible(not folded or self.draft.pending)
 
     # What the window asks for
 
@@ -113,6 +153,7 @@ class JudgementBar(QWidget):
     def write_reason(self) -> None:
         """Go to the reason."""
         if self._state(self._citation_id) is not None:
+            self.reason.show()  # it takes no focus while it is folded away
             self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def flush(self) -> bool:
@@ -159,13 +200,18 @@ class JudgementBar(QWidget):
             if self._citation_id in self._unkept:
                 self.reason.setPlainText(self._unkept.pop(self._citation_id))
         self.again.setVisible(bool(moved))
-        self.byline.setVisible(judgement is not None and judgement.verdict is not Verdict.UNCHECKED)
+        self._set_sizes()
+        by = judgement is not None and judgement.verdict is not Verdict.UNCHECKED
+        said = judgement.reason if judgement is not None and self._folded else ""
+        self.byline.setVisible(bool(said) if self._scarce and self._folded else by or bool(said))
         if judgement is not None:
             self.again.setText(self.tr("Judge again: {verdict}").format(verdict=verdict_word(judgement.verdict)))
-            self.byline.setText(dotted((judgement.reviewer, local_date(judgement.judged_at))))
+            by_whom = (judgement.reviewer, local_date(judgement.judged_at))
+            self.byline.setText(dotted((*by_whom, said) if said else by_whom))
         self.question.setText(self._question(state.citation) if state else "")
         self.verdicts.setAccessibleName(self.question.text() or self.tr("Judgement"))
         self.finding.show_citation(state.citation if state else None)
+        self.finding.diff.fold(self._scarce and self._folded)
         self._place_question()
 
     def _question(self, citation: Citation) -> str:
@@ -178,6 +224,7 @@ class JudgementBar(QWidget):
         room = self.width() - 11 * self._theme.measure.space
         beside = self.finding.sizeHint().width() + self.question.sizeHint().width() <= room
         row, column = (0, 1) if beside else (2, 0)
+        self.question.setVisible(beside or not self._folded)  # the bar of verdicts says it too
         self._answers.removeWidget(self.question)
         self._answers.addWidget(self.question, row, column)
 

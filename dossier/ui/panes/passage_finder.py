@@ -27,6 +27,7 @@ class PassageFinder(QFrame):
 
     chosen = Signal(int, int)
     found = Signal()  # the list is there
+    opened = Signal(bool)  # whether what was found is shown
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class PassageFinder(QFrame):
         self._document: Document | None = None
         self._claim: Claim | None = None
         self._number = ""
+        self._short = False
         self._job: Job | None = None
         self._passages: Sequence[FoundPassage] = ()
         self.ask = named(QPushButton(), "findPassages")
@@ -47,7 +49,7 @@ class PassageFinder(QFrame):
         self.list.setObjectName("foundPassages")
         space = theme.measure.space
         row = QHBoxLayout()
-        row.setContentsMargins(4 * space, space, 4 * space, space)
+        row.setContentsMargins(3 * space, space, 4 * space, space)  # a link begins some px from its edge
         row.addWidget(self.ask)
         row.addWidget(self.words, 1)
         row.addStretch(0)
@@ -69,16 +71,27 @@ class PassageFinder(QFrame):
             self._document, self._claim = document, claim
             self._forget()
         self._number = number
-        self.ask.setText(self.tr("Find passages for claim {number}").format(number=number))
+        self._write_ask()
         self.list.setAccessibleName(self.tr("Passages that may bear on claim {number}").format(number=number))
         self.setVisible(document is not None and claim is not None)
+
+    def set_short(self, short: bool) -> None:
+        """Leave out of the button which claim it is: the one in hand."""
+        self._short = short
+        self._write_ask()
+
+    def _write_ask(self) -> None:
+        whole = self.tr("Find passages for claim {number}").format(number=self._number)
+        self.ask.setText(self.tr("Find passages") if self._short else whole)
+        self.ask.setAccessibleName(whole)
+        self.ask.setToolTip(whole if self._short else "")
 
     def look(self) -> None:
         """Look through the document, beside the window."""
         if self._document is None or self._claim is None or self._job is not None:
             return
         work = partial(_rank, self._claim.text, read(self._bridge.store, self._document))
-        job = Job(self.ask.text(), work, QCoreApplication.instance())
+        job = Job(self.ask.accessibleName(), work, QCoreApplication.instance())
         job.done.connect(self._on_done)
         job.done.connect(job.deleteLater)
         self._job = job
@@ -101,6 +114,7 @@ class PassageFinder(QFrame):
         self.list.cards.show([str(index) for index in range(len(passages))])
         self.list.cards.refresh()
         self.list.setVisible(bool(passages))
+        self.opened.emit(True)
         self.found.emit()
 
     def _forget(self) -> None:
@@ -111,6 +125,7 @@ class PassageFinder(QFrame):
             widget.hide()
         self.ask.setEnabled(True)
         self.ask.show()
+        self.opened.emit(False)
 
     def _card(self, key: str) -> Card:
         passage = self._passages[int(key)]

@@ -58,7 +58,9 @@ class QuoteRow(QWidget):
     def _write(self) -> None:
         colour = self._theme.palette.accent.name()
         link = f' <a href="{_LINK}" style="color: {colour}">{self._where}</a>' if self._where else ""
-        self.words.setText(self._words + link)
+        words = self._words + link
+        # Quotations come first, which the direction would follow; it is that of the window.
+        self.words.setText(f'<div dir="rtl">{words}</div>' if self.isRightToLeft() else words)
 
     def _on_link(self, link: str) -> None:
         self.there_asked.emit(self._number)
@@ -81,6 +83,7 @@ class WordDiffLabel(QLabel):
         self._theme = theme
         self._diff: Diff = ()
         self._sentence = ""
+        self._folded = False
         theme.changed.connect(self._write)
         self.hide()
 
@@ -88,7 +91,15 @@ class WordDiffLabel(QLabel):
         """Show which words differ or, of exact ones, the sentence that they were cut out of where it denies."""
         self._diff, self._sentence = (check.diff, check.sentence) if check is not None else ((), "")
         self._write()
-        self.setVisible(bool(self._diff or self._sentence))
+        self._show()
+
+    def fold(self, folded: bool) -> None:
+        """Keep it hidden for want of room, or no longer."""
+        self._folded = folded
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._diff or self._sentence) and not self._folded)
 
     def _write(self) -> None:
         if self._sentence and not self._diff:

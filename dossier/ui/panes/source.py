@@ -28,6 +28,7 @@ from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
+from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import identification_word
 
 _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
@@ -206,6 +207,11 @@ class SourcePane(QWidget):
     def set_page_theme(self, theme: PageTheme) -> None:
         """Show pages in this page theme."""
         self.tab.pages.set_page_theme(theme)
+
+    def set_height(self, height: Height) -> None:
+        """Leave the document more of the height, where that is short."""
+        self.header.set_height(height)
+        self.tab.foot.set_height(height)
 
     def set_zoom(self, percent: int) -> None:
         """Show the document's text at `percent` of its size."""

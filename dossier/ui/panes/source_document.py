@@ -14,7 +14,7 @@ from dossier.ui.navigator import Navigator, Place
 from dossier.ui.page.pane import PagePane
 from dossier.ui.panes.copy_saver import CopySaver
 from dossier.ui.panes.document_actions import DocumentActions
-from dossier.ui.panes.document_bars import Banner, PartBar, PassageBar, SelectionBar
+from dossier.ui.panes.document_bars import Banner
 from dossier.ui.panes.document_choice import (
     claim_number,
     document_facts,
@@ -27,15 +27,15 @@ from dossier.ui.panes.document_choice import (
     wanted_document,
 )
 from dossier.ui.panes.document_chooser import DocumentChooser
+from dossier.ui.panes.document_foot import DocumentFoot
 from dossier.ui.panes.document_pages import DocumentPages
 from dossier.ui.panes.document_reading import DocumentReading, Parts
 from dossier.ui.panes.document_text import DocumentText, Marked
-from dossier.ui.panes.outside_link import OutsideLink
-from dossier.ui.panes.passage_finder import PassageFinder
 from dossier.ui.places import place_of
 from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.side_by_side import SideBySide
 from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.widgets.stack import Stack
 
@@ -83,13 +83,11 @@ class DocumentTab(QWidget):
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.pages)
         self.stack.addWidget(self.empty)
-        self.part_bar = PartBar(theme)
-        self.finder = PassageFinder(bridge, theme)
+        self.foot = foot = DocumentFoot(bridge, theme, self.actions_on_words.selection_actions)
+        self.part_bar, self.finder, self.passage_bar = foot.part_bar, foot.finder, foot.passage_bar
+        self.selection_bar, self.link = foot.selection_bar, foot.link
         self.finder.chosen.connect(self._on_found)
-        self.passage_bar = PassageBar(theme)
-        self.selection_bar = SelectionBar(theme, self.actions_on_words.selection_actions)
         self.selection_bar.colours.chosen.connect(self.actions_on_words.highlight)
-        self.link = OutsideLink(theme)
         self._lay_out()
         self.reading.came.connect(self._on_read)
         navigator.pointed.connect(self._on_pointed)
@@ -121,11 +119,9 @@ class DocumentTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above = (self.choice, self.banner, self.pages.bar, self.as_pages.hint)
-        below = (self.part_bar, self.finder, self.passage_bar, self.selection_bar)
-        for widget in (*above, self.stack, *below):
+        above = (SideBySide(self.choice, self.pages.bar), self.banner, self.as_pages.hint)
+        for widget in (*above, self.stack, self.foot):
             column.addWidget(widget, 1 if widget is self.stack else 0)
-        column.addWidget(self.link)
 
     # What is shown
 
@@ -158,6 +154,7 @@ class DocumentTab(QWidget):
         read = self.reading.parts(wanted, pages)
         self._read = read or Parts((), 0)
         self.text.clear_selection()
+        self.foot.show_selection(False)
         self.text.set_pictures(Pictures(self.reading.content))
         self._revealed = None
         self.link.close_address()
@@ -243,7 +240,7 @@ class DocumentTab(QWidget):
         self.setFocusProxy(self.empty.button)
         self.part_bar.show_part(0, 1)
         self.as_pages.hint.hide()
-        self.selection_bar.hide()
+        self.foot.show_selection(False)
         self.page_shown.emit("")
 
     def _show_ties(self, citation: Citation | None, number: str) -> None:
@@ -363,7 +360,7 @@ class DocumentTab(QWidget):
 
     def _on_selection(self, start: object, end: object) -> None:
         self.selection_bar.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))
-        self.selection_bar.setVisible(self.reader.selected_range() is not None)
+        self.foot.show_selection(self.reader.selected_range() is not None)
 
     def _on_menu(self, point: QPoint) -> None:
         self.actions_on_words.show_menu(point, self)
@@ -374,7 +371,7 @@ class DocumentTab(QWidget):
         if document is None:
             return
         at = self._reader.caret_offset()
-        self.selection_bar.hide()
+        self.foot.show_selection(False)
         self.as_pages.take(document, self._bridge.store.find(Page, document_id=document.id))
         self._show(self._place)
         self._show_part(self._part_of(at))

@@ -15,6 +15,7 @@ from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
 from dossier.ui.widgets.naming import named, plain_tip
+from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import dotted
 
 MOST_NUMBERS = 8  # of claims that are named; the rest are a click away
@@ -32,7 +33,8 @@ class SourceHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._facts = ""
+        self._facts = self._number = ""
+        self._scarce = False
         self._links: list[tuple[str, str]] = []
         self.title = named(TitleLine(theme), "sourceTitle")
         self.facts = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText), "sourceFacts")
@@ -49,12 +51,22 @@ class SourceHeader(QWidget):
         words.setSpacing(space // 2)
         words.addWidget(self.title)
         words.addWidget(self.facts)
-        row = QHBoxLayout(self)
+        row = self._around = QHBoxLayout(self)
         row.setContentsMargins(4 * space, 3 * space, 4 * space, space)
         row.setSpacing(3 * space)
         row.addLayout(words, 1)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._write_facts)
+
+    def set_height(self, height: Height) -> None:
+        """Name the source on one line where the height is short, and leave out what the tabs say where it is scarce."""
+        short, self._scarce = height < Height.AMPLE, height is Height.SCARCE
+        space = self._theme.measure.space
+        above, below = (space, 0) if self._scarce else (2 * space, 0) if short else (3 * space, space)
+        self._around.setContentsMargins(4 * space, above, 4 * space, below)
+        self.title.set_most_lines(1 if short else _MOST_LINES)
+        self.facts.setHidden(self._scarce)
+        self._write_back()
 
     def show_title(self, title: str, identification: Identification) -> None:
         """Name the source, and say how sure it is which work that is."""
@@ -67,11 +79,16 @@ class SourceHeader(QWidget):
 
     def show_back(self, number: str) -> None:
         """Name the claim that Back leads to; '' where there is none."""
+        self._number = number
         self.back.setVisible(bool(number))
-        self.back.setText(self.tr("Claim {number}").format(number=number))
+        self._write_back()
         words = self.tr("Back to claim {number}").format(number=number)
         self.back.setAccessibleName(words)
         self.back.setToolTip(plain_tip(words))
+
+    def _write_back(self) -> None:
+        """A small button is an arrow alone; its name says where it leads."""
+        self.back.setText("" if self._scarce else self.tr("Claim {number}").format(number=self._number))
 
     def _write_facts(self) -> None:
         html = escape(self._facts)
@@ -105,6 +122,7 @@ class TitleLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._text = ""
+        self._most = _MOST_LINES
         self.setFont(theme.sans(theme.measure.type[3], SEMIBOLD))
         self.badge = Badge(theme, parent=self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -121,6 +139,13 @@ class TitleLine(QWidget):
         self._text = " ".join(title.split())
         self.badge.set_identification(identification)
         self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self._place_badge()
+        self.update()
+
+    def set_most_lines(self, most: int) -> None:
+        """Cut the title after `most` lines; a single one has room for the badge."""
+        self._most = most
         self.updateGeometry()
         self._place_badge()
         self.update()
@@ -152,9 +177,11 @@ class TitleLine(QWidget):
 
     def _lines(self, width: int) -> QTextLayout:
         """Return the title broken into lines of `width`, the last one cut short where there are too many."""
+        if self._most == 1:
+            width = max(1, width - self._beside)
         lines = self._broken(self._text, width)
-        if lines.lineCount() > _MOST_LINES:
-            start = lines.lineAt(_MOST_LINES - 1).textStart()  # UTF-16 units
+        if lines.lineCount() > self._most:
+            start = lines.lineAt(self._most - 1).textStart()  # UTF-16 units
             units = self._text.encode("utf-16-le")
             head, rest = (part.decode("utf-16-le", "ignore") for part in (units[: 2 * start], units[2 * start :]))
             elided = QFontMetricsF(self.font()).elidedText(rest, Qt.TextElideMode.ElideRight, width - 1)
@@ -173,10 +200,15 @@ class TitleLine(QWidget):
         top = 0.0
         while (line := lines.createLine()).isValid():
             line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, top))
+            line.setPosition(QPointF(self._beside if mirrored and self._most == 1 else 0, top))
             top += line.height()
         lines.endLayout()
         return lines
+
+    @property
+    def _beside(self) -> int:
+        """The width that the badge takes in a row."""
+        return _GAP + self.badge.sizeHint().width()
 
     def _badge_place(self, lines: QTextLayout, width: int) -> QRect:
         size = self.badge.sizeHint()

@@ -19,12 +19,12 @@ class ColourRow(QWidget):
         super().__init__(parent)
         self.setObjectName("colourRow")
         self.setAccessibleName(words)
-        label = QLabel(words)
-        set_role(label, "quiet")
+        self.words = QLabel(words)
+        set_role(self.words, "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(label)
+        row.addWidget(self.words)
         row.addSpacing(theme.measure.space)
         self.buttons: list[QToolButton] = []
         for number in NUMBERS:

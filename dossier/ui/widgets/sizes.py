@@ -1,5 +1,7 @@
 """Sizes of windows and fields, which grow with the window's words and never outgrow the screen."""
 
+from enum import IntEnum
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -7,6 +9,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dossier.ui.theme import BODY
 
 _FRAME = QSize(16, 64)  # px that a desktop takes for frames and panels
+_AMPLE, _SHORT = 800, 560  # px of height, at the usual size of words
+
+
+class Height(IntEnum):
+    """How much there is of it for a document and what stands around it, which is folded where there is less."""
+
+    SCARCE = 0
+    SHORT = 1
+    AMPLE = 2
+
+    @staticmethod
+    def of(px: int) -> "Height":
+        """Return what `px` are, at the size that words have."""
+        return Height((px >= enlarged(_SHORT)) + (px >= enlarged(_AMPLE)))
 
 
 def enlarged(px: int) -> int:

@@ -18,6 +18,8 @@ from dossier.ui.words import moved_words, verdict_label, verdict_word
 _MARK = 12  # px
 _SIDE = 10
 _GAP = 5
+_SLACK = 6  # px at each side that a segment can do without
+_FOLDED = 34  # px of a mark alone
 _LEAST = 32  # px, of usual words
 _COLUMNS = (6, 3, 2)
 
@@ -67,6 +69,10 @@ class VerdictBar(QWidget):
         """Return the button of `verdict`."""
         return self._segments.segment(verdict)
 
+    def set_compact(self, compact: bool) -> None:
+        """Keep to one row where possible: all words where they fit, else marks and the word of what is given."""
+        self._segments.set_compact(compact)
+
     def set_judgement(self, verdict: Verdict | None, moved: Sequence[Moved] = ()) -> None:
         """Show `verdict` as given, stale where anything has `moved` since; None where there is nothing to judge."""
         self.setEnabled(verdict is not None)
@@ -91,6 +97,7 @@ class _Segments(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.verdict: Verdict | None = None
+        self._compact = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -109,6 +116,11 @@ class _Segments(QWidget):
             if given:
                 self._focus_stop(segment)
         self._place()
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self._place()
+        self.updateGeometry()
 
     def _focus_stop(self, target: "_Segment") -> None:
         """Let Tab stop at `target` alone; the arrows reach the others."""
@@ -139,13 +151,13 @@ class _Segments(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return _height() * (len(self.segments) // self._columns(width))
+        return _height() * (len(self.segments) // len(self._widths(width)))
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(segment.sizeHint().width() for segment in self.segments), _height())
+        return QSize(sum(segment.wide for segment in self.segments), _height())
 
     def minimumSizeHint(self) -> QSize:
-        widest = max(segment.sizeHint().width() for segment in self.segments)
+        widest = max(segment.wide for segment in self.segments)
         return QSize(_COLUMNS[-1] * widest, self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -182,23 +194,28 @@ class _Segments(QWidget):
         painter.drawPath(outline)
         painter.end()
 
-    def _columns(self, width: int) -> int:
-        hints = [segment.sizeHint().width() for segment in self.segments]
-        for columns in _COLUMNS:
-            if sum(hints) <= width if columns == len(hints) else max(hints) * columns <= width:
-                return columns
-        return _COLUMNS[-1]
+    def _widths(self, width: int) -> list[float]:
+        """Return how wide the segments of a row are: their own width and a share of what is left, or equal parts."""
+        hints = [segment.wide for segment in self.segments]
+        if self._compact:
+            tight = [segment.wide - 2 * _SLACK for segment in self.segments]
+            folded = [
+                each if segment.isChecked() else _FOLDED for each, segment in zip(tight, self.segments, strict=True)
+            ]
+            hints = next((each for each in (hints, tight, folded) if sum(each) <= width), hints)
+        spare = (width - sum(hints)) / len(hints)
+        if spare >= 0:
+            return [hint + spare for hint in hints]
+        columns = next((each for each in _COLUMNS if max(hints) * each <= width), _COLUMNS[-1])
+        return [width / columns] * columns
 
     def _place(self) -> None:
-        """Give every segment its place: its own width and a share of what is left, or an equal part of the row."""
-        columns = self._columns(self.width())
-        hints = [segment.sizeHint().width() for segment in self.segments]
-        spare = (self.width() - sum(hints)) / len(hints)
-        widths = [hint + spare for hint in hints] if columns == len(hints) else [self.width() / columns] * len(hints)
+        """Give every segment its place, from left to right, or from right to left where the window is mirrored."""
+        widths = self._widths(self.width())
         for number, segment in enumerate(self.segments):
-            row = number // columns
-            left = round(sum(widths[row * columns : number]))
-            place = QRect(left, row * _height(), round(sum(widths[row * columns : number + 1])) - left, _height())
+            row, column = divmod(number, len(widths))
+            left = round(sum(widths[:column]))
+            place = QRect(left, row * _height(), round(sum(widths[: column + 1])) - left, _height())
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 place.moveLeft(self.width() - place.left() - place.width())
             segment.setGeometry(place)
@@ -222,7 +239,7 @@ class _Segment(QRadioButton):
         self.setText(verdict_label(verdict))
         self.setToolTip(with_key(verdict_word(verdict), f"judge_{verdict.name.lower()}"))
         self.setFont(theme.sans(theme.measure.type[1]))
-        self._hint = self._measured()  # once: layouts ask for it again and again
+        self.wide = self._measured()  # px of mark and word; once: layouts ask for it again and again
         self.set_given(False, stale=False)
 
     def set_given(self, given: bool, *, stale: bool) -> None:
@@ -242,12 +259,12 @@ class _Segment(QRadioButton):
         return True
 
     def sizeHint(self) -> QSize:
-        return self._hint
+        return QSize(self.wide, _height())
 
-    def _measured(self) -> QSize:
+    def _measured(self) -> int:
         bold = self._theme.sans(self._theme.measure.type[1], SEMIBOLD)
         width = QFontMetricsF(bold).horizontalAdvance(self.text())
-        return QSize(round(width) + _MARK + _GAP + 2 * _SIDE, _height())
+        return round(width) + _MARK + _GAP + 2 * _SIDE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -266,6 +283,9 @@ class _Segment(QRadioButton):
         left = (self.width() - word - _MARK - _GAP) / 2
         mark = QRectF(left, (self.height() - _MARK) / 2, _MARK, _MARK)
         text = QRectF(mark.right() + _GAP, 0, word + 2, self.height())
+        folded = self.width() < self.wide - 2 * _SLACK
+        if folded:
+            mark.moveLeft((self.width() - _MARK) / 2)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             mark.moveRight(self.width() - mark.left())
             text.moveRight(self.width() - text.left())
@@ -274,7 +294,8 @@ class _Segment(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_verdict(painter, self.verdict, mark, ink, struck_on=colours.in_hand if self._stale else None)
         painter.setPen(ink)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if not folded:
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self.hasFocus():
             painter.setPen(QPen(colours.accent, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)

@@ -1,0 +1,79 @@
+"""The keyboard makes panes larger and smaller, as the mouse does by their edges, and calls up every view."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dossier.model.rows import Section, Source
+from dossier.services.settings import Settings
+from dossier.ui.navigator import Place, View
+from dossier.ui.theme import Theme
+from dossier.ui.window import Window
+from tests.samples import sample_session
+
+
+@pytest.fixture
+def window(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
+    sample_session(tmp_path / "ferries.dossier").close()
+    window = Window(theme)
+    window.use_settings(Settings(reviewer="Ada Reviewer"))
+    qtbot.addWidget(window)
+    window.resize(1600, 800)
+    window.show()
+    assert window.open_path(tmp_path / "ferries.dossier")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    yield window
+    window.close()
+
+
+@pytest.mark.parametrize("pane", ["outline", "source", "stack"])
+def test_the_pane_with_the_keyboard_grows_and_shrinks(window: Window, qtbot: QtBot, pane: str) -> None:
+    desk = window.desk
+    assert desk is not None
+    section, source = desk.bridge.store.find(Section)[0], desk.bridge.store.find(Source)[0]
+    desk.navigator.go(Place(View.SECTION, section.id, source_id=source.id))
+    focus = {"outline": desk.outline.list, "source": desk.source.tabs.tabBar(), "stack": desk.claim.view}[pane]
+    focus.setFocus()
+    qtbot.waitUntil(focus.hasFocus)
+    at = {"outline": 0, "stack": 1, "source": 2}[pane]
+    before = desk.splitter.sizes()
+    window.actions_by_name["wider_pane"].trigger()
+    wider = desk.splitter.sizes()
+    assert wider[at] == before[at] + 40
+    assert sum(wider) == sum(before)
+    window.actions_by_name["narrower_pane"].trigger()
+    assert desk.splitter.sizes() == before
+
+
+def test_notes_grow_upwards_and_no_pane_is_lost(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    desk.navigator.go(Place(View.SECTION, desk.bridge.store.find(Section)[0].id))
+    desk.notes.write.setFocus()
+    qtbot.waitUntil(desk.notes.write.hasFocus)
+    before = desk.middle.sizes()
+    window.actions_by_name["wider_pane"].trigger()
+    assert desk.middle.sizes() == [before[0] - 40, before[1] + 40]
+    for _ in range(40):
+        window.actions_by_name["wider_pane"].trigger()
+    assert min(desk.middle.sizes()) > 0
+
+
+@pytest.mark.parametrize(
+    ("action", "view"),
+    [
+        ("show_limits", View.LIMITS),
+        ("show_sources", View.SOURCES),
+        ("show_notes", View.NOTES),
+        ("show_doubts", View.DOUBTS),
+        ("show_unplaced", View.UNPLACED),
+        ("show_history", View.HISTORY),
+    ],
+)
+def test_every_view_of_the_outline_has_its_action(window: Window, action: str, view: View) -> None:
+    assert window.desk is not None
+    window.actions_by_name[action].trigger()
+    assert window.desk.navigator.place.view is view

@@ -1,0 +1,153 @@
+"""Where there is little height most of it is the document's, and nothing is lost: it unfolds, or is told otherwise."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dossier.intake.documents import read_document
+from dossier.model.imported import ImportedDocument, ImportedPage
+from dossier.model.kinds import DocumentKind, Verdict
+from dossier.model.rows import Citation, Source
+from dossier.services.changes.documents import AddDocument
+from dossier.services.changes.evidence import TieEvidence
+from dossier.services.reading import claim_by_name
+from dossier.ui.bridge import Bridge
+from dossier.ui.desk import Desk
+from dossier.ui.places import claim_place
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.sizes import Height
+from tests.intake.pdf.samples import make_pdf
+from tests.samples import sample_session
+
+AROUND = 79  # px: header and status of a window
+LAPTOP = (1366, 740 - AROUND)  # what panes have on a screen of 1366 x 768, with a frame and a panel
+LAPTOP_AT_150 = (910, 491 - AROUND)
+WORDS = ("Harbour report", "The older ferry needs two hours.")
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> Iterator[Bridge]:
+    bridge = Bridge(sample_session(tmp_path / "ferries.dossier"), lambda: "Ada Reviewer")
+    yield bridge
+    bridge.close()
+
+
+@pytest.fixture
+def desk(bridge: Bridge, theme: Theme, qtbot: QtBot) -> Desk:
+    """Return the panes on a laptop's screen: a PDF beside a sheet, and a passage of it that two claims rest on."""
+    desk = Desk(bridge, theme)
+    qtbot.addWidget(desk)
+    desk.resize(*LAPTOP)
+    desk.show()
+    store, perform = bridge.store, bridge.perform
+    source = store.find(Source, number=2)[0].id
+    data = make_pdf(WORDS)
+    assert perform(AddDocument(source, "report.pdf", data, read_document(data, "report.pdf"), id="report"))
+    sheet = ImportedDocument(DocumentKind.TEXT, "About it", (ImportedPage("", 0, "A sheet."),))
+    assert perform(AddDocument(source, "sheet.txt", b"s", sheet, True, id="sheet"))
+    for number in ("1.1", "0.2"):
+        citation = store.find(Citation, claim_id=claim_by_name(store, number).id, source_id=source)[0]
+        assert perform(TieEvidence(citation.id, "report", 0, len(WORDS[0])))
+    place = claim_place(store, claim_by_name(store, "0.2").id)
+    desk.navigator.go(replace(place, document_id="report"))
+    qtbot.waitUntil(lambda: desk.source.tab.pages.book.text(0) is not None)
+    return desk
+
+
+def share(desk: Desk) -> float:
+    """How much of the window's height the page has."""
+    return desk.source.tab.pages.view.height() / (desk.height() + AROUND)
+
+
+def test_on_a_laptops_screen_the_page_has_nearly_half_of_the_height(desk: Desk, qtbot: QtBot) -> None:
+    tab = desk.source.tab
+    assert tab.choice.isVisible()
+    assert tab.pages.bar.isVisible()
+    assert tab.passage_bar.isVisible()
+    assert tab.finder.isVisible()
+    qtbot.waitUntil(lambda: share(desk) >= 0.45)
+    desk.judgement.judge(Verdict.PARTLY)
+    assert desk.judgement.byline.isVisible()
+    qtbot.waitUntil(lambda: share(desk) >= 0.45)
+    tab.pages.select(0, 7)
+    assert tab.selection_bar.isVisible()
+    qtbot.waitUntil(lambda: share(desk) >= 0.45)
+
+
+def test_at_150_per_cent_the_page_has_180_px_of_the_screen(desk: Desk, qtbot: QtBot) -> None:
+    desk.resize(*LAPTOP_AT_150)
+    qtbot.waitUntil(lambda: desk.source.tab.pages.view.height() * 1.5 >= 180)
+
+
+def test_with_height_enough_everything_is_said_in_full(desk: Desk, qtbot: QtBot) -> None:
+    tab, bar = desk.source.tab, desk.judgement
+    assert (tab.passage_bar.untie.text(), tab.finder.ask.text()) == ("Untie", "Find passages")
+    assert not bar.reason.isVisible()
+    desk.resize(1700, 1000)
+    qtbot.waitUntil(bar.reason.isVisible)
+    assert tab.passage_bar.untie.text() == "Untie from claim 0.2"
+    assert tab.finder.ask.text() == "Find passages for claim 0.2"
+    assert desk.source.header.facts.isVisible()
+
+
+@pytest.mark.parametrize("size", [LAPTOP, LAPTOP_AT_150, (1700, 1000)])
+def test_who_hears_the_window_hears_the_same_at_any_height(desk: Desk, size: tuple[int, int]) -> None:
+    desk.resize(*size)
+    tab, header = desk.source.tab, desk.source.header
+    assert tab.passage_bar.words.accessibleName() == "Claims that rest on this passage: 0.2, 1.1"
+    assert tab.passage_bar.untie.accessibleName() == "Untie from claim 0.2"
+    assert tab.finder.ask.accessibleName() == "Find passages for claim 0.2"
+    assert header.back.accessibleName() == "Back to claim 0.2"
+    assert desk.judgement.verdicts.accessibleName() == "does it support claim 0.2?"
+
+
+def test_the_judgement_unfolds_for_the_keyboard_and_folds_behind_it(desk: Desk, qtbot: QtBot) -> None:
+    bar = desk.judgement
+    desk.activateWindow()
+    bar.verdicts.setFocus()
+    qtbot.waitUntil(bar.reason.isVisible)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert bar.reason.hasFocus()
+    qtbot.keyClicks(bar.reason, "Why not")
+    desk.outline.setFocus()
+    qtbot.waitUntil(lambda: not bar.reason.isVisible())
+    assert bar.byline.text().endswith("Why not")
+    assert bar.byline.isVisible()
+    bar.write_reason()
+    qtbot.waitUntil(bar.reason.hasFocus)
+    assert bar.reason.isVisible()
+
+
+def test_nothing_moves_away_under_a_press(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    bar = desk.judgement
+    desk.activateWindow()
+    segment = bar.verdicts.segment(Verdict.SUPPORTS)
+    there = QRect(segment.mapTo(desk, QPoint()), segment.size())
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    segment.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not bar.reason.isVisible()
+    assert QRect(segment.mapTo(desk, QPoint()), segment.size()) == there
+    monkeypatch.undo()
+    qtbot.waitUntil(bar.reason.isVisible)
+
+
+def test_a_folded_bar_names_what_is_given_and_shows_six_marks_where_words_have_no_room(desk: Desk) -> None:
+    desk.resize(*LAPTOP_AT_150)
+    bar = desk.judgement
+    bar.judge(Verdict.CANNOT_TELL)
+    segments = [bar.verdicts.segment(verdict) for verdict in Verdict]
+    assert len({segment.y() for segment in segments}) == 1
+    given = bar.verdicts.segment(Verdict.CANNOT_TELL)
+    assert all(segment.width() < given.width() for segment in segments if segment is not given)
+    assert all(segment.toolTip() and segment.accessibleName() for segment in segments)
+
+
+@pytest.mark.parametrize(("px", "height"), [(800, Height.AMPLE), (799, Height.SHORT), (559, Height.SCARCE)])
+@pytest.mark.usefixtures("theme")
+def test_heights(px: int, height: Height) -> None:
+    assert Height.of(px) is height
