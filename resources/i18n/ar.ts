@@ -2096,6 +2096,12 @@
             <translation>هذه الصفحة تالفة ولا يمكن عرضها.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <source>This page takes too long to draw.</source>
+            <comment>page-slow</comment>
+            <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
             <source>What was marked is gone too; undo the change that took it away, then try again.</source>
             <comment>marked-gone</comment>
@@ -4699,6 +4705,11 @@
             <location filename="../../dossier/ui/page/pane.py" />
             <source>This page is a picture without text; areas can be marked.</source>
             <translation>هذه الصفحة صورة بلا نص؛ يمكن تعليم مساحات فيها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/pane.py" />
+            <source>This page takes too long to draw: try again, longer</source>
+            <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي: أعد المحاولة لوقت أطول</translation>
         </message>
     </context>
     <context>

@@ -2096,6 +2096,12 @@
             <translation>Esta página está dañada y no se puede mostrar.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <source>This page takes too long to draw.</source>
+            <comment>page-slow</comment>
+            <translation>Esta página tarda demasiado en dibujarse.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
             <source>What was marked is gone too; undo the change that took it away, then try again.</source>
             <comment>marked-gone</comment>
@@ -4699,6 +4705,11 @@
             <location filename="../../dossier/ui/page/pane.py" />
             <source>This page is a picture without text; areas can be marked.</source>
             <translation>Esta página es una imagen sin texto; se pueden marcar áreas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/pane.py" />
+            <source>This page takes too long to draw: try again, longer</source>
+            <translation>Esta página tarda demasiado en dibujarse: intentarlo de nuevo, más tiempo</translation>
         </message>
     </context>
     <context>

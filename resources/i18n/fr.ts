@@ -2096,6 +2096,12 @@
             <translation>Cette page est endommagée et ne peut pas être affichée.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <source>This page takes too long to draw.</source>
+            <comment>page-slow</comment>
+            <translation>Cette page est trop longue à dessiner.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
             <source>What was marked is gone too; undo the change that took it away, then try again.</source>
             <comment>marked-gone</comment>
@@ -4699,6 +4705,11 @@
             <location filename="../../dossier/ui/page/pane.py" />
             <source>This page is a picture without text; areas can be marked.</source>
             <translation>Cette page est une image sans texte ; des zones peuvent y être marquées.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/pane.py" />
+            <source>This page takes too long to draw: try again, longer</source>
+            <translation>Cette page est trop longue à dessiner : réessayer, plus longtemps</translation>
         </message>
     </context>
     <context>
