@@ -1747,6 +1747,12 @@
             <translation>لا يُذكر هنا تصدير سابق لهذه الإضبارة بصيغة {format}؛ صدّرها كلها مرة، أو حدّد منذ متى بالخيار --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>No keyring answers on this computer; type the passphrase each time.</source>
+            <comment>no-keyring</comment>
+            <translation>لا تجيب أي حافظة مفاتيح على هذا الحاسوب؛ اكتب عبارة السر في كل مرة.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/recovering.py" />
             <source>No row of “{name}” can be read; restore a backup.</source>
             <comment>beyond-recovery-empty</comment>
@@ -1928,6 +1934,12 @@
             <source>The import was cancelled; no dossier was made.</source>
             <comment>import-cancelled</comment>
             <translation>أُلغي الاستيراد؛ ولم تُنشأ إضبارة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>The keyring is locked or does not do it; type the passphrase, or unlock the keyring and try again.</source>
+            <comment>keyring-refused</comment>
+            <translation>حافظة المفاتيح مقفلة أو لا تفعل ذلك؛ اكتب عبارة السر، أو افتح قفل الحافظة وأعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/onto/adding.py" />
@@ -2112,6 +2124,12 @@
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>هذه الصفحة تالفة ولا يمكن عرضها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <source>This page takes too long to draw.</source>
+            <comment>page-slow</comment>
+            <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -3825,6 +3843,24 @@
         </message>
     </context>
     <context>
+        <name>KeyringFlow</name>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring did not have it.</source>
+            <translation>لم تكن في حافظة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring has forgotten it.</source>
+            <translation>نسيتها حافظة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>This computer’s keyring keeps the passphrase.</source>
+            <translation>تحفظ حافظة مفاتيح هذا الحاسوب عبارة السر.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysPage</name>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
@@ -4705,6 +4741,11 @@
             <source>This page is a picture without text; areas can be marked.</source>
             <translation>هذه الصفحة صورة بلا نص؛ يمكن تعليم مساحات فيها.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/page/pane.py" />
+            <source>This page takes too long to draw: try again, longer</source>
+            <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي: أعد المحاولة لوقت أطول</translation>
+        </message>
     </context>
     <context>
         <name>PageView</name>
@@ -4820,6 +4861,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>Keep it in this computer’s keyring</source>
+            <translation>احفظها في حافظة مفاتيح هذا الحاسوب</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Open</source>
             <translation>فتح</translation>
         </message>
@@ -4830,8 +4876,20 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere, unless you want it to be.</source>
+            <translation>«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان إلا إن أردت ذلك.</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
-            <translation>«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان.</translation>
+            <translation type="vanished">«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseQuestion</name>
+        <message>
+            <location filename="../../dossier/ui/passphrases.py" />
+            <source>The keyring is locked: unlock it, or type the passphrase.</source>
+            <translation>حافظة المفاتيح مقفلة: افتح قفلها، أو اكتب عبارة السر.</translation>
         </message>
     </context>
     <context>
@@ -5267,6 +5325,11 @@
             <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Fair: holds for weeks, maybe months, against somebody with many computers.</source>
             <translation>متوسطة: تصمد أسابيع، وربما أشهرًا، أمام من لديه حواسيب كثيرة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
+            <source>Forget it in the keyring</source>
+            <translation>انسها في الحافظة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />

@@ -1747,6 +1747,12 @@
             <translation>Aucun export antérieur de ce dossier au format {format} n’est connu ici ; exportez d’abord le tout, ou précisez depuis quand avec --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>No keyring answers on this computer; type the passphrase each time.</source>
+            <comment>no-keyring</comment>
+            <translation>Aucun trousseau de clés ne répond sur cet ordinateur ; saisissez la phrase secrète à chaque fois.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/recovering.py" />
             <source>No row of “{name}” can be read; restore a backup.</source>
             <comment>beyond-recovery-empty</comment>
@@ -1928,6 +1934,12 @@
             <source>The import was cancelled; no dossier was made.</source>
             <comment>import-cancelled</comment>
             <translation>L’import a été annulé ; aucun dossier n’a été créé.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>The keyring is locked or does not do it; type the passphrase, or unlock the keyring and try again.</source>
+            <comment>keyring-refused</comment>
+            <translation>Le trousseau de clés est verrouillé ou refuse ; saisissez la phrase secrète, ou déverrouillez le trousseau et réessayez.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/onto/adding.py" />
@@ -2112,6 +2124,12 @@
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Cette page est endommagée et ne peut pas être affichée.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <source>This page takes too long to draw.</source>
+            <comment>page-slow</comment>
+            <translation>Cette page est trop longue à dessiner.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -3825,6 +3843,24 @@
         </message>
     </context>
     <context>
+        <name>KeyringFlow</name>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring did not have it.</source>
+            <translation>Le trousseau de clés ne l’avait pas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring has forgotten it.</source>
+            <translation>Le trousseau de clés l’a oubliée.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>This computer’s keyring keeps the passphrase.</source>
+            <translation>Le trousseau de clés de cet ordinateur conserve la phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysPage</name>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
@@ -4705,6 +4741,11 @@
             <source>This page is a picture without text; areas can be marked.</source>
             <translation>Cette page est une image sans texte ; des zones peuvent y être marquées.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/page/pane.py" />
+            <source>This page takes too long to draw: try again, longer</source>
+            <translation>Cette page est trop longue à dessiner : réessayer, plus longtemps</translation>
+        </message>
     </context>
     <context>
         <name>PageView</name>
@@ -4820,6 +4861,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>Keep it in this computer’s keyring</source>
+            <translation>La conserver dans le trousseau de clés de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -4830,8 +4876,20 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere, unless you want it to be.</source>
+            <translation>« {name} » est protégé par une phrase secrète, ou n’est pas un dossier. La phrase secrète n’est conservée nulle part, sauf si vous le voulez.</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
-            <translation>« {name} » est protégé par une phrase secrète, ou n’est pas un dossier. La phrase secrète n’est conservée nulle part.</translation>
+            <translation type="vanished">« {name} » est protégé par une phrase secrète, ou n’est pas un dossier. La phrase secrète n’est conservée nulle part.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseQuestion</name>
+        <message>
+            <location filename="../../dossier/ui/passphrases.py" />
+            <source>The keyring is locked: unlock it, or type the passphrase.</source>
+            <translation>Le trousseau de clés est verrouillé : déverrouillez-le, ou saisissez la phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -5267,6 +5325,11 @@
             <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Fair: holds for weeks, maybe months, against somebody with many computers.</source>
             <translation>Moyenne : résiste des semaines, peut-être des mois, à qui dispose de nombreux ordinateurs.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
+            <source>Forget it in the keyring</source>
+            <translation>L’oublier dans le trousseau</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
