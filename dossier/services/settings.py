@@ -154,7 +154,7 @@ def save(settings: Settings) -> None:
             del raw[key]
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        replace_file(path, tomli_w.dumps(raw).encode())
+        replace_file(path, tomli_w.dumps(raw).encode(errors="replace"))  # half a character is no Unicode
     except OSError as error:
         raise KnownError(
             "settings-unwritable",

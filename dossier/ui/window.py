@@ -34,6 +34,7 @@ from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
 from dossier.ui.header import Header
 from dossier.ui.keeping import KeepFlow
+from dossier.ui.keyring import KeyringFlow
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import NewBriefFlow
@@ -108,6 +109,7 @@ class Window(Flows):
         self.writing = Writing(self)
         self.look = Look(self)
         self.keeping = KeepFlow(self)
+        self.keyring = KeyringFlow(self)
         self.protecting = ProtectFlow(self)
         self.front = Front(self)
         self.program = Program(self)

@@ -1747,6 +1747,12 @@
             <translation>لا يُذكر هنا تصدير سابق لهذه الإضبارة بصيغة {format}؛ صدّرها كلها مرة، أو حدّد منذ متى بالخيار --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>No keyring answers on this computer; type the passphrase each time.</source>
+            <comment>no-keyring</comment>
+            <translation>لا تجيب أي حافظة مفاتيح على هذا الحاسوب؛ اكتب عبارة السر في كل مرة.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/recovering.py" />
             <source>No row of “{name}” can be read; restore a backup.</source>
             <comment>beyond-recovery-empty</comment>
@@ -1928,6 +1934,12 @@
             <source>The import was cancelled; no dossier was made.</source>
             <comment>import-cancelled</comment>
             <translation>أُلغي الاستيراد؛ ولم تُنشأ إضبارة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>The keyring is locked or does not do it; type the passphrase, or unlock the keyring and try again.</source>
+            <comment>keyring-refused</comment>
+            <translation>حافظة المفاتيح مقفلة أو لا تفعل ذلك؛ اكتب عبارة السر، أو افتح قفل الحافظة وأعد المحاولة.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/onto/adding.py" />
@@ -2112,6 +2124,12 @@
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>هذه الصفحة تالفة ولا يمكن عرضها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <source>This page takes too long to draw.</source>
+            <comment>page-slow</comment>
+            <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2712,6 +2730,11 @@
     </context>
     <context>
         <name>ExportFlow</name>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (left out by choice: %1)</source>
+            <translation> (تُرك اختيارًا: %1)</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
             <source> (left out: %1)</source>
@@ -3820,6 +3843,24 @@
         </message>
     </context>
     <context>
+        <name>KeyringFlow</name>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring did not have it.</source>
+            <translation>لم تكن في حافظة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring has forgotten it.</source>
+            <translation>نسيتها حافظة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>This computer’s keyring keeps the passphrase.</source>
+            <translation>تحفظ حافظة مفاتيح هذا الحاسوب عبارة السر.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysPage</name>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
@@ -4700,6 +4741,11 @@
             <source>This page is a picture without text; areas can be marked.</source>
             <translation>هذه الصفحة صورة بلا نص؛ يمكن تعليم مساحات فيها.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/page/pane.py" />
+            <source>This page takes too long to draw: try again, longer</source>
+            <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي: أعد المحاولة لوقت أطول</translation>
+        </message>
     </context>
     <context>
         <name>PageView</name>
@@ -4815,6 +4861,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>Keep it in this computer’s keyring</source>
+            <translation>احفظها في حافظة مفاتيح هذا الحاسوب</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Open</source>
             <translation>فتح</translation>
         </message>
@@ -4825,8 +4876,20 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere, unless you want it to be.</source>
+            <translation>«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان إلا إن أردت ذلك.</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
-            <translation>«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان.</translation>
+            <translation type="vanished">«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseQuestion</name>
+        <message>
+            <location filename="../../dossier/ui/passphrases.py" />
+            <source>The keyring is locked: unlock it, or type the passphrase.</source>
+            <translation>حافظة المفاتيح مقفلة: افتح قفلها، أو اكتب عبارة السر.</translation>
         </message>
     </context>
     <context>
@@ -5265,6 +5328,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
+            <source>Forget it in the keyring</source>
+            <translation>انسها في الحافظة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Good: holds for years, as far as can be told.</source>
             <translation>جيدة: تصمد سنوات فيما يُعلم.</translation>
         </message>
@@ -5521,7 +5589,7 @@
             <translation>يبدأ العنوان بـ http://‎ أو https://‎.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Article in a journal</source>
             <translation>مقالة في دورية</translation>
         </message>
@@ -5536,22 +5604,22 @@
             <translation>الجهة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Blog post</source>
             <translation>تدوينة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Book</source>
             <translation>كتاب</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Chapter of a book</source>
             <translation>فصل من كتاب</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Conference paper</source>
             <translation>ورقة مؤتمر</translation>
         </message>
@@ -5561,7 +5629,7 @@
             <translation>DOI</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Dataset</source>
             <translation>مجموعة بيانات</translation>
         </message>
@@ -5591,7 +5659,7 @@
             <translation>الصنف</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Hearing</source>
             <translation>جلسة استماع</translation>
         </message>
@@ -5611,7 +5679,7 @@
             <translation>في</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Interview</source>
             <translation>مقابلة</translation>
         </message>
@@ -5641,27 +5709,27 @@
             <translation>اللغة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legal case</source>
             <translation>قضية</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legislation</source>
             <translation>تشريع</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Letter or message</source>
             <translation>رسالة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Magazine article</source>
             <translation>مقالة في مجلة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Newspaper article</source>
             <translation>مقالة في صحيفة</translation>
         </message>
@@ -5676,7 +5744,7 @@
             <translation>الرقم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>مستند آخر</translation>
         </message>
@@ -5706,7 +5774,7 @@
             <translation>المرسَل إليه</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Report</source>
             <translation>تقرير</translation>
         </message>
@@ -5721,7 +5789,7 @@
             <translation>السلسلة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>خطاب</translation>
         </message>
@@ -5756,7 +5824,7 @@
             <translation>السنة ناقصة؛ ولا يُحفظ التاريخ دونها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Thesis</source>
             <translation>أطروحة</translation>
         </message>
@@ -5777,7 +5845,7 @@
             <translation>المترجم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Treaty</source>
             <translation>معاهدة</translation>
         </message>
@@ -5792,7 +5860,7 @@
             <translation>المجلد</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Web page</source>
             <translation>صفحة ويب</translation>
         </message>

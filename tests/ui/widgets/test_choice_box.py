@@ -48,3 +48,13 @@ def test_a_long_item_does_not_widen_what_is_around_it(theme: Theme, qtbot: QtBot
 def test_markup_of_strangers_is_text_in_the_tool_tip(theme: Theme, qtbot: QtBot) -> None:
     box = made(qtbot, "<b>bold</b>")
     assert "<b>" not in box.toolTip()
+
+
+def test_what_has_the_room_it_asks_for_is_not_cut(theme: Theme, qtbot: QtBot) -> None:
+    box = made(qtbot, "Move to…", "3.2")
+    box.resize(box.sizeHint())
+    asked = box.grab().toImage()
+    box.resize(box.sizeHint().width() + 40, box.height())
+    end = asked.width() - 40  # before the arrow
+    words = (12, 6, end - 12, asked.height() - 12)
+    assert box.grab().toImage().copy(*words) == asked.copy(*words)
