@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from statistics import median
+from typing import TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,9 @@ class Measured:
 
 _SAMPLE = 20  # of what is too short to be timed alone
 
+T = TypeVar("T")
 Timed = Callable[[], float]  # does it once and returns the seconds that it took
+Clocked = Callable[[], tuple[float, float]]  # the same by the clock on the wall and by the processor's
 
 
 def timed(work: Callable[[], object]) -> Timed:
@@ -72,8 +75,20 @@ def paired_with_p95(name: str, ours: Timed, bare: tuple[str, Timed], pairs: int)
     yield Measured(f"{name}, p95", label, own[at], single[at], own[at] / single[at], pairs)
 
 
-def _runs(ours: Timed, other: Timed, pairs: int) -> list[tuple[float, float]]:
-    """Return the seconds of each pair, after one unmeasured run of each."""
+def paired_by_both_clocks(name: str, ours: Clocked, bare: tuple[str, Clocked], pairs: int) -> Iterator[Measured]:
+    """Measure as `paired` does, and yield the medians by the clock on the wall, then those of the processor's time,
+    which what else the machine does touches less.
+    """
+    label, other = bare
+    runs = _runs(ours, other, pairs)
+    for at, clock in enumerate(("wall", "processor")):
+        own, single = [pair[0][at] for pair in runs], [pair[1][at] for pair in runs]
+        ratio = median(mine / theirs for mine, theirs in zip(own, single, strict=True))
+        yield Measured(f"{name}, {clock}", label, median(own), median(single), ratio, pairs)
+
+
+def _runs(ours: Callable[[], T], other: Callable[[], T], pairs: int) -> list[tuple[T, T]]:
+    """Return what the runs of each pair took, after one unmeasured run of each."""
     ours()
     other()
     runs = []

@@ -26,7 +26,7 @@ from tests.bench import (
     stores,
 )
 from tests.bench.material import brief, dossier
-from tests.bench.measuring import Measured, paired, paired_with_p95, table, timed
+from tests.bench.measuring import Measured, paired, paired_by_both_clocks, paired_with_p95, table, timed
 from tests.bench.windows import application
 
 
@@ -109,6 +109,18 @@ def test_p95_is_what_one_run_in_twenty_exceeds() -> None:
     ours, bare = iter([9.0, *range(1, 21)]), iter([9.0, *[2.0] * 20])
     median, tail = paired_with_p95("work", lambda: float(next(ours)), ("less", lambda: next(bare)), 20)
     assert (median.ours_s, tail.ours_s, tail.ratio) == (10.5, 19.0, 9.5)
+
+
+def test_both_clocks_are_of_the_same_runs() -> None:
+    ours, bare = (
+        iter([(9.0, 9.0), (2.0, 4.0), (6.0, 8.0), (4.0, 6.0)]),
+        iter([(9.0, 9.0), (1.0, 1.0), (1.0, 2.0), (4.0, 2.0)]),
+    )
+    rows = list(paired_by_both_clocks("a start", lambda: next(ours), ("a bare one", lambda: next(bare)), 3))
+    assert rows == [
+        Measured("a start, wall", "a bare one", 4.0, 1.0, 2.0, 3),
+        Measured("a start, processor", "a bare one", 6.0, 2.0, 4.0, 3),
+    ]
 
 
 def test_exports_are_measured(tmp_path: Path) -> None:
