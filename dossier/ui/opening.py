@@ -1,5 +1,6 @@
 """The way to an open dossier: from the menu, from the command line, dropped, or from another start of the program."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,8 +130,11 @@ class OpenFlow(QObject):
         except KnownError as error:
             if error.code not in _READABLE:
                 raise
-            if error.code == "dossier-in-use" and ask(path):
-                return None
+            if error.code == "dossier-in-use":
+                if ask(path):
+                    return None
+                with suppress(KnownError):  # who had it may have closed it while we asked
+                    return open_session(path, reviewer=window.settings.reviewer, key=key)
             session = open_session(path, reviewer=window.settings.reviewer, read_only=True, key=key)
             words = error_words(error) + " " + self.tr("It is shown for reading only.")
             action = ""

@@ -21,7 +21,7 @@ ThemeChoice = Literal["light", "dark", "system"]
 BODY = 13  # px: what the program itself says
 READING = 16  # px: briefs and documents
 _BOX = 14  # px: what is ticked
-_MARKS = ("choice", "chosen", "more", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
+_MARKS = ("choice", "chosen", "raise", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
 
 
 class Theme(QObject):

@@ -48,6 +48,7 @@ from dossier.ui.unsaved import Unsaved
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
+from dossier.ui.widgets.sizes import screen_of
 from dossier.ui.words import error_words
 from dossier.ui.writing import Writing
 
@@ -119,7 +120,7 @@ class Window(Flows):
         self.status.unplaced_asked.connect(self.commands.show_unplaced)
         self.found_again.report_asked.connect(self.commands.show_fates)
         self.found_again.unplaced_asked.connect(self.commands.show_unplaced)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(_SIZE.boundedTo(screen_of(self).availableSize() - _FRAME))
         self._show_none()
 
     @cached_property

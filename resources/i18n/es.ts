@@ -659,7 +659,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
             <source>Newest backups that are always kept</source>
-            <translation>Copias más recientes que siempre se guardan</translation>
+            <translation>Número de copias recientes que se guardan siempre</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
@@ -703,7 +703,7 @@
         <message>
             <location filename="../../dossier/ui/citing.py" />
             <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
-            <translation>No hay nada que citar: la fuente no tiene aún registro. Edítela primero.</translation>
+            <translation>No hay nada que citar: la fuente aún no tiene registro. Edítela primero.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/citing.py" />
@@ -1264,7 +1264,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>All are right</source>
-            <translation>Todas son correctas</translation>
+            <translation>Todo es correcto</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1294,7 +1294,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Hide them</source>
-            <translation>Ocultarlas</translation>
+            <translation>Ocultarlos</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1329,7 +1329,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show them one by one</source>
-            <translation>Mostrarlas una por una</translation>
+            <translation>Mostrarlos uno por uno</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1946,7 +1946,7 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>The source to stand before is in the other group; choose another place.</source>
             <comment>source-place</comment>
-            <translation>La fuente ante la que debe ir está en el otro grupo; elija otro lugar.</translation>
+            <translation>La fuente que debe seguirla está en el otro grupo; elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -2551,7 +2551,7 @@
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>source {number}</source>
-            <translation>fuente {number}</translation>
+            <translation>la fuente {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -2768,7 +2768,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Make marks part of the pages (flatten)</source>
-            <translation>Hacer las marcas parte de las páginas (acoplar)</translation>
+            <translation>Integrar las marcas en las páginas (acoplar)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -4312,12 +4312,12 @@
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same</source>
-            <translation>Escribir de todos modos</translation>
+            <translation>Modificar de todos modos</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same…</source>
-            <translation>Escribir de todos modos…</translation>
+            <translation>Modificar de todos modos…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
@@ -5817,7 +5817,7 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Moved or recoloured there, and not to be taken</source>
-            <translation>Movidos o recoloreados allí, sin que se puedan tomar</translation>
+            <translation>Movidas o recoloreadas allí, sin que se puedan tomar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -5892,7 +5892,7 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.</source>
-            <translation>El pasaje está allí sobre otras palabras. Si lo marca, aquí también; los juicios que se apoyan en él caducan.</translation>
+            <translation>El pasaje está allí sobre otras palabras. Si lo marca, lo estará aquí también; los juicios que se apoyan en él caducan.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -6382,7 +6382,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
-            <translation>De las más antiguas se guardan cada vez menos. Las hechas antes se quedan donde están y también aparecen en la lista.</translation>
+            <translation>De las más antiguas se guardan cada vez menos. Las que ya existen se quedan donde están y también aparecen en la lista.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6436,7 +6436,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Window’s words</source>
-            <translation>Palabras de la ventana</translation>
+            <translation>Texto de la ventana</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />

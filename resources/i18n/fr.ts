@@ -257,7 +257,7 @@
         <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Make the source a further one, or number it</source>
-            <translation>Rendre la source non numérotée, ou la numéroter</translation>
+            <translation>Retirer le numéro de la source, ou lui en donner un</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -659,7 +659,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
             <source>Newest backups that are always kept</source>
-            <translation>Sauvegardes récentes toujours gardées</translation>
+            <translation>Nombre de sauvegardes récentes toujours gardées</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
@@ -713,7 +713,7 @@
         <message>
             <location filename="../../dossier/ui/citing.py" />
             <source>This style cites by numbers, and the brief does not number this source.</source>
-            <translation>Ce style cite par numéros, et la note ne numérote pas cette source.</translation>
+            <translation>Ce style cite par numéros, et la note d’analyse ne numérote pas cette source.</translation>
         </message>
     </context>
     <context>
@@ -1264,7 +1264,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>All are right</source>
-            <translation>Toutes sont exactes</translation>
+            <translation>Tout est exact</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1329,7 +1329,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show them one by one</source>
-            <translation>Les montrer une par une</translation>
+            <translation>Les montrer un par un</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1946,7 +1946,7 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>The source to stand before is in the other group; choose another place.</source>
             <comment>source-place</comment>
-            <translation>La source devant laquelle placer celle-ci est dans l’autre groupe ; choisissez une autre place.</translation>
+            <translation>La source avant laquelle la placer est dans l’autre groupe ; choisissez une autre place.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -2551,7 +2551,7 @@
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>source {number}</source>
-            <translation>source {number}</translation>
+            <translation>la source {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -4312,12 +4312,12 @@
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same</source>
-            <translation>Écrire quand même</translation>
+            <translation>Modifier quand même</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same…</source>
-            <translation>Écrire quand même…</translation>
+            <translation>Modifier quand même…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
@@ -5817,7 +5817,7 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Moved or recoloured there, and not to be taken</source>
-            <translation>Déplacés ou recolorés là-bas, sans pouvoir être repris</translation>
+            <translation>Déplacées ou recolorées là-bas, sans pouvoir être reprises</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -5887,12 +5887,12 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>The mark was moved there to words that were changed here since. It stays where it is here.</source>
-            <translation>La marque a été déplacée là-bas vers des mots modifiés ici depuis. Elle reste ici à sa place.</translation>
+            <translation>La marque a été déplacée là-bas vers des mots qui ont été modifiés ici depuis. Elle reste ici à sa place.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.</source>
-            <translation>Le passage porte là-bas sur d’autres mots. Coché, il le fait ici aussi ; les jugements qui reposent sur lui deviennent périmés.</translation>
+            <translation>Le passage porte là-bas sur d’autres mots. Si vous le cochez, il y portera ici aussi ; les jugements qui reposent sur lui deviennent périmés.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -6172,7 +6172,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
             <source>All %2 sections</source>
-            <translation>Toutes les %2 sections</translation>
+            <translation>Les %2 sections</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
@@ -6382,7 +6382,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
-            <translation>Les plus anciennes sont éclaircies. Celles d’avant restent où elles sont et sont listées aussi.</translation>
+            <translation>Plus elles sont anciennes, moins il en est gardé. Celles qui existent déjà restent où elles sont, et figurent aussi dans la liste.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6436,7 +6436,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Window’s words</source>
-            <translation>Mots de la fenêtre</translation>
+            <translation>Texte de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -8246,7 +8246,7 @@
         <message>
             <location filename="../../dossier/ui/writing.py" />
             <source>Kept: {what}.</source>
-            <translation>Conservé : {what}.</translation>
+            <translation>Reste : {what}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
@@ -8285,7 +8285,7 @@
         <message>
             <location filename="../../dossier/ui/writing.py" />
             <source>“{source}” is a further source now.</source>
-            <translation>« {source} » est désormais une autre source, que la note ne numérote pas.</translation>
+            <translation>« {source} » est désormais une autre source, que la note d’analyse ne numérote pas.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />

@@ -21,7 +21,14 @@ from dossier.ui.theme import Theme
 from tests.samples import sample_session
 
 # What a start can do without: it would be the greater part of it.
-LATER = ("dossier.intake", "dossier.output", "dossier.services.importing", "dossier.ui.panes.claim", "dossier.text.")
+LATER = (
+    "dossier.intake",
+    "dossier.model.report",
+    "dossier.output",
+    "dossier.services.importing",
+    "dossier.text.",
+    "dossier.ui.panes.claim",
+)
 LOADED = """
 import sys
 from dossier.ui.application import APP_ID

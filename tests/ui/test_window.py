@@ -28,6 +28,7 @@ from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.widgets.sizes import screen_of
 from dossier.ui.window import Window
 from tests.samples import sample_brief, sample_session
 
@@ -65,7 +66,7 @@ def test_it_opens_with_the_overview_and_where_the_review_stands(window: Window) 
 def test_a_window_without_a_remembered_place_fits_on_the_screen_with_its_frame(qtbot: QtBot) -> None:
     window = Window(Theme())
     qtbot.addWidget(window)
-    room = window.screen().availableSize()
+    room = screen_of(window).availableSize()
     assert room.height() < 900, "the screen of the tests is smaller than the window likes to be"
     assert window.height() < room.height()
     assert window.width() < room.width()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from dossier.ui.guard import guarded
 from dossier.ui.widgets.naming import plain_tip
-from dossier.ui.widgets.sizes import enlarged
+from dossier.ui.widgets.sizes import enlarged, screen_of
 
 _MEASURED = 500  # items
 _BESIDE = 48  # px of the list around its words, its scroll bar too
@@ -36,7 +36,7 @@ class ChoiceBox(QComboBox):
         metrics = self.view().fontMetrics()
         items = (self.itemText(row) for row in range(min(self.count(), _MEASURED)))
         wanted = max((metrics.horizontalAdvance(words) for words in items), default=0) + _BESIDE
-        self.view().setMinimumWidth(min(max(wanted, self.width()), self.screen().availableSize().width() - _FRAME))
+        self.view().setMinimumWidth(min(max(wanted, self.width()), screen_of(self).availableSize().width() - _FRAME))
         super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:

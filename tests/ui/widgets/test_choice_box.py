@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.sizes import screen_of
 
 LONG = "A report whose title is far longer than the box that it is chosen in, which is no wonder"
 
@@ -34,7 +35,7 @@ def test_its_list_is_as_wide_as_its_items(theme: Theme, qtbot: QtBot) -> None:
     box = made(qtbot, LONG, "short")
     box.showPopup()
     wanted = box.view().fontMetrics().horizontalAdvance(LONG)
-    wanted = min(wanted, box.screen().availableSize().width() - 16)
+    wanted = min(wanted, screen_of(box).availableSize().width() - 16)
     qtbot.waitUntil(lambda: box.view().width() >= wanted)
     box.hidePopup()
 
