@@ -21,9 +21,34 @@ def test_names(tmp_path: Path) -> None:
         style_named("vancouver")
 
 
+def calling(macros: str) -> bytes:
+    return (
+        GOOD.replace("<citation>", macros + "<citation>")
+        .replace("<layout/>", '<layout><text macro="m0"/></layout>')
+        .encode()
+    )
+
+
+def doubling(count: int) -> bytes:
+    """A style of macros each of which uses the next one twice."""
+    macros = [f'<macro name="m{i}"><text macro="m{i + 1}"/><text macro="m{i + 1}"/></macro>' for i in range(count)]
+    return calling("".join(macros) + f'<macro name="m{count}"><text value="x"/></macro>')
+
+
+def test_macros_that_use_each_other_as_styles_do(tmp_path: Path) -> None:
+    (tmp_path / "a.csl").write_bytes(doubling(18))
+    assert style_in(tmp_path / "a.csl").csl == doubling(18)
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
+        (doubling(40), "without end"),
+        (calling('<macro name="m0"><text macro="m0"/></macro>'), "without end"),
+        (
+            calling('<macro name="m0"><text macro="m1"/></macro><macro name="m1"><text macro="m0"/></macro>'),
+            "without end",
+        ),
         (BOMB.encode(), "document type"),
         (b'<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>', "document type"),
         (GOOD.encode("utf-16"), "not in UTF-8"),
