@@ -1,7 +1,7 @@
 """Below the document: what the machine found of the passage, and what a person says of the citation."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
@@ -163,6 +163,10 @@ class JudgementBar(QWidget):
         return not self.draft.pending and not self._unkept
 
     # What is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._place_question)  # when the words have the look that they are shown in
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
