@@ -5,6 +5,7 @@ is tied to it, and the window is drawn without a screen, light and dark; so are 
 """
 
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -24,9 +25,14 @@ SETTLED = 1_500  # ms, after which the page is rendered
 def main(folder: Path) -> None:
     """Write NAME-light.png and NAME-dark.png to `folder`, for the window and for each dialog of `DIALOGS`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory() as home:
-        os.environ.update(HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, XDG_STATE_HOME=home)
+    home = Path(tempfile.gettempdir()) / "reviewer"  # it is read in the pictures, the same each time
+    home.mkdir(mode=0o700)
+    try:
+        places = {"CONFIG": ".config", "DATA": ".local/share", "STATE": ".local/state"}
+        os.environ.update({f"XDG_{name}_HOME": str(home / place) for name, place in places.items()}, HOME=str(home))
         take(folder)
+    finally:
+        shutil.rmtree(home)
 
 
 def take(folder: Path) -> None:

@@ -7,9 +7,13 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from tests.keyrings import FakeKeyring
 
 pytest_plugins = ["pytester"]
 
@@ -57,7 +61,18 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     for name, value in home_variables(folder).items():
         monkeypatch.setenv(name, value)
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)  # no keyring of who runs the tests
     return folder
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator["FakeKeyring"]:
+    """Return a keyring of this test's own, which the program finds; its socket needs a path shorter than most."""
+    from tests.keyrings import fake_keyring
+
+    with tempfile.TemporaryDirectory(prefix="k") as folder, fake_keyring(Path(folder)) as keyring:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keyring.address)
+        yield keyring
 
 
 @pytest.fixture(autouse=True)

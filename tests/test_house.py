@@ -167,6 +167,13 @@ def test_no_file_names_a_place_on_the_machine_it_was_made_on():
     assert found == []
 
 
+def test_no_widget_is_asked_for_its_screen():
+    asked = [
+        module for module in modules() if re.search(r"\.screen\(\)", (PACKAGE / module).read_text(encoding="utf-8"))
+    ]
+    assert asked == [], "the binding would delete the screen with the widget: ask ui/widgets/sizes.screen_of"
+
+
 def test_qt_stays_below_the_version_that_aborts():
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert [need for need in project["dependencies"] if need.startswith("PySide6")] == [

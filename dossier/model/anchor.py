@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from dossier.model.record import Record
+
 Rect = tuple[float, float, float, float]  # left, bottom, right, top in PDF user space
 CONTEXT = 40  # code points of prefix and suffix; interoperability asks for 32 or more
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Anchor(Record):
     """A character range with what is needed to find it again.
 
     `start` and `end` count Unicode code points from the beginning of the text; `exact`, `prefix` and `suffix`

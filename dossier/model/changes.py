@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from dossier.model.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Changes(Record):
     """Ids touched, by table name (`claims`, `notes`, ...): inserted, updated or deleted."""
 
     tables: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))

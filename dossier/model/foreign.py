@@ -51,7 +51,8 @@ class ForeignFile:
 
     `title` and `made_at` (ISO 8601, '' where unknown) are the document's own. `skipped` counts annotations that could
     not be read or were too many; `whole` says that what is not here was taken out (an XFDF file may be a part).
-    `data` is the file itself. `of` is the name of the PDF that an XFDF file says it belongs to.
+    `data` is the file itself. `of` is the name of the PDF that an XFDF file says it belongs to. `places` are the names
+    of the places in it that links can lead to, as far as they can be read.
     """
 
     name: str
@@ -64,3 +65,4 @@ class ForeignFile:
     whole: bool = True
     data: bytes = b""
     of: str = ""
+    places: frozenset[str] = frozenset()

@@ -1,6 +1,5 @@
 """Identifiers: UUID version 7 (RFC 9562, section 5.7), so that ids sort by the time they were made."""
 
-import hashlib
 import os
 import threading
 import time
@@ -26,6 +25,8 @@ def new_id() -> str:
 
 def fixed_id(milliseconds: int, name: str) -> str:
     """Return the UUIDv7 that always belongs to `name`, for dossiers that are built from readable files."""
+    import hashlib  # which a start does without
+
     digest = int.from_bytes(hashlib.sha256(name.encode()).digest()[:10], "big")
     return _build(milliseconds, digest >> 64 & 0xFFF, digest & 0xFFFF_FFFF_FFFF_FFFF)
 

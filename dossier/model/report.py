@@ -113,7 +113,7 @@ class TableCell:
 class Block:
     """A paragraph or its like; `level`, `ordinal` and `begins` as in `dossier.text.blocks`.
 
-    `cell` is where it stands in a table, for the text of a document; a brief has none.
+    `cell` is where it stands in a table, for the text of a section or a document; notes have none.
     """
 
     kind: BlockKind
@@ -310,7 +310,8 @@ class ReportDocument:
 
 @dataclass(frozen=True, slots=True)
 class ReportSource:
-    """A bibliographic record; `number` is None for a further source. `claims` are the numbers of those that cite it.
+    """A bibliographic record; `number` is None for a further source. `claims` are the numbers of those that cite it,
+    `claims_elsewhere` how many more do that are not in the report.
 
     `reference` is the record set in a style, where one was asked for, `citation` how a text cites it in that style.
     """
@@ -328,6 +329,7 @@ class ReportSource:
     reference: tuple[Run, ...] = ()
     citation: tuple[Run, ...] = ()
     citation_form: CitationForm = CitationForm.NUMBER
+    claims_elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,13 @@ from dossier.model.kinds import (
     TextFormat,
     Verdict,
 )
+from dossier.model.record import Record
 
 Csl = Mapping[str, Any]  # one CSL-JSON item
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Brief(Record):
     """The text under review. `original` is the imported file, byte for byte, never changed.
 
     `opening` is the stored text before the first section; `opening` and every section's `heading`, `body` and
@@ -41,8 +42,8 @@ class Brief:
     imported_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Section(Record):
     """One headed part. `number` is 0 for the summary, else counted from 1; `heading` and `gap` are stored text."""
 
     id: str
@@ -56,8 +57,8 @@ class Section:
     gap: str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Claim(Record):
     """One assertion: `text` is the section's body from `start` to `end`.
 
     A claim whose text was edited away is UNPLACED: it keeps the text it had and an empty range where it stood.
@@ -72,8 +73,8 @@ class Claim:
     placing: Placing = Placing.EXACT
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Limit(Record):
     """What the evidence does not establish, as text of a section; not judged. A claim of kind `limit` is one too."""
 
     id: str
@@ -83,8 +84,8 @@ class Limit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class LimitTie:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class LimitTie(Record):
     """A limit, or a claim of kind `limit`, ties to a claim that it limits. Exactly one of the first two is set."""
 
     id: str
@@ -93,8 +94,8 @@ class LimitTie:
     claim_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Marker(Record):
     """One number at one place in a section's body, as printed; markers of one `run` stand together."""
 
     id: str
@@ -105,8 +106,8 @@ class Marker:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Citation(Record):
     """One claim's use of one source: the pair that is judged. `marker_id` is None where the reviewer added it."""
 
     id: str
@@ -115,8 +116,8 @@ class Citation:
     marker_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Source(Record):
     """A bibliographic record; `number` is None for a further source, one the brief does not number."""
 
     id: str
@@ -127,8 +128,8 @@ class Source:
     csl: Csl = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Candidate(Record):
     """A work that a source may be, kept apart from its record.
 
     `confidence` is the researcher's own word for it: certain, probable or only a candidate.
@@ -142,8 +143,8 @@ class Candidate:
     csl: Csl = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Document(Record):
     """A file attached to a source, known by its SHA-256; its bytes are kept apart.
 
     `is_sheet` says that it was written about the source and holds none of its words. `replaces` is the
@@ -163,8 +164,8 @@ class Document:
     added_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Page(Record):
     """One page of a document's extracted text (the whole text, where it has no pages). `page` counts from 0.
 
     `formatting` says how the text is set where its file says so (HTML, Word): see `text/formatting`; else ''.
@@ -179,8 +180,8 @@ class Page:
     formatting: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Passage(Record):
     """A range of a document's text."""
 
     id: str
@@ -189,8 +190,8 @@ class Passage:
     placing: Placing = Placing.EXACT
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Evidence(Record):
     """The tie from a citation to a passage."""
 
     id: str
@@ -198,8 +199,8 @@ class Evidence:
     passage_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Judgement(Record):
     """A person's verdict on a citation and what it was bound to at that moment.
 
     `bound_evidence` holds the quoted texts of its passages, sorted, `bound_documents` the SHA-256 of the source's
@@ -217,8 +218,8 @@ class Judgement:
     bound_documents: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Annotation(Record):
     """A highlight, underline, area or note on the brief's text (`on` a section) or on a document.
 
     The anchor of an area holds no words: its page, its one rectangle, and where the page's text begins.
@@ -238,8 +239,8 @@ class Annotation:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Note(Record):
     """Free Markdown text on the dossier (`on_id` empty) or on anything in it."""
 
     id: str
@@ -251,8 +252,8 @@ class Note:
     changed_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Doubt(Record):
     """What the importer was unsure of, for the reviewer to correct or to set aside."""
 
     id: str

@@ -1,7 +1,7 @@
 """A report without what the reviewer chose to leave out; each row of that is listed, so that the account stands."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from dossier.model.errors import KnownError
@@ -53,16 +53,31 @@ def chosen(
     if cited_alone and len(kept) < len(report.sections):
         cited = {citation.source_id for section in kept for claim in section.claims for citation in claim.citations}
         sources = tuple(source for source in sources if source.id in cited)
+    sections_found = tuple(chooser.section(section) for section in kept)
+    sources_found = () if Table.SOURCES in without else tuple(chooser.source(source) for source in sources)
     found = replace(
         report,
-        sections=tuple(chooser.section(section) for section in kept),
-        sources=() if Table.SOURCES in without else tuple(chooser.source(source) for source in sources),
+        sections=sections_found,
+        sources=with_claims_of(sections_found, sources_found),
         notes=() if Table.NOTES in without else report.notes,
         unplaced=chooser.annotations(report.unplaced),
         reviewer="" if {Table.JUDGEMENTS, Table.NOTES, Table.ANNOTATIONS} <= set(without) else report.reviewer,
         left_out=tuple(table for table in CHOICES if table in without),
     )
     return replace(found, listed=(*report.listed, *_missing(report, found)))
+
+
+def with_claims_of(sections: Iterable[ReportSection], sources: Iterable[ReportSource]) -> tuple[ReportSource, ...]:
+    """Return the sources naming only those of the claims resting on them that `sections` have, and how
+    many others do.
+    """
+    here = {claim.number for section in sections for claim in section.claims}
+    found = []
+    for source in sources:
+        claims = tuple(number for number in source.claims if number in here)
+        elsewhere = source.claims_elsewhere + len(source.claims) - len(claims)
+        found.append(replace(source, claims=claims, claims_elsewhere=elsewhere))
+    return tuple(found)
 
 
 def _missing(report: Report, found: Report) -> list[Listed]:

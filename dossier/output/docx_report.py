@@ -347,6 +347,8 @@ class _Writer:
         made = self._plain("Said")
         self._pen.run(made, part["rests_lead"] + " " * bool(part["claims"]), colour="quiet")
         self._claims(made, [claim | {"kind": ""} for claim in part["claims"]])
+        if part["rests_more"]:
+            self._pen.run(made, f" {part['rests_more']}", colour="quiet")
         self._notes(part["notes"])
 
     def _plain(self, style: str) -> "Paragraph":

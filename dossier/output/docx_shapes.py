@@ -129,6 +129,27 @@ def sized(row: Any) -> Any:
     return row
 
 
+def kept_whole(row: Any) -> None:
+    """Say that no page parts a row."""
+    from docx.oxml.parser import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def repeated(row: Any) -> None:
+    """Say that a row is the head of its table, printed again on each page."""
+    from docx.oxml.parser import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def mirrored(table: "Table") -> None:
+    """Say that the first column of a table stands at the right."""
+    from docx.oxml.parser import OxmlElement
+
+    table._tbl.tblPr.insert_element_before(OxmlElement("w:bidiVisual"), "w:tblStyleRowBandSize", "w:tblW")
+
+
 def mixed(colour: str, ground: str, share: float) -> str:
     """Return `share` of one colour on another, both `#rrggbb`."""
     pairs = zip(_parts(colour), _parts(ground), strict=True)

@@ -6,14 +6,16 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from dossier.model.kinds import AnnotationKind
-from dossier.output.docx_file import set_rtl
+from dossier.output.docx_file import set_rtl, text_width
+from dossier.output.docx_shapes import kept_whole, mirrored, repeated, ruled, sized
 from dossier.output.laid import Laid, Mark, joined, safe_address, settled
-from dossier.output.pieces import Entry, Piece, runs_rtl
+from dossier.output.pieces import Entry, Piece, runs_rtl, strong, text_of
 from dossier.output.setting import Part
 
 if TYPE_CHECKING:
     from docx.comments import Comment
     from docx.document import Document
+    from docx.table import _Cell
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
@@ -205,6 +207,8 @@ class Pen:
                 self.blocks(quoted, signs, into=into, depth=depth, style=style)
             elif kind == "rule":
                 self.paragraph("* * *", into=into)
+            elif kind == "table":
+                self._table(entry, signs)
             elif kind == "heading":
                 self._entry(entry, f"Heading {min(entry['level'], 6)}" if into is None else None, signs, into)
             else:
@@ -226,6 +230,29 @@ class Pen:
             else:
                 rest = item
             self.blocks(rest, signs, into=into, depth=depth, style=around)
+
+    def _table(self, entry: Entry, signs: Signs | None) -> None:
+        """Write a table at the end of the document; its heads are strong and printed again on each page."""
+        rows = max(cell["row"] + cell["rows"] for cell in entry["cells"])
+        table = self.document.add_table(rows=rows, cols=len(entry["shares"]))
+        name = " · ".join(text_of(part) for cell in entry["cells"] if cell["row"] == 0 for part in cell["blocks"])
+        ruled(table, self.colours["line"], name, entry["shares"], text_width(self.laid.data["document"]))
+        if entry.get("dir", "rtl" if self.laid.rtl else "ltr") == "rtl":
+            mirrored(table)
+        grid = [list(sized(row).cells) for row in table.rows]
+        for number, row in enumerate(table.rows):
+            kept_whole(row)
+            if number < entry["heads"]:
+                repeated(row)
+            for cell in grid[number]:
+                self.in_style(cell.paragraphs[0], "Cell")
+        for cell in entry["cells"]:
+            box = grid[cell["row"]][cell["column"]]
+            if cell["rows"] > 1 or cell["columns"] > 1:
+                box = box.merge(grid[cell["row"] + cell["rows"] - 1][cell["column"] + cell["columns"] - 1])
+            written = [strong(part) if cell["head"] else part for part in cell["blocks"]]
+            self.blocks(written, signs, into=_Box(box), style="Cell")
+        self.paragraph(style="Gap")  # else a table right below would be one with this
 
     def _numbering(self, style: str, start: int) -> int:
         """Return the id of a numbering of its own for one list, so that it begins where it should."""
@@ -250,17 +277,17 @@ class Pen:
 
 
 class _Box:
-    """A comment as something to write paragraphs into: the empty one that it begins with comes first."""
+    """A comment or a cell as something to write paragraphs into: the empty one that it begins with comes first."""
 
-    def __init__(self, comment: "Comment") -> None:
-        self._comment = comment
+    def __init__(self, box: "Comment | _Cell") -> None:
+        self._box = box
         self._begun = False
 
     def add_paragraph(self) -> "Paragraph":
         if self._begun:
-            return self._comment.add_paragraph()
+            return self._box.add_paragraph()
         self._begun = True
-        first: Paragraph = self._comment.paragraphs[0]
+        first: Paragraph = self._box.paragraphs[0]
         return first
 
 

@@ -1,12 +1,12 @@
-"""Tables of a source as the typesetter's template takes them; what would be none on paper is left as paragraphs.
+"""Tables as every format of a report takes them; what would be none on paper is left as paragraphs.
 
-An entry is `{"kind": "table", "shares": [...], "heads": rows, "cells": [{"row", "column", "rows", "columns", "head",
-"blocks"}]}`; rows and columns count from 0, those without words are left out. `shares` are the columns' widths.
+An entry is `{"kind": "table", "shares": [...], "heads": rows, "repeats": bool, "cells": [{"row", "column", "rows",
+"columns", "head", "blocks"}]}`; rows and columns count from 0, those without words are left out. `shares` are the
+columns' widths. `repeats`: the heads may be printed again on each page, since nothing in them is there to be found.
 """
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -40,19 +40,52 @@ def table_entry(blocks: Sequence[Block], entries: Entries) -> dict[str, Any]:
     cells = _cells(blocks)
     rows = sorted({cell.row for cell, _inner in cells})
     columns = sorted({cell.column for cell, _inner in cells})
-    found = [
+    found: list[dict[str, Any]] = [
         {
             "row": bisect_left(rows, cell.row),
             "column": bisect_left(columns, cell.column),
             "rows": _spanned(rows, cell.row, cell.rows),
             "columns": _spanned(columns, cell.column, cell.columns),
             "head": cell.head,
-            "blocks": entries([replace(block, cell=None) for block in inner]),
+            "blocks": entries(inner),
         }
         for cell, inner in cells
     ]
     shares = [_share([inner for cell, inner in cells if cell.column == n and cell.columns == 1]) for n in columns]
-    return {"kind": "table", "shares": shares, "heads": _heads(found, len(rows)), "cells": found}
+    heads = _heads(found, len(rows))
+    repeats = _printed_again([cell for cell in found if cell["row"] < heads])
+    return {"kind": "table", "shares": shares, "heads": heads, "repeats": repeats, "cells": found}
+
+
+def by_rows(entry: dict[str, Any]) -> list[list[dict[str, Any] | None]]:
+    """Return the cells of a table row by row in the order of its columns, None for each place without words; what a
+    cell reaches over has no place of its own.
+    """
+    cells = {(cell["row"], cell["column"]): cell for cell in entry["cells"]}
+    rows = max(cell["row"] + cell["rows"] for cell in entry["cells"])
+    covered = {
+        (row, column)
+        for cell in entry["cells"]
+        for row in range(cell["row"], cell["row"] + cell["rows"])
+        for column in range(cell["column"], cell["column"] + cell["columns"])
+    } - set(cells)
+    columns = range(len(entry["shares"]))
+    return [[cells.get((row, column)) for column in columns if (row, column) not in covered] for row in range(rows)]
+
+
+def _printed_again(heads: Sequence[dict[str, Any]]) -> bool:
+    """Whether heads may be printed on every page: nothing in them leads or is led to. Then they lose their hooks, which
+    may be on one page only.
+    """
+    lines = [entry for cell in heads for entry in cell["blocks"]]
+    if not all("pieces" in entry for entry in lines):
+        return False
+    pieces = [piece for entry in lines for piece in entry["pieces"]]
+    if any(piece["kind"] not in ("words", "break", "hook") or piece.get("notes") for piece in pieces):
+        return False
+    for entry in lines:
+        entry["pieces"] = [piece for piece in entry["pieces"] if piece["kind"] != "hook"]
+    return True
 
 
 def _cells(blocks: Sequence[Block]) -> list[tuple[TableCell, list[Block]]]:

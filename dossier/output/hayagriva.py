@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from dossier.model.rows import Csl
 from dossier.output.bibliographies.dates import parts_of
+from dossier.output.people import people_of
 
 Entry = dict[str, Any]
 
@@ -95,10 +96,10 @@ def entry_of(csl: Csl, style: str = "") -> Entry:
     kind, inside = _kind(csl, style)
     entry: Entry = {"type": kind, "title": _title(csl, kind)}
     for name in ("author", "editor"):
-        people = [person for person in map(_person, _listed(csl.get(name))) if person]
+        people = _people(csl.get(name))
         if people:
             entry[name] = people
-    translators = [person for person in map(_person, _listed(csl.get("translator"))) if person]
+    translators = _people(csl.get("translator"))
     if translators:
         entry["affiliated"] = [{"role": "translator", "names": translators}]
     parent = _parent(csl, inside)
@@ -172,6 +173,16 @@ def _text(value: Any) -> str:
 
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
+
+
+def _people(value: Any) -> list[Entry]:
+    """Return the people of a list of names; one text may name several."""
+    found: list[Entry] = []
+    for each in _listed(value):
+        text = _text(each.get("literal")) if isinstance(each, Mapping) and "family" not in each else ""
+        told = [{"name": shielded(family), "given-name": shielded(given)} for family, given in people_of(text)]
+        found += told or [person for person in (_person(each),) if person]
+    return found
 
 
 def _person(person: Any) -> Entry | None:

@@ -66,7 +66,8 @@ def source(part: Part, laid: Laid) -> str:
         items = (printed_annotation(annotation, laid) for annotation in marked["annotations"])
         found += [element("p", apart(marked["heading"]), class_="quiet"), element("ul", *items, class_="records")]
     claims = ", ".join(link(plain(claim["number"]), claim["to"]) for claim in part["claims"])
-    found.append(element("p", plain(part["rests_lead"]), " ", claims))
+    more = f" {plain(part['rests_more'])}" if part["rests_more"] else ""
+    found.append(element("p", plain(part["rests_lead"]), " ", claims, more))
     found += [notes_list(part["notes"], laid)] if part["notes"] else []
     return element("article", *found, id=part["place"])
 

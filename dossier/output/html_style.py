@@ -65,6 +65,9 @@ th,td{text-align:start;vertical-align:top;padding-block:.5em;padding-inline:0 1.
 thead th{color:var(--quiet);font-weight:600;vertical-align:bottom}
 tbody th,tfoot th{font-weight:400;min-width:9rem}
 tr.sum>*,tr.sum .verdict,tfoot>tr>*{font-weight:600}
+:is(th,td)>p{margin:0}
+.set{max-width:45rem}
+.set a{color:var(--accent);text-decoration:underline}
 .bar{display:flex;gap:2px;height:5px;margin:1.2rem 0 1.4rem;border-radius:3px;overflow:hidden}
 .bar>span{background:currentColor}
 .bar>.v-unchecked{color:var(--line)}

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from html import escape
 
+from dossier.output.grids import by_rows
 from dossier.output.laid import joined, safe_address
 from dossier.output.pieces import Entry, Piece, runs_rtl
 
@@ -123,8 +124,33 @@ def _block(entry: Entry, signs: Signs, shift: int, rtl: bool) -> str:
     if kind == "code":
         text = "".join("\n" if part["kind"] == "break" else _piece(part, signs) for part in joined(entry["pieces"]))
         return element("pre", element("code", text), dir="ltr")
+    if kind == "table":
+        return _table(entry, signs, rtl)
     tag = f"h{min(entry['level'] + shift, 6)}" if kind == "heading" else "p"
     return line(entry, tag, signs, rtl)
+
+
+def _table(entry: Entry, signs: Signs, rtl: bool) -> str:
+    """Return a table, its first rows as its head where they are one. A place without words is an empty cell."""
+    rows = [
+        element("tr", *(_cell(cell, number < entry["heads"], signs, rtl) for cell in cells))
+        for number, cells in enumerate(by_rows(entry))
+    ]
+    head = element("thead", *rows[: entry["heads"]]) if entry["heads"] else ""
+    body = element("tbody", *rows[entry["heads"] :])
+    return element("div", element("table", head, body, class_="set", dir=entry.get("dir")), class_="scroll")
+
+
+def _cell(cell: Entry | None, above: bool, signs: Signs, rtl: bool) -> str:
+    if cell is None:
+        return element("td")
+    return element(
+        "th" if cell["head"] else "td",
+        blocks(cell["blocks"], signs, rtl=rtl),
+        scope=("col" if above else "row") if cell["head"] else None,
+        rowspan=cell["rows"] if cell["rows"] > 1 else None,
+        colspan=cell["columns"] if cell["columns"] > 1 else None,
+    )
 
 
 def line(

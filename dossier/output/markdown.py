@@ -176,7 +176,8 @@ class _Writer:
             found.append(md.plain(marked["heading"]))
             found.append("\n".join(self._annotation(annotation) for annotation in marked["annotations"]))
         claims = ", ".join(md.link(claim["number"], claim["to"]) for claim in part["claims"])
-        found.append(f"{md.plain(part['rests_lead'])} {claims}".rstrip())
+        more = md.escaped(part["rests_more"])
+        found.append(" ".join(filter(None, (md.plain(part["rests_lead"]), claims, more))))
         return found + (self._notes(part["notes"]) if part["notes"] else [])
 
     def _account(self, part: Part) -> list[str]:

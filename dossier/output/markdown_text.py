@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from dossier.output.grids import by_rows
 from dossier.output.laid import joined, safe_address
 from dossier.output.pieces import Entry, Piece
 
@@ -14,6 +15,7 @@ _INSIDE = re.compile(r"[\\`*_\[\]{}#|~^$]|(?<=http)(?=://)|(?<=https)(?=://)|(?<
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _LINE_START = re.compile(r"([+\-=:])|(\d{1,9})([.)])")
 _BACKTICKS = re.compile("`+")
+_PIPE = re.compile(r"(?<!\\)(?:\\\\)*\|")
 _EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 
 
@@ -117,9 +119,24 @@ def blocks(entries: Sequence[Entry], signs: Signs = lambda piece: "", *, shift: 
             found += _code_block(entry, signs)
         elif kind == "rule":
             found.append("* * *")
+        elif kind == "table":
+            found.append(_table(entry, signs))
         elif text := inline(entry["pieces"], signs):
             found.append(text)
     return [block for block in found if block.strip()]
+
+
+def _table(entry: Entry, signs: Signs) -> str:
+    """Return a table; one without a head has an empty one, for Markdown knows no table without."""
+    rows = [[_cell(cell, signs) if cell else "" for cell in row] for row in by_rows(entry)]
+    heads, rest = (rows[0], rows[1:]) if entry["heads"] else ([""] * len(entry["shares"]), rows)
+    return table(heads, rest)
+
+
+def _cell(cell: Entry, signs: Signs) -> str:
+    """Return the blocks of a cell on one line, in which nothing parts it."""
+    text = " ".join(" ".join(blocks(cell["blocks"], signs)).replace("\\\n", " ").split())
+    return _PIPE.sub(r"\\\g<0>", text)
 
 
 def _list(entry: Entry, signs: Signs, shift: int) -> str:

@@ -21,6 +21,7 @@ from dossier.model.report import (
     ReportSource,
     Table,
 )
+from dossier.output.choice import with_claims_of
 from dossier.output.listing import rows_of
 
 Key = tuple[Table, str]
@@ -36,10 +37,11 @@ def changed_alone(report: Report, changed: Collection[Key], partial: Partial) ->
     sieve = _Sieve(frozenset(changed), report)
     sections = tuple(sieve.sections())
     cited = {citation.source_id for section in sections for claim in section.claims for citation in claim.citations}
+    sources = [sieve.source(one) for one in report.sources if one.id in cited or sieve.has_source(one)]
     found = replace(
         report,
         sections=sections,
-        sources=tuple(sieve.source(one) for one in report.sources if one.id in cited or sieve.has_source(one)),
+        sources=with_claims_of(sections, sources),
         notes=sieve.notes(report.notes),
         unplaced=sieve.annotations(report.unplaced),
         partial=partial,

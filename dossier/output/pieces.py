@@ -1,7 +1,8 @@
 """Blocks and runs as the report's template takes them: entries of JSON with pieces of a line in them.
 
 A piece is a dict with a `kind` (`words`, `break`, and those that weave.py adds); an entry is one with a `kind` of
-`paragraph`, `heading`, `list`, `quotation`, `code` or `rule`. `dir` is set where text runs against the document.
+`paragraph`, `heading`, `list`, `quotation`, `code`, `rule`, or `table` (see grids.py). `dir` is set where text runs
+against the document.
 """
 
 import unicodedata
@@ -67,16 +68,29 @@ def ascii_address(address: str) -> str:
 
 
 def entries(
-    blocks: Sequence[Block], pieces_of: Callable[[Block], list[Piece]], *, headings: bool, rtl: bool = False
+    blocks: Sequence[Block],
+    pieces_of: Callable[[Block], list[Piece]],
+    *,
+    headings: bool,
+    rtl: bool = False,
+    in_cell: bool = False,
 ) -> list[Entry]:
-    """Return `blocks` as entries: items gathered into lists, quotations into one another, heading levels in order."""
+    """Return `blocks` as entries: items gathered into lists, quotations into one another, heading levels in order.
+
+    `in_cell`: they are all of one cell, and make no table of their own.
+    """
+
+    def inside(inner: Sequence[Block]) -> list[Entry]:
+        return entries(inner, pieces_of, headings=False, rtl=rtl, in_cell=True)
+
     found: list[Entry] = []
     heading = FIRST_HEADING - 1
     at = 0
     while at < len(blocks):
         block = blocks[at]
-        if (stop := end_of_table(blocks, at)) > at:
-            found.append(table_entry(blocks[at:stop], lambda inner: entries(inner, pieces_of, headings=False, rtl=rtl)))
+        if not in_cell and (stop := end_of_table(blocks, at)) > at:
+            words_of_table = "".join(run.text for block in blocks[at:stop] for run in block.runs)
+            found.append(_directed(table_entry(blocks[at:stop], inside), words_of_table, rtl))
             at = stop
             continue
         if block.kind in (BlockKind.ITEM, BlockKind.QUOTATION):
@@ -92,16 +106,28 @@ def entries(
             heading = min(heading + 1, max(block.level, FIRST_HEADING), _LAST_HEADING)
             found.append(_entry(block, pieces_of, rtl) | {"level": heading})
         elif block.kind is BlockKind.HEADING:
-            entry = _entry(block, pieces_of, rtl)
-            for piece in entry["pieces"]:
-                if piece["kind"] == "words":
-                    piece["styles"] = [*piece.get("styles", ()), "strong"]
-            found.append(entry | {"kind": "paragraph"})
+            found.append(strong(_entry(block, pieces_of, rtl)) | {"kind": "paragraph"})
         elif block.kind is BlockKind.RULE:
             found.append({"kind": "rule"})
         else:
             found.append(_entry(block, pieces_of, rtl))
     return found
+
+
+def strong(entry: Entry) -> Entry:
+    """Return an entry whose words are strong."""
+    if "pieces" not in entry:
+        return entry
+    pieces = [
+        piece | {"styles": [*piece.get("styles", ()), "strong"]} if piece["kind"] == "words" else piece
+        for piece in entry["pieces"]
+    ]
+    return entry | {"pieces": pieces}
+
+
+def text_of(entry: Entry) -> str:
+    """Return the words of one entry."""
+    return "".join(piece.get("text", "") for piece in entry.get("pieces", ()) if piece["kind"] == "words")
 
 
 def _entry(block: Block, pieces_of: Callable[[Block], list[Piece]], rtl: bool) -> Entry:

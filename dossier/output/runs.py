@@ -8,6 +8,7 @@ from dossier.model.report import Block, BlockKind, Run, Style, TableCell
 from dossier.text import blocks as text_blocks
 from dossier.text import markup
 from dossier.text.formatting import Formatting
+from dossier.text.markdown_tables import with_cells
 
 _STYLES = {markup.Style.STRONG: Style.STRONG, markup.Style.EMPHASIS: Style.EMPHASIS, markup.Style.CODE: Style.CODE}
 
@@ -15,6 +16,14 @@ _STYLES = {markup.Style.STRONG: Style.STRONG, markup.Style.EMPHASIS: Style.EMPHA
 def runs_of(body: str, format: TextFormat = TextFormat.MARKDOWN) -> tuple[Block, ...]:
     """Return the blocks of `body` that show anything; hidden markup is in no run."""
     return _gathered(body, markup.blocks(body, format), markup.spans(body, format))
+
+
+def tabled_runs(body: str, format: TextFormat) -> tuple[Block, ...]:
+    """Return the blocks of `body` as `runs_of` does, those of tables cell by cell: they say where they stand in one."""
+    if format is not TextFormat.MARKDOWN:
+        return runs_of(body, format)
+    blocks, spans = with_cells(body, markup.blocks(body, format), markup.spans(body, format))
+    return _gathered(body, blocks, spans, in_tables=True)
 
 
 def formatted_runs(text: str, formatting: Formatting) -> tuple[Block, ...]:

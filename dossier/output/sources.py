@@ -69,8 +69,13 @@ def _source(source: ReportSource, setting: Setting) -> Part:
             for document in source.documents
             if document.annotations
         ],
-        "rests_lead": words.count("source.rests", len(source.claims)) if source.claims else words("source.rests_none"),
+        "rests_lead": _rests(source, words),
         "claims": [{"number": claim, "to": setting.places.named(f"claim-{claim}")} for claim in source.claims],
+        "rests_more": (
+            words.count("source.rests_more", source.claims_elsewhere)
+            if source.claims and source.claims_elsewhere
+            else ""
+        ),
         "notes": [
             *(setting.note(note) for note in source.notes),
             *(
@@ -80,6 +85,15 @@ def _source(source: ReportSource, setting: Setting) -> Part:
             ),
         ],
     }
+
+
+def _rests(source: ReportSource, words: Words) -> str:
+    """Return what leads the claims of this report in that rest on a source, or says that there are none."""
+    if source.claims:
+        return words.count("source.rests", len(source.claims))
+    if source.claims_elsewhere:
+        return words.count("source.rests_elsewhere", source.claims_elsewhere)
+    return words("source.rests_none")
 
 
 def _said(candidate: ReportCandidate, setting: Setting) -> list[Entry]:

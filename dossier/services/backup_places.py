@@ -20,9 +20,12 @@ def usual_root() -> Path:
 
 
 def root() -> Path:
-    """Return the folder that holds a folder a dossier. One that is not absolute is not used."""
-    given = Path(os.environ.get(FOLDER_VARIABLE) or _chosen().backup_folder).expanduser()
-    return given if given.is_absolute() else usual_root()
+    """Return the folder that holds a folder a dossier. What is not absolute, or cannot be a folder, is not used."""
+    try:
+        given = Path(os.environ.get(FOLDER_VARIABLE) or _chosen().backup_folder).expanduser()
+    except RuntimeError:  # the home of somebody who is not there
+        return usual_root()
+    return given if given.is_absolute() and "\0" not in str(given) else usual_root()
 
 
 def roots() -> list[Path]:

@@ -3,21 +3,24 @@
 By a local socket in the reviewer's run-time folder, which nobody else may enter; nothing goes over a network.
 """
 
-import hashlib
 import os
 import stat
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dossier.services import paths
+from dossier.store.lock import held_for
 
 if TYPE_CHECKING:  # loaded when somebody listens or asks, which a start does not wait for
     import socket
 
 _ASKED, _RAISED = b"raise\n", b"raised\n"
 _PATIENCE = 2.0  # s
+_BEGINNING = 3.0  # s from taking the lock, in which a window may not listen yet: it is painted first
+_PAUSE = 0.05  # s between two looks whether it does
 
 
 class Listener:
@@ -76,7 +79,20 @@ def listen(dossier: Path) -> Listener | None:
 
 
 def ask(dossier: Path) -> bool:
-    """Ask the window that has `dossier` open to come to the front; return whether one answered."""
+    """Ask the window that has `dossier` open to come to the front; return whether one answered.
+
+    One that took the dossier a moment ago is waited for, until it listens or has closed it again.
+    """
+    until = time.monotonic() + _BEGINNING
+    while not _ask(dossier):
+        held = held_for(dossier)
+        if held is None or held > _BEGINNING or time.monotonic() > until:
+            return False
+        time.sleep(_PAUSE)
+    return True
+
+
+def _ask(dossier: Path) -> bool:
     path = _address(dossier, make=False)
     if path is None or not path.exists():
         return False
@@ -105,4 +121,6 @@ def _address(dossier: Path, *, make: bool) -> Path | None:
         return None
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077:
         return None
+    import hashlib
+
     return folder / hashlib.sha256(os.fsencode(dossier.resolve())).hexdigest()[:16]

@@ -41,7 +41,7 @@ from dossier.model.rows import (
     Section,
     Source,
 )
-from dossier.output.runs import runs_of
+from dossier.output.runs import runs_of, tabled_runs
 from dossier.services.judging import current
 from dossier.services.passages import Passages
 from dossier.services.quoting import QuotationCheck, check_quotations
@@ -189,7 +189,7 @@ class _Builder:
             number=section.number,
             kind=section.kind,
             title=section.title,
-            body=runs_of(section.body, section.format),
+            body=tabled_runs(section.body, section.format),
             claims=tuple(self._claim(claim, by_claim[claim.id]) for claim in claims),
             markers=tuple(ReportMarker(marker.id, marker.number, marker.start, marker.end) for marker in markers),
             annotations=tuple(marked[section.id]),

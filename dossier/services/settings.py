@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
+from dossier.model.record import Record
 from dossier.services import paths
 from dossier.services.files import replace_file
 
@@ -60,8 +61,8 @@ class Author(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Settings(Record):
     """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
 
     `language` is the code of the window's, "" for the system's; `shortcuts` are keys by the name of an action, where
@@ -153,7 +154,7 @@ def save(settings: Settings) -> None:
             del raw[key]
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        replace_file(path, tomli_w.dumps(raw).encode())
+        replace_file(path, tomli_w.dumps(raw).encode(errors="replace"))  # half a character is no Unicode
     except OSError as error:
         raise KnownError(
             "settings-unwritable",

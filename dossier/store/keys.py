@@ -4,7 +4,6 @@ A protected dossier is a SQLCipher 4 file with its defaults: AES-256, a page at 
 of the passphrase by PBKDF2-HMAC-SHA512 with 256,000 rounds and a salt, which is the first 16 bytes of the file.
 """
 
-import hashlib
 import os
 import unicodedata
 from pathlib import Path
@@ -32,6 +31,8 @@ class Key:
     def raw(self, salt: bytes) -> str:
         """Return the key of a file with that salt, as SQLCipher takes it: both in hexadecimal. Takes 0.1 s, once."""
         if salt not in self._made:
+            import hashlib
+
             made = hashlib.pbkdf2_hmac("sha512", self._passphrase, salt, _ROUNDS, 32)
             self._made[salt] = f"x'{made.hex()}{salt.hex()}'"
         return self._made[salt]

@@ -8,6 +8,7 @@ import errno
 import json
 import os
 import sys
+import time
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,6 +68,8 @@ class Lock:
             if os.fstat(handle).st_nlink:
                 if self._shared:
                     self._sign(handle, take_over=take_over)
+                with suppress(OSError):  # of one that was killed it may be there since long
+                    os.utime(self.path)
                 self._handle = handle
             else:  # the holder before us removed the file between our open and our lock: once more
                 os.close(handle)
@@ -139,6 +142,14 @@ class Lock:
             name=self._name,
             reason=error.strerror,
         )
+
+
+def held_for(dossier: Path) -> float | None:
+    """Return how long (s) ago the lock of `dossier` was taken, or showed a sign of life; None where there is none."""
+    try:
+        return time.time() - Lock(dossier).path.stat().st_mtime
+    except OSError:
+        return None
 
 
 def _holder(text: bytes) -> Holder | None:

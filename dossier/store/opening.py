@@ -345,10 +345,11 @@ def file_system(folder: Path, mounts: Path = Path("/proc/self/mounts")) -> str:
         lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return ""
-    best = ("", "")
+    best, inside = ("", ""), f"{folder.as_posix().rstrip('/')}/"
     for line in lines:
-        _, escaped, kind, *_ = line.split(" ")
-        point = re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), escaped)  # the kernel writes a space so
-        if folder.is_relative_to(point) and len(point) >= len(best[0]):
+        _, point, kind, *_ = line.split(" ")
+        if "\\" in point:  # the kernel writes a space so
+            point = re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), point)
+        if inside.startswith(f"{point.rstrip('/')}/") and len(point) >= len(best[0]):
             best = (point, kind)
     return best[1]

@@ -10,7 +10,7 @@ import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from dossier.model.anchor import Anchor
 from dossier.model.errors import BugError, KnownError
@@ -77,8 +77,7 @@ _COLOURS = range(1, 9)
 _DEEPEST = 32  # levels of a JSON object; CSL needs six, and deeper ones exhaust Python's stack
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(NamedTuple):
     """The columns of a kind of row and the ways of their values into and out of SQLite, which refuse what is wrong."""
 
     names: tuple[str, ...]

@@ -4,14 +4,20 @@ Foreign keys are deferred, so that one change may put and remove rows in any ord
 views (the store writes the search index itself, in the same transaction).
 """
 
-import hashlib
 import sqlite3
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from dossier.model.errors import BugError
 
-if TYPE_CHECKING:
+if not TYPE_CHECKING:
+    try:  # as Python's own `random` does: `hashlib` loads all of OpenSSL (2 ms), which a start does without
+        from _sha256 import sha256
+    except ImportError:  # a later Python
+        from hashlib import sha256
+else:
+    from hashlib import sha256
+
     from sqlite_utils.db import Database
 
 APPLICATION_ID = int.from_bytes(b"DOSR", "big")
@@ -132,7 +138,7 @@ def made_by(version: int) -> frozenset[tuple[str, str, str, str | None]]:
 def fingerprint(schema: Iterable[tuple[str, str, str, str | None]]) -> str:
     """Return the SHA-256 (hex) of `sqlite_schema` rows (type, name, table name, SQL), given in any order."""
     lines = sorted(repr(tuple(row)) for row in schema)  # quoted, so that no two schemas give the same lines
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    return sha256("\n".join(lines).encode()).hexdigest()
 
 
 def fingerprint_of(connection: sqlite3.Connection) -> str:

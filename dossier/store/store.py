@@ -1,6 +1,5 @@
 """One open dossier: reading rows, and the transactions in which rows are put and removed."""
 
-import hashlib
 import json
 import sqlite3
 import threading
@@ -86,6 +85,8 @@ class Store:
 
     def content(self, sha256: str) -> bytes:
         """Return the bytes kept under their SHA-256 (hex). Raises KnownError where they do not match it."""
+        import hashlib
+
         rows = self.query("SELECT bytes FROM contents WHERE sha256 = ?", sha256)
         if not rows or hashlib.sha256(rows[0][0]).hexdigest() != sha256:
             raise opening.damaged(self.path, "the bytes of a document are not what they were")

@@ -1,6 +1,5 @@
 """Rows put and removed in one transaction of a dossier, each remembered before and after."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Sequence
@@ -67,7 +66,7 @@ class Transaction:
 
     def keep(self, data: bytes) -> str:
         """Keep `data` under its SHA-256 and return that (hex). Bytes stay with the journal, also after an undo."""
-        sha256 = hashlib.sha256(data).hexdigest()
+        sha256 = _sha256(data)
         self._execute("INSERT OR IGNORE INTO contents VALUES (?, ?)", sha256, data)
         return sha256
 
@@ -118,10 +117,16 @@ def _journal_row(step: RowStep) -> dict[str, Any]:
     }
 
 
+def _sha256(data: bytes) -> str:
+    import hashlib  # which a start does without
+
+    return hashlib.sha256(data).hexdigest()
+
+
 def journal_values(row: Row | None) -> Values | None:
     """Return the row as the journal keeps it: without the long texts that can be read again from the bytes kept."""
     if isinstance(row, Brief):
-        sha256 = hashlib.sha256(row.original).hexdigest()
+        sha256 = _sha256(row.original)
         return to_values(replace(row, original=b"")) | {"original": sha256}
     if isinstance(row, Page):
         return to_values(replace(row, text="", formatting=""))

@@ -147,6 +147,20 @@ IN_A_DOCUMENT = (
 )
 
 
+class _Action(QAction):
+    """Calls its handler. Were the handlers connected themselves, the binding would describe their class to Qt anew for
+    each of them.
+    """
+
+    def __init__(self, text: str, owner: QObject, handler: Callable[[], None]) -> None:
+        super().__init__(text, owner)
+        self._handler = handler
+        self.triggered.connect(self._handle)
+
+    def _handle(self) -> None:
+        self._handler()
+
+
 def specs() -> Iterable[Spec]:
     """Yield every action's table row."""
     for group in GROUPS.values():
@@ -155,15 +169,14 @@ def specs() -> Iterable[Spec]:
 
 def make_actions(owner: QObject, theme: Theme, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
     """Return every action by name, each connected to the handler of its name."""
-    actions = {}
+    actions: dict[str, QAction] = {}
     for spec in specs():
-        action = QAction(translated(spec.text), owner)
+        action = _Action(translated(spec.text), owner, handlers[spec.name])
         action.setObjectName(f"action_{spec.name}")
         action.setShortcuts([QKeySequence(key) for key in own_keys(spec)])
         if spec.icon:
             group, _, number = spec.icon.partition("-")
             action.setIcon(theme.colour_icon(int(number)) if group == "colour" else theme.icon(spec.icon))
-        action.triggered.connect(handlers[spec.name])
         actions[spec.name] = action
     return actions
 

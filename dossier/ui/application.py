@@ -16,7 +16,7 @@ from dossier.services import settings
 from dossier.ui.garbage import Collector
 from dossier.ui.jobs import finish_jobs
 from dossier.ui.languages import speak
-from dossier.ui.theme import Theme
+from dossier.ui.theme import Theme, application
 from dossier.ui.warming import Warming
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
@@ -58,7 +58,7 @@ class Faults:
 def run(path: Path | None) -> int:
     """Open the window on `path`, else on the last dossier, else on the bundled one, and return the exit code."""
     sys.setswitchinterval(_TURN)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or application(sys.argv[0])
     assert isinstance(app, QApplication)
     Collector(app)
     app.setApplicationName("dossier")

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from dossier.model.errors import KnownError
-from dossier.model.report import ReferenceStyle
 from dossier.model.rows import Source
 from dossier.store.store import Store
 from dossier.ui.jobs import Job, Progress
 from dossier.ui.words import error_words
+
+if TYPE_CHECKING:  # a start knows of `USUAL` and `Wanted` alone
+    from dossier.model.report import ReferenceStyle
 
 USUAL = "chicago"  # the style where none was chosen
 
@@ -95,7 +98,7 @@ class Citing(QObject):
 
 def _set(
     sources: tuple[Source, ...],
-    style: ReferenceStyle,
+    style: "ReferenceStyle",
     source_id: str,
     wanted: Wanted,
     progress: Progress,

@@ -16,12 +16,15 @@ from dossier.services.settings import Author, Settings
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow, shares
 from dossier.ui.jobs import Cancelled, Progress
+from dossier.ui.new_brief import usual_folder
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 
 if TYPE_CHECKING:
     from dossier.services.formats import Asked
+
+_BY_CHOICE = ("left_out", "unchanged")  # reasons of what the reviewer left out
 
 
 class ExportFlow(JobFlow):
@@ -31,6 +34,7 @@ class ExportFlow(JobFlow):
         super().__init__(parent, status, messages)
         self._theme = theme
         self._target = Path()
+        self._folders: dict[Path, Path] = {}  # where the last export of each dossier went
         self._said = ""  # the message whose button opens the folder
         messages.action_triggered.connect(self._open_folder)
 
@@ -42,8 +46,9 @@ class ExportFlow(JobFlow):
         from dossier.services.offered import offered
         from dossier.ui.dialogs.export import ExportDialog
 
+        dossier = bridge.session.path
         dialog = ExportDialog(
-            bridge.session.path,
+            dossier,
             settings.author,
             settings.export_format,
             self._parent,
@@ -53,8 +58,10 @@ class ExportFlow(JobFlow):
             theme=self._theme,
             style=settings.reference_style,
             key=bridge.store.key,
+            folder=self._folders.get(dossier) or Path(usual_folder(bridge)),
         )
         if dialog.exec() == ExportDialog.DialogCode.Accepted:
+            self._folders[dossier] = dialog.target.parent
             author, format = dialog.chosen_author, dialog.chosen_format
             if format in WITH_SOURCES:
                 self.export_sources_to(bridge, dialog.target, dialog.choice, format)
@@ -134,12 +141,16 @@ class ExportFlow(JobFlow):
         from dossier.services.annotated.exporting import ExportedSources
 
         text = self.tr("Exported: %1").replace("%1", str(self._target))
+        listed = result.account.listed if isinstance(result, ExportedSources | exporting.Exported) else ()
+        others = [item for item in listed if item.reason not in _BY_CHOICE]
         if isinstance(result, ExportedSources):
-            lost = [item.label for item in result.account.listed if item.table is Table.DOCUMENTS]
+            lost = [item.label for item in others if item.table is Table.DOCUMENTS]
             if lost:
                 text += self.tr(" (left out: %1)").replace("%1", ", ".join(lost))
-        elif isinstance(result, exporting.Exported) and result.account.listed:
-            text += self.tr(" (listed, since it cannot carry them: %1)").replace("%1", str(len(result.account.listed)))
+        elif others:
+            text += self.tr(" (listed, since it cannot carry them: %1)").replace("%1", str(len(others)))
+        if len(others) < len(listed):
+            text += self.tr(" (left out by choice: %1)").replace("%1", str(len(listed) - len(others)))
         self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
         self._said = text
 

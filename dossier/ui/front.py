@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dossier.services.instances import Listener, listen
 
-_AFTER = 60  # ms from the start until it listens: the window is painted by then
+_AFTER = 300  # ms from the start until it listens: the window is painted by then, and who asks sooner waits
 
 
 class Front(QObject):

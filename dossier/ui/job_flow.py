@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.ui.jobs import Job, Progress, Work
+from dossier.ui.nesting import WhenFree
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.words import error_words
@@ -22,6 +23,8 @@ class JobFlow(QObject):
         self._messages = messages
         self._job: Job | None = None
         self._was_cancelled = False
+        self._when_free = WhenFree(self)  # what is done with the result may take all panes away
+        self._when_free.due.connect(self._take_result)
 
     @property
     def running(self) -> bool:
@@ -35,6 +38,7 @@ class JobFlow(QObject):
     def give_up(self) -> None:
         """Stop the job that is under way and hear no more of it, so that another may begin at once."""
         job, self._job = self._job, None
+        self._when_free.drop()
         if job is not None:
             job.done.disconnect(self._take_done)
             job.failed.disconnect(self._take_failed)
@@ -61,6 +65,9 @@ class JobFlow(QObject):
         """Say that the job was cancelled, where that needs a word."""
 
     def _take_done(self, result: object) -> None:
+        self._when_free.hand(result)
+
+    def _take_result(self, result: object) -> None:
         self._end()
         self._on_done(result)
 

@@ -12,6 +12,7 @@ from dossier.store.keys import Key
 from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.nesting import WhenFree
 from dossier.ui.new_brief import dossier_files
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words, listed
@@ -40,6 +41,8 @@ class KeepFlow(QObject):
         self._damaged_key: Key | None = None
         self._target = Path()
         self._said = ""
+        self._when_free = WhenFree(self)
+        self._when_free.due.connect(self._on_recovered)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         window.messages.action_triggered.connect(self._on_action)
@@ -138,7 +141,7 @@ class KeepFlow(QObject):
         if name:
             self._target = Path(name)
             self._recovery = Job(self.tr("Recovering"), self._recover)
-            self._recovery.done.connect(self._on_recovered)
+            self._recovery.done.connect(self._when_free.hand)
             self._recovery.failed.connect(self._on_not_recovered)
             self._recovery.start()
 

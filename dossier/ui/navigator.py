@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from dossier.model.record import Record
+
 _REMEMBERED = 200
 
 
@@ -25,8 +27,8 @@ class View(StrEnum):
     HISTORY = "history"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Place(Record):
     """What is shown and in hand. Ids are '' where nothing of the kind is in hand.
 
     `source_id` is the source in the source pane; `annotation_id` and `passage_id` say what to show and point at in

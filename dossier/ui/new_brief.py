@@ -36,11 +36,15 @@ def brief_files(words: str, *also: str) -> str:
 
 
 def usual_folder(bridge: Bridge | None) -> str:
-    """Return where files are asked for: beside the dossier, but never in the folder the program keeps to itself."""
+    """Return where files are asked for: beside the dossier, but never in the folder the program keeps to itself.
+
+    Then it is the folder of documents, or the home folder where there is none.
+    """
     beside = bridge.session.path.parent if bridge else user_data_dir()
     if beside != user_data_dir():
         return str(beside)
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return documents if documents and Path(documents).is_dir() else str(Path.home())
 
 
 class NewBriefFlow(JobFlow):

@@ -1,9 +1,10 @@
 """The way to an open dossier: from the menu, from the command line, dropped, or from another start of the program."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from dossier.model.errors import KnownError
@@ -16,7 +17,7 @@ from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words
 
 if TYPE_CHECKING:
-    from dossier.ui.dialogs.passphrase import PassphraseDialog
+    from dossier.ui.passphrases import PassphraseQuestion
     from dossier.ui.window import Window
 
 _READABLE = ("dossier-in-use", "dossier-elsewhere", "folder-read-only")  # what does not open to be written
@@ -28,8 +29,7 @@ class OpenFlow(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._asked = Path()  # what the question is about
-        self._question: PassphraseDialog | None = None
+        self._question: PassphraseQuestion | None = None
         self._said = ""  # that another computer has a dossier, in the message with the button
         self._theirs: tuple[Path, Key | None] = (Path(), None)
         self._taking_over = False
@@ -98,28 +98,23 @@ class OpenFlow(QObject):
             window.say(error)
 
     def _ask(self, path: Path) -> None:
-        from dossier.ui.dialogs.passphrase import PassphraseDialog
+        from dossier.ui.passphrases import PassphraseQuestion
 
         self._leave_question()
-        self._asked = path
-        self._question = PassphraseDialog(path.name, self._window.theme, self._window)
+        self._question = PassphraseQuestion(path, self._window)
         self._question.given.connect(self._on_given)
-        self._question.finished.connect(self._on_finished)
-        if self._window.isVisible():
-            self._question.open()
-        else:
-            QTimer.singleShot(0, self._question.open)  # at the start: after the window, which it belongs to
+        self._question.over.connect(self._leave_question)
+        self._question.ask()
 
     def _on_given(self, passphrase: str) -> None:
-        self.open_path(self._asked, Key(passphrase))
-
-    def _on_finished(self) -> None:
-        self._question = None
+        question = self._question
+        if question is not None and self.open_path(question.path, Key(passphrase)) and question.is_to_be_kept:
+            self._window.keyring.keep(question.path, passphrase)
 
     def _leave_question(self) -> None:
-        if self._question is not None:
-            self._question.close()
-            self._question = None
+        question, self._question = self._question, None
+        if question is not None:
+            question.leave()
 
     def _session(self, path: Path, key: Key | None) -> Session | None:
         """Open it, else read it; None where another window has it and came to the front. Raises KnownError."""
@@ -129,8 +124,11 @@ class OpenFlow(QObject):
         except KnownError as error:
             if error.code not in _READABLE:
                 raise
-            if error.code == "dossier-in-use" and ask(path):
-                return None
+            if error.code == "dossier-in-use":
+                if ask(path):
+                    return None
+                with suppress(KnownError):  # who had it may have closed it while we asked
+                    return open_session(path, reviewer=window.settings.reviewer, key=key)
             session = open_session(path, reviewer=window.settings.reviewer, read_only=True, key=key)
             words = error_words(error) + " " + self.tr("It is shown for reading only.")
             action = ""

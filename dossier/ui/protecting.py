@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dossier.model.errors import KnownError
-from dossier.store.keys import Key
+from dossier.store.keys import Key, salt_of
 from dossier.ui.jobs import Cancelled, Job, Progress
 from dossier.ui.widgets.message_bar import MessageKind
 
@@ -22,11 +22,12 @@ class ProtectFlow(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._dialog: ProtectDialog | None = None
+        self.dialog: ProtectDialog | None = None  # that is open
         self._job: Job | None = None
         self._path = Path()
         self._key: Key | None = None
         self._new: Key | None = None
+        self._salt = b""  # of the file as it was, where it had a passphrase
 
     def protect(self) -> None:
         """Ask for a passphrase, or for another one."""
@@ -40,10 +41,19 @@ class ProtectFlow(QObject):
             words = self.tr("The dossier is open for reading only; save a copy to protect it.")
             window.messages.show_message(MessageKind.INFO, words)
             return
-        dialog = self._dialog = ProtectDialog(window.theme, window, is_protected=store.key is not None)
+        dialog = self.dialog = ProtectDialog(window.theme, window, is_protected=store.key is not None)
         dialog.protect_asked.connect(self._on_protect)
         dialog.remove_asked.connect(self._on_remove)
+        dialog.forget_asked.connect(self._on_forget)
+        dialog.finished.connect(self._on_closed)
         dialog.open()
+
+    def _on_closed(self) -> None:
+        self.dialog = None
+
+    def _on_forget(self) -> None:
+        if self._window.bridge is not None:
+            self._window.keyring.forget(salt_of(self._window.bridge.store.path), self.dialog)
 
     def _on_protect(self, present: str, new: str) -> None:
         self._convert(present, Key(new))
@@ -53,7 +63,7 @@ class ProtectFlow(QObject):
 
     def _convert(self, present: str, new: Key | None) -> None:
         """Close the dossier, convert it beside the window and open it again."""
-        window, dialog = self._window, self._dialog
+        window, dialog = self._window, self.dialog
         if window.bridge is None or dialog is None:
             return
         store = window.bridge.store
@@ -61,8 +71,8 @@ class ProtectFlow(QObject):
             dialog.refuse(self.tr("That is not the present passphrase."))
             return
         dialog.close()
-        self._dialog = None
         self._path, self._key, self._new = store.path, store.key, new
+        self._salt = salt_of(store.path) if store.key is not None else b""
         if not window.close_dossier():
             return
         self._job = Job(self.tr("Protecting") if new else self.tr("Removing the passphrase"), self._work)
@@ -77,6 +87,8 @@ class ProtectFlow(QObject):
         return protect(self._path, self._key, self._new)
 
     def _on_done(self, converted: "Converted") -> None:
+        if self._salt:
+            self._window.keyring.drop(self._salt)
         if not (self._ended() and self._window.opening.open_path(self._path, self._new)):
             return
         words = self.tr("The dossier is protected now.") if self._new else self.tr("The passphrase is removed.")

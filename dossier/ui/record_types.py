@@ -33,31 +33,6 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def type_words() -> Mapping[str, str]:
-    """Return what the kinds of sources are called, by CSL type, in the order in which they are offered."""
-    return {
-        "article-journal": QCoreApplication.translate("Records", "Article in a journal"),
-        "article-newspaper": QCoreApplication.translate("Records", "Newspaper article"),
-        "article-magazine": QCoreApplication.translate("Records", "Magazine article"),
-        "book": QCoreApplication.translate("Records", "Book"),
-        "chapter": QCoreApplication.translate("Records", "Chapter of a book"),
-        "report": QCoreApplication.translate("Records", "Report"),
-        "legal_case": QCoreApplication.translate("Records", "Legal case"),
-        "legislation": QCoreApplication.translate("Records", "Legislation"),
-        "treaty": QCoreApplication.translate("Records", "Treaty"),
-        "hearing": QCoreApplication.translate("Records", "Hearing"),
-        "webpage": QCoreApplication.translate("Records", "Web page"),
-        "post-weblog": QCoreApplication.translate("Records", "Blog post"),
-        "speech": QCoreApplication.translate("Records", "Speech"),
-        "interview": QCoreApplication.translate("Records", "Interview"),
-        "paper-conference": QCoreApplication.translate("Records", "Conference paper"),
-        "thesis": QCoreApplication.translate("Records", "Thesis"),
-        "dataset": QCoreApplication.translate("Records", "Dataset"),
-        "personal_communication": QCoreApplication.translate("Records", "Letter or message"),
-        "document": QCoreApplication.translate("Records", "Other document"),
-    }
-
-
 def label_of(field: str) -> str:
     """Return what a field is called."""
     other = {

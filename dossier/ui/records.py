@@ -78,6 +78,31 @@ def field_labels() -> Mapping[str, str]:
     }
 
 
+def type_words() -> Mapping[str, str]:
+    """Return what the kinds of sources are called, by CSL type, in the order in which they are offered."""
+    return {
+        "article-journal": QCoreApplication.translate("Records", "Article in a journal"),
+        "article-newspaper": QCoreApplication.translate("Records", "Newspaper article"),
+        "article-magazine": QCoreApplication.translate("Records", "Magazine article"),
+        "book": QCoreApplication.translate("Records", "Book"),
+        "chapter": QCoreApplication.translate("Records", "Chapter of a book"),
+        "report": QCoreApplication.translate("Records", "Report"),
+        "legal_case": QCoreApplication.translate("Records", "Legal case"),
+        "legislation": QCoreApplication.translate("Records", "Legislation"),
+        "treaty": QCoreApplication.translate("Records", "Treaty"),
+        "hearing": QCoreApplication.translate("Records", "Hearing"),
+        "webpage": QCoreApplication.translate("Records", "Web page"),
+        "post-weblog": QCoreApplication.translate("Records", "Blog post"),
+        "speech": QCoreApplication.translate("Records", "Speech"),
+        "interview": QCoreApplication.translate("Records", "Interview"),
+        "paper-conference": QCoreApplication.translate("Records", "Conference paper"),
+        "thesis": QCoreApplication.translate("Records", "Thesis"),
+        "dataset": QCoreApplication.translate("Records", "Dataset"),
+        "personal_communication": QCoreApplication.translate("Records", "Letter or message"),
+        "document": QCoreApplication.translate("Records", "Other document"),
+    }
+
+
 def text(value: Any) -> str:
     """Return a text or a number as text; '' for anything else."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
@@ -111,7 +136,7 @@ _ADDRESSES = frozenset({"URL"})
 
 def _value(name: str, value: Any) -> str:
     if name == "type":
-        return text(value).replace("-", " ").replace("_", " ")
+        return type_words().get(text(value)) or text(value).replace("-", " ").replace("_", " ")
     return text(value) or names(value) or date(value)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from dossier.ui import actions, shortcuts
 from dossier.ui.languages import speak
 from dossier.ui.navigator import Place, View
+from dossier.ui.nesting import is_nested
 
 if TYPE_CHECKING:
     from dossier.ui.bridge import Bridge
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _AGAIN = 500  # ms between two looks whether panes work for the reviewer still
 _PANES, _HEIGHTS = 3, 2  # numbers in the settings' layout: widths of the panes, then heights of text and notes
+_DIGITS = 5  # of a pane's width: no screen is wider
 
 _Lists = dict[str, tuple[Any, ...]]
 
@@ -39,21 +41,23 @@ class Renewal(QObject):
     def renew(self) -> None:
         """Put the window into the language and the size of the settings."""
         window, app = self._window, QApplication.instance()
-        if not isinstance(app, QApplication) or (window.desk is not None and not window.desk.flush()):
-            return
-        if window.desk is not None and is_busy(window.desk):
+        if is_nested() or (window.desk is not None and is_busy(window.desk)):
             self._timer.start(_AGAIN)
+            return
+        if not isinstance(app, QApplication) or (window.desk is not None and not window.desk.flush()):
             return
         self._timer.setInterval(0)
         window.setUpdatesEnabled(False)
-        speak(app, window.settings.language)
-        window.theme.enlarge(window.settings.window_size)
-        self._speak()
-        if window.desk is not None and window.bridge is not None:
-            self._make_anew(window.desk, window.bridge)
-        window.show_state()
-        window.program.speak()
-        window.setUpdatesEnabled(True)
+        try:
+            speak(app, window.settings.language)
+            window.theme.enlarge(window.settings.window_size)
+            self._speak()
+            if window.desk is not None and window.bridge is not None:
+                self._make_anew(window.desk, window.bridge)
+            window.show_state()
+            window.program.speak()
+        finally:  # or a fault on the way would leave a window that paints nothing
+            window.setUpdatesEnabled(True)
 
     def _speak(self) -> None:
         """Say everything around the panes in the language and the size that hold now."""
@@ -89,17 +93,17 @@ class Renewal(QObject):
 
     def remember(self, desk: "Desk") -> None:
         """Keep in the settings how the panes are laid out and where the reviewer is."""
-        from dossier.ui.whereabouts import whereabouts
+        from dossier.ui.whereabouts import last_kept
 
         window = self._window
         layout = " ".join(str(size) for size in (*desk.widths(), *desk.heights()))
         window.settings = dataclasses.replace(window.settings, layout=layout)
-        window.settings = window.settings.left(desk.bridge.session.path, whereabouts(desk).written())
+        window.settings = window.settings.left(desk.bridge.session.path, last_kept(desk).written())
 
     def take_layout(self) -> None:
         """Lay the panes out as they were; settings that hold something else are passed over."""
         desk, parts = self._window.desk, self._window.settings.layout.split()
-        if desk is None or not all(part.isdecimal() for part in parts):
+        if desk is None or not all(part.isdecimal() and len(part) <= _DIGITS for part in parts):
             return
         sizes = [int(part) for part in parts]
         if len(sizes) in (_PANES, _PANES + _HEIGHTS):

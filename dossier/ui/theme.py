@@ -21,7 +21,20 @@ ThemeChoice = Literal["light", "dark", "system"]
 BODY = 13  # px: what the program itself says
 READING = 16  # px: briefs and documents
 _BOX = 14  # px: what is ticked
-_MARKS = ("choice", "chosen", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
+_MARKS = ("choice", "chosen", "raise", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
+
+_STYLE = "Fusion"
+_STYLED = "styled"  # set on an application that was made with our style
+
+
+def application(name: str) -> QApplication:
+    """Return an application, called `name` on its command line, that has our style from the beginning.
+
+    Given one later, it would return it, for which the binding makes all enumerations of `QStyle` ready (4 ms).
+    """
+    app = QApplication([name, "-style", _STYLE])
+    app.setProperty(_STYLED, True)
+    return app
 
 
 class Theme(QObject):
@@ -66,7 +79,8 @@ class Theme(QObject):
         hints = app.styleHints()
         if self._app is None:
             self._app = app
-            app.setStyle("Fusion")
+            if app.property(_STYLED) is None:
+                app.setStyle(_STYLE)
             hints.colorSchemeChanged.connect(self._follow_desktop)
         self._choice = choice
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
@@ -197,7 +211,7 @@ def reading_sheet(name: ThemeName) -> str:
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give `widget` the look `role` of the style sheet, at once; an empty role takes it back."""
-    if widget.property("role") == role:
+    if (widget.property("role") or "") == role:
         return
     widget.setProperty("role", role)
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dossier.ui.desk import Desk
     from dossier.ui.panes.source_document import DocumentTab
 
+_MOST = 2**31 - 1  # Qt's numbers are no larger
 _SIDE, _BELOW = 12, 4  # px from the corner of a text to where its lines are
 _PASSING = (View.SEARCH, View.FILES, View.RETURNED, View.FATES)  # views of what nobody keeps
 _KINDS = {
@@ -64,7 +65,7 @@ def read(text: str) -> Whereabouts | None:
         section = table["section"]
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    sound = place is not None and document is not None and type(section) is int
+    sound = place is not None and document is not None and type(section) is int and _is_usable(section)
     return Whereabouts(place, section, document) if sound and place and document else None
 
 
@@ -72,14 +73,19 @@ _Kind = TypeVar("_Kind", Place, Scrolled)
 
 
 def _made(kind: type[_Kind], table: Mapping[str, object]) -> _Kind | None:
-    """Return the row, None where a field is of another type than it should be."""
+    """Return the row, None where a field is of another type than it should be or holds what nothing can take."""
     made = kind(**table)  # type: ignore[arg-type]
     usual = kind()
-    return (
-        made
-        if all(type(getattr(made, each.name)) is type(getattr(usual, each.name)) for each in fields(kind))
-        else None
-    )
+    values = {each.name: getattr(made, each.name) for each in fields(kind)}
+    sound = all(type(value) is type(getattr(usual, name)) and _is_usable(value) for name, value in values.items())
+    return made if sound else None
+
+
+def _is_usable(value: object) -> bool:
+    """Whether Qt can take a number (no NaN, none that is too large), and the database a text (no half character)."""
+    if isinstance(value, str):
+        return value.encode(errors="replace").decode() == value
+    return isinstance(value, int | float) and -_MOST <= value <= _MOST
 
 
 def there_still(store: Store, place: Place) -> Place:
@@ -101,6 +107,13 @@ def whereabouts(desk: "Desk") -> Whereabouts:
     if desk.is_made("source") and desk.source.tab.document is not None:
         document = _scrolled(desk.source.tab, desk.source.tab.document.id)
     return Whereabouts(desk.navigator.place, section, document)
+
+
+def last_kept(desk: "Desk") -> Whereabouts:
+    """Return where the reviewer is or, in a view of what nobody keeps, was last before it."""
+    where = whereabouts(desk)
+    way = [*desk.navigator.way[0], where.place]
+    return replace(where, place=next((place for place in reversed(way) if place.view not in _PASSING), Place()))
 
 
 def _scrolled(tab: "DocumentTab", document_id: str) -> Scrolled:

@@ -34,6 +34,7 @@ from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
 from dossier.ui.header import Header
 from dossier.ui.keeping import KeepFlow
+from dossier.ui.keyring import KeyringFlow
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import NewBriefFlow
@@ -48,6 +49,7 @@ from dossier.ui.unsaved import Unsaved
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
+from dossier.ui.widgets.sizes import screen_of
 from dossier.ui.words import error_words
 from dossier.ui.writing import Writing
 
@@ -107,6 +109,7 @@ class Window(Flows):
         self.writing = Writing(self)
         self.look = Look(self)
         self.keeping = KeepFlow(self)
+        self.keyring = KeyringFlow(self)
         self.protecting = ProtectFlow(self)
         self.front = Front(self)
         self.program = Program(self)
@@ -119,7 +122,7 @@ class Window(Flows):
         self.status.unplaced_asked.connect(self.commands.show_unplaced)
         self.found_again.report_asked.connect(self.commands.show_fates)
         self.found_again.unplaced_asked.connect(self.commands.show_unplaced)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(_SIZE.boundedTo(screen_of(self).availableSize() - _FRAME))
         self._show_none()
 
     @cached_property

@@ -152,8 +152,9 @@ class Writing(QObject):
     def _move(self, step: int) -> None:
         """Move the section in hand among those of its group in the outline, or the source in hand among the numbers."""
         place = self._desk.navigator.place
-        if place.view is View.SOURCES and place.source_id:
-            self._move_source(place.source_id, step)
+        source = self._source() if place.view is View.SOURCES else None
+        if source is not None:
+            self._move_source(source.id, step)
         elif (section := self._section()) is not None:
             before = self._desk.outline.neighbour(section.id, step)
             if before is not None:
@@ -181,7 +182,7 @@ class Writing(QObject):
         if not self._desk.flush() or not self._desk.bridge.perform(PlaceSource(source_id, before_id, further)):
             return
         if self._desk.navigator.place.view is View.SOURCES:
-            self._desk.sources.list.take(source_id)
+            self._take_in_hand(source_id)
         source = self._desk.bridge.store.get(Source, source_id)
         if (was is None) is not (source.number is None):
             self._tell_of_place(source)
@@ -231,7 +232,18 @@ class Writing(QObject):
             dialog = SourceForm(self._desk.bridge.store, source, self._window)
             self._show(dialog, lambda: self._perform(dialog.change))
 
+    def _take_in_hand(self, source_id: str) -> None:
+        """Show a source of the list beside it, if it is not shown, and stay on its row."""
+        if self._desk.navigator.place.source_id != source_id:
+            self._desk.navigator.go(Place(View.SOURCES, source_id=source_id))
+        self._desk.sources.list.take(source_id)
+
     def _source(self) -> Source | None:
+        """Return the source in hand: in the list it is the one that the keys have reached, shown or not."""
+        if self._desk.navigator.place.view is View.SOURCES:
+            reached = self._desk.sources.list
+            if reached.hasFocus() and self._desk.bridge.store.seek(Source, reached.current_key) is not None:
+                self._take_in_hand(reached.current_key)
         return self._desk.bridge.store.seek(Source, self._desk.navigator.place.source_id)
 
     def remove_source(self) -> None:

@@ -267,7 +267,7 @@
         <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Make the source a further one, or number it</source>
-            <translation>جعل المصدر مصدرًا آخر، أو ترقيمه</translation>
+            <translation>إزالة رقم المصدر، أو ترقيمه</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -462,7 +462,7 @@
         <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Reviewer’s name…</source>
-            <translation>اسم المراجع…</translation>
+            <translation>اسم المُراجِع…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -689,7 +689,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
             <source>Newest backups that are always kept</source>
-            <translation>أحدث النسخ التي تُحفظ دائمًا</translation>
+            <translation>عدد أحدث النسخ التي تُحفظ دائمًا</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
@@ -733,7 +733,7 @@
         <message>
             <location filename="../../dossier/ui/citing.py" />
             <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
-            <translation>لا شيء يُستشهد به: ليس للمصدر سجل بعد. حرّره أولًا.</translation>
+            <translation>لا شيء يُستشهد به: ليس للمصدر سجل بعد. عدّله أولًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/citing.py" />
@@ -1447,7 +1447,7 @@
         <message>
             <location filename="../../dossier/ui/unsure.py" />
             <source>The heading {words} holds a marker, and was taken as a claim.</source>
-            <translation>يحوي العنوان ⁨{words}⁩ رقمًا، وعُدّ ادعاءً.</translation>
+            <translation>يحوي العنوان ⁨{words}⁩ رقم استشهاد، وعُدّ ادعاءً.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
@@ -1747,6 +1747,12 @@
             <translation>لا يُذكر هنا تصدير سابق لهذه الإضبارة بصيغة {format}؛ صدّرها كلها مرة، أو حدّد منذ متى بالخيار --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>No keyring answers on this computer; type the passphrase each time.</source>
+            <comment>no-keyring</comment>
+            <translation>لا تجيب أي حافظة مفاتيح على هذا الحاسوب؛ اكتب عبارة السر في كل مرة.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/recovering.py" />
             <source>No row of “{name}” can be read; restore a backup.</source>
             <comment>beyond-recovery-empty</comment>
@@ -1876,7 +1882,7 @@
             <location filename="../../dossier/services/annotated/parts.py" />
             <source>The chosen sections cite none of these sources that has a document; choose other sections.</source>
             <comment>no-cited-documents</comment>
-            <translation>الأقسام المختارة لا تستشهد بأي من هذه المصادر له مستند؛ اختر أقسامًا أخرى.</translation>
+            <translation>لا تستشهد الأقسام المختارة بأيّ من هذه المصادر التي لها مستند؛ اختر أقسامًا أخرى.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -1930,6 +1936,12 @@
             <translation>أُلغي الاستيراد؛ ولم تُنشأ إضبارة.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>The keyring is locked or does not do it; type the passphrase, or unlock the keyring and try again.</source>
+            <comment>keyring-refused</comment>
+            <translation>حافظة المفاتيح مقفلة أو لا تفعل ذلك؛ اكتب عبارة السر، أو افتح قفل الحافظة وأعد المحاولة.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/output/onto/adding.py" />
             <location filename="../../dossier/services/annotated/making.py" />
             <source>The password given does not open “{name}”; try another.</source>
@@ -1976,7 +1988,7 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>The source to stand before is in the other group; choose another place.</source>
             <comment>source-place</comment>
-            <translation>المصدر المراد الوضع قبله في المجموعة الأخرى؛ اختر موضعًا آخر.</translation>
+            <translation>المصدر الذي يُراد النقل إلى ما قبله في المجموعة الأخرى؛ اختر موضعًا آخر.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -2112,6 +2124,12 @@
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>هذه الصفحة تالفة ولا يمكن عرضها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <source>This page takes too long to draw.</source>
+            <comment>page-slow</comment>
+            <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2609,12 +2627,12 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of the dossier.</source>
-            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 صف في الإضبارة.</translation>
+            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف الإضبارة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
-            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 صف في هذا المستند.</translation>
+            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف هذا المستند.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
@@ -2692,7 +2710,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export.py" />
             <source>Reviewer</source>
-            <translation>المراجع</translation>
+            <translation>المُراجِع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export.py" />
@@ -2712,6 +2730,11 @@
     </context>
     <context>
         <name>ExportFlow</name>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (left out by choice: %1)</source>
+            <translation> (تُرك اختيارًا: %1)</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
             <source> (left out: %1)</source>
@@ -2808,7 +2831,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Only what changed since %1</source>
-            <translation>ما تغيّر منذ %1 فقط</translation>
+            <translation>ما تغيّر منذ ⁨%1⁩ فقط</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -2833,7 +2856,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>References</source>
-            <translation>المراجع</translation>
+            <translation>نمط المراجع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3820,11 +3843,29 @@
         </message>
     </context>
     <context>
+        <name>KeyringFlow</name>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring did not have it.</source>
+            <translation>لم تكن في حافظة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring has forgotten it.</source>
+            <translation>نسيتها حافظة المفاتيح.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>This computer’s keyring keeps the passphrase.</source>
+            <translation>تحفظ حافظة مفاتيح هذا الحاسوب عبارة السر.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysPage</name>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
             <source>%1 belongs to “%2”. Give that action other keys first.</source>
-            <translation>%1 مخصص للأمر «%2». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
+            <translation>⁨%1⁩ مخصص للأمر «%2». أعطِ ذلك الأمر مفاتيح أخرى أولًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
@@ -4213,7 +4254,7 @@
         <message>
             <location filename="../../dossier/ui/panes/notes_filter.py" />
             <source>Reviewer</source>
-            <translation>المراجع</translation>
+            <translation>المُراجِع</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_filter.py" />
@@ -4246,7 +4287,7 @@
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>No note or annotation is of the kind, colour, tag and reviewer chosen above.</source>
-            <translation>لا ملاحظة أو علامة بالنوع واللون والوسم والمراجع المختارة أعلاه.</translation>
+            <translation>لا ملاحظة أو علامة بالنوع واللون والوسم والمُراجِع المختارة أعلاه.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4337,12 +4378,12 @@
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same</source>
-            <translation>الكتابة رغم ذلك</translation>
+            <translation>التعديل رغم ذلك</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same…</source>
-            <translation>الكتابة رغم ذلك…</translation>
+            <translation>التعديل رغم ذلك…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
@@ -4700,6 +4741,11 @@
             <source>This page is a picture without text; areas can be marked.</source>
             <translation>هذه الصفحة صورة بلا نص؛ يمكن تعليم مساحات فيها.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/page/pane.py" />
+            <source>This page takes too long to draw: try again, longer</source>
+            <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي: أعد المحاولة لوقت أطول</translation>
+        </message>
     </context>
     <context>
         <name>PageView</name>
@@ -4815,6 +4861,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>Keep it in this computer’s keyring</source>
+            <translation>احفظها في حافظة مفاتيح هذا الحاسوب</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Open</source>
             <translation>فتح</translation>
         </message>
@@ -4825,8 +4876,20 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere, unless you want it to be.</source>
+            <translation>«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان إلا إن أردت ذلك.</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
-            <translation>«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان.</translation>
+            <translation type="vanished">«⁨{name}⁩» محمي بعبارة سر أو ليس إضبارة. لا تُحفظ عبارة السر في أي مكان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseQuestion</name>
+        <message>
+            <location filename="../../dossier/ui/passphrases.py" />
+            <source>The keyring is locked: unlock it, or type the passphrase.</source>
+            <translation>حافظة المفاتيح مقفلة: افتح قفلها، أو اكتب عبارة السر.</translation>
         </message>
     </context>
     <context>
@@ -5265,6 +5328,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
+            <source>Forget it in the keyring</source>
+            <translation>انسها في الحافظة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Good: holds for years, as far as can be told.</source>
             <translation>جيدة: تصمد سنوات فيما يُعلم.</translation>
         </message>
@@ -5521,7 +5589,7 @@
             <translation>يبدأ العنوان بـ http://‎ أو https://‎.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Article in a journal</source>
             <translation>مقالة في دورية</translation>
         </message>
@@ -5536,22 +5604,22 @@
             <translation>الجهة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Blog post</source>
             <translation>تدوينة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Book</source>
             <translation>كتاب</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Chapter of a book</source>
             <translation>فصل من كتاب</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Conference paper</source>
             <translation>ورقة مؤتمر</translation>
         </message>
@@ -5561,7 +5629,7 @@
             <translation>DOI</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Dataset</source>
             <translation>مجموعة بيانات</translation>
         </message>
@@ -5591,7 +5659,7 @@
             <translation>الصنف</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Hearing</source>
             <translation>جلسة استماع</translation>
         </message>
@@ -5611,7 +5679,7 @@
             <translation>في</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Interview</source>
             <translation>مقابلة</translation>
         </message>
@@ -5641,27 +5709,27 @@
             <translation>اللغة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legal case</source>
             <translation>قضية</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legislation</source>
             <translation>تشريع</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Letter or message</source>
             <translation>رسالة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Magazine article</source>
             <translation>مقالة في مجلة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Newspaper article</source>
             <translation>مقالة في صحيفة</translation>
         </message>
@@ -5676,7 +5744,7 @@
             <translation>الرقم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>مستند آخر</translation>
         </message>
@@ -5706,7 +5774,7 @@
             <translation>المرسَل إليه</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Report</source>
             <translation>تقرير</translation>
         </message>
@@ -5721,7 +5789,7 @@
             <translation>السلسلة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>خطاب</translation>
         </message>
@@ -5756,7 +5824,7 @@
             <translation>السنة ناقصة؛ ولا يُحفظ التاريخ دونها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Thesis</source>
             <translation>أطروحة</translation>
         </message>
@@ -5777,7 +5845,7 @@
             <translation>المترجم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Treaty</source>
             <translation>معاهدة</translation>
         </message>
@@ -5792,7 +5860,7 @@
             <translation>المجلد</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Web page</source>
             <translation>صفحة ويب</translation>
         </message>
@@ -6357,7 +6425,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>How large menus, lists, panes and dialogs are written.</source>
-            <translation>حجم كلمات القوائم واللوائح والألواح ومربعات الحوار.</translation>
+            <translation>حجم ما يُكتب في القوائم واللوحات ومربعات الحوار.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6422,12 +6490,12 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Of what is read. %1 and %2 change it too.</source>
-            <translation>حجم ما يُقرأ. يغيّره أيضًا %1 و%2.</translation>
+            <translation>حجم ما يُقرأ. يغيّره أيضًا ⁨%1⁩ و⁨%2⁩.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
-            <translation>تُقلَّل النسخ الأقدم. أما النسخ السابقة فتبقى في مكانها وتُدرج أيضًا.</translation>
+            <translation>كلما قدُمت النسخ قلّ ما يُحفظ منها. أما النسخ الموجودة من قبل فتبقى في مكانها وتُسرد أيضًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6481,7 +6549,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Window’s words</source>
-            <translation>كلمات النافذة</translation>
+            <translation>نص النافذة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />

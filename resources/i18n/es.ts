@@ -689,7 +689,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
             <source>Newest backups that are always kept</source>
-            <translation>Copias más recientes que siempre se guardan</translation>
+            <translation>Número de copias recientes que se guardan siempre</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
@@ -733,7 +733,7 @@
         <message>
             <location filename="../../dossier/ui/citing.py" />
             <source>There is nothing to cite: the source has no record yet. Edit it first.</source>
-            <translation>No hay nada que citar: la fuente no tiene aún registro. Edítela primero.</translation>
+            <translation>No hay nada que citar: la fuente aún no tiene registro. Edítela primero.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/citing.py" />
@@ -1294,7 +1294,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>All are right</source>
-            <translation>Todas son correctas</translation>
+            <translation>Todo es correcto</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1324,7 +1324,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Hide them</source>
-            <translation>Ocultarlas</translation>
+            <translation>Ocultarlos</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1359,7 +1359,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show them one by one</source>
-            <translation>Mostrarlas una por una</translation>
+            <translation>Mostrarlos uno por uno</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1747,6 +1747,12 @@
             <translation>Aquí no consta ninguna exportación anterior de este dossier como {format}; expórtelo todo una vez, o diga desde cuándo con --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>No keyring answers on this computer; type the passphrase each time.</source>
+            <comment>no-keyring</comment>
+            <translation>Ningún depósito de claves responde en este ordenador; escriba la frase de contraseña cada vez.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/recovering.py" />
             <source>No row of “{name}” can be read; restore a backup.</source>
             <comment>beyond-recovery-empty</comment>
@@ -1930,6 +1936,12 @@
             <translation>La importación se canceló; no se creó ningún dossier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>The keyring is locked or does not do it; type the passphrase, or unlock the keyring and try again.</source>
+            <comment>keyring-refused</comment>
+            <translation>El depósito de claves está bloqueado o no lo hace; escriba la frase de contraseña, o desbloquee el depósito e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/output/onto/adding.py" />
             <location filename="../../dossier/services/annotated/making.py" />
             <source>The password given does not open “{name}”; try another.</source>
@@ -1976,7 +1988,7 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>The source to stand before is in the other group; choose another place.</source>
             <comment>source-place</comment>
-            <translation>La fuente ante la que debe ir está en el otro grupo; elija otro lugar.</translation>
+            <translation>La fuente que debe seguirla está en el otro grupo; elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -2112,6 +2124,12 @@
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Esta página está dañada y no se puede mostrar.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <source>This page takes too long to draw.</source>
+            <comment>page-slow</comment>
+            <translation>Esta página tarda demasiado en dibujarse.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2581,7 +2599,7 @@
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>source {number}</source>
-            <translation>fuente {number}</translation>
+            <translation>la fuente {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -2714,6 +2732,11 @@
         <name>ExportFlow</name>
         <message>
             <location filename="../../dossier/ui/export.py" />
+            <source> (left out by choice: %1)</source>
+            <translation> (omitido por elección: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
             <source> (left out: %1)</source>
             <translation> (omitido: %1)</translation>
         </message>
@@ -2793,7 +2816,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
             <source>Make marks part of the pages (flatten)</source>
-            <translation>Hacer las marcas parte de las páginas (acoplar)</translation>
+            <translation>Integrar las marcas en las páginas (acoplar)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_options.py" />
@@ -3820,6 +3843,24 @@
         </message>
     </context>
     <context>
+        <name>KeyringFlow</name>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring did not have it.</source>
+            <translation>El depósito de claves no la tenía.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring has forgotten it.</source>
+            <translation>El depósito de claves la ha olvidado.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>This computer’s keyring keeps the passphrase.</source>
+            <translation>El depósito de claves de este ordenador guarda la frase de contraseña.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysPage</name>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
@@ -4337,12 +4378,12 @@
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same</source>
-            <translation>Escribir de todos modos</translation>
+            <translation>Modificar de todos modos</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same…</source>
-            <translation>Escribir de todos modos…</translation>
+            <translation>Modificar de todos modos…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
@@ -4700,6 +4741,11 @@
             <source>This page is a picture without text; areas can be marked.</source>
             <translation>Esta página es una imagen sin texto; se pueden marcar áreas.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/page/pane.py" />
+            <source>This page takes too long to draw: try again, longer</source>
+            <translation>Esta página tarda demasiado en dibujarse: intentarlo de nuevo, más tiempo</translation>
+        </message>
     </context>
     <context>
         <name>PageView</name>
@@ -4815,6 +4861,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>Keep it in this computer’s keyring</source>
+            <translation>Guardarla en el depósito de claves de este ordenador</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -4825,8 +4876,20 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere, unless you want it to be.</source>
+            <translation>«{name}» está protegido con una frase de contraseña, o no es un dossier. La frase no se guarda en ningún sitio, salvo que usted lo quiera.</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
-            <translation>«{name}» está protegido con una frase de contraseña, o no es un dossier. La frase no se guarda en ningún sitio.</translation>
+            <translation type="vanished">«{name}» está protegido con una frase de contraseña, o no es un dossier. La frase no se guarda en ningún sitio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseQuestion</name>
+        <message>
+            <location filename="../../dossier/ui/passphrases.py" />
+            <source>The keyring is locked: unlock it, or type the passphrase.</source>
+            <translation>El depósito de claves está bloqueado: desbloquéelo o escriba la frase de contraseña.</translation>
         </message>
     </context>
     <context>
@@ -5265,6 +5328,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
+            <source>Forget it in the keyring</source>
+            <translation>Olvidarla en el depósito</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Good: holds for years, as far as can be told.</source>
             <translation>Buena: resiste años, por lo que se puede saber.</translation>
         </message>
@@ -5521,7 +5589,7 @@
             <translation>Una dirección empieza por http:// o https://.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Article in a journal</source>
             <translation>Artículo de revista académica</translation>
         </message>
@@ -5536,22 +5604,22 @@
             <translation>Autoridad</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Blog post</source>
             <translation>Entrada de blog</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Book</source>
             <translation>Libro</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Chapter of a book</source>
             <translation>Capítulo de libro</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Conference paper</source>
             <translation>Ponencia</translation>
         </message>
@@ -5561,7 +5629,7 @@
             <translation>DOI</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Dataset</source>
             <translation>Conjunto de datos</translation>
         </message>
@@ -5591,7 +5659,7 @@
             <translation>Género</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Hearing</source>
             <translation>Audiencia</translation>
         </message>
@@ -5611,7 +5679,7 @@
             <translation>En</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Interview</source>
             <translation>Entrevista</translation>
         </message>
@@ -5641,27 +5709,27 @@
             <translation>Idioma</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legal case</source>
             <translation>Caso judicial</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legislation</source>
             <translation>Legislación</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Letter or message</source>
             <translation>Carta o mensaje</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Magazine article</source>
             <translation>Artículo de revista</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Newspaper article</source>
             <translation>Artículo de periódico</translation>
         </message>
@@ -5676,7 +5744,7 @@
             <translation>Número</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>Otro documento</translation>
         </message>
@@ -5706,7 +5774,7 @@
             <translation>Destinatario</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Report</source>
             <translation>Informe</translation>
         </message>
@@ -5721,7 +5789,7 @@
             <translation>Colección</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>Discurso</translation>
         </message>
@@ -5756,7 +5824,7 @@
             <translation>Falta el año; sin él no se guarda la fecha.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Thesis</source>
             <translation>Tesis</translation>
         </message>
@@ -5777,7 +5845,7 @@
             <translation>Traductor</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Treaty</source>
             <translation>Tratado</translation>
         </message>
@@ -5792,7 +5860,7 @@
             <translation>Volumen</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Web page</source>
             <translation>Página web</translation>
         </message>
@@ -5862,7 +5930,7 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Moved or recoloured there, and not to be taken</source>
-            <translation>Movidos o recoloreados allí, sin que se puedan tomar</translation>
+            <translation>Movidas o recoloreadas allí, sin que se puedan tomar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -5937,7 +6005,7 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.</source>
-            <translation>El pasaje está allí sobre otras palabras. Si lo marca, aquí también; los juicios que se apoyan en él caducan.</translation>
+            <translation>El pasaje está allí sobre otras palabras. Si lo marca, lo estará aquí también; los juicios que se apoyan en él caducan.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -6427,7 +6495,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
-            <translation>De las más antiguas se guardan cada vez menos. Las hechas antes se quedan donde están y también aparecen en la lista.</translation>
+            <translation>De las más antiguas se guardan cada vez menos. Las que ya existen se quedan donde están y también aparecen en la lista.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6481,7 +6549,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Window’s words</source>
-            <translation>Palabras de la ventana</translation>
+            <translation>Texto de la ventana</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />

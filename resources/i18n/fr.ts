@@ -267,7 +267,7 @@
         <message>
             <location filename="../../dossier/ui/actions.py" />
             <source>Make the source a further one, or number it</source>
-            <translation>Rendre la source non numérotée, ou la numéroter</translation>
+            <translation>Retirer le numéro de la source, ou lui en donner un</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
@@ -689,7 +689,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
             <source>Newest backups that are always kept</source>
-            <translation>Sauvegardes récentes toujours gardées</translation>
+            <translation>Nombre de sauvegardes récentes toujours gardées</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_backups.py" />
@@ -743,7 +743,7 @@
         <message>
             <location filename="../../dossier/ui/citing.py" />
             <source>This style cites by numbers, and the brief does not number this source.</source>
-            <translation>Ce style cite par numéros, et la note ne numérote pas cette source.</translation>
+            <translation>Ce style cite par numéros, et la note d’analyse ne numérote pas cette source.</translation>
         </message>
     </context>
     <context>
@@ -1294,7 +1294,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>All are right</source>
-            <translation>Toutes sont exactes</translation>
+            <translation>Tout est exact</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1359,7 +1359,7 @@
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
             <source>Show them one by one</source>
-            <translation>Les montrer une par une</translation>
+            <translation>Les montrer un par un</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubt_panel.py" />
@@ -1747,6 +1747,12 @@
             <translation>Aucun export antérieur de ce dossier au format {format} n’est connu ici ; exportez d’abord le tout, ou précisez depuis quand avec --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>No keyring answers on this computer; type the passphrase each time.</source>
+            <comment>no-keyring</comment>
+            <translation>Aucun trousseau de clés ne répond sur cet ordinateur ; saisissez la phrase secrète à chaque fois.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/recovering.py" />
             <source>No row of “{name}” can be read; restore a backup.</source>
             <comment>beyond-recovery-empty</comment>
@@ -1930,6 +1936,12 @@
             <translation>L’import a été annulé ; aucun dossier n’a été créé.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/secret_service.py" />
+            <source>The keyring is locked or does not do it; type the passphrase, or unlock the keyring and try again.</source>
+            <comment>keyring-refused</comment>
+            <translation>Le trousseau de clés est verrouillé ou refuse ; saisissez la phrase secrète, ou déverrouillez le trousseau et réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/output/onto/adding.py" />
             <location filename="../../dossier/services/annotated/making.py" />
             <source>The password given does not open “{name}”; try another.</source>
@@ -1976,7 +1988,7 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>The source to stand before is in the other group; choose another place.</source>
             <comment>source-place</comment>
-            <translation>La source devant laquelle placer celle-ci est dans l’autre groupe ; choisissez une autre place.</translation>
+            <translation>La source avant laquelle la placer est dans l’autre groupe ; choisissez une autre place.</translation>
         </message>
         <message>
             <location filename="../../dossier/output/references.py" />
@@ -2112,6 +2124,12 @@
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Cette page est endommagée et ne peut pas être affichée.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <source>This page takes too long to draw.</source>
+            <comment>page-slow</comment>
+            <translation>Cette page est trop longue à dessiner.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2581,7 +2599,7 @@
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>source {number}</source>
-            <translation>source {number}</translation>
+            <translation>la source {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -2712,6 +2730,11 @@
     </context>
     <context>
         <name>ExportFlow</name>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (left out by choice: %1)</source>
+            <translation> (omis par choix : %1)</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
             <source> (left out: %1)</source>
@@ -3820,6 +3843,24 @@
         </message>
     </context>
     <context>
+        <name>KeyringFlow</name>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring did not have it.</source>
+            <translation>Le trousseau de clés ne l’avait pas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>The keyring has forgotten it.</source>
+            <translation>Le trousseau de clés l’a oubliée.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/keyring.py" />
+            <source>This computer’s keyring keeps the passphrase.</source>
+            <translation>Le trousseau de clés de cet ordinateur conserve la phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysPage</name>
         <message>
             <location filename="../../dossier/ui/dialogs/settings_keys.py" />
@@ -4337,12 +4378,12 @@
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same</source>
-            <translation>Écrire quand même</translation>
+            <translation>Modifier quand même</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
             <source>Write all the same…</source>
-            <translation>Écrire quand même…</translation>
+            <translation>Modifier quand même…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/opening.py" />
@@ -4700,6 +4741,11 @@
             <source>This page is a picture without text; areas can be marked.</source>
             <translation>Cette page est une image sans texte ; des zones peuvent y être marquées.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/page/pane.py" />
+            <source>This page takes too long to draw: try again, longer</source>
+            <translation>Cette page est trop longue à dessiner : réessayer, plus longtemps</translation>
+        </message>
     </context>
     <context>
         <name>PageView</name>
@@ -4815,6 +4861,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>Keep it in this computer’s keyring</source>
+            <translation>La conserver dans le trousseau de clés de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -4825,8 +4876,20 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
+            <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere, unless you want it to be.</source>
+            <translation>« {name} » est protégé par une phrase secrète, ou n’est pas un dossier. La phrase secrète n’est conservée nulle part, sauf si vous le voulez.</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.</source>
-            <translation>« {name} » est protégé par une phrase secrète, ou n’est pas un dossier. La phrase secrète n’est conservée nulle part.</translation>
+            <translation type="vanished">« {name} » est protégé par une phrase secrète, ou n’est pas un dossier. La phrase secrète n’est conservée nulle part.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseQuestion</name>
+        <message>
+            <location filename="../../dossier/ui/passphrases.py" />
+            <source>The keyring is locked: unlock it, or type the passphrase.</source>
+            <translation>Le trousseau de clés est verrouillé : déverrouillez-le, ou saisissez la phrase secrète.</translation>
         </message>
     </context>
     <context>
@@ -5265,6 +5328,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
+            <source>Forget it in the keyring</source>
+            <translation>L’oublier dans le trousseau</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Good: holds for years, as far as can be told.</source>
             <translation>Bonne : résiste des années, autant qu’on puisse en juger.</translation>
         </message>
@@ -5521,7 +5589,7 @@
             <translation>Une adresse commence par http:// ou https://.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Article in a journal</source>
             <translation>Article de revue</translation>
         </message>
@@ -5536,22 +5604,22 @@
             <translation>Autorité</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Blog post</source>
             <translation>Billet de blog</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Book</source>
             <translation>Livre</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Chapter of a book</source>
             <translation>Chapitre de livre</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Conference paper</source>
             <translation>Communication de colloque</translation>
         </message>
@@ -5561,7 +5629,7 @@
             <translation>DOI</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Dataset</source>
             <translation>Jeu de données</translation>
         </message>
@@ -5591,7 +5659,7 @@
             <translation>Genre</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Hearing</source>
             <translation>Audition</translation>
         </message>
@@ -5611,7 +5679,7 @@
             <translation>Dans</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Interview</source>
             <translation>Entretien</translation>
         </message>
@@ -5641,27 +5709,27 @@
             <translation>Langue</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legal case</source>
             <translation>Affaire judiciaire</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Legislation</source>
             <translation>Législation</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Letter or message</source>
             <translation>Lettre ou message</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Magazine article</source>
             <translation>Article de magazine</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Newspaper article</source>
             <translation>Article de journal</translation>
         </message>
@@ -5676,7 +5744,7 @@
             <translation>Numéro</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>Autre document</translation>
         </message>
@@ -5706,7 +5774,7 @@
             <translation>Destinataire</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Report</source>
             <translation>Rapport</translation>
         </message>
@@ -5721,7 +5789,7 @@
             <translation>Collection</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>Discours</translation>
         </message>
@@ -5756,7 +5824,7 @@
             <translation>L’année manque ; sans elle, la date n’est pas conservée.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Thesis</source>
             <translation>Thèse</translation>
         </message>
@@ -5777,7 +5845,7 @@
             <translation>Traducteur</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Treaty</source>
             <translation>Traité</translation>
         </message>
@@ -5792,7 +5860,7 @@
             <translation>Volume</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/record_types.py" />
+            <location filename="../../dossier/ui/records.py" />
             <source>Web page</source>
             <translation>Page web</translation>
         </message>
@@ -5862,7 +5930,7 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Moved or recoloured there, and not to be taken</source>
-            <translation>Déplacés ou recolorés là-bas, sans pouvoir être repris</translation>
+            <translation>Déplacées ou recolorées là-bas, sans pouvoir être reprises</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -5932,12 +6000,12 @@
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>The mark was moved there to words that were changed here since. It stays where it is here.</source>
-            <translation>La marque a été déplacée là-bas vers des mots modifiés ici depuis. Elle reste ici à sa place.</translation>
+            <translation>La marque a été déplacée là-bas vers des mots qui ont été modifiés ici depuis. Elle reste ici à sa place.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>The passage lies on other words there. Ticked, it does so here; what was judged by it turns stale.</source>
-            <translation>Le passage porte là-bas sur d’autres mots. Coché, il le fait ici aussi ; les jugements qui reposent sur lui deviennent périmés.</translation>
+            <translation>Le passage porte là-bas sur d’autres mots. Si vous le cochez, il y portera ici aussi ; les jugements qui reposent sur lui deviennent périmés.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
@@ -6217,7 +6285,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
             <source>All %2 sections</source>
-            <translation>Toutes les %2 sections</translation>
+            <translation>Les %2 sections</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
@@ -6427,7 +6495,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Older ones are thinned out. Those made before stay where they are, and are listed too.</source>
-            <translation>Les plus anciennes sont éclaircies. Celles d’avant restent où elles sont et sont listées aussi.</translation>
+            <translation>Plus elles sont anciennes, moins il en est gardé. Celles qui existent déjà restent où elles sont, et figurent aussi dans la liste.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6481,7 +6549,7 @@
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Window’s words</source>
-            <translation>Mots de la fenêtre</translation>
+            <translation>Texte de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -8291,7 +8359,7 @@
         <message>
             <location filename="../../dossier/ui/writing.py" />
             <source>Kept: {what}.</source>
-            <translation>Conservé : {what}.</translation>
+            <translation>Reste : {what}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />
@@ -8330,7 +8398,7 @@
         <message>
             <location filename="../../dossier/ui/writing.py" />
             <source>“{source}” is a further source now.</source>
-            <translation>« {source} » est désormais une autre source, que la note ne numérote pas.</translation>
+            <translation>« {source} » est désormais une autre source, que la note d’analyse ne numérote pas.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/writing.py" />

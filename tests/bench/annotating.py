@@ -16,6 +16,7 @@ from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from tests.bench.measuring import Measured, paired, timed
+from tests.bench.windows import application
 from tests.samples import sample_session
 
 _LINE = "The committee noted, on page {page}, that ferry {line} was late by {line} minutes because of the tide. "
@@ -24,9 +25,12 @@ _STEP = 300  # px of one frame's scrolling
 
 def measure(folder: Path, pages: int, annotations: int, pairs: int) -> Iterator[Measured]:
     """Measure showing, scrolling and adding one more."""
-    app = QApplication.instance() or QApplication([])
+    with application() as app:
+        yield from _measured(app, folder, pages, annotations, pairs)
+
+
+def _measured(app: QApplication, folder: Path, pages: int, annotations: int, pairs: int) -> Iterator[Measured]:
     theme = Theme()
-    assert isinstance(app, QApplication)
     theme.apply(app, "light")
     many = _Reading(folder / "many.dossier", theme, pages, annotations)
     none = _Reading(folder / "none.dossier", theme, pages, 0)

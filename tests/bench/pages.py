@@ -20,13 +20,13 @@ _WIDTH = 820  # px of the view
 def measure(pages: int, book: int, pairs: int) -> Iterator[Measured]:
     """Measure a view of `pages` pages and one of `book` pages."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
+    from tests.bench.windows import application
 
-    app = QApplication.instance() or QApplication([])
     short, middle, long = _pdf(2), _pdf(pages), _pdf(book)
-    yield first_page(app, short, pairs)
-    yield opening(app, (short, 2), (long, book), pairs)
-    yield scrolling(app, middle, pages)
+    with application() as app:
+        yield first_page(app, short, pairs)
+        yield opening(app, (short, 2), (long, book), pairs)
+        yield scrolling(app, middle, pages)
 
 
 def first_page(app: Any, data: bytes, pairs: int) -> Measured:

@@ -16,6 +16,7 @@ from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.bench.material import dossier
 from tests.bench.measuring import Measured, Timed, paired, timed
+from tests.bench.windows import application
 
 _NARROWED = "a character that narrows the sources"
 SMALL = 200  # claims of the dossier beside which the large one is measured
@@ -23,8 +24,11 @@ SMALL = 200  # claims of the dossier beside which the large one is measured
 
 def measure(folder: Path, claims: int, sources: int, pairs: int) -> Iterator[Measured]:
     """Measure each action in a dossier of that many claims and sources, beside a small one: its own code, no paint."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    with application() as app:
+        yield from _measured(app, folder, claims, sources, pairs)
+
+
+def _measured(app: QApplication, folder: Path, claims: int, sources: int, pairs: int) -> Iterator[Measured]:
     windows = {}
     for name, size, cited in (("large", claims, sources), ("small", SMALL, 40)):
         dossier(folder / f"{name}.dossier", size, cited)

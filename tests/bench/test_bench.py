@@ -1,11 +1,14 @@
 """The benchmarks run; what they print is for people to read."""
 
+import gc
 import sys
+import threading
+import weakref
 from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.bench import (
@@ -24,6 +27,7 @@ from tests.bench import (
 )
 from tests.bench.material import brief, dossier
 from tests.bench.measuring import Measured, paired, paired_with_p95, table, timed
+from tests.bench.windows import application
 
 
 def test_material_is_the_same_at_each_run() -> None:
@@ -133,6 +137,28 @@ def test_pages_are_measured(qapp: QApplication) -> None:
     measured = list(pages.measure(pages=4, book=6, pairs=1))
     assert [row.bare for row in measured] == ["pypdfium2", "ours, one of 2 pages", "a frame at 60 Hz"]
     assert all(row.ratio > 0 for row in measured)
+
+
+def test_no_other_thread_collects_what_a_measured_window_leaves(qapp: QApplication) -> None:
+    by_itself = gc.isenabled()
+    with application() as app:
+        assert app is qapp
+        window = QWidget()
+        window.itself = window  # type: ignore[attr-defined]
+        left = weakref.ref(window)
+        del window
+        worker = threading.Thread(target=_make_garbage)
+        worker.start()
+        worker.join()
+        assert left() is not None
+    assert left() is None
+    assert gc.isenabled() is by_itself
+
+
+def _make_garbage() -> None:
+    for _ in range(20_000):
+        ring: list[object] = []
+        ring.append(ring)
 
 
 def test_bibliographies() -> None:

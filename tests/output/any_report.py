@@ -35,7 +35,7 @@ from dossier.model.report import (
     Table,
 )
 from dossier.output.listing import rows_of
-from dossier.output.runs import runs_of
+from dossier.output.runs import runs_of, tabled_runs
 from tests.output.sample import DAY, LATER, id_of
 
 
@@ -112,9 +112,12 @@ class Maker:
 
     def section(self, number: int, sources: tuple[ReportSource, ...]) -> tuple[ReportSection, tuple[ReportLimit, ...]]:
         id, title = self.word()
-        body, claims, markers, marks, limits = "", [], [], [], []
+        row, end = self._draw(st.sampled_from([("", ". "), ("| ", ". | x |\n")]))  # prose, or a table
+        claims, markers, marks, limits = [], [], [], []
+        body = "| Head | More |\n| --- | --- |\n" if row else ""
         for rank in range(1, self._draw(st.integers(0, 3)) + 1):
             claim_id, word = self.word()
+            body += row
             start = len(body)
             body += f"Claim {word} says"
             claim = (claim_id, f"{number}.{rank}", start, len(body))
@@ -143,7 +146,8 @@ class Maker:
             )
             if self._draw(st.booleans()):
                 marks.append(self.annotation(OnKind.SECTION, f"Claim {word}", start, start + 6 + len(word)))
-            body += ". "
+            body += end
+        body += "\n" * bool(row)
         if self._draw(st.booleans()):
             limit_id, word = self.word()
             limits.append(ReportLimit(limit_id, number, len(body), len(body) + len(word), word))
@@ -154,7 +158,7 @@ class Maker:
             number,
             kind,
             f"Title {title}",
-            runs_of(body, TextFormat.TEXT),
+            tabled_runs(body, TextFormat.MARKDOWN if row else TextFormat.TEXT),
             tuple(claims),
             tuple(markers),
             tuple(marks),

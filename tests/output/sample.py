@@ -33,7 +33,7 @@ from dossier.model.report import (
     Table,
 )
 from dossier.output.account import account_of
-from dossier.output.runs import runs_of
+from dossier.output.runs import runs_of, tabled_runs
 
 DAY = "2026-11-23T09:30:00Z"
 LATER = "2026-11-24T18:05:09Z"
@@ -306,6 +306,53 @@ def one_section(body: str, quote: str, comment: str, kind: AnnotationKind = Anno
         (mark(body, quote, comment, kind),),
     )
     report = replace(sample_report(), question=body, sections=(section,), sources=(), limits=(), unplaced=(), notes=())
+    return balanced(report)
+
+
+TABLED = {
+    "en": (
+        "A table follows.\n\n| Port [1] | Cost of it |\n| --- | --- |\n| North is *deep* [1] | 3 million [2] |\n"
+        "| South |  |\n|  | West costs more [2] |\n\nAfter it.\n\n| a | b |\n| --- | --- |\n| c [1] | d |\n",
+        ("North is *deep*", "West costs more", "it |\n| --- | --- |\n| North is", "Port"),
+    ),
+    "ar": (
+        "فيما يلي جدول.\n\n| الميناء [1] | كلفته |\n| --- | --- |\n| الشمال عميق [1] | ثلاثة ملايين [2] |\n"
+        "| الجنوب |  |\n",
+        ("الشمال عميق", "ثلاثة ملايين", "كلفته |\n| --- | --- |\n| الشمال", "الميناء"),
+    ),
+}
+"""Bodies with tables, by language: words of two claims in cells, of a mark over two cells, and of one in a head."""
+
+
+def tabled_report(language: str = "en", length: int = 0) -> Report:
+    """Return a report of one section with tables, which has claims, judgements, marks and comments in its cells.
+
+    `length` is the number of rows that follow.
+    """
+    body, (first, second, across, head) = TABLED[language]
+    body += "\n" + "| Port | Cost |\n| --- | --- |\n" * bool(length)
+    body += "".join(f"| Row {row} | {row} million |\n" for row in range(length))
+    markers = markers_of("tabled", body)
+    claims = []
+    for rank, quote in enumerate((first, second), 1):
+        start = body.index(quote)
+        marker = next(marker for marker in markers if marker.start > start)
+        cited = (citation(marker, f"tabled {rank}", Verdict.SUPPORTS, reason="It says so."),)
+        claims.append(
+            ReportClaim(id_of(f"tabled {rank}"), f"1.{rank}", ClaimKind.FACT, start, start + len(quote), quote, cited)
+        )
+    marks = (mark(body, first, "Deep?"), mark(body, across, "Both."), mark(body, head, "Which?", colour=3))
+    section = ReportSection(
+        id_of("tabled"),
+        1,
+        SectionKind.OPTION,
+        "Tables",
+        tabled_runs(body, TextFormat.MARKDOWN),
+        tuple(claims),
+        markers,
+        marks,
+    )
+    report = replace(sample_report(), sections=(section,), limits=(), unplaced=(), notes=(), language=language)
     return balanced(report)
 
 

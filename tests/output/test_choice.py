@@ -1,7 +1,7 @@
 """What is left out by choice is listed by its id alone, and the account stands."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 from hypothesis import given
@@ -47,6 +47,21 @@ def test_sections_go_and_limits_stay():
     assert [section.number for section in found.sections] == [1]
     assert found.limits == report.limits
     assert Listed(Table.SECTIONS, id_of("winter"), "", "left_out") in found.listed
+
+
+def test_a_source_names_the_claims_of_this_report_and_counts_the_others():
+    report = sample_report()
+    resting = [("0.1", "0.2", "1.1"), ("1.1", "1.3"), ("0.1",), (), ()]
+    sources = [replace(source, claims=claims) for source, claims in zip(report.sources, resting, strict=True)]
+    found = chosen(replace(report, sources=tuple(sources)), sections={1})
+    assert [(source.claims, source.claims_elsewhere) for source in found.sources] == [
+        (("1.1",), 2),
+        (("1.1", "1.3"), 0),
+        ((), 1),
+        ((), 0),
+        ((), 0),
+    ]
+    assert all(source.claims_elsewhere == 0 for source in chosen(report, {Table.NOTES}).sources)
 
 
 def test_a_section_that_is_not_there_is_said():

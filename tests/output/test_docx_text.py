@@ -3,14 +3,18 @@ from typing import Any
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
+from dossier.model.kinds import TextFormat
 from dossier.output.docx_text import Pen, bookmark
 from dossier.output.laid import lay_out_text
+from dossier.output.pieces import plain_entries
+from dossier.output.runs import tabled_runs
 from tests.output.conftest import STAMP
 from tests.output.docx_reading import lines_of
 from tests.output.sample import sample_report
 
-COLOURS = {"ink": "#1f2328", "accent": "#1d5b8f", "quiet": "#5b6168"} | {
+COLOURS = {"ink": "#1f2328", "line": "#d0d4d9", "accent": "#1d5b8f", "quiet": "#5b6168"} | {
     f"highlight_{n}": "#ffe58a" for n in range(1, 9)
 }
 
@@ -18,7 +22,8 @@ COLOURS = {"ink": "#1f2328", "accent": "#1d5b8f", "quiet": "#5b6168"} | {
 @pytest.fixture
 def pen(resources: Path) -> Pen:
     document = docx.Document()
-    document.styles.add_style("Code", 1)
+    for name in ("Code", "Cell", "Gap"):
+        document.styles.add_style(name, 1)
     return Pen(document, lay_out_text(sample_report(), resources, STAMP), COLOURS)
 
 
@@ -63,6 +68,24 @@ def test_blocks_of_every_kind(pen: Pen):
         "Quote: item",
         "Code: x = 1",
     ]
+
+
+def test_a_table_has_a_strong_head_that_is_repeated(pen: Pen):
+    body = "| a | b |\n| --- | --- |\n| c | |\n\n| e | f |\n| --- | --- |\n| مياه | g |"
+    pen.blocks(plain_entries(tabled_runs(body, TextFormat.MARKDOWN), frozenset()))
+    first, second = pen.document.tables
+    assert [[cell.text for cell in row.cells] for row in first.rows] == [["a", "b"], ["c", ""]]
+    assert [run.bold for row in first.rows for cell in row.cells for run in cell.paragraphs[0].runs] == [
+        True,
+        True,
+        None,
+    ]
+    heads = [row._tr.trPr.find(qn("w:tblHeader")) is not None for row in first.rows]
+    assert heads == [True, False]
+    assert first._tbl.getnext().tag == qn("w:p")  # else the two would be one
+    assert [table._tbl.tblPr.find(qn("w:bidiVisual")) is not None for table in (first, second)] == [False, False]
+    pen.blocks(plain_entries(tabled_runs("| مياه | g |\n| --- | --- |\n| 1 | 2 |", TextFormat.MARKDOWN), frozenset()))
+    assert pen.document.tables[-1]._tbl.tblPr.find(qn("w:bidiVisual")) is not None
 
 
 def test_a_list_begins_with_its_number(pen: Pen):

@@ -1,5 +1,5 @@
 from dossier.model.report import Block, BlockKind, Run, TableCell
-from dossier.output.grids import MOST_COLUMNS, MOST_WORDS, end_of_table, table_entry
+from dossier.output.grids import MOST_COLUMNS, MOST_WORDS, by_rows, end_of_table, table_entry
 from dossier.output.pieces import plain_entries
 
 
@@ -68,3 +68,27 @@ def test_a_cell_has_blocks_of_its_own():
     before, table, after = plain_entries([block("before", None), *two, block("after", None)], frozenset())
     assert (before["kind"], table["kind"], after["kind"]) == ("paragraph", "table", "paragraph")
     assert [len(part["blocks"]) for part in table["cells"]] == [2, 1]
+
+
+def test_a_table_row_by_row_has_a_place_for_every_cell_but_those_reached_over():
+    wide = block("wide", TableCell(1, 0, 0, columns=2))
+    entry = table_entry([wide, *cells("- - k", table=1), *cells("- - -", "d", "- e f")], words_of)
+    shown = [[cell and cell["blocks"][0]["text"] for cell in row] for row in by_rows(entry)]
+    assert shown == [["wide", "k"], ["d", None, None], [None, "e", "f"]]
+
+
+def lined(*kinds: str):
+    return lambda blocks: [{"kind": "paragraph", "pieces": [{"kind": kind, "text": "x"} for kind in kinds]}]
+
+
+def test_heads_are_printed_again_only_where_nothing_in_them_is_led_to():
+    table = cells("a b", "c d", heads=1)
+    again = table_entry(table, lined("hook", "words", "hook"))
+    assert again["repeats"]
+    kinds = [[piece["kind"] for piece in cell["blocks"][0]["pieces"]] for cell in again["cells"]]
+    assert kinds == [["words"], ["words"], ["hook", "words", "hook"], ["hook", "words", "hook"]]
+    for kind in ("claim", "chip", "comment", "limit"):
+        assert not table_entry(table, lined("hook", kind, "words"))["repeats"]
+    marked = table_entry(table, lambda blocks: [{"kind": "paragraph", "pieces": [{"kind": "words", "notes": [1]}]}])
+    assert not marked["repeats"]
+    assert not table_entry(table, lambda blocks: [{"kind": "list", "start": None, "items": []}])["repeats"]

@@ -14,6 +14,15 @@ def test_no_markup_is_left_and_all_comes_back(text: str) -> None:
     assert unshielded(hidden) == "".join("\ufffd" if "\ue120" <= c <= "\ue17e" else c for c in text)
 
 
+def test_people_whom_a_brief_names_in_one_text_are_people() -> None:
+    csl = {"author": [{"literal": "Lee, A. and Wu, B."}, {"literal": "Ministry, Oslo"}], "title": "Ships"}
+    assert entry_of(csl)["author"] == [
+        {"name": "Lee", "given-name": "A."},
+        {"name": "Wu", "given-name": "B."},
+        {"name": "Ministry, Oslo"},
+    ]
+
+
 def test_particles_are_part_of_the_name() -> None:
     person = {"family": "Berg", "given": "Jan", "non-dropping-particle": "van der", "suffix": "Jr."}
     assert entry_of({"author": [person, {"literal": "Ministry"}, 3, {}]})["author"] == [

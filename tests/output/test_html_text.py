@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.model.kinds import TextFormat
 from dossier.output import html_text as html
 from dossier.output.pieces import plain_entries
-from dossier.output.runs import runs_of
+from dossier.output.runs import runs_of, tabled_runs
 from tests.output.html_reading import read_html
 
 
@@ -87,3 +88,25 @@ def test_direction_is_said_where_it_is_not_the_report_s():
 def test_a_list_s_bullets_stand_where_its_first_item_begins():
     entries = plain_entries(runs_of("- a\n- b"), frozenset(), rtl=True)
     assert html.blocks(entries, rtl=True).startswith('<ul dir="ltr"><li><p dir="ltr">a</p></li>')
+
+
+def test_a_table_has_heads_and_a_cell_for_each_place():
+    body = "| a | b |\n| --- | --- |\n| **c** |  |\n| | مياه |"
+    made = html.blocks(plain_entries(tabled_runs(body, TextFormat.MARKDOWN), frozenset()))
+    table = read_html(made.encode()).first("table")
+    assert [(cell.tag, cell.text) for cell in table.all("th", "td")] == [
+        ("th", "a"),
+        ("th", "b"),
+        ("td", "c"),
+        ("td", ""),
+        ("td", ""),
+        ("td", "مياه"),
+    ]
+    assert [part.tag for part in table.all("thead", "tbody")] == ["thead", "tbody"]
+    assert all(head.attributes == {"scope": "col"} for head in table.all("th"))
+    assert table.all("td")[-1].first("p").attributes["dir"] == "rtl"
+
+
+def test_a_table_that_runs_against_the_report_is_mirrored():
+    entries = plain_entries(tabled_runs("| مياه | b |\n| --- | --- |\n| 1 | 2 |", TextFormat.MARKDOWN), frozenset())
+    assert read_html(html.blocks(entries).encode()).first("table").attributes["dir"] == "rtl"

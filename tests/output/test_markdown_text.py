@@ -6,10 +6,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from dossier.model.kinds import TextFormat
 from dossier.output import markdown_text as md
 from dossier.output.laid import settled
-from dossier.output.pieces import entries
-from dossier.output.runs import runs_of
+from dossier.output.pieces import entries, plain_entries
+from dossier.output.runs import runs_of, tabled_runs
 from tests.output.sample import HOSTILE
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -118,3 +119,12 @@ def test_lists_quotations_and_rules():
     assert "\n\n".join(md.blocks(laid, shift=1)) == (
         "- one\n- two\n\n  1. first\n  2. second\n\n> said\n\n* * *\n\n### head"
     )
+
+
+def test_a_table_is_a_table_again():
+    body = "| a | b |\n| --- | --- |\n| `c\\|d` |  |\n| e | f\\|g *h* |"
+    (made,) = md.blocks(plain_entries(tabled_runs(body, TextFormat.MARKDOWN), frozenset()))
+    assert made == "| a | b |\n| --- | --- |\n| `c\\|d` |  |\n| e | f\\|g *h* |"
+    assert [block.cell for block in tabled_runs(made, TextFormat.MARKDOWN)] == [
+        block.cell for block in tabled_runs(body, TextFormat.MARKDOWN)
+    ]

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pdfplumber
+import pikepdf
 import pypdf
 import pypdfium2
 import pytest
@@ -31,7 +32,8 @@ from dossier.output.typeset import STANDARDS, Unsettled, typeset
 from dossier.output.words import load_words
 from tests.output import readers
 from tests.output.conftest import STAMP
-from tests.output.sample import HOSTILE, balanced, id_of, mark, note, one_section, sample_report
+from tests.output.sample import HOSTILE, balanced, id_of, mark, note, one_section, sample_report, tabled_report
+from tests.output.tagged import all_elements, kids_of
 
 GOLDEN = Path(__file__).parent / "golden" / "sample.txt"
 
@@ -413,15 +415,56 @@ def test_qpdf_finds_nothing_wrong(rendered: RenderedReport, tmp_path: Path):
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+def rows_of_tables(pdf: bytes) -> list[list[list[str]]]:
+    """Return, table by table and row by row, the tags of the cells."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        tables = [each for each in all_elements(opened.Root.StructTreeRoot) if each.get("/S") == "/Table"]
+        return [
+            [
+                [str(cell.S) for cell in kids_of(row) if cell.get("/S") in ("/TH", "/TD")]
+                for row in all_elements(table)
+                if row.get("/S") == "/TR"
+            ]
+            for table in tables
+        ]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_brief_s_table_is_a_table_with_its_marks_and_judgements_on_its_words(resources: Path, language: str):
+    report = tabled_report(language)
+    made = render_report(report, resources=resources, timestamp=STAMP)
+    assert [item.reason for item in made.account.listed] == ["area"]  # of a source
+    assert all(line.carried + line.listed == line.total for line in made.account.lines)
+    assert made.standards == STANDARDS
+    seen = readers.annotations(made.pdf)
+    names = {one.name.removeprefix("dossier:") for one in seen}
+    section = report.sections[0]
+    assert {mark.id for mark in section.annotations} <= names
+    assert {each.judgement_id for claim in section.claims for each in claim.citations} <= names
+    head, *rows = rows_of_tables(made.pdf)[1]  # the first is that of the overview
+    assert head == ["/TH", "/TH"]
+    assert rows
+    assert all(row == ["/TD", "/TD"] for row in rows)
+    assert "|" not in "".join(readers.page_texts(made.pdf))
+
+
+def test_the_head_of_a_long_table_is_on_each_of_its_pages(resources: Path):
+    texts = readers.page_texts(render_report(tabled_report(length=90), resources=resources, timestamp=STAMP).pdf)
+    pages = [text for text in texts if re.search(r"Row \d+", text)]
+    assert len(pages) > 1
+    assert all(re.search(r"Port\s+Cost", text) for text in pages)
+
+
 @pytest.mark.outside
 @pytest.mark.skipif("DOSSIER_VERAPDF" not in os.environ, reason="DOSSIER_VERAPDF names no veraPDF jar")
 @pytest.mark.parametrize("level", ["ua1", "2a"])
 @pytest.mark.parametrize(("language", "flat"), [("en", False), ("en", True), ("ar", False)])
+@pytest.mark.parametrize("tabled", [False, True])
 def test_verapdf_agrees_with_what_the_report_claims(
-    resources: Path, tmp_path: Path, level: str, language: str, flat: bool
+    resources: Path, tmp_path: Path, level: str, language: str, flat: bool, tabled: bool
 ):
     path = tmp_path / "report.pdf"
-    report = replace(sample_report(), language=language)
+    report = tabled_report(language, length=60) if tabled else replace(sample_report(), language=language)
     path.write_bytes(render_report(report, resources=resources, timestamp=STAMP, flat=flat).pdf)
     command = ["java", "-cp", os.environ["DOSSIER_VERAPDF"], "org.verapdf.apps.GreenfieldCliWrapper"]
     result = subprocess.run(

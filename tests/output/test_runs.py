@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from dossier.model.kinds import TextFormat
 from dossier.model.report import BlockKind, Style, TableCell
-from dossier.output.runs import formatted_runs, plain, runs_of, shifted
+from dossier.output.runs import formatted_runs, plain, runs_of, shifted, tabled_runs
 from dossier.text import blocks as text_blocks
 from dossier.text.formatting import read_formatting, write_formatting
 from dossier.text.inline import Span
@@ -96,7 +96,7 @@ def test_a_document_is_set_as_its_file_says():
     assert [(run.start, run.end) for run in shifted([heading], 100)[0].runs] == [(100, 105)]
 
 
-def test_cells_of_a_document_s_table_say_where_they_stand_and_a_brief_has_none():
+def test_cells_of_a_document_s_table_say_where_they_stand_and_a_note_has_none():
     text = "a\nb"
     cells = [text_blocks.Cell(7, 0, column, head=column == 0) for column in (0, 1)]
     blocks = [
@@ -108,3 +108,15 @@ def test_cells_of_a_document_s_table_say_where_they_stand_and_a_brief_has_none()
     first, second = formatted_runs(text, formatting)
     assert (first.cell, second.cell) == (TableCell(7, 0, 0, head=True), TableCell(7, 0, 1))
     assert all(block.cell is None for block in runs_of("| a | b |\n| --- | --- |\n| c | d |"))
+
+
+def test_a_section_s_table_is_cut_into_cells_and_shows_no_pipes():
+    body = "Before.\n\n| *a* | b |\n| --- | --- |\n| c |  |\n\n| after"
+    before, a, b, c, after = tabled_runs(body, TextFormat.MARKDOWN)
+    assert (before.cell, after.cell) == (None, None)
+    assert [block.cell for block in (a, b)] == [TableCell(1, 0, 0, head=True), TableCell(1, 0, 1, head=True)]
+    assert c.cell == TableCell(1, 1, 0)
+    for block, text in ((a, "a"), (b, "b"), (c, "c")):
+        (run,) = block.runs
+        assert run.text == text == body[run.start : run.end]
+    assert tabled_runs(body, TextFormat.TEXT) == runs_of(body, TextFormat.TEXT)

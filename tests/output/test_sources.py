@@ -6,9 +6,12 @@ import pytest
 
 from dossier.model.kinds import Identification
 from dossier.model.report import CitationForm, Run
+from dossier.output.html import render_html
+from dossier.output.markdown import render_markdown_report
 from dossier.output.setting import Setting
 from dossier.output.sources import cited_in_text, reference, sources_part
 from dossier.output.words import load_words
+from tests.output.conftest import STAMP
 from tests.output.sample import sample_report
 
 
@@ -34,6 +37,31 @@ def test_claims_are_led_back_to(setting: Setting):
     source = sources_part(sample_report().sources, setting)[0]["sources"][1]
     assert source["rests_lead"] == "Claims that rest on it:"
     assert source["claims"] == [{"number": "1.1", "to": "claim-1.1"}, {"number": "1.3", "to": "claim-1.3"}]
+
+
+@pytest.mark.parametrize(
+    ("here", "elsewhere", "lead", "more"),
+    [
+        (("1.1",), 0, "Claim that rests on it:", ""),
+        (("1.1",), 1, "Claim that rests on it:", "and one that is not in this report"),
+        (("1.1", "1.3"), 7, "Claims that rest on it:", "and 7 that are not in this report"),
+        ((), 1, "One claim rests on it that is not in this report.", ""),
+        ((), 2, "2 claims rest on it that are not in this report.", ""),
+        ((), 0, "No claim rests on it.", ""),
+    ],
+)
+def test_claims_that_are_not_in_the_report_are_counted(setting: Setting, here, elsewhere, lead, more):
+    source = replace(sample_report().sources[1], claims=here, claims_elsewhere=elsewhere)
+    part = sources_part([source], setting)[0]["sources"][0]
+    assert (part["rests_lead"], part["rests_more"]) == (lead, more)
+
+
+@pytest.mark.parametrize("render", [render_markdown_report, render_html])
+def test_every_report_says_how_many_claims_are_elsewhere(resources: Path, render):
+    report = sample_report()
+    sources = (replace(report.sources[1], claims=("1.1",), claims_elsewhere=5), *report.sources[2:])
+    made = render(replace(report, sources=sources), resources=resources, timestamp=STAMP)
+    assert "and 5 that are not in this report" in made.data.decode()
 
 
 def test_candidates_are_kept_apart(setting: Setting):

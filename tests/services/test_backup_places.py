@@ -31,6 +31,12 @@ def test_a_number_that_is_none_is_not_used(monkeypatch: pytest.MonkeyPatch, valu
     assert (root(), newest_kept()) == (usual_root(), 5)
 
 
+@pytest.mark.parametrize("folder", ["~nobody-of-this-name/backups", "/no\0folder"])
+def test_a_folder_that_cannot_be_is_not_used(folder: str) -> None:
+    save(Settings(backup_folder=folder))
+    assert root() == usual_root()
+
+
 def test_broken_settings_cost_no_backup() -> None:
     settings_file().parent.mkdir(parents=True)
     settings_file().write_text("= broken")

@@ -134,6 +134,34 @@ def test_any_plain_brief_comes_back(parts):
     check(_plain(*parts), "brief.txt")
 
 
+_HEADING = st.tuples(
+    st.integers(1, 4),
+    st.sampled_from(["", "", "1. ", "2. ", "Part 1: ", "3) "]),
+    st.sampled_from(["Repair bridges", "Summary", "Costs of *it*", "Background", "Limits", "Is it so?", "Ask R&D [1]"]),
+    st.none() | _PARAGRAPH,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.sampled_from(["# Which bridge first?", "# A note", ""]), st.lists(_HEADING, min_size=1, max_size=6))
+def test_the_words_of_every_heading_are_in_the_dossier(first, headings):
+    parts = [first]
+    for rank, (level, number, title, body) in enumerate(headings):
+        parts += [f"{'#' * level} {number}{title} word{rank}", body or ""]
+    rows = imported("\n\n".join(filter(None, parts)).encode(), "brief.md")
+    shown = "\n".join(
+        [rows.brief.title, rows.brief.question, *(part for s in rows.sections for part in (s.title, s.body))]
+    )
+    for rank in range(len(headings)):
+        assert shown.count(f"word{rank}") >= 1
+    again = imported(render(rows).data, "again.md")
+    lost = [item for item in render(rows).account.listed if item.table is Table.SECTIONS]
+    if not lost:
+        assert [(s.number, s.kind, s.title) for s in again.sections] == [
+            (s.number, s.kind, s.title) for s in rows.sections
+        ]
+
+
 def test_what_the_text_cannot_say_is_listed(tmp_path: Path) -> None:
     session = harbour_session(tmp_path)
     store, editor = session.store, session.editor

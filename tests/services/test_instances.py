@@ -1,12 +1,16 @@
 """A second start finds the first by a socket that is the owner's alone."""
 
+import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 from dossier.services import paths
 from dossier.services.instances import ask, listen
+from dossier.store.lock import Lock, held_for
 
 
 def _joined(thread: threading.Thread, answers: list[bool]) -> list[bool]:
@@ -28,6 +32,43 @@ def test_who_listens_is_asked_and_answers(tmp_path: Path) -> None:
     assert heard
     listener.close()
     assert not ask(path)
+
+
+def test_a_window_that_has_just_taken_the_dossier_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ferries.dossier"
+    lock = Lock(path)
+    lock.acquire()
+    pauses: list[float] = []
+    monkeypatch.setattr("time.sleep", lambda s: pauses.append(s) if len(pauses) < 3 else lock.release())
+    assert not ask(path)
+    assert len(pauses) == 3  # and then it was closed again, so that there is nobody to wait for
+
+
+def test_who_has_had_it_for_long_and_does_not_listen_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ferries.dossier"
+    lock = Lock(path)
+    lock.acquire()
+    os.utime(lock.path, (0, 0))
+    monkeypatch.setattr("time.sleep", lambda s: pytest.fail("waited"))
+    assert not ask(path)
+    lock.release()
+
+
+def test_a_lock_file_that_was_left_behind_is_new_when_it_is_taken_again(tmp_path: Path) -> None:
+    path = tmp_path / "ferries.dossier"
+    lock = Lock(path)
+    assert held_for(path) is None
+    lock.path.touch()
+    os.utime(lock.path, (0, 0))
+    lock.acquire()
+    held = held_for(path)
+    assert held is not None
+    assert held < 60
+    lock.release()
 
 
 def test_the_folder_and_the_socket_are_the_owners_alone(tmp_path: Path) -> None:

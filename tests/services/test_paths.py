@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from dossier.model.errors import BugError
@@ -85,3 +86,20 @@ def test_files_of_a_folder_are_listed_by_name_and_none_of_a_folder_that_is_not_t
 def test_without_a_runtime_folder_of_the_system_the_reviewers_own_serves(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
     assert paths.user_runtime_dir() == paths.user_state_dir() / "run"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked at once")
+@pytest.mark.parametrize("home", ["/home/ada", "/home/ada/", "relative", "", None])
+@pytest.mark.parametrize("chosen", ["/srv/ada", "relative", "", None])
+def test_the_environment_says_what_platformdirs_would(
+    chosen: str | None, home: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = {"HOME": home} | {f"XDG_{kind}_HOME": chosen for kind in ("DATA", "CONFIG", "STATE")}
+    for name, value in found.items():
+        if value is None:
+            monkeypatch.delenv(name, raising=False)
+        else:
+            monkeypatch.setenv(name, value)
+    ours = [paths.user_data_dir(), paths.user_config_dir(), paths.user_state_dir()]
+    theirs = [platformdirs.user_data_path, platformdirs.user_config_path, platformdirs.user_state_path]
+    assert ours == [find("dossier", appauthor=False) for find in theirs]

@@ -192,3 +192,8 @@ def test_places_are_kept_of_the_recent_dossiers_alone(tmp_path: Path) -> None:
     chosen = Settings(recent=(str(first),), places={str(other): "x"})
     assert chosen.left(first, "y").places == {str(first): "y"}
     assert chosen.left(other, "z").places == {}
+
+
+def test_half_a_character_costs_no_settings() -> None:
+    settings.save(Settings(reviewer="Ada \ud83d", text_size=120))
+    assert settings.load() == Settings(reviewer="Ada ?", text_size=120)

@@ -21,11 +21,43 @@ from dossier.ui.theme import Theme
 from tests.samples import sample_session
 
 # What a start can do without: it would be the greater part of it.
-LATER = ("dossier.intake", "dossier.output", "dossier.services.importing", "dossier.ui.panes.claim", "dossier.text.")
+LATER = (
+    "dossier.intake",
+    "dossier.model.report",
+    "dossier.output",
+    "dossier.services.importing",
+    "dossier.text.",
+    "dossier.ui.panes.claim",
+    "hashlib",
+    "platformdirs",
+    "socket",
+)
 LOADED = """
 import sys
 from dossier.ui.application import APP_ID
 print(*(name for name in sys.modules if name.startswith({later!r})))
+"""
+# Shows a window with a dossier, and says whether the binding has made the enumerations of `QStyle` ready.
+STYLE = """
+import enum, sys
+from pathlib import Path
+made = []
+make = enum.EnumType.__new__
+def watch(meta, name, *rest, **more):
+    made.append(name)
+    return make(meta, name, *rest, **more)
+enum.EnumType.__new__ = watch
+from dossier.services import settings
+from dossier.ui import theme, window
+app = theme.application("dossier")
+shown = window.Window(theme.Theme(app))
+shown.use_settings(settings.Settings())
+assert shown.open_path(Path(sys.argv[1]))
+shown.show()
+shown.grab()
+if sys.argv[2:]:
+    app.style()
+print("PrimitiveElement" in made)
 """
 
 
@@ -125,3 +157,12 @@ def test_tab_comes_from_the_outline_to_the_middle_though_that_was_made_last(desk
 def test_a_start_loads_nothing_that_it_does_not_show() -> None:
     result = subprocess.run([sys.executable, "-c", LOADED.format(later=LATER)], capture_output=True, text=True)
     assert (result.returncode, result.stdout.split()) == (0, []), result.stderr
+
+
+@pytest.mark.parametrize("ask", [False, True])
+def test_a_first_paint_does_without_the_enumerations_of_the_style(ask: bool, session: Session) -> None:
+    path = session.path
+    session.close()
+    command = [sys.executable, "-c", STYLE, str(path), *(["ask"] if ask else [])]
+    result = subprocess.run(command, capture_output=True, text=True)
+    assert (result.returncode, result.stdout.strip()) == (0, str(ask)), result.stderr  # asking makes them ready

@@ -29,7 +29,7 @@ CHAPTER = {
 
 def test_fields_are_read_in_their_order_and_unknown_ones_come_last() -> None:
     assert record_fields(CHAPTER) == [
-        Field("type", "Kind", "article newspaper"),
+        Field("type", "Kind", "Newspaper article"),
         Field("author", "Author", "C. DeLelle, White & Case"),
         Field("issued", "Date", "17 August 2020"),
         Field("container-title", "In", "A guide"),

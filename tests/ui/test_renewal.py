@@ -1,5 +1,6 @@
 """Another language or size at once, and the dossier where it was left."""
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -255,6 +256,18 @@ def test_a_start_goes_there_after_the_first_paint_unless_something_is_in_hand(
     made.close()
 
 
+def test_a_view_in_passing_is_not_where_one_was(window: Window, path: Path) -> None:
+    assert window.desk is not None
+    window.desk.next_citation()
+    place = window.desk.navigator.place
+    window.desk.navigator.go(Place(View.RETURNED))
+    window.desk.navigator.go(Place(View.SEARCH))
+    window.close()
+    where = read(settings.load().places[str(path)])
+    assert where is not None
+    assert where.place == place
+
+
 def test_what_is_gone_is_left_out(window: Window) -> None:
     assert window.bridge is not None
     store = window.bridge.store
@@ -282,6 +295,11 @@ def test_it_is_written_and_read() -> None:
         '{"place":{"view":"moon"},"section":0,"document":{}}',
         '{"place":{"view":"section","section_id":5},"section":0,"document":{}}',
         '{"place":{"view":"section"},"section":0,"document":{"number":"x"}}',
+        '{"place":{"view":"section","section_id":"\\ud800"},"section":0,"document":{}}',
+        '{"place":{"view":"overview"},"section":1' + "0" * 30 + ',"document":{}}',
+        '{"place":{"view":"overview","offset":-3000000000},"section":0,"document":{}}',
+        '{"place":{"view":"overview"},"section":0,"document":{"below":NaN}}',
+        '{"place":{"view":"overview"},"section":0,"document":{"below":Infinity}}',
     ],
 )
 def test_settings_that_hold_something_else_are_passed_over(text: str) -> None:
@@ -303,3 +321,26 @@ def test_the_first_character_shown_is_shown_again_in_another_size(qtbot: QtBot) 
     assert first_shown(view) == seen
     show_first(view, 0)
     assert view.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize(
+    "layout", ["9" * 30 + " 1 1", "9" * 5000 + " 1 1", "-1 0 0", "\u00b2 1 1", "1 1 1 100000000000 1"]
+)
+def test_a_layout_that_no_screen_has_is_passed_over(window: Window, layout: str) -> None:
+    assert window.desk is not None
+    before = (window.desk.widths(), window.desk.heights())
+    window.settings = dataclasses.replace(window.settings, layout=layout)
+    window.renewal.take_layout()
+    assert (window.desk.widths(), window.desk.heights()) == before
+
+
+def test_a_fault_on_the_way_leaves_no_window_that_paints_nothing(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise RuntimeError("a fault of this program")
+
+    monkeypatch.setattr(window, "show_state", fail)
+    with pytest.raises(RuntimeError, match="a fault"):
+        window.renewal.renew()
+    assert window.updatesEnabled()

@@ -1,5 +1,8 @@
 import gc
+import os
 import re
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -19,6 +22,7 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QPushButton,
     QRadioButton,
+    QSpinBox,
     QStyle,
     QWidget,
 )
@@ -193,6 +197,30 @@ def test_choices_are_seen_as_such(theme: Theme, qapp: QApplication, qtbot: QtBot
         assert quiet in colours_of(widget.grab().toImage()), type(widget).__name__
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_number_has_an_arrow_for_more_and_one_for_less(
+    theme: Theme, qapp: QApplication, qtbot: QtBot, name: ThemeName, direction: Qt.LayoutDirection
+) -> None:
+    theme.apply(qapp, name)
+    box = QSpinBox(minimum=1, maximum=9, value=1)
+    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    qtbot.addWidget(box)
+    box.setLayoutDirection(direction)
+    box.resize(100, 34)
+    arrows = QRect(72, 3, 24, 28) if direction is Qt.LayoutDirection.LeftToRight else QRect(4, 3, 24, 28)
+
+    def seen() -> list[bool]:
+        halves = (arrows.adjusted(0, 0, 0, -14), arrows.adjusted(0, 14, 0, 0))
+        return [len(colours_of(box.grab(half).toImage())) > 1 for half in halves]
+
+    assert seen() == [True, False]
+    box.setValue(5)
+    assert seen() == [True, True]
+    box.setValue(9)
+    assert seen() == [False, True]
+
+
 def test_words_with_links_show_that_they_have_the_focus(theme: Theme, qtbot: QtBot) -> None:
     label = QLabel('cited by <a href="x">1.2</a>')
     label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
@@ -253,7 +281,14 @@ def test_a_chosen_action_is_ticked_in_the_menus_ink(
 
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_pictures_of_the_style_sheet_have_the_colours_of_the_theme(name: ThemeName) -> None:
-    inks = {"choice": "quiet", "chosen": "ink", "some": "on_accent", "tick": "on_accent"}
+    inks = {"choice": "quiet", "chosen": "ink", "raise": "quiet", "some": "on_accent", "tick": "on_accent"}
     for mark, ink in inks.items():
         picture = resource(f"themes/{mark}-{name}.svg").read_text(encoding="utf-8")
         assert re.findall(r'stroke="(#\w+)"', picture) == [palette(name).colour(ink).name()]
+
+
+def test_an_application_has_our_style_whatever_the_desktop_wants() -> None:
+    code = "from dossier.ui.theme import application; app = application('dossier'); print(app.style().name())"
+    wanted = os.environ | {"QT_STYLE_OVERRIDE": "windows"}
+    result = subprocess.run([sys.executable, "-c", code], env=wanted, capture_output=True, text=True)
+    assert (result.returncode, result.stdout.strip()) == (0, "fusion"), result.stderr

@@ -1,5 +1,6 @@
 """The whole window on real dossiers: opened, reviewed by keys alone, changed, undone, closed, opened again."""
 
+import re
 import stat
 from collections.abc import Iterator
 from contextlib import closing
@@ -27,6 +28,7 @@ from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.widgets.sizes import screen_of
 from dossier.ui.window import Window
 from tests.samples import sample_brief, sample_session
 
@@ -64,7 +66,7 @@ def test_it_opens_with_the_overview_and_where_the_review_stands(window: Window) 
 def test_a_window_without_a_remembered_place_fits_on_the_screen_with_its_frame(qtbot: QtBot) -> None:
     window = Window(Theme())
     qtbot.addWidget(window)
-    room = window.screen().availableSize()
+    room = screen_of(window).availableSize()
     assert room.height() < 900, "the screen of the tests is smaller than the window likes to be"
     assert window.height() < room.height()
     assert window.width() < room.width()
@@ -209,6 +211,37 @@ def test_a_binder_is_exported_while_the_window_has_the_dossier(window: Window, q
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     assert target.read_bytes().startswith(b"%PDF")
     assert window.messages.text.startswith(f"Exported: {target}")
+
+
+def test_what_was_left_out_by_choice_is_said_so(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    assert window.bridge is not None
+    asked = Asked(Author.NAME, sections=frozenset({1}))
+    window.exporting.export_to(window.bridge, tmp_path / "report.md", Author.NAME, "markdown", asked=asked)
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert re.fullmatch(r".*report\.md \(left out by choice: \d+\)", window.messages.text)
+    choice = SourceChoice(sections=frozenset({1}))
+    window.exporting.export_sources_to(window.bridge, tmp_path / "binder.pdf", choice, BINDER)
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert re.fullmatch(r".*binder\.pdf \(left out by choice: \d+\)", window.messages.text)
+
+
+def test_an_export_is_proposed_where_the_last_one_went(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.bridge is not None
+    proposed: list[Path] = []
+    (tmp_path / "sent").mkdir()
+
+    def choose(dialog: ExportDialog) -> int:
+        proposed.append(dialog.target.parent)
+        dialog.file.setText(str(tmp_path / "sent" / "citations.csv"))
+        return int(ExportDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(ExportDialog, "exec", choose)
+    for _ in range(2):
+        window.exporting.begin(window.bridge, settings.Settings(export_format="csv"))
+        qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert proposed == [window.bridge.session.path.parent, tmp_path / "sent"]
 
 
 def test_an_export_of_another_format_says_what_it_only_lists(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

@@ -208,6 +208,25 @@ def test_sources_are_numbered_by_keys_and_judgements_hold(ferries: Window) -> No
     assert store.get(Source, first.id).number == 1
 
 
+def test_the_source_that_is_dragged_or_reached_by_keys_is_the_one_in_hand(ferries: Window, qtbot: QtBot) -> None:
+    desk = ferries.desk
+    assert desk is not None
+    store = desk.bridge.store
+    first, second, third = (store.find(Source, number=number)[0].id for number in (1, 2, 3))
+    desk.navigator.go(Place(View.SOURCES, source_id=second))
+    sources = desk.sources.list
+    rows = [sources.visualRect(sources.cards.index_of(id)).center() for id in (third, first)]
+    drag(qtbot, sources.viewport(), rows[0], rows[1] - QPoint(0, 6))
+    assert store.get(Source, third).number == 1
+    assert desk.navigator.place.source_id == third  # it was [2] still, and lost its number then
+    sources.setFocus()
+    qtbot.keyClick(sources, Qt.Key.Key_Down)
+    assert sources.current_key == first
+    act(ferries, "toggle_further")
+    assert [store.get(Source, id).number for id in (first, second, third)] == [None, 3, 1]
+    assert desk.navigator.place.source_id == first
+
+
 def test_sources_are_dragged_made_further_ones_and_numbered_again(ferries: Window, qtbot: QtBot) -> None:
     desk = ferries.desk
     assert desk is not None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from dossier.intake.annotations import values
+from dossier.intake.annotations.places import place_names
 from dossier.intake.annotations.words import PageWords
 from dossier.intake.pdf.characters import page_text
 from dossier.intake.pdf.files import PdfFile, open_pdf
@@ -57,11 +58,11 @@ def read_pdf_annotations(data: bytes, name: str) -> ForeignFile:
         collected = _Collected([], {}, {})
         count = _collect(pdf, collected)
         title, made_at = _about(pdf)
+        places = place_names(pdf)
     annotations = _with_answers(collected)
     # pikepdf repairs what PDFium does not: the comments are worth having without their words.
-    return lying_on(
-        ForeignFile(name, tuple(annotations), count, {}, title, made_at, collected.skipped, data=data), data
-    )
+    file = ForeignFile(name, tuple(annotations), count, {}, title, made_at, collected.skipped, data=data, places=places)
+    return lying_on(file, data)
 
 
 def lying_on(file: ForeignFile, data: bytes) -> ForeignFile:

@@ -12,6 +12,7 @@ from dossier.model.foreign import Quad, Span
 _SWAPPED = re.compile("(?<=[A-Za-z])[\u6600\u6900\u6c00]{2,3}|[\u6600\u6900\u6c00]{2,3}(?=[a-z])")
 _MOST_TESTS = 2_000_000  # of a character against a quad, on one page
 _NEAR = 36.0  # points; what stands farther from a note's icon is not what the note is on
+_TOUCHING = 1.0  # times the height of a character; columns stand farther from each other
 
 
 class PageWords:
@@ -28,6 +29,7 @@ class PageWords:
         self._centres = sorted(centres)
         self._heights = [centre[0] for centre in self._centres]
         self._tests = _MOST_TESTS
+        self._starts = [0, *(index + 1 for index, character in enumerate(self.text) if character == "\n")]
 
     def under(self, quads: Iterable[Quad]) -> tuple[Span, ...]:
         """Return the ranges of the text under `quads`, in the order of the text; white space between joins them."""
@@ -56,9 +58,39 @@ class PageWords:
             nearest = self._page.index_at(x, y)
             if nearest < 0 or self._distance(nearest, x, y) > _NEAR**2:
                 return ()
-        start = self.text.rfind("\n", 0, nearest) + 1
-        end = self.text.find("\n", nearest)
-        return self._spans(range(start, end if end >= 0 else len(self.text)))
+        return self._spans(self._line_of(nearest))
+
+    def _line_of(self, index: int) -> range:
+        """Return the range of the printed line that a character stands in.
+
+        Where words of both directions meet, PDFium breaks the text of one line: parts of it that touch are one.
+        """
+        first = last = bisect_right(self._starts, index) - 1
+        box = self._page.boxes[index]
+        if box is not None:
+            while first > 0 and self._touch(first - 1, first, box):
+                first -= 1
+            while last + 1 < len(self._starts) and self._touch(last + 1, last, box):
+                last += 1
+        return range(self._starts[first], self._end(last))
+
+    def _end(self, line: int) -> int:
+        return self._starts[line + 1] - 1 if line + 1 < len(self._starts) else len(self.text)
+
+    def _touch(self, line: int, other: int, box: Rect) -> bool:
+        """Whether two lines of the text are printed as one, at the height of `box`."""
+        parts = self._across(line, box), self._across(other, box)
+        if parts[0] is None or parts[1] is None:
+            return False
+        gap = max(parts[0][0], parts[1][0]) - min(parts[0][1], parts[1][1])
+        return gap <= _TOUCHING * (box[3] - box[1])
+
+    def _across(self, line: int, box: Rect) -> tuple[float, float] | None:
+        """Return from where to where a line of the text goes at the height of `box`; None where it is not there."""
+        level = (box[1] + box[3]) / 2
+        boxes = [one for one in self._page.boxes[self._starts[line] : self._end(line)] if one is not None]
+        there = [one for one in boxes if one[1] <= level <= one[3]]
+        return (min(one[0] for one in there), max(one[2] for one in there)) if there else None
 
     def _distance(self, index: int, x: float, y: float) -> float:
         box = self._page.boxes[index]

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from dossier.intake.briefs.claims import find_claims
 from dossier.intake.briefs.doubts import doubts_of_left, doubts_of_markers, doubts_of_sources, in_order
 from dossier.intake.briefs.footnotes import begins_definition, definitions, trailing_definitions
-from dossier.intake.briefs.guessing import guess_forms, in_sequence
+from dossier.intake.briefs.guessing import guess_forms, in_sequence, two_in_a_row
 from dossier.intake.briefs.headings import kind_of
 from dossier.intake.briefs.marked_headings import with_marked_heading
 from dossier.intake.briefs.markers import Candidates, FoundMarker, apart, chosen, find_candidates, markers_of
@@ -91,6 +91,8 @@ def _read_bodies(
         if marked is not None:
             parts[i], bodies[i] = marked, _body(text, marked, format, listed)
     printed = [chosen(body.candidates, forms) for body in bodies]
+    parted = two_in_a_row(each for own in printed for _, each in own)
+    printed = [[(block, next(parted)) for block, _ in own] for own in printed]
     refused = in_sequence([each for own in printed for _, each in own])
     places = count()
     unsure: list[tuple[int, list[Printed]]] = []
@@ -169,6 +171,8 @@ def _kinds(parts: list[Part], doubts: list[ImportedDoubt]) -> list[SectionKind]:
             kind = SectionKind.BACKGROUND
             words = f"“{title[:60]}” is a second summary; it was taken as background."
             doubts.append(ImportedDoubt("second-summary", words, section=i))
+        elif kind is None and part.heading.stands_over:
+            kind = SectionKind.BACKGROUND
         elif kind is None and part.heading.number is not None:
             kind = SectionKind.OPTION
         elif kind is None:
@@ -180,21 +184,25 @@ def _kinds(parts: list[Part], doubts: list[ImportedDoubt]) -> list[SectionKind]:
 
 
 def _numbers(parts: list[Part], kinds: list[SectionKind], doubts: list[ImportedDoubt]) -> list[int]:
-    """Return the sections' numbers: 0 for the summary, the printed ones, and for the others those that follow."""
+    """Return the sections' numbers: 0 for the summary, the printed ones, and for the others those that follow.
+
+    One without text, which often stands over the next ones, is numbered after all others.
+    """
     printed = [part.heading.number if part.heading else None for part in parts]
     following = max((number for number in printed if number), default=0) + 1
-    numbers: list[int] = []
-    for i, (kind, number) in enumerate(zip(kinds, printed, strict=True)):
-        if kind is SectionKind.SUMMARY:
+    numbers: dict[int, int] = {}
+    for i in sorted(range(len(parts)), key=lambda i: parts[i].body_start == parts[i].body_end):
+        number = printed[i]
+        if kinds[i] is SectionKind.SUMMARY:
             number = 0
-        elif not number or number in numbers:
+        elif not number or number in numbers.values():
             if number is not None:
                 words = f"The section's printed number is {number}; it was given {following}."
                 doubts.append(ImportedDoubt("section-number", words, section=i))
             number = following
             following += 1
-        numbers.append(number)
-    return numbers
+        numbers[i] = number
+    return [numbers[i] for i in range(len(parts))]
 
 
 def _sources(found: Iterable[FoundMarker], closing: ClosingList, doubts: list[ImportedDoubt]) -> list[ImportedSource]:

@@ -13,8 +13,11 @@ _CLOSING = "”\"»)’'"
 _GLUED = re.compile(
     r"(?<=[^\s\d])(?P<digits>[1-9]\d{0,17})(?P<more>(?:,[1-9]\d{0,2}){0,5})(?=[\s.,;:!?)”’\"»—–]|$)(?![.,:]\d)"
 )
-# The last digits of a number may be a marker too, `in 202028.`; not those of 1,927 or of a year within a sentence.
-_TAIL = re.compile(r"(?<!\d)(?!(?<=\d,)\d{3}(?!\d))(?!(?:1\d|20)\d\d[,;:)])\d{3,8}(?=[.,;:!?)”\"»]+(?:\s|$)|\s*$)")
+# The last digits of a number may be a marker too, `in 202028.`, `COVID-1993.`; not those of 1,927 or of a year.
+_TAIL = re.compile(
+    r"(?<!\d)(?!(?<=\d,)\d{3}(?!\d))(?!(?:1\d|20)\d\d[,;:)])(?!(?<!-)(?:1[5-9]\d\d|20[0-2]\d)(?!\d))"
+    r"\d{3,8}(?=[.,;:!?)”\"»]+(?:\s|$)|\s*$)"
+)
 _CLOSES = re.compile(rf"\s*(?:[.,;:!?{_CLOSING}—–]|$)")
 _AFTER_STOP = re.compile(rf"\s+[“\"«(¿¡]?[A-ZÀ-Þ]|\s*$|[{_CLOSING}]|[.,;](?:\s|$)")
 _AFTER_COMMA = re.compile(rf"\s+[“\"«(]?{_LETTER}")

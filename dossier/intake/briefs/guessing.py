@@ -1,9 +1,9 @@
 """Which forms of markers a brief has: what is clear is always read, of the other forms the one that prevails."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from dossier.intake.briefs.printed import Listed, Printed
+from dossier.intake.briefs.printed import Listed, Piece, Printed
 from dossier.model.kinds import MarkerForm
 
 _CLEAR = (MarkerForm.BRACKETS, MarkerForm.FOOTNOTES)
@@ -45,6 +45,8 @@ def guess_forms(printed: Iterable[Printed], listed: Listed) -> Guess:
     if best is None or _weight(best, counts[best]) <= clear:
         forms = frozenset(_CLEAR)
         prevailing = max(_CLEAR, key=lambda form: counts[form].markers) if clear else None
+        if MarkerForm.RAISED in others and _also_raised(counts[MarkerForm.RAISED], listed):
+            forms |= {MarkerForm.RAISED}
     else:
         forms, prevailing = frozenset({best}), best
         if listed.numbered and counts[MarkerForm.BRACKETS].numbers <= set(listed.numbers):
@@ -52,6 +54,14 @@ def guess_forms(printed: Iterable[Printed], listed: Listed) -> Guess:
         if counts[MarkerForm.FOOTNOTES].numbers <= set(listed.labels.values()):
             forms |= {MarkerForm.FOOTNOTES}
     return Guess(forms, prevailing, {form: counts[form].markers for form in others if form not in forms})
+
+
+def _also_raised(count: _Count, listed: Listed) -> bool:
+    """Whether raised numbers are read beside those that the file links to its list: each is that of a listed source.
+
+    A page links some of its raised numbers, and prints `6, 7` or `3-5` without links.
+    """
+    return bool(listed.notes) and listed.numbered and count.numbers <= set(listed.numbers)
 
 
 def _weight(form: MarkerForm, count: _Count) -> float:
@@ -72,6 +82,32 @@ def _plausible(form: MarkerForm, count: _Count, listed: Listed) -> bool:
     if form is MarkerForm.PARENTHESES:
         return len(numbers) >= max(min(2, len(listed.numbers)), _LEAST_CITED * len(listed.numbers))
     return True
+
+
+def two_in_a_row(printed: Iterable[Printed]) -> Iterator[Printed]:
+    """Yield the markers of a brief, in order; `plays.34` once was 3 and 4 where 3 is the next new number, and 34 far
+    from it.
+    """
+    highest = 0
+    for each in printed:
+        if each.form is MarkerForm.FLATTENED and len(each.pieces) == 1:
+            pieces = _as_two(each.pieces[0])
+            if pieces and pieces[0].number == highest + 1 and each.pieces[0].number > highest + _MOST_SKIPPED:
+                each = replace(each, pieces=pieces)
+        if not each.weak:
+            highest = max(highest, *(piece.number for piece in each.pieces))
+        yield each
+
+
+def _as_two(piece: Piece) -> tuple[Piece, ...]:
+    """Return the two numbers, one after the other, whose digits are those of one; () where they are none."""
+    digits = str(piece.number)
+    for width in (1, 2):
+        first, second = digits[:width], digits[width:]
+        if second and second == str(int(first) + 1) and piece.end - piece.start == len(digits):
+            edge = piece.start + width
+            return Piece(int(first), piece.start, edge), Piece(int(second), edge, piece.end)
+    return ()
 
 
 def in_sequence(printed: Sequence[Printed]) -> set[int]:

@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import takewhile
 
 from dossier.intake.briefs.entries import begins_entry
-from dossier.intake.briefs.headings import names_sources, number_and_title
+from dossier.intake.briefs.headings import kind_of, names_sources, number_and_title
 from dossier.intake.briefs.outline import Heading, Outline, Piece, divide, read_opening
 from dossier.intake.briefs.text import headings_in_markdown
 from dossier.model.kinds import TextFormat
@@ -80,40 +80,54 @@ def _section_headings(
 ) -> tuple[list[Heading], int | None]:
     """Return the headings of sections and the level that most of them have.
 
-    Where one holds nothing but deeper ones, these are the sections' headings, unless a level was `chosen`.
+    Where one stands over deeper ones without words of its own, these are the sections' headings, unless a level was
+    `chosen`; it is a part of its own then, so that its words are not lost.
     """
     levels = [block.level for block in found if block.kind is BlockKind.HEADING and not _sources(text, front, block)]
     highest = min(levels, default=1)
     level = chosen or highest
     used: Counter[int] = Counter()
     headings: list[Heading] = []
-    pending: int | None = None  # where the heading began that held nothing
+    below = False  # whether the heading before stands over this one
     for i, block in enumerate(found):
         after = found[i + 1] if i + 1 < len(found) else None
         if _sources(text, front, block, after):
-            start = block.start + front if pending is None else pending
             end = block.end if block.kind is BlockKind.HEADING else _first_line(block)[1]
             words = " ".join(text[block.content[0][0] + front : block.content[0][1] + front].split())
             headings.append(
-                Heading(start, end + front, words if end < block.end else _words(text, front, block), is_sources=True)
+                Heading(
+                    block.start + front,
+                    end + front,
+                    words if end < block.end else _words(text, front, block),
+                    is_sources=True,
+                )
             )
-            pending = None
+            below = False
             continue
-        if block.kind is not BlockKind.HEADING or (block.level > level and pending is None):
+        if block.kind is not BlockKind.HEADING or (block.level > level and not below):
             continue
         if block.level <= highest:
             level = chosen or highest
-        holds_deeper = after is not None and after.kind is BlockKind.HEADING and after.level > block.level
-        if after and holds_deeper and block.level != chosen and not _sources(text, front, after):
-            level = chosen or after.level
-            pending = block.start + front if pending is None else pending
-            continue
         number, title = number_and_title(_words(text, front, block))
-        start = block.start + front if pending is None else pending
-        headings.append(Heading(start, block.end + front, title, number))
-        used[block.level] += 1
-        pending = None
+        below = after is not None and block.level != chosen and _stands_over(text, front, block, after)
+        headings.append(Heading(block.start + front, block.end + front, title, number, stands_over=below))
+        if below and after is not None:
+            level = chosen or after.level
+        else:
+            used[block.level] += 1
     return headings, used.most_common(1)[0][0] if used else None
+
+
+def _stands_over(text: str, front: int, block: Block, after: Block) -> bool:
+    """Whether a heading stands over sections, and heads none itself: the one right below it is deeper, and is numbered,
+    or nothing says of this one that it is a section, no number and no name.
+    """
+    if after.kind is not BlockKind.HEADING or after.level <= block.level or _sources(text, front, after):
+        return False
+    if number_and_title(_words(text, front, after))[0] is not None:
+        return True
+    number, title = number_and_title(_words(text, front, block))
+    return number is None and kind_of(title) is None
 
 
 def _sources(text: str, front: int, block: Block, after: Block | None = None) -> bool:

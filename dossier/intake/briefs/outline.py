@@ -20,7 +20,10 @@ _LONGEST_REMARK, _MOST_REMARKS = 120, 6  # a date, a place, an author; longer, o
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading that begins a part: its range, line end included, its words and the number printed before them."""
+    """A heading that begins a part: its range, line end included, its words and the number printed before them.
+
+    `stands_over`: it heads the parts that follow, and has no words of its own.
+    """
 
     start: int
     end: int
@@ -28,6 +31,7 @@ class Heading:
     number: int | None = None
     is_sources: bool = False
     guessed: bool = False
+    stands_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +74,27 @@ class Outline:
 def read_opening(pieces: Iterable[Piece], outline: Outline) -> None:
     """Take title, question, notice and short remarks from the pieces of the opening, up to the first prose."""
     remarks = 0
+    headed = False  # whether a heading gave the title
     for piece in pieces:
         question = "" if outline.question else question_in(piece.text)
         if is_notice(piece.text):
             outline.notice = outline.notice or piece.text
         elif question:
             outline.question = question
-            if piece.is_heading:
+            if piece.is_heading and not headed:
                 outline.title = question
+                headed = True
         elif not outline.title and (piece.is_heading or (not outline.question and _is_title(piece.text))):
             outline.title = piece.text
+            headed = piece.is_heading
         elif piece.text:
             remarks += 1
-            if remarks > _MOST_REMARKS or len(piece.text) > _LONGEST_REMARK or _PROSE.search(piece.text):
+            if (
+                piece.is_heading
+                or remarks > _MOST_REMARKS
+                or len(piece.text) > _LONGEST_REMARK
+                or _PROSE.search(piece.text)
+            ):
                 return
         outline.opening_end = piece.end
 

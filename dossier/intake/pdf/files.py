@@ -22,6 +22,7 @@ class PdfFile:
     def __init__(self, pdf: "PdfDocument") -> None:
         self._pdf = pdf
         self._pages: dict[int, PdfPage] = {}  # those last asked for, the newest last
+        self.given_up = False  # nobody waits for a picture of it any more; set on any thread
         with PDFIUM:
             self.page_count = len(pdf)
             self.title = ""

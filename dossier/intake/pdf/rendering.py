@@ -1,9 +1,10 @@
 """Pictures of pages."""
 
 import ctypes
+import time
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dossier.intake.pdf.files import PdfFile
 from dossier.model.anchor import Rect
@@ -20,12 +21,22 @@ Matrix = tuple[float, float, float, float, float, float]
 
 
 def render(
-    file: PdfFile, index: int, scale: float, left: int, top: int, width: int, height: int, buffer: memoryview
+    file: PdfFile,
+    index: int,
+    scale: float,
+    left: int,
+    top: int,
+    width: int,
+    height: int,
+    buffer: memoryview,
+    patience: float | None = None,
 ) -> None:
     """Draw a window of a page as shown, at `scale` pixels a point, into `buffer`.
 
     `left`, `top`, `width` and `height` are pixels; `buffer` has `height` rows of `width` pixels of four bytes: blue,
-    green, red and one unused. Raises KnownError `page-broken` where the page cannot be drawn.
+    green, red and one unused. Raises KnownError `page-broken` where the page cannot be drawn, `page-slow` where that
+    took more than `patience` seconds or the file was given up. PDFium looks at the clock between two objects of the
+    page, so one of them alone (a form, a pattern, a shading) may take longer.
     """
     import pypdfium2
     import pypdfium2.raw as pdfium
@@ -39,11 +50,30 @@ def render(
             bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGRx, memory, width * 4)
             try:
                 pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _PAPER)
-                pdfium.FPDF_RenderPageBitmap(bitmap, page, -left, -top, *whole, 0, pdfium.FPDF_ANNOT)
+                pause = _pause(file, patience)
+                done = pdfium.FPDF_RenderPageBitmap_Start(
+                    bitmap, page, -left, -top, *whole, 0, pdfium.FPDF_ANNOT, pause
+                )
+                pdfium.FPDF_RenderPage_Close(page)
             finally:
                 pdfium.FPDFBitmap_Destroy(bitmap)
     except pypdfium2.PdfiumError as error:
         raise KnownError("page-broken", "This page is broken and cannot be shown.") from error
+    if done == pdfium.FPDF_RENDER_TOBECONTINUED:
+        raise KnownError("page-slow", "This page takes too long to draw.")
+
+
+def _pause(file: PdfFile, patience: float | None) -> Any:
+    """Return what PDFium asks, again and again, whether it is to stop."""
+    import pypdfium2.raw as pdfium
+
+    until = None if patience is None else time.monotonic() + patience
+
+    def is_over(_: object) -> bool:
+        return file.given_up or (until is not None and time.monotonic() > until)
+
+    asked = dict(pdfium.IFSDK_PAUSE._fields_)["NeedToPauseNow"](is_over)
+    return pdfium.IFSDK_PAUSE(version=1, NeedToPauseNow=asked, user=None)
 
 
 def image_boxes(file: PdfFile, index: int) -> tuple[Rect, ...]:

@@ -22,7 +22,7 @@ from dossier.output.onto.flat import Comment, flatten
 from dossier.output.onto.pictures import Picture, pdf_of_pictures
 from dossier.output.onto.placed import Placed
 from dossier.output.onto.xfdf import xfdf_of
-from dossier.output.runs import formatted_runs, runs_of, shifted
+from dossier.output.runs import formatted_runs, shifted, tabled_runs
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
 from dossier.output.words import Words
 from dossier.services.annotated.gathering import GatheredDocument, Intended, Key
@@ -207,7 +207,7 @@ def body_of(document: GatheredDocument) -> tuple[Block, ...]:
         if formatting is not None:
             found += shifted(formatted_runs(page.text, formatting), page.start)
         else:
-            plain = runs_of(page.text, TextFormat.MARKDOWN if markdown else TextFormat.TEXT)
+            plain = tabled_runs(page.text, TextFormat.MARKDOWN if markdown else TextFormat.TEXT)
             found += shifted(plain, page.start)
     return tuple(found)
 

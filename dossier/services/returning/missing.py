@@ -9,6 +9,7 @@ from dossier.model.kinds import OnKind
 from dossier.model.returned import Kind, Returned
 from dossier.model.rows import Annotation, Document, Judgement, Note, Passage
 from dossier.output.marks import Marker
+from dossier.output.setting import places_of
 from dossier.output.source_marks import SourceMarker
 from dossier.output.weave import without_words
 from dossier.output.words import load_words
@@ -20,6 +21,8 @@ from dossier.services.returning.ours import our_id, shown
 from dossier.services.returning.placing import Placer
 from dossier.store.store import Store
 
+_SECTION = "section-"  # begins the name of the place of every section in a report
+
 
 def missing(
     store: Store, file: ForeignFile, met: Set[str], placer: Placer, history: History, sent_at: str
@@ -29,6 +32,7 @@ def missing(
 
     A text is taken to be in the file where another annotation of it is, or where one of its pages is. An annotation
     that an export leaves out by choice is among them: so they are listed, and removed only where the reviewer agrees.
+    Those on a section that the report went out without are not among them.
     """
     if not file.whole:
         return
@@ -39,7 +43,7 @@ def missing(
         if page is not None:
             documents.add(page.document.id)
     known = {document.id for document in store.find(Document)}
-    printed = _printed(store) if _is_report(store, file, met) else frozenset()
+    printed = _printed(store, file, met) if _is_report(store, file, met) else frozenset()
     if documents or any(store.seek(Passage, id) for id in met if id):
         yield from _replies(store, met, documents & known, history, sent_at)
     for row in rows:
@@ -105,10 +109,14 @@ def _is_report(store: Store, file: ForeignFile, met: Set[str]) -> bool:
     return not met.isdisjoint(on_text + judged)
 
 
-def _printed(store: Store) -> frozenset[str]:
-    """Return the annotations that a report carries on its words."""
+def _printed(store: Store, file: ForeignFile, met: Set[str]) -> frozenset[str]:
+    """Return the annotations that the report carries on its words, in the sections that it was made with."""
+    report = build_report(store)
+    places = places_of(report)
+    parts = any(place.startswith(_SECTION) for place in file.places)  # a program that rewrites it may drop them
     found: set[str] = set()
-    for section in build_report(store).sections:
-        found.update(annotation.id for annotation in section.annotations)
-        found.difference_update(annotation.id for annotation in without_words(section))
+    for section in report.sections:
+        its = {annotation.id for annotation in section.annotations}
+        if not parts or places.of(section.id) in file.places or not its.isdisjoint(met):
+            found |= its.difference(annotation.id for annotation in without_words(section))
     return frozenset(found)

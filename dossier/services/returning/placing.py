@@ -10,7 +10,7 @@ from dossier.model.anchor import Anchor, Rect, anchor_at
 from dossier.model.foreign import DRAWN, PLACED, TEXT_MARKS, ForeignAnnotation, ForeignFile, Quad, Span
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing
 from dossier.model.rows import Document, Section
-from dossier.output.runs import runs_of
+from dossier.output.runs import tabled_runs
 from dossier.services import paths
 from dossier.services.returning.history import History
 from dossier.services.returning.pages import DocumentPage, DocumentPages
@@ -179,7 +179,7 @@ class _Shown:
 def _shown(section: Section, body: str) -> _Shown:
     text: list[str] = []
     places: list[int] = []
-    for block in runs_of(body, section.format):
+    for block in tabled_runs(body, section.format):
         for run in block.runs:
             text.append(run.text)
             same = len(run.text) == run.end - run.start

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from dossier.ui.cards.standing import has_focus, is_selected, is_under_mouse
 from dossier.ui.cards.text import Lines, lay_out
 from dossier.ui.colours import paint_swatch
 from dossier.ui.fonts import BOLD, REGULAR, SEMIBOLD
@@ -81,8 +82,11 @@ class CardDelegate(QStyledItemDelegate):
         if card.kind is CardKind.HEADING:
             self._paint_heading(painter, option, card)
         else:
-            self._paint_ground(painter, option, card)
-            self._paint_row(painter, option, card)
+            selected = is_selected(option, index)
+            self._paint_ground(painter, option, card, selected=selected)
+            if has_focus(option, index):
+                self._paint_ring(painter, option)
+            self._paint_row(painter, option, card, selected=selected)
         painter.restore()
 
     def _height(self, card: Card, width: float, *, uniform: bool) -> float:
@@ -126,29 +130,30 @@ class CardDelegate(QStyledItemDelegate):
         words = QFontMetricsF(self._heading).elidedText(card.title, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _leading(option), words)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: Card, *, selected: bool) -> None:
         colours, radius = self._theme.palette, self._theme.measure.radius
-        ground = _placed(option, MARGIN, 1, -1, option.rect.height() - 2)
         fill: QColor | None = colours.limit_ground if card.kind is CardKind.LIMIT else None
-        if option.state & QStyle.StateFlag.State_Selected:
+        if selected:
             fill = colours.in_hand
-        elif option.state & QStyle.StateFlag.State_MouseOver and fill is None:
+        elif fill is None and is_under_mouse(option):
             fill = colours.hover
         if fill is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
-            painter.drawRoundedRect(ground, radius, radius)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colours.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), radius, radius)
+            painter.drawRoundedRect(_ground(option), radius, radius)
 
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
+    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        radius = self._theme.measure.radius
+        painter.setPen(QPen(self._theme.palette.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(_ground(option).adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, card: Card, *, selected: bool) -> None:
         colours = self._theme.palette
         limit = card.kind is CardKind.LIMIT
         side = MARGIN + PAD + (_LIMIT_PAD if limit else 0)
         top = _ABOVE + (_LIMIT_PAD if limit else 0)
-        ink = colours.limit_ink if limit and not option.state & QStyle.StateFlag.State_Selected else colours.ink
+        ink = colours.limit_ink if limit and not selected else colours.ink
         pitch = QFontMetricsF(self.title_font(card)).lineSpacing()
         self._paint_lead(painter, option, card, side, top, pitch)
         lines = self._title_lines(card, self._title_width(card, option.rect.width()))
@@ -201,6 +206,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(self._quiet)
         painter.setPen(ink)
         painter.drawText(box, alignment, text)
+
+
+def _ground(option: QStyleOptionViewItem) -> QRectF:
+    return _placed(option, MARGIN, 1, -1, option.rect.height() - 2)
 
 
 def _placed(option: QStyleOptionViewItem, left: float, top: float, width: float, height: float) -> QRectF:

@@ -11,13 +11,13 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from dossier.model.kinds import Verdict
 from dossier.model.rows import Source
+from dossier.ui.cards.standing import is_selected
 from dossier.ui.cards.text import lay_out
 from dossier.ui.fonts import SEMIBOLD
 from dossier.ui.icons import paint_icon, paint_verdict
@@ -83,7 +83,7 @@ class OptionsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text as it runs itself
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_selected(option, index):
             painter.fillRect(option.rect, colours.in_hand)
         elif index.row() == self.hovered:
             painter.fillRect(option.rect, colours.hover)

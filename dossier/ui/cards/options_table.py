@@ -11,6 +11,7 @@ from dossier.ui.guard import guarded
 from dossier.ui.models.cards import Index
 from dossier.ui.models.options import Column, OptionRow, OptionsModel
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.sizes import screen_of
 
 _PORTION = 12  # rows that are measured at a time later
 _PAUSE = 20  # ms from one portion to the next: what is to be painted comes first
@@ -120,7 +121,7 @@ class OptionsTable(QTableView):
             return  # while it is not seen its columns have no widths
         came = rows != self._fitted[0]
         self._fitted, self._measured = (rows, width), 0
-        height, seen = 0, self.screen().size().height()  # px; more is not seen at once
+        height, seen = 0, screen_of(self).size().height()  # px; more is not seen at once
         while self._measured < rows and height < seen:
             height += self._measure()
         if came:

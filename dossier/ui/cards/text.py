@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from dossier.model.record import Record
+
 _LONGEST = 1_000  # code points that are laid out where the number of lines is limited
 _UNLIMITED = 10_000.0  # px
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Lines(Record):
     """Laid out text: its height in px, and whether some of it is left out."""
 
     layout: QTextLayout

@@ -29,6 +29,7 @@ class CardList(QListView):
         super().__init__(parent)
         self.setViewport(QWidget())  # one that we know: to find out what Qt's is takes the binding 7 ms at first
         self.cards = model
+        self.entering = False  # while the focus comes in and the first row becomes current for it alone
         self._delegate = delegate  # not children: PySide destroys a view twice that is the parent of its own model
         self.setItemDelegate(delegate)
         self.setModel(model)
@@ -87,9 +88,11 @@ class CardList(QListView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self.entering = True  # Qt makes a row current too
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.take_near(0)
+        self.entering = False
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.StyleChange:

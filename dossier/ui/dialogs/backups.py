@@ -88,7 +88,7 @@ class BackupsDialog(DossierDialog):
         folder = self._backups[0].path.parent if self._backups else ""
         self.words.setText(sentence.format(folder=folder) if self._backups else none)
         self.restore.setEnabled(bool(self._backups) and not self._store.read_only)
-        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._backups else Qt.FocusPolicy.NoFocus)
+        self.list.setEnabled(bool(self._backups))  # or Tab would stop at nothing
         self.list.setCurrentRow(0)
         self._on_current(self.list.currentRow())
 

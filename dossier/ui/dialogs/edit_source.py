@@ -21,8 +21,8 @@ from dossier.services.changes.sources import AddSource, EditSource
 from dossier.services.changes.together import Together
 from dossier.store.store import Store
 from dossier.ui.dialogs.record_rows import DateField, HintedField, NameRows
-from dossier.ui.record_types import DATES, NAMES, fields_of, label_of, type_words
-from dossier.ui.records import text
+from dossier.ui.record_types import DATES, NAMES, fields_of, label_of
+from dossier.ui.records import text, type_words
 from dossier.ui.tabbing import TabbedDialog
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox

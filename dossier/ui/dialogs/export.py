@@ -81,7 +81,8 @@ class _Scroll(QScrollArea):
 class ExportDialog(QDialog):
     """Asks for the format, the file (or the folder, for sources), what goes in, and how the reviewer is named.
 
-    With a `theme` it shows what the dossier at `dossier`, which `key` opens, would become; without one it only asks.
+    The file is proposed in `folder`, else beside the dossier. With a `theme` it shows what the dossier at `dossier`,
+    which `key` opens, would become; without one it only asks.
     """
 
     def __init__(
@@ -97,11 +98,13 @@ class ExportDialog(QDialog):
         theme: Theme | None = None,
         style: str = "",
         key: Key | None = None,
+        folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
         self._dossier = dossier
+        self._folder = folder or dossier.parent
         self._offered = offered
         self.chooser = FormatChooser(format)
         self.formats = self.chooser.list
@@ -218,7 +221,7 @@ class ExportDialog(QDialog):
         return self.chooser.kind
 
     def _proposal(self, format: Kind) -> Path:
-        return self._dossier.with_name(self._dossier.stem + format.ending)
+        return self._folder / f"{self._dossier.stem}{format.ending}"
 
     @property
     def chosen_format(self) -> str:

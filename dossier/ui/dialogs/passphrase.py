@@ -1,7 +1,7 @@
 """The question for a dossier's passphrase. What is typed is handed on and kept nowhere here."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
@@ -14,7 +14,10 @@ _WIDTH = 105  # in units of the look's space
 
 
 class PassphraseDialog(QDialog):
-    """`given(passphrase)` tells what was typed; whoever tries it closes the dialog, or calls `refuse`."""
+    """`given(passphrase)` tells what was typed; whoever tries it closes the dialog, or calls `refuse`.
+
+    `keep` is the box to tick for keeping it in the keyring, which `say_keyring` offers or takes back.
+    """
 
     given = Signal(str)
 
@@ -24,7 +27,10 @@ class PassphraseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Passphrase"))
         self._left = TRIES
-        words = self.tr("“{name}” is protected by a passphrase, or is no dossier. The passphrase is stored nowhere.")
+        words = self.tr(
+            "“{name}” is protected by a passphrase, or is no dossier. "
+            "The passphrase is stored nowhere, unless you want it to be."
+        )
         plain = Qt.TextFormat.PlainText
         self.sentence = named(QLabel(words.format(name=name), wordWrap=True, textFormat=plain), "passphraseSentence")
         self.wrong = named(QLabel(wordWrap=True, textFormat=plain), "passphraseWrong")
@@ -32,6 +38,9 @@ class PassphraseDialog(QDialog):
         self.wrong.hide()
         password = QLineEdit.EchoMode.Password
         self.field = named(QLineEdit(echoMode=password), "passphraseField", self.tr("Passphrase"))
+        self.keep = named(QCheckBox(self.tr("Keep it in this computer’s keyring")), "passphraseKeep")
+        self.keyring = named(QLabel(wordWrap=True, textFormat=plain), "passphraseKeyring")
+        set_role(self.keyring, "quiet")
         self.open_button = named(QPushButton(self.tr("Open")), "passphraseOpen")
         self.open_button.setDefault(True)
         self.open_button.setEnabled(False)
@@ -54,9 +63,19 @@ class PassphraseDialog(QDialog):
         column.addLayout(beside)
         column.addWidget(self.field)
         column.addWidget(self.wrong)
+        column.addWidget(self.keep)
+        column.addWidget(self.keyring)
         column.addLayout(buttons)
+        self.say_keyring("", can_keep=False)
         self.setMinimumWidth(enlarged(_WIDTH * space))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_keyring(self, sentence: str, *, can_keep: bool) -> None:
+        """Say how it is with the keyring, '' where there is nothing to say, and whether it may keep the passphrase."""
+        self.keep.setVisible(can_keep)
+        self.keyring.setText(sentence)
+        self.keyring.setVisible(bool(sentence))
+        make_room(self)
 
     def refuse(self, sentence: str) -> bool:
         """Say that the passphrase was wrong; after the third the dialog closes, and False is returned."""

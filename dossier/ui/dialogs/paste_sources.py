@@ -26,8 +26,8 @@ from dossier.services.changes.together import Together
 from dossier.services.pasted_sources import Pasted, add_all, read_pasted
 from dossier.store.store import Store
 from dossier.ui.models.cards import Index
-from dossier.ui.record_types import label_of, type_words
-from dossier.ui.records import date, names, text
+from dossier.ui.record_types import label_of
+from dossier.ui.records import date, names, text, type_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named

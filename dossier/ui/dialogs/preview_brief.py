@@ -198,7 +198,7 @@ class PreviewDialog(QDialog):
         brief = self._brief
         self.title.setText(brief.title)
         self.question.setText(brief.question)
-        self.question.setVisible(bool(brief.question))
+        self.question.setVisible(brief.question not in ("", brief.title))
         self._fill_ways()
         self.sections.show_rows(section_rows(brief))
         self._fill_doubts()

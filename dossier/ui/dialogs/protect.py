@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from dossier.services.keyring import is_offered
 from dossier.store.keys import SHORTEST
 from dossier.text.strength import Level, strength
 from dossier.ui.theme import Theme, set_role
@@ -15,10 +16,14 @@ _ROLES = {Level.WEAK: "error", Level.FAIR: "warning", Level.GOOD: "", Level.STRO
 
 
 class ProtectDialog(QDialog):
-    """`protect_asked(present, new)` and `remove_asked(present)` tell passphrases; `present` may be none, ''."""
+    """`protect_asked(present, new)` and `remove_asked(present)` tell passphrases; `present` may be none, ''.
+
+    `forget_asked` means the passphrase that the system's keyring may have.
+    """
 
     protect_asked = Signal(str, str)
     remove_asked = Signal(str)
+    forget_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, is_protected: bool) -> None:
         super().__init__(parent)
@@ -49,6 +54,13 @@ class ProtectDialog(QDialog):
         self.remove = named(QPushButton(self.tr("Remove the passphrase")), "protectRemove")
         self.remove.setAutoDefault(False)
         self.remove.setVisible(is_protected)
+        self.forget = named(QPushButton(self.tr("Forget it in the keyring")), "protectForget")
+        self.forget.setAutoDefault(False)
+        self.forget.setVisible(is_protected and is_offered())
+        self.forget.clicked.connect(self.forget_asked)
+        self.forgotten = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "protectForgotten")
+        set_role(self.forgotten, "quiet")
+        self.forgotten.hide()
         cancel = named(QPushButton(self.tr("Cancel")), "protectCancel")
         cancel.setAutoDefault(False)
         self.protect.clicked.connect(self._on_protect)
@@ -74,6 +86,11 @@ class ProtectDialog(QDialog):
                 field.hide()
             if field is self.new:
                 form.addRow("", self.measure)
+        keyring = QHBoxLayout()
+        keyring.setSpacing(3 * space)
+        keyring.addWidget(self.forget)
+        keyring.addWidget(self.forgotten, 1)
+        keyring.addStretch(0)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
@@ -85,8 +102,15 @@ class ProtectDialog(QDialog):
         column.addWidget(self.words)
         column.addLayout(form)
         column.addWidget(self.wrong)
+        column.addLayout(keyring)
         column.addLayout(buttons)
         self.setMinimumWidth(enlarged(_WIDTH * space))
+
+    def say_forgotten(self, sentence: str) -> None:
+        """Say what came of forgetting it."""
+        self.forgotten.setText(sentence)
+        self.forgotten.show()
+        make_room(self)
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not done."""

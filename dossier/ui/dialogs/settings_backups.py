@@ -27,6 +27,7 @@ class BackupsPart(QWidget):
         self.usual = named(QPushButton(self.tr("Use the usual folder")), "settingBackupUsual")
         self.usual.clicked.connect(self._on_usual)
         self.kept = named(QSpinBox(), "settingBackupsKept", self.tr("Newest backups that are always kept"))
+        self.kept.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.kept.setRange(BACKUPS_KEPT.start, BACKUPS_KEPT.stop - 1)
         self.kept.setValue(newest_kept())
         self.kept.valueChanged.connect(self._on_kept)

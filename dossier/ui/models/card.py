@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dossier.model.record import Record
 from dossier.ui.widgets.progress_strip import Counts
 from dossier.ui.words import listed
 
@@ -13,8 +14,8 @@ class CardKind(StrEnum):
     LIMIT = "limit"  # a row on the ground of limits
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Card(Record):
     """One row: `lead` or `icon`, then `title` with a `badge`, `trailing` at the end, `detail` below, a progress bar.
 
     `hits` are ranges of `title` in code points, shown bold. `lines` is how many lines the title may take, 0 for as

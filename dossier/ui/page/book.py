@@ -23,6 +23,7 @@ from dossier.ui.words import error_words
 _TEXTS = 24  # pages whose characters have their boxes at hand: half a megabyte each
 _FACTS = 2_000
 _SMALLS = 300
+_LONGER = 6  # times as much time for a page that is tried again
 _SMALL_KEY, _FACTS_KEY, _WORDS_KEY, _SIZES, _OUTLINE = "small", "facts", "words", "sizes", "outline"
 
 
@@ -54,6 +55,8 @@ class Book(QObject):
         self._texts: OrderedDict[int, tasks.Words] = OrderedDict()
         self._smalls: OrderedDict[int, QImage] = OrderedDict()
         self._broken: dict[int, str] = {}  # pages that cannot be shown, and why
+        self._slow: set[int] = set()  # those of them that took too long
+        self._patience: dict[int, float] = {}  # seconds for a tile of pages that get more than the usual
         self._theme = PageTheme.PAPER
 
     def open(
@@ -83,6 +86,8 @@ class Book(QObject):
         self._texts.clear()
         self._smalls.clear()
         self._broken.clear()
+        self._slow.clear()
+        self._patience.clear()
 
     # What is known
 
@@ -113,6 +118,10 @@ class Book(QObject):
         """Return why a page cannot be shown; '' for one that can."""
         return self._broken.get(page, "")
 
+    def is_slow(self, page: int) -> bool:
+        """Return whether a page is not shown because it took too long to draw."""
+        return page in self._slow
+
     def stored(self, page: int) -> Page | None:
         return self.pages[page] if 0 <= page < len(self.pages) else None
 
@@ -135,6 +144,13 @@ class Book(QObject):
         unread = [page for page in seen if words and page not in self._texts]
         ahead = [self._tile(key) for key in around if self._lacks(key)]
         self._worker.want({Lane.SEEN: first, Lane.WORDS: [self._words(page) for page in unread], Lane.AROUND: ahead})
+
+    def try_longer(self, page: int) -> None:
+        """Give a page that took too long more time."""
+        self._patience[page] = _LONGER * self._seconds(page)
+        self._slow.discard(page)
+        self._broken.pop(page, None)
+        self.tile_came.emit(page)
 
     def want_smalls(self, pages: Sequence[int]) -> None:
         """Make small pictures of these pages, in this order, in place of those asked for before."""
@@ -160,15 +176,20 @@ class Book(QObject):
     def _lacks(self, key: TileKey) -> bool:
         return key not in self.tiles and key.page not in self._broken
 
+    def _seconds(self, page: int) -> float:
+        return self._patience.get(page, tasks.PATIENCE)
+
     def _tile(self, key: TileKey) -> Task:
-        return Task(key, partial(_tile, key))
+        return Task(key, partial(_tile, key, self._seconds(key.page)))
 
     def _words(self, page: int) -> Task:
         stored = self.stored(page)
         return Task((_WORDS_KEY, page), partial(_words, page, stored.text if stored else None))
 
     def _small(self, page: int) -> Task:
-        return Task((_SMALL_KEY + self._theme.value, page), partial(_small, page, self._theme.value))
+        return Task(
+            (_SMALL_KEY + self._theme.value, page), partial(_small, page, self._theme.value, self._seconds(page))
+        )
 
     # What came
 
@@ -218,6 +239,8 @@ class Book(QObject):
         elif isinstance(error, KnownError) and isinstance(key, TileKey | tuple):
             page = key.page if isinstance(key, TileKey) else int(key[1])
             self._broken[page] = error_words(error)
+            if error.code == "page-slow":
+                self._slow.add(page)
             self.tile_came.emit(page)
         else:
             raise error
@@ -246,9 +269,9 @@ def _words(page: int, stored: str | None, file: PdfFile) -> tasks.Words:
     return tasks.words(file, page, stored)
 
 
-def _tile(key: TileKey, file: PdfFile) -> QImage:
-    return tasks.tile(file, key)
+def _tile(key: TileKey, patience: float, file: PdfFile) -> QImage:
+    return tasks.tile(file, key, patience)
 
 
-def _small(page: int, theme: str, file: PdfFile) -> QImage:
-    return tasks.small(file, page, theme, tasks.SMALL_SIDE)
+def _small(page: int, theme: str, patience: float, file: PdfFile) -> QImage:
+    return tasks.small(file, page, theme, tasks.SMALL_SIDE, patience)

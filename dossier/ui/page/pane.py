@@ -81,6 +81,9 @@ class PagePane(QWidget):
         self.back = named(QPushButton(), "pageBack")
         set_role(self.back, "link")
         self.back.hide()
+        self.longer = named(QPushButton(self.tr("This page takes too long to draw: try again, longer")), "pageLonger")
+        set_role(self.longer, "link")
+        self.longer.hide()
         self.stack = Stack()
         self.stack.addWidget(_Covered(self.view, self.words))
         self.stack.addWidget(self.question)
@@ -97,6 +100,7 @@ class PagePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.back)
+        column.addWidget(self.longer)
         column.addLayout(row, 1)
         self.setFocusProxy(self.words)
 
@@ -124,6 +128,8 @@ class PagePane(QWidget):
         self.words.page_asked.connect(bar.ask_page)
         self.words.back_asked.connect(self.go_back)
         self.back.clicked.connect(self.go_back)
+        self.longer.clicked.connect(self._on_longer)
+        self.book.tile_came.connect(self._on_tile)
         self.question.given.connect(self._on_password)
         self.question.given_up.connect(self.given_up)
         self.book.opened.connect(self._on_opened)
@@ -158,6 +164,7 @@ class PagePane(QWidget):
         self._document = None
         self._read, self._pages = bytes, ()
         self.book.close()
+        self.longer.hide()
         self.view.begin()
         self.words.begin()
         self.strip.begin()
@@ -277,7 +284,16 @@ class PagePane(QWidget):
         label = stored.label if stored is not None else ""
         self.bar.show_page(page, self.book.layout.count, label)
         self.strip.show_page(page)
+        self._on_tile(page)
         self._show_hint(page)
+
+    def _on_tile(self, page: int) -> None:
+        if page == self.view.front:
+            self.longer.setVisible(self.book.is_slow(page))
+
+    def _on_longer(self) -> None:
+        self.words.setFocus()
+        self.book.try_longer(self.view.front)
 
     def _on_words(self, page: int) -> None:
         if page == self.view.front:

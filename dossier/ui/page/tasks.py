@@ -22,6 +22,8 @@ from dossier.ui.page.themes import dress
 from dossier.ui.page.tiles import TileKey, tiles
 
 SMALL_SIDE = 104  # px: the longer side of a small picture of a page
+PATIENCE = 10.0  # seconds for one tile
+_FIRST_PATIENCE = 1.0  # seconds for the first tile, which the window waits for; then it is asked for again
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def opened(file: PdfFile, room: Room | None) -> Opened:
         seen = QRect(0, 0, round(room.width * room.ratio), round(room.height * room.ratio))
         with suppress(KnownError):  # a broken page is met again when it is asked for
             for key in tiles(0, scale, room.theme, layout.device_size(0, scale), seen)[:1]:
-                first[key] = tile(file, key)
+                first[key] = tile(file, key, _FIRST_PATIENCE)
     return Opened(file.page_count, shape, first)
 
 
@@ -105,10 +107,11 @@ def fitted(read: PageText, stored: str) -> PageText:
     return PageText(stored, tuple(boxes))
 
 
-def tile(file: PdfFile, key: TileKey) -> QImage:
-    """Return the picture of one tile in its page theme."""
+def tile(file: PdfFile, key: TileKey, patience: float = PATIENCE) -> QImage:
+    """Return the picture of one tile in its page theme. Raises KnownError: see `render`."""
     image = QImage(key.width, key.height, QImage.Format.Format_RGB32)
-    render(file, key.page, key.scale, key.left, key.top, key.width, key.height, memoryview(image.bits()))
+    box = (key.left, key.top, key.width, key.height)
+    render(file, key.page, key.scale, *box, memoryview(image.bits()), patience)
     theme = PageTheme(key.theme)
     pictures: Sequence[QRectF] = ()
     if theme is PageTheme.DARK:
@@ -117,12 +120,12 @@ def tile(file: PdfFile, key: TileKey) -> QImage:
     return image
 
 
-def small(file: PdfFile, page: int, theme: str, side: int) -> QImage:
+def small(file: PdfFile, page: int, theme: str, side: int, patience: float = PATIENCE) -> QImage:
     """Return the whole page, its longer side `side` px long."""
     shape = page_shape(file, page)
     scale = side / max(shape.width, shape.height)
     wide, high = max(1, floor(shape.width * scale)), max(1, floor(shape.height * scale))
-    return tile(file, TileKey(page, scale, theme, 0, 0, wide, high))
+    return tile(file, TileKey(page, scale, theme, 0, 0, wide, high), patience)
 
 
 def _pictures(file: PdfFile, page: int, scale: float, origin: tuple[int, int]) -> list[QRectF]:

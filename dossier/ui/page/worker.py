@@ -66,6 +66,7 @@ class Worker:
         self._book = 0
         self._busy: set[Hashable] = set()  # being done, or done and not yet taken
         self._stopped = False
+        self._file: PdfFile | None = None  # that is open now; the worker's thread alone asks anything of it
         self._thread: threading.Thread | None = None
 
     def open(self, opening: Callable[[], PdfFile], first: Callable[[PdfFile], object]) -> int:
@@ -75,6 +76,7 @@ class Worker:
         """
         with self._changed:
             self._book += 1
+            self._give_up()
             self._open = _Opening(opening, first)
             self._busy.clear()
             for lane in Lane:
@@ -86,6 +88,7 @@ class Worker:
         """Close the file that is open; what was asked of it is forgotten."""
         with self._changed:
             self._book += 1
+            self._give_up()
             self._open = None
             self._busy.clear()
             for lane in Lane:
@@ -112,6 +115,7 @@ class Worker:
         """End the thread after what it is doing."""
         with self._changed:
             self._stopped = True
+            self._give_up()
             self._changed.notify_all()
 
     def stop_and_wait(self) -> None:
@@ -119,6 +123,12 @@ class Worker:
         self.stop()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join()
+
+    def _give_up(self) -> None:
+        """Stop the picture that is being drawn, if one is. Call with the lock held."""
+        if self._file is not None:
+            self._file.given_up = True
+            self._file = None
 
     def _wake(self) -> None:
         """Call with the lock held."""
@@ -171,6 +181,9 @@ class Worker:
         except Exception as error:  # noqa: BLE001 - the border of the thread: handed over
             self._deliver(book, OPENED, error)
             return None
+        with self._changed:
+            self._file = file
+            file.given_up = self._stopped or book != self._book
         self._deliver(book, OPENED, _outcome(wanted.first, file))
         return file
 

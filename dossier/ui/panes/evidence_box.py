@@ -19,7 +19,7 @@ from dossier.ui.panes.quote_row import QuoteRow
 from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import check_words, counted, dotted, listed
+from dossier.ui.words import check_words, counted, dotted, isolated, listed
 
 _PASSAGES, _QUOTATIONS = 2, 3  # shown in full; more are a click away
 _LONGEST, _BEGINNING = 220, 48  # code points of a passage that are shown, in full and above a diff
@@ -124,7 +124,7 @@ class EvidenceBox(QWidget):
         moved = start if start != passage.anchor.start else -1
         self._leads[number] = _Leads(document.source_id, document.id, passage.id, moved)
         serif = self._theme.reading().family()
-        words = f"<span style=\"font-family: '{serif}'\">{_quoted(passage.anchor.exact, check)}</span>"
+        words = isolated(f"<span style=\"font-family: '{serif}'\">{_quoted(passage.anchor.exact, check)}</span>")
         self._row(number).show_check(
             f"{words} — {_said(check)} ·", check, escape(self._bridge.quotes.where_words(document, start))
         )

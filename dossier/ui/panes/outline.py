@@ -227,6 +227,9 @@ class OutlinePane(QWidget):
         self._following = False
 
     def _on_moved(self, key: str) -> None:
+        if self.list.entering:  # the focus came here, maybe from what was hidden: nobody asked to go anywhere
+            self.list.clearSelection()
+            return
         if self._following or not key:
             return
         place = _place(key)

@@ -58,7 +58,9 @@ class QuoteRow(QWidget):
     def _write(self) -> None:
         colour = self._theme.palette.accent.name()
         link = f' <a href="{_LINK}" style="color: {colour}">{self._where}</a>' if self._where else ""
-        self.words.setText(self._words + link)
+        words = self._words + link
+        # Quotations come first, which the direction would follow; it is that of the window.
+        self.words.setText(f'<div dir="rtl">{words}</div>' if self.isRightToLeft() else words)
 
     def _on_link(self, link: str) -> None:
         self.there_asked.emit(self._number)

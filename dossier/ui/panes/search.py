@@ -1,5 +1,7 @@
 """Search everywhere as one types: hits among claims, documents and notes, each with the words around it."""
 
+import re
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -23,6 +25,7 @@ MOST = 40  # hits a group; who looks for more types another word
 
 _LEADING = 40  # code points before the first hit, so that it lies in the lines that are shown
 _REST = 30  # ms between the last key and the search
+_PHRASE = re.compile(r"\"[^\"]+\"")
 _GROUP = "group:"
 _TABLES = (
     "claims",
@@ -152,7 +155,8 @@ class SearchPane(ListPane):
     def facts_words(self) -> str:
         count = sum(self._found.values())
         words = counted(count, "%n hit for “{query}”", "%n hits for “{query}”")
-        return words.format(query=self._query) + self._within() if count else ""
+        query = self._query[1:-1] if _PHRASE.fullmatch(self._query) else self._query  # it is in quotation marks already
+        return words.format(query=query) + self._within() if count else ""
 
     def empty_words(self) -> tuple[str, str]:
         places = self.tr(", ").join(self._names[scope].lower() for scope in self._chosen()) + self._within()

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from dossier.ui.guard import guarded
 from dossier.ui.widgets.naming import plain_tip
-from dossier.ui.widgets.sizes import enlarged
+from dossier.ui.widgets.sizes import enlarged, screen_of
 
 _MEASURED = 500  # items
 _BESIDE = 48  # px of the list around its words, its scroll bar too
 _FRAME = 16  # px that the screen keeps free
+_FREE = 4  # px that stay free beside the words and that Qt does not ask for
 _LEAST = 110  # px that are never too many
 
 
@@ -22,16 +23,20 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.currentTextChanged.connect(self._tell)
 
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        return QSize(wanted.width() + _FREE, wanted.height())
+
     def minimumSizeHint(self) -> QSize:
         wanted = super().minimumSizeHint()
-        return QSize(min(wanted.width(), enlarged(_LEAST)), wanted.height())
+        return QSize(min(wanted.width() + _FREE, enlarged(_LEAST)), wanted.height())
 
     def showPopup(self) -> None:
         """Show the list, with room for its longest item as far as the screen has it."""
         metrics = self.view().fontMetrics()
         items = (self.itemText(row) for row in range(min(self.count(), _MEASURED)))
         wanted = max((metrics.horizontalAdvance(words) for words in items), default=0) + _BESIDE
-        self.view().setMinimumWidth(min(max(wanted, self.width()), self.screen().availableSize().width() - _FRAME))
+        self.view().setMinimumWidth(min(max(wanted, self.width()), screen_of(self).availableSize().width() - _FRAME))
         super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:

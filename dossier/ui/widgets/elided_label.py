@@ -51,17 +51,21 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the text runs, not as the window does
-        alignment = self.style().visualAlignment(self.layoutDirection(), self.alignment())
-        self.style().drawItemText(
-            painter,
-            self.contentsRect(),
-            int(alignment),
-            self.palette(),
-            self.isEnabled(),
-            self.shown_text(),
-            self.foregroundRole(),
-        )
+        painter.drawText(self.contentsRect(), self._alignment(), self.shown_text())
         painter.end()
+
+    def _alignment(self) -> Qt.AlignmentFlag:
+        """Return where the text stands, whichever way it runs itself: on its side of a window that may be mirrored.
+
+        `QStyle.visualAlignment` says so too; the start does without `QStyle` (see `ui/cards/standing`).
+        """
+        left, right, absolute = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignAbsolute
+        asked = self.alignment()
+        if asked & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify):
+            return asked
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft and not asked & absolute
+        side = right if bool(asked & right) != mirrored else left
+        return (asked & ~(left | right)) | side | absolute
 
     def _tell_whole(self) -> None:
         self.setToolTip(plain_tip(self.text()) if self.shown_text() != self.text() else "")

@@ -3,6 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dossier.ui.theme import BODY
@@ -31,4 +32,14 @@ def enlarged(px: int) -> int:
 
 def give_size(window: QWidget, width: int, height: int) -> None:
     """Make `window` so large, enlarged with its words, as far as the screen has room."""
-    window.resize(QSize(enlarged(width), enlarged(height)).boundedTo(window.screen().availableSize() - _FRAME))
+    window.resize(QSize(enlarged(width), enlarged(height)).boundedTo(screen_of(window).availableSize() - _FRAME))
+
+
+def screen_of(widget: QWidget) -> QScreen:
+    """Return the screen that `widget` is on, or will be beside its parent.
+
+    Never ask a widget itself: Qt's binding takes the screen for a child of the widget that is asked, and
+    where both become garbage together it deletes the screen. The next widget that asks for its scale then crashes.
+    """
+    shown = widget if widget.isVisible() else widget.parentWidget() or widget
+    return QGuiApplication.screenAt(shown.mapToGlobal(shown.rect().center())) or QGuiApplication.primaryScreen()

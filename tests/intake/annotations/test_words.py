@@ -59,6 +59,19 @@ def test_a_note_is_on_the_line_beside_it():
     assert text_of(words, words.beside((300, 300, 312, 312))) == []
 
 
+def test_parts_of_a_printed_line_that_touch_are_one_line_and_columns_are_two():
+    text = "second half\nfirst half\nother column\nbelow"
+    lefts, bottoms = (110.0, 0.0, 250.0, 0.0), (100.0, 101.0, 100.0, 80.0)
+    boxes: list[tuple[float, float, float, float] | None] = []
+    for line, left, bottom in zip(text.split("\n"), lefts, bottoms, strict=True):
+        boxes += [(left + 10 * at, bottom, left + 10 * at + 10, bottom + 12) for at in range(len(line))]
+        boxes.append(None)
+    words = PageWords(PageText(text, tuple(boxes[: len(text)])))
+    assert text_of(words, words.beside((120, 101, 132, 113))) == ["second half\nfirst half"]
+    assert text_of(words, words.beside((300, 101, 312, 113))) == ["other column"]
+    assert text_of(words, words.beside((0, 80, 12, 92))) == ["below"]
+
+
 def test_ligatures_with_swapped_bytes_are_read():
     words = PageWords(page("a \u6600\u6900rst o\u6600\u6600er"))
     assert words.text == "a first offer"

@@ -106,7 +106,17 @@ def test_others_are_only_where_their_number_is_the_one_that_is_missing(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["it was 2005, and", "the 1,125.", "in 12.", "earn2/3, or", "2.5. The", "at 10:05. The"]
+    "text",
+    [
+        "it was 2005, and",
+        "since 1891. Then",
+        "in 2005.",
+        "the 1,125.",
+        "in 12.",
+        "earn2/3, or",
+        "2.5. The",
+        "at 10:05. The",
+    ],
 )
 def test_plain_numbers_have_no_tail(text):
     assert found(text) == []

@@ -129,7 +129,7 @@ def test_a_plain_text_with_headings_that_only_stand_alone():
     assert "heading-guessed" in {doubt.code for doubt in brief.doubts}
 
 
-def test_sections_may_lie_below_a_heading_that_holds_nothing_else():
+def test_sections_may_lie_below_a_heading_that_is_a_section_without_text():
     text = (
         "# Paper\n\n## Summary\n\nShort.\n\n## Options\n\n### 1. First\n\nOne [1].\n\n### 2. Second\n\nTwo.\n\n"
         "## Limits\n\nFew."
@@ -137,11 +137,15 @@ def test_sections_may_lie_below_a_heading_that_holds_nothing_else():
     brief = read_brief(text.encode(), "paper.md")
     assert [(s.number, s.kind, s.title) for s in brief.sections] == [
         (0, "summary", "Summary"),
+        (4, "background", "Options"),
         (1, "option", "First"),
         (2, "option", "Second"),
         (3, "limits", "Limits"),
     ]
-    assert brief.sections[1].heading == "## Options\n\n### 1. First\n\n"
+    assert [(s.heading, s.body) for s in brief.sections[1:3]] == [
+        ("## Options\n\n", ""),
+        ("### 1. First\n\n", "One [1]."),
+    ]
 
 
 def test_a_section_called_sources_that_is_prose_stays_a_section():

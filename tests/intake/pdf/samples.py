@@ -41,3 +41,11 @@ def typeset(source: str) -> bytes:
     pdf = typst.compile(source.encode(), font_paths=fonts)
     assert isinstance(pdf, bytes)
     return pdf
+
+
+def slow_pdf(objects: int = 300_000) -> bytes:
+    """Return a PDF of one page that takes seconds to draw: that many triangles."""
+    pdf = pikepdf.new()
+    page = pdf.add_blank_page(page_size=(612, 792))
+    page.Contents = pdf.make_stream(b"0 0 m 600 700 l 300 10 l h f\n" * objects)
+    return saved(pdf)

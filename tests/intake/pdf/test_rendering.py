@@ -1,6 +1,7 @@
 """Pictures of pages, whole and in tiles."""
 
 import io
+import time
 
 import pikepdf
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from dossier.intake.pdf.files import open_pdf
 from dossier.intake.pdf.rendering import image_boxes, render
 from dossier.model.errors import KnownError
-from tests.intake.pdf.samples import make_pdf, saved
+from tests.intake.pdf.samples import make_pdf, saved, slow_pdf
 
 
 def drawn(file, index, scale, left, top, width, height):
@@ -54,6 +55,21 @@ def test_a_page_that_is_not_there_is_broken():
         drawn(file, 7, 1.0, 0, 0, 4, 4)
     assert caught.value.code == "page-broken"
     assert image_boxes(file, 7) == ()
+    file.close()
+
+
+def test_a_page_that_takes_too_long_is_given_up_and_the_file_can_still_be_used():
+    file = open_pdf(slow_pdf(), "a.pdf")
+    buffer = memoryview(bytearray(1000 * 1000 * 4))
+    for patience, given_up in ((0.05, False), (None, True)):
+        file.given_up = given_up
+        begun = time.monotonic()
+        with pytest.raises(KnownError) as caught:
+            render(file, 0, 2.0, 0, 0, 1000, 1000, buffer, patience)
+        assert caught.value.code == "page-slow"
+        assert time.monotonic() - begun < 4  # most of it reading the page
+    file.given_up = False
+    render(file, 0, 2.0, 0, 0, 2, 2, memoryview(bytearray(16)))
     file.close()
 
 

@@ -13,7 +13,8 @@ from dossier.services.changes.sources import AddSource, EditSource
 from dossier.services.session import Session
 from dossier.ui.dialogs.edit_source import SourceForm
 from dossier.ui.dialogs.record_rows import DateField, HintedField, NameRows
-from dossier.ui.record_types import fields_of, type_words
+from dossier.ui.record_types import fields_of
+from dossier.ui.records import type_words
 from dossier.ui.theme import Theme
 from tests.samples import sample_session
 

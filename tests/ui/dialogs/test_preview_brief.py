@@ -134,3 +134,10 @@ def test_a_dialog_that_is_closed_while_it_reads_is_heard_no_more(qtbot: QtBot) -
     dialog.level.activated.emit(1)
     dialog.reject()
     assert not dialog.reading
+
+
+def test_a_title_that_is_the_question_is_shown_once(qtbot: QtBot) -> None:
+    dialog = preview(qtbot, "# Should the town raise the toll?\n\n## Part\n\nIt is low [1].\n")
+    assert dialog.title.text() == "Should the town raise the toll?"
+    assert dialog.question.text() == dialog.title.text()
+    assert dialog.question.isHidden()

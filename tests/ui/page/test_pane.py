@@ -2,15 +2,20 @@
 
 import gc
 import threading
+from typing import Any
 
 import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
+from dossier.intake.pdf import rendering
+from dossier.intake.pdf.files import PdfFile
+from dossier.model.errors import KnownError
+from dossier.ui.page import tasks
 from dossier.ui.page.pane import PagePane
 from dossier.ui.theme import Theme
-from tests.intake.pdf.samples import make_pdf
-from tests.ui.page.conftest import Shown, ShowPdf
+from tests.intake.pdf.samples import make_pdf, slow_pdf
+from tests.ui.page.conftest import Shown, ShowPdf, stored
 
 
 def test_another_document_takes_the_place_of_the_first(shown: Shown, qtbot: QtBot) -> None:
@@ -87,3 +92,52 @@ def test_names_for_those_who_hear_the_window(shown: Shown) -> None:
     for widget in (shown.view, shown.pane.words, shown.pane.strip.pages, shown.pane.question.field):
         assert widget.accessibleName()
         assert widget.objectName()
+
+
+def test_a_page_that_takes_too_long_says_so_and_gets_more_time(
+    show_pdf: ShowPdf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[float] = []
+
+    def render(file: PdfFile, page: int, *rest: Any) -> None:
+        *window, patience = rest
+        given.append(patience)
+        if page == 0 and patience < 60:
+            raise KnownError("page-slow", "This page takes too long to draw.")
+        rendering.render(file, page, *window)
+
+    monkeypatch.setattr(tasks, "render", render)
+    shown = show_pdf(make_pdf(("One",), ("Two",)))
+    qtbot.waitUntil(lambda: shown.book.is_slow(0))
+    assert shown.book.broken(0) == "This page takes too long to draw."
+    assert shown.pane.longer.isVisible()
+    shown.wait(1)
+    shown.view.go_to(1)
+    assert shown.pane.longer.isVisible() is (shown.view.front == 0)
+    shown.view.go_to(0)
+    shown.pane.longer.click()
+    assert not shown.pane.longer.isVisible()
+    qtbot.waitUntil(lambda: bool(shown.book.tiles.of_page(0)))
+    assert not shown.book.is_slow(0)
+    assert set(given) >= {1.0, 10.0, 60.0}
+
+
+def test_another_file_does_not_wait_for_a_page_that_takes_long(
+    show_pdf: ShowPdf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = threading.Event()
+    real = rendering.render
+
+    def render(file: PdfFile, page: int, *rest: Any) -> None:
+        begun.set()
+        real(file, page, *rest[:-1])  # without end, were the file not given up
+
+    monkeypatch.setattr(tasks, "render", render)
+    pages = stored(make_pdf(("Two",)))
+    shown = show_pdf(slow_pdf(), pages=[])
+    qtbot.waitUntil(begun.is_set, timeout=20_000)
+    shown.pages = pages
+    shown.show(make_pdf(("Two",)))
+    shown.wait()
+    assert shown.book.layout.count == 1
+    assert shown.book.text(0) is not None

@@ -4,6 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Document
@@ -117,3 +119,17 @@ def test_exact_words_of_a_sentence_that_denies_are_shown_with_it(boxed: Boxed) -
     assert row.diff.isVisible()
     assert row.diff.text() == "The sentence says: “The strait is not safe at every tide.”"
     assert row.diff.accessibleName() == row.diff.text()
+
+
+def test_in_a_window_from_the_right_what_was_found_runs_so_after_a_quotation_that_does_not(
+    mirrored: None, boxed: Boxed
+) -> None:
+    boxed.tie(SLOW)
+    let_claim_read(boxed.bridge.session, 1, "it “needs two hours”, they say")
+    boxed.show("0.2")
+    for row, words in zip(boxed.box.rows, (SLOW, "needs two hours"), strict=True):
+        document = QTextDocument()
+        document.setHtml(row.words.text())
+        assert document.blockCount() == 1
+        assert document.firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+        assert f"“{words}”" in document.toPlainText()

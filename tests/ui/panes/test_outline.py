@@ -214,6 +214,21 @@ def test_sections_that_cannot_be_read_are_said_and_the_rest_is_there(
     assert titles(pane)[:2] == ["Overview of options", "Evidence"]
 
 
+def test_the_focus_alone_leads_nowhere(pane: OutlinePane, review: Review, qtbot: QtBot) -> None:
+    pane.list.clearFocus()
+    review.navigator.go(Place(View.RETURNED))  # what is in no row
+    pane.setFocus()
+    assert review.navigator.place == Place(View.RETURNED)
+    assert current(pane)
+    assert not pane.list.selectedIndexes()
+    press(pane, qtbot, Qt.Key.Key_Down)
+    assert review.navigator.place.section_id
+    pane.list.clearFocus()
+    review.navigator.go(Place(View.RETURNED))
+    press(pane, qtbot, Qt.Key.Key_Return)
+    assert review.navigator.place == Place(View.OVERVIEW)
+
+
 def test_it_takes_the_focus_where_the_keys_work(pane: OutlinePane) -> None:
     pane.setFocus()
     assert QApplication.focusWidget() is pane.list

@@ -72,6 +72,11 @@ def test_hits_stand_under_their_headings_with_the_words_in_bold(pane: SearchPane
     assert tester.model() is pane.list.cards
 
 
+def test_a_phrase_is_not_quoted_twice(pane: SearchPane, qtbot: QtBot) -> None:
+    find(pane, qtbot, '"the strait"')
+    assert pane.facts.text().endswith("for “the strait”")
+
+
 def test_a_sheet_is_not_taken_for_the_sources_own_words(pane: SearchPane, review: Review, qtbot: QtBot) -> None:
     text = "A sheet on pilots."
     review.bridge.perform(

@@ -49,7 +49,7 @@ def test_the_record_is_read_field_by_field_as_plain_text(details: Details) -> No
     details.bridge.perform(EditSource(source.id, RECORD, Identification.PROBABLE, "Seen in a list."))
     details.show()
     assert details.texts("fieldName") == ["Title", "Kind", "Author", "Address"]
-    assert details.texts("fieldValue") == ["The log <b>kept</b>", "report", "Harbour"]
+    assert details.texts("fieldValue") == ["The log <b>kept</b>", "Report", "Harbour"]
     assert details.texts("identitySentence") == ["It is probably this work; nobody has made sure."]
     assert details.texts("sourceRemark") == ["Seen in a list."]
 

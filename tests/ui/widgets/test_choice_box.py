@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.sizes import screen_of
 
 LONG = "A report whose title is far longer than the box that it is chosen in, which is no wonder"
 
@@ -34,7 +35,7 @@ def test_its_list_is_as_wide_as_its_items(theme: Theme, qtbot: QtBot) -> None:
     box = made(qtbot, LONG, "short")
     box.showPopup()
     wanted = box.view().fontMetrics().horizontalAdvance(LONG)
-    wanted = min(wanted, box.screen().availableSize().width() - 16)
+    wanted = min(wanted, screen_of(box).availableSize().width() - 16)
     qtbot.waitUntil(lambda: box.view().width() >= wanted)
     box.hidePopup()
 
@@ -47,3 +48,13 @@ def test_a_long_item_does_not_widen_what_is_around_it(theme: Theme, qtbot: QtBot
 def test_markup_of_strangers_is_text_in_the_tool_tip(theme: Theme, qtbot: QtBot) -> None:
     box = made(qtbot, "<b>bold</b>")
     assert "<b>" not in box.toolTip()
+
+
+def test_what_has_the_room_it_asks_for_is_not_cut(theme: Theme, qtbot: QtBot) -> None:
+    box = made(qtbot, "Move to…", "3.2")
+    box.resize(box.sizeHint())
+    asked = box.grab().toImage()
+    box.resize(box.sizeHint().width() + 40, box.height())
+    end = asked.width() - 40  # before the arrow
+    words = (12, 6, end - 12, asked.height() - 12)
+    assert box.grab().toImage().copy(*words) == asked.copy(*words)

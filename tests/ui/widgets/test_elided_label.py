@@ -1,3 +1,8 @@
+import itertools
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
@@ -40,3 +45,34 @@ def test_it_is_painted_in_the_ink_of_its_role(theme: Theme, qtbot: QtBot) -> Non
     image = label.grab().toImage()
     inks = [image.pixelColor(x, y) for x in range(60) for y in range(20)]
     assert any(ink.red() > ink.blue() + 60 for ink in inks)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_its_side_is_the_one_that_the_style_would_take(
+    direction: Qt.LayoutDirection, theme: Theme, qtbot: QtBot
+) -> None:
+    label = ElidedLabel("ll")
+    qtbot.addWidget(label)
+    label.setLayoutDirection(direction)
+    sides = ("AlignLeft", "AlignRight", "AlignHCenter", "AlignJustify")
+    for side, absolute, up in itertools.product(sides, (False, True), ("AlignTop", "AlignVCenter")):
+        asked = Qt.AlignmentFlag[side] | Qt.AlignmentFlag[up]
+        asked |= Qt.AlignmentFlag.AlignAbsolute if absolute else Qt.AlignmentFlag(0)
+        label.setAlignment(asked)
+        assert label._alignment() == QStyle.visualAlignment(direction, asked)
+
+
+@pytest.mark.parametrize("text", ["ll", "\u05d0\u05d0"])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_it_stands_where_reading_begins_in_the_window(
+    direction: Qt.LayoutDirection, text: str, theme: Theme, qtbot: QtBot
+) -> None:
+    label = ElidedLabel(text)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(direction)
+    label.resize(200, 20)
+    image = label.grab().toImage()
+    ground = image.pixelColor(100, 1)
+    inked = {x for x in range(200) for y in range(20) if image.pixelColor(x, y) != ground}
+    assert inked
+    assert max(inked) < 100 if direction is Qt.LayoutDirection.LeftToRight else min(inked) > 100

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.sizes import enlarged, give_size
+from dossier.ui.widgets.sizes import enlarged, give_size, screen_of
 
 
 @pytest.fixture
@@ -30,6 +32,16 @@ def test_they_grow_and_stay_on_the_screen(larger: Theme, qtbot: QtBot) -> None:
     give_size(window, 300, 200)
     assert (enlarged(84), window.width(), window.height()) == (168, 600, 400)
     give_size(window, 3000, 2000)
-    room = window.screen().availableSize()
+    room = screen_of(window).availableSize()
     assert window.width() < room.width()
     assert window.height() < room.height()
+
+
+def test_the_screen_belongs_to_no_widget(theme: Theme, qtbot: QtBot) -> None:
+    window, inside = QWidget(), QWidget()
+    inside.setParent(window)
+    qtbot.addWidget(window)
+    give_size(window, 300, 200)
+    screen = screen_of(inside)
+    assert screen is screen_of(window) is QGuiApplication.primaryScreen()
+    assert "parent" not in shiboken6.dump(screen), "it would be deleted with the widget"
