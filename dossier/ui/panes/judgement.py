@@ -63,6 +63,8 @@ class JudgementBar(QWidget):
         self.reason.left.connect(self._on_left)
         self._released = QTimer(self, singleShot=True, interval=_PRESSED)
         self._released.timeout.connect(self._fold)
+        self._settled = QTimer(self, singleShot=True, interval=0)  # when words have the look that they are shown in
+        self._settled.timeout.connect(self._place_question)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -166,7 +168,7 @@ class JudgementBar(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self._place_question)  # when the words have the look that they are shown in
+        self._settled.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -228,7 +230,7 @@ class JudgementBar(QWidget):
         room = self.width() - 11 * self._theme.measure.space
         beside = self.finding.sizeHint().width() + self.question.sizeHint().width() <= room
         row, column = (0, 1) if beside else (2, 0)
-        self.question.setVisible(beside or not self._folded)  # the bar of verdicts says it too
+        self.question.setVisible(beside or not (self._scarce and self._folded))  # the bar of verdicts says it too
         self._answers.removeWidget(self.question)
         self._answers.addWidget(self.question, row, column)
 
