@@ -206,10 +206,21 @@ class Pointer(QObject):
         return box is not None and box[0] - slack <= x <= box[2] + slack and box[1] - slack <= y <= box[3] + slack
 
     def tip(self, position: QPointF) -> str:
-        """Return where a link leads, or what was commented here; '' where there is nothing to say."""
+        """Return where a link leads, or what was commented here or written in the file; '' where nothing was."""
         link = self._link(position)
         if link is not None:
             return link.address or self.tr("Go to page {page}").format(page=self._view.page_words(link.page or 0))
         found = self._view.point(position)
         marks = self._view.marks.at(*found) if found is not None else []
-        return next((placed.mark.comment for placed in marks if placed.mark.comment), "")[:_LONGEST_TIP]
+        words = next((placed.mark.comment for placed in marks if placed.mark.comment), "") or self._remark(position)
+        return words[:_LONGEST_TIP]
+
+    def _remark(self, position: QPointF) -> str:
+        """Return what others wrote here in the file itself, the topmost of it."""
+        found = self._view.point(position)
+        facts = self._view.book.facts(found[0]) if found is not None else None
+        if found is None or facts is None:
+            return ""
+        _, x, y = found
+        here = [k for k in facts.remarks if k.rect[0] <= x <= k.rect[2] and k.rect[1] <= y <= k.rect[3]]
+        return (f"{here[-1].author}: {here[-1].words}" if here[-1].author else here[-1].words) if here else ""

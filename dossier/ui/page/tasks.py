@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from dossier.intake.pdf.characters import PageText, page_text
 from dossier.intake.pdf.files import PdfFile
 from dossier.intake.pdf.navigation import PageLink, links
+from dossier.intake.pdf.remarks import PageRemark, remarks
 from dossier.intake.pdf.rendering import image_boxes, render
 from dossier.intake.pdf.shapes import PageShape, page_shape
 from dossier.model.anchor import Rect
@@ -52,6 +53,7 @@ class Facts:
 
     shape: PageShape
     links: tuple[PageLink, ...]
+    remarks: tuple[PageRemark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,8 @@ def opened(file: PdfFile, room: Room | None) -> Opened:
 
 
 def facts(file: PdfFile, page: int) -> Facts:
-    """Return how a page lies and where its links are."""
-    return Facts(page_shape(file, page), links(file, page))
+    """Return how a page lies, where its links are, and what is written on it."""
+    return Facts(page_shape(file, page), links(file, page), remarks(file, page))
 
 
 def words(file: PdfFile, page: int, stored: str | None) -> Words:

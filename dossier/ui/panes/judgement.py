@@ -1,7 +1,7 @@
 """Below the document: what the machine found of the passage, and what a person says of the citation."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
@@ -63,6 +63,8 @@ class JudgementBar(QWidget):
         self.reason.left.connect(self._on_left)
         self._released = QTimer(self, singleShot=True, interval=_PRESSED)
         self._released.timeout.connect(self._fold)
+        self._settled = QTimer(self, singleShot=True, interval=0)  # when words have the look that they are shown in
+        self._settled.timeout.connect(self._place_question)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -164,6 +166,10 @@ class JudgementBar(QWidget):
 
     # What is shown
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settled.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_question()
@@ -224,7 +230,7 @@ class JudgementBar(QWidget):
         room = self.width() - 11 * self._theme.measure.space
         beside = self.finding.sizeHint().width() + self.question.sizeHint().width() <= room
         row, column = (0, 1) if beside else (2, 0)
-        self.question.setVisible(beside or not self._folded)  # the bar of verdicts says it too
+        self.question.setVisible(beside or not (self._scarce and self._folded))  # the bar of verdicts says it too
         self._answers.removeWidget(self.question)
         self._answers.addWidget(self.question, row, column)
 

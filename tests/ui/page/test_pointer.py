@@ -196,3 +196,17 @@ def test_the_mouse_shows_what_it_would_do(linked: Shown, qtbot: QtBot) -> None:
     assert linked.view._pointer.tip(QPointF(place_of(linked, 100, 320))) == "Go to page 4 of 4"
     expected = ["PointingHandCursor", "IBeamCursor", "ArrowCursor", "CrossCursor"]
     assert [shape.name for shape in shapes] == expected
+
+
+def test_what_others_wrote_in_the_file_is_told(show_pdf: ShowPdf) -> None:
+    with pikepdf.open(io.BytesIO(make_pdf(*PAGES))) as pdf:
+        name = pikepdf.Name
+        note = pikepdf.Dictionary(
+            Type=name.Annot, Subtype=name.Square, Rect=[300, 300, 400, 340], Contents="So?", T="Ben"
+        )
+        pdf.pages[0].Annots = pdf.make_indirect(pikepdf.Array([pdf.make_indirect(note)]))
+        shown = show_pdf(saved(pdf))
+    shown.wait()
+    shown.view.set_fit("page")
+    assert shown.view._pointer.tip(QPointF(place_of(shown, 350, 320))) == "Ben: So?"
+    assert shown.view._pointer.tip(QPointF(place_of(shown, 100, 320))) == ""
