@@ -50,8 +50,8 @@ def titles(dialog: PreviewDialog) -> list[str]:
 def test_title_question_counts_and_sections_are_shown(qtbot: QtBot) -> None:
     dialog = preview(qtbot)
     assert (dialog.title.text(), dialog.question.text()) == ("Tolls", "Should the town raise the toll?")
-    assert dialog.counts.text() == "3 sections · 4 claims · 3 markers · 3 citations · 3 sources"
-    assert titles(dialog) == ["Summary", "1  Its beginning", "2  Its end"]
+    assert dialog.counts.text() == "4 sections · 4 claims · 3 markers · 3 citations · 3 sources"
+    assert titles(dialog) == ["Summary", "3  The old toll", "1  Its beginning", "2  Its end"]
     assert dialog.claims.toPlainText() == "0.1  The toll pays for dredging [1]\n\n0.2  It is low [2]"
     assert dialog.sources.toPlainText().splitlines()[2] == "[3]  only a number; the brief says nothing of it"
 
@@ -63,7 +63,7 @@ def test_what_is_unsure_comes_first_what_all_claims_have_last_and_leads_to_its_s
     assert words[1].endswith("\nIts beginning")
     assert words[-1].startswith("Taken as a fact;")
     dialog.doubts.setCurrentRow(1)
-    assert dialog.table.currentIndex().row() == 1
+    assert dialog.table.currentIndex().row() == 2
     assert dialog.claims.toPlainText() == "1.1  The toll began in 1900 [3]"
 
 
@@ -94,10 +94,10 @@ def test_a_section_is_unticked_with_a_key_and_another_given_a_kind(qtbot: QtBot)
     dialog = preview(qtbot)
     box = dialog.table.visualRect(dialog.sections.index(0, 0)).center()
     qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
-    assert dialog.counts.text() == "2 sections · 2 claims · 1 marker · 1 citation · 3 sources"
+    assert dialog.counts.text() == "3 sections · 2 claims · 1 marker · 1 citation · 3 sources"
     dialog.table.setFocus()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
-    assert dialog.counts.text().startswith("3 sections")
+    assert dialog.counts.text().startswith("4 sections")
     dialog.table.selectRow(2)
     index = dialog.kind.findData(SectionKind.LIMITS)
     dialog.kind.setCurrentIndex(index)
@@ -108,7 +108,7 @@ def test_a_section_is_unticked_with_a_key_and_another_given_a_kind(qtbot: QtBot)
 
 def test_nothing_ticked_is_nothing_to_make(qtbot: QtBot) -> None:
     dialog = preview(qtbot)
-    for row in range(3):
+    for row in range(4):
         dialog.sections.setData(dialog.sections.index(row, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert not dialog.go.isEnabled()
 
@@ -118,7 +118,7 @@ def test_what_is_taken_is_the_brief_as_chosen(qtbot: QtBot) -> None:
     dialog.sections.left_out.add(0)
     with qtbot.waitSignal(dialog.taken) as caught:
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    assert [section.title for section in caught.args[0].sections] == ["Its beginning", "Its end"]
+    assert [section.title for section in caught.args[0].sections] == ["The old toll", "Its beginning", "Its end"]
 
 
 @pytest.mark.parametrize("words", ["", "Only words."])
