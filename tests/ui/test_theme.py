@@ -55,6 +55,15 @@ def drawn(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal) -> QImage:
     return icon.pixmap(QSize(32, 32), 1.0, mode).toImage()
 
 
+def test_a_window_that_nobody_sees_keeps_no_theme_from_the_program(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    theme.apply(qapp, "dark")
+    assert palette("dark").pane.name() in qapp.styleSheet()
+
+
 def test_a_switch_reaches_palette_style_sheet_and_listeners(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
     with qtbot.waitSignal(theme.changed):
         theme.apply(qapp, "dark")
