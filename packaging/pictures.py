@@ -67,18 +67,7 @@ def take(folder: Path) -> None:
             dialog.grab().save(str(folder / f"{picture}-{name}.png"))
             dialog.close()
             wait(100)
-        dialog = export_dialog(window)
-        dialog.show()
-        preview = dialog.preview
-        assert preview is not None
-        for _ in range(LONGEST // SETTLED):
-            wait(SETTLED)
-            if preview.views.currentWidget() is not preview.message:
-                break
-        wait(SETTLED)
-        dialog.grab().save(str(folder / f"export-{name}.png"))
-        dialog.close()
-        dialog.deleteLater()
+        draw_export(window, folder / f"export-{name}.png")
     window.close()
 
 
@@ -89,6 +78,22 @@ def wait(ms: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
+
+
+def draw_export(window: "Window", target: Path) -> None:
+    """Draw the export with its preview."""
+    dialog = export_dialog(window)
+    dialog.show()
+    preview = dialog.preview
+    assert preview is not None
+    for _ in range(LONGEST // SETTLED):
+        wait(SETTLED)
+        if preview.views.currentWidget() is not preview.message:
+            break
+    wait(SETTLED)
+    dialog.grab().save(str(target))
+    dialog.close()
+    dialog.deleteLater()
 
 
 def export_dialog(window: "Window") -> "ExportDialog":

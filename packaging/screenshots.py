@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-from pictures import LONGEST, export_dialog, take_in_hand, wait  # noqa: E402
+from pictures import draw_export, take_in_hand, wait  # noqa: E402
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
@@ -128,21 +128,6 @@ def draw_dialog(window: "Window", action: str, target: Path) -> None:
     QTimer.singleShot(300, draw_it)  # some wait for an answer
     window.actions_by_name[action].trigger()
     wait(300 + 2 * SETTLED)
-
-
-def draw_export(window: "Window", target: Path) -> None:
-    """Draw the export with its preview."""
-    dialog = export_dialog(window)
-    dialog.show()
-    preview = dialog.preview
-    assert preview is not None
-    for _ in range(LONGEST // SETTLED):
-        wait(SETTLED)
-        if preview.views.currentWidget() is not preview.message:
-            break
-    wait(SETTLED)
-    dialog.grab().save(str(target))
-    dialog.close()
 
 
 if __name__ == "__main__":

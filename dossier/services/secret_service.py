@@ -21,6 +21,7 @@ Stopped = Callable[[], bool]
 _NAME, _ROOT, _NONE = "org.freedesktop.secrets", "/org/freedesktop/secrets", "/"
 _SERVICE, _COLLECTION = "org.freedesktop.Secret.Service", "org.freedesktop.Secret.Collection"
 _ITEM, _PROMPT = "org.freedesktop.Secret.Item", "org.freedesktop.Secret.Prompt"
+_NO_BUS = (ImportError, OSError, LookupError, ValueError, RuntimeError)  # no library, no bus, or not a Unix socket
 _GLANCE = 0.2  # seconds between two looks at whether waiting is still wanted
 
 
@@ -37,13 +38,7 @@ class SecretService:
 
             self._parser = Parser()
             self._socket = _connected()
-        except (
-            ImportError,
-            OSError,
-            LookupError,
-            ValueError,
-            RuntimeError,
-        ) as error:  # no library, no bus, no unix one
+        except _NO_BUS as error:
             raise no_keyring() from error
         try:
             self._call(_bus(), "Hello")

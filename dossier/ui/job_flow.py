@@ -44,7 +44,7 @@ class JobFlow(QObject):
             job.failed.disconnect(self._take_failed)
             job.stopped.disconnect(self._take_stopped)
             self._status.end_job(job)
-            job.abandon()
+            job.cancel()
 
     def _start(self, label: str, work: Work) -> None:
         """Do `work`; then exactly one of the three methods below is called, unless it is given up."""

@@ -48,12 +48,6 @@ class Job(QObject):
         """Ask the work to stop; it does at its next look."""
         self._cancel.set()
 
-    def abandon(self) -> None:
-        """Ask the work to stop and live on without a parent until it has, whatever becomes of who began it."""
-        self.cancel()
-        self.setParent(None)
-        _working.add(self)
-
     @property
     def cancelled(self) -> bool:
         """Whether it was asked to stop; it may have been done already."""

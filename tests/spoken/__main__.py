@@ -11,12 +11,12 @@ from pathlib import Path
 
 from tests.conftest import home_variables
 from tests.spoken.faults import faults
-from tests.spoken.reading import Node, lines, what_is_missing
+from tests.spoken.reading import DRIVING, Node, lines, what_is_missing
 from tests.spoken.states import MAIN_WINDOW, heard_in
 
 
 def main(words: str) -> int:
-    missing = what_is_missing()
+    missing = what_is_missing(*DRIVING)
     if missing:
         print(f"{missing} is not here", file=sys.stderr)
         return 1

@@ -14,13 +14,14 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 SYSTEM_PYTHON = "/usr/bin/python3"  # Debian's own: python3-gi and gir1.2-atspi-2.0 are packages for it
 BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 LONGEST = 180  # s
+DRIVING = ("openbox", "xdotool")  # what presses keys in a window, beside what reads it
 
 Step = tuple[Any, ...]
 
 
-def what_is_missing() -> str:
-    """Return what this machine lacks; '' where nothing."""
-    for program in ("dbus-run-session", "Xvfb", "openbox", "xdotool", SYSTEM_PYTHON):
+def what_is_missing(*programs: str) -> str:
+    """Return what this machine lacks of `programs` and of what reads a window; '' where nothing."""
+    for program in ("dbus-run-session", "Xvfb", *programs, SYSTEM_PYTHON):
         if shutil.which(program) is None:
             return program
     if not Path("/usr/libexec/at-spi-bus-launcher").exists():

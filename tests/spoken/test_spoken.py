@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.spoken.faults import faults
-from tests.spoken.reading import Node, lines, what_is_missing
+from tests.spoken.reading import DRIVING, Node, lines, what_is_missing
 from tests.spoken.states import MAIN_WINDOW, heard_in, rest
 
 SEEN = ("sensitive", "showing", "visible")
@@ -47,7 +47,7 @@ def test_what_is_right_or_hidden_is_left_alone() -> None:
 
 @pytest.mark.outside
 def test_every_state_of_the_window_is_heard_in_full(tmp_path: Path) -> None:
-    missing = what_is_missing()
+    missing = what_is_missing(*DRIVING)
     if missing:
         pytest.skip(f"{missing} is not here")
     found = heard_in(tmp_path, [step for steps in MAIN_WINDOW.values() for step in steps])
@@ -68,7 +68,7 @@ def test_every_state_of_the_window_is_heard_in_full(tmp_path: Path) -> None:
 
 @pytest.mark.outside
 def test_each_stop_of_the_tab_key_and_each_line_of_the_menu_is_heard(tmp_path: Path) -> None:
-    missing = what_is_missing()
+    missing = what_is_missing(*DRIVING)
     if missing:
         pytest.skip(f"{missing} is not here")
     tab = [("key", "Tab"), rest(0.3)]

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dossier.ui import languages
 from dossier.ui.garbage import Collector
 from dossier.ui.theme import Theme
 from tests.samples import sample_session
@@ -49,3 +50,14 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def as_before(theme: Theme, qapp: QApplication) -> Iterator[None]:
+    """Take back, in the end, what language and what size of words a test chose."""
+    before = QLocale()
+    yield
+    theme.enlarge(100)
+    languages.be_silent(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(before)

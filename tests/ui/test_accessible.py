@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -18,26 +18,18 @@ from dossier.ui import languages
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
-from tests.samples import sample_session
+from tests.ui.windows import shown_window
 
 SCREEN = (1366, 768)
 FRAME_AND_PANEL = 64  # px that a desktop takes of the height
 
 
 @pytest.fixture
-def window(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
-    path = tmp_path / "ferries.dossier"
-    sample_session(path).close()
-    window = Window(theme)
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
-    qtbot.addWidget(window)
-    window.resize(SCREEN[0], SCREEN[1] - FRAME_AND_PANEL)
-    window.show()
-    assert window.open_path(path)
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    yield window
-    window.close()
+def window(path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
+    with shown_window(
+        qtbot, theme, path, size=(SCREEN[0], SCREEN[1] - FRAME_AND_PANEL), active=True, theme=settings.Theme.LIGHT
+    ) as window:
+        yield window
 
 
 def stops(root: QWidget) -> list[QWidget]:
@@ -127,9 +119,8 @@ def test_on_a_small_screen_source_and_judgement_are_seen_together_without_scroll
 @pytest.mark.parametrize("code", languages.languages())
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_window_fits_a_small_screen_with_its_words_at_any_size(
-    window: Window, qapp: QApplication, percent: int, code: str
+    window: Window, as_before: None, percent: int, code: str
 ) -> None:
-    before = QLocale()
     assert window.desk is not None
     window.desk.next_citation()
     window.look.choose(language=code, window_size=percent)
@@ -140,10 +131,6 @@ def test_the_window_fits_a_small_screen_with_its_words_at_any_size(
         least = window.minimumSizeHint()
         assert (view, least.width() <= SCREEN[0]) == (view, True), least.width()
         assert (view, least.height() <= SCREEN[1] - FRAME_AND_PANEL) == (view, True), least.height()
-    window.theme.enlarge(100)
-    languages.be_silent(qapp)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(before)
 
 
 def test_the_window_with_a_citation_in_hand_fits_a_small_screen_that_shows_all_a_quarter_larger(window: Window) -> None:

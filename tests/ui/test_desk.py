@@ -7,26 +7,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Section, Source
-from dossier.services.settings import Settings
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
-from tests.samples import sample_session
+from tests.ui.windows import shown_window
 
 
 @pytest.fixture
-def window(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
-    sample_session(tmp_path / "ferries.dossier").close()
-    window = Window(theme)
-    window.use_settings(Settings(reviewer="Ada Reviewer"))
-    qtbot.addWidget(window)
-    window.resize(1600, 800)
-    window.show()
-    assert window.open_path(tmp_path / "ferries.dossier")
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    yield window
-    window.close()
+def window(path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
+    with shown_window(qtbot, theme, path, size=(1600, 800), active=True) as window:
+        yield window
 
 
 @pytest.mark.parametrize("pane", ["outline", "source", "stack"])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QRadioButton, QWidget
@@ -40,6 +40,7 @@ from dossier.ui.dialogs.settings import SettingsDialog
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.ui.test_accessible import FRAME_AND_PANEL, SCREEN, name_of, nameless, stops
+from tests.ui.windows import shown_window
 
 Make = Callable[[Window], QDialog]
 
@@ -123,22 +124,17 @@ each_dialog = pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__n
 
 
 @pytest.fixture
-def window(path: Path, theme: Theme, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    before = QLocale()
-    window = Window(theme)
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT, language="en"))
-    qtbot.addWidget(window)
-    window.resize(SCREEN[0], SCREEN[1] - FRAME_AND_PANEL)
-    window.show()
-    assert window.open_path(path)
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    yield window
-    window.close()
-    theme.enlarge(100)
-    languages.be_silent(qapp)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(before)
+def window(path: Path, theme: Theme, as_before: None, qtbot: QtBot) -> Iterator[Window]:
+    with shown_window(
+        qtbot,
+        theme,
+        path,
+        size=(SCREEN[0], SCREEN[1] - FRAME_AND_PANEL),
+        active=True,
+        theme=settings.Theme.LIGHT,
+        language="en",
+    ) as window:
+        yield window
 
 
 def shown(window: Window, kind: type[QDialog], qtbot: QtBot) -> QDialog:

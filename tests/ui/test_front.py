@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from dossier.services import settings
 from dossier.store.store import open_store
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
+from tests.ui.windows import shown_window
 
 # Asks as a second start does, and tells when nobody has answered for the first time.
 SECOND = """
@@ -33,13 +33,8 @@ print("answered" if instances.ask(Path(sys.argv[1])) else "nobody", flush=True)
 
 @pytest.fixture
 def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
-    window = Window(Theme())
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer"))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.open_path(path)
-    yield window
-    window.close()
+    with shown_window(qtbot, Theme(), path) as window:
+        yield window
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)  # a screen that is none

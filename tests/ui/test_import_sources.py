@@ -14,6 +14,7 @@ from dossier.services.importing import import_brief
 from dossier.ui.dialogs.import_sources import ImportSourcesDialog
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
+from tests.ui.windows import shown_window
 
 BRIEF = """# Which bridge?
 
@@ -38,13 +39,8 @@ BIB = """
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     (tmp_path / "a.md").write_text(BRIEF, encoding="utf-8")
     import_brief(tmp_path / "a.md", tmp_path / "a.dossier")
-    window = Window(Theme())
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.open_path(tmp_path / "a.dossier")
-    yield window
-    window.close()
+    with shown_window(qtbot, Theme(), tmp_path / "a.dossier", theme=settings.Theme.LIGHT) as window:
+        yield window
 
 
 @pytest.fixture

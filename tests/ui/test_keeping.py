@@ -9,22 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Note
-from dossier.services import settings
 from dossier.services.backups import Why, back_up, backups_of
 from dossier.services.changes.notes import AddNote
 from dossier.ui.dialogs.backups import BackupsDialog
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
+from tests.ui.windows import shown_window
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
-    window = Window(Theme())
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer"))
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
+    with shown_window(qtbot, Theme()) as window:
+        yield window
 
 
 def write(window: Window, body: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from dossier.services import keyring, protecting, secret_service, settings
+from dossier.services import keyring, protecting, secret_service
 from dossier.store.keys import Key, salt_of
 from dossier.ui.dialogs.passphrase import PassphraseDialog
 from dossier.ui.dialogs.protect import ProtectDialog
@@ -15,18 +15,15 @@ from dossier.ui.jobs import finish_jobs
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.keyrings import FakeKeyring, Owner
+from tests.ui.windows import shown_window
 
 WORDS, OTHER = "four unlikely words", "five other unlikely words"
 
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Iterator[Window]:
-    window = Window(theme)
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer"))
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
+    with shown_window(qtbot, theme) as window:
+        yield window
     finish_jobs()
 
 

@@ -19,6 +19,7 @@ from dossier.ui.new_brief import clipboard_file, usual_folder
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.intake.briefs.written_briefs import ENGLISH, as_docx_with_notes, as_html_with_links
+from tests.ui.windows import shown_window
 
 BRIEF = b"""# Tolls
 
@@ -40,12 +41,8 @@ It is old [2].
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
-    window = Window(Theme())
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
+    with shown_window(qtbot, Theme(), theme=settings.Theme.LIGHT) as window:
+        yield window
 
 
 @pytest.fixture

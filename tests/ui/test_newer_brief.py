@@ -21,19 +21,15 @@ from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
 from tests.harbour import FIRST, SECOND, harbour_session
+from tests.ui.windows import shown_window
 
 
 @pytest.fixture
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
     session = harbour_session(tmp_path)
     session.close()
-    window = Window(Theme())
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.open_path(session.path)
-    yield window
-    window.close()
+    with shown_window(qtbot, Theme(), session.path, theme=settings.Theme.LIGHT) as window:
+        yield window
 
 
 @pytest.fixture

@@ -7,22 +7,18 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dossier.services import settings
 from dossier.store import opening
 from dossier.store.lock import Lock
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.samples import sample_session
+from tests.ui.windows import shown_window
 
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Iterator[Window]:
-    window = Window(theme)
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer"))
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
+    with shown_window(qtbot, theme) as window:
+        yield window
 
 
 @pytest.fixture

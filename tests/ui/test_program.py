@@ -16,22 +16,13 @@ from dossier.ui.dialogs.settings import SettingsDialog
 from dossier.ui.navigator import View
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
-from tests.samples import sample_session
+from tests.ui.windows import shown_window
 
 
 @pytest.fixture
-def window(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
-    path = tmp_path / "ferries.dossier"
-    sample_session(path).close()
-    window = Window(theme)
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.open_path(path)
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    yield window
-    window.close()
+def window(path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Window]:
+    with shown_window(qtbot, theme, path, active=True, theme=settings.Theme.LIGHT) as window:
+        yield window
 
 
 def called(window: Window, qtbot: QtBot, typed: str) -> None:

@@ -21,18 +21,15 @@ from dossier.ui.dialogs.protect import ProtectDialog
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.samples import sample_session
+from tests.ui.windows import shown_window
 
 WORDS, OTHER = "four unlikely words", "five other unlikely words"
 
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Iterator[Window]:
-    window = Window(theme)
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer"))
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
+    with shown_window(qtbot, theme) as window:
+        yield window
 
 
 def question(window: Window) -> PassphraseDialog:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
@@ -19,28 +18,18 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.whereabouts import Scrolled, Whereabouts, first_shown, read, show_first, there_still
 from dossier.ui.window import Window
+from tests.ui.windows import shown_window
 
 OFFLINE = {"en": "Offline", "fr": "Hors ligne", "es": "Sin conexión", "ar": "دون اتصال"}
 
 
 @pytest.fixture
-def window(path: Path, theme: Theme, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    before = QLocale()
+def window(path: Path, theme: Theme, qapp: QApplication, as_before: None, qtbot: QtBot) -> Iterator[Window]:
     languages.speak(qapp, "en")
-    window = Window(theme)
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT, language="en"))
-    qtbot.addWidget(window)
-    window.resize(1200, 700)
-    window.show()
-    assert window.open_path(path)
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    yield window
-    window.close()
-    theme.enlarge(100)
-    languages.be_silent(qapp)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(before)
+    with shown_window(
+        qtbot, theme, path, size=(1200, 700), active=True, theme=settings.Theme.LIGHT, language="en"
+    ) as window:
+        yield window
 
 
 def again(window: Window, theme: Theme, qtbot: QtBot) -> Window:

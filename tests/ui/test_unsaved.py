@@ -10,24 +10,19 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QPushBut
 from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Note
-from dossier.services import settings
 from dossier.store.store import open_store
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import AGAIN
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
+from tests.ui.windows import shown_window
 
 
 @pytest.fixture
 def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
-    window = Window(Theme())
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer"))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.open_path(path)
-    yield window
-    make_room(window)
-    window.close()
+    with shown_window(qtbot, Theme(), path) as window:
+        yield window
+        make_room(window)
 
 
 def type_note(window: Window, qtbot: QtBot, words: str) -> QPlainTextEdit:

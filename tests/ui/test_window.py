@@ -31,19 +31,13 @@ from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.widgets.sizes import screen_of
 from dossier.ui.window import Window
 from tests.samples import sample_brief, sample_session
+from tests.ui.windows import shown_window
 
 
 @pytest.fixture
 def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
-    window = Window(Theme())
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer", theme=settings.Theme.LIGHT))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.open_path(path)
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    yield window
-    window.close()
+    with shown_window(qtbot, Theme(), path, active=True, theme=settings.Theme.LIGHT) as window:
+        yield window
 
 
 def press(qtbot: QtBot, window: Window, *keys: str) -> None:

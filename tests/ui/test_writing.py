@@ -24,18 +24,13 @@ from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.samples import sample_session
+from tests.ui.windows import shown_window
 
 
 @pytest.fixture
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
-    window = Window(Theme())
-    window.use_settings(settings.Settings(reviewer="Ada", theme=settings.Theme.LIGHT))
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    yield window
-    window.close()
+    with shown_window(qtbot, Theme(), active=True, reviewer="Ada", theme=settings.Theme.LIGHT) as window:
+        yield window
 
 
 @pytest.fixture

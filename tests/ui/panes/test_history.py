@@ -8,25 +8,18 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Claim, Note
-from dossier.services import settings
 from dossier.services.changes.notes import AddNote, RemoveNote
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.history import HistoryPane
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
-from tests.samples import sample_session
+from tests.ui.windows import shown_window
 
 
 @pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
-    sample_session(tmp_path / "ferries.dossier").close()
-    window = Window(Theme())
-    window.use_settings(settings.Settings(reviewer="Ada Reviewer"))
-    qtbot.addWidget(window)
-    window.show()
-    assert window.open_path(tmp_path / "ferries.dossier")
-    yield window
-    window.close()
+def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
+    with shown_window(qtbot, Theme(), path) as window:
+        yield window
 
 
 def shown(window: Window) -> HistoryPane:
