@@ -16,7 +16,7 @@ def read_pdf(data: bytes, name: str, password: str = "", most: int | None = None
         pages: list[ImportedPage] = []
         start = 0
         count = file.page_count if most is None else min(file.page_count, most)
-        for index in range(count):  # PDFium is held page by page, so that the window can draw in between
+        for index in range(count):
             text = plain_text(file, index)
             if text and index < count - 1 and not text.endswith("\n"):
                 text += "\n"

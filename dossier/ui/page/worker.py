@@ -127,8 +127,7 @@ class Worker:
     def _give_up(self) -> None:
         """Stop the picture that is being drawn, if one is. Call with the lock held."""
         if self._file is not None:
-            self._file.given_up = True
-            self._file = None
+            self._file.hurry()
 
     def _wake(self) -> None:
         """Call with the lock held."""
@@ -138,8 +137,6 @@ class Worker:
         self._changed.notify_all()
 
     def _run(self) -> None:
-        import pypdfium2  # noqa: F401 - registers its own clean-up at exit, and ours must come before it
-
         _LIVE.add(self)
         _stop_at_exit()
         file: PdfFile | None = None
@@ -183,7 +180,6 @@ class Worker:
             return None
         with self._changed:
             self._file = file
-            file.given_up = self._stopped or book != self._book
         self._deliver(book, OPENED, _outcome(wanted.first, file))
         return file
 

@@ -1,10 +1,8 @@
 import io
-import threading
 
 import pikepdf
 import pytest
 
-from dossier.intake.pdf.files import PDFIUM
 from dossier.intake.pdf.reading import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
@@ -52,22 +50,6 @@ def test_a_locked_or_broken_pdf_is_refused_in_words(data, code):
         read_pdf(data, "a.pdf")
     assert caught.value.code == code
     assert "“a.pdf”" in str(caught.value)
-
-
-def test_reading_waits_for_whoever_holds_the_lock():
-    data = make_pdf(["text"])
-    done = threading.Event()
-
-    def read():
-        read_pdf(data, "a.pdf")
-        done.set()
-
-    with PDFIUM:
-        thread = threading.Thread(target=read)
-        thread.start()
-        assert not done.wait(0.05)
-    thread.join(30)
-    assert done.is_set()
 
 
 @pytest.mark.corpora
