@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import closing, contextmanager
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakSet
 
@@ -17,8 +18,16 @@ R = TypeVar("R")
 _OPENING = 60.0  # seconds for opening a file
 _PATIENCE = 30.0  # seconds for what is asked of it
 _GRACE = 0.2  # seconds for what nobody waits for any more
+_SLOW = "This page takes too long to draw."
 
-_open_files: "WeakSet[PdfFile]" = WeakSet()
+_open_files: "WeakSet[PdfFile]" = WeakSet()  # those that are being opened, too
+
+
+class GivenUp(KnownError):
+    """Nobody waits any more for what was asked of a file."""
+
+    def __init__(self) -> None:
+        super().__init__("page-slow", _SLOW)
 
 
 class PdfFile:
@@ -32,7 +41,9 @@ class PdfFile:
         self.patience = _PATIENCE
         self._read, self.name, self._password = read, name, password
         self._asking = threading.Lock()
-        self._until = 0.0
+        self._until = 0.0  # when what is being asked is given up
+        self._thread = threading.get_ident()
+        self._given_up = False
         self._failed: dict[Hashable, tuple[float, KnownError]] = {}  # by page: how long it was given, and what came
         self._child: apart.Child | None = None
         _open_files.add(self)
@@ -55,9 +66,15 @@ class PdfFile:
         """Have the bytes that `call` returns written into `buffer`, which is as large. Raises as `ask` does."""
         self._ask(self.patience if patience is None else patience, call, args, {}, buffer)
 
-    def hurry(self) -> None:
-        """Give up what is being asked, unless it is done in a moment. Any thread may say so."""
-        self._until = min(self._until, time.monotonic() + _GRACE)
+    def hurry(self, seconds: float) -> None:
+        """Give what is being asked no more than `seconds` from now. Any thread may say so."""
+        self._until = min(self._until, time.monotonic() + seconds)
+
+    def give_up(self, thread: int) -> None:
+        """See `give_up`."""
+        if self._thread == thread:
+            self._given_up = True
+            self.hurry(_GRACE)
 
     def close(self) -> None:
         """Give its memory back; nothing may be asked for afterwards."""
@@ -93,9 +110,9 @@ class PdfFile:
             try:
                 return self._child_asked(patience, Ask(call.__module__, call.__name__, args, keys), into=into)
             except apart.Late:
-                error = KnownError("page-slow", "This page takes too long to draw.")
-                if time.monotonic() - begun < patience:  # it was given up before its time
-                    raise error from None
+                if time.monotonic() - begun < patience:
+                    raise GivenUp from None
+                error = KnownError("page-slow", _SLOW)
             except apart.Ended:
                 patience, error = float("inf"), KnownError("page-broken", "This page is broken and cannot be shown.")
         self._failed[page] = patience, error
@@ -108,7 +125,7 @@ class PdfFile:
         try:
             count, title = self._child_asked(_OPENING, Load(len(data), self.name, self._password), data)
         except apart.Late:
-            raise slow(self.name) from None
+            raise GivenUp if self._given_up else slow(self.name) from None
         except apart.Ended:
             raise broken(self.name) from None
         except KnownError:
@@ -123,6 +140,8 @@ class PdfFile:
         """Ask the child; it is ended where it does not answer as it should."""
         assert self._child is not None
         self._until = time.monotonic() + patience
+        if self._given_up:  # said just before
+            self.hurry(_GRACE)
         try:
             return self._child.ask(question, self._deadline, data, into)
         except (KnownError, BugError):
@@ -145,10 +164,24 @@ def open_pdf(data: bytes | Callable[[], bytes], name: str, password: str = "") -
     return PdfFile((lambda: data) if isinstance(data, bytes) else data, name, password)
 
 
-def hurry_all() -> None:
-    """Give up what is being asked of any file."""
+@contextmanager
+def whole_pdf(data: bytes, name: str, password: str = "") -> Iterator[PdfFile]:
+    """Give a PDF that is open. Raises KnownError as `open_pdf` does, also where one of its pages fails."""
+    with closing(open_pdf(data, name, password)) as file:
+        try:
+            yield file
+        except GivenUp:
+            raise
+        except KnownError as error:
+            if error.code == "page-slow":
+                raise slow(name) from error
+            raise (broken(name) if error.code == "page-broken" else error) from error
+
+
+def give_up(thread: int) -> None:
+    """Give up what a thread asks of any file that it has open: nobody waits for it. Any thread may say so."""
     for file in list(_open_files):
-        file.hurry()
+        file.give_up(thread)
 
 
 def slow(name: str) -> KnownError:

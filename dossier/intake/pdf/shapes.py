@@ -62,6 +62,9 @@ class PageShape:
         return min(a, c), min(b, d), max(a, c), max(b, d)
 
 
+BLANK = PageShape((0.0, 0.0, *_BLANK))
+
+
 @asked
 def page_sizes(file: LoadedPdf) -> tuple[tuple[float, float], ...]:
     """Return width and height in points of each page as shown, without reading what is on the pages."""
@@ -89,4 +92,4 @@ def page_shape(file: LoadedPdf, index: int) -> PageShape:
     except pypdfium2.PdfiumError:
         known, rotation = False, 0
     shape = PageShape((box.left, box.bottom, box.right, box.top), rotation)
-    return shape if known and shape.width > 0 and shape.height > 0 else PageShape((0.0, 0.0, *_BLANK))
+    return shape if known and shape.width > 0 and shape.height > 0 else BLANK

@@ -12,7 +12,7 @@ import pytest
 
 from dossier.intake.pdf import apart
 from dossier.intake.pdf.characters import plain_text
-from dossier.intake.pdf.files import PdfFile, hurry_all, open_pdf
+from dossier.intake.pdf.files import GivenUp, PdfFile, give_up, open_pdf
 from dossier.model.errors import BugError, KnownError
 from tests.conftest import CHECKOUT
 from tests.intake.pdf import planted
@@ -63,28 +63,58 @@ def test_a_page_that_failed_is_not_asked_for_again_unless_it_is_given_more(file)
     assert code_of(file, plain_text, 1) == "page-broken"
 
 
-def test_another_file_waits_for_nobody(file):
-    begun = threading.Event()
+class Hanging:
+    """A thread that opened a file and waits for a page without end, once `begun`."""
 
-    def hang():
-        begun.set()
-        with pytest.raises(KnownError):
-            file.ask(planted.hang, 0)
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+        self.raised: list[BaseException] = []
+        self.thread = threading.Thread(target=self._run)
+        self.thread.start()
+        assert self.begun.wait(20)
 
-    thread = threading.Thread(target=hang)
-    thread.start()
-    begun.wait(10)
+    def _run(self) -> None:
+        self.file = open_pdf(make_pdf(["Hanging."], ["Two."]), "h.pdf")
+        self.begun.set()
+        try:
+            self.file.ask(planted.hang, 0)
+        except KnownError as error:
+            self.raised.append(error)
+
+    def end(self) -> float:
+        """Wait for its end and return how many seconds that took."""
+        begun = time.monotonic()
+        self.thread.join(20)
+        assert [type(error) for error in self.raised] == [GivenUp]
+        return time.monotonic() - begun
+
+
+def test_another_file_waits_for_nobody():
+    hanging = Hanging()
     start = time.monotonic()
     other = open_pdf(make_pdf(["Other."]), "b.pdf")
     assert plain_text(other, 0) == "Other."
     other.close()
     assert time.monotonic() - start < 5
-    assert thread.is_alive()
-    start = time.monotonic()
-    hurry_all()
-    thread.join(10)
-    assert time.monotonic() - start < 1
-    assert plain_text(file, 0) == "One."
+    assert hanging.thread.is_alive()
+    give_up(threading.get_ident())  # nothing of this thread hangs
+    assert hanging.thread.is_alive()
+    ident = hanging.thread.ident
+    assert ident is not None
+    give_up(ident)
+    assert hanging.end() < 1
+    hanging.file.close()
+
+
+def test_what_is_asked_can_be_hurried_and_the_page_may_be_asked_for_again():
+    hanging = Hanging()
+    begun = time.monotonic()
+    while hanging.thread.is_alive() and time.monotonic() - begun < 20:  # the first may come before what is asked
+        hanging.file.hurry(0.1)
+        hanging.thread.join(0.3)
+    assert hanging.end() < 1
+    assert plain_text(hanging.file, 0) == "Hanging."
+    hanging.file.close()
 
 
 def test_a_process_that_is_killed_is_started_anew(file):
