@@ -22,6 +22,7 @@ Bytes = bytes | bytearray | memoryview
 _PIPE = 1 << 20  # bytes that wait in a pipe, where the system lets us say so: a tile goes through in one piece
 _SET_PIPE_SIZE = 1031  # F_SETPIPE_SZ of Linux
 _LOOK = 0.05  # seconds between two looks at the clock while an answer is awaited
+_STARTING = 5.0  # seconds for what may have been started just now
 _LARGEST = 1 << 30  # bytes of an answer
 
 
@@ -46,10 +47,6 @@ class Child:
         )
         self._questions, self._answers = _opened(self._process.stdin), _opened(self._process.stdout)
         self.pid = self._process.pid
-
-    @property
-    def is_alive(self) -> bool:
-        return self._process.poll() is None
 
     def ask(
         self, question: Load | Ask, until: Callable[[], float], data: Bytes = b"", into: memoryview | None = None
@@ -81,6 +78,16 @@ class Child:
             code, sentence, values = value
             raise KnownError(code, sentence, **values)
         return value
+
+    def give_back_file(self, seconds: float) -> bool:
+        """Have the child give its file back, if it has one; return whether it did so in time. Else it is ended."""
+        until = time.monotonic() + seconds
+        try:
+            self.ask(Load(0, "", ""), lambda: until)
+        except (Ended, Late):
+            self.kill()
+            return False
+        return True
 
     def kill(self) -> None:
         """End the process, whatever it is doing, and leave nothing of it."""
@@ -171,15 +178,13 @@ def take() -> Child:
     """Return a child process that has no file."""
     with _lock:
         child = _resting.pop() if _resting else None
-    if child is not None and child.is_alive:
+    if child is not None and child.give_back_file(_STARTING):  # it may have been ended from outside
         return child
-    if child is not None:
-        child.kill()
     return Child()
 
 
 def give_back(child: Child) -> None:
-    """Keep a child process for the next file, or end it."""
+    """Keep a child process without a file for the next one, or end it."""
     with _lock:
         if not _resting:
             _resting.append(child)

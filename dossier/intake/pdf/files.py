@@ -18,6 +18,8 @@ R = TypeVar("R")
 _OPENING = 60.0  # seconds for opening a file
 _PATIENCE = 30.0  # seconds for what is asked of it
 _GRACE = 0.2  # seconds for what nobody waits for any more
+_CLOSING = 1.0  # seconds for giving a file back
+_NEVER = float("inf")
 _SLOW = "This page takes too long to draw."
 
 _open_files: "WeakSet[PdfFile]" = WeakSet()  # those that are being opened, too
@@ -42,6 +44,7 @@ class PdfFile:
         self._read, self.name, self._password = read, name, password
         self._asking = threading.Lock()
         self._until = 0.0  # when what is being asked is given up
+        self._hurried = _NEVER  # when that is so sooner
         self._thread = threading.get_ident()
         self._given_up = False
         self._failed: dict[Hashable, tuple[float, KnownError]] = {}  # by page: how long it was given, and what came
@@ -66,9 +69,14 @@ class PdfFile:
         """Have the bytes that `call` returns written into `buffer`, which is as large. Raises as `ask` does."""
         self._ask(self.patience if patience is None else patience, call, args, {}, buffer)
 
+    def begin(self, patience: float) -> None:
+        """Give each call `patience` seconds from now on, in no hurry."""
+        self.patience = patience
+        self._hurried = _NEVER
+
     def hurry(self, seconds: float) -> None:
-        """Give what is being asked no more than `seconds` from now. Any thread may say so."""
-        self._until = min(self._until, time.monotonic() + seconds)
+        """Give what is asked no more than `seconds` from now, until it `begin`s anew. Any thread may say so."""
+        self._hurried = min(self._hurried, time.monotonic() + seconds)
 
     def give_up(self, thread: int) -> None:
         """See `give_up`."""
@@ -81,15 +89,8 @@ class PdfFile:
         _open_files.discard(self)
         with self._asking:
             child, self._child = self._child, None
-            if child is None:
-                return
-            try:
-                self._until = time.monotonic() + _GRACE
-                child.ask(Load(0, "", ""), self._deadline)
-            except (apart.Ended, apart.Late):
-                child.kill()
-            else:
-                apart.give_back(child)
+        if child is not None and child.give_back_file(_CLOSING):
+            apart.give_back(child)
 
     def _ask(
         self,
@@ -114,7 +115,7 @@ class PdfFile:
                     raise GivenUp from None
                 error = KnownError("page-slow", _SLOW)
             except apart.Ended:
-                patience, error = float("inf"), KnownError("page-broken", "This page is broken and cannot be shown.")
+                patience, error = _NEVER, KnownError("page-broken", "This page is broken and cannot be shown.")
         self._failed[page] = patience, error
         raise error
 
@@ -140,8 +141,6 @@ class PdfFile:
         """Ask the child; it is ended where it does not answer as it should."""
         assert self._child is not None
         self._until = time.monotonic() + patience
-        if self._given_up:  # said just before
-            self.hurry(_GRACE)
         try:
             return self._child.ask(question, self._deadline, data, into)
         except (KnownError, BugError):
@@ -152,7 +151,7 @@ class PdfFile:
             raise
 
     def _deadline(self) -> float:
-        return self._until
+        return min(self._until, self._hurried)
 
 
 def open_pdf(data: bytes | Callable[[], bytes], name: str, password: str = "") -> PdfFile:

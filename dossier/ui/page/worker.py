@@ -171,7 +171,6 @@ class Worker:
         atexit.unregister(self.stop_and_wait)
 
     def _do(self, book: int, task: Task, file: PdfFile) -> None:
-        file.patience = task.patience
         value = _outcome(task.work, file)
         with self._changed:
             self._doing = None
@@ -193,6 +192,8 @@ class Worker:
             if self._lanes[lane]:
                 task = self._lanes[lane].pop(0)
                 self._doing = lane, task
+                if self._file is not None:
+                    self._file.begin(task.patience)
                 self._busy.add(task.key)
                 return task
         return None
@@ -205,7 +206,6 @@ class Worker:
             return
         with self._changed:
             self._file = file
-        file.patience = PATIENCE
         self._deliver(book, OPENED, _outcome(wanted.first, file))
 
     def _deliver(self, book: int, key: Hashable, value: object) -> None:
