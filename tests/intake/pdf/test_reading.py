@@ -1,12 +1,15 @@
 import io
+import time
 
 import pikepdf
 import pytest
 
+from dossier.intake.pdf import files, reading
 from dossier.intake.pdf.reading import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
-from tests.intake.pdf.samples import make_pdf
+from tests.intake.pdf import planted
+from tests.intake.pdf.samples import make_pdf, nested_pdf
 
 
 def test_pages_follow_each_other_without_a_gap():
@@ -50,6 +53,22 @@ def test_a_locked_or_broken_pdf_is_refused_in_words(data, code):
         read_pdf(data, "a.pdf")
     assert caught.value.code == code
     assert "“a.pdf”" in str(caught.value)
+
+
+@pytest.mark.parametrize(("planted_call", "code"), [(None, "pdf-slow"), (planted.crash, "pdf-broken")])
+def test_a_page_without_end_or_one_that_ends_the_process_is_told_in_one_sentence(monkeypatch, planted_call, code):
+    monkeypatch.setattr(files, "_PATIENCE", 1.0)
+    if planted_call is not None:
+        monkeypatch.setattr(reading, "_label_and_text", lambda file, index: file.ask(planted_call, index))
+    begun = time.monotonic()
+    with pytest.raises(KnownError) as caught:
+        read_pdf(nested_pdf(8), "a.pdf")
+    assert caught.value.code == code
+    assert str(caught.value) in (
+        "“a.pdf” takes too long to read; choose another copy.",
+        "“a.pdf” is a broken PDF and cannot be opened; choose another copy.",
+    )
+    assert time.monotonic() - begun < 10
 
 
 @pytest.mark.corpora

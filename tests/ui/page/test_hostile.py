@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -14,9 +16,10 @@ from dossier.intake.pdf.files import PdfFile, open_pdf
 from dossier.ui.page import book, worker
 from dossier.ui.page.pane import PagePane
 from dossier.ui.theme import Theme
+from tests.conftest import CHECKOUT
 from tests.intake.pdf import planted
 from tests.intake.pdf.samples import make_pdf, nested_pdf, shaded_pdf
-from tests.processes import own_children
+from tests.processes import own_children, until_gone
 from tests.ui.page.conftest import Shown, ShowPdf, stored
 
 LONG = 20_000  # ms, of a machine that does much else
@@ -118,3 +121,35 @@ def test_a_pane_shows_the_page_that_failed_on_the_screen(show_pdf: ShowPdf, qtbo
         for y in range(max(0, int(place.top())), min(image.height(), int(place.bottom())), 2)
     ]
     assert min(dark) < 160, "its sentence is there"
+
+
+CLOSED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from dossier.model.kinds import DocumentKind
+from dossier.model.rows import Document
+from dossier.ui.page.pane import PagePane
+from dossier.ui.theme import Theme
+from tests.intake.pdf.samples import nested_pdf
+app = QApplication([])
+pane = PagePane(Theme(app))
+pane.show()
+document = Document("d", "s", 0, DocumentKind.PDF, False, "a.pdf", "", 0, "", None, "")
+data = nested_pdf(8)
+pane.show_document(document, (), lambda: data, "Report")
+pane.book.opened.connect(lambda: QTimer.singleShot(300, app.quit))
+app.exec()
+print(pane.book._worker._file._child.pid, flush=True)
+"""
+
+
+def test_the_program_ends_at_once_though_a_page_has_no_end() -> None:
+    command = [sys.executable, "-c", CLOSED]
+    with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        child = int(program.stdout.readline())
+        begun = time.monotonic()
+        assert program.wait(20) == 0
+        assert time.monotonic() - begun < 3
+    until_gone(child)
