@@ -14,6 +14,7 @@ from enum import Enum
 from typing import IO, Any
 
 from dossier import children
+from dossier.intake.pdf.loaded import refusal
 from dossier.intake.pdf.serving import HEAD, LENGTH, Ask, Kind, Load
 from dossier.model.errors import BugError, KnownError
 
@@ -54,7 +55,7 @@ class Child:
         """Return what the child answers; plain bytes are written `into` a buffer, where one is given.
 
         `until` tells, as often as it is asked, until when (`time.monotonic`) it may take. Raises Ended and Late, after
-        which the child is to be killed; KnownError and BugError as the child found.
+        which the child is to be killed; KnownError (a `refusal`) and BugError as the child found.
         """
         asked = pickle.dumps(question)
         try:
@@ -73,17 +74,15 @@ class Child:
             return bytes(answer)
         if kind == Kind.FAULT:
             raise BugError(answer.decode(errors="replace"))
-        value = _value(answer)
         if kind == Kind.REFUSAL:
-            code, sentence, values = value
-            raise KnownError(code, sentence, **values)
-        return value
+            raise _refused(answer)
+        return _value(answer)
 
     def give_back_file(self, seconds: float) -> bool:
         """Have the child give its file back, if it has one; return whether it did so in time. Else it is ended."""
         until = time.monotonic() + seconds
         try:
-            self.ask(Load(0, "", ""), lambda: until)
+            self.ask(Load(0), lambda: until)
         except (Ended, Late):
             self.kill()
             return False
@@ -162,6 +161,13 @@ def _value(answer: bytearray) -> Any:
     try:
         return _Values(io.BytesIO(answer)).load()
     except Exception as error:
+        raise Ended from error
+
+
+def _refused(answer: bytearray) -> KnownError:
+    try:
+        return refusal(answer.decode())
+    except (UnicodeDecodeError, KeyError) as error:
         raise Ended from error
 
 

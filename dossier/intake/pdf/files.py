@@ -8,7 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakSet
 
 from dossier.intake.pdf import apart
-from dossier.intake.pdf.loaded import LoadedPdf, broken, page_label
+from dossier.intake.pdf.loaded import LoadedPdf, page_label, refusal
 from dossier.intake.pdf.serving import Ask, Load
 from dossier.model.errors import BugError, KnownError
 
@@ -20,7 +20,6 @@ _PATIENCE = 30.0  # seconds for what is asked of it
 _GRACE = 0.2  # seconds for what nobody waits for any more
 _CLOSING = 1.0  # seconds for giving a file back
 _NEVER = float("inf")
-_SLOW = "This page takes too long to draw."
 
 _open_files: "WeakSet[PdfFile]" = WeakSet()  # those that are being opened, too
 
@@ -29,7 +28,8 @@ class GivenUp(KnownError):
     """Nobody waits any more for what was asked of a file."""
 
     def __init__(self) -> None:
-        super().__init__("page-slow", _SLOW)
+        error = refusal("page-slow")
+        super().__init__(error.code, error.sentence)
 
 
 class PdfFile:
@@ -47,7 +47,9 @@ class PdfFile:
         self._hurried = _NEVER  # when that is so sooner
         self._thread = threading.get_ident()
         self._given_up = False
-        self._failed: dict[Hashable, tuple[float, KnownError]] = {}  # by page: how long it was given, and what came
+        self._failed: dict[
+            Hashable, tuple[float, str]
+        ] = {}  # by page: how long it was given, and the code of a refusal
         self._child: apart.Child | None = None
         _open_files.add(self)
         self.page_count, self.title = self._load()
@@ -101,9 +103,9 @@ class PdfFile:
         into: memoryview | None = None,
     ) -> Any:
         page = args[0] if args else call.__name__
-        given, error = self._failed.get(page, (0.0, None))
-        if error is not None and patience <= given:
-            raise error
+        given, code = self._failed.get(page, (0.0, ""))
+        if patience <= given:
+            raise refusal(code)
         with self._asking:
             if self._child is None:
                 self._load()
@@ -113,26 +115,26 @@ class PdfFile:
             except apart.Late:
                 if time.monotonic() - begun < patience:
                     raise GivenUp from None
-                error = KnownError("page-slow", _SLOW)
+                code = "page-slow"
             except apart.Ended:
-                patience, error = _NEVER, KnownError("page-broken", "This page is broken and cannot be shown.")
-        self._failed[page] = patience, error
-        raise error
+                patience, code = _NEVER, "page-broken"
+        self._failed[page] = patience, code
+        raise refusal(code)
 
     def _load(self) -> tuple[int, str]:
         """Load the file into a child process; return its number of pages and title."""
         data = self._read()
         self._child = apart.take()
         try:
-            count, title = self._child_asked(_OPENING, Load(len(data), self.name, self._password), data)
+            count, title = self._child_asked(_OPENING, Load(len(data), self._password), data)
         except apart.Late:
-            raise GivenUp if self._given_up else slow(self.name) from None
+            raise GivenUp if self._given_up else refusal("pdf-slow", self.name) from None
         except apart.Ended:
-            raise broken(self.name) from None
-        except KnownError:
+            raise refusal("pdf-broken", self.name) from None
+        except KnownError as error:
             apart.give_back(self._child)
             self._child = None
-            raise
+            raise refusal(error.code, self.name) from None
         return count, title
 
     def _child_asked(
@@ -169,20 +171,13 @@ def whole_pdf(data: bytes, name: str, password: str = "") -> Iterator[PdfFile]:
     with closing(open_pdf(data, name, password)) as file:
         try:
             yield file
-        except GivenUp:
-            raise
         except KnownError as error:
-            if error.code == "page-slow":
-                raise slow(name) from error
-            raise (broken(name) if error.code == "page-broken" else error) from error
+            if isinstance(error, GivenUp) or not error.code.startswith("page-"):
+                raise
+            raise refusal(error.code.replace("page-", "pdf-"), name) from error
 
 
 def give_up(thread: int) -> None:
     """Give up what a thread asks of any file that it has open: nobody waits for it. Any thread may say so."""
     for file in list(_open_files):
         file.give_up(thread)
-
-
-def slow(name: str) -> KnownError:
-    """Return the refusal of a file that takes too long."""
-    return KnownError("pdf-slow", "“{name}” takes too long to read; choose another copy.", name=name)

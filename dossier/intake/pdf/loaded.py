@@ -70,42 +70,41 @@ def asked(call: Callable[Concatenate[LoadedPdf, P], R]) -> "Callable[Concatenate
     return ask
 
 
-def load_pdf(data: bytes, name: str, password: str = "") -> LoadedPdf:
-    """Load the PDF that `data` holds; `name` is for the sentence of an error.
-
-    Raises KnownError `pdf-password` where it needs a password, `pdf-wrong-password` where `password` is not the one,
-    `pdf-broken`, `pdf-no-pages` and `pdf-long`.
+def load_pdf(data: bytes, password: str = "") -> LoadedPdf:
+    """Load the PDF that `data` holds. Raises KnownError `pdf-password` where it needs a password, `pdf-wrong-password`
+    where `password` is not the one, `pdf-broken`, `pdf-no-pages` and `pdf-long`.
     """
     import pypdfium2
 
     try:
         file = LoadedPdf(pypdfium2.PdfDocument(data, password=password or None))
     except pypdfium2.PdfiumError as error:
-        raise _refusal(error, name, password) from error
-    if not file.page_count:
-        file.close()
-        raise KnownError("pdf-no-pages", "“{name}” has no pages; choose another copy.", name=name)
-    if file.page_count > MOST_PAGES:
-        file.close()
-        raise KnownError(
+        locked = "pdf-wrong-password" if password else "pdf-password"
+        raise refusal(locked if error.err_code == _PASSWORD else "pdf-broken") from error
+    if 0 < file.page_count <= MOST_PAGES:
+        return file
+    code = "pdf-long" if file.page_count else "pdf-no-pages"
+    file.close()
+    raise refusal(code)
+
+
+def refusal(code: str, name: str = "") -> KnownError:
+    """Return what is said of a file of this name, or of one of its pages, by its code: no more than that comes from the
+    process that has it loaded. Raises KeyError for a code that is none of these.
+    """
+    sentences = (
+        KnownError("pdf-broken", "“{name}” is a broken PDF and cannot be opened; choose another copy.", name=name),
+        KnownError("pdf-slow", "“{name}” takes too long to read; choose another copy.", name=name),
+        KnownError("pdf-no-pages", "“{name}” has no pages; choose another copy.", name=name),
+        KnownError(
             "pdf-long", "“{name}” has more than {most} pages; split it first.", name=name, most=f"{MOST_PAGES:,}"
-        )
-    return file
-
-
-def _refusal(error: Any, name: str, password: str) -> KnownError:
-    if error.err_code != _PASSWORD:
-        return broken(name)
-    if password:
-        return KnownError("pdf-wrong-password", "That is not the password of “{name}”; try again.", name=name)
-    return KnownError(
-        "pdf-password", "“{name}” needs a password; attach it by itself, where it is asked for.", name=name
+        ),
+        KnownError("pdf-wrong-password", "That is not the password of “{name}”; try again.", name=name),
+        KnownError("pdf-password", "“{name}” needs a password; attach it by itself, where it is asked for.", name=name),
+        KnownError("page-broken", "This page is broken and cannot be shown."),
+        KnownError("page-slow", "This page takes too long to draw."),
     )
-
-
-def broken(name: str) -> KnownError:
-    """Return the refusal of a file that is broken."""
-    return KnownError("pdf-broken", "“{name}” is a broken PDF and cannot be opened; choose another copy.", name=name)
+    return {error.code: error for error in sentences}[code]
 
 
 @asked

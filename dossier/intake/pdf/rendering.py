@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from dossier.intake.pdf.loaded import LoadedPdf, asked
+from dossier.intake.pdf.loaded import LoadedPdf, asked, refusal
 from dossier.model.anchor import Rect
-from dossier.model.errors import KnownError
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfObject, PdfPage
@@ -52,7 +51,7 @@ def _picture(file: LoadedPdf, index: int, scale: float, left: int, top: int, wid
     try:
         page = file.page(index)
     except pypdfium2.PdfiumError as error:
-        raise KnownError("page-broken", "This page is broken and cannot be shown.") from error
+        raise refusal("page-broken") from error
     whole = round(page.get_width() * scale), round(page.get_height() * scale)
     bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGRx, memory, width * 4)
     try:

@@ -32,7 +32,7 @@ _MODULES = ("characters", "navigation", "remarks", "rendering", "rules", "runs",
 
 
 class Kind(IntEnum):
-    """What an answer holds: a pickled value, plain bytes, the parts of a KnownError, the words of a fault."""
+    """What an answer holds: a pickled value, plain bytes, the code of a `refusal`, the words of a fault."""
 
     VALUE = 0
     BYTES = 1
@@ -45,8 +45,7 @@ class Load:
     """Load the PDF of `size` bytes that follow, in place of the one that is loaded; a size of 0 only gives it back."""
 
     size: int
-    name: str
-    password: str
+    password: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +85,12 @@ def main(arguments: Sequence[str]) -> int:
                 file = None
                 if question.size:
                     limit_memory(MEMORY + 2 * question.size)
-                    file = load_pdf(data, question.name, question.password)
+                    file = load_pdf(data, question.password)
                     answer = pickle.dumps((file.page_count, file.title))
             else:
                 kind, answer = _answer(file, question)
         except KnownError as error:
-            kind, answer = Kind.REFUSAL, pickle.dumps((error.code, error.sentence, error.values))
+            kind, answer = Kind.REFUSAL, error.code.encode()
         except MemoryError:
             os._exit(1)
         except Exception:  # noqa: BLE001 - the border of the process: told, and raised on the other side

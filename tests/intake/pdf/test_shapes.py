@@ -19,7 +19,7 @@ numbers = st.floats(-2000, 2000, allow_nan=False)
 @pytest.mark.parametrize("rotation", [*ROTATIONS, -90, 450])
 def test_places_are_those_that_pdfium_shows_them_at(rotation):
     data = make_pdf(["text"], Rotate=rotation, MediaBox=[-30, 10, 570, 810], CropBox=[20, 40, 420, 700])
-    file = load_pdf(data, "a.pdf")
+    file = load_pdf(data)
     shape = page_shape(file, 0)
     assert shape.box == (20, 40, 420, 700)
     assert (shape.width, shape.height) == page_sizes(file)[0]
