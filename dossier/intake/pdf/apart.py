@@ -1,6 +1,7 @@
 """Child processes that have PDFs loaded: starting one, asking it within a time, ending it."""
 
 import io
+import os
 import pickle
 import select
 import subprocess
@@ -44,6 +45,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env={name: value for name, value in os.environ.items() if not name.startswith("DOSSIER_")},  # a passphrase
             bufsize=0,
         )
         self._questions, self._answers = _opened(self._process.stdin), _opened(self._process.stdout)

@@ -66,7 +66,7 @@ def main(arguments: Sequence[str]) -> int:
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what a library prints is no answer
     questions: SimpleQueue[tuple[Load | Ask, bytes]] = SimpleQueue()
-    threading.Thread(target=_read, args=(sys.stdin.buffer, questions), daemon=True).start()
+    threading.Thread(target=_read, args=(os.fdopen(0, "rb"), questions), daemon=True).start()
     for module in _MODULES:
         import_module(f"dossier.intake.pdf.{module}")
     import pypdfium2.raw  # noqa: F401
@@ -84,7 +84,6 @@ def main(arguments: Sequence[str]) -> int:
                     file.close()
                 file = None
                 if question.size:
-                    limit_memory(MEMORY + 2 * question.size)
                     file = load_pdf(data, question.password)
                     answer = pickle.dumps((file.page_count, file.title))
             else:
@@ -110,10 +109,16 @@ def _answer(file: LoadedPdf | None, question: Ask) -> tuple[Kind, bytes | bytear
 
 def _read(stream: BinaryIO, questions: "SimpleQueue[tuple[Load | Ask, bytes]]") -> None:
     """Hand the questions on, and end the process where there will be none."""
-    while head := stream.read(LENGTH.size):
-        question = pickle.loads(stream.read(LENGTH.unpack(head)[0]))
-        questions.put((question, stream.read(question.size) if isinstance(question, Load) else b""))
-    os._exit(0)
+    try:
+        while head := stream.read(LENGTH.size):
+            question = pickle.loads(stream.read(LENGTH.unpack(head)[0]))
+            if isinstance(question, Load):
+                limit_memory(MEMORY + 2 * question.size)
+                questions.put((question, stream.read(question.size)))
+            else:
+                questions.put((question, b""))
+    finally:
+        os._exit(0)
 
 
 def _write(stream: BinaryIO, data: bytes | bytearray) -> None:
