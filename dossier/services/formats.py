@@ -7,21 +7,18 @@ gathered into a file's bytes, on any thread. The libraries that a format needs a
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dossier.model.progress import Cancelled, Progress, never, untold
 from dossier.model.report import ReferenceStyle, Report, Table
 from dossier.output.made import Made
-from dossier.services import paths
+from dossier.services.paths import resources
 from dossier.services.reporting import build_report
 from dossier.services.settings import Author, Paper
 from dossier.store.store import Store
 
 if TYPE_CHECKING:
     from dossier.services.changed import Since
-
-Progress = Callable[[int, int], None]
-"""Called with the steps done and the steps there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +59,8 @@ class Work:
     """What a rendering works with; `timestamp` (aware) is the export's date."""
 
     timestamp: datetime
-    progress: Progress = lambda done, steps: None
-    cancelled: Callable[[], bool] = lambda: False
+    progress: Progress = untold
+    cancelled: Cancelled = never
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +87,6 @@ class Format:
     def suffix(self) -> str:
         """The suffix of its files, with the dot."""
         return self.ending[self.ending.index(".") :]
-
-
-def resources() -> Path:
-    """Return the folder of templates, words, icons and themes."""
-    return paths.resource("templates").parent
 
 
 def _report(store: Store, asked: Asked) -> Report:

@@ -1,6 +1,6 @@
 """One document as the PDF that is handed over."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -14,6 +14,7 @@ from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind, TextFormat
 from dossier.model.line import Line
+from dossier.model.progress import Cancelled, go_on, never
 from dossier.model.report import Block
 from dossier.output.onto.adding import add_annotations
 from dossier.output.onto.comments import list_comments
@@ -60,7 +61,7 @@ class Maker:
     timestamp: datetime
     flat: bool = False
     password: str = ""
-    cancelled: Callable[[], bool] = lambda: False
+    cancelled: Cancelled = never
     bound: bool = False
     unlocked: bool = False
     comments: bool = False
@@ -116,8 +117,7 @@ class Maker:
 
     def _places(self, document: GatheredDocument, placer: Placer) -> Iterator[tuple[Intended, tuple[Placed, ...]]]:
         for intended in document.intended:
-            if self.cancelled():
-                raise cancelled()
+            go_on(self.cancelled)
             yield intended, placer.place(intended)
 
     def _open(self, data: bytes, name: str) -> tuple[PdfFile, str]:
@@ -156,8 +156,7 @@ class Maker:
 
     def _pictures(self, file: PdfFile, shapes: Sequence[PageShape]) -> Iterator[Picture]:
         for index, shape in enumerate(shapes):
-            if self.cancelled():
-                raise cancelled()
+            go_on(self.cancelled)
             yield picture_of(file, index, shape)
 
     def _of_text(self, document: GatheredDocument) -> Made:
@@ -238,11 +237,6 @@ def picture_of(file: PdfFile, index: int, shape: PageShape) -> Picture:
     for channel in range(3):
         rgb[channel::3] = pixels[2 - channel :: 4]
     return Picture(shape.width, shape.height, columns, rows, bytes(rgb))
-
-
-def cancelled() -> KnownError:
-    """Return the error that says that a person stopped an export."""
-    return KnownError("export-cancelled", "The export was cancelled; nothing was written.")
 
 
 def _on_picture(one: Placed, shape: PageShape) -> Placed:

@@ -1,6 +1,5 @@
 """What went out and did not come back."""
 
-import tomllib
 from collections.abc import Iterator, Set
 from datetime import UTC, datetime
 
@@ -8,7 +7,7 @@ from dossier.model.foreign import ForeignFile
 from dossier.model.kinds import OnKind
 from dossier.model.returned import Kind, Returned
 from dossier.model.rows import Annotation, Document, Judgement, Note, Passage
-from dossier.output.marks import Marker
+from dossier.output.marks import Marker, theme_colours
 from dossier.output.setting import places_of
 from dossier.output.source_marks import SourceMarker
 from dossier.output.weave import without_words
@@ -91,8 +90,8 @@ def _replies(store: Store, met: Set[str], documents: Set[str], history: History,
 
 def _marker() -> SourceMarker:
     """Return what tells which notes go with which mark; no word that it makes is read."""
-    resources = paths.resource("words").parent
-    colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
+    resources = paths.resources()
+    colours = theme_colours(resources)
     return SourceMarker(Marker(load_words(resources, "en"), colours, datetime(2000, 1, 1, tzinfo=UTC)))
 
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from dossier.model.foreign import ForeignAnnotation
 from dossier.model.kinds import Moved, OnKind, Verdict
 from dossier.model.report import ReportCitation, ReportClaim
 from dossier.model.rows import Annotation, Citation, Evidence, Judgement, Note, Passage, Row
-from dossier.output.marks import NAME, Marker
+from dossier.output.marks import NAME, Marker, theme_colours
 from dossier.output.runs import plain, runs_of
 from dossier.output.source_marks import SourceMarker
 from dossier.output.words import LANGUAGES, load_words
@@ -202,10 +201,10 @@ class Recogniser:
 
     @cached_property
     def _markers(self) -> list[Marker]:
-        resources = paths.resource("words").parent
+        resources = paths.resources()
         languages = LANGUAGES  # the first is the one that a reader of the list is shown
         stamp = datetime(2000, 1, 1, tzinfo=UTC)
-        colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
+        colours = theme_colours(resources)
         return [Marker(load_words(resources, language), colours, stamp) for language in languages]
 
 

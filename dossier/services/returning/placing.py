@@ -1,7 +1,6 @@
 """Where a mark that someone else made belongs in the dossier."""
 
 import colorsys
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -10,6 +9,7 @@ from dossier.model.anchor import Anchor, Rect, anchor_at
 from dossier.model.foreign import DRAWN, PLACED, TEXT_MARKS, ForeignAnnotation, ForeignFile, Quad, Span
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing
 from dossier.model.rows import Document, Section
+from dossier.output.marks import rgb, theme_colours
 from dossier.output.runs import tabled_runs
 from dossier.services import paths
 from dossier.services.returning.history import History
@@ -227,9 +227,5 @@ def _hls(colour: tuple[float, float, float]) -> tuple[float, float, float]:
 
 
 def _highlights() -> list[tuple[float, float, float]]:
-    tokens = tomllib.loads(paths.resource("themes/tokens.toml").read_text(encoding="utf-8"))["light"]
-    found = []
-    for number in range(1, 9):
-        token = tokens[f"highlight_{number}"]
-        found.append(tuple(int(token[at : at + 2], 16) / 255 for at in (1, 3, 5)))
-    return found  # type: ignore[return-value]
+    colours = theme_colours(paths.resources())
+    return [rgb(colours[f"highlight_{number}"]) for number in range(1, 9)]

@@ -61,7 +61,7 @@ class QuotedPassages:
     @cached_property
     def _all(self) -> list[_Quoted]:
         """Every passage that is a report's evidence and stands in its document word for word."""
-        resources = paths.resource("words").parent
+        resources = paths.resources()
         languages = [load_words(resources, language, UTC) for language in LANGUAGES]
         ties = {tie.id: tie.passage_id for tie in self._store.find(Evidence)}
         lines: dict[str, set[tuple[str, ...]]] = {}

@@ -17,7 +17,7 @@ from tests.services.annotated.conftest import Reviewed
 
 
 def gathered(dossier: Reviewed, *numbers: int) -> Gathered:
-    resources = paths.resource("templates").parent
+    resources = paths.resources()
     colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
     report = build_report(dossier.store)
     marker = SourceMarker(Marker(load_words(resources, "en"), colours, STAMP))
