@@ -8,8 +8,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dossier.model.kinds import TextFormat
-from dossier.text.blocks import TEXT_ITEM, Block, BlockKind, blocks
+from dossier.model.kinds import BlockKind, TextFormat
+from dossier.text.blocks import TEXT_ITEM, Block, blocks
 from dossier.text.inline import Style, inline
 
 _LEVEL, _DEEPEST = 2, 6  # of a section's heading, of any heading

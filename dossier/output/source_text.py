@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
+from dossier.model.kinds import BlockKind
 from dossier.model.line import Line
 from dossier.model.progress import Cancelled, never
-from dossier.model.report import Block, BlockKind, Run
+from dossier.model.report import Block, Run
 from dossier.output.account import remarks
 from dossier.output.annotations import places_of_links, write_annotations
 from dossier.output.characters import printable

@@ -1,10 +1,10 @@
 """How a section's body is shown, with positions: spans of one style and the blocks that they stand in."""
 
-from dossier.model.kinds import TextFormat
-from dossier.text.blocks import Block, BlockKind, Cell, blocks
+from dossier.model.kinds import BlockKind, TextFormat
+from dossier.text.blocks import Block, blocks
 from dossier.text.inline import Span, Style, inline
 
-__all__ = ["Block", "BlockKind", "Cell", "Span", "Style", "blocks", "spans"]
+__all__ = ["Block", "Span", "Style", "blocks", "spans"]
 
 
 def spans(body: str, format: TextFormat) -> tuple[Span, ...]:

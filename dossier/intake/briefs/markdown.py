@@ -8,8 +8,8 @@ from dossier.intake.briefs.entries import begins_entry
 from dossier.intake.briefs.headings import kind_of, names_sources, number_and_title
 from dossier.intake.briefs.outline import Heading, Outline, Piece, divide, read_opening
 from dossier.intake.briefs.text import headings_in_markdown
-from dossier.model.kinds import TextFormat
-from dossier.text.markup import Block, BlockKind, Style, blocks, spans
+from dossier.model.kinds import BlockKind, TextFormat
+from dossier.text.markup import Block, Style, blocks, spans
 
 _HEADING_LINE = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,60}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")

@@ -7,8 +7,8 @@ from dossier.intake.briefs.headings import number_and_title
 from dossier.intake.briefs.markers import chosen, find_candidates
 from dossier.intake.briefs.outline import Part
 from dossier.intake.briefs.printed import Listed, Printed
-from dossier.model.kinds import MarkerForm, TextFormat
-from dossier.text.markup import BlockKind, Style, blocks, spans
+from dossier.model.kinds import BlockKind, MarkerForm, TextFormat
+from dossier.text.markup import Style, blocks, spans
 
 
 def with_marked_heading(

@@ -8,8 +8,8 @@ from dossier.intake.documents.mhtml import is_mhtml, read_mhtml
 from dossier.intake.pdf.reading import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument, ImportedPage
-from dossier.model.kinds import DocumentKind, TextFormat
-from dossier.text.markup import BlockKind, Style, blocks, spans
+from dossier.model.kinds import BlockKind, DocumentKind, TextFormat
+from dossier.text.markup import Style, blocks, spans
 
 _PDF_HEADER = re.compile(rb"%PDF-\d")
 _HEADER_WITHIN = 1024  # bytes; some files have junk before the header
