@@ -12,6 +12,7 @@ from dossier.cli.facts import Facts, the_brief
 from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option, reading
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
+from dossier.model.moments import stored
 from dossier.model.report import Table
 from dossier.services.annotated.choice import BINDER, SOURCES, WITH_SOURCES, XFDF, SourceChoice
 from dossier.services.paths import resource
@@ -60,7 +61,7 @@ class Moment(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         try:
-            return datetime.fromisoformat(value).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            return stored(datetime.fromisoformat(value))
         except (ValueError, OverflowError, OSError):
             self.fail(f"{value!r} is no day such as 2026-11-20 and no time such as 2026-11-20T14:30.", param, ctx)
 

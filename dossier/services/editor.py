@@ -1,11 +1,11 @@
 """The one door for changes: every edit goes through `Editor.perform` and can be undone."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import NamedTuple, Protocol
 
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
+from dossier.model.moments import now
 from dossier.store.store import Store
 from dossier.store.transaction import Step, Transaction
 
@@ -127,8 +127,3 @@ class Editor:
         for listener in tuple(self._listeners):
             listener(changes, origin)
         return changes
-
-
-def now() -> str:
-    """Return the time in UTC, ISO 8601, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
