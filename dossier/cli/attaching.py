@@ -12,6 +12,7 @@ from dossier.cli.facts import Facts
 from dossier.cli.fates import fates_of, print_fates
 from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option, reading, writing
 from dossier.cli.output import counted, one_line, print_json, print_lines, progress
+from dossier.model.csl import title_of
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.rows import Page, Source
@@ -267,6 +268,5 @@ def match_words(match: Match) -> str:
 
 
 def _called(source: Source) -> str:
-    title = source.csl.get("title")
-    title = title if isinstance(title, str) else ""
+    title = title_of(source.csl)
     return f"[{source.number}] {title}".strip() if source.number is not None else title or "further source"

@@ -74,6 +74,10 @@ class Table(StrEnum):
     DOCUMENTS = "documents"
 
 
+RowKey = tuple[Table, str]
+"""A row that an account counts: its table and its id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Text of one style. It shows the body from `start` to `end`; a line feed is a hard line break.

@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 
+from dossier.model.csl import words_of
 from dossier.model.rows import Annotation, Claim, Judgement, Limit, Note, Page, Row, Section, Source
 
 _PART = 600  # code points; a page is indexed in parts of about this length, so that a hit has a place
@@ -36,7 +37,7 @@ def _texts(row: Row) -> Iterator[tuple[str, int, str]]:
         case Section():
             yield "section", 0, row.title
         case Source():
-            yield "source", 0, " ".join(_words(row.csl)) + " " + row.remark
+            yield "source", 0, " ".join(words_of(row.csl)) + " " + row.remark
         case Page():
             for start, end in parts(row.text):
                 yield "page", start, row.text[start:end]
@@ -46,19 +47,6 @@ def _texts(row: Row) -> Iterator[tuple[str, int, str]]:
             yield "annotation", 0, row.comment
         case Judgement() if row.reason:
             yield "judgement", 0, row.reason
-
-
-def _words(value: object) -> Iterator[str]:
-    """Yield the texts of a bibliographic record, but for its kind and its key in another program."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for name, part in value.items():
-            if name not in ("type", "id"):
-                yield from _words(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from _words(part)
 
 
 def parts(text: str) -> Iterator[tuple[int, int]]:

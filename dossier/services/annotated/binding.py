@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress, go_on, never, untold
-from dossier.model.report import Listed, Report, Table
+from dossier.model.report import Listed, Report, RowKey, Table
 from dossier.output.account import Account
 from dossier.output.binder.assembling import Unbound, assemble
 from dossier.output.binder.parts import Back, Part, Plan, Spot
@@ -26,7 +26,7 @@ from dossier.services.annotated.exporting import (
     marker_of,
     rank,
 )
-from dossier.services.annotated.gathering import Gathered, GatheredDocument, Key, gather
+from dossier.services.annotated.gathering import Gathered, GatheredDocument, gather
 from dossier.services.annotated.making import Made, Maker
 from dossier.services.annotated.naming import quoted_names
 from dossier.services.annotated.parts import no_documents, not_cited, without_parts
@@ -183,7 +183,7 @@ class _Ways:
     spots: dict[str, Spot]
     backs: list[Back]
 
-    def bound(self, rows: tuple[frozenset[Key], tuple[Listed, ...]], remarks: tuple[str, ...]) -> Bound:
+    def bound(self, rows: tuple[frozenset[RowKey], tuple[Listed, ...]], remarks: tuple[str, ...]) -> Bound:
         carried, listed = rows
         return Bound(self.leads, self.places, carried, listed, remarks)
 
@@ -255,9 +255,9 @@ def _backs(
                     yield Back(spot, claim.number, maker.words("binder.back", claim=claim.number), goals)
 
 
-def _account_rows(gathered: Gathered, bundle: _Bundle) -> tuple[frozenset[Key], tuple[Listed, ...]]:
+def _account_rows(gathered: Gathered, bundle: _Bundle) -> tuple[frozenset[RowKey], tuple[Listed, ...]]:
     """Return the rows that the sources' pages carry, and those of documents that they do not, with reasons."""
-    carried: set[Key] = {(Table.DOCUMENTS, document.row.id) for document in bundle.documents}
+    carried: set[RowKey] = {(Table.DOCUMENTS, document.row.id) for document in bundle.documents}
     reasons = dict(gathered.lost)
     for made in bundle.made:
         carried |= {key for key in made.carried if key[0] in _ON_PAGES}

@@ -8,7 +8,7 @@ from pathlib import Path
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
 from dossier.model.progress import Cancelled, Progress, go_on, never, untold
-from dossier.model.report import Table
+from dossier.model.report import RowKey, Table
 from dossier.model.rows import Document
 from dossier.output.account import Account
 from dossier.output.marks import Marker, theme_colours
@@ -19,7 +19,7 @@ from dossier.services import paths
 from dossier.services.annotated import folders
 from dossier.services.annotated.accounting import account_of
 from dossier.services.annotated.choice import SourceChoice
-from dossier.services.annotated.gathering import GatheredDocument, Key
+from dossier.services.annotated.gathering import GatheredDocument
 from dossier.services.annotated.making import Made, Maker
 from dossier.services.annotated.naming import file_names, quoted_names
 from dossier.services.annotated.parts import portion_of
@@ -66,8 +66,8 @@ class ExportedSources:
 class _Tally:
     """What the files made so far carry, and why other rows are in none."""
 
-    carried: set[Key]
-    reasons: dict[Key, str]
+    carried: set[RowKey]
+    reasons: dict[RowKey, str]
     remarks: list[str] = field(default_factory=list)
 
     def take(self, document: GatheredDocument, made: Made) -> None:

@@ -8,21 +8,19 @@ from dossier.model.anchor import Anchor
 from dossier.model.kinds import Placing
 from dossier.model.report import (
     Report,
-    ReportAnnotation,
     ReportCitation,
     ReportClaim,
     ReportDocument,
     ReportSource,
+    RowKey,
     Table,
 )
 from dossier.model.report import ReportNote as Note
 from dossier.model.rows import Annotation, Document, Evidence, Page, Passage
+from dossier.output.account import annotation_label, row_label
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.source_marks import SourceMarker
 from dossier.store.store import Store
-
-Key = tuple[Table, str]
-"""A row: its table and its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Intended:
 
     planned: PlannedAnnotation
     anchor: Anchor | None
-    rows: tuple[Key, ...]
+    rows: tuple[RowKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +52,8 @@ class Gathered:
     """
 
     documents: list[GatheredDocument] = field(default_factory=list)
-    scope: dict[Key, str] = field(default_factory=dict)
-    lost: dict[Key, str] = field(default_factory=dict)
+    scope: dict[RowKey, str] = field(default_factory=dict)
+    lost: dict[RowKey, str] = field(default_factory=dict)
     of_source: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -146,8 +144,8 @@ class _Gathering:
         in_order = sorted(document.annotations, key=lambda one: (self._rows[one.id].anchor.start, one.id))
         for annotation in (*in_order, *lost):
             row = self._rows[annotation.id]
-            self.found.scope[Table.ANNOTATIONS, row.id] = _label(annotation)
-            keys = ((Table.ANNOTATIONS, row.id), *self._notes(annotation.replies, _label(annotation)))
+            self.found.scope[Table.ANNOTATIONS, row.id] = annotation_label(annotation)
+            keys = ((Table.ANNOTATIONS, row.id), *self._notes(annotation.replies, annotation_label(annotation)))
             if annotation.id in self._unplaced:
                 self.found.lost.update(dict.fromkeys(keys, "lost_place"))
             else:
@@ -156,8 +154,8 @@ class _Gathering:
     def _of_passages(self, document: Document) -> Iterator[Intended]:
         for passage in self._passages[document.id]:
             uses = self._uses[passage.id]
-            keys: list[Key] = [(Table.EVIDENCE, use.evidence_id) for use in uses]
-            self.found.scope.update(dict.fromkeys(keys, _short(passage.anchor.exact)))
+            keys: list[RowKey] = [(Table.EVIDENCE, use.evidence_id) for use in uses]
+            self.found.scope.update(dict.fromkeys(keys, row_label(passage.anchor.exact)))
             if passage.placing is Placing.UNPLACED:
                 self.found.lost.update(dict.fromkeys(keys, "lost_place"))
                 continue
@@ -174,8 +172,8 @@ class _Gathering:
                 planned = self._marker.of_passage(passage, cited, replies, is_sheet=document.is_sheet)
                 yield Intended(planned, passage.anchor, tuple(keys))
 
-    def _notes(self, notes: Iterable[Note], label: str, reason: str = "") -> tuple[Key, ...]:
-        keys: list[Key] = []
+    def _notes(self, notes: Iterable[Note], label: str, reason: str = "") -> tuple[RowKey, ...]:
+        keys: list[RowKey] = []
         for note in notes:
             key = (Table.NOTES, note.id)
             self.found.scope[key] = label
@@ -191,12 +189,3 @@ class _Gathering:
 
 def _source_label(source: ReportSource) -> str:
     return " ".join(part for part in (f"[{source.number}]" if source.number is not None else "", source.title) if part)
-
-
-def _label(annotation: ReportAnnotation) -> str:
-    return _short(annotation.quote) or annotation.where or annotation.kind.value
-
-
-def _short(text: str, most: int = 80) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[:most] + "…"

@@ -15,7 +15,7 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind, TextFormat
 from dossier.model.line import Line
 from dossier.model.progress import Cancelled, go_on, never
-from dossier.model.report import Block
+from dossier.model.report import Block, RowKey
 from dossier.output.onto.adding import add_annotations
 from dossier.output.onto.comments import list_comments
 from dossier.output.onto.condition import Condition, identifiers_of
@@ -26,7 +26,7 @@ from dossier.output.onto.xfdf import xfdf_of
 from dossier.output.runs import formatted_runs, shifted, tabled_runs
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
 from dossier.output.words import Words
-from dossier.services.annotated.gathering import GatheredDocument, Intended, Key
+from dossier.services.annotated.gathering import GatheredDocument, Intended
 from dossier.services.annotated.placing import Placer
 from dossier.text.formatting import read_formatting
 
@@ -43,7 +43,7 @@ class Made:
     """
 
     pdf: bytes
-    carried: frozenset[Key]
+    carried: frozenset[RowKey]
     remarks: tuple[str, ...]
     places: Mapping[str, tuple[int, Rect]] = field(default_factory=dict)
     password: str = ""
@@ -254,7 +254,7 @@ def _spots(placed: Sequence[Placed]) -> dict[str, tuple[int, Rect]]:
     return {one.planned.name: (one.page, one.lines[0].rect) for one in placed if one.part == 1}
 
 
-def _carried(places: Sequence[tuple[Intended, tuple[Placed, ...]]], names: frozenset[str]) -> frozenset[Key]:
+def _carried(places: Sequence[tuple[Intended, tuple[Placed, ...]]], names: frozenset[str]) -> frozenset[RowKey]:
     """Return the rows of the annotations that are in the file under their names."""
     return frozenset(
         key for intended, found in places if found and intended.planned.name in names for key in intended.rows

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 from dossier.model.errors import KnownError
-from dossier.model.report import Partial, Report, ReportSource, Table
+from dossier.model.report import Partial, Report, ReportSource, RowKey, Table
 from dossier.output.choice import chosen
 from dossier.output.partial import changed_alone
 from dossier.output.source_marks import SourceMarker
 from dossier.services.annotated.choice import SourceChoice
-from dossier.services.annotated.gathering import Gathered, Key, gather
+from dossier.services.annotated.gathering import Gathered, gather
 from dossier.services.changed import Changed, changed_since, nothing_changed
 from dossier.store.store import Store
 
@@ -18,8 +18,8 @@ class Portion:
     """What goes onto the documents, every row to account for, and why those that do not go on stay away."""
 
     gathered: Gathered
-    scope: dict[Key, str]
-    away: dict[Key, str] = field(default_factory=dict)
+    scope: dict[RowKey, str]
+    away: dict[RowKey, str] = field(default_factory=dict)
 
 
 def portion_of(store: Store, report: Report, marker: SourceMarker, choice: SourceChoice, moment: str) -> Portion:
