@@ -161,9 +161,8 @@ class _Writer:
                     self._pen.mark(made, [mark["annotation"]])
 
     def _limits(self, part: Part) -> None:
-        turned = (
-            part["items"][0]["dir"] is not None
-        )  # what leads the limits in runs the other way: it stands above them
+        # What leads the limits in may run the other way: then it stands above them.
+        turned = part["items"][0]["dir"] is not None
         boxes = []
         for i, item in enumerate(part["items"]):
             if turned and i == 0:

@@ -116,13 +116,6 @@ def indexed_anew(store: Store) -> list[Any]:
     return found
 
 
-@pytest.fixture
-def session(tmp_path: Path):
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
-
-
 def test_a_change_is_undone_and_redone_to_the_same_rows(session: Session) -> None:
     before = snapshot(session.store)
     citation = session.store.find(Citation)[0]
