@@ -18,7 +18,7 @@ from pathlib import Path
 from dossier.model.errors import KnownError
 from dossier.model.rows import Annotation, Claim, Document, Judgement, Note, Row, Source
 from dossier.services.backup_places import newest_kept, root, roots
-from dossier.services.files import draft_beside, put_in_place
+from dossier.services.files import put_in_place
 from dossier.services.thinning import kept
 from dossier.store.copies import put_back, write_copy
 from dossier.store.keys import Key
@@ -206,9 +206,13 @@ def restore(backup: Path, target: Path, key: Key | None = None) -> Backup | Path
 
 
 def _put(source: Store, target: Path) -> None:
-    with draft_beside(target) as draft:
-        write_copy(source, draft)
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    draft.unlink(missing_ok=True)
+    write_copy(source, draft)
+    try:
         put_in_place(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _put_aside(target: Path) -> Path:

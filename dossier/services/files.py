@@ -9,21 +9,6 @@ from dossier.model.errors import KnownError
 
 
 @contextmanager
-def draft_beside(target: Path) -> Iterator[Path]:
-    """Give a free name in the folder of `target`; what bears it at the end, and SQLite's files beside it, are gone.
-
-    Raises OSError where the folder is no place to write.
-    """
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
-        draft.unlink(missing_ok=True)  # left by a process of the same number; or a link that another user put there
-        yield draft
-    finally:
-        for ending in ("", "-wal", "-shm"):
-            draft.with_name(draft.name + ending).unlink(missing_ok=True)
-
-
-@contextmanager
 def drafted(target: Path) -> Iterator[Path]:
     """Give an empty file to write, readable by its owner alone, which becomes `target` at the end; a file there is
     replaced, a power cut leaves the old one or the new.
@@ -32,12 +17,16 @@ def drafted(target: Path) -> Iterator[Path]:
     was raised meanwhile; then nothing is left behind.
     """
     target = target.resolve()
-    with draft_beside(target) as draft:
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        draft.unlink(missing_ok=True)  # left by a process of the same number; or a link that another user put there
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         yield draft
         with draft.open("rb+") as file:
             os.fsync(file.fileno())
         os.replace(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def replace_file(target: Path, data: bytes) -> None:

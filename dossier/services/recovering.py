@@ -1,6 +1,7 @@
 """A new dossier from what can be read of a damaged one, and a list of what is missing. The damaged one is kept."""
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -10,7 +11,7 @@ from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Brief, Document, Page, Row
-from dossier.services.files import draft_beside, file_exists, put_in_place
+from dossier.services.files import file_exists, put_in_place
 from dossier.store.keys import Key, is_protected
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
@@ -56,7 +57,8 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
     if target.exists():
         raise file_exists(target)
     recovered = Recovered()
-    with draft_beside(target) as draft:
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
         store = create_store(draft, key if is_protected(damaged) else None)
         try:
             with store.transaction() as write:  # the bytes of documents go over one by one
@@ -73,6 +75,9 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
         finally:
             store.close()
         put_in_place(draft, target)
+    finally:
+        for ending in ("", "-wal", "-shm"):
+            draft.with_name(draft.name + ending).unlink(missing_ok=True)
     for table, id in salvaged.missing:
         if id == "" or id not in rows.get(table, {}):
             recovered.missing.append(

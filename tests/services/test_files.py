@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model.errors import KnownError
-from dossier.services.files import draft_beside, put_in_place
+from dossier.services.files import put_in_place
 
 
 @pytest.fixture
@@ -41,20 +41,3 @@ def test_a_folder_that_is_gone_is_told_in_words(draft: Path, monkeypatch: pytest
         put_in_place(draft, draft.parent / "gone" / "target")
     assert caught.value.code == "cannot-create"
     assert "No such file or directory" in str(caught.value)
-
-
-def test_a_draft_and_what_lies_beside_it_are_gone_at_the_end(tmp_path: Path) -> None:
-    with pytest.raises(RuntimeError), draft_beside(tmp_path / "target") as draft:  # noqa: PT012
-        for ending in ("", "-wal", "-shm"):
-            draft.with_name(draft.name + ending).touch()
-        raise RuntimeError
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_draft_does_not_follow_what_stands_in_its_place(tmp_path: Path) -> None:
-    with draft_beside(tmp_path / "target") as draft:
-        pass
-    draft.symlink_to(tmp_path / "elsewhere")
-    with draft_beside(tmp_path / "target") as again:
-        assert again == draft
-        assert not draft.is_symlink()
