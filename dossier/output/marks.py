@@ -36,7 +36,7 @@ def theme_colours(resources: Path, theme: str = "light") -> Colours:
 
 
 @dataclass(frozen=True, slots=True)
-class Marker:
+class Planner:
     """Makes planned annotations: `stamp` is the date of what has none of its own."""
 
     words: Words

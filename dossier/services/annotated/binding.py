@@ -23,7 +23,7 @@ from dossier.services.annotated.exporting import (
     ExportedFile,
     ExportedSources,
     maker_of,
-    marker_of,
+    planner_of,
     rank,
 )
 from dossier.services.annotated.gathering import Gathered, GatheredDocument, gather
@@ -80,7 +80,7 @@ def export_binder(
     refuse_target(target)
     maker = replace(maker_of(choice, timestamp or datetime.now().astimezone(), cancelled), bound=True)
     report = _report(store, maker, choice)
-    gathered = gather(store, report, marker_of(maker), report.sources)
+    gathered = gather(store, report, planner_of(maker), report.sources)
     if not gathered.documents:
         raise not_cited()
     with scratch("dossier-binder-", memory=memory_for(store)) as folder, drafted(target) as draft:

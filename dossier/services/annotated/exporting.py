@@ -11,9 +11,9 @@ from dossier.model.progress import Cancelled, Progress, go_on, never, untold
 from dossier.model.report import RowKey, Table
 from dossier.model.rows import Document
 from dossier.output.account import Account
-from dossier.output.marks import Marker, theme_colours
+from dossier.output.marks import Planner, theme_colours
 from dossier.output.onto.condition import looks_signed
-from dossier.output.source_marks import SourceMarker
+from dossier.output.source_marks import SourcePlanner
 from dossier.output.words import load_words, without_verdicts
 from dossier.services import paths
 from dossier.services.annotated import folders
@@ -119,7 +119,7 @@ def export_sources(
     maker = maker_of(choice, timestamp or datetime.now().astimezone(), cancelled)
     report = build_report(store, choice.author, language=choice.language)
     since = maker.words.moment(choice.since.at) if choice.since else ""
-    portion = portion_of(store, report, marker_of(maker), choice, since)
+    portion = portion_of(store, report, planner_of(maker), choice, since)
     gathered = portion.gathered
     tally = _Tally(set(), dict(gathered.lost))
     work = _Work(store, maker, tally, progress)
@@ -204,6 +204,6 @@ def maker_of(choice: SourceChoice, stamp: datetime, cancelled: Cancelled) -> Mak
     )
 
 
-def marker_of(maker: Maker) -> SourceMarker:
+def planner_of(maker: Maker) -> SourcePlanner:
     """Return what says what the annotations in these files say."""
-    return SourceMarker(Marker(maker.words, theme_colours(maker.resources), maker.timestamp))
+    return SourcePlanner(Planner(maker.words, theme_colours(maker.resources), maker.timestamp))

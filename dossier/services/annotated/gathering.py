@@ -19,7 +19,7 @@ from dossier.model.report import ReportNote as Note
 from dossier.model.rows import Annotation, Document, Evidence, Page, Passage
 from dossier.output.account import annotation_label, row_label
 from dossier.output.filling import PlannedAnnotation
-from dossier.output.source_marks import SourceMarker
+from dossier.output.source_marks import SourcePlanner
 from dossier.store.store import Store
 
 
@@ -66,9 +66,9 @@ class _Use:
     citation: ReportCitation
 
 
-def gather(store: Store, report: Report, marker: SourceMarker, sources: Iterable[ReportSource]) -> Gathered:
+def gather(store: Store, report: Report, planner: SourcePlanner, sources: Iterable[ReportSource]) -> Gathered:
     """Return what the documents of `sources`, a part of `report`, are to carry. Each row is counted once."""
-    gathering = _Gathering(store, report, marker)
+    gathering = _Gathering(store, report, planner)
     for source in sources:
         gathering.take(source)
     return gathering.found
@@ -77,9 +77,9 @@ def gather(store: Store, report: Report, marker: SourceMarker, sources: Iterable
 class _Gathering:
     """Reads each table once; notes on a citation go with the first passage of it that has a place."""
 
-    def __init__(self, store: Store, report: Report, marker: SourceMarker) -> None:
+    def __init__(self, store: Store, report: Report, planner: SourcePlanner) -> None:
         self._store = store
-        self._marker = marker
+        self._planner = planner
         self.found = Gathered()
         self._rows = {row.id: row for row in store.find(Annotation)}
         self._documents = {row.id: row for row in store.find(Document)}
@@ -137,7 +137,7 @@ class _Gathering:
 
     def _of_notes(self, notes: Sequence[Note], row: Document) -> Iterator[Intended]:
         if notes:
-            yield Intended(self._marker.of_notes(notes), None, self._notes(notes, row.name))
+            yield Intended(self._planner.of_notes(notes), None, self._notes(notes, row.name))
 
     def _of_annotations(self, document: ReportDocument) -> Iterator[Intended]:
         lost = [one for one in self._unplaced.values() if self._rows[one.id].on_id == document.id]
@@ -149,7 +149,7 @@ class _Gathering:
             if annotation.id in self._unplaced:
                 self.found.lost.update(dict.fromkeys(keys, "lost_place"))
             else:
-                yield Intended(self._marker.of_annotation(annotation), row.anchor, keys)
+                yield Intended(self._planner.of_annotation(annotation), row.anchor, keys)
 
     def _of_passages(self, document: Document) -> Iterator[Intended]:
         for passage in self._passages[document.id]:
@@ -169,7 +169,7 @@ class _Gathering:
             keys += [(Table.NOTES, note.id) for note in replies]
             if uses:
                 cited = [(use.claim, use.citation) for use in uses]
-                planned = self._marker.of_passage(passage, cited, replies, is_sheet=document.is_sheet)
+                planned = self._planner.of_passage(passage, cited, replies, is_sheet=document.is_sheet)
                 yield Intended(planned, passage.anchor, tuple(keys))
 
     def _notes(self, notes: Iterable[Note], label: str, reason: str = "") -> tuple[RowKey, ...]:
