@@ -1915,10 +1915,7 @@
             <translation>تتعذّر كتابة التصدير في «{path}» ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
         </message>
         <message>
-            <location filename="../../dossier/output/binder/assembling.py" />
-            <location filename="../../dossier/output/typeset.py" />
-            <location filename="../../dossier/services/annotated/making.py" />
-            <location filename="../../dossier/services/exporting.py" />
+            <location filename="../../dossier/model/progress.py" />
             <source>The export was cancelled; nothing was written.</source>
             <comment>export-cancelled</comment>
             <translation>أُلغي التصدير؛ ولم يُكتب شيء.</translation>

@@ -1915,10 +1915,7 @@
             <translation>La exportación no se puede escribir en «{path}» ({reason}); elija otra carpeta o libere espacio.</translation>
         </message>
         <message>
-            <location filename="../../dossier/output/binder/assembling.py" />
-            <location filename="../../dossier/output/typeset.py" />
-            <location filename="../../dossier/services/annotated/making.py" />
-            <location filename="../../dossier/services/exporting.py" />
+            <location filename="../../dossier/model/progress.py" />
             <source>The export was cancelled; nothing was written.</source>
             <comment>export-cancelled</comment>
             <translation>La exportación se canceló; no se escribió nada.</translation>

@@ -1915,10 +1915,7 @@
             <translation>L’export ne peut pas être écrit dans « {path} » ({reason}) ; choisissez un autre répertoire ou libérez de l’espace.</translation>
         </message>
         <message>
-            <location filename="../../dossier/output/binder/assembling.py" />
-            <location filename="../../dossier/output/typeset.py" />
-            <location filename="../../dossier/services/annotated/making.py" />
-            <location filename="../../dossier/services/exporting.py" />
+            <location filename="../../dossier/model/progress.py" />
             <source>The export was cancelled; nothing was written.</source>
             <comment>export-cancelled</comment>
             <translation>L’export a été annulé ; rien n’a été écrit.</translation>
