@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind, SectionKind, Verdict
-from dossier.model.rows import Brief, Claim, Limit, Section, Source
+from dossier.model.rows import Claim, Limit, Source
 from dossier.services import reading
-from dossier.store import counting
+from dossier.services.figures import Figure
+from dossier.store import counting, heads
+from dossier.store.heads import Headed
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, CardDelegate
 from dossier.ui.cards.legend import VerdictLegend
@@ -63,7 +65,7 @@ class OverviewPane(QWidget):
         self._navigator = navigator
         self._theme = theme
         self._numbers = ClaimNumbers(bridge.store)
-        self._sections: dict[str, Section] = {}
+        self._sections: dict[str, Headed] = {}
         self._sources: dict[str, tuple[Source, ...]] = {}  # by section, of those that were looked at
         self._limited: dict[str, int] = {}  # limits by section
         self._limits: dict[str, Limit | Claim] = {}
@@ -81,6 +83,7 @@ class OverviewPane(QWidget):
         self.empty.activated.connect(self._on_begin)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
+        bridge.tallied.connect(self._on_tallied)
 
     def refresh(self) -> None:
         """Read the brief, its options and its limits anew. What cannot be read is said in their place."""
@@ -109,18 +112,19 @@ class OverviewPane(QWidget):
 
     def _read(self) -> None:
         store = self._bridge.store
-        brief = next(iter(store.find(Brief)), None)
+        brief = heads.opening_words(store)
         self.question.setText((brief.question or brief.title) if brief else "")
         self._has_brief, self._has_question = brief is not None, bool(brief and brief.question)
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
-        self._sections = {section.id: section for section in store.find(Section)}
+        self._sections = {section.id: section for section in heads.headed(store)}
         self._sources = {}
         self._limited = counting.section_limits(store)
-        self._limits = {limit.id: limit for limit in reading.all_limits(store)}
+        figures = self._bridge.figures
+        self._limits = {limit.id: limit for limit in reading.all_limits(store)} if figures.of(Figure.LIMITS) else {}
         self._claims = store.count(Claim)
-        self._cited = store.count(Source) - store.count(Source, number=None)
-        self._open_doubts = len(counting.open_doubts(store))
+        self._cited = figures.of(Figure.SOURCES)
+        self._open_doubts = figures.of(Figure.DOUBTS)
 
     def _show_review(self) -> None:
         """Show how far the review is, from the tallies."""
@@ -211,10 +215,13 @@ class OverviewPane(QWidget):
             else:
                 self._out_of_date = True
         elif changes.touches(*_REVIEWED):
-            if self.isVisible():
-                self._show_review()
-            else:
-                self._out_of_date = True
+            self._on_tallied()
+
+    def _on_tallied(self) -> None:
+        if not self.isVisible():
+            self._out_of_date = True
+        elif self._sections:
+            self._show_review()
 
     # Where it leads
 
