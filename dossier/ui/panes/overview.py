@@ -70,7 +70,7 @@ class OverviewPane(QWidget):
         self._limited: dict[str, int] = {}  # limits by section
         self._limits: dict[str, Limit | Claim] = {}
         self._has_brief = self._has_question = False
-        self._out_of_date = True
+        self._unread = self._out_of_date = True  # the rows of the brief, and what is counted of them
         self._make_parts()
         self._lay_out()
         self.setFocusProxy(self.table)
@@ -87,7 +87,11 @@ class OverviewPane(QWidget):
 
     def refresh(self) -> None:
         """Read the brief, its options and its limits anew. What cannot be read is said in their place."""
-        self._out_of_date = False
+        self._sources.clear()
+        self._show_all()
+
+    def _show_all(self) -> None:
+        self._unread = self._out_of_date = False
         try:
             self._read()
         except KnownError as error:
@@ -105,8 +109,15 @@ class OverviewPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._out_of_date:
-            self.refresh()
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Show what changed while nobody saw it: a judgement alone changes no row of the brief."""
+        if self._unread:
+            self._show_all()
+        elif self._out_of_date:
+            self._out_of_date = False
+            self._on_tallied()
 
     # What is shown
 
@@ -118,7 +129,6 @@ class OverviewPane(QWidget):
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
         self._sections = {section.id: section for section in heads.headed(store)}
-        self._sources = {}
         self._limited = counting.section_limits(store)
         figures = self._bridge.figures
         self._limits = {limit.id: limit for limit in reading.all_limits(store)} if figures.of(Figure.LIMITS) else {}
@@ -209,11 +219,14 @@ class OverviewPane(QWidget):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if changes.touches("claims", "sections"):
             self._numbers.forget()
-        if changes.touches(*_TABLES) or (self._out_of_date and changes.touches(*_REVIEWED)):
+        if changes.touches("sources"):
+            self._sources.clear()
+        for id in self._bridge.counted | changes["sections"]:
+            self._sources.pop(id, None)
+        if changes.touches(*_TABLES):
+            self._unread = True
             if self.isVisible():
-                self.refresh()
-            else:
-                self._out_of_date = True
+                self._show_all()
         elif changes.touches(*_REVIEWED):
             self._on_tallied()
 
@@ -226,8 +239,8 @@ class OverviewPane(QWidget):
     # Where it leads
 
     def _on_went(self, place: Place) -> None:
-        if place.view is View.OVERVIEW and self._out_of_date and self.isVisible():
-            self.refresh()
+        if place.view is View.OVERVIEW and self.isVisible():
+            self._catch_up()
 
     def _on_option(self, section_id: str) -> None:
         self._navigator.go(Place(View.SECTION, section_id))
