@@ -151,19 +151,32 @@ def _fill(store: Store, rows: Mapping[str, Mapping[str, Row]], salvaged: Salvage
         for table in TABLES.values():
             for row in rows[table].values():
                 write.put(row)
-        write.keep_journal(_numbered(salvaged.journal))
+        write.keep_journal(_sound_entries(salvaged.journal, recovered))
     there = salvaged.contents | {sha256 for table, sha256 in salvaged.missing if table == "contents"}
     for row in rows["documents"].values():
         if isinstance(row, Document) and row.sha256 not in there:
             recovered.missing.append(("contents", row.sha256, f"the file “{row.name}”"))
 
 
-def _numbered(journal: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """The entries whose values are of the right kind."""
-    return [
-        entry
-        for entry in journal
-        if isinstance(entry[0], int)
-        and all(isinstance(value, str) for value in entry[1:6])
-        and isinstance(entry[6], str | None)
-    ]
+def _sound_entries(journal: Iterable[tuple[Any, ...]], recovered: Recovered) -> list[tuple[Any, ...]]:
+    """Return the entries that a journal may hold; the others are listed as missing."""
+    sound = []
+    for entry in journal:
+        if (
+            isinstance(entry[0], int)
+            and all(isinstance(value, str) for value in entry[1:6])
+            and isinstance(entry[6], str | None)
+            and _is_json(entry[5])
+        ):
+            sound.append(entry)
+        else:
+            recovered.missing.append(("journal", str(entry[1]), "it cannot be read"))
+    return sound
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
