@@ -1,7 +1,6 @@
 """A new dossier from what can be read of a damaged one, and a list of what is missing. The damaged one is kept."""
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -11,7 +10,7 @@ from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Brief, Document, Page, Row
-from dossier.services.files import file_exists, put_in_place
+from dossier.services.files import file_exists, growing, put_in_place
 from dossier.store.keys import Key, is_protected
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
@@ -57,8 +56,7 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
     if target.exists():
         raise file_exists(target)
     recovered = Recovered()
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
+    with growing(target) as draft:
         store = create_store(draft, key if is_protected(damaged) else None)
         try:
             with store.transaction() as write:  # the bytes of documents go over one by one
@@ -75,9 +73,6 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
         finally:
             store.close()
         put_in_place(draft, target)
-    finally:
-        for ending in ("", "-wal", "-shm"):
-            draft.with_name(draft.name + ending).unlink(missing_ok=True)
     for table, id in salvaged.missing:
         if id == "" or id not in rows.get(table, {}):
             recovered.missing.append(

@@ -173,8 +173,7 @@ class _Table:
             return
         front = max(self._read, default=0)
         yield from self._scan(f"{sql} >= ? ORDER BY rowid DESC", _LEAST)
-        if not self._index_whole:
-            yield from self._step(upward, front)
+        yield from self._step(upward, front)  # whatever the index has: one that was altered may end too soon
         for number in sorted(self._known.keys() - self._read):
             yield from self._scan(f"{sql} = ?", number)
 

@@ -96,7 +96,7 @@ def _restoring(states: list[Path], path: Path) -> "Work":
         while True:
             for state in states:
                 with closing(open_store(path)) as store, closing(open_store(state, read_only=True)) as source:
-                    put_back(source, store)
+                    put_back(source, store, path.with_name(".draft"))
                 acknowledge(state.stem)
 
     return work
