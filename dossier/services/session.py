@@ -12,7 +12,7 @@ from dossier.services.files import cannot_create, converted_draft, growing, put_
 from dossier.store import schema
 from dossier.store.keys import Key
 from dossier.store.opening import look_at
-from dossier.store.store import Store, open_store
+from dossier.store.store import Store, clear_up, open_store
 
 BUNDLED = "us-icc-options.dossier"
 
@@ -84,6 +84,7 @@ def open_session(
 def _clear_up(store: Store) -> None:
     """Finish what a killed program left half done: drafts, and backups that are not protected though `store` is."""
     sweep()
+    clear_up(store)
     with suppress(OSError):
         converted_draft(store.path).unlink(missing_ok=True)
     if store.key is not None:
