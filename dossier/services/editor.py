@@ -133,8 +133,7 @@ class Editor:
                 taken.pop()  # what lies before it may be taken back all the same
                 raise KnownError(
                     "changed-elsewhere",
-                    "“{label}” stays as it is: what it touched was changed by another program since.",
-                    label=done.label,
+                    "This step stays as it is: another program has changed the same things since.",
                 )
             label = f"{'undo' if backwards else 'redo'}: {done.label}"
             edit = Edit(self.store, write, self.reviewer, now())

@@ -156,14 +156,14 @@ def test_undo_never_takes_what_another_program_wrote_since(session: Session) -> 
     editor.perform(AddNote(OnKind.DOSSIER, "", "second", id="n2"))
     with closing(without_lock(session.path)) as other:
         other.editor.perform(EditNote("n2", "theirs, and newer"))
-    with pytest.raises(KnownError, match="changed by another program"):
+    with pytest.raises(KnownError, match="another program has changed"):
         editor.undo()
     assert session.store.get(Note, "n2").body == "theirs, and newer"
     editor.undo()
     assert session.store.seek(Note, "n1") is None, "what nobody else touched is taken back all the same"
     with closing(without_lock(session.path)) as other:
         other.editor.perform(AddNote(OnKind.DOSSIER, "", "theirs", id="n1"))
-    with pytest.raises(KnownError, match="changed by another program"):
+    with pytest.raises(KnownError, match="another program has changed"):
         editor.redo()
     assert session.store.get(Note, "n1").body == "theirs"
 
