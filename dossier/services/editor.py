@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.moments import now
+from dossier.store.others import Others
 from dossier.store.store import Store
 from dossier.store.transaction import Step, Transaction
 
@@ -50,6 +52,7 @@ class Editor:
         self._undo: list[Done] = []
         self._redo: list[Done] = []
         self._listeners: list[Listener] = []
+        self._others = Others(store)
         self.before: Callable[[Change], None] | None = None  # called before a change is made; what it raises stops that
 
     def subscribe(self, listener: Listener) -> None:
@@ -91,6 +94,19 @@ class Editor:
         self._undo.append(done)
         return self._tell(write.changes, origin)
 
+    def catch_up(self) -> Changes:
+        """Tell listeners what other programs wrote since this was called last, and return what that touched.
+
+        Raises KnownError where they put back another state of the whole dossier, or it cannot be read.
+        """
+        tables: dict[str, set[str]] = {}
+        for entry in self._others.news():
+            for row in entry.rows:
+                tables.setdefault(row["table"], set()).add(row["id"])
+        if not tables:
+            return Changes()
+        return self._tell(Changes({table: frozenset(ids) for table, ids in tables.items()}), None)
+
     def seal(self) -> None:
         """End the typing in hand: what is typed from now on is an undo step of its own."""
         if self._undo and self._undo[-1].merge:
@@ -98,7 +114,10 @@ class Editor:
             self._undo.append(Done(last.journal_id, last.label, last.step, ""))
 
     def undo(self) -> Changes:
-        """Take back the newest change; nothing happens where there is none."""
+        """Take back the newest change; nothing happens where there is none.
+
+        Raises KnownError where another program changed the same rows since: they stay as they are then.
+        """
         return self._replay(self._undo, self._redo, backwards=True)
 
     def redo(self) -> Changes:
@@ -110,7 +129,12 @@ class Editor:
             return Changes()
         done = taken[-1]
         with self.store.transaction() as write:
-            write.replay(done.step, backwards=backwards)
+            if not write.replay(done.step, backwards=backwards):
+                taken.pop()  # what lies before it may be taken back all the same
+                raise KnownError(
+                    "changed-elsewhere",
+                    "This step stays as it is: another program has changed the same things since.",
+                )
             label = f"{'undo' if backwards else 'redo'}: {done.label}"
             edit = Edit(self.store, write, self.reviewer, now())
             self._record(edit, label, "", undoes=done.journal_id if backwards else None)
@@ -121,6 +145,7 @@ class Editor:
     def _record(self, edit: Edit, label: str, merge: str, undoes: str | None) -> Done:
         id = new_id()
         edit.write.record(id, edit.now, edit.reviewer, label, undoes)
+        self._others.ours.add(id)
         return Done(id, label, edit.write.step, merge)
 
     def _tell(self, changes: Changes, origin: object) -> Changes:

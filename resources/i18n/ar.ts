@@ -2129,6 +2129,12 @@
             <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
+            <source>This step stays as it is: another program has changed the same things since.</source>
+            <comment>changed-elsewhere</comment>
+            <translation>تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
             <source>What was marked is gone too; undo the change that took it away, then try again.</source>
             <comment>marked-gone</comment>
@@ -2544,6 +2550,12 @@
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/others.py" />
+            <source>“{name}” was put back to another state by another program; open it again.</source>
+            <comment>replaced-elsewhere</comment>
+            <translation>أعاد برنامج آخر «{name}» إلى حالة أخرى؛ افتحه من جديد.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />

@@ -2129,6 +2129,12 @@
             <translation>Esta página tarda demasiado en dibujarse.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
+            <source>This step stays as it is: another program has changed the same things since.</source>
+            <comment>changed-elsewhere</comment>
+            <translation>Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
             <source>What was marked is gone too; undo the change that took it away, then try again.</source>
             <comment>marked-gone</comment>
@@ -2544,6 +2550,12 @@
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}», o guarde una copia de lo que se muestra aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/others.py" />
+            <source>“{name}” was put back to another state by another program; open it again.</source>
+            <comment>replaced-elsewhere</comment>
+            <translation>Otro programa devolvió «{name}» a otro estado; ábralo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />

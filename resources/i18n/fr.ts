@@ -2129,6 +2129,12 @@
             <translation>Cette page est trop longue à dessiner.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
+            <source>This step stays as it is: another program has changed the same things since.</source>
+            <comment>changed-elsewhere</comment>
+            <translation>Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
             <source>What was marked is gone too; undo the change that took it away, then try again.</source>
             <comment>marked-gone</comment>
@@ -2537,19 +2543,25 @@
             <location filename="../../dossier/services/json_reading.py" />
             <source>“{name}” was exported by a newer Dossier ({key} {value}, this program knows {known}); update the program to read it.</source>
             <comment>json-newer</comment>
-            <translation>« {name} » a été exporté par un Dossier plus récent ({key} {value}, ce programme connaît {known}) ; mettez le programme à jour pour le lire.</translation>
+            <translation>“{name}” a été exporté par un Dossier plus récent ({key} {value}, ce programme connaît {known}) ; mettez le programme à jour pour le lire.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
-            <translation>« {name} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
+            <translation>“{name}” a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/others.py" />
+            <source>“{name}” was put back to another state by another program; open it again.</source>
+            <comment>replaced-elsewhere</comment>
+            <translation>« {name} » a été ramené à un autre état par un autre programme ; rouvrez-le.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” was written by a newer Dossier (file version {version}, this program knows {known}); update the program to open it.</source>
             <comment>newer-schema</comment>
-            <translation>« {name} » a été écrit par un Dossier plus récent (version de fichier {version}, ce programme connaît {known}) ; mettez le programme à jour pour l’ouvrir.</translation>
+            <translation>“{name}” a été écrit par un Dossier plus récent (version de fichier {version}, ce programme connaît {known}) ; mettez le programme à jour pour l’ouvrir.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/files.py" />
@@ -6879,7 +6891,7 @@
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
             <source>“{name}” was removed; undo brings it back.</source>
-            <translation>« {name} » a été retiré ; l’annulation le rétablit.</translation>
+            <translation>“{name}” a été retiré ; l’annulation le rétablit.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />

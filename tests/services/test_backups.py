@@ -12,7 +12,7 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Note, Source
 from dossier.services import backups, paths
-from dossier.services.backups import Why, back_up, backups_of, difference, home_of, is_due, restore
+from dossier.services.backups import Why, back_up, backups_of, difference, folder_of, home_of, is_due, restore
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.notes import AddNote
 from dossier.services.importing import import_into
@@ -233,3 +233,14 @@ def test_other_files_among_the_backups_are_left_alone(session: Session, name: st
     assert home_of(other) is None
     back_up(session.store, Why.DAILY)
     assert other.exists()
+
+
+def test_a_backup_is_there_after_it_was_made_whatever_the_clock_said_before(session: Session) -> None:
+    folder = folder_of(session.store)
+    first = back_up(session.store, Why.IMPORT)
+    ahead = [datetime.now(UTC) + timedelta(days=3650, minutes=minute) for minute in range(20)]
+    for at in ahead:
+        name = first.path.name.replace(stamp(first.at), stamp(at))
+        (folder / name).write_bytes(first.path.read_bytes())
+    first.path.unlink()
+    assert back_up(session.store, Why.IMPORT).path.exists()
