@@ -350,13 +350,11 @@ def _print(exported: "Exported | ExportedSources") -> None:
     from dossier.output.words import load_words
 
     rows = [
-        (line.table.value, f"{line.total} in all", f"{line.carried} exported", f"{line.listed} listed")
-        for line in exported.account.lines
-        if line.total
+        (line.table.value, f"{line.carried} of {line.total} carried") for line in exported.account.lines if line.total
     ]
     print_table(rows, indent="  ")
     if exported.account.listed:
-        print_lines("", "Listed only")
+        print_lines("", "Not carried, and why")
         words = load_words(resources(), "en", UTC)
         listed = [
             (words(f"account.table.{item.table.value}"), words(f"account.reason.{item.reason}"), item.label)

@@ -24,6 +24,7 @@ class ThingKind(StrEnum):
     """In the order in which equals are listed."""
 
     ACTION = "action"
+    SETTING = "setting"
     SECTION = "section"
     SOURCE = "source"
     CLAIM = "claim"
@@ -34,7 +35,10 @@ _RANK = {kind: rank for rank, kind in enumerate(ThingKind)}
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something with a name. `id` is an action's name or a row's id; `number` is as printed, '' without one."""
+    """Something with a name. `id` is an action's name, a setting's field or a row's id.
+
+    `number` is as printed, '' without one.
+    """
 
     kind: ThingKind
     id: str

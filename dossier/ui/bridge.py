@@ -85,6 +85,8 @@ class Bridge(QObject):
     def cite_in(self, style: str) -> None:
         """Let citations be copied in `style`, by its name, until another one is chosen; '' for the usual one."""
         self._style = style
+        if "citing" in vars(self):
+            self.citing.use(style)
 
     @property
     def store(self) -> Store:

@@ -151,11 +151,18 @@ def escaped(text: str) -> str:
     return _PAIRS.sub("{}", _ESCAPE.sub(lambda found: _SPECIAL[found[0]], text))
 
 
+_UNSPLIT = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w'’-]*(?: [^\W\d_a-zß-ÿ][\w'’-]*){0,2}, [A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}"
+)  # “Berg, A.”
+
+
 def _name(person: Any) -> str:
     if not isinstance(person, Mapping):
         return ""
     parts = {name: escaped(text_of(person.get(name))) for name in ("literal", "family", "given", "suffix")}
     particle = escaped(text_of(person.get("non-dropping-particle")))
+    if not parts["family"] and _UNSPLIT.fullmatch(parts["literal"]):
+        return parts["literal"]
     if not parts["family"]:
         return "{" + (parts["literal"] or parts["given"]) + "}" if parts["literal"] or parts["given"] else ""
     family = parts["family"]

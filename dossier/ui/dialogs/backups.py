@@ -115,7 +115,7 @@ class BackupsDialog(DossierDialog):
         if not found.changes and not found.lost:
             return self.tr("The same as now.")
         lines = [counted(len(found.changes), "%n change since", "%n changes since")]
-        lines[0] += listed(["", counted(found.rows, "%n row touched", "%n rows touched")])
+        lines[0] += listed(["", counted(found.rows, "%n thing differs", "%n things differ")])
         if found.lost:
             lines.append(counted(found.lost, "%n change that it alone has", "%n changes that it alone has"))
         moved = [(name, then, now) for name, (then, now) in found.counts.items() if then != now]
