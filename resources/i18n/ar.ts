@@ -1849,7 +1849,7 @@
             <translation>هذا المستند لمصدر آخر؛ حدّد الكلمات في مستند لهذا المصدر.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>That is not the password of “{name}”; try again.</source>
             <comment>pdf-wrong-password</comment>
             <translation>ليست هذه كلمة سر «{name}»؛ حاول مرة أخرى.</translation>
@@ -2117,13 +2117,13 @@
             <translation>لا تحوي هذه الإضبارة موجزًا؛ استورد موجزًا أولًا.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>هذه الصفحة تالفة ولا يمكن عرضها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page takes too long to draw.</source>
             <comment>page-slow</comment>
             <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
@@ -2196,13 +2196,13 @@
             <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
             <translation>في «{name}» أكثر من {most} صفحة؛ قسّمه أولًا.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
             <translation>لا صفحات في «{name}»؛ اختر نسخة أخرى.</translation>
@@ -2256,7 +2256,7 @@
             <translation>«{name}» ملف PDF تالف ولا يمكن فتحه؛ اطلب نسخة أخرى.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” is a broken PDF and cannot be opened; choose another copy.</source>
             <comment>pdf-broken</comment>
             <translation>«{name}» ملف PDF تالف ولا يمكن فتحه؛ اختر نسخة أخرى.</translation>
@@ -2516,10 +2516,16 @@
             <translation>يحتاج «{name}» إلى كلمة سر؛ أرفق نسخة تُفتح بدونها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” needs a password; attach it by itself, where it is asked for.</source>
             <comment>pdf-password</comment>
             <translation>يحتاج «{name}» إلى كلمة سر؛ أرفقه وحده حيث تُطلب منك.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” takes too long to read; choose another copy.</source>
+            <comment>pdf-slow</comment>
+            <translation>تستغرق قراءة «{name}» وقتًا أطول مما ينبغي؛ اختر نسخة أخرى.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/documents/package.py" />

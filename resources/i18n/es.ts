@@ -1849,7 +1849,7 @@
             <translation>Ese documento es de otra fuente; seleccione las palabras en uno de esta fuente.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>That is not the password of “{name}”; try again.</source>
             <comment>pdf-wrong-password</comment>
             <translation>Esa no es la contraseña de «{name}»; inténtelo de nuevo.</translation>
@@ -2117,13 +2117,13 @@
             <translation>Este dossier no contiene ningún informe; importe uno primero.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Esta página está dañada y no se puede mostrar.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page takes too long to draw.</source>
             <comment>page-slow</comment>
             <translation>Esta página tarda demasiado en dibujarse.</translation>
@@ -2196,13 +2196,13 @@
             <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
             <translation>«{name}» tiene más de {most} páginas; divídalo primero.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
             <translation>«{name}» no tiene páginas; elija otra copia.</translation>
@@ -2256,7 +2256,7 @@
             <translation>«{name}» es un PDF dañado y no se puede abrir; pida otra copia.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” is a broken PDF and cannot be opened; choose another copy.</source>
             <comment>pdf-broken</comment>
             <translation>«{name}» es un PDF dañado y no se puede abrir; elija otra copia.</translation>
@@ -2516,10 +2516,16 @@
             <translation>«{name}» necesita una contraseña; adjunte una copia que se abra sin ella.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” needs a password; attach it by itself, where it is asked for.</source>
             <comment>pdf-password</comment>
             <translation>«{name}» necesita una contraseña; adjúntelo por separado, donde se le pida.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” takes too long to read; choose another copy.</source>
+            <comment>pdf-slow</comment>
+            <translation>«{name}» tarda demasiado en leerse; elija otra copia.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/documents/package.py" />

@@ -1849,7 +1849,7 @@
             <translation>Ce document est celui d’une autre source ; sélectionnez les mots dans un document de celle-ci.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>That is not the password of “{name}”; try again.</source>
             <comment>pdf-wrong-password</comment>
             <translation>Ce n’est pas le mot de passe de « {name} » ; réessayez.</translation>
@@ -2117,13 +2117,13 @@
             <translation>Ce dossier ne contient pas de note d’analyse ; importez-en une d’abord.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Cette page est endommagée et ne peut pas être affichée.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page takes too long to draw.</source>
             <comment>page-slow</comment>
             <translation>Cette page est trop longue à dessiner.</translation>
@@ -2196,13 +2196,13 @@
             <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
             <translation>« {name} » a plus de {most} pages ; divisez-le d’abord.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
             <translation>« {name} » n’a pas de pages ; choisissez une autre copie.</translation>
@@ -2256,7 +2256,7 @@
             <translation>« {name} » est un PDF endommagé et ne peut pas être ouvert ; demandez une autre copie.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” is a broken PDF and cannot be opened; choose another copy.</source>
             <comment>pdf-broken</comment>
             <translation>« {name} » est un PDF endommagé et ne peut pas être ouvert ; choisissez une autre copie.</translation>
@@ -2516,10 +2516,16 @@
             <translation>« {name} » exige un mot de passe ; joignez une copie qui s’ouvre sans.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” needs a password; attach it by itself, where it is asked for.</source>
             <comment>pdf-password</comment>
             <translation>« {name} » exige un mot de passe ; joignez-le seul, là où il vous sera demandé.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” takes too long to read; choose another copy.</source>
+            <comment>pdf-slow</comment>
+            <translation>« {name} » est trop long à lire ; choisissez une autre copie.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/documents/package.py" />

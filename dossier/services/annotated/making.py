@@ -95,7 +95,7 @@ class Maker:
                     "source-encrypted", "“{name}” is encrypted, and a binder is not; export it alone.", name=name
                 )
             placer = Placer(file, document.pages)
-            places = list(self._places(document, placer))
+            places = self._places(document, placer)
             placed = [one for _intended, found in places for one in found]
             if self.comments:
                 names = frozenset(one.planned.name for one in placed)
@@ -115,10 +115,15 @@ class Maker:
         remarks = tuple(self._of_condition(name, done.condition, done.rewritten))
         return Made(done.pdf, _carried(places, done.names), remarks, _spots(placed), password)
 
-    def _places(self, document: GatheredDocument, placer: Placer) -> Iterator[tuple[Intended, tuple[Placed, ...]]]:
+    def _places(self, document: GatheredDocument, placer: Placer) -> list[tuple[Intended, tuple[Placed, ...]]]:
+        places = []
         for intended in document.intended:
             go_on(self.cancelled)
-            yield intended, placer.place(intended)
+            try:
+                places.append((intended, placer.place(intended)))
+            except KnownError as error:  # of a page
+                raise _damaged(document.row.name) from error
+        return places
 
     def _open(self, data: bytes, name: str) -> tuple[PdfFile, str]:
         """Return the file open for reading, and the password that it took."""
@@ -126,9 +131,7 @@ class Maker:
             return open_pdf(data, name), ""
         except KnownError as error:
             if error.code != "pdf-password":
-                raise KnownError(
-                    "source-broken", "“{name}” is too damaged to be opened; choose another copy of it.", name=name
-                ) from error
+                raise _damaged(name) from error
         if not self.password:
             raise KnownError(
                 "source-password", "“{name}” is encrypted and needs its password to be annotated; give it.", name=name
@@ -237,6 +240,10 @@ def picture_of(file: PdfFile, index: int, shape: PageShape) -> Picture:
     for channel in range(3):
         rgb[channel::3] = pixels[2 - channel :: 4]
     return Picture(shape.width, shape.height, columns, rows, bytes(rgb))
+
+
+def _damaged(name: str) -> KnownError:
+    return KnownError("source-broken", "“{name}” is too damaged to be opened; choose another copy of it.", name=name)
 
 
 def _on_picture(one: Placed, shape: PageShape) -> Placed:
