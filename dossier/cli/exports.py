@@ -15,7 +15,7 @@ from dossier.model.errors import KnownError
 from dossier.model.moments import stored
 from dossier.model.report import Table
 from dossier.services.annotated.choice import BINDER, SOURCES, WITH_SOURCES, XFDF, SourceChoice
-from dossier.services.paths import resources
+from dossier.services.paths import resource
 from dossier.services.settings import Author, Paper, load
 
 if TYPE_CHECKING:
@@ -357,7 +357,7 @@ def _print(exported: "Exported | ExportedSources") -> None:
     print_table(rows, indent="  ")
     if exported.account.listed:
         print_lines("", "Listed only")
-        words = load_words(resources(), "en", UTC)
+        words = load_words(resource("words").parent, "en", UTC)
         listed = [
             (words(f"account.table.{item.table.value}"), words(f"account.reason.{item.reason}"), item.label)
             for item in named(exported.account)

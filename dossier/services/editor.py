@@ -97,15 +97,15 @@ class Editor:
             last = self._undo.pop()
             self._undo.append(Done(last.journal_id, last.label, last.step, ""))
 
-    def undo(self) -> Changes:
+    def undo(self, origin: object = None) -> Changes:
         """Take back the newest change; nothing happens where there is none."""
-        return self._replay(self._undo, self._redo, backwards=True)
+        return self._replay(self._undo, self._redo, origin, backwards=True)
 
-    def redo(self) -> Changes:
+    def redo(self, origin: object = None) -> Changes:
         """Make the newest undone change again; nothing happens where there is none."""
-        return self._replay(self._redo, self._undo, backwards=False)
+        return self._replay(self._redo, self._undo, origin, backwards=False)
 
-    def _replay(self, taken: list[Done], given: list[Done], *, backwards: bool) -> Changes:
+    def _replay(self, taken: list[Done], given: list[Done], origin: object, *, backwards: bool) -> Changes:
         if not taken:
             return Changes()
         done = taken[-1]
@@ -116,7 +116,7 @@ class Editor:
             self._record(edit, label, "", undoes=done.journal_id if backwards else None)
         taken.pop()
         given.append(Done(done.journal_id, done.label, done.step, ""))
-        return self._tell(write.changes, None)
+        return self._tell(write.changes, origin)
 
     def _record(self, edit: Edit, label: str, merge: str, undoes: str | None) -> Done:
         id = new_id()
