@@ -14,7 +14,8 @@ from dossier.intake.pdf.margins import is_raised, notes_at_the_foot, without_run
 from dossier.intake.pdf.rules import page_rules
 from dossier.intake.pdf.runs import HYPHEN, Run, page_runs
 from dossier.intake.pdf.tables import with_tables
-from dossier.text.blocks import BlockKind, Cell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
 from dossier.text.inline import Style
 
 _LARGER = 1.1  # times the size of the text; a line of it is a heading

@@ -1,6 +1,6 @@
 """One document as the PDF that is handed over."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -14,7 +14,8 @@ from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind, TextFormat
 from dossier.model.line import Line
-from dossier.model.report import Block
+from dossier.model.progress import Cancelled, go_on, never
+from dossier.model.report import Block, RowKey
 from dossier.output.onto.adding import add_annotations
 from dossier.output.onto.comments import list_comments
 from dossier.output.onto.condition import Condition, identifiers_of
@@ -25,7 +26,7 @@ from dossier.output.onto.xfdf import xfdf_of
 from dossier.output.runs import formatted_runs, shifted, tabled_runs
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
 from dossier.output.words import Words
-from dossier.services.annotated.gathering import GatheredDocument, Intended, Key
+from dossier.services.annotated.gathering import GatheredDocument, Intended
 from dossier.services.annotated.placing import Placer
 from dossier.text.formatting import read_formatting
 
@@ -42,7 +43,7 @@ class Made:
     """
 
     pdf: bytes
-    carried: frozenset[Key]
+    carried: frozenset[RowKey]
     remarks: tuple[str, ...]
     places: Mapping[str, tuple[int, Rect]] = field(default_factory=dict)
     password: str = ""
@@ -60,7 +61,7 @@ class Maker:
     timestamp: datetime
     flat: bool = False
     password: str = ""
-    cancelled: Callable[[], bool] = lambda: False
+    cancelled: Cancelled = never
     bound: bool = False
     unlocked: bool = False
     comments: bool = False
@@ -117,8 +118,7 @@ class Maker:
     def _places(self, document: GatheredDocument, placer: Placer) -> list[tuple[Intended, tuple[Placed, ...]]]:
         places = []
         for intended in document.intended:
-            if self.cancelled():
-                raise cancelled()
+            go_on(self.cancelled)
             try:
                 places.append((intended, placer.place(intended)))
             except KnownError as error:  # of a page
@@ -159,8 +159,7 @@ class Maker:
 
     def _pictures(self, file: PdfFile, shapes: Sequence[PageShape]) -> Iterator[Picture]:
         for index, shape in enumerate(shapes):
-            if self.cancelled():
-                raise cancelled()
+            go_on(self.cancelled)
             yield picture_of(file, index, shape)
 
     def _of_text(self, document: GatheredDocument) -> Made:
@@ -247,11 +246,6 @@ def _damaged(name: str) -> KnownError:
     return KnownError("source-broken", "“{name}” is too damaged to be opened; choose another copy of it.", name=name)
 
 
-def cancelled() -> KnownError:
-    """Return the error that says that a person stopped an export."""
-    return KnownError("export-cancelled", "The export was cancelled; nothing was written.")
-
-
 def _on_picture(one: Placed, shape: PageShape) -> Placed:
     """Return the same place on a picture of the page."""
     lines = []
@@ -267,7 +261,7 @@ def _spots(placed: Sequence[Placed]) -> dict[str, tuple[int, Rect]]:
     return {one.planned.name: (one.page, one.lines[0].rect) for one in placed if one.part == 1}
 
 
-def _carried(places: Sequence[tuple[Intended, tuple[Placed, ...]]], names: frozenset[str]) -> frozenset[Key]:
+def _carried(places: Sequence[tuple[Intended, tuple[Placed, ...]]], names: frozenset[str]) -> frozenset[RowKey]:
     """Return the rows of the annotations that are in the file under their names."""
     return frozenset(
         key for intended, found in places if found and intended.planned.name in names for key in intended.rows
