@@ -27,3 +27,14 @@ def test_memory_is_limited_and_may_be_given_more():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout.split() == ["full", str(1 << 29)], done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
+def test_a_limit_from_outside_is_kept():
+    code = (
+        "import resource\nfrom dossier.children import limit_memory\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))\nlimit_memory(1 << 40)\n"
+        "print(*resource.getrlimit(resource.RLIMIT_AS))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout.split() == [str(1 << 30), str(1 << 30)], done.stderr

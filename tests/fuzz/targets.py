@@ -15,9 +15,13 @@ from dossier.intake.annotations import read_annotations
 from dossier.intake.bibliographies import read_bibliography
 from dossier.intake.briefs import read_brief
 from dossier.intake.documents import read_document
-from dossier.intake.pdf.characters import plain_text
+from dossier.intake.pdf.characters import page_text, plain_text
 from dossier.intake.pdf.loaded import load_pdf
+from dossier.intake.pdf.navigation import links
+from dossier.intake.pdf.remarks import remarks
 from dossier.intake.pdf.rendering import render
+from dossier.intake.pdf.rules import page_rules
+from dossier.intake.pdf.runs import page_runs
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief, ImportedDocument
 from dossier.model.returned import TAKEABLE
@@ -107,7 +111,8 @@ def _pdf(data: bytes) -> None:
     read_annotations(data, "a.pdf")
     file = load_pdf(data)  # in this process, so that a crash is seen
     try:
-        plain_text(file, 0)
+        for read in (plain_text, page_text, links, remarks, page_runs, page_rules):
+            read(file, 0)
         render(file, 0, 0.3, 0, 0, 200, 200, memoryview(bytearray(200 * 200 * 4)))
     finally:
         file.close()

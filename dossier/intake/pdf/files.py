@@ -47,9 +47,7 @@ class PdfFile:
         self._hurried = _NEVER  # when that is so sooner
         self._thread = threading.get_ident()
         self._given_up = False
-        self._failed: dict[
-            Hashable, tuple[float, str]
-        ] = {}  # by page: how long it was given, and the code of a refusal
+        self._failed: dict[Hashable, tuple[float, str]] = {}  # by page: the seconds it was given, a refusal's code
         self._child: apart.Child | None = None
         _open_files.add(self)
         self.page_count, self.title = self._load()

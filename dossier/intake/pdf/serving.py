@@ -19,7 +19,7 @@ from queue import SimpleQueue
 from struct import Struct
 from typing import Any, BinaryIO
 
-from dossier.children import forbid_all_but_reading, leave_no_picture, limit_memory
+from dossier.children import end_first, forbid_all_but_reading, leave_no_picture, limit_memory
 from dossier.intake.pdf.loaded import LoadedPdf, load_pdf
 from dossier.model.errors import KnownError
 
@@ -61,6 +61,7 @@ class Ask:
 def main(arguments: Sequence[str]) -> int:
     """Answer until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is meant for the program, which ends its children
+    end_first()
     leave_no_picture()
     limit_memory(MEMORY)
     answers = os.fdopen(os.dup(1), "wb", buffering=0)

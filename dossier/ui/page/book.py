@@ -140,7 +140,7 @@ class Book(QObject):
             return
         whole = [page for page in seen if page not in self._broken]
         unknown = [page for page in whole if page not in self._facts]
-        first = [Task((_FACTS_KEY, page), partial(_facts, page), self._seconds(page)) for page in unknown]
+        first = [Task((_FACTS_KEY, page), partial(_facts, page), self._seconds(page), page) for page in unknown]
         first += [self._tile(key) for key in keys if self._lacks(key)]
         unread = [page for page in whole if words and page not in self._texts]
         ahead = [self._tile(key) for key in around if self._lacks(key)]
@@ -181,16 +181,16 @@ class Book(QObject):
         return self._patience.get(page, PATIENCE)
 
     def _tile(self, key: TileKey) -> Task:
-        return Task(key, partial(_tile, key), self._seconds(key.page))
+        return Task(key, partial(_tile, key), self._seconds(key.page), key.page)
 
     def _words(self, page: int) -> Task:
         stored = self.stored(page)
         work = partial(_words, page, stored.text if stored else None)
-        return Task((_WORDS_KEY, page), work, self._seconds(page))
+        return Task((_WORDS_KEY, page), work, self._seconds(page), page)
 
     def _small(self, page: int) -> Task:
         work = partial(_small, page, self._theme.value)
-        return Task((_SMALL_KEY + self._theme.value, page), work, self._seconds(page))
+        return Task((_SMALL_KEY + self._theme.value, page), work, self._seconds(page), page)
 
     # What came
 

@@ -29,11 +29,14 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`work` is done on the worker's thread; `key` names it, and its result. It has `patience` seconds."""
+    """`work` is done on the worker's thread; `key` names it, and its result. It has `patience` seconds; what it does is
+    of a `page`, or of the whole file.
+    """
 
     key: Hashable
     work: Callable[[PdfFile], object]
     patience: float = PATIENCE
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Worker:
         self._open: _Opening | None = None
         self._book = 0
         self._busy: set[Hashable] = set()  # being done, or done and not yet taken
+        self._late: set[int | None] = set()  # pages that others waited behind
         self._doing: tuple[Lane, Task] | None = None
         self._stopped = False
         self._file: PdfFile | None = None  # that is open now; the worker's thread alone asks anything of it
@@ -92,20 +96,26 @@ class Worker:
                 self._wake()
 
     def want(self, wanted: Mapping[Lane, Sequence[Task]]) -> None:
-        """Do these tasks in place of those that wait in the same lanes. What is being done is given up soon, where
-        it is no longer wanted or less than what now waits.
+        """Do these tasks in place of those that wait in the same lanes. What is being done is given up soon where it is
+        no longer wanted, or what is of other pages waits behind it; then those come first.
         """
         with self._changed:
             for lane, tasks in wanted.items():
-                self._lanes[lane] = [task for task in tasks if task.key not in self._busy]
-            if self._doing is not None and self._file is not None and self._is_in_the_way(*self._doing, wanted):
-                self._file.hurry(_UNWANTED)
+                waiting = [task for task in tasks if task.key not in self._busy]
+                self._lanes[lane] = sorted(waiting, key=lambda task: task.page in self._late)
+            self._hurry(wanted)
             self._wake()
+
+    def _hurry(self, wanted: Mapping[Lane, Sequence[Task]]) -> None:
+        """Give what is being done a moment more where it is in the way. Call with the lock held."""
+        if self._doing is not None and self._file is not None and self._is_in_the_way(*self._doing, wanted):
+            self._file.hurry(_UNWANTED)
 
     def _is_in_the_way(self, lane: Lane, task: Task, wanted: Mapping[Lane, Sequence[Task]]) -> bool:
         if lane in wanted and all(other.key != task.key for other in wanted[lane]):
             return any(self._lanes.values())
-        return any(self._lanes[other] for other in Lane if other < lane)
+        waiting = (other for at in Lane if at <= lane for other in self._lanes[at])
+        return any(other.page != task.page and other.page not in self._late for other in waiting)
 
     def taken(self, result: Result) -> bool:
         """The result has arrived: its task may be asked for again. Return whether it is of the file that is open."""
@@ -133,6 +143,7 @@ class Worker:
         self._book += 1
         self._give_up()
         self._busy.clear()
+        self._late.clear()
         for lane in Lane:
             self._lanes[lane] = []
 
@@ -173,9 +184,12 @@ class Worker:
     def _do(self, book: int, task: Task, file: PdfFile) -> None:
         value = _outcome(task.work, file)
         with self._changed:
-            self._doing = None
+            doing, self._doing = self._doing, None
             if isinstance(value, GivenUp):
+                if doing is not None and task.page is None:  # nobody asks for it again
+                    self._lanes[doing[0]].append(task)
                 self._busy.discard(task.key)
+                self._late.add(task.page)
                 return
         self._deliver(book, task.key, value)
 
@@ -194,6 +208,7 @@ class Worker:
                 self._doing = lane, task
                 if self._file is not None:
                     self._file.begin(task.patience)
+                    self._hurry({})
                 self._busy.add(task.key)
                 return task
         return None

@@ -43,6 +43,11 @@ def leaves_a_picture(file: LoadedPdf) -> bool:
     return bool(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
 
 
+def ends_first(file: LoadedPdf) -> bool:
+    """Whether it is ended before the program where memory runs out."""
+    return int(Path("/proc/self/oom_score_adj").read_text()) >= 500
+
+
 def modules(file: LoadedPdf) -> list[str]:
     return sorted({name.partition(".")[0] for name in sys.modules})
 

@@ -141,6 +141,7 @@ def test_the_process_can_do_nothing_but_read(file):
     assert found.pop("read") == "done"
     assert set(found.values()) == {"PermissionError"}, found
     assert not file.ask(planted.leaves_a_picture)
+    assert file.ask(planted.ends_first)
 
 
 def test_the_process_has_neither_window_nor_store(file):

@@ -52,16 +52,22 @@ def test_a_page_without_end_says_so_and_the_next_is_there(
     assert not [each for each in asked if isinstance(each.value, Exception)], "it is not asked for again on its own"
 
 
-def test_the_next_page_does_not_wait_until_the_first_is_given_up(
-    show_pdf: ShowPdf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "make",
+    [lambda: nested_pdf(8, after=20), lambda: shaded_pdf(pattern=True)],
+    ids=["far from it", "below it, both seen"],
+)
+def test_the_last_page_does_not_wait_until_the_first_is_given_up(
+    show_pdf: ShowPdf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, make: Callable[[], bytes]
 ) -> None:
     monkeypatch.setattr(book, "PATIENCE", 600.0)
-    shown = show_pdf(nested_pdf(8, after=30), pages=[])
+    shown = show_pdf(make(), pages=[])
     qtbot.waitUntil(lambda: shown.book.is_open, timeout=LONG)
     begun = time.monotonic()
-    shown.view.go_to(20)
-    qtbot.waitUntil(lambda: bool(shown.book.tiles.of_page(20)), timeout=LONG)
-    assert time.monotonic() - begun < worker._UNWANTED + 5
+    last = shown.book.layout.count - 1
+    shown.view.go_to(last)
+    qtbot.waitUntil(lambda: bool(shown.book.tiles.of_page(last)), timeout=LONG)
+    assert time.monotonic() - begun < 2 * worker._UNWANTED + 6
     assert not shown.book.is_slow(0), "it was only given up"
 
 

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from dossier.intake.pdf.files import PdfFile, open_pdf
 from dossier.model.errors import KnownError
+from dossier.ui.page import worker
 from dossier.ui.page.worker import OPENED, Lane, Result, Task, Worker
+from tests.intake.pdf import planted
 from tests.intake.pdf.samples import make_pdf
 
 
@@ -134,3 +136,37 @@ def test_stopping_ends_the_thread(watched: Watched) -> None:
 def test_no_thread_is_started_before_it_is_needed(watched: Watched) -> None:
     watched.worker.close_file()
     assert watched.worker._thread is None
+
+
+def test_what_is_late_is_done_last_and_in_its_time(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "_UNWANTED", 0.2)
+    watched.open()
+    late = Task("late", lambda file: file.ask(planted.sleep, 0, 1.0), 20, 0)
+    others = [Task(f"page {page}", lambda file: file.page_count, 20, page) for page in (1, 2)]
+    watched.worker.want({Lane.SEEN: [late, *others]})
+    watched.qtbot.waitUntil(lambda: [r.key for r in watched.results[1:]] == ["page 1", "page 2"], timeout=20_000)
+    watched.worker.want({Lane.SEEN: [late, others[0]]})
+    watched.qtbot.waitUntil(lambda: len(watched.results) == 5, timeout=20_000)
+    assert [(r.key, r.value) for r in watched.results[3:]] == [("page 1", 2), ("late", "slept")]
+
+
+def test_what_is_no_longer_wanted_is_given_up_for_what_is(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "_UNWANTED", 0.2)
+    watched.open()
+    watched.worker.want({Lane.WORDS: [Task("endless", lambda file: file.ask(planted.hang, 0), 600, 0)]})
+    watched.qtbot.waitUntil(lambda: watched.worker._doing is not None)
+    watched.worker.want({Lane.WORDS: [Task("same page", lambda file: file.page_count, 20, 0)]})
+    watched.qtbot.waitUntil(lambda: len(watched.results) == 2, timeout=20_000)
+    assert watched.results[1].key == "same page"
+
+
+def test_what_is_asked_of_the_whole_file_comes_again_by_itself(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "_UNWANTED", 0.2)
+    watched.open()
+    watched.worker.want({Lane.REST: [Task("sizes", lambda file: file.ask(planted.sleep, 0, 1.0), 20)]})
+    watched.qtbot.waitUntil(lambda: watched.worker._doing is not None)
+    watched.worker.want({Lane.SEEN: [Task("page 1", lambda file: file.page_count, 20, 1)]})
+    watched.qtbot.waitUntil(lambda: len(watched.results) == 3, timeout=20_000)
+    assert [r.key for r in watched.results[1:]] == ["page 1", "sizes"]
