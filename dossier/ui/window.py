@@ -217,6 +217,8 @@ class Window(Flows):
         desk.replaced.connect(self.found_again.show_replaced)
         desk.fates_forgotten.connect(self.found_again.take_back)
         desk.told.connect(self._on_refused)
+        desk.splitter.folded.connect(self.header.offer_panes)
+        self.header.panes.chosen.connect(desk.splitter.choose)
         desk.job_started.connect(self.status.show_job)
         desk.job_ended.connect(self.status.end_job)
         desk.search_left.connect(self.commands.leave_search)
@@ -236,6 +238,7 @@ class Window(Flows):
         desk.abandon()
         self.unsaved.use(None, None)
         self.pages.removeWidget(desk)
+        self.header.offer_panes()
         self.desk = None
         shiboken6.delete(desk)
 

@@ -151,3 +151,11 @@ def test_a_folded_bar_names_what_is_given_and_shows_six_marks_where_words_have_n
 @pytest.mark.usefixtures("theme")
 def test_heights(px: int, height: Height) -> None:
     assert Height.of(px) is height
+
+
+def test_on_a_laptops_screen_the_claims_text_has_most_of_its_pane(desk: Desk, qtbot: QtBot) -> None:
+    assert desk.claim.evidence.isVisible()
+    assert desk.claim.evidence.rows == []
+    qtbot.waitUntil(lambda: desk.claim.view.height() >= 0.5 * desk.stack.height())
+    desk.resize(1700, 1000)
+    assert desk.claim.evidence.rows
