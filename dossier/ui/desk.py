@@ -24,6 +24,7 @@ from dossier.ui.widgets.tall import Tall
 if TYPE_CHECKING:
     from dossier.services.fates import Fate
 
+_ANY = 2**24 - 1  # px: as high as Qt lets a widget be
 _STEP = 40  # px that a pane grows or shrinks by a key
 _HEIGHTS = (560, 190)  # shares of the height: what is read, the notes on it
 
@@ -70,7 +71,10 @@ class Desk(DeskPanes):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.set_height(Height.of(event.size().height()))
+        high = event.size().height()
+        self.set_height(Height.of(high))
+        scarce = Height.of(high) is Height.SCARCE
+        self.notes.setMaximumHeight(2 * high // 5 if scarce else _ANY)  # the text has the larger part
 
     # Moving about
 

@@ -228,6 +228,7 @@ class Window(Flows):
         desk.set_page_theme(self.settings.page_theme)
         desk.set_zoom(self.settings.text_size)
         self.writing.use(desk)
+        desk.resize(self.pages.size())  # or it would fold for the size that a widget has at first
         self.pages.addWidget(desk)
         self.pages.setCurrentWidget(desk)
         desk.outline.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -107,6 +107,7 @@ def test_no_word_of_the_language_before_stays(
     window.renewal.renew()
     renewed = english_words(window)
     other = again(window, theme, qtbot)
+    other.resize(window.size())  # the screen of tests is narrower, where panes fold
     qtbot.waitUntil(lambda: other.desk is not None and bool(other.desk.navigator.place.citation_id))
     assert english_words(other) == renewed
     other.close()
