@@ -152,8 +152,7 @@ class ClaimPane(QWidget):
         self.head.show_section(store, section, states.values())
 
     def _sources(self, states: dict[str, reading.CitationState]) -> list[Source]:
-        ids = {state.citation.source_id for state in states.values()}
-        return [self._bridge.store.get(Source, id) for id in ids]
+        return self._bridge.store.find_among(Source, "id", {state.citation.source_id for state in states.values()})
 
     def _chip(self, state: reading.CitationState, sources: dict[str, Source]) -> Chip:
         citation = state.citation
@@ -180,13 +179,10 @@ class ClaimPane(QWidget):
     def _show_limits(self, claim_id: str) -> None:
         store = self._bridge.store
         if claim_id and store.seek(Claim, claim_id):
-            self.limits.show_limits(store, reading.limits_on(store, claim_id))
-            return
-        found: dict[str, Limit | Claim] = {}
-        if self._section is not None:
-            for claim in store.find(Claim, section_id=self._section.id):
-                found |= {limit.id: limit for limit in reading.limits_on(store, claim.id)}
-        self.limits.show_limits(store, list(found.values()))
+            shown = [claim_id]
+        else:
+            shown = [claim.id for claim in store.find(Claim, section_id=self._section.id)] if self._section else []
+        self.limits.show_limits(store, reading.limits_on(store, *shown))
 
     # What is done here
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from dossier.model.rows import Brief, Claim, Section
+from dossier.model.rows import Claim, Section
 from dossier.services import reading
-from dossier.store import counting
+from dossier.store import counting, heads
 from dossier.store.store import Store
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
@@ -63,7 +63,7 @@ class SectionHead(QWidget):
             ),
         ]
         self.facts.setText(dotted(parts))
-        brief = next(iter(store.find(Brief)), None)
+        brief = heads.opening_words(store)
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
         doubts = counting.open_doubts_in(store, section.id)
