@@ -24,7 +24,7 @@ from dossier.ui.widgets.tall import Tall
 if TYPE_CHECKING:
     from dossier.services.fates import Fate
 
-_ANY = 2**24 - 1  # px: as high as Qt lets a widget be
+_NOTES = 0.4  # of a scarce height, at most
 _STEP = 40  # px that a pane grows or shrinks by a key
 _HEIGHTS = (560, 190)  # shares of the height: what is read, the notes on it
 
@@ -71,10 +71,12 @@ class Desk(DeskPanes):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        high = event.size().height()
-        self.set_height(Height.of(high))
-        scarce = Height.of(high) is Height.SCARCE
-        self.notes.setMaximumHeight(2 * high // 5 if scarce else _ANY)  # the text has the larger part
+        there = Height.of(event.size().height())
+        self.set_height(there)
+        sizes = self.middle.sizes()
+        most = round(_NOTES * sum(sizes))
+        if there is Height.SCARCE and sizes[1] > most:  # what is read has the larger part
+            self.middle.setSizes([sum(sizes) - most, most])
 
     # Moving about
 

@@ -20,6 +20,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.desk import Desk
 from dossier.ui.places import claim_place
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.pane_row import Pane
 from dossier.ui.widgets.sizes import Height
 from tests.intake.pdf.samples import make_pdf
 from tests.samples import sample_session
@@ -159,3 +160,13 @@ def test_on_a_laptops_screen_the_claims_text_has_most_of_its_pane(desk: Desk, qt
     qtbot.waitUntil(lambda: desk.claim.view.height() >= 0.5 * desk.stack.height())
     desk.resize(1700, 1000)
     assert desk.claim.evidence.rows
+
+
+def test_where_height_is_scarce_the_text_has_the_larger_part_and_nothing_stays_empty(desk: Desk, qtbot: QtBot) -> None:
+    desk.resize(683, 274)
+    qtbot.waitUntil(lambda: desk.notes.height() <= 0.41 * desk.middle.height())
+    assert desk.stack.isVisible()
+    assert sum(desk.middle.sizes()) >= desk.middle.height() - 2
+    desk.splitter.choose(Pane.SOURCE)
+    assert desk.source.isVisible()
+    assert not desk.outline.isVisible()
