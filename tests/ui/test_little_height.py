@@ -170,3 +170,33 @@ def test_where_height_is_scarce_the_text_has_the_larger_part_and_nothing_stays_e
     desk.splitter.choose(Pane.SOURCE)
     assert desk.source.isVisible()
     assert not desk.outline.isVisible()
+
+
+def test_in_a_narrow_window_f6_brings_each_pane_to_view(desk: Desk) -> None:
+    desk.resize(683, 274)
+    desk.activateWindow()
+    desk.splitter.choose(Pane.TEXT)
+    desk.claim.view.setFocus()
+    seen = []
+    for _ in range(5):
+        desk.step_pane(1)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert focus.isVisible()
+        seen.append(desk.splitter.chosen)
+    assert set(seen) == set(Pane)
+    desk.splitter.choose(Pane.CONTENTS)
+    desk.write_reason()
+    assert desk.judgement.reason.hasFocus()
+    desk.navigator.go(replace(desk.navigator.place, claim_id="", citation_id=""))
+    desk.source.header.back_asked.emit()
+    assert desk.splitter.chosen is Pane.TEXT
+
+
+def test_a_citation_that_is_pressed_in_a_narrow_window_shows_its_source(desk: Desk) -> None:
+    desk.resize(683, 274)
+    assert not desk.source.isVisible()
+    desk.claim.view.citation_activated.emit(desk.navigator.place.citation_id)
+    assert desk.source.isVisible()
+    desk.next_section()
+    assert desk.splitter.chosen is Pane.TEXT

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -42,6 +42,11 @@ class PaneRow(QSplitter):
             self.setStretchFactor(self.indexOf(part), stretch)
         read_in_order(self)
         source.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the pane that needs most needs alone: the others fold away before it gets that narrow."""
+        high = super().minimumSizeHint().height()
+        return QSize(max(part.minimumSizeHint().expandedTo(part.minimumSize()).width() for part in self._parts), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width()

@@ -98,3 +98,14 @@ def test_the_widths_of_all_three_come_back(row: PaneRow) -> None:
     assert row.widths() == wide
     row.resize(WIDE, 300)
     assert row.sizes() == wide
+
+
+def test_it_can_be_made_narrower_than_its_panes_together(row: PaneRow) -> None:
+    row.show_source(True)
+    for pane in Pane:
+        part = row.widget(pane)
+        assert part is not None
+        part.setMinimumWidth(300)
+    row.resize(ONE, 300)
+    assert row.width() == ONE
+    assert row.minimumSizeHint().width() < 600
