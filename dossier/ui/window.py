@@ -221,6 +221,8 @@ class Window(Flows):
         desk.replaced.connect(self.found_again.show_replaced)
         desk.fates_forgotten.connect(self.found_again.take_back)
         desk.told.connect(self._on_refused)
+        desk.splitter.folded.connect(self.header.offer_panes)
+        self.header.panes.chosen.connect(desk.splitter.choose)
         desk.job_started.connect(self.status.show_job)
         desk.job_ended.connect(self.status.end_job)
         desk.search_left.connect(self.commands.leave_search)
@@ -230,6 +232,7 @@ class Window(Flows):
         desk.set_page_theme(self.settings.page_theme)
         desk.set_zoom(self.settings.text_size)
         self.writing.use(desk)
+        desk.resize(self.pages.size())  # or it would fold for the size that a widget has at first
         self.pages.addWidget(desk)
         self.pages.setCurrentWidget(desk)
         desk.outline.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -240,6 +243,7 @@ class Window(Flows):
         desk.abandon()
         self.unsaved.use(None, None)
         self.pages.removeWidget(desk)
+        self.header.offer_panes()
         self.desk = None
         shiboken6.delete(desk)
 

@@ -98,7 +98,7 @@ def test_a_pane_that_is_made_late_shows_the_place_that_it_was_made_for(desk: Des
     (section, *_), claim = desk.bridge.store.find(Section), desk.bridge.store.find(Claim)[0]
     source = desk.bridge.store.find(Source)[0]
     desk.navigator.go(Place(View.SECTION, section.id, claim.id, source_id=source.id))
-    assert desk.claim.title.text() == section.title
+    assert desk.claim.head.title.text() == section.title
     assert desk.claim.view.toPlainText()
     assert desk.source.isVisible()
     assert not desk.judgement.isVisible()
