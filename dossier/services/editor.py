@@ -1,12 +1,12 @@
 """The one door for changes: every edit goes through `Editor.perform` and can be undone."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import NamedTuple, Protocol
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
+from dossier.model.moments import now
 from dossier.store.others import Others
 from dossier.store.store import Store
 from dossier.store.transaction import Step, Transaction
@@ -113,18 +113,18 @@ class Editor:
             last = self._undo.pop()
             self._undo.append(Done(last.journal_id, last.label, last.step, ""))
 
-    def undo(self, origin: object = None) -> Changes:
+    def undo(self) -> Changes:
         """Take back the newest change; nothing happens where there is none.
 
         Raises KnownError where another program changed the same rows since: they stay as they are then.
         """
-        return self._replay(self._undo, self._redo, origin, backwards=True)
+        return self._replay(self._undo, self._redo, backwards=True)
 
-    def redo(self, origin: object = None) -> Changes:
+    def redo(self) -> Changes:
         """Make the newest undone change again; nothing happens where there is none."""
-        return self._replay(self._redo, self._undo, origin, backwards=False)
+        return self._replay(self._redo, self._undo, backwards=False)
 
-    def _replay(self, taken: list[Done], given: list[Done], origin: object, *, backwards: bool) -> Changes:
+    def _replay(self, taken: list[Done], given: list[Done], *, backwards: bool) -> Changes:
         if not taken:
             return Changes()
         done = taken[-1]
@@ -140,7 +140,7 @@ class Editor:
             self._record(edit, label, "", undoes=done.journal_id if backwards else None)
         taken.pop()
         given.append(Done(done.journal_id, done.label, done.step, ""))
-        return self._tell(write.changes, origin)
+        return self._tell(write.changes, None)
 
     def _record(self, edit: Edit, label: str, merge: str, undoes: str | None) -> Done:
         id = new_id()
@@ -152,8 +152,3 @@ class Editor:
         for listener in tuple(self._listeners):
             listener(changes, origin)
         return changes
-
-
-def now() -> str:
-    """Return the time in UTC, ISO 8601, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

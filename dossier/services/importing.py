@@ -17,6 +17,7 @@ from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief, ImportedDocument
 from dossier.model.kinds import DocumentKind, MarkerForm, OnKind
+from dossier.model.progress import Cancelled, never
 from dossier.model.rows import Brief, Document, Source
 from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
@@ -188,7 +189,7 @@ def find_in_newer(
     read_older: Callable[[], bytes],
     file: Attachment,
     advance: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Cancelled = never,
 ) -> dict[Anchor, Found]:
     """Return what of `older`, whose bytes `read_older` gives, is found again in `file`, and where on its pages.
 

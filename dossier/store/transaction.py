@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from dossier.model.changes import Changes
 from dossier.model.errors import BugError
 from dossier.model.rows import Brief, Page, Row
-from dossier.store import searching
+from dossier.store import indexing
 from dossier.store.rows import KINDS, TABLES, Value, Values, columns, from_values, to_values
 
 
@@ -105,7 +105,7 @@ class Transaction:
             else:
                 settings = ", ".join(f'"{name}" = ?' for name in values)
                 self._execute(f"UPDATE {table} SET {settings} WHERE id = ?", *values.values(), id)
-        searching.index(self._connection, id, before, row)
+        indexing.index(self._connection, id, before, row)
         self._steps.append(RowStep(table, id, before, row))
 
     def _row(self, table: str, id: str) -> Row | None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.services.editor import Change
+from dossier.services.figures import Figures
 from dossier.services.marks import Marks
 from dossier.services.session import Session
 from dossier.services.tallies import Tallies
@@ -37,6 +38,7 @@ class Bridge(QObject):
 
     changed = Signal(object, object)  # Changes, origin
     failed = Signal(object)  # KnownError
+    tallied = Signal()  # what every citation counts as is read: how many are stale is known
     written = Signal()  # a write succeeded: an earlier message about writing is out of date
     moved = Signal()  # the file has another name now, under which work goes on
 
@@ -45,6 +47,7 @@ class Bridge(QObject):
         self.session = session
         self.tallies = Tallies(session.store)  # in step before any pane hears of a change
         self.counted: frozenset[str] = frozenset()  # the sections and sources whose tally the newest change touched
+        self.figures = Figures(session.store)
         self.marks = Marks(session.store)
         self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
@@ -57,7 +60,7 @@ class Bridge(QObject):
         self._alive.timeout.connect(self._keep_lock)
         self._alive.start()
         self._ready = QTimer(self, singleShot=True, interval=_READY)
-        self._ready.timeout.connect(self._get_ready)
+        self._ready.timeout.connect(self._read_on)
         self._ready.start()
         session.editor.subscribe(self._on_changed)
         app = QGuiApplication.instance()
@@ -82,6 +85,8 @@ class Bridge(QObject):
     def cite_in(self, style: str) -> None:
         """Let citations be copied in `style`, by its name, until another one is chosen; '' for the usual one."""
         self._style = style
+        if "citing" in vars(self):
+            self.citing.use(style)
 
     @property
     def store(self) -> Store:
@@ -172,13 +177,20 @@ class Bridge(QObject):
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         self.counted = self.tallies.update(changes)
+        self.figures.update(changes)
         self.marks.update(changes)
         self.changed.emit(changes, origin)
         self._settle.start()
+        if not self.tallies.is_ready:
+            self._ready.start(0)
 
-    def _get_ready(self) -> None:
+    def _read_on(self) -> None:
+        """Read a portion of what every citation counts as; what the reviewer does meanwhile comes first."""
         try:
-            self.tallies.get_ready()
+            if self.tallies.read_on():
+                self.tallied.emit()
+            else:
+                self._ready.start(0)
         except KnownError as error:
             self.failed.emit(error)
 

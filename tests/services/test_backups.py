@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,15 +20,8 @@ from dossier.services.session import Session, open_session
 from dossier.store import schema
 from dossier.store.store import open_store
 from tests.harbour import FIRST, SECOND
-from tests.samples import sample_document, sample_session
+from tests.samples import sample_document
 from tests.store.reading import everything
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def write(session: Session, body: str) -> None:

@@ -80,7 +80,7 @@ from dossier.services.importing import NewerBrief, plan_newer
 from dossier.services.reading import citation_states
 from dossier.services.session import Session
 from dossier.services.texts import text_of
-from dossier.store import schema, searching
+from dossier.store import indexing, schema
 from dossier.store.rows import TABLES
 from dossier.store.store import Store, open_store
 from tests.kills.writers import without_lock
@@ -111,17 +111,10 @@ def indexed_anew(store: Store) -> list[Any]:
     schema.migrate(connection)
     for kind in TABLES:
         for row in store.find(kind):
-            searching.index(connection, row.id, None, row)
+            indexing.index(connection, row.id, None, row)
     found = sorted(connection.execute(INDEXED).fetchall())
     connection.close()
     return found
-
-
-@pytest.fixture
-def session(tmp_path: Path):
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def test_a_change_is_undone_and_redone_to_the_same_rows(session: Session) -> None:

@@ -93,6 +93,20 @@ def test_a_rest_makes_the_main_file_complete_by_itself(bridge: Bridge, qtbot: Qt
     qtbot.waitUntil(is_whole, timeout=8_000)
 
 
+def test_what_every_citation_counts_as_is_read_at_rest_portion_by_portion_and_told_once(
+    bridge: Bridge, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dossier.services.tallies._PORTION", 2)
+    told: list[bool] = []
+    bridge.tallied.connect(lambda: told.append(bridge.tallies.is_ready))
+    assert not bridge.tallies.is_ready
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [True]
+    assert bridge.perform(Judge(bridge.store.find(Citation)[0].id, Verdict.PARTLY))
+    assert told == [True]  # the change was counted alone
+    assert bridge.tallies.is_ready
+
+
 def test_what_another_program_wrote_is_shown_when_the_window_is_used_again(bridge: Bridge, qtbot: QtBot) -> None:
     with closing(without_lock(bridge.session.path)) as other:
         other.editor.perform(AddNote(OnKind.DOSSIER, "", "theirs", id="n1"))
