@@ -111,6 +111,8 @@ def connect(path: Path, *, read_only: bool, as_it_is: bool = False, key: Key | N
             raise
     except UNREADABLE as error:
         raise reading_error(path, error) from error
+    except OSError as error:  # its stick was pulled out since we looked at it
+        raise unreadable(path, str(error.strerror)) from error
     return connection
 
 

@@ -1,5 +1,6 @@
 """python -m tests.kills N: kills N writers and prints what was lost. Exit code 1 where anything was."""
 
+import os
 import random
 import sys
 import tempfile
@@ -28,6 +29,7 @@ def main(count: int, seed: int) -> int:
     }
     for fault, (kill, times) in ways.items():
         with tempfile.TemporaryDirectory(prefix="dossier-kills-") as folder:
+            os.environ |= {name: f"{folder}/home" for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
             tally = Tally()
             for tally in kill(Path(folder), times, chance):  # noqa: B007  the last one is the sum
                 pass

@@ -1,8 +1,8 @@
 """Files damaged at random, and what is recovered of them: `python -m tests.kills.damage N [SEED]`.
 
-A row counts as sound when no page on the way to it, and none that holds a part of it, was touched. Each of these has
-to come back as it was, or be listed because what it belongs to is gone; and every other one that does not come back has
-to be listed.
+A row counts as sound when no page on the way to it, none that holds a part of it and none that tells where the tables
+are was touched. Each of these has to come back as it was, or be listed because what it belongs to is gone; and every
+other one that does not come back has to be listed.
 """
 
 import random
@@ -168,7 +168,7 @@ def damage_and_recover(folder: Path, count: int, chance: random.Random) -> Itera
         data = bytearray(sound_data)
         how = DAMAGES[number % len(DAMAGES)]
         touched = how(data, chance)
-        sound = {name for name, needs in pages.items() if not needs & touched}
+        sound = {name for name, needs in pages.items() if not (needs | schema) & touched}
         broken, new = folder / "broken.dossier", folder / "new.dossier"
         broken.write_bytes(data)
         begun = time.monotonic()
