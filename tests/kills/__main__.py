@@ -29,7 +29,7 @@ def main(count: int, seed: int) -> int:
     }
     for fault, (kill, times) in ways.items():
         with tempfile.TemporaryDirectory(prefix="dossier-kills-") as folder:
-            os.environ |= {name: f"{folder}/home" for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+            os.environ |= dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), f"{folder}/home")
             tally = Tally()
             for tally in kill(Path(folder), times, chance):  # noqa: B007  the last one is the sum
                 pass
