@@ -162,7 +162,8 @@ def _run(scene: Scene, stage: Path, after: float) -> tuple[bool, float]:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
             if status:
-                raise RuntimeError(f"{scene} ended with {status}")
+                reports = [path.read_text() for path in (stage.parent / "home").rglob("*.txt")]
+                raise RuntimeError(f"{scene} ended with {status}: {reports}")
             return True, time.monotonic() - begun
         time.sleep(min(0.002, after))
     os.kill(child, signal.SIGKILL)
