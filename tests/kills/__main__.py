@@ -8,8 +8,9 @@ from pathlib import Path
 
 from tests.kills.judging import Tally
 from tests.kills.rounds import kill_editors, kill_importers, kill_restorers
+from tests.kills.savers import kill_savers
 from tests.kills.typing import kill_typists
-from tests.kills.verbs import kill_savers, kill_verbs
+from tests.kills.verbs import kill_verbs
 
 _IMPORTERS, _TYPISTS, _VERBS = 5, 20, 2  # one such kill for so many of editors; these take longer
 
