@@ -9,7 +9,7 @@ Measured on two shared cores under load; each round is run short in the suite, a
 | kill -9 while a verb exports, protects, imports, attaches, backs up, recovers | the same | 400 | 1, mended |
 | two writers, with locks that reach and without | `python -m tests.kills.writers N` | 2 x 600 | 0 |
 | a stick pulled out; back as it was, older, another, read-only | `python -m tests.kills.sticks N` | 120 | 0 |
-| the window closed with jobs and dialogs, by button, signal, session | `python -m tests.kills.closings N` | 155 | 0 |
+| the window closed with jobs and dialogs, by button, signal, session | `python -m tests.kills.closings N` | 183 | 0 |
 | bytes flipped, pages zeroed or mixed up, a file cut off, and recovered | `python -m tests.kills.damage N` | 200 | 0 |
 | a log damaged | the same | 600 | 0 |
 
