@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
@@ -313,6 +312,8 @@ class Commands(QObject):
             self._window.printing.begin(self._desk.bridge, self._window.settings)
 
     def annotations_back(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         if self._desk.flush():
             kinds = self.tr("Annotated files (*.pdf *.xfdf);;All files (*)")
             title = self.tr("Annotations back from a PDF")

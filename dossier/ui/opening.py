@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from dossier.model.errors import KnownError
 from dossier.services.instances import ask
@@ -37,6 +36,8 @@ class OpenFlow(QObject):
         self.elsewhere = False  # the window that has the dossier open came to the front instead of this one
 
     def open(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         window = self._window
         title = self.tr("Open a dossier")
         name, _ = QFileDialog.getOpenFileName(window, title, usual_folder(window.bridge), dossier_files())
@@ -143,6 +144,8 @@ class OpenFlow(QObject):
     def _on_action(self) -> None:
         if not self._said or self._window.messages.text != self._said:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         path, _ = self._theirs
         box = QMessageBox(self._window)
         box.setObjectName("writeAllTheSame")
