@@ -3,7 +3,7 @@ protects them is there once for all: to make that, too, would take a start 0.3 m
 """
 
 from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
@@ -16,15 +16,15 @@ _getters: dict[type[Any], Callable[[Any], Any]] = {}  # filled as kinds of recor
 def record(kind: type[_K]) -> type[_K]:
     """Make `kind`, which is based on Record, a record of the fields that it names, as `dataclass` would."""
     made = dataclass(slots=True, eq=False, repr=False, init=False)(kind)
-    setattr(made, "__init__", _init_of(fields(made)))  # noqa: B010  the type checker knows it from `kind`
+    setattr(made, "__init__", _init_of(made))  # noqa: B010  the type checker knows it from `kind`
     return made
 
 
-def _init_of(all_fields: tuple[Field[Any], ...]) -> Callable[..., None]:
-    """Return the `__init__` that takes the values of `all_fields`, in their order or by name."""
+def _init_of(kind: Any) -> Callable[..., None]:
+    """Return the `__init__` that takes the values of the fields of `kind`, in their order or by name."""
     given: dict[str, Any] = {"_set": object.__setattr__, "_MADE": MISSING}
     parameters, lines = ["self"], []
-    for each in all_fields:
+    for each in fields(kind):
         name = value = each.name
         default = ""
         if each.default_factory is not MISSING:

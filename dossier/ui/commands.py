@@ -13,6 +13,7 @@ from dossier.ui.citing import Citing, Wanted
 from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import usual_folder
+from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
@@ -312,14 +313,12 @@ class Commands(QObject):
             self._window.printing.begin(self._desk.bridge, self._window.settings)
 
     def annotations_back(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         if self._desk.flush():
             kinds = self.tr("Annotated files (*.pdf *.xfdf);;All files (*)")
             title = self.tr("Annotations back from a PDF")
-            name, _ = QFileDialog.getOpenFileName(self._window, title, usual_folder(self._desk.bridge), kinds)
-            if name:
-                self._desk.returned.read(Path(name))
+            path = ask_file(self._window, title, usual_folder(self._desk.bridge), kinds)
+            if path is not None:
+                self._desk.returned.read(path)
 
     # Header and status
 
