@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -55,6 +55,8 @@ from dossier.ui.words import error_words
 from dossier.ui.writing import Writing
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
+
     from dossier.ui.welcome import Welcome
 
 _SIZE = QSize(1440, 900)
@@ -396,5 +398,7 @@ class Window(Flows):
             self.status.show_undo(editor.undo_label)
 
 
-def _bytes(base64: str) -> QByteArray:
+def _bytes(base64: str) -> "QByteArray":
+    from PySide6.QtCore import QByteArray
+
     return QByteArray.fromBase64(base64.encode())
