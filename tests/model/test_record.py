@@ -9,7 +9,7 @@ import pytest
 
 from dossier.model import rows
 from dossier.model.kinds import Identification, SectionKind, TextFormat
-from dossier.model.record import Record
+from dossier.model.record import Record, record
 from dossier.model.rows import Evidence, LimitTie, Marker, Section, Source
 
 KINDS: list[Any] = list(rows.Row.__args__)
@@ -54,3 +54,19 @@ def test_a_record_shows_what_it_holds_and_cannot_be_changed() -> None:
     assert repr(marker) == "Marker(id='1', section_id='s', run=2, number=3, start=4, end=5)"
     with pytest.raises(dataclasses.FrozenInstanceError):
         marker.run = 3  # type: ignore[misc]
+
+
+def test_how_one_is_made_is_found_out_with_the_first_one() -> None:
+    @record
+    class Ferry(Record):
+        name: str
+        ports: tuple[str, ...] = ()
+
+    before = vars(Ferry)["__init__"]
+    first = Ferry("Ada", ports=("Hull",))
+    after = vars(Ferry)["__init__"]
+    assert before is not after
+    assert (first, Ferry("Ada")) == (Ferry(name="Ada", ports=("Hull",)), Ferry("Ada", ()))
+    assert vars(Ferry)["__init__"] is after
+    with pytest.raises(TypeError, match="name"):
+        Ferry()  # type: ignore[call-arg]

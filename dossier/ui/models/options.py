@@ -1,12 +1,12 @@
 """The table of options: what each rests on, how far it is judged, what limits it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from dossier.model.record import Record, record
 from dossier.model.rows import Source
 from dossier.services.reading import Tally
 from dossier.ui.models.cards import Index
@@ -26,8 +26,8 @@ class Column(IntEnum):
     LIMITS = 3
 
 
-@dataclass(frozen=True)
-class OptionRow:
+@record
+class OptionRow(Record):
     """One option; `sources` are those that its claims cite, in their order."""
 
     section_id: str
