@@ -78,6 +78,7 @@ def run(path: Path | None) -> int:
         return 0
     if refusal is not None:
         window.say(refusal)
+    window.status.take_height()
     window.show()
     warming = Warming(window)
     warming.begin()

@@ -1,6 +1,6 @@
 """The strip below the panes: offline, saved, what undo takes back, the job under way, and where the review stands."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from dossier.services.reading import Tally
@@ -55,6 +55,10 @@ class Status(QStatusBar):
         self.offline.setToolTip(self.tr("Dossier never opens a network connection."))
         self._progress.setAccessibleName(self.tr("Progress"))
         self._cancel.setText(self.tr("Cancel"))
+
+    def take_height(self) -> None:
+        """Be as high as the style asks before the window is shown: Qt would be so after it, and lay all panes out again."""
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def clear_dossier(self) -> None:
         """Show that no dossier is open."""
