@@ -57,7 +57,7 @@ class Status(QStatusBar):
         self._cancel.setText(self.tr("Cancel"))
 
     def take_height(self) -> None:
-        """Be as high as the style asks before the window is shown: Qt would be so after it, and lay all panes out again."""
+        """Be as high as the style asks before the window is shown: Qt would be so after it and lay out anew."""
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def clear_dossier(self) -> None:
