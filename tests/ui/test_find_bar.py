@@ -70,6 +70,7 @@ def test_hits_are_highlighted_one_or_all_as_one_step(
     review = Review(tmp_path / "a.dossier")
     desk = Desk(review.bridge, theme)
     qtbot.addWidget(desk)
+    desk.resize(1440, 800)  # narrower, it would not show all panes
     desk.show()
     qtbot.waitUntil(desk.notes.write.isVisible)  # which are read after the first paint
     source = review.source(2)
