@@ -1,5 +1,6 @@
 """Opened PDFs. PDFium is not thread-safe: whoever calls it holds `PDFIUM`, for as short a time as it can."""
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +16,10 @@ _PASSWORD = 4  # FPDF_ERR_PASSWORD
 MOST_PAGES = 50_000  # what a file says of itself: a kilobyte can say that it has two thousand million
 _PAGES_KEPT = 4  # pages whose content stays parsed: drawing a page in tiles asks for the same one again and again
 
+_FILE_NAME = re.compile(  # what a printing program says for want of a title: “Microsoft Word - 12.doc”, “10811.exe”
+    r"\.(?:docx?|dvi|exe|indd|odt|pages|pdf|pptx?|ps|qxd|rtf|tex|tmp|txt|wpd|xlsx?)$", re.IGNORECASE
+)
+
 
 class PdfFile:
     """One PDF that is open; to be closed. Its pages are asked for with the functions of this package."""
@@ -27,7 +32,8 @@ class PdfFile:
             self.page_count = len(pdf)
             self.title = ""
             with suppress(UnicodeDecodeError):  # half a character: no title that could be stored
-                self.title = str(pdf.get_metadata_value("Title")).strip("\x00 \t\r\n")
+                title = str(pdf.get_metadata_value("Title")).strip("\x00 \t\r\n")
+                self.title = "" if _FILE_NAME.search(title) else title
 
     def label(self, index: int) -> str:
         """Return the printed label of a page (`iv`), else its number from 1."""
