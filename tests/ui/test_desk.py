@@ -70,5 +70,5 @@ def test_every_view_of_the_outline_has_its_action(window: Window, action: str, v
     window.actions_by_name[action].trigger()
     assert window.desk.navigator.place.view is view
     pane = window.desk.stack.currentWidget()
-    if isinstance(pane, ListPane) and view is not View.HISTORY:
+    if isinstance(pane, ListPane) and pane.list.isVisible() and view is not View.HISTORY:
         assert pane.list.hasFocus()
