@@ -1854,7 +1854,7 @@
             <translation>هذا المستند لمصدر آخر؛ حدّد الكلمات في مستند لهذا المصدر.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>That is not the password of “{name}”; try again.</source>
             <comment>pdf-wrong-password</comment>
             <translation>ليست هذه كلمة سر «{name}»؛ حاول مرة أخرى.</translation>
@@ -1920,10 +1920,7 @@
             <translation>تتعذّر كتابة التصدير في «{path}» ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
         </message>
         <message>
-            <location filename="../../dossier/output/binder/assembling.py" />
-            <location filename="../../dossier/output/typeset.py" />
-            <location filename="../../dossier/services/annotated/making.py" />
-            <location filename="../../dossier/services/exporting.py" />
+            <location filename="../../dossier/model/progress.py" />
             <source>The export was cancelled; nothing was written.</source>
             <comment>export-cancelled</comment>
             <translation>أُلغي التصدير؛ ولم يُكتب شيء.</translation>
@@ -2125,16 +2122,22 @@
             <translation>لا تحوي هذه الإضبارة موجزًا؛ استورد موجزًا أولًا.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>هذه الصفحة تالفة ولا يمكن عرضها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page takes too long to draw.</source>
             <comment>page-slow</comment>
             <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/editor.py" />
+            <source>This step stays as it is: another program has changed the same things since.</source>
+            <comment>changed-elsewhere</comment>
+            <translation>تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2204,13 +2207,13 @@
             <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
             <translation>في «{name}» أكثر من {most} صفحة؛ قسّمه أولًا.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
             <translation>لا صفحات في «{name}»؛ اختر نسخة أخرى.</translation>
@@ -2264,7 +2267,7 @@
             <translation>«{name}» ملف PDF تالف ولا يمكن فتحه؛ اطلب نسخة أخرى.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” is a broken PDF and cannot be opened; choose another copy.</source>
             <comment>pdf-broken</comment>
             <translation>«{name}» ملف PDF تالف ولا يمكن فتحه؛ اختر نسخة أخرى.</translation>
@@ -2524,10 +2527,16 @@
             <translation>يحتاج «{name}» إلى كلمة سر؛ أرفق نسخة تُفتح بدونها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” needs a password; attach it by itself, where it is asked for.</source>
             <comment>pdf-password</comment>
             <translation>يحتاج «{name}» إلى كلمة سر؛ أرفقه وحده حيث تُطلب منك.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” takes too long to read; choose another copy.</source>
+            <comment>pdf-slow</comment>
+            <translation>تستغرق قراءة «{name}» وقتًا أطول مما ينبغي؛ اختر نسخة أخرى.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/documents/package.py" />
@@ -2546,6 +2555,12 @@
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/others.py" />
+            <source>“{name}” was put back to another state by another program; open it again.</source>
+            <comment>replaced-elsewhere</comment>
+            <translation>أعاد برنامج آخر «{name}» إلى حالة أخرى؛ افتحه من جديد.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2786,7 +2801,7 @@
         <message>
             <location filename="../../dossier/ui/export.py" />
             <source>No program of this computer opens “{name}”.</source>
-            <translation>لا يفتح أي برنامج على هذا الحاسوب «{name}».</translation>
+            <translation>لا يفتح أي برنامج على هذا الحاسوب «⁨{name}⁩».</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -5459,7 +5474,7 @@
         <message>
             <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is protected now. Undo does not take that back: “{item}” changes or removes it.</source>
-            <translation>الإضبارة محمية الآن. لا يلغي التراجع ذلك: «{item}» يغيّر عبارة السر أو يزيلها.</translation>
+            <translation>الإضبارة محمية الآن. لا يلغي التراجع ذلك: «⁨{item}⁩» يغيّر عبارة السر أو يزيلها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/protecting.py" />

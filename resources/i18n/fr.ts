@@ -1854,7 +1854,7 @@
             <translation>Ce document est celui d’une autre source ; sélectionnez les mots dans un document de celle-ci.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>That is not the password of “{name}”; try again.</source>
             <comment>pdf-wrong-password</comment>
             <translation>Ce n’est pas le mot de passe de « {name} » ; réessayez.</translation>
@@ -1920,10 +1920,7 @@
             <translation>L’export ne peut pas être écrit dans « {path} » ({reason}) ; choisissez un autre répertoire ou libérez de l’espace.</translation>
         </message>
         <message>
-            <location filename="../../dossier/output/binder/assembling.py" />
-            <location filename="../../dossier/output/typeset.py" />
-            <location filename="../../dossier/services/annotated/making.py" />
-            <location filename="../../dossier/services/exporting.py" />
+            <location filename="../../dossier/model/progress.py" />
             <source>The export was cancelled; nothing was written.</source>
             <comment>export-cancelled</comment>
             <translation>L’export a été annulé ; rien n’a été écrit.</translation>
@@ -2125,16 +2122,22 @@
             <translation>Ce dossier ne contient pas de note d’analyse ; importez-en une d’abord.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Cette page est endommagée et ne peut pas être affichée.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page takes too long to draw.</source>
             <comment>page-slow</comment>
             <translation>Cette page est trop longue à dessiner.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/editor.py" />
+            <source>This step stays as it is: another program has changed the same things since.</source>
+            <comment>changed-elsewhere</comment>
+            <translation>Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2204,13 +2207,13 @@
             <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
             <translation>« {name} » a plus de {most} pages ; divisez-le d’abord.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
             <translation>« {name} » n’a pas de pages ; choisissez une autre copie.</translation>
@@ -2264,7 +2267,7 @@
             <translation>« {name} » est un PDF endommagé et ne peut pas être ouvert ; demandez une autre copie.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” is a broken PDF and cannot be opened; choose another copy.</source>
             <comment>pdf-broken</comment>
             <translation>« {name} » est un PDF endommagé et ne peut pas être ouvert ; choisissez une autre copie.</translation>
@@ -2524,10 +2527,16 @@
             <translation>« {name} » exige un mot de passe ; joignez une copie qui s’ouvre sans.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” needs a password; attach it by itself, where it is asked for.</source>
             <comment>pdf-password</comment>
             <translation>« {name} » exige un mot de passe ; joignez-le seul, là où il vous sera demandé.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” takes too long to read; choose another copy.</source>
+            <comment>pdf-slow</comment>
+            <translation>« {name} » est trop long à lire ; choisissez une autre copie.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/documents/package.py" />
@@ -2539,19 +2548,25 @@
             <location filename="../../dossier/services/json_reading.py" />
             <source>“{name}” was exported by a newer Dossier ({key} {value}, this program knows {known}); update the program to read it.</source>
             <comment>json-newer</comment>
-            <translation>« {name} » a été exporté par un Dossier plus récent ({key} {value}, ce programme connaît {known}) ; mettez le programme à jour pour le lire.</translation>
+            <translation>“{name}” a été exporté par un Dossier plus récent ({key} {value}, ce programme connaît {known}) ; mettez le programme à jour pour le lire.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
-            <translation>« {name} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
+            <translation>“{name}” a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/others.py" />
+            <source>“{name}” was put back to another state by another program; open it again.</source>
+            <comment>replaced-elsewhere</comment>
+            <translation>« {name} » a été ramené à un autre état par un autre programme ; rouvrez-le.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” was written by a newer Dossier (file version {version}, this program knows {known}); update the program to open it.</source>
             <comment>newer-schema</comment>
-            <translation>« {name} » a été écrit par un Dossier plus récent (version de fichier {version}, ce programme connaît {known}) ; mettez le programme à jour pour l’ouvrir.</translation>
+            <translation>“{name}” a été écrit par un Dossier plus récent (version de fichier {version}, ce programme connaît {known}) ; mettez le programme à jour pour l’ouvrir.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/files.py" />
@@ -6933,7 +6948,7 @@
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
             <source>“{name}” was removed; undo brings it back.</source>
-            <translation>« {name} » a été retiré ; l’annulation le rétablit.</translation>
+            <translation>“{name}” a été retiré ; l’annulation le rétablit.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />

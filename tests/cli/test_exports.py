@@ -278,6 +278,15 @@ def test_flat_sources_have_no_annotations(run: Run, marked: Path, tmp_path: Path
     assert "Which one?" in pdf_text(target)
 
 
+def attach_locked(dossier: Path) -> None:
+    """Attach a PDF that “sesame” opens to source 3."""
+    session = open_session(dossier)
+    source = session.store.find(Source, number=3)[0]
+    data = make_pdf(["The locked ferry"], password="sesame")
+    session.editor.perform(AddDocument(source.id, "locked.pdf", data, read_pdf(data, "locked.pdf", "sesame")))
+    session.close()
+
+
 def test_a_signed_source_is_said_before(run: Run, marked: Path, tmp_path: Path) -> None:
     session = open_session(marked)
     source = session.store.find(Source, number=3)[0]
@@ -291,11 +300,7 @@ def test_a_signed_source_is_said_before(run: Run, marked: Path, tmp_path: Path) 
 def test_the_password_comes_from_the_environment_or_is_asked_for(
     run: Run, marked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = open_session(marked)
-    source = session.store.find(Source, number=3)[0]
-    data = make_pdf(["The locked ferry"], password="sesame")
-    session.editor.perform(AddDocument(source.id, "locked.pdf", data, read_pdf(data, "locked.pdf", "sesame")))
-    session.close()
+    attach_locked(marked)
     words = ("export", marked, "--format", "source-pdf", "-o", tmp_path / "locked.pdf", "--source", 3)
     ran = run(*words)
     assert (ran.code, ran.out) == (1, "")
@@ -393,11 +398,7 @@ def test_a_binder_speaks_the_language_that_was_asked_for(
 def test_encrypted_sources_go_into_a_binder_only_when_asked(
     run: Run, marked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = open_session(marked)
-    source = session.store.find(Source, number=3)[0]
-    data = make_pdf(["The locked ferry"], password="sesame")
-    session.editor.perform(AddDocument(source.id, "locked.pdf", data, read_pdf(data, "locked.pdf", "sesame")))
-    session.close()
+    attach_locked(marked)
     monkeypatch.setenv("DOSSIER_PDF_PASSWORD", "sesame")
     words = ("export", marked, "--format", "binder-pdf", "-o", tmp_path / "binder.pdf")
     ran = run(*words)

@@ -8,9 +8,9 @@ from itertools import pairwise
 from dossier.intake.briefs.headings import number_and_title
 from dossier.intake.briefs.markers import FoundMarker
 from dossier.model.imported import ImportedClaim, ImportedDoubt
-from dossier.model.kinds import ClaimKind, SectionKind, TextFormat
+from dossier.model.kinds import BlockKind, ClaimKind, SectionKind, TextFormat
 from dossier.text.blocks import TEXT_ITEM
-from dossier.text.markup import Block, BlockKind
+from dossier.text.markup import Block
 from dossier.text.sentences import ends_in_abbreviation, sentences
 
 _WORD = re.compile(r"[^\W_]+")

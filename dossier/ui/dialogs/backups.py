@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.model.errors import KnownError
+from dossier.model.moments import stored
 from dossier.services.backups import Backup, Difference, Why, back_up, backups_of, difference
 from dossier.store.store import Store
 from dossier.ui.dates import local_time
@@ -78,7 +79,7 @@ class BackupsDialog(DossierDialog):
         self.list.clear()
         for backup in self._backups:
             other = f" · {backup.name}" if backup.name != self._store.path.stem else ""  # what it was called then
-            at = local_time(backup.at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+            at = local_time(stored(backup.at))
             self.list.addItem(QListWidgetItem(f"{at} · {self._why(backup.why)}{other}"))
         sentence = self.tr(
             "One a day is made while the dossier changes, and one before an import. They lie in “{folder}”, each a "

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from dossier.model.report import Listed
 from dossier.output.account import Account
 from dossier.output.words import load_words
-from dossier.services.formats import resources
+from dossier.services.paths import resources
 from dossier.ui.languages import spoken
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
