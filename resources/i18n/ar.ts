@@ -5507,7 +5507,7 @@
         <message>
             <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is protected now. Undo does not take that back: “{item}” changes or removes it.</source>
-            <translation>الإضبارة محمية الآن. لا يلغي التراجع ذلك: «{item}» يغيّر عبارة السر أو يزيلها.</translation>
+            <translation>الإضبارة محمية الآن. لا يلغي التراجع ذلك: «⁨{item}⁩» يغيّر عبارة السر أو يزيلها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/protecting.py" />
