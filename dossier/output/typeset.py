@@ -42,6 +42,10 @@ class Unsettled(Exception):
         self.pdf = pdf
 
 
+class Slow(Exception):
+    """The typesetter was ended, since it took longer than it may."""
+
+
 class Complaint(Exception):
     """What the typesetter said when it could not make the PDF as asked."""
 
@@ -74,7 +78,14 @@ def typeset(
         (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
         texts = {"report.json": json.dumps(data, ensure_ascii=False).encode(), "report.pdf": b"", "error.txt": b""}
         with held(folder, texts) as handles:
-            code = run_child(folder, cancelled, limits.time, handles)
+            try:
+                code = run_child(folder, cancelled, limits.time, handles)
+            except Slow:
+                raise KnownError(
+                    "typesetter-slow",
+                    "The report was not done after {minutes} minutes, so it was given up. Export fewer sections.",
+                    minutes=round(limits.time / 60),
+                ) from None
             made = (folder / "report.pdf").read_bytes() if code in (0, typesetter.UNSETTLED) else b""
             said = code in (typesetter.COMPLAINT, typesetter.BROKEN)
             complaint = (folder / "error.txt").read_bytes() if said else b""
@@ -122,7 +133,7 @@ def child_command(folder: Path) -> list[str]:
 
 
 def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float, handles: Sequence[int] = ()) -> int:
-    """Run the child to its end and return its exit code; end it when cancelled or too slow.
+    """Run the child to its end and return its exit code; end it when cancelled, or too slow, which raises Slow.
 
     `handles` are those of files in `folder` that are held in memory.
     """
@@ -141,11 +152,7 @@ def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float, handl
                 if cancelled():
                     raise KnownError("export-cancelled", "The export was cancelled; nothing was written.") from None
                 if time.monotonic() > last:
-                    raise KnownError(
-                        "typesetter-slow",
-                        "The report was not done after {minutes} minutes, so it was given up. Export fewer sections.",
-                        minutes=round(seconds / 60),
-                    ) from None
+                    raise Slow from None
     finally:
         if child.poll() is None:
             child.kill()

@@ -111,6 +111,8 @@ def limit_memory(size: int) -> None:
     if sys.platform != "win32":
         import resource
 
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        size = size if most == resource.RLIM_INFINITY else min(size, most)  # whoever started us may allow less
         resource.setrlimit(resource.RLIMIT_AS, (size, size))
 
 

@@ -1,5 +1,6 @@
 """Files that appear under their name whole, or not at all."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,10 @@ def drafted(target: Path) -> Iterator[Path]:
     A symbolic link stays one; the file that it leads to is replaced. Raises OSError when it cannot be written, or what
     was raised meanwhile; then nothing is left behind.
     """
-    target = target.resolve()
+    try:
+        target = target.resolve()
+    except RuntimeError as error:  # links that lead to each other
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
         draft.unlink(missing_ok=True)  # left by a process of the same number; or a link that another user put there

@@ -1997,6 +1997,12 @@
             <translation>لا يمكن صفّ المصادر بهذا النمط؛ اختر غيره، أو ملف CSL آخر.</translation>
         </message>
         <message>
+            <location filename="../../dossier/output/references.py" />
+            <source>The sources were not set in this style within {seconds} seconds, so it was given up; choose another style, or shorten what is very long in the sources.</source>
+            <comment>style-slow</comment>
+            <translation>لم يكتمل صفّ المصادر بهذا النمط خلال {seconds} ثانية فأُوقفت المحاولة؛ اختر نمطًا آخر أو اختصر ما هو طويل جدًّا في المصادر.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/store.py" />
             <source>The text holds half a character (a lone surrogate) that no file can keep; take it out.</source>
             <comment>half-character</comment>

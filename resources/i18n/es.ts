@@ -1997,6 +1997,12 @@
             <translation>Las fuentes no se pueden componer con este estilo; elija otro, u otro archivo CSL.</translation>
         </message>
         <message>
+            <location filename="../../dossier/output/references.py" />
+            <source>The sources were not set in this style within {seconds} seconds, so it was given up; choose another style, or shorten what is very long in the sources.</source>
+            <comment>style-slow</comment>
+            <translation>Las fuentes no se compusieron en este estilo en {seconds} segundos, y se abandonó el intento; elija otro estilo o acorte lo que sea muy largo en las fuentes.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/store.py" />
             <source>The text holds half a character (a lone surrogate) that no file can keep; take it out.</source>
             <comment>half-character</comment>

@@ -1997,6 +1997,12 @@
             <translation>Les sources ne peuvent pas être composées dans ce style ; choisissez-en un autre, ou un autre fichier CSL.</translation>
         </message>
         <message>
+            <location filename="../../dossier/output/references.py" />
+            <source>The sources were not set in this style within {seconds} seconds, so it was given up; choose another style, or shorten what is very long in the sources.</source>
+            <comment>style-slow</comment>
+            <translation>Les sources n’ont pas été composées dans ce style en {seconds} secondes, et la tentative a été abandonnée ; choisissez un autre style, ou abrégez ce qui est très long dans les sources.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/store.py" />
             <source>The text holds half a character (a lone surrogate) that no file can keep; take it out.</source>
             <comment>half-character</comment>

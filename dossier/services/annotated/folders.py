@@ -13,7 +13,8 @@ from dossier.services.exporting import unwritable
 @contextmanager
 def staged(target: Path) -> Iterator[Path]:
     """Give an empty folder beside `target` to write into; it is gone afterwards. Raises KnownError."""
-    stage = target.with_name(f".{target.name}.{os.getpid()}.new")
+    whole = Path(os.path.abspath(target))  # `.` has no name
+    stage = whole.parent / f".{whole.name}.{os.getpid()}.new"
     try:
         shutil.rmtree(stage, ignore_errors=True)  # left by a process of the same number that was killed
         stage.mkdir(mode=0o700)
@@ -43,7 +44,7 @@ def publish(stage: Path, target: Path) -> None:
     Other files there stay. Raises KnownError; then the folder is as it was.
     """
     try:
-        if not target.exists() or not any(target.iterdir()):
+        if not target.exists() or (target.name and not any(target.iterdir())):  # not the folder that one is in
             os.replace(stage, target)
             return
         _into(stage, target)
