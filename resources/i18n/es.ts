@@ -1693,6 +1693,12 @@
             <translation>Una fuente a la que pertenece un registro ya no está; impórtela de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/opening.py" />
+            <source>Beside “{name}” lies “{log}”, which is not its own log, or is broken; move that file to another folder, and open the dossier again.</source>
+            <comment>foreign-log</comment>
+            <translation>Junto a «{name}» está «{log}», que no es su propio registro o está dañado; mueva ese archivo a otra carpeta y abra el dosier de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>

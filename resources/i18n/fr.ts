@@ -1693,6 +1693,12 @@
             <translation>Une source à laquelle appartient une notice n’existe plus ; importez-la de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/opening.py" />
+            <source>Beside “{name}” lies “{log}”, which is not its own log, or is broken; move that file to another folder, and open the dossier again.</source>
+            <comment>foreign-log</comment>
+            <translation>À côté de « {name} » se trouve « {log} », qui n’est pas son propre journal ou qui est abîmé ; déplacez ce fichier ailleurs, puis rouvrez « {name} ».</translation>
+        </message>
+        <message>
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
