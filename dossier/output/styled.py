@@ -3,11 +3,12 @@
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from dossier.model.progress import Cancelled
 from dossier.model.report import CitationForm, ReferenceStyle, Run, Style
 from dossier.model.rows import Csl
 from dossier.output import typesetter
@@ -43,7 +44,7 @@ def run_engine(
     style: ReferenceStyle,
     language: str,
     resources: Path,
-    cancelled: Callable[[], bool],
+    cancelled: Cancelled,
     seconds: float = TIME,
 ) -> list[Cited] | None:
     """Return each record set in `style`, None where the engine failed. Styles that count count from 1.

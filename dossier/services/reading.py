@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from dossier.model.csl import title_of
 from dossier.model.errors import KnownError
 from dossier.model.kinds import ClaimKind, Moved, Placing, Verdict
 from dossier.model.rows import (
@@ -78,11 +79,14 @@ def claim_by_name(store: Store, name: str) -> Claim:
 def citation_states(store: Store, claims: Iterable[Claim] | None = None) -> dict[str, CitationState]:
     """Return the state of every citation by id, of `claims` or of the whole dossier.
 
-    For a few claims each is looked up by itself; for all, each table is read once.
+    Each table is read once, of a few claims only what concerns them.
     """
     everything = claims is None
     listed = store.find(Claim) if claims is None else list(claims)
     citations = _rows(store, Citation, "claim_id", None if everything else [claim.id for claim in listed])
+    if not everything:
+        ranks = {claim.id: rank for rank, claim in enumerate(listed)}
+        citations.sort(key=lambda citation: ranks[citation.claim_id])
     judged = _rows(store, Judgement, "citation_id", None if everything else [citation.id for citation in citations])
     judgements = {judgement.citation_id: judgement for judgement in judged}
     texts = {claim.id: claim.text for claim in listed}
@@ -125,20 +129,17 @@ def _rows(store: Store, kind: type[R], column: str, values: Iterable[str] | None
     """Return the rows of `kind` that have one of `values` in `column`; all rows for None."""
     if values is None:
         return store.find(kind)
-    return [row for value in values for row in store.find(kind, **{column: value})]
+    return store.find_among(kind, column, values)
 
 
 def section_citations(store: Store, section_id: str) -> list[Citation]:
     """Return the citations of a section in reading order: by claim, then as their markers are printed."""
     printed = {marker.id: marker.start for marker in store.find(Marker, section_id=section_id)}
-    return [
-        citation
-        for claim in store.find(Claim, section_id=section_id)
-        for citation in sorted(
-            store.find(Citation, claim_id=claim.id),
-            key=lambda citation: (printed.get(citation.marker_id or "", _LAST), citation.id),
-        )
-    ]
+    claims = {claim.id: rank for rank, claim in enumerate(store.find(Claim, section_id=section_id))}
+    return sorted(
+        store.find_among(Citation, "claim_id", claims),
+        key=lambda citation: (claims[citation.claim_id], printed.get(citation.marker_id or "", _LAST), citation.id),
+    )
 
 
 def tally(states: Iterable[CitationState]) -> Tally:
@@ -149,14 +150,14 @@ def tally(states: Iterable[CitationState]) -> Tally:
     return Tally({verdict: verdicts[verdict] for verdict in Verdict}, stale)
 
 
-def limits_on(store: Store, claim_id: str) -> list[Limit | Claim]:
-    """Return what limits a claim, in reading order: limits, and claims of kind `limit`."""
+def limits_on(store: Store, *claim_ids: str) -> list[Limit | Claim]:
+    """Return what limits the claims, each once and in reading order: limits, and claims of kind `limit`."""
+    ties = store.find_among(LimitTie, "claim_id", claim_ids)
+    limits = {tie.limit_id for tie in ties if tie.limit_id is not None}
+    claims = {tie.limiting_claim_id for tie in ties if tie.limiting_claim_id is not None}
     found: list[Limit | Claim] = []
-    for tie in store.find(LimitTie, claim_id=claim_id):
-        if tie.limit_id is not None:
-            found.append(store.get(Limit, tie.limit_id))
-        elif tie.limiting_claim_id is not None:
-            found.append(store.get(Claim, tie.limiting_claim_id))
+    if ties:
+        found = [*store.find_among(Limit, "id", limits), *store.find_among(Claim, "id", claims)]
     return _in_reading_order(store, found) if len(found) > 1 else found
 
 
@@ -181,5 +182,4 @@ def unplaced(store: Store) -> list[Annotation | Claim | Limit | Passage]:
 
 def source_title(source: Source) -> str:
     """Return a source's title as its record gives it, or that it is not included."""
-    title = source.csl.get("title")
-    return title if isinstance(title, str) and title.strip() else UNTITLED
+    return title_of(source.csl) or UNTITLED

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
 from dossier.model.kinds import Verdict
 from dossier.model.rows import Source
 from dossier.store import opening
@@ -41,8 +42,6 @@ _MARK = f"""SELECT c.id, cl.section_id, c.source_id, coalesce(j.id, ''), coalesc
     OR {_BOUND.format("evidence")} <> {_EVIDENCE_NOW} END"""
 _MARKS = f"""{_MARK} FROM citations AS c JOIN claims AS cl ON cl.id = c.claim_id
   LEFT JOIN judgements AS j ON j.citation_id = c.id"""
-_JUDGED = f"""{_MARK} FROM judgements AS j CROSS JOIN citations AS c ON c.id = j.citation_id
-  JOIN claims AS cl ON cl.id = c.claim_id"""
 
 # For each table, the citations whose mark rests on the rows with the ids given, and how many of these ids there are.
 _TOUCHED = {
@@ -72,25 +71,39 @@ def marks(store: "Store", citation_ids: Collection[str] | None = None) -> list[M
     return _read(store, rows)
 
 
-def judged(store: "Store") -> list[Mark]:
-    """Return the marks of all citations that somebody has judged."""
-    return _read(store, store.query(_JUDGED))
+def marks_after(store: "Store", citation_id: str, most: int) -> list[Mark]:
+    """Return the marks of the next `most` citations after that one, by their ids; '' begins."""
+    return _read(store, store.query(f"{_MARKS} WHERE c.id > ? ORDER BY c.id LIMIT ?", citation_id, most))
 
 
-def section_citations(store: "Store") -> dict[str, int]:
-    """Return how many citations there are in every section, by its id."""
-    rows = store.query(
-        "SELECT s.id, count(c.id) FROM sections AS s LEFT JOIN claims AS cl ON cl.section_id = s.id"
-        " LEFT JOIN citations AS c ON c.claim_id = cl.id GROUP BY s.id"
-    )
-    return {row[0]: row[1] for row in rows}
+def marks_of(store: "Store", id: str) -> list[Mark]:
+    """Return the marks of the citations of a section, or of a source, by its id."""
+    rows = store.query(f"{_MARKS} WHERE cl.section_id = ?1 UNION ALL {_MARKS} WHERE c.source_id = ?1", id)
+    return _read(store, rows)
+
+
+def verdicts(store: "Store") -> dict[Verdict, int]:
+    """Return how many citations carry each verdict."""
+    found = dict.fromkeys(Verdict, 0)
+    (citations,) = store.query("SELECT count(*) FROM citations")[0]
+    try:
+        for verdict, count in store.query("SELECT verdict, count(*) FROM judgements GROUP BY verdict"):
+            found[_VERDICTS[verdict]] = count
+    except KeyError as error:
+        raise _no_verdict(store, error) from error
+    found[Verdict.UNCHECKED] += citations - sum(found.values())
+    return found
 
 
 def _read(store: "Store", rows: Iterable[sqlite3.Row]) -> list[Mark]:
     try:
         return [Mark(a, b, c, d, _VERDICTS[verdict], bool(stale)) for a, b, c, d, verdict, stale in rows]
     except (KeyError, TypeError) as error:  # the file came by mail
-        raise opening.damaged(store.path, f"a verdict that is none: {error}") from error
+        raise _no_verdict(store, error) from error
+
+
+def _no_verdict(store: "Store", error: Exception) -> KnownError:
+    return opening.damaged(store.path, f"a verdict that is none: {error}")
 
 
 def touched_citations(store: "Store", changes: Changes) -> set[str] | None:
@@ -130,7 +143,7 @@ def section_limits(store: "Store") -> dict[str, int]:
     """Return how many limits, rows and claims of kind `limit`, bear on the claims of each section, by its id."""
     rows = store.query(
         "SELECT cl.section_id, count(DISTINCT coalesce(t.limit_id, t.limiting_claim_id)) FROM limit_ties AS t"
-        " JOIN claims AS cl ON cl.id = t.claim_id GROUP BY cl.section_id"
+        " CROSS JOIN claims AS cl ON cl.id = t.claim_id GROUP BY cl.section_id"
     )
     return {row[0]: row[1] for row in rows}
 
@@ -155,6 +168,11 @@ def open_doubts(store: "Store") -> list[tuple[str, ...]]:
     return sorted(found)
 
 
+def count_open_doubts(store: "Store") -> int:
+    """Return how many things `open_doubts` returns, without reading any."""
+    return _without_many_alike(store.query("SELECT count(*) FROM doubts WHERE settled = 0 GROUP BY code, text"))
+
+
 def open_doubts_in(store: "Store", section_id: str) -> int:
     """Return how many unsettled doubts there are on a section and its claims; many alike are one."""
     found = store.query(
@@ -162,7 +180,11 @@ def open_doubts_in(store: "Store", section_id: str) -> int:
         " (on_id = ?1 OR on_id IN (SELECT id FROM claims WHERE section_id = ?1)) GROUP BY code, text",
         section_id,
     )
-    return sum(1 if count > MANY_ALIKE else int(count) for (count,) in found)
+    return _without_many_alike(found)
+
+
+def _without_many_alike(counts: Iterable[sqlite3.Row]) -> int:
+    return sum(1 if count > MANY_ALIKE else int(count) for (count,) in counts)
 
 
 def section_ids(store: "Store") -> list[str]:

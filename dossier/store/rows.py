@@ -112,14 +112,19 @@ def from_values(kind: type[R], values: Sequence[Any]) -> R:
         row = kind(*[decode(value) for decode, value in zip(_columns(kind).decoders, values, strict=True)])
         _refuse_nonsense(row)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
-        raise KnownError(
-            "row-damaged",
-            "The dossier holds a damaged row in its table “{table}” ({id}); "
-            "restore a backup, or ask who sent it for a new copy.",
-            table=TABLES[kind],
-            id=str(values[0])[:36],
-        ) from error
+        raise damaged_row(kind, values[0]) from error
     return row
+
+
+def damaged_row(kind: type[Any], id: object) -> KnownError:
+    """Return the error for a row that holds what this program never writes."""
+    return KnownError(
+        "row-damaged",
+        "The dossier holds a damaged row in its table “{table}” ({id}); "
+        "restore a backup, or ask who sent it for a new copy.",
+        table=TABLES[kind],
+        id=str(id)[:36],
+    )
 
 
 def _columns(kind: type[Any]) -> _Columns:

@@ -5,11 +5,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.services.editor import Change
+from dossier.services.figures import Figures
 from dossier.services.marks import Marks
 from dossier.services.session import Session
 from dossier.services.tallies import Tallies
@@ -26,6 +28,8 @@ _READY = 300  # ms after opening, when the window has been painted
 
 _ALIVE = 240_000  # ms between two signs of life for other computers
 
+_REPLACED = "replaced-elsewhere"
+
 AskReviewer = Callable[[], str]
 
 
@@ -34,6 +38,7 @@ class Bridge(QObject):
 
     changed = Signal(object, object)  # Changes, origin
     failed = Signal(object)  # KnownError
+    tallied = Signal()  # what every citation counts as is read: how many are stale is known
     written = Signal()  # a write succeeded: an earlier message about writing is out of date
     moved = Signal()  # the file has another name now, under which work goes on
 
@@ -42,6 +47,7 @@ class Bridge(QObject):
         self.session = session
         self.tallies = Tallies(session.store)  # in step before any pane hears of a change
         self.counted: frozenset[str] = frozenset()  # the sections and sources whose tally the newest change touched
+        self.figures = Figures(session.store)
         self.marks = Marks(session.store)
         self.colours = Colours(self)
         self._ask_reviewer = ask_reviewer
@@ -54,9 +60,13 @@ class Bridge(QObject):
         self._alive.timeout.connect(self._keep_lock)
         self._alive.start()
         self._ready = QTimer(self, singleShot=True, interval=_READY)
-        self._ready.timeout.connect(self._get_ready)
+        self._ready.timeout.connect(self._read_on)
         self._ready.start()
         session.editor.subscribe(self._on_changed)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        self._app = app
+        app.applicationStateChanged.connect(self._on_state)
 
     @cached_property
     def quotes(self) -> "QuoteChecks":
@@ -75,6 +85,8 @@ class Bridge(QObject):
     def cite_in(self, style: str) -> None:
         """Let citations be copied in `style`, by its name, until another one is chosen; '' for the usual one."""
         self._style = style
+        if "citing" in vars(self):
+            self.citing.use(style)
 
     @property
     def store(self) -> Store:
@@ -132,9 +144,26 @@ class Bridge(QObject):
         if "quotes" in vars(self):
             self.quotes.close()
         self.session.editor.unsubscribe(self._on_changed)
+        self._app.applicationStateChanged.disconnect(self._on_state)
         self.session.close()
 
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show what other programs wrote meanwhile; say by `failed` where that is another state of the whole dossier.
+
+        A disk that does not answer is said by the next write.
+        """
+        try:
+            self.session.editor.catch_up()
+        except KnownError as error:
+            if error.code == _REPLACED:
+                self.failed.emit(error)
+
     def _try(self, work: Callable[[], Changes]) -> bool:
+        self.catch_up()
         try:
             work()
         except KnownError as error:
@@ -148,13 +177,20 @@ class Bridge(QObject):
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         self.counted = self.tallies.update(changes)
+        self.figures.update(changes)
         self.marks.update(changes)
         self.changed.emit(changes, origin)
         self._settle.start()
+        if not self.tallies.is_ready:
+            self._ready.start(0)
 
-    def _get_ready(self) -> None:
+    def _read_on(self) -> None:
+        """Read a portion of what every citation counts as; what the reviewer does meanwhile comes first."""
         try:
-            self.tallies.get_ready()
+            if self.tallies.read_on():
+                self.tallied.emit()
+            else:
+                self._ready.start(0)
         except KnownError as error:
             self.failed.emit(error)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Limit, Note, Passage, Section, Source
 from dossier.services import reading
+from dossier.store.heads import Headed
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
 
@@ -32,7 +33,7 @@ class ClaimNumbers:
         self._sections.clear()
 
 
-def section_words(section: Section) -> str:
+def section_words(section: Section | Headed) -> str:
     """Return a section's number and title as they are printed: "3. Licences and exemptions"."""
     return f"{section.number}. {section.title}" if section.number else section.title
 

@@ -42,7 +42,7 @@ class Status(QStatusBar):
         self.unplaced.clicked.connect(self.unplaced_asked)
         for widget in (_row(shield, self.offline), self.saved, self.undo):
             self.addWidget(widget)
-        for widget in (self._working, self._progress, self._cancel, self.judged, self.stale, self.unplaced):
+        for widget in (self._working, self._progress, self._cancel, self.stale, self.judged, self.unplaced):
             self.addPermanentWidget(widget)
         self.setContentsMargins(12, 0, 12, 0)
         self.speak()

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind
-from dossier.model.rows import Brief
-from dossier.services import reading, settings
+from dossier.services import settings
+from dossier.services.figures import Figure
 from dossier.services.session import Session
+from dossier.store import heads
 from dossier.ui import actions, shortcuts, tabbing
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import NUMBERS
@@ -170,6 +171,8 @@ class Window(Flows):
             shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
         if (chosen.shortcuts, chosen.window_size) != (before.shortcuts, before.window_size):
             self.header.speak()
+        if self.bridge is not None and chosen.reference_style != before.reference_style:
+            self.bridge.cite_in(chosen.reference_style)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
             self.desk.set_page_theme(chosen.page_theme)
@@ -188,6 +191,7 @@ class Window(Flows):
         """Show an open dossier."""
         self.bridge = Bridge(session, self.program.ask_reviewer, self)
         self.bridge.changed.connect(self._on_changed)
+        self.bridge.tallied.connect(self._show_review)
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
         self.bridge.moved.connect(self._on_moved)
@@ -198,7 +202,7 @@ class Window(Flows):
         self.front.use(None if session.store.read_only else session.path)
         self.use_in_flows(self.bridge)
         self.make_desk(self.bridge)
-        brief = next(iter(session.store.find(Brief)), None)
+        brief = heads.opening_words(session.store)
         title = brief.title or brief.question if brief else session.path.stem
         self.header.show_title(title)
         self.setWindowTitle(f"{title} — Dossier")
@@ -356,7 +360,7 @@ class Window(Flows):
 
     def _on_changed(self, changes: Changes, origin: object) -> None:
         self._enable()
-        brief = next(iter(self.bridge.store.find(Brief)), None) if self.bridge and changes.touches("brief") else None
+        brief = heads.opening_words(self.bridge.store) if self.bridge and changes.touches("brief") else None
         if brief is not None:
             self.header.show_title(brief.title or brief.question)
 
@@ -367,8 +371,7 @@ class Window(Flows):
 
     def _show_review(self) -> None:
         if self.bridge is not None:
-            store = self.bridge.store
-            self.status.show_review(self.bridge.tallies.whole(), len(reading.unplaced(store)))
+            self.status.show_review(self.bridge.tallies.whole(), self.bridge.figures.of(Figure.UNPLACED))
 
     def _enable(self) -> None:
         place = self.desk.navigator.place if self.desk else Place()

@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,13 +16,6 @@ from dossier.services.changes.sections import EditBody
 from dossier.services.session import Session
 from dossier.services.tallies import Tallies
 from tests.samples import sample_document, sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    session = sample_session(tmp_path / "ferries.dossier")
-    yield session
-    session.close()
 
 
 def assert_in_step(session: Session, tallies: Tallies) -> None:
@@ -145,3 +135,31 @@ def do_something(session: Session, data: st.DataObject, step: int) -> Changes:
         start = data.draw(st.integers(0, 20))
         return perform(TieEvidence(citation.id, document.id, start, start + 12))
     return perform(Judge(citation.id, data.draw(st.sampled_from(Verdict)), data.draw(st.sampled_from(["", "because"]))))
+
+
+@given(st.data())
+@settings(max_examples=15)
+def test_a_dossier_that_is_read_in_portions_counts_the_same_when_all_is_read(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    session = sample_session(tmp_path_factory.mktemp("portions") / "ferries.dossier")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dossier.services.tallies._PORTION", 2)
+        tallies = Tallies(session.store)
+        for step in range(data.draw(st.integers(1, 6))):
+            if data.draw(st.booleans()):
+                while not tallies.read_on():
+                    pass
+                assert_in_step(session, tallies)
+            try:
+                changes = do_something(session, data, step)
+            except KnownError:
+                continue
+            tallies.update(changes)
+            states = reading.citation_states(session.store)
+            assert tallies.whole().verdicts == reading.tally(states.values()).verdicts
+            for section in session.store.find(Section):
+                claims = session.store.find(Claim, section_id=section.id)
+                found = reading.tally(reading.citation_states(session.store, claims).values())
+                assert tallies.of(section.id) == found
+    session.close()

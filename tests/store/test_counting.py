@@ -113,13 +113,31 @@ def test_sources_have_their_numbers_in_their_order(session: Session) -> None:
     assert counting.source_numbers(session.store) == [(source.id, source.number) for source in sources]
 
 
-def test_citations_are_counted_by_section_and_judged_ones_have_the_same_marks_alone(session: Session) -> None:
-    summary, tides = session.store.find(Section)
-    assert counting.section_citations(session.store) == {summary.id: 2, tides.id: 3}
-    assert counting.judged(session.store) == []
-    citation = slow_ferry(session)
-    session.editor.perform(Judge(citation.id, Verdict.PARTLY))
-    assert counting.judged(session.store) == counting.marks(session.store, [citation.id])
+def test_marks_are_read_by_section_by_source_and_portion_by_portion(session: Session) -> None:
+    session.editor.perform(Judge(slow_ferry(session).id, Verdict.PARTLY))
+    every = counting.marks(session.store)
+    for section in session.store.find(Section):
+        of_section = [mark for mark in every if mark.section_id == section.id]
+        assert sorted(counting.marks_of(session.store, section.id)) == sorted(of_section)
+    for source in session.store.find(Source):
+        of_source = [mark for mark in every if mark.source_id == source.id]
+        assert sorted(counting.marks_of(session.store, source.id)) == sorted(of_source)
+    first = counting.marks_after(session.store, "", 3)
+    rest = counting.marks_after(session.store, first[-1].citation_id, 3)
+    assert len(first) == 3
+    assert sorted([*first, *rest]) == sorted(every)
+
+
+def test_verdicts_are_counted_as_the_marks_have_them(session: Session) -> None:
+    for citation, verdict in zip(session.store.find(Citation), (Verdict.PARTLY, Verdict.UNCHECKED), strict=False):
+        session.editor.perform(Judge(citation.id, verdict))
+    marks = counting.marks(session.store)
+    assert counting.verdicts(session.store) == {
+        verdict: sum(mark.verdict is verdict for mark in marks) for verdict in Verdict
+    }
+    session.store.connection.execute("UPDATE judgements SET verdict = 'splendid'")
+    with pytest.raises(KnownError, match="splendid"):
+        counting.verdicts(session.store)
 
 
 def test_limits_count_where_their_claims_stand_and_once_a_section(session: Session) -> None:

@@ -30,6 +30,7 @@ class CardList(QListView):
         self.setViewport(QWidget())  # one that we know: to find out what Qt's is takes the binding 7 ms at first
         self.cards = model
         self.entering = False  # while the focus comes in and the first row becomes current for it alone
+        delegate.alike = model.alike
         self._delegate = delegate  # not children: PySide destroys a view twice that is the parent of its own model
         self.setItemDelegate(delegate)
         self.setModel(model)

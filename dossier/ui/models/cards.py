@@ -13,7 +13,6 @@ from dossier.ui.words import error_words
 
 CARD = Qt.ItemDataRole.UserRole + 1  # the Card itself
 KEY = Qt.ItemDataRole.UserRole + 2
-ALIKE = Qt.ItemDataRole.UserRole + 3
 
 _KEPT = 600  # cards; more than a list has whose rows are each as high as they need
 
@@ -69,6 +68,10 @@ class CardModel(QAbstractListModel):
         """Return the key of the row at `index`; '' for none."""
         return self._keys[index.row()] if index.isValid() else ""
 
+    def alike(self, row: int) -> str:
+        """Return what is the same for rows of the same height; '' where that is not known."""
+        return self._alike(self._keys[row]) if self._alike is not None else ""
+
     def index_of(self, key: str) -> QModelIndex:
         """Return the index of the row of `key`; an invalid one where it is not shown."""
         row = self._rows.get(key, -1)
@@ -101,8 +104,6 @@ class CardModel(QAbstractListModel):
                 return self.card(index)
             case _ if role == KEY:
                 return self.key(index)
-            case _ if role == ALIKE:
-                return self._alike(self.key(index)) if self._alike is not None else ""
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

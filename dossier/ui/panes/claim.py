@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind
-from dossier.model.rows import Annotation, Brief, Citation, Claim, Limit, Marker, Section, Source
+from dossier.model.rows import Annotation, Citation, Claim, Limit, Marker, Section, Source
 from dossier.services import reading
 from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
-from dossier.store import counting
+from dossier.store import counting, heads
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator, Place, View
@@ -162,8 +162,7 @@ class ClaimPane(QWidget):
         self._show_facts(states)
 
     def _sources(self, states: dict[str, reading.CitationState]) -> list[Source]:
-        ids = {state.citation.source_id for state in states.values()}
-        return [self._bridge.store.get(Source, id) for id in ids]
+        return self._bridge.store.find_among(Source, "id", {state.citation.source_id for state in states.values()})
 
     def _chip(self, state: reading.CitationState, sources: dict[str, Source]) -> Chip:
         citation = state.citation
@@ -204,7 +203,7 @@ class ClaimPane(QWidget):
             ),
         ]
         self.facts.setText(dotted(parts))
-        brief = next(iter(store.find(Brief)), None)
+        brief = heads.opening_words(store)
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(brief and brief.notice))
         open_doubts = counting.open_doubts_in(store, self._section.id)
@@ -220,13 +219,10 @@ class ClaimPane(QWidget):
     def _show_limits(self, claim_id: str) -> None:
         store = self._bridge.store
         if claim_id and store.seek(Claim, claim_id):
-            self.limits.show_limits(store, reading.limits_on(store, claim_id))
-            return
-        found: dict[str, Limit | Claim] = {}
-        if self._section is not None:
-            for claim in store.find(Claim, section_id=self._section.id):
-                found |= {limit.id: limit for limit in reading.limits_on(store, claim.id)}
-        self.limits.show_limits(store, list(found.values()))
+            shown = [claim_id]
+        else:
+            shown = [claim.id for claim in store.find(Claim, section_id=self._section.id)] if self._section else []
+        self.limits.show_limits(store, reading.limits_on(store, *shown))
 
     # What is done here
 

@@ -62,21 +62,20 @@ def entries(store: Store, marks: Marks, subject: Subject, shown: str = "") -> li
             marked = [a for a in marks.on(claim.section_id) if _overlap(a, claim)]
             notes = _notes(store, OnKind.CLAIM, claim.id)
             cited = store.find(Citation, claim_id=claim.id)
-            notes += [
-                Entry(entry.row, source_name(store.get(Source, citation.source_id)))
-                for citation in cited
-                for entry in _notes(store, OnKind.CITATION, citation.id)
-            ]
+            sources = {citation.id: citation.source_id for citation in cited}
+            on_citations = _notes(store, OnKind.CITATION, *sources)
+            notes += [Entry(e.row, source_name(store.get(Source, sources[e.row.on_id]))) for e in on_citations]
         case OnKind.SECTION:
             marked = list(marks.on(subject.on_id))
             notes = _notes(store, OnKind.SECTION, subject.on_id)
             numbers = reading.claim_numbers(store, subject.on_id)
-            notes += [Entry(e.row, numbers[id]) for id in numbers for e in _notes(store, OnKind.CLAIM, id)]
+            notes += [Entry(e.row, numbers[e.row.on_id]) for e in _notes(store, OnKind.CLAIM, *numbers)]
         case OnKind.SOURCE:
             documents = store.find(Document, source_id=subject.on_id)
             marked = [a for d in documents for a in marks.on(d.id)]
             notes = _notes(store, OnKind.SOURCE, subject.on_id)
-            notes += [Entry(e.row, d.title or d.name) for d in documents for e in _notes(store, OnKind.DOCUMENT, d.id)]
+            names = {document.id: document.title or document.name for document in documents}
+            notes += [Entry(e.row, names[e.row.on_id]) for e in _notes(store, OnKind.DOCUMENT, *names)]
         case _:
             marked, notes = [], _notes(store, OnKind.DOSSIER, "")
     return [*_commented(store, marked, shown), *notes]
@@ -109,8 +108,10 @@ def _commented(store: Store, marked: Iterable[Annotation], shown: str) -> list[E
     return found
 
 
-def _notes(store: Store, on: OnKind, on_id: str) -> list[Entry]:
-    return [Entry(note) for note in store.find(Note, on=on.value, on_id=on_id)]
+def _notes(store: Store, on: OnKind, *on_ids: str) -> list[Entry]:
+    """Return the notes on things of one kind, in the order of the things, then of their making."""
+    notes = [note for note in store.find_among(Note, "on_id", on_ids) if note.on is on]
+    return [Entry(note) for note in sorted(notes, key=lambda note: on_ids.index(note.on_id))]
 
 
 def _overlap(annotation: Annotation, claim: Claim) -> bool:

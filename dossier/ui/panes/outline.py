@@ -1,6 +1,6 @@
 """The left pane: the overview, the sections with how far each is judged, and the lists of what belongs to them."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import fields
 
 from PySide6.QtCore import Qt, Signal
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
-from dossier.model.kinds import ClaimKind, SectionKind
-from dossier.model.rows import Annotation, Claim, Limit, Note, Section, Source
-from dossier.services import reading
-from dossier.store import counting
+from dossier.model.kinds import SectionKind
+from dossier.services.figures import Figure
+from dossier.store import heads
+from dossier.store.heads import Headed
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.dragged import DraggedList
@@ -42,13 +42,12 @@ _TOGETHER = {
     SectionKind.BACKGROUND: 2,
     SectionKind.LIMITS: 2,
 }
-# For each list, the tables that its count rests on.
 _LISTS = {
-    View.LIMITS: ("limits", "claims"),
-    View.SOURCES: ("sources",),
-    View.NOTES: ("notes", "annotations"),
-    View.DOUBTS: ("doubts",),
-    View.UNPLACED: ("annotations", "claims", "limits", "passages"),
+    View.LIMITS: Figure.LIMITS,
+    View.SOURCES: Figure.SOURCES,
+    View.NOTES: Figure.REMARKS,
+    View.DOUBTS: Figure.DOUBTS,
+    View.UNPLACED: Figure.UNPLACED,
 }
 _LIST_ICONS = {
     View.LIMITS: "limits",
@@ -74,8 +73,7 @@ class OutlinePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bridge = bridge
         self._navigator = navigator
-        self._sections: dict[str, Section] = {}
-        self._counts: dict[View, int] = {}
+        self._sections: dict[str, Headed] = {}
         self._following = False  # while the row in hand is set by the place, not by a person
         self._stepped: Place | None = None  # where an arrow key led last
         self.list = DraggedList(theme, CardModel(self._card, _kind), CardDelegate(theme, lead=LEAD))
@@ -93,8 +91,6 @@ class OutlinePane(QWidget):
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         self._read_sections()
-        for view in _LISTS:
-            self._count(view)
         self._show_rows()
         self._on_went(navigator.place)
 
@@ -103,30 +99,16 @@ class OutlinePane(QWidget):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if changes.touches("sections"):
             self._read_sections()
-        for view, tables in _LISTS.items():
-            if changes.touches(*tables):
-                self._count(view)
         touched = {_SECTION + id for id in self._bridge.counted} | {_VIEW + view for view in _LISTS}
         self._show_rows(None if changes.touches("sections") else touched)
         self._on_went(self._navigator.place)
 
     def _read_sections(self) -> None:
         try:
-            self._sections = {section.id: section for section in self._bridge.store.find(Section)}
+            self._sections = {section.id: section for section in heads.headed(self._bridge.store)}
         except KnownError as error:
             self._sections = {}
             self._bridge.failed.emit(error)
-
-    def _count(self, view: View) -> None:
-        store = self._bridge.store
-        found: dict[View, Callable[[], int]] = {
-            View.LIMITS: lambda: store.count(Limit) + store.count(Claim, kind=ClaimKind.LIMIT.value),
-            View.SOURCES: lambda: store.count(Source) - store.count(Source, number=None),
-            View.NOTES: lambda: store.count(Note) + store.count(Annotation),
-            View.DOUBTS: lambda: len(counting.open_doubts(store)),
-            View.UNPLACED: lambda: len(reading.unplaced(store)),
-        }
-        self._counts[view] = found[view]()
 
     def _show_rows(self, touched: Collection[str] | None = None) -> None:
         """Show the rows; what is in those of `touched`, or of all, is read anew."""
@@ -138,12 +120,15 @@ class OutlinePane(QWidget):
         for name, ids in (("options", options), ("others", others)):
             if ids:
                 keys += [_HEADING + name, *(_SECTION + id for id in ids)]
-        lists = [view for view in _LISTS if view is not View.DOUBTS or self._counts[view]]
+        lists = [view for view in _LISTS if view is not View.DOUBTS or self._count(view)]
         keys += [_HEADING + "evidence", *(_VIEW + view for view in lists)]
         self._following = True  # a row that goes leaves another one current, which nobody chose
         self.list.cards.show(keys)
         self.list.cards.refresh(touched)
         self._following = False
+
+    def _count(self, view: View) -> int:
+        return self._bridge.figures.of(_LISTS[view])
 
     def _card(self, key: str) -> Card:
         if key.startswith(_SECTION):
@@ -157,7 +142,7 @@ class OutlinePane(QWidget):
             return Card(words[key.removeprefix(_HEADING)], CardKind.HEADING)
         return self._view_card(View(key.removeprefix(_VIEW)))
 
-    def _section_card(self, section: Section) -> Card:
+    def _section_card(self, section: Headed) -> Card:
         verdicts = self._bridge.tallies.of(section.id).verdicts
         progress = progress_words(verdicts)
         whole = section_words(section)
@@ -187,8 +172,8 @@ class OutlinePane(QWidget):
             View.UNPLACED: self.tr("What lost its place in the text"),
         }
         icon = _LIST_ICONS.get(view, "overview")
-        count = str(self._counts[view]) if view in self._counts else ""
-        urgent = view in (View.DOUBTS, View.UNPLACED) and self._counts[view] > 0
+        count = str(self._count(view)) if view in _LISTS else ""
+        urgent = view in (View.DOUBTS, View.UNPLACED) and self._count(view) > 0
         ink = "partly" if urgent else "ink"
         return Card(words[view], icon=icon, icon_ink=ink, trailing=count, tip=tips.get(view, ""))
 

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind, SectionKind, Verdict
-from dossier.model.rows import Brief, Claim, Limit, Section, Source
+from dossier.model.rows import Claim, Limit, Source
 from dossier.services import reading
-from dossier.store import counting
+from dossier.services.figures import Figure
+from dossier.store import counting, heads
+from dossier.store.heads import Headed
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, CardDelegate
 from dossier.ui.cards.legend import VerdictLegend
@@ -63,12 +65,12 @@ class OverviewPane(QWidget):
         self._navigator = navigator
         self._theme = theme
         self._numbers = ClaimNumbers(bridge.store)
-        self._sections: dict[str, Section] = {}
+        self._sections: dict[str, Headed] = {}
         self._sources: dict[str, tuple[Source, ...]] = {}  # by section, of those that were looked at
         self._limited: dict[str, int] = {}  # limits by section
         self._limits: dict[str, Limit | Claim] = {}
         self._has_brief = self._has_question = False
-        self._out_of_date = True
+        self._unread = self._out_of_date = True  # the rows of the brief, and what is counted of them
         self._make_parts()
         self._lay_out()
         self.setFocusProxy(self.table)
@@ -81,10 +83,15 @@ class OverviewPane(QWidget):
         self.empty.activated.connect(self._on_begin)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
+        bridge.tallied.connect(self._on_tallied)
 
     def refresh(self) -> None:
         """Read the brief, its options and its limits anew. What cannot be read is said in their place."""
-        self._out_of_date = False
+        self._sources.clear()
+        self._show_all()
+
+    def _show_all(self) -> None:
+        self._unread = self._out_of_date = False
         try:
             self._read()
         except KnownError as error:
@@ -102,25 +109,32 @@ class OverviewPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._out_of_date:
-            self.refresh()
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Show what changed while nobody saw it: a judgement alone changes no row of the brief."""
+        if self._unread:
+            self._show_all()
+        elif self._out_of_date:
+            self._out_of_date = False
+            self._on_tallied()
 
     # What is shown
 
     def _read(self) -> None:
         store = self._bridge.store
-        brief = next(iter(store.find(Brief)), None)
+        brief = heads.opening_words(store)
         self.question.setText((brief.question or brief.title) if brief else "")
         self._has_brief, self._has_question = brief is not None, bool(brief and brief.question)
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
-        self._sections = {section.id: section for section in store.find(Section)}
-        self._sources = {}
+        self._sections = {section.id: section for section in heads.headed(store)}
         self._limited = counting.section_limits(store)
-        self._limits = {limit.id: limit for limit in reading.all_limits(store)}
+        figures = self._bridge.figures
+        self._limits = {limit.id: limit for limit in reading.all_limits(store)} if figures.of(Figure.LIMITS) else {}
         self._claims = store.count(Claim)
-        self._cited = store.count(Source) - store.count(Source, number=None)
-        self._open_doubts = len(counting.open_doubts(store))
+        self._cited = figures.of(Figure.SOURCES)
+        self._open_doubts = figures.of(Figure.DOUBTS)
 
     def _show_review(self) -> None:
         """Show how far the review is, from the tallies."""
@@ -205,22 +219,28 @@ class OverviewPane(QWidget):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if changes.touches("claims", "sections"):
             self._numbers.forget()
-        if changes.touches(*_TABLES) or (self._out_of_date and changes.touches(*_REVIEWED)):
+        if changes.touches("sources"):
+            self._sources.clear()
+        for id in self._bridge.counted | changes["sections"]:
+            self._sources.pop(id, None)
+        if changes.touches(*_TABLES):
+            self._unread = True
             if self.isVisible():
-                self.refresh()
-            else:
-                self._out_of_date = True
+                self._show_all()
         elif changes.touches(*_REVIEWED):
-            if self.isVisible():
-                self._show_review()
-            else:
-                self._out_of_date = True
+            self._on_tallied()
+
+    def _on_tallied(self) -> None:
+        if not self.isVisible():
+            self._out_of_date = True
+        elif self._sections:
+            self._show_review()
 
     # Where it leads
 
     def _on_went(self, place: Place) -> None:
-        if place.view is View.OVERVIEW and self._out_of_date and self.isVisible():
-            self.refresh()
+        if place.view is View.OVERVIEW and self.isVisible():
+            self._catch_up()
 
     def _on_option(self, section_id: str) -> None:
         self._navigator.go(Place(View.SECTION, section_id))

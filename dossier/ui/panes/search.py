@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from dossier.model.rows import Document, Source
+from dossier.model.rows import Document
 from dossier.services.searching import Hit, HitKind, SearchIn, search
 from dossier.text.query import is_only_unwanted
 from dossier.text.search import Snippet
@@ -71,7 +71,7 @@ class SearchPane(ListPane):
             SearchIn.DOCUMENTS: self.tr("Documents"),
             SearchIn.NOTES: self.tr("Notes"),
         }
-        self.sources = SourceChooser(theme)
+        self.sources = SourceChooser(theme, bridge.store)
         self.sources.chosen_changed.connect(self.refresh)
         self.scopes: dict[SearchIn, QPushButton] = {}
         row = QHBoxLayout()
@@ -121,7 +121,7 @@ class SearchPane(ListPane):
         self._hits.clear()
         self._last_of.clear()
         self._found.clear()
-        self.sources.offer(self.bridge.store.find(Source))
+        self.sources.refresh()
         keys: list[str] = []
         for scope in self._chosen():
             found = search(self.bridge.store, self._query, (scope,), MOST, self.sources.chosen)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from dossier.model.rows import Source
+from dossier.store.store import Store
 from dossier.ui.places import shortened, source_words
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
@@ -22,12 +23,13 @@ class SourceChooser(QPushButton):
 
     chosen_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "sourceChooser")
         self._theme = theme
-        self._offered: list[tuple[str, str]] = []
-        self._ticks: dict[str, QAction] = {}
+        self._store = store
+        self._chosen: dict[str, str] = {}  # by source, what it is called in passing
+        self._ticks: list[QAction] = []
         self.setIcon(theme.icon("filter", "quiet"))
         self.choices = _StayingMenu(self)
         self.choices.setObjectName("sourceChoices")
@@ -37,57 +39,58 @@ class SourceChooser(QPushButton):
         self.every.setChecked(True)
         self.every.triggered.connect(self.clear)
         self.choices.addSeparator()
+        self.choices.aboutToShow.connect(self.fill)
         self.setMenu(self.choices)
         self.setToolTip(self.tr("Search only what belongs to some sources"))
         self._say()
 
     @property
     def chosen(self) -> list[str]:
-        """The ids of the sources that were chosen, in the order of the menu; none where all count."""
-        return [id for id, tick in self._ticks.items() if tick.isChecked()]
+        """The ids of the sources that were chosen; none where all count."""
+        return list(self._chosen)
 
     @property
     def chosen_names(self) -> list[str]:
         """Their numbers as printed, or their titles where they have none."""
-        return [tick.data() for tick in self._ticks.values() if tick.isChecked()]
+        return list(self._chosen.values())
 
-    def offer(self, sources: Sequence[Source]) -> None:
-        """Let one choose among `sources`; what was chosen stays so."""
-        numbered = sorted((s for s in sources if s.number is not None), key=_number)
-        listed = [*numbered, *(source for source in sources if source.number is None)]
-        offered = [(source.id, source_words(source)) for source in listed]
-        if offered == self._offered:
-            return
-        before = set(self.chosen)
-        self._offered = offered
-        for tick in self._ticks.values():
+    def fill(self) -> None:
+        """Offer the sources that there are now: thousands are read when one asks for them, not with every search."""
+        for tick in self._ticks:
             self.choices.removeAction(tick)
             tick.deleteLater()
         self._ticks.clear()
-        for source in listed:
-            words = shortened(source_words(source), _WIDEST)
-            tick = QAction(words.replace("&", "&&"), self.choices)
+        for source in _listed(self._store.find(Source)):
+            tick = QAction(shortened(source_words(source), _WIDEST).replace("&", "&&"), self.choices)
             tick.setCheckable(True)
-            tick.setChecked(source.id in before)
-            tick.setData(f"[{source.number}]" if source.number is not None else words)
+            tick.setChecked(source.id in self._chosen)
+            tick.setData(source.id)
             tick.triggered.connect(self._on_ticked)
             self.choices.addAction(tick)
-            self._ticks[source.id] = tick
-        self._say()
+            self._ticks.append(tick)
 
     def choose(self, source_ids: Sequence[str]) -> None:
         """Choose these sources alone."""
-        for id, tick in self._ticks.items():
-            tick.setChecked(id in source_ids)
-        self._on_ticked()
+        self._take(source_ids)
+        for tick in self._ticks:
+            tick.setChecked(tick.data() in self._chosen)
+        self.chosen_changed.emit()
 
     def clear(self) -> None:
         """Let all sources count."""
         self.choose([])
 
+    def refresh(self) -> None:
+        """Leave what is gone; name the others as they are called now."""
+        self._take(self.chosen)
+
     def _on_ticked(self) -> None:
+        self.choose([tick.data() for tick in self._ticks if tick.isChecked()])
+
+    def _take(self, source_ids: Sequence[str]) -> None:
+        there = self._store.find_among(Source, "id", source_ids) if source_ids else []
+        self._chosen = {source.id: _name(source) for source in _listed(there)}
         self._say()
-        self.chosen_changed.emit()
 
     def _say(self) -> None:
         names = self.chosen_names
@@ -116,6 +119,17 @@ class _StayingMenu(QMenu):
             action.trigger()
         else:
             super().keyPressEvent(event)
+
+
+def _listed(sources: Sequence[Source]) -> list[Source]:
+    """Return the numbered sources by their numbers, then the others in their order."""
+    numbered = sorted((source for source in sources if source.number is not None), key=_number)
+    return [*numbered, *(source for source in sources if source.number is None)]
+
+
+def _name(source: Source) -> str:
+    """Return what a source is called in passing: its number as printed, or its title."""
+    return f"[{source.number}]" if source.number is not None else shortened(source_words(source), _WIDEST)
 
 
 def _number(source: Source) -> int:

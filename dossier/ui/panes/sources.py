@@ -48,6 +48,7 @@ class SourcesPane(ListPane):
         super().__init__(bridge, navigator, theme, parent)
         self._numbered = self._further = 0
         self._words: dict[str, str] = {}  # by source
+        self._left: list[str] = []  # sources whose words are not read yet
         self._reading = QTimer(self, interval=_PAUSE)
         self._reading.timeout.connect(self._read_on)
         self.setAcceptDrops(True)
@@ -66,19 +67,24 @@ class SourcesPane(ListPane):
         self.list.dropped.connect(self._on_dragged)
         self.add = named(QPushButton(self.tr("Add a source…")), "addSource")
         self.paste = named(QPushButton(self.tr("Paste a list…")), "pasteSources")
-        for button in (self.add, self.paste):
+        self.bring = named(QPushButton(self.tr("Import a file…")), "importSources")
+        for button in (self.add, self.paste, self.bring):
             set_role(button, "link")
-        self.head.insertLayout(self.head.indexOf(self.filter), button_row(self.add, self.paste))
+        self.head.insertLayout(self.head.indexOf(self.filter), button_row(self.add, self.paste, self.bring))
 
     def keys(self) -> list[str]:
         sources = counting.source_numbers(self.bridge.store)
         self._numbered = sum(1 for _, number in sources if number is not None)
         self._further = len(sources) - self._numbered
         sought = self.filter.text().casefold().split()
+        self._left = [id for id, _ in sources if id not in self._words]
+        if sought:
+            self._read_some()
         shown = [(id, number) for id, number in sources if self._fits(id, sought)]
         numbered = sorted((number, id) for id, number in shown if number is not None)
         further = [id for id, number in shown if number is None]
-        self._reading.start()
+        if self._left:
+            self._reading.start()
         return [*(id for _, id in numbered), *([_FURTHER, *further] if further else [])]
 
     def card(self, key: str) -> Card:
@@ -155,28 +161,27 @@ class SourcesPane(ListPane):
         super()._on_changed(changes, origin)
 
     def _fits(self, id: str, sought: Sequence[str]) -> bool:
-        if not sought:
-            return True
-        words = self._words_of(id)
-        return all(word in words for word in sought)
+        """Whether a source holds all the words; one whose words are not read yet comes when they are."""
+        return not sought or (id in self._words and all(word in self._words[id] for word in sought))
 
-    def _words_of(self, id: str) -> str:
-        """Return what a source is found by: it is read once, not at every character."""
-        if id not in self._words:
+    def _read_some(self) -> None:
+        """Read once what some more sources are found by."""
+        some, self._left = self._left[:_PORTION], self._left[_PORTION:]
+        for id in some:
             try:
                 source = self.bridge.store.get(Source, id)
                 self._words[id] = f"{source_words(source)} {record_words(source.csl)}".casefold()
             except KnownError:  # its row says so
                 self._words[id] = ""
-        return self._words[id]
 
     def _read_on(self) -> None:
-        """Read the words of some more sources, so that the first character typed need not wait for all of them."""
-        left = [id for id in self.list.cards.keys if id != _FURTHER and id not in self._words][:_PORTION]
-        for id in left:
-            self._words_of(id)
-        if not left:
-            self._reading.stop()
+        """Read at rest what all sources are found by; a list that is narrowed meanwhile has those found since then."""
+        self._read_some()
+        if self._left:
+            return
+        self._reading.stop()
+        if self.filter.text().strip():
+            self.refresh()
 
     def _documents(self, source: Source) -> str:
         documents = current(self.bridge.store.find(Document, source_id=source.id))

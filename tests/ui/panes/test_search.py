@@ -204,6 +204,7 @@ def test_the_menu_of_sources_follows_the_dossier_and_keeps_what_was_chosen(
     find(pane, qtbot, "ferry")
     pane.sources.choose([review.source(2).id])
     review.bridge.perform(AddSource(4, {"type": "book", "title": "Gulls & terns"}))
+    pane.sources.choices.aboutToShow.emit()
     assert pane.sources.choices.actions()[-1].text() == "[4] Gulls && terns"
     assert pane.sources.chosen_names == ["[2]"]
     pane.sources.choose([review.source(number).id for number in (1, 2, 3, 4)])

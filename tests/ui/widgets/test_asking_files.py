@@ -21,6 +21,7 @@ def test_qt_s_own_dialog_deletes_and_renames_unless_it_only_looks(qtbot: QtBot, 
         qtbot.addWidget(dialog)
         dialog.show()
         model = dialog.findChild(QFileSystemModel)
+        assert model is not None
         qtbot.waitUntil(lambda: model.index(str(tmp_path / "a.dossier")).isValid())
         return bool(model.flags(model.index(str(tmp_path / "a.dossier"))) & Qt.ItemFlag.ItemIsEditable)
 
