@@ -16,7 +16,7 @@ from operator import or_
 
 _SPECIAL = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
-    r"|(?P<break>(?:\\| {2,})(?:\r\n|\r|\n))"
+    r"|(?P<break>(?:\\|(?<! ) {2,})(?:\r\n|\r|\n))"
     r"|(?P<code>`+)"
     r"|(?P<run>\*+|_+)"
     r"|(?P<open>!?\[)"
