@@ -1,15 +1,14 @@
-"""Where the frozen build starts: the program itself, or its typesetter (output/typeset.py asks for it)."""
+"""Where the frozen build starts: the program itself, or one of its child processes (dossier/children.py)."""
 
 import sys
-from pathlib import Path
 
-from dossier.output import typesetter
+from dossier import children
 
 
 def start(arguments: list[str]) -> int:
     """Run what `arguments` ask for and return the exit code."""
-    if arguments[:1] == [typesetter.ASKED]:
-        return typesetter.main(Path(arguments[1]))
+    if arguments[:1] == [children.ASKED]:
+        return children.run(arguments[1:])
     from dossier.main import main
 
     return main(arguments)

@@ -26,6 +26,7 @@ FILES = {
 ENVIRONMENT = {
     "DOSSIER_PASSPHRASE": "The passphrase of a protected dossier; else it is asked for.",
     "DOSSIER_NEW_PASSPHRASE": "The passphrase that “dossier protect” sets; else it is asked for.",
+    "DOSSIER_WRITE_ANYWAY": "Set to 1, a dossier is written even if another computer has it open; changes may be lost.",
     "DOSSIER_BACKUPS": "The folder of backups, before the settings.",
     "DOSSIER_BACKUPS_KEPT": "How many of the newest backups are always kept (1 to 1000; else 5), before the settings.",
     "DOSSIER_PDF_PASSWORD": "The password of an encrypted PDF that is attached; else it is asked for. Never stored.",

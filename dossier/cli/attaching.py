@@ -1,7 +1,6 @@
 """attach: one document, or a folder of them."""
 
 import os
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +9,9 @@ import click
 
 from dossier.cli.facts import Facts
 from dossier.cli.fates import fates_of, print_fates
-from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option, reading, writing
+from dossier.cli.options import PASSWORD_VARIABLE, at_terminal, dossier_argument, json_option, reading, writing
 from dossier.cli.output import counted, one_line, print_json, print_lines, progress
+from dossier.model.csl import title_of
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.rows import Page, Source
@@ -115,7 +115,7 @@ def _read(path: Path) -> "Attachment":
             if error.code not in _LOCKED or tries == PASSWORD_TRIES:
                 raise
             given = "" if tries else os.environ.get(PASSWORD_VARIABLE, "")
-            if not given and not _at_terminal():
+            if not given and not at_terminal():
                 if error.code == "pdf-wrong-password":
                     raise
                 sentence = "“{name}” needs a password; attach it on a terminal, which asks for it, or set {variable}."
@@ -125,11 +125,6 @@ def _read(path: Path) -> "Attachment":
             password = given or click.prompt(f"{wrong}Password of {shown_name(path)}", hide_input=True, err=True)
         else:
             return read
-
-
-def _at_terminal() -> bool:
-    """Whether somebody can be asked."""
-    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _facts_of_one(store: Store, number: int, attached: "Attached") -> Facts:
@@ -267,6 +262,5 @@ def match_words(match: Match) -> str:
 
 
 def _called(source: Source) -> str:
-    title = source.csl.get("title")
-    title = title if isinstance(title, str) else ""
+    title = title_of(source.csl)
     return f"[{source.number}] {title}".strip() if source.number is not None else title or "further source"

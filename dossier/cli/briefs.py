@@ -11,6 +11,7 @@ from dossier.cli.facts import Facts, facts_of
 from dossier.cli.fates import fates_of, print_fates
 from dossier.cli.options import json_option, reading, writing
 from dossier.cli.output import counted, one_line, print_json, print_lines, print_table, progress
+from dossier.model.csl import title_of
 from dossier.model.kinds import MarkerForm, OnKind
 from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.reading import claim_numbers
@@ -121,9 +122,7 @@ def _preview(brief: Path, choices: _Choices, as_json: bool) -> None:
             "claims": counts.claims,
             "markers": counts.markers,
             "citations": counts.citations,
-            "sources": [
-                {"number": source.number, "title": str(source.csl.get("title", ""))} for source in read.sources
-            ],
+            "sources": [{"number": source.number, "title": title_of(source.csl)} for source in read.sources],
             "doubts": [asdict(doubt) | {"sections": [sections[i].number for i in doubt.sections]} for doubt in doubts],
         }
         print_json(facts)

@@ -12,9 +12,10 @@ from dossier.cli.facts import Facts, the_brief
 from dossier.cli.options import PASSWORD_VARIABLE, dossier_argument, json_option, reading
 from dossier.cli.output import print_json, print_lines, print_table, progress, visible
 from dossier.model.errors import KnownError
+from dossier.model.moments import stored
 from dossier.model.report import Table
 from dossier.services.annotated.choice import BINDER, SOURCES, WITH_SOURCES, XFDF, SourceChoice
-from dossier.services.paths import resource
+from dossier.services.paths import resources
 from dossier.services.settings import Author, Paper, load
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Moment(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         try:
-            return datetime.fromisoformat(value).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            return stored(datetime.fromisoformat(value))
         except (ValueError, OverflowError, OSError):
             self.fail(f"{value!r} is no day such as 2026-11-20 and no time such as 2026-11-20T14:30.", param, ctx)
 
@@ -349,14 +350,12 @@ def _print(exported: "Exported | ExportedSources") -> None:
     from dossier.output.words import load_words
 
     rows = [
-        (line.table.value, f"{line.total} in all", f"{line.carried} exported", f"{line.listed} listed")
-        for line in exported.account.lines
-        if line.total
+        (line.table.value, f"{line.carried} of {line.total} carried") for line in exported.account.lines if line.total
     ]
     print_table(rows, indent="  ")
     if exported.account.listed:
-        print_lines("", "Listed only")
-        words = load_words(resource("words").parent, "en", UTC)
+        print_lines("", "Not carried, and why")
+        words = load_words(resources(), "en", UTC)
         listed = [
             (words(f"account.table.{item.table.value}"), words(f"account.reason.{item.reason}"), item.label)
             for item in named(exported.account)

@@ -8,6 +8,7 @@ from dossier.cli.facts import Facts
 from dossier.cli.options import dossier_argument, json_option, key_of, reading
 from dossier.cli.output import counted, print_json, print_lines, print_table
 from dossier.model.errors import KnownError
+from dossier.model.moments import stored
 from dossier.services.backups import Backup, Difference, Why
 from dossier.store.store import Store
 
@@ -139,7 +140,7 @@ def recover(damaged: Path, target: Path, as_json: bool) -> None:
 
 
 def _facts(made: Backup) -> Facts:
-    return {"file": str(made.path), "at": made.at.strftime("%Y-%m-%dT%H:%M:%SZ"), "why": made.why.value}
+    return {"file": str(made.path), "at": stored(made.at), "why": made.why.value}
 
 
 def _difference_facts(found: Difference | None) -> Facts:

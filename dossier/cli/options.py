@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from dossier.cli.output import visible
 from dossier.model.errors import KnownError
 from dossier.services.session import Session, open_session
 from dossier.services.settings import load, settings_file
@@ -18,7 +19,10 @@ from dossier.store.store import Store, open_store
 
 PASSPHRASE_VARIABLE = "DOSSIER_PASSPHRASE"  # of dossiers
 PASSPHRASE_TRIES = 3
+WRITE_ANYWAY_VARIABLE = "DOSSIER_WRITE_ANYWAY"  # what another computer has
 PASSWORD_VARIABLE = "DOSSIER_PDF_PASSWORD"  # of encrypted PDFs, for scripts
+
+_ANYWAY = "Or set DOSSIER_WRITE_ANYWAY=1 to write all the same; changes made here or there can be lost."
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
@@ -113,6 +117,21 @@ def reading(path: Path) -> Iterator[Store]:
 
 @contextmanager
 def writing(path: Path, reviewer: str = "") -> Iterator[Session]:
-    """The dossier at `path`, open for writing. Raises KnownError, also while a window or command has it open."""
-    with closing(open_session(path, reviewer=reviewer, key=key_of(path))) as session:
+    """The dossier at `path`, open for writing. Raises KnownError, also while a window or command has it open.
+
+    One that another computer has is written where a person says so, or DOSSIER_WRITE_ANYWAY is set.
+    """
+    key = key_of(path)
+    try:
+        session = open_session(path, reviewer=reviewer, key=key, take_over=bool(os.environ.get(WRITE_ANYWAY_VARIABLE)))
+    except KnownError as error:
+        if error.code != "dossier-elsewhere":
+            raise
+        if not at_terminal():
+            raise KnownError(error.code, f"{error.sentence} {_ANYWAY}", **error.values) from error
+        click.echo(visible(str(error)), err=True)
+        if not click.confirm("Write all the same? Changes made here or there can be lost.", err=True):
+            raise
+        session = open_session(path, reviewer=reviewer, key=key, take_over=True)
+    with closing(session):
         yield session

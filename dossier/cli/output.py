@@ -6,10 +6,12 @@ import shutil
 import sys
 import textwrap
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import click
+
+from dossier.model.progress import Progress, untold
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _NARROWEST = 30  # columns; a terminal that leaves less for the last cell gets longer lines instead
@@ -57,10 +59,10 @@ def print_table(rows: Sequence[Sequence[object]], *, indent: str = "") -> None:
 
 
 @contextmanager
-def progress(label: str) -> Iterator[Callable[[int, int], None]]:
+def progress(label: str) -> Iterator[Progress]:
     """Show a bar on standard error, on a terminal alone; call what is given with the steps done and those there are."""
     if sys.stderr is None or not sys.stderr.isatty():
-        yield lambda done, steps: None
+        yield untold
         return
     with click.progressbar(length=100, label=label, file=sys.stderr, show_eta=False) as bar:
         bar.render_progress()

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from dossier.model.record import Record
 
 Rect = tuple[float, float, float, float]  # left, bottom, right, top in PDF user space
+Point = tuple[float, float]  # x, y in PDF user space
+Range = tuple[int, int]  # start and end, in code points
 CONTEXT = 40  # code points of prefix and suffix; interoperability asks for 32 or more
 
 

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from dossier.model.anchor import Rect
+from dossier.model.anchor import Point, Range, Rect
 
-Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]  # corners in the order of walking round, in PDF user space
-Span = tuple[int, int]
 
 TEXT_MARKS = ("Highlight", "Underline", "StrikeOut", "Squiggly")
 """Subtypes that lie on words."""
@@ -38,7 +36,7 @@ class ForeignAnnotation:
     colour: tuple[float, float, float] | None = None
     rect: Rect | None = None
     quads: tuple[Quad, ...] = ()
-    spans: tuple[Span, ...] = ()
+    spans: tuple[Range, ...] = ()
     answers: int | None = None
     grouped: bool = False
     state: str = ""

@@ -24,6 +24,17 @@ class TextFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
+class BlockKind(StrEnum):
+    """What a block of text is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTATION = "quotation"
+    CODE = "code"
+    RULE = "rule"
+
+
 class MarkerForm(StrEnum):
     """How a brief prints its markers."""
 

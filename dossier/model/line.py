@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from dossier.model.anchor import Rect
-
-Point = tuple[float, float]
+from dossier.model.anchor import Point, Rect
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,10 @@ from enum import StrEnum
 from typing import Any
 
 from dossier.model.anchor import Anchor
+from dossier.model.cell import Cell
 from dossier.model.kinds import (
     AnnotationKind,
+    BlockKind,
     ClaimKind,
     DocumentKind,
     Identification,
@@ -55,15 +57,6 @@ class Style(StrEnum):
     CODE = "code"
 
 
-class BlockKind(StrEnum):
-    PARAGRAPH = "paragraph"
-    HEADING = "heading"
-    ITEM = "item"
-    QUOTATION = "quotation"
-    CODE = "code"
-    RULE = "rule"
-
-
 class Table(StrEnum):
     """What an account counts: the tables of a dossier whose rows a report carries or lists."""
 
@@ -81,6 +74,10 @@ class Table(StrEnum):
     DOCUMENTS = "documents"
 
 
+RowKey = tuple[Table, str]
+"""A row that an account counts: its table and its id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Text of one style. It shows the body from `start` to `end`; a line feed is a hard line break.
@@ -96,20 +93,6 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class TableCell:
-    """Where a block stands in table number `table`: `row` and `column` count from 0, `rows` and `columns` are how many
-    it takes.
-    """
-
-    table: int
-    row: int
-    column: int
-    rows: int = 1
-    columns: int = 1
-    head: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph or its like; `level`, `ordinal` and `begins` as in `dossier.text.blocks`.
 
@@ -121,7 +104,7 @@ class Block:
     level: int = 0
     ordinal: int | None = None
     begins: bool = True
-    cell: TableCell | None = None
+    cell: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,9 +62,19 @@ def account_of(report: Report, without_words: Iterable[ReportAnnotation] = ()) -
     return Account(tuple(lines), tuple(listed))
 
 
+def row_label(text: str) -> str:
+    """Return so much of a text on one line that a reader knows which row is meant."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LABEL else words[:_LABEL] + "…"
+
+
+def annotation_label(annotation: ReportAnnotation) -> str:
+    """Return the words that an annotation is on, else where it is, else its kind."""
+    return row_label(annotation.quote) or row_label(annotation.where) or annotation.kind.value
+
+
 def _listed(annotation: ReportAnnotation, reason: str) -> Listed:
-    label = " ".join(annotation.quote.split()) or annotation.where or annotation.kind.value
-    return Listed(Table.ANNOTATIONS, annotation.id, label if len(label) <= _LABEL else label[:_LABEL] + "…", reason)
+    return Listed(Table.ANNOTATIONS, annotation.id, annotation_label(annotation), reason)
 
 
 def _carried(report: Report) -> Counter[Table]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dossier.model.errors import BugError
-from dossier.model.report import Listed, Table
+from dossier.model.report import Listed, RowKey
 from dossier.output.account import Account, AccountLine
 
 LEAD = "x-to:"
@@ -12,8 +12,6 @@ LEAD = "x-to:"
 
 PLACE = "x-at:"
 """Begins the address of what only says where a claim stands; the claim's number among the places follows."""
-
-Key = tuple[Table, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Bound:
 
     leads: Mapping[str, str] = field(default_factory=dict)
     spots: Mapping[str, str] = field(default_factory=dict)
-    carried: frozenset[Key] = frozenset()
+    carried: frozenset[RowKey] = frozenset()
     listed: tuple[Listed, ...] = ()
     remarks: tuple[str, ...] = ()
 

@@ -8,8 +8,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dossier.model.kinds import TextFormat
-from dossier.text.blocks import TEXT_ITEM, Block, BlockKind, blocks
+from dossier.model.anchor import Range
+from dossier.model.kinds import BlockKind, TextFormat
+from dossier.text.blocks import TEXT_ITEM, Block, blocks
 from dossier.text.inline import Style, inline
 
 _LEVEL, _DEEPEST = 2, 6  # of a section's heading, of any heading
@@ -18,8 +19,6 @@ _LINE_START = re.compile(r"[+\-=#>|~:]|\d{1,9}(?=[.)])")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 _IN_BRACKETS = re.compile(r"(?:\[\d[\d\s,–-]*\]|\[(?:\d+|\[\d+\])\]\([^()\s]+\))+")
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +128,10 @@ def _body(section: BriefSection) -> str:
     return "\n\n".join(_paragraphs(body, kept))
 
 
-def _printed_anew(section: BriefSection) -> tuple[str, list[Span]]:
+def _printed_anew(section: BriefSection) -> tuple[str, list[Range]]:
     """Return a section's text with its markers in brackets, and where those are. What is in brackets already stays."""
     pieces: list[str] = []
-    kept: list[Span] = []
+    kept: list[Range] = []
     at = length = 0
     for start, end, numbers in _side_by_side(section.markers):
         printed = section.body[start:end]
@@ -175,7 +174,7 @@ def _side_by_side(markers: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int
     return iter(found)
 
 
-def _paragraphs(body: str, kept: Collection[Span]) -> Iterator[str]:
+def _paragraphs(body: str, kept: Collection[Range]) -> Iterator[str]:
     for block in blocks(body, TextFormat.TEXT):
         if not block.content:
             continue
@@ -191,7 +190,7 @@ def _paragraphs(body: str, kept: Collection[Span]) -> Iterator[str]:
             yield lead + _begun(text)
 
 
-def _escaped_but(body: str, start: int, end: int, kept: Collection[Span]) -> str:
+def _escaped_but(body: str, start: int, end: int, kept: Collection[Range]) -> str:
     """Return a stretch of plain text with backslashes, but in the ranges `kept`."""
     pieces: list[str] = []
     at = start

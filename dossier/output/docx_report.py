@@ -3,7 +3,6 @@
 Marks lie on their words as shading or underline. A judgement is a comment on its chip, and stands with its evidence.
 """
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +15,7 @@ from dossier.output.docx_tables import new_row, new_table
 from dossier.output.docx_text import Pen
 from dossier.output.laid import SIGNS, Laid, lay_out_text, source_of
 from dossier.output.made import Made
+from dossier.output.marks import theme_colours
 from dossier.output.pieces import Piece
 from dossier.output.setting import Part
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def render_docx(report: Report, *, resources: Path, timestamp: datetime) -> Made:
     """Return the report as DOCX; `timestamp` (aware) is its date."""
     laid = lay_out_text(report, resources, timestamp)
-    colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
+    colours = theme_colours(resources)
     document = new_document(laid.data["document"], colours, timestamp)
     writer = _Writer(Pen(document, laid, colours), laid)
     writer.document()
@@ -161,9 +161,8 @@ class _Writer:
                     self._pen.mark(made, [mark["annotation"]])
 
     def _limits(self, part: Part) -> None:
-        turned = (
-            part["items"][0]["dir"] is not None
-        )  # what leads the limits in runs the other way: it stands above them
+        # What leads the limits in may run the other way: then it stands above them.
+        turned = part["items"][0]["dir"] is not None
         boxes = []
         for i, item in enumerate(part["items"]):
             if turned and i == 0:

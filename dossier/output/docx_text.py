@@ -1,7 +1,7 @@
 """Text as Word keeps it: paragraphs of runs, links and bookmarks, lists, comments. All text goes in as text."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +9,7 @@ from dossier.model.kinds import AnnotationKind
 from dossier.output.docx_file import set_rtl, text_width
 from dossier.output.docx_shapes import kept_whole, mirrored, repeated, ruled, sized
 from dossier.output.laid import Laid, Mark, joined, safe_address, settled
+from dossier.output.marks import Colours
 from dossier.output.pieces import Entry, Piece, runs_rtl, strong, text_of
 from dossier.output.setting import Part
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-Colours = Mapping[str, str]
 Signs = Callable[["Paragraph", Piece], None]
 """Writes the pieces that are no words: claims, chips, comments."""
 

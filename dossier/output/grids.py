@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any
 
-from dossier.model.report import Block, TableCell
+from dossier.model.cell import Cell
+from dossier.model.report import Block
 
 MOST_COLUMNS = 10  # that find room beside each other on a page
 _WIDE = 26  # characters of a column that it is given for itself
@@ -88,7 +89,7 @@ def _printed_again(heads: Sequence[dict[str, Any]]) -> bool:
     return True
 
 
-def _cells(blocks: Sequence[Block]) -> list[tuple[TableCell, list[Block]]]:
+def _cells(blocks: Sequence[Block]) -> list[tuple[Cell, list[Block]]]:
     grouped = ((cell, list(inner)) for cell, inner in groupby(blocks, key=lambda block: block.cell))
     return [(cell, inner) for cell, inner in grouped if cell is not None]
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from dossier.model.csl import text_of
 from dossier.model.rows import Csl
 from dossier.output.bibliographies.dates import parts_of
 from dossier.output.people import people_of
@@ -168,7 +169,7 @@ def _title(csl: Csl, kind: str) -> str:
 
 
 def _text(value: Any) -> str:
-    return " ".join(str(value).split()) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    return " ".join(text_of(value).split())
 
 
 def _listed(value: Any) -> list[Any]:

@@ -1,8 +1,9 @@
 """The style sheet of the HTML report: light and dark by the reader's own choice, narrow and wide, and on paper."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from dossier.output.marks import theme_colours
 
 Colours = Mapping[str, str]
 
@@ -126,8 +127,7 @@ mark,.chip,.limits,.tag,.single,.bar{print-color-adjust:exact;-webkit-print-colo
 
 def style_sheet(resources: Path) -> str:
     """Return the style sheet, with the colours of the themes in `resources`."""
-    themes = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))
-    light, dark = _tokens(themes["light"]), _tokens(themes["dark"])
+    light, dark = (_tokens(theme_colours(resources, theme)) for theme in ("light", "dark"))
     dark_only = f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
     return f":root{{color-scheme:light dark;{light}}}\n{dark_only}{_SHEET}{_classes()}"
 

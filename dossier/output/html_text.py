@@ -162,9 +162,9 @@ def line(
     return element(tag, shown, class_=class_, lang=language_of(text), dir=_direction(text, rtl))
 
 
-def spoken(tag: str, text: str, *, rtl: bool = False, class_: str | None = None) -> str:
+def spoken(tag: str, text: str, *, rtl: bool = False) -> str:
     """Return plain `text` as an element `tag`, with its language and direction where they are not the report's."""
-    return element(tag, plain(text), class_=class_, lang=language_of(text), dir=_direction(text, rtl))
+    return element(tag, plain(text), lang=language_of(text), dir=_direction(text, rtl))
 
 
 def _direction(text: str, rtl: bool) -> str | None:

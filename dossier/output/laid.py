@@ -5,7 +5,6 @@ no text can turn round what stands after it.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,7 +16,7 @@ from dossier.model.report import Report, ReportAnnotation
 from dossier.output.account import Account
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.layout import lay_out
-from dossier.output.marks import NAME
+from dossier.output.marks import NAME, theme_colours
 from dossier.output.pieces import Piece
 from dossier.output.runs import plain
 from dossier.output.sections import commented
@@ -91,7 +90,7 @@ class Laid:
 def lay_out_text(report: Report, resources: Path, stamp: datetime) -> Laid:
     """Return `report` laid out; `stamp` (aware) is its date, `resources` the folder of words and themes."""
     words = words_of(report, resources, stamp.tzinfo or UTC)
-    colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
+    colours = theme_colours(resources)
     layout = lay_out(report, words, colours, stamp)
     data = settled(layout.data)
     places = frozenset(part["place"] for part in _parts(data) if isinstance(part.get("place"), str))

@@ -9,7 +9,7 @@ from dossier.model.report import Report, ReportAnnotation, Table
 from dossier.output.account import Account, account_of, account_part
 from dossier.output.bound import Bound, account_with
 from dossier.output.filling import PlannedAnnotation
-from dossier.output.marks import Colours, Marker, judged
+from dossier.output.marks import Colours, Planner, judged
 from dossier.output.overview import overview_part
 from dossier.output.pieces import Entry
 from dossier.output.sections import commented, section_part
@@ -58,7 +58,7 @@ def lay_out(
     there = bound or Bound()
     cited = cited_in_text(report.sources)
     setting = Setting(words, places_of(report), words("direction") == "rtl", there.leads, there.spots, cited)
-    numbering = _number(report, Marker(words, colours, stamp))
+    numbering = _number(report, Planner(words, colours, stamp))
     account = account_of(whole, apart) if bound is None else account_with(account_of(whole, apart), bound)
     hooks = Hooks()
     unplaced = (*report.unplaced, *apart)
@@ -101,17 +101,17 @@ def _with_words_alone(report: Report, unwritten: frozenset[str]) -> tuple[Report
     return replace(report, sections=tuple(sections)), apart
 
 
-def _number(report: Report, marker: Marker) -> _Numbering:
+def _number(report: Report, planner: Planner) -> _Numbering:
     found = _Numbering({}, {}, [])
     for section in report.sections:
         for annotation in commented(section):
             found.comments[annotation.id] = len(found.comments) + 1
         for annotation in section.annotations:
             found.marks[annotation.id] = len(found.plan)
-            found.plan.append(marker.of_annotation(annotation))
+            found.plan.append(planner.of_annotation(annotation))
         for claim, citation in judged(section):
             found.marks[citation.judgement_id] = len(found.plan)
-            found.plan.append(marker.of_judgement(claim, citation))
+            found.plan.append(planner.of_judgement(claim, citation))
     return found
 
 

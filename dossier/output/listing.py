@@ -3,10 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from dossier.model.report import Listed, Report, ReportAnnotation, ReportNote, ReportSection, ReportSource, Table
-from dossier.output.account import Account, AccountLine
+from dossier.output.account import Account, AccountLine, annotation_label, row_label
 from dossier.output.runs import plain
-
-_LABEL = 80  # characters
 
 Named = tuple[Table, str, str]
 """A row: its table, its id, and words that tell a reader which it is."""
@@ -39,7 +37,7 @@ def rows_of(report: Report) -> Iterator[Named]:
         yield from _of_section(section)
     for limit in report.limits:
         if not limit.claim:
-            yield Table.LIMITS, limit.id, _label(limit.text)
+            yield Table.LIMITS, limit.id, row_label(limit.text)
     for source in report.sources:
         yield from _of_source(source)
     yield from _of_notes(report.notes)
@@ -47,46 +45,41 @@ def rows_of(report: Report) -> Iterator[Named]:
 
 
 def _of_section(section: ReportSection) -> Iterator[Named]:
-    yield Table.SECTIONS, section.id, _label(section.title or str(section.number))
+    yield Table.SECTIONS, section.id, row_label(section.title or str(section.number))
     yield from _of_notes(section.notes)
     yield from ((Table.MARKERS, marker.id, f"[{marker.number}]") for marker in section.markers)
     yield from _of_annotations(section.annotations)
     for claim in section.claims:
-        yield Table.CLAIMS, claim.id, _label(f"{claim.number} {claim.text}")
+        yield Table.CLAIMS, claim.id, row_label(f"{claim.number} {claim.text}")
         yield from _of_notes(claim.notes)
         for citation in claim.citations:
             name = citation.source_title if citation.source is None else f"[{citation.source}]"
-            label = _label(f"{claim.number} {name}")
+            label = row_label(f"{claim.number} {name}")
             yield Table.CITATIONS, citation.id, label
             if citation.judgement_id:
                 yield Table.JUDGEMENTS, citation.judgement_id, label
             for passage in citation.passages:
-                yield Table.EVIDENCE, passage.evidence_id, _label(passage.quote or passage.document)
+                yield Table.EVIDENCE, passage.evidence_id, row_label(passage.quote or passage.document)
             yield from _of_notes(citation.notes)
 
 
 def _of_source(source: ReportSource) -> Iterator[Named]:
     number = "" if source.number is None else f"[{source.number}] "
-    yield Table.SOURCES, source.id, _label(number + source.title)
+    yield Table.SOURCES, source.id, row_label(number + source.title)
     yield from _of_notes(source.notes)
     for candidate in source.candidates:
-        yield Table.CANDIDATES, candidate.id, _label(str(candidate.csl.get("title") or candidate.confidence))
+        yield Table.CANDIDATES, candidate.id, row_label(str(candidate.csl.get("title") or candidate.confidence))
     for document in source.documents:
-        yield Table.DOCUMENTS, document.id, _label(document.title or document.name)
+        yield Table.DOCUMENTS, document.id, row_label(document.title or document.name)
         yield from _of_notes(document.notes)
         yield from _of_annotations(document.annotations)
 
 
 def _of_annotations(annotations: Iterable[ReportAnnotation]) -> Iterator[Named]:
     for annotation in annotations:
-        yield Table.ANNOTATIONS, annotation.id, _label(annotation.quote or annotation.where or annotation.kind.value)
+        yield Table.ANNOTATIONS, annotation.id, annotation_label(annotation)
         yield from _of_notes(annotation.replies)
 
 
 def _of_notes(notes: Iterable[ReportNote]) -> Iterator[Named]:
-    return ((Table.NOTES, note.id, _label(plain(note.body))) for note in notes)
-
-
-def _label(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= _LABEL else words[:_LABEL] + "…"
+    return ((Table.NOTES, note.id, row_label(plain(note.body))) for note in notes)

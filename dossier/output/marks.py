@@ -1,8 +1,10 @@
 """Which real annotations a report gets: one for each mark on printed words, one for each judgement's chip."""
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.report import ReportAnnotation, ReportCitation, ReportClaim, ReportSection
@@ -27,8 +29,14 @@ Colours = Mapping[str, str]
 """Colours by the names of the themes' tokens, as `#rrggbb`."""
 
 
+def theme_colours(resources: Path, theme: str = "light") -> Colours:
+    """Return the colours of a theme; paper is light."""
+    tokens: dict[str, Colours] = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))
+    return tokens[theme]
+
+
 @dataclass(frozen=True, slots=True)
-class Marker:
+class Planner:
     """Makes planned annotations: `stamp` is the date of what has none of its own."""
 
     words: Words

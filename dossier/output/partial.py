@@ -19,16 +19,14 @@ from dossier.model.report import (
     ReportNote,
     ReportSection,
     ReportSource,
+    RowKey,
     Table,
 )
 from dossier.output.choice import with_claims_of
 from dossier.output.listing import rows_of
 
-Key = tuple[Table, str]
-"""A row: its table and its id."""
 
-
-def changed_alone(report: Report, changed: Collection[Key], partial: Partial) -> Report:
+def changed_alone(report: Report, changed: Collection[RowKey], partial: Partial) -> Report:
     """Return `report` with only what `changed`, and what that cannot be understood without; limits stay.
 
     Sections come with their text, claims with all their citations, sources that these cite with their record. The rest
@@ -61,7 +59,7 @@ def is_empty(report: Report) -> bool:
 class _Sieve:
     """Lets through what changed."""
 
-    def __init__(self, changed: frozenset[Key], report: Report) -> None:
+    def __init__(self, changed: frozenset[RowKey], report: Report) -> None:
         self._changed = changed
         self._report = report
         self._renewed = {

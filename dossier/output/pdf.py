@@ -1,7 +1,5 @@
 """The report as a PDF: tagged, with real annotations, the same bytes for the same report and time."""
 
-import tomllib
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -9,18 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import BugError
+from dossier.model.progress import Cancelled, Progress, never, untold
 from dossier.model.report import Report
 from dossier.output.account import Account, remarks
 from dossier.output.annotations import write_annotations
 from dossier.output.bound import Bound
 from dossier.output.characters import Characters, printable
 from dossier.output.layout import Layout, lay_out
-from dossier.output.marks import NAME
+from dossier.output.marks import NAME, theme_colours
 from dossier.output.typeset import STANDARDS, Complaint, Unsettled, typeset
 from dossier.output.words import Words, words_of
-
-Progress = Callable[[int, int], None]
-"""Called with the steps done and the steps there are."""
 
 _STEPS = 3
 
@@ -45,7 +41,7 @@ class _Press:
     resources: Path
     timestamp: datetime
     words: Words
-    cancelled: Callable[[], bool]
+    cancelled: Cancelled
     flat: bool = False
     bound: Bound | None = None
 
@@ -99,8 +95,8 @@ def render_report(
     timestamp: datetime,
     paper: str = "a4",
     flat: bool = False,
-    progress: Progress = lambda done, steps: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = untold,
+    cancelled: Cancelled = never,
     bound: Bound | None = None,
 ) -> RenderedReport:
     """Return the report as PDF on `paper`; `flat`: marks are drawn on its pages, and no annotation is made.
@@ -112,7 +108,7 @@ def render_report(
     Raises KnownError when it was cancelled, or when the typesetter ran out of memory or time.
     """
     words = words_of(report, resources, timestamp.tzinfo or UTC)
-    colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
+    colours = theme_colours(resources)
     press = _Press(resources, timestamp, words, cancelled, flat, bound)
     unwritten: frozenset[str] = frozenset()
     while True:

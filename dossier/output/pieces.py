@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from dossier.model.report import Block, BlockKind, Run
+from dossier.model.kinds import BlockKind
+from dossier.model.report import Block, Run
 from dossier.output.grids import end_of_table, table_entry
 
 Piece = dict[str, Any]

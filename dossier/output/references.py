@@ -1,11 +1,12 @@
 """References and citations set in a style, by the typesetter's CSL engine in its child process."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled, never
 from dossier.model.report import CitationForm, ReferenceStyle, Report, Run
 from dossier.model.rows import Csl
 from dossier.output.styled import Cited, run_engine
@@ -19,7 +20,7 @@ _MOST_RUNS = 60  # of the engine for one list
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def with_references(report: Report, *, resources: Path, cancelled: Callable[[], bool] = lambda: False) -> Report:
+def with_references(report: Report, *, resources: Path, cancelled: Cancelled = never) -> Report:
     """Return the report with each source's reference and citation set in its style; as it is, where none was asked."""
     if report.style is None:
         return report
@@ -47,7 +48,7 @@ def set_sources(
     *,
     language: str,
     resources: Path,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Cancelled = never,
 ) -> list[Cited]:
     """Return each record as it stands in a list of sources, and as a text cites it; empty where the engine fails on it.
 
@@ -73,7 +74,7 @@ def set_sources(
 class _Setter:
     """Sets records; where the engine fails on one, that one is found and left without a reference."""
 
-    def __init__(self, style: ReferenceStyle, language: str, resources: Path, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, style: ReferenceStyle, language: str, resources: Path, cancelled: Cancelled) -> None:
         self._style = style
         self._language = language
         self._resources = resources

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dossier.model.kinds import TextFormat
-from dossier.model.report import Block, BlockKind, Run, Style, TableCell
+from dossier.model.kinds import BlockKind, TextFormat
+from dossier.model.report import Block, Run, Style
 from dossier.text import blocks as text_blocks
 from dossier.text import markup
 from dossier.text.formatting import Formatting
@@ -52,17 +52,12 @@ def _gathered(
     for block in blocks:
         runs: list[Run] = []
         while span is not None and span.start < block.end:
-            runs += _runs(body, span, block.kind is markup.BlockKind.CODE)
+            runs += _runs(body, span, block.kind is BlockKind.CODE)
             span = next(spans, None)
-        if runs or block.kind is markup.BlockKind.RULE:
-            kind = BlockKind(block.kind.value)
-            cell = _cell(block.cell) if in_tables else None
-            found.append(Block(kind, tuple(runs), block.level, block.ordinal, block.begins, cell))
+        if runs or block.kind is BlockKind.RULE:
+            cell = block.cell if in_tables else None
+            found.append(Block(block.kind, tuple(runs), block.level, block.ordinal, block.begins, cell))
     return tuple(found)
-
-
-def _cell(cell: text_blocks.Cell | None) -> TableCell | None:
-    return None if cell is None else TableCell(cell.table, cell.row, cell.column, cell.rows, cell.columns, cell.head)
 
 
 def _runs(body: str, span: markup.Span, is_code: bool) -> list[Run]:

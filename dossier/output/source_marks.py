@@ -7,7 +7,7 @@ from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.report import ReportAnnotation, ReportCitation, ReportClaim, ReportNote
 from dossier.model.rows import Passage
 from dossier.output.filling import PlannedAnnotation, PlannedReply
-from dossier.output.marks import NAME, Marker, rgb
+from dossier.output.marks import NAME, Planner, rgb
 from dossier.output.runs import plain
 from dossier.output.setting import source_name
 
@@ -18,14 +18,14 @@ Cited = Sequence[tuple[ReportClaim, ReportCitation]]
 
 
 @dataclass(frozen=True, slots=True)
-class SourceMarker:
+class SourcePlanner:
     """Makes the planned annotations of source documents."""
 
-    marker: Marker
+    planner: Planner
 
     def of_annotation(self, annotation: ReportAnnotation) -> PlannedAnnotation:
         """Return an annotation of the reviewer's on a document, with the notes on it as replies."""
-        planned = self.marker.of_annotation(annotation)
+        planned = self.planner.of_annotation(annotation)
         subtype = "Square" if annotation.kind is AnnotationKind.AREA else planned.subtype
         hint = {"Kind": "annotation"}
         return replace(planned, subtype=subtype, replies=self._replies(annotation.replies), hint=hint)
@@ -37,7 +37,7 @@ class SourceMarker:
 
         It has the colour of a verdict only where all that rests on it was judged the same, and none of it is stale.
         """
-        words = self.marker.words
+        words = self.planner.words
         names = dict.fromkeys(citation.reviewer for _claim, citation in cited if _is_judged(citation))
         named = len(names) > 1
         lines = [self._line(claim, citation, named=named) for claim, citation in cited]
@@ -50,12 +50,12 @@ class SourceMarker:
         return PlannedAnnotation(
             name=NAME + passage.id,
             subtype="Highlight",
-            colour=tint(rgb(self.marker.colours[verdict.value.replace(" ", "_")])),
+            colour=tint(rgb(self.planner.colours[verdict.value.replace(" ", "_")])),
             opacity=1.0,
             contents="\n".join(lines),
             author="" if named else next(iter(names), ""),
-            created=self.marker.pdf_date(moments[0] if moments else ""),
-            modified=self.marker.pdf_date(moments[-1] if moments else ""),
+            created=self.planner.pdf_date(moments[0] if moments else ""),
+            modified=self.planner.pdf_date(moments[-1] if moments else ""),
             popup=True,
             replies=self._replies(notes),
             hint={
@@ -73,12 +73,12 @@ class SourceMarker:
         return PlannedAnnotation(
             name=NAME + first.id,
             subtype="Text",
-            colour=rgb(self.marker.colours[_NOTE_COLOUR]),
+            colour=rgb(self.planner.colours[_NOTE_COLOUR]),
             opacity=1.0,
             contents=plain(first.body),
             author=first.reviewer,
-            created=self.marker.pdf_date(first.made_at),
-            modified=self.marker.pdf_date(first.changed_at or first.made_at),
+            created=self.planner.pdf_date(first.made_at),
+            modified=self.planner.pdf_date(first.changed_at or first.made_at),
             popup=True,
             replies=self._replies(others),
             hint={"Kind": "note"},
@@ -90,14 +90,14 @@ class SourceMarker:
                 name=NAME + note.id,
                 contents=plain(note.body),
                 author=note.reviewer,
-                created=self.marker.pdf_date(note.made_at),
-                modified=self.marker.pdf_date(note.changed_at or note.made_at),
+                created=self.planner.pdf_date(note.made_at),
+                modified=self.planner.pdf_date(note.changed_at or note.made_at),
             )
             for note in notes
         )
 
     def _line(self, claim: ReportClaim, citation: ReportCitation, *, named: bool) -> str:
-        words = self.marker.words
+        words = self.planner.words
         reason = citation.reason.strip() if _is_judged(citation) else ""
         line = words(
             "annotation.passage_reason" if reason else "annotation.passage",

@@ -2,15 +2,17 @@
 
 import logging
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
+from dossier.model.kinds import BlockKind
 from dossier.model.line import Line
-from dossier.model.report import Block, BlockKind, Run
+from dossier.model.progress import Cancelled, never
+from dossier.model.report import Block, Run
 from dossier.output.account import remarks
 from dossier.output.annotations import places_of_links, write_annotations
 from dossier.output.characters import printable
@@ -70,7 +72,7 @@ class SourceSetter:
     words: Words
     resources: Path
     timestamp: datetime
-    cancelled: Callable[[], bool] = lambda: False
+    cancelled: Cancelled = never
 
     def set(self, source: SourceText, stretches: Sequence[Stretch], plan: Sequence[PlannedAnnotation]) -> SetSource:
         """Return the source typeset, with the planned annotations on their stretches.

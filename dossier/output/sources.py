@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from dossier.model.csl import text_of
 from dossier.model.kinds import Identification
 from dossier.model.report import CitationForm, ReportCandidate, ReportDocument, ReportSource
 from dossier.output.pieces import Entry, Piece, ascii_address, runs_rtl
@@ -183,7 +184,7 @@ def reference(csl: Mapping[str, Any], setting: Setting) -> list[Piece]:
 
 
 def _text(value: Any) -> str:
-    return str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    return text_of(value).strip()
 
 
 def _names(value: Any) -> str:

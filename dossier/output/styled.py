@@ -3,11 +3,12 @@
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from dossier.model.progress import Cancelled
 from dossier.model.report import CitationForm, ReferenceStyle, Run, Style
 from dossier.model.rows import Csl
 from dossier.output import typesetter
@@ -39,7 +40,7 @@ class Cited:
 
 
 def run_engine(
-    records: Sequence[Csl], style: ReferenceStyle, language: str, resources: Path, cancelled: Callable[[], bool]
+    records: Sequence[Csl], style: ReferenceStyle, language: str, resources: Path, cancelled: Cancelled
 ) -> list[Cited] | None:
     """Return each record set in `style`, None where the engine failed. Styles that count count from 1."""
     locale = style.locale or language

@@ -5,15 +5,16 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from dossier import children
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled, export_cancelled, never
 from dossier.output import fonts, typesetter
 from dossier.output.scratch import held, scratch, scratching
 
@@ -54,7 +55,7 @@ def typeset(
     template: str = "report.typ",
     borrowed: Iterable[Path] = (),
     standards: Iterable[str] = STANDARDS,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Cancelled = never,
     limits: Limits = Limits(),
 ) -> bytes:
     """Return the PDF that `template` makes of `data`; `borrowed` are fonts of this machine to use as well.
@@ -114,19 +115,12 @@ def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
         shutil.copyfile(font, folder / "fonts" / f"{i:03}{font.suffix}")
 
 
-def child_command(folder: Path) -> list[str]:
-    """Return the command line of the child process that typesets `folder`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, typesetter.ASKED, str(folder)]
-    return [sys.executable, "-I", str(Path(typesetter.__file__)), str(folder)]
-
-
-def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float, handles: Sequence[int] = ()) -> int:
+def run_child(folder: Path, cancelled: Cancelled, seconds: float, handles: Sequence[int] = ()) -> int:
     """Run the child to its end and return its exit code; end it when cancelled or too slow.
 
     `handles` are those of files in `folder` that are held in memory.
     """
-    command = child_command(folder)
+    command = children.command(typesetter.__name__, str(folder))
     quiet = subprocess.DEVNULL
     environment = {**os.environ, **_FEW}
     child = subprocess.Popen(
@@ -139,7 +133,7 @@ def run_child(folder: Path, cancelled: Callable[[], bool], seconds: float, handl
                 return child.wait(_PATIENCE)
             except subprocess.TimeoutExpired:
                 if cancelled():
-                    raise KnownError("export-cancelled", "The export was cancelled; nothing was written.") from None
+                    raise export_cancelled() from None
                 if time.monotonic() > last:
                     raise KnownError(
                         "typesetter-slow",

@@ -15,12 +15,13 @@ Pages of a PDF are fragments as RFC 8118 has them (`page=3&viewrect=left,top,wid
 import json
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from dossier.model.anchor import Anchor
 from dossier.model.kinds import Verdict
+from dossier.model.moments import stored
 from dossier.model.report import (
     Report,
     ReportAnnotation,
@@ -59,7 +60,7 @@ def render_web_annotations(report: Report, views: Views, *, resources: Path, tim
         "type": "AnnotationCollection",
         "label": words("document.title", question=report.question or report.title or words("document.untitled")),
         "total": len(items),
-        "generated": timestamp.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "generated": stored(timestamp),
         "first": {
             "id": f"urn:uuid:{uuid.uuid5(_DOSSIER, name + ' page 1')}",
             "type": "AnnotationPage",

@@ -18,7 +18,7 @@ from pathlib import Path
 from dossier.model.errors import KnownError
 from dossier.model.rows import Annotation, Claim, Document, Judgement, Note, Row, Source
 from dossier.services.backup_places import newest_kept, root, roots
-from dossier.services.files import put_in_place
+from dossier.services.files import growing, put_in_place
 from dossier.services.thinning import kept
 from dossier.store.copies import put_back, write_copy
 from dossier.store.keys import Key
@@ -109,13 +109,12 @@ def back_up(store: Store, why: Why, *, wanted: Callable[[], bool] = lambda: True
     folder, mark = folder_of(store), _mark(store.path)
     now = datetime.now(UTC)
     target = folder / f"{now.strftime(_STAMP)}-{why.value}-{mark}-{_short(store.path.stem)}.dossier"
-    draft = target.with_name(f".{os.getpid()}.new")
     try:
         folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.mkdir(exist_ok=True, mode=0o700)
-        draft.unlink(missing_ok=True)
-        write_copy(store, draft, wanted=wanted)
-        os.replace(draft, target)
+        with growing(target, folder / f".{os.getpid()}.new") as draft:
+            write_copy(store, draft, wanted=wanted)
+            os.replace(draft, target)
         _note_where(folder, mark, store.path)
     except OSError as error:
         raise _not_made(folder, error.strerror or str(error)) from error
@@ -201,18 +200,15 @@ def restore(backup: Path, target: Path, key: Key | None = None) -> Backup | Path
             return aside
         with closing(store):
             before = back_up(store, Why.RESTORE)
-            put_back(source, store)
+            with growing(target) as draft:
+                put_back(source, store, draft)
             return before
 
 
 def _put(source: Store, target: Path) -> None:
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
-    draft.unlink(missing_ok=True)
-    write_copy(source, draft)
-    try:
+    with growing(target) as draft:
+        write_copy(source, draft)
         put_in_place(draft, target)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _put_aside(target: Path) -> Path:

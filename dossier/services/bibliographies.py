@@ -6,7 +6,7 @@ a way that leads out of it, and never through a link.
 
 import re
 import stat
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -15,6 +15,7 @@ from dossier.model.bibliography import Bibliography, ReadRecord, RefusedRecord
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.kinds import Identification
+from dossier.model.progress import Progress, untold
 from dossier.model.rows import Csl, Source
 from dossier.services.changes.bibliographies import TakenRecord, TakeRecords
 from dossier.services.duplicates import Known, Merge, Sign, merged
@@ -28,8 +29,6 @@ MOST_FILES = 2_000
 
 _FILES = "files"  # the folder beside a bibliography in which Zotero puts its documents
 _NUMBER = re.compile(r"(?:source|src|ref|reference|s|r)?[\s._-]*\[?0*(\d{1,3})\]?$", re.IGNORECASE)
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +236,7 @@ def take(
     merge: Merge = Merge.FILL,
     *,
     by_order: bool = False,
-    progress: Progress = lambda done, steps: None,
+    progress: Progress = untold,
 ) -> Taken:
     """Take a bibliography in, with its files, as one step of undo."""
     proposals = propose(editor.store.find(Source), read.bibliography.records, by_order=by_order)
@@ -251,7 +250,7 @@ def take_proposed(
     choices: Sequence[Merge],
     chosen: Sequence[Csl | None] = (),
     *,
-    progress: Progress = lambda done, steps: None,
+    progress: Progress = untold,
 ) -> Taken:
     """Take in what was chosen. A file that cannot be attached is told in `refused`, and hinders no other."""
     change, ids = change_of(editor.store, proposals, choices, chosen)

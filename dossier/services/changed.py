@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from dossier.model.errors import KnownError
-from dossier.model.report import Partial, Report, Table
+from dossier.model.report import Partial, Report, RowKey, Table
 from dossier.model.rows import Evidence
-from dossier.output.partial import Key, changed_alone, is_empty
+from dossier.output.partial import changed_alone, is_empty
 from dossier.store.store import JournalEntry, Store
 
 Values = Mapping[str, Any]
@@ -36,7 +36,7 @@ class Since:
 class Changed:
     """The rows of a report that changed, and how many were taken out."""
 
-    rows: frozenset[Key]
+    rows: frozenset[RowKey]
     removed: int
 
 
@@ -67,7 +67,7 @@ def changed_since(store: Store, since: Since) -> Changed:
         entries = store.entries_since("")
     else:
         entries = store.entries_after(since.through) if since.through else store.entries_since(since.at)
-    rows: set[Key] = set()
+    rows: set[RowKey] = set()
     removed = 0
     for (table, id), (before, after) in _ends(entries).items():
         if _weight(table, before) == _weight(table, after):
@@ -146,7 +146,7 @@ _ON: Mapping[str, tuple[Table, str]] = {
 """What is touched where a row is taken out, by the column that names it."""
 
 
-def _touched(store: Store, table: str, id: str, values: Values, *, gone: bool) -> set[Key]:
+def _touched(store: Store, table: str, id: str, values: Values, *, gone: bool) -> set[RowKey]:
     if table == "passages":
         return {(Table.EVIDENCE, tie.id) for tie in store.find(Evidence, passage_id=id)}
     if table == "limit_ties":

@@ -1,8 +1,9 @@
 """The sources of a dossier as a citation style writes them, for the clipboard and the command line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from html import escape
 
+from dossier.model.progress import Cancelled, never
 from dossier.model.report import ReferenceStyle, Run, Style
 from dossier.model.rows import Source
 from dossier.output.references import set_sources
@@ -20,7 +21,7 @@ def cite(
     style: ReferenceStyle,
     *,
     language: str = "en",
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Cancelled = never,
 ) -> dict[str, Cited]:
     """Return the sources that have a record, by id, as `style` writes them. Raises as `set_sources` does.
 
@@ -32,7 +33,7 @@ def cite(
         [source.number for source in known],
         style,
         language=language,
-        resources=paths.resource("words").parent,
+        resources=paths.resources(),
         cancelled=cancelled,
     )
     return {source.id: cited for source, cited in zip(known, found, strict=True)}

@@ -1,11 +1,13 @@
 """The one door for changes: every edit goes through `Editor.perform` and can be undone."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import NamedTuple, Protocol
 
 from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
+from dossier.model.moments import now
+from dossier.store.others import Others
 from dossier.store.store import Store
 from dossier.store.transaction import Step, Transaction
 
@@ -50,6 +52,7 @@ class Editor:
         self._undo: list[Done] = []
         self._redo: list[Done] = []
         self._listeners: list[Listener] = []
+        self._others = Others(store)
         self.before: Callable[[Change], None] | None = None  # called before a change is made; what it raises stops that
 
     def subscribe(self, listener: Listener) -> None:
@@ -91,44 +94,61 @@ class Editor:
         self._undo.append(done)
         return self._tell(write.changes, origin)
 
+    def catch_up(self) -> Changes:
+        """Tell listeners what other programs wrote since this was called last, and return what that touched.
+
+        Raises KnownError where they put back another state of the whole dossier, or it cannot be read.
+        """
+        tables: dict[str, set[str]] = {}
+        for entry in self._others.news():
+            for row in entry.rows:
+                tables.setdefault(row["table"], set()).add(row["id"])
+        if not tables:
+            return Changes()
+        return self._tell(Changes({table: frozenset(ids) for table, ids in tables.items()}), None)
+
     def seal(self) -> None:
         """End the typing in hand: what is typed from now on is an undo step of its own."""
         if self._undo and self._undo[-1].merge:
             last = self._undo.pop()
             self._undo.append(Done(last.journal_id, last.label, last.step, ""))
 
-    def undo(self, origin: object = None) -> Changes:
-        """Take back the newest change; nothing happens where there is none."""
-        return self._replay(self._undo, self._redo, origin, backwards=True)
+    def undo(self) -> Changes:
+        """Take back the newest change; nothing happens where there is none.
 
-    def redo(self, origin: object = None) -> Changes:
+        Raises KnownError where another program changed the same rows since: they stay as they are then.
+        """
+        return self._replay(self._undo, self._redo, backwards=True)
+
+    def redo(self) -> Changes:
         """Make the newest undone change again; nothing happens where there is none."""
-        return self._replay(self._redo, self._undo, origin, backwards=False)
+        return self._replay(self._redo, self._undo, backwards=False)
 
-    def _replay(self, taken: list[Done], given: list[Done], origin: object, *, backwards: bool) -> Changes:
+    def _replay(self, taken: list[Done], given: list[Done], *, backwards: bool) -> Changes:
         if not taken:
             return Changes()
         done = taken[-1]
         with self.store.transaction() as write:
-            write.replay(done.step, backwards=backwards)
+            if not write.replay(done.step, backwards=backwards):
+                taken.pop()  # what lies before it may be taken back all the same
+                raise KnownError(
+                    "changed-elsewhere",
+                    "This step stays as it is: another program has changed the same things since.",
+                )
             label = f"{'undo' if backwards else 'redo'}: {done.label}"
             edit = Edit(self.store, write, self.reviewer, now())
             self._record(edit, label, "", undoes=done.journal_id if backwards else None)
         taken.pop()
         given.append(Done(done.journal_id, done.label, done.step, ""))
-        return self._tell(write.changes, origin)
+        return self._tell(write.changes, None)
 
     def _record(self, edit: Edit, label: str, merge: str, undoes: str | None) -> Done:
         id = new_id()
         edit.write.record(id, edit.now, edit.reviewer, label, undoes)
+        self._others.ours.add(id)
         return Done(id, label, edit.write.step, merge)
 
     def _tell(self, changes: Changes, origin: object) -> Changes:
         for listener in tuple(self._listeners):
             listener(changes, origin)
         return changes
-
-
-def now() -> str:
-    """Return the time in UTC, ISO 8601, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

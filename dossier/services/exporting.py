@@ -1,6 +1,6 @@
 """Exports: a dossier's report tree, rendered and put in place as one file, whole or not at all."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled, Progress, go_on, never, untold
 from dossier.model.report import Report
 from dossier.output.account import Account
 from dossier.services import files
-from dossier.services.formats import FORMATS, Format, Printed, Progress, Work
+from dossier.services.formats import FORMATS, Format, Printed, Work
 from dossier.services.reporting import build_report
 
 __all__ = ["Exported", "build_report", "replace_file", "write_export", "write_report"]
@@ -33,8 +34,8 @@ def write_report(
     target: Path,
     *,
     timestamp: datetime | None = None,
-    progress: Progress = lambda done, steps: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = untold,
+    cancelled: Cancelled = never,
 ) -> Exported:
     """Render `report` as PDF and put it at `target`: see `write_export`."""
     format = FORMATS["report-pdf"]
@@ -47,8 +48,8 @@ def write_export(
     target: Path,
     *,
     timestamp: datetime | None = None,
-    progress: Progress = lambda done, steps: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = untold,
+    cancelled: Cancelled = never,
 ) -> Exported:
     """Render what `format` gathered from a dossier and put it at `target`, in place of a file that may be there.
 
@@ -57,8 +58,7 @@ def write_export(
     """
     refuse_target(target)
     made = format.render(gathered, Work(timestamp or datetime.now().astimezone(), progress, cancelled))
-    if cancelled():
-        raise KnownError("export-cancelled", "The export was cancelled; nothing was written.")
+    go_on(cancelled)
     replace_file(target, made.data)
     return Exported(target, made.account, made.remarks)
 

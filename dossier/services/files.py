@@ -1,11 +1,22 @@
-"""Files that appear under their name whole, or not at all."""
+"""Files that appear under their name whole, or not at all.
+
+Each grows under another name beside its own. As long as it does, a note in the state folder says so, locked by the
+process; a note that nobody holds is of a process that was killed, and what that left is removed.
+"""
 
 import os
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dossier.model.errors import KnownError
+from dossier.model.ids import new_id
+from dossier.services import paths
+from dossier.store.lock import hold, lock_of
+
+_ENDING = ".new"
+_BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 
 
 @contextmanager
@@ -17,16 +28,85 @@ def drafted(target: Path) -> Iterator[Path]:
     was raised meanwhile; then nothing is left behind.
     """
     target = target.resolve()
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
-        draft.unlink(missing_ok=True)  # left by a process of the same number; or a link that another user put there
+    with growing(target) as draft:
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         yield draft
         with draft.open("rb+") as file:
             os.fsync(file.fileno())
         os.replace(draft, target)
+
+
+@contextmanager
+def growing(target: Path, draft: Path | None = None) -> Iterator[Path]:
+    """Give a name beside `target`, or `draft`, under which a file or a folder may grow that is to become `target`.
+
+    Whatever has that name is removed before, and at the end, however that comes: a kill leaves it to the next start.
+    Raises OSError when it cannot be removed.
+    """
+    sweep()
+    draft = draft or target.with_name(f".{target.name}.{os.getpid()}{_ENDING}")
+    _remove(draft)  # left by a process of the same number; or a link that another user put there
+    note = _note(draft)
+    try:
+        yield draft
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # a stick that was pulled out: the note stays
+            _remove(draft)
+            if note is not None:
+                note[0].unlink(missing_ok=True)
+        if note is not None:
+            os.close(note[1])
+
+
+def sweep() -> None:
+    """Remove what killed processes left of files that they had begun; what lies on a stick, when that is back."""
+    with suppress(OSError):
+        for name in os.listdir(_notes()):
+            with suppress(OSError):
+                _follow(_notes() / name)
+
+
+def _follow(note: Path) -> None:
+    handle = os.open(note, os.O_RDWR)
+    try:
+        hold(handle)  # OSError where the file is still growing
+        draft = Path(os.fsdecode(note.read_bytes()))
+        if draft.name.startswith(".") and draft.name.endswith(_ENDING):
+            if not draft.parent.is_dir():
+                return
+            _remove(draft)
+        note.unlink()
+    finally:
+        os.close(handle)
+
+
+def _note(draft: Path) -> tuple[Path, int] | None:
+    """Note that `draft` is growing; return the note and its handle, None where none can be made."""
+    path = _notes() / new_id()
+    try:
+        for folder in (*reversed(path.parent.parents), path.parent):
+            if not folder.is_dir():
+                folder.mkdir(mode=0o700, exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError:
+        return None
+    with suppress(OSError):
+        hold(handle)
+        os.write(handle, os.fsencode(draft.absolute()))
+    return path, handle
+
+
+def _notes() -> Path:
+    return paths.user_state_dir() / "unfinished"
+
+
+def _remove(draft: Path) -> None:
+    """Remove a file, with what a store keeps beside it, or a folder."""
+    if draft.is_dir() and not draft.is_symlink():
+        shutil.rmtree(draft, ignore_errors=True)
+        return
+    for path in (draft, *(draft.with_name(draft.name + ending) for ending in _BESIDE), lock_of(draft)):
+        path.unlink(missing_ok=True)
 
 
 def replace_file(target: Path, data: bytes) -> None:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dossier.model.anchor import Range
 from dossier.model.errors import KnownError
 from dossier.model.rows import Citation, Claim, Document, Page, Source
 from dossier.services.judging import current
@@ -14,8 +15,6 @@ from dossier.text.sentences import sentences
 
 LIMIT = 10  # passages, where the caller does not say
 _LONGEST = 600  # code points of a unit; a table may be one "sentence" of many pages
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +79,9 @@ def rank_passages(claim: str, readings: Sequence[Reading], limit: int = LIMIT) -
     return found
 
 
-def _units(text: str) -> list[Span]:
+def _units(text: str) -> list[Range]:
     """Return the ranges of the sentences of a text; very long ones, as tables make them, in pieces."""
-    units: list[Span] = []
+    units: list[Range] = []
     for start, end in sentences(text):
         while end - start > _LONGEST:
             space = re.search(r"\s+(?=\S*$)", text[start : start + _LONGEST])

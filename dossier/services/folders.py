@@ -3,13 +3,14 @@
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from dossier.intake.glimpse import glimpse
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
+from dossier.model.progress import Cancelled, Progress, never, untold
 from dossier.model.rows import Candidate, Document, Source
 from dossier.services.changes.documents import AddDocument
 from dossier.services.file_matching import FileFacts, Match, SourceFacts, Sureness, match, source_facts
@@ -19,8 +20,6 @@ from dossier.store.store import Store
 
 MOST = 10_000  # files at once
 LABEL = "attach documents"
-
-Progress = Callable[[int, int], None]  # steps done, steps there are
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +96,8 @@ def propose(
     files: Sequence[Path],
     known: Known,
     *,
-    progress: Progress = lambda done, steps: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = untold,
+    cancelled: Cancelled = never,
 ) -> list[Proposal]:
     """Look into each file and say where it belongs; a job may do it. Raises KnownError when it is cancelled."""
     proposals: list[Proposal] = []

@@ -7,21 +7,21 @@ gathered into a file's bytes, on any thread. The libraries that a format needs a
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dossier.model.progress import Cancelled, Progress, never, untold
 from dossier.model.report import ReferenceStyle, Report, Table
 from dossier.output.made import Made
-from dossier.services import paths
+from dossier.services.paths import resources
 from dossier.services.reporting import build_report
 from dossier.services.settings import Author, Paper
 from dossier.store.store import Store
 
 if TYPE_CHECKING:
+    from dossier.output.web_annotations import Views
+    from dossier.services.brief_form import BriefRows
     from dossier.services.changed import Since
-
-Progress = Callable[[int, int], None]
-"""Called with the steps done and the steps there are."""
+    from dossier.services.json_form import Gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ class Work:
     """What a rendering works with; `timestamp` (aware) is the export's date."""
 
     timestamp: datetime
-    progress: Progress = lambda done, steps: None
-    cancelled: Callable[[], bool] = lambda: False
+    progress: Progress = untold
+    cancelled: Cancelled = never
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +92,6 @@ class Format:
         return self.ending[self.ending.index(".") :]
 
 
-def resources() -> Path:
-    """Return the folder of templates, words, icons and themes."""
-    return paths.resource("templates").parent
-
-
 def _report(store: Store, asked: Asked) -> Report:
     from dossier.output.choice import chosen
     from dossier.output.words import load_words
@@ -119,7 +114,7 @@ def _set(report: Report, work: Work) -> Report:
     return with_references(report, resources=resources(), cancelled=work.cancelled)
 
 
-def _printed(store: Store, asked: Asked) -> Any:
+def _printed(store: Store, asked: Asked) -> Printed:
     return Printed(_report(store, asked), asked.paper, asked.flat)
 
 
@@ -138,46 +133,46 @@ def _pdf(gathered: Printed, work: Work) -> Made:
     return Made(made.pdf, made.account, made.remarks)
 
 
-def _markdown(report: Any, work: Work) -> Made:
+def _markdown(report: Report, work: Work) -> Made:
     from dossier.output.markdown import render_markdown_report
 
     return render_markdown_report(_set(report, work), resources=resources(), timestamp=work.timestamp)
 
 
-def _html(report: Any, work: Work) -> Made:
+def _html(report: Report, work: Work) -> Made:
     from dossier.output.html import render_html
 
     return render_html(_set(report, work), resources=resources(), timestamp=work.timestamp)
 
 
-def _docx(report: Any, work: Work) -> Made:
+def _docx(report: Report, work: Work) -> Made:
     from dossier.output.docx_report import render_docx
 
     return render_docx(_set(report, work), resources=resources(), timestamp=work.timestamp)
 
 
-def _table(report: Any, work: Work) -> Made:
+def _table(report: Report, work: Work) -> Made:
     from dossier.output.citation_table import render_citation_table
 
     return render_citation_table(report, resources=resources(), timestamp=work.timestamp)
 
 
-def _marks(store: Store, asked: Asked) -> Any:
+def _marks(store: Store, asked: Asked) -> "tuple[Report, Views]":
     from dossier.services.page_views import views_of
 
     report = _report(store, asked)
     return report, views_of(store, report)
 
 
-def _web_annotations(gathered: Any, work: Work) -> Made:
+def _web_annotations(gathered: "tuple[Report, Views]", work: Work) -> Made:
     from dossier.output.web_annotations import render_web_annotations
 
     report, views = gathered
     return render_web_annotations(report, views, resources=resources(), timestamp=work.timestamp)
 
 
-def _bibliography(form: str) -> Callable[[Any, Work], Made]:
-    def render(report: Any, work: Work) -> Made:
+def _bibliography(form: str) -> Callable[[Report, Work], Made]:
+    def render(report: Report, work: Work) -> Made:
         from dossier.services.source_lists import render
 
         return render(report, form, resources=resources())
@@ -185,35 +180,35 @@ def _bibliography(form: str) -> Callable[[Any, Work], Made]:
     return render
 
 
-def _sources(store: Store, asked: Asked) -> Any:
+def _sources(store: Store, asked: Asked) -> Report:
     return build_report(store, asked.author)
 
 
-def _reviews(report: Any, work: Work) -> Made:
+def _reviews(report: Report, work: Work) -> Made:
     from dossier.output.claim_review import render_claim_reviews
 
     return render_claim_reviews(report, resources=resources())
 
 
-def _brief_rows(store: Store, asked: Asked) -> Any:
+def _brief_rows(store: Store, asked: Asked) -> "BriefRows":
     from dossier.services.brief_form import gather
 
     return gather(store)
 
 
-def _brief(rows: Any, work: Work) -> Made:
+def _brief(rows: "BriefRows", work: Work) -> Made:
     from dossier.services.brief_form import render
 
     return render(rows)
 
 
-def _whole(store: Store, asked: Asked) -> Any:
+def _whole(store: Store, asked: Asked) -> "Gathered":
     from dossier.services.json_form import gather
 
     return gather(store, asked.author, documents=asked.documents)
 
 
-def _json(gathered: Any, work: Work) -> Made:
+def _json(gathered: "Gathered", work: Work) -> Made:
     from dossier.services.json_form import render
 
     return render(gathered)

@@ -59,8 +59,8 @@ class HelpPage:
 
 def help_pages(language: str = "en") -> list[HelpPage]:
     """Return the pages in their order, in English where there are none in `language` (a code such as `fr`)."""
-    files = paths.resources(f"{FOLDER}/{language}", "*.md") if language.isalpha() else []
-    files = files or paths.resources(f"{FOLDER}/en", "*.md")
+    files = sorted((paths.resources() / FOLDER / language).glob("*.md")) if language.isalpha() else []
+    files = files or sorted((paths.resources() / FOLDER / "en").glob("*.md"))
     return [page_of(file.read_text(encoding="utf-8")) for file in files]
 
 

@@ -17,11 +17,12 @@ from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief, ImportedDocument
 from dossier.model.kinds import DocumentKind, MarkerForm, OnKind
+from dossier.model.progress import Cancelled, never
 from dossier.model.rows import Brief, Document, Source
 from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
 from dossier.services.editor import Change, Editor
-from dossier.services.files import cannot_create, file_exists, put_in_place
+from dossier.services.files import cannot_create, file_exists, growing, put_in_place
 from dossier.services.locating import source_by_number
 from dossier.services.newer_brief import BriefPlan, plan_brief
 from dossier.services.newer_pages import PdfBytes, on_newer_pages
@@ -97,8 +98,7 @@ def new_dossier(target: Path, change: Change, *, checked: bool = False) -> None:
     """
     if target.exists():
         raise file_exists(target)
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
+    with growing(target) as draft:
         store = create_store(draft)
         try:
             Editor(store).perform(change)
@@ -110,9 +110,6 @@ def new_dossier(target: Path, change: Change, *, checked: bool = False) -> None:
         if not complete:  # the disk has room for the log but not for the file
             raise cannot_create(target, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
         put_in_place(draft, target)
-    finally:
-        for leftover in (draft, draft.with_name(draft.name + "-wal"), draft.with_name(draft.name + "-shm")):
-            leftover.unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +189,7 @@ def find_in_newer(
     read_older: Callable[[], bytes],
     file: Attachment,
     advance: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Cancelled = never,
 ) -> dict[Anchor, Found]:
     """Return what of `older`, whose bytes `read_older` gives, is found again in `file`, and where on its pages.
 

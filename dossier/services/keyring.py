@@ -10,7 +10,8 @@ from contextlib import closing
 
 from dossier import APP_ID
 from dossier.model.errors import KnownError
-from dossier.services.secret_service import ADDRESS, SecretService, Stopped, refused
+from dossier.model.progress import Cancelled, never
+from dossier.services.secret_service import ADDRESS, SecretService, refused
 
 _LABEL = "Dossier: {name}"  # as the keyring's own program lists it
 
@@ -20,13 +21,13 @@ def is_offered() -> bool:
     return sys.platform.startswith("linux") and bool(os.environ.get(ADDRESS))
 
 
-def find(salt: bytes, *, may_prompt: bool, stopped: Stopped = lambda: False) -> str | None:
+def find(salt: bytes, *, may_prompt: bool, cancelled: Cancelled = never) -> str | None:
     """Return the passphrase kept for the file with `salt`, None where none is.
 
     Where the keyring is locked its owner is asked for it if `may_prompt`, which takes a minute at most; else, and for
     a refusal, this raises KnownError `keyring-refused`. Raises `no-keyring` within two seconds where none answers.
     """
-    with closing(SecretService(stopped)) as service:
+    with closing(SecretService(cancelled)) as service:
         items, locked = service.search(_attributes(salt))
         if not items and locked:
             if not may_prompt:
@@ -36,16 +37,16 @@ def find(salt: bytes, *, may_prompt: bool, stopped: Stopped = lambda: False) -> 
         return service.secret(items[0]).decode("utf-8", "replace") if items else None
 
 
-def keep(salt: bytes, name: str, passphrase: str, *, stopped: Stopped = lambda: False) -> None:
+def keep(salt: bytes, name: str, passphrase: str, *, cancelled: Cancelled = never) -> None:
     """Keep `passphrase` for the file with `salt`, which is called `name`. Raises KnownError as `find` does."""
-    with closing(SecretService(stopped)) as service:
+    with closing(SecretService(cancelled)) as service:
         secret = passphrase.encode("utf-8", "surrogatepass")
         service.keep(_LABEL.format(name=name), _attributes(salt), secret)
 
 
-def forget(salt: bytes, *, stopped: Stopped = lambda: False) -> bool:
+def forget(salt: bytes, *, cancelled: Cancelled = never) -> bool:
     """Remove what is kept for the file with `salt`; return whether there was any. Raises KnownError as `find` does."""
-    with closing(SecretService(stopped)) as service:
+    with closing(SecretService(cancelled)) as service:
         items, locked = service.search(_attributes(salt))
         if locked:
             service.unlock(locked)

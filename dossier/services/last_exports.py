@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
+from dossier.model.moments import now
 from dossier.model.rows import Brief
 from dossier.services import paths
 from dossier.services.changed import UNCHANGED, Since
-from dossier.services.editor import now
 from dossier.services.files import replace_file
 from dossier.store.store import Store
 

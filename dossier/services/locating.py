@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from dossier.model.anchor import Range
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Document, Source
@@ -9,8 +10,6 @@ from dossier.services.judging import current
 from dossier.services.texts import text_of
 from dossier.store.store import Store
 from dossier.text.normalise import normalise
-
-Span = tuple[int, int]
 
 _BITS = 64  # of a whole number in SQLite, its sign among them
 
@@ -44,7 +43,7 @@ def documents_of(store: Store, source: Source, name: str | None = None) -> list[
     return chosen
 
 
-def locate_quote(store: Store, documents: Sequence[Document], quote: str) -> tuple[Document, Span]:
+def locate_quote(store: Store, documents: Sequence[Document], quote: str) -> tuple[Document, Range]:
     """Return the document and the range of its text that `quote` stands in, word for word or but for typography.
 
     Raises KnownError where it stands nowhere, or in more than one place.
@@ -63,14 +62,14 @@ def locate_quote(store: Store, documents: Sequence[Document], quote: str) -> tup
     raise KnownError("quote-not-found", "These words were not found in the source's text; check the quote.")
 
 
-def _exact(text: str, quote: str) -> Iterator[Span]:
+def _exact(text: str, quote: str) -> Iterator[Range]:
     at = text.find(quote)
     while at >= 0:
         yield at, at + len(quote)
         at = text.find(quote, at + 1)
 
 
-def _normalised(text: str, quote: str) -> Iterator[Span]:
+def _normalised(text: str, quote: str) -> Iterator[Range]:
     folded, wanted = normalise(text), normalise(quote).text.strip()
     if wanted:
         for start, end in _exact(folded.text, wanted):

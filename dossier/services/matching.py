@@ -4,14 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from dossier.model.anchor import anchor_at
+from dossier.model.anchor import Range, anchor_at
+from dossier.model.csl import title_of
 from dossier.model.imported import ImportedSection, ImportedSource
 from dossier.model.kinds import Placing, SectionKind
 from dossier.model.rows import Claim, Csl, Section, Source
 from dossier.text.normalise import normalise
 from dossier.text.places import Places
-
-Span = tuple[int, int]
 
 SHORTEST = 12  # code points; shorter words stand in many a place by chance
 _SAME_BODY = 0.4  # share of words that two sections have in common, of all that they have
@@ -64,7 +63,7 @@ class ClaimMatch:
     """Where the older claims of a section stand in the newer one: a span by claim id, and the spans taken."""
 
     section: ImportedSection
-    spans: dict[str, Span] = field(default_factory=dict)
+    spans: dict[str, Range] = field(default_factory=dict)
     whose: dict[int, str] = field(default_factory=dict)  # the older claim of an imported one, by its index
 
     def text(self, index: int) -> str:
@@ -77,7 +76,7 @@ class ClaimMatch:
         self.whose[index] = claim_id
         self.spans[claim_id] = (self.section.claims[index].start, self.section.claims[index].end)
 
-    def is_free(self, span: Span) -> bool:
+    def is_free(self, span: Range) -> bool:
         """Whether no older claim was found on any of these words."""
         return not any(span[0] < end and start < span[1] for start, end in self.spans.values())
 
@@ -87,7 +86,7 @@ class ClaimMatch:
         spans = [(claim.start, claim.end) for claim in self.section.claims]
         return [i for i, span in enumerate(spans) if i not in self.whose and self.is_free(span)]
 
-    def markers_of(self, span: Span) -> list[int]:
+    def markers_of(self, span: Range) -> list[int]:
         """Return the indexes of the markers that close the imported claims on these words."""
         found = {
             index
@@ -142,7 +141,7 @@ def _match_changed(match: ClaimMatch, placed: list[Claim]) -> None:
             match.take(claim_id, i)
 
 
-def _neighbours(match: ClaimMatch, placed: list[Claim], claim: Claim) -> Span:
+def _neighbours(match: ClaimMatch, placed: list[Claim], claim: Claim) -> Range:
     """Return the range of the newer body between the nearest claims before and after that were found."""
     at = placed.index(claim)
     before = [match.spans[c.id][1] for c in placed[:at] if c.id in match.spans]
@@ -187,15 +186,11 @@ def is_same_work(old: Csl, new: Csl) -> bool:
 
 def is_like(old: Csl, new: Csl) -> bool:
     """Whether the titles of two records are alike."""
-    return _likeness(_title(old), _title(new)) >= _SAME_TITLE
+    return _likeness(title_of(old), title_of(new)) >= _SAME_TITLE
 
 
 def _key(csl: Csl) -> str:
-    return next((str(csl[name]).casefold() for name in ("DOI", "URL") if csl.get(name)), "") or _plain(_title(csl))
-
-
-def _title(csl: Csl) -> str:
-    return str(csl.get("title") or "")
+    return next((str(csl[name]).casefold() for name in ("DOI", "URL") if csl.get(name)), "") or _plain(title_of(csl))
 
 
 def _plain(text: str) -> str:

@@ -24,6 +24,7 @@ class ThingKind(StrEnum):
     """In the order in which equals are listed."""
 
     ACTION = "action"
+    SETTING = "setting"
     SECTION = "section"
     SOURCE = "source"
     CLAIM = "claim"
@@ -34,7 +35,10 @@ _RANK = {kind: rank for rank, kind in enumerate(ThingKind)}
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something with a name. `id` is an action's name or a row's id; `number` is as printed, '' without one."""
+    """Something with a name. `id` is an action's name, a setting's field or a row's id.
+
+    `number` is as printed, '' without one.
+    """
 
     kind: ThingKind
     id: str
@@ -72,8 +76,8 @@ def things_of(store: Store) -> Iterator[list[Thing]]:
             rank += len(texts)
 
 
-def best(query: str, things: Iterable[Thing], recent: Sequence[str] = (), most: int = MOST) -> list[Thing]:
-    """Return what `query` means among `things`, best first and at most `most`; `recent` are keys, the newest first.
+def best(query: str, things: Iterable[Thing], recent: Sequence[str] = ()) -> list[Thing]:
+    """Return what `query` means among `things`, best first, at most MOST of them; `recent` are keys, the newest first.
 
     Among equal fits what was used last comes first. Nothing typed gives the recent ones, then actions and sections.
     """
@@ -83,10 +87,10 @@ def best(query: str, things: Iterable[Thing], recent: Sequence[str] = (), most: 
         ids = {key.partition(":")[2] for key in recent}  # ids first: a key is made anew each time
         at_hand = (ThingKind.ACTION, ThingKind.SECTION)
         known = [one for one in things if one.kind in at_hand or (one.id in ids and one.key in ages)]
-        return sorted(known, key=lambda one: (ages.get(one.key, len(ages)), _RANK[one.kind]))[:most]
+        return sorted(known, key=lambda one: (ages.get(one.key, len(ages)), _RANK[one.kind]))[:MOST]
     listed = list(things)
     found = _fitting(words, listed, ages) or _nearly(query, listed)
-    return [one for _, one in nsmallest(most, found, key=lambda pair: pair[0])]
+    return [one for _, one in nsmallest(MOST, found, key=lambda pair: pair[0])]
 
 
 def _fitting(

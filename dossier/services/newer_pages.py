@@ -15,6 +15,7 @@ from dossier.model.anchor import Anchor, Rect
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedPage
 from dossier.model.kinds import Placing
+from dossier.model.progress import Cancelled, never
 from dossier.model.rows import Page
 from dossier.services.page_places import places_on_pages, rects_on_page
 from dossier.text.places import Found
@@ -42,7 +43,7 @@ def on_newer_pages(
     older: Callable[[], PdfBytes],
     newer: PdfBytes,
     pages: Sequence[ImportedPage],
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Cancelled = never,
 ) -> dict[Anchor, Found]:
     """Return `found` with the rectangles of words found in `pages`, and with the areas that look the same there.
 
@@ -61,9 +62,7 @@ def on_newer_pages(
     return known
 
 
-def _fill_rects(
-    known: dict[Anchor, Found], file: PdfFile, pages: Sequence[ImportedPage], cancelled: Callable[[], bool]
-) -> None:
+def _fill_rects(known: dict[Anchor, Found], file: PdfFile, pages: Sequence[ImportedPage], cancelled: Cancelled) -> None:
     stored = [Page("", "", index, page.label, page.start, page.text) for index, page in enumerate(pages)]
     texts: dict[int, PageText] = {}
     for anchor, (placing, where) in known.items():
@@ -82,7 +81,7 @@ def _find_areas(
     older: PdfBytes,
     file: PdfFile,
     pages: Sequence[ImportedPage],
-    cancelled: Callable[[], bool],
+    cancelled: Cancelled,
 ) -> None:
     with closing(open_pdf(older.data, older.name, older.password)) as before:
         sizes, sizes_before = page_sizes(file), page_sizes(before)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from dossier.model.csl import title_of
 from dossier.model.rows import Document, Section, Source
 from dossier.services.annotated.choice import WITH_SOURCES
 from dossier.services.changed import Since
@@ -34,7 +35,7 @@ def offered(store: Store) -> Offered:
     return Offered(
         tuple((section.number, section.title) for section in store.find(Section)),
         tuple(
-            (source.number, str(source.csl.get("title") or ""))
+            (source.number, title_of(source.csl))
             for source in store.find(Source)
             if source.number is not None and source.id in with_document
         ),

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 from dossier.intake.pdf.characters import PageText, page_text
@@ -49,17 +50,15 @@ def first_page_and_rects(file: PdfFile, pages: Sequence[Page], start: int, end: 
 
 
 def where_it_stands(store: Store, document: Document, start: int, end: int) -> tuple[int | None, tuple[Rect, ...]]:
-    """Return page and rectangles of a range of a document; (None, ()) where it is no PDF or opens only with a password.
+    """Return page and rectangles of a range of a document; (None, ()) where it is no PDF, opens only with a
+    password or cannot be read.
 
     It opens the file anew: whoever has it open asks `first_page_and_rects`.
     """
     if document.kind is not DocumentKind.PDF:
         return None, ()
     try:
-        file = open_pdf(store.content(document.sha256), document.name)
+        with closing(open_pdf(store.content(document.sha256), document.name)) as file:
+            return first_page_and_rects(file, store.find(Page, document_id=document.id), start, end)
     except KnownError:
         return None, ()
-    try:
-        return first_page_and_rects(file, store.find(Page, document_id=document.id), start, end)
-    finally:
-        file.close()

@@ -1,7 +1,7 @@
 """Where marks are seen on the pages of PDFs, for formats that count from a page's top left corner."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 
 from dossier.intake.pdf.files import open_pdf
 from dossier.intake.pdf.shapes import page_shape
@@ -45,12 +45,8 @@ def _marks(report: Report) -> Iterator[tuple[str, str, Anchor | None]]:
 
 
 def _in_document(store: Store, document: Document, marks: Iterable[tuple[str, Anchor]]) -> dict[str, View]:
-    try:
-        file = open_pdf(store.content(document.sha256), document.name)
-    except KnownError:
-        return {}
     found = {}
-    with closing(file):
+    with suppress(KnownError), closing(open_pdf(store.content(document.sha256), document.name)) as file:
         for id, anchor in marks:
             if anchor.page is not None and anchor.page < file.page_count:
                 shape = page_shape(file, anchor.page)

@@ -21,9 +21,9 @@ def resource(name: str) -> Path:
     return _shipped("resources", name)
 
 
-def resources(folder: str, pattern: str) -> list[Path]:
-    """Return the files of a folder in `resources/` that match a pattern, by name; none where it is not there."""
-    return sorted((_root("resources") / folder).glob(pattern))
+def resources() -> Path:
+    """Return the folder of templates, words, icons, themes, help and licences."""
+    return _root("resources")
 
 
 def data(name: str) -> Path:

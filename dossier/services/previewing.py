@@ -5,16 +5,16 @@ when the preview is made, has failed or was given up.
 """
 
 import re
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from dossier.model.progress import Cancelled, Progress
 from dossier.output.account import Account
 from dossier.output.scratch import scratch
 from dossier.services.annotated.choice import BINDER, SourceChoice
-from dossier.services.formats import FORMATS, Asked, Progress, Work
+from dossier.services.formats import FORMATS, Asked, Work
 from dossier.services.protecting import memory_for
 from dossier.store.keys import Key
 from dossier.store.store import Store, open_store
@@ -55,7 +55,7 @@ class Preview:
 
 
 def make_preview(
-    path: Path, order: Order, *, progress: Progress, cancelled: Callable[[], bool], key: Key | None = None
+    path: Path, order: Order, *, progress: Progress, cancelled: Cancelled, key: Key | None = None
 ) -> Preview:
     """Return what the export of the dossier at `path`, which `key` opens, would be. Runs on any thread.
 
@@ -67,9 +67,7 @@ def make_preview(
         return _of_report(store, order.format, order.asked or Asked(), progress, cancelled)
 
 
-def _of_sources(
-    store: Store, format: str, choice: SourceChoice, progress: Progress, cancelled: Callable[[], bool]
-) -> Preview:
+def _of_sources(store: Store, format: str, choice: SourceChoice, progress: Progress, cancelled: Cancelled) -> Preview:
     from dossier.services.annotated.binding import export_binder
     from dossier.services.annotated.exporting import export_sources
 
@@ -83,7 +81,7 @@ def _of_sources(
         return Preview(made.account, data, choice.password)
 
 
-def _of_report(store: Store, format: str, asked: Asked, progress: Progress, cancelled: Callable[[], bool]) -> Preview:
+def _of_report(store: Store, format: str, asked: Asked, progress: Progress, cancelled: Cancelled) -> Preview:
     chosen = FORMATS[format]
     work = Work(datetime.now().astimezone(), progress, cancelled)
     if format == "json":

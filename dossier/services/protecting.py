@@ -7,14 +7,14 @@ today no program can do that for certain.
 
 import os
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Document
 from dossier.services.backups import backups_of, home_of
-from dossier.services.files import cannot_create, converted_draft
+from dossier.services.files import cannot_create, converted_draft, growing
 from dossier.store.copies import to_the_disk, write_converted
 from dossier.store.keys import Key, is_protected
 from dossier.store.store import Store, open_store
@@ -59,19 +59,15 @@ def memory_for(store: Store) -> int:
 
 
 def _replace(store: Store, new: Key | None) -> None:
-    draft = converted_draft(store.path)
     target = store.path.resolve()  # a symbolic link stays one
     try:
-        draft.unlink(missing_ok=True)
-        write_converted(store, draft, new)
-        draft.chmod(target.stat().st_mode & 0o777)
-        os.replace(draft, target)
-        to_the_disk(target)
+        with growing(target, converted_draft(target)) as draft:
+            write_converted(store, draft, new)
+            draft.chmod(target.stat().st_mode & 0o777)
+            os.replace(draft, target)
+            to_the_disk(target)
     except OSError as error:
         raise cannot_create(store.path, error) from error
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
 
 
 def _convert_backups(store: Store, key: Key | None) -> Converted:

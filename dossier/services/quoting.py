@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from dossier.model.kinds import QuoteCheck, TextFormat
+from dossier.model.kinds import BlockKind, QuoteCheck, TextFormat
 from dossier.model.rows import Citation, Claim, Document, Marker, Section, Source
 from dossier.services.judging import current
 from dossier.store.store import Store
-from dossier.text.markup import BlockKind, Style, blocks, spans
+from dossier.text.markup import Style, blocks, spans
 from dossier.text.quotations import is_long_enough, quotations
 from dossier.text.quotes import Check
 

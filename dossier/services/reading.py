@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from dossier.model.csl import title_of
 from dossier.model.errors import KnownError
 from dossier.model.kinds import ClaimKind, Moved, Placing, Verdict
 from dossier.model.rows import (
@@ -181,5 +182,4 @@ def unplaced(store: Store) -> list[Annotation | Claim | Limit | Passage]:
 
 def source_title(source: Source) -> str:
     """Return a source's title as its record gives it, or that it is not included."""
-    title = source.csl.get("title")
-    return title if isinstance(title, str) and title.strip() else UNTITLED
+    return title_of(source.csl) or UNTITLED

@@ -1,7 +1,6 @@
 """A new dossier from what can be read of a damaged one, and a list of what is missing. The damaged one is kept."""
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -11,7 +10,7 @@ from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Brief, Document, Page, Row
-from dossier.services.files import file_exists, put_in_place
+from dossier.services.files import file_exists, growing, put_in_place
 from dossier.store.keys import Key, is_protected
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
@@ -57,8 +56,7 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
     if target.exists():
         raise file_exists(target)
     recovered = Recovered()
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
+    with growing(target) as draft:
         store = create_store(draft, key if is_protected(damaged) else None)
         try:
             with store.transaction() as write:  # the bytes of documents go over one by one
@@ -75,9 +73,6 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
         finally:
             store.close()
         put_in_place(draft, target)
-    finally:
-        for ending in ("", "-wal", "-shm"):
-            draft.with_name(draft.name + ending).unlink(missing_ok=True)
     for table, id in salvaged.missing:
         if id == "" or id not in rows.get(table, {}):
             recovered.missing.append(
@@ -151,19 +146,32 @@ def _fill(store: Store, rows: Mapping[str, Mapping[str, Row]], salvaged: Salvage
         for table in TABLES.values():
             for row in rows[table].values():
                 write.put(row)
-        write.keep_journal(_numbered(salvaged.journal))
+        write.keep_journal(_sound_entries(salvaged.journal, recovered))
     there = salvaged.contents | {sha256 for table, sha256 in salvaged.missing if table == "contents"}
     for row in rows["documents"].values():
         if isinstance(row, Document) and row.sha256 not in there:
             recovered.missing.append(("contents", row.sha256, f"the file “{row.name}”"))
 
 
-def _numbered(journal: Iterable[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """The entries whose values are of the right kind."""
-    return [
-        entry
-        for entry in journal
-        if isinstance(entry[0], int)
-        and all(isinstance(value, str) for value in entry[1:6])
-        and isinstance(entry[6], str | None)
-    ]
+def _sound_entries(journal: Iterable[tuple[Any, ...]], recovered: Recovered) -> list[tuple[Any, ...]]:
+    """Return the entries that a journal may hold; the others are listed as missing."""
+    sound = []
+    for entry in journal:
+        if (
+            isinstance(entry[0], int)
+            and all(isinstance(value, str) for value in entry[1:6])
+            and isinstance(entry[6], str | None)
+            and _is_json(entry[5])
+        ):
+            sound.append(entry)
+        else:
+            recovered.missing.append(("journal", str(entry[1]), "it cannot be read"))
+    return sound
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True

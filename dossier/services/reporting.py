@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from dossier.model.anchor import anchor_at
+from dossier.model.csl import title_of
 from dossier.model.kinds import Moved, OnKind, Placing, TextFormat, Verdict
 from dossier.model.report import (
     Block,
@@ -240,7 +241,7 @@ class _Builder:
             id=citation.id,
             source_id=source.id,
             source=source.number,
-            source_title=_title(source),
+            source_title=title_of(source.csl),
             marker_id=citation.marker_id or "",
             verdict=state.verdict,
             judgement_id=judgement.id if judgement else "",
@@ -301,7 +302,7 @@ class _Builder:
         return ReportSource(
             id=source.id,
             number=source.number,
-            title=_title(source),
+            title=title_of(source.csl),
             identification=source.identification,
             remark=source.remark,
             csl=source.csl,
@@ -336,11 +337,6 @@ class _Builder:
         for source_id, claims in cited.items():
             found[source_id] = [number for id, number in self._numbers.items() if id in claims]
         return found
-
-
-def _title(source: Source) -> str:
-    title = source.csl.get("title")
-    return title.strip() if isinstance(title, str) else ""
 
 
 def _markdown(text: str) -> tuple[Block, ...]:

@@ -1,11 +1,12 @@
 """Search everywhere: ranked hits among claims, documents and notes, each with the words around it."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import cast
 
+from dossier.model.csl import title_of, words_of
 from dossier.model.kinds import OnKind
 from dossier.model.rows import (
     Annotation,
@@ -147,7 +148,7 @@ class _Reader:
             case "section" if section := self._row(Section, found.ref):
                 return self._of(HitKind.SECTION, section.id, section.title, OnKind.SECTION, section.id)
             case "source" if source := self._row(Source, found.ref):
-                text = " · ".join(part for part in (*_words(source.csl), source.remark) if part)
+                text = " · ".join(part for part in (*words_of(source.csl), source.remark) if part)
                 return self._of(HitKind.SOURCE, source.id, text, OnKind.SOURCE, source.id)
             case "note" if note := self._row(Note, found.ref):
                 return self._of(HitKind.NOTE, note.id, note.body, note.on, note.on_id)
@@ -203,7 +204,7 @@ class _Reader:
                 cited = self._place(OnKind.SOURCE, citation.source_id)
                 return replace(cited, number=self._place(OnKind.CLAIM, citation.claim_id).number)
             case OnKind.SOURCE if source := self._row(Source, on_id):
-                return Place(source.number, source.id, title=_title(source))
+                return Place(source.number, source.id, title=title_of(source.csl))
             case OnKind.DOCUMENT if document := self._row(Document, on_id):
                 place = self._place(OnKind.SOURCE, document.source_id)
                 return replace(place, title=place.title or document.title or document.name)
@@ -220,23 +221,3 @@ class _Reader:
         if (kind, id) not in self._rows:
             self._rows[kind, id] = self._store.seek(kind, id)
         return cast("R | None", self._rows[kind, id])
-
-
-def _title(source: Source) -> str:
-    """Return the title that a source's record gives, '' where it gives none."""
-    title = source.csl.get("title")
-    return title.strip() if isinstance(title, str) else ""
-
-
-def _words(value: object) -> Iterator[str]:
-    """Yield the texts of a bibliographic record, in the order of its fields."""
-    match value:
-        case str():
-            yield value
-        case Mapping():
-            for key, part in value.items():
-                if key != "type":
-                    yield from _words(part)
-        case list():
-            for part in value:
-                yield from _words(part)

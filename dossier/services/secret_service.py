@@ -7,17 +7,17 @@ The bus is a socket of this computer that its owner alone can open, so secrets p
 import os
 import socket
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled, never
 
 ADDRESS = "DBUS_SESSION_BUS_ADDRESS"
 PATIENCE = 2.0  # seconds for all that nobody has to be asked about
 PROMPT_PATIENCE = 60.0  # seconds that a person has to unlock the keyring
 
-Stopped = Callable[[], bool]
 _NAME, _ROOT, _NONE = "org.freedesktop.secrets", "/org/freedesktop/secrets", "/"
 _SERVICE, _COLLECTION = "org.freedesktop.Secret.Service", "org.freedesktop.Secret.Collection"
 _ITEM, _PROMPT = "org.freedesktop.Secret.Item", "org.freedesktop.Secret.Prompt"
@@ -28,8 +28,8 @@ _GLANCE = 0.2  # seconds between two looks at whether waiting is still wanted
 class SecretService:
     """A connection to it, for one thread. Raises KnownError `no-keyring` where none answers within `PATIENCE`."""
 
-    def __init__(self, stopped: Stopped = lambda: False) -> None:
-        self._stopped = stopped
+    def __init__(self, cancelled: Cancelled = never) -> None:
+        self._cancelled = cancelled
         self._deadline = time.monotonic() + PATIENCE
         self._serial = 0
         self._signals: list[Any] = []
@@ -147,7 +147,7 @@ class SecretService:
         self._call(_bus(), "AddMatch", "s", rule.serialise())
         self._ask(prompt, _PROMPT, "Prompt", "s", "")
         until = time.monotonic() + PROMPT_PATIENCE
-        while time.monotonic() < until and not self._stopped():
+        while time.monotonic() < until and not self._cancelled():
             with suppress(TimeoutError):
                 if not self._signals:
                     self._signals.append(self._awaited())

@@ -8,11 +8,11 @@ from pathlib import Path
 from dossier.model.errors import KnownError
 from dossier.services import paths
 from dossier.services.editor import Change, Editor
-from dossier.services.files import cannot_create, converted_draft, put_in_place
+from dossier.services.files import cannot_create, converted_draft, growing, put_in_place, sweep
 from dossier.store import schema
 from dossier.store.keys import Key
 from dossier.store.opening import look_at
-from dossier.store.store import Store, open_store
+from dossier.store.store import Store, clear_up, open_store
 
 BUNDLED = "us-icc-options.dossier"
 
@@ -51,15 +51,12 @@ class Session:
         """
         from dossier.store.copies import write_copy
 
-        draft = path.with_name(f".{path.name}.{os.getpid()}.new")
         try:
-            draft.unlink(missing_ok=True)
-            write_copy(self.store, draft)
-            os.replace(draft, path)
+            with growing(path) as draft:
+                write_copy(self.store, draft)
+                os.replace(draft, path)
         except OSError as error:
             raise cannot_create(path, error) from error
-        finally:
-            draft.unlink(missing_ok=True)
         self.store.move_to(path)
 
     def close(self) -> None:
@@ -85,7 +82,9 @@ def open_session(
 
 
 def _clear_up(store: Store) -> None:
-    """Finish what a killed program left half done: a draft, and backups that are not protected though `store` is."""
+    """Finish what a killed program left half done: drafts, and backups that are not protected though `store` is."""
+    sweep()
+    clear_up(store)
     with suppress(OSError):
         converted_draft(store.path).unlink(missing_ok=True)
     if store.key is not None:
@@ -102,16 +101,12 @@ def bundled_copy() -> Path:
     target = paths.user_data_dir() / BUNDLED
     if target.exists():
         return target
-    draft = target.with_name(f".{BUNDLED}.{os.getpid()}.new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        try:
-            draft.unlink(missing_ok=True)
+        with growing(target) as draft:
             os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             shutil.copyfile(paths.data(BUNDLED), draft)
             put_in_place(draft, target)
-        finally:
-            draft.unlink(missing_ok=True)
     except OSError as error:
         raise cannot_create(target, error) from error
     except KnownError:

@@ -1,32 +1,40 @@
-"""Which backups are kept: many of the last days, few of long ago."""
+"""Which backups are kept: many of the last days on which there are any, few of long ago."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 NEWEST = 5  # kept in any case
-DAYS, WEEKS, MONTHS = 14, 12, 24  # of so many, the newest of each is kept
+DAYS, WEEKS, MONTHS = 14, 12, 24  # of the last that has any and so many before it, the newest of each is kept
 ROOM = 4 * 1024**3  # bytes that all together may take, the newest not counted
+
+_NAMES: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+    (DAYS, lambda at: at.date()),
+    (WEEKS, lambda at: at.isocalendar()[:2]),
+    (MONTHS, lambda at: (at.year, at.month)),
+)
 
 
 def kept(times: Sequence[datetime], sizes: Sequence[int], now: datetime, newest: int = NEWEST) -> set[int]:
     """Return which backups to keep, as indexes into `times` (aware) and `sizes` (bytes), given in any order.
 
-    The `newest` are kept in any case. A time that is later than `now` (the clock was set back) counts as of now.
+    The `newest` are kept in any case. Days are counted, not ages: after a year without a backup, or with a clock that
+    is wrong, none goes. Those later than `now` are judged apart: either they were made by a clock that was ahead, and
+    must not push out those of today, or the clock is behind now, and they are all there is.
     """
     order = sorted(range(len(times)), key=lambda index: times[index], reverse=True)
+    until = [index for index in order if times[index] <= now]
+    after = [index for index in order if times[index] > now]
+    return _kept(until, times, sizes, newest) | _kept(after, times, sizes, newest)
+
+
+def _kept(order: Sequence[int], times: Sequence[datetime], sizes: Sequence[int], newest: int) -> set[int]:
+    """Return which of `order`, the newest first, to keep."""
     chosen = set(order[:newest])
-    buckets: tuple[tuple[timedelta, Callable[[datetime], object]], ...] = (
-        (timedelta(days=DAYS), lambda at: at.date()),
-        (timedelta(weeks=WEEKS), lambda at: at.isocalendar()[:2]),
-        (timedelta(days=31 * MONTHS), lambda at: (at.year, at.month)),
-    )
-    for span, name_of in buckets:
-        seen = set()
+    for most, name_of in _NAMES:
+        named: dict[object, int] = {}
         for index in order:
-            at = min(times[index], now)
-            if now - at <= span and name_of(at) not in seen:
-                seen.add(name_of(at))
-                chosen.add(index)
+            named.setdefault(name_of(times[index]), index)
+        chosen |= set(list(named.values())[: most + 1])
     return set(order[:newest]) | _that_fit([index for index in order[newest:] if index in chosen], sizes)
 
 

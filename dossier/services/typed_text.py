@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from dossier.intake.briefs.claims import find_claims
 from dossier.intake.briefs.markers import FoundMarker, chosen, find_candidates, markers_of
 from dossier.intake.briefs.printed import Listed
+from dossier.model.anchor import Range
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedClaim, ImportedMarker
 from dossier.model.kinds import MarkerForm, Placing
@@ -34,8 +35,6 @@ _BETWEEN = re.compile(r"[\s,]*")  # what may stand between the markers of one ru
 _OPEN_BRACKET = re.compile(r"\s*\[[^\[\]]{0,80}\Z")
 _SHORTEST = 12  # code points; shorter words are typed again by chance
 
-Span = tuple[int, int]
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -48,12 +47,12 @@ class Reading:
     markers: list[ImportedMarker]
     ids: list[str]
 
-    def claim_at(self, offset: int) -> Span | None:
+    def claim_at(self, offset: int) -> Range | None:
         """Return the range of the claim that the character at `offset` belongs to."""
         return next(((claim.start, claim.end) for claim in self.claims if claim.start <= offset < claim.end), None)
 
 
-def read_section(section: Section, known: list[Marker], numbers: Collection[int], stretch: Span) -> Reading:
+def read_section(section: Section, known: list[Marker], numbers: Collection[int], stretch: Range) -> Reading:
     """Read a section's body. `known` are its markers; of others only those of `numbers` in `stretch` are taken."""
     body_blocks = blocks(section.body, section.format)
     listed = Listed(frozenset(numbers), form=MarkerForm.BRACKETS)
@@ -100,7 +99,7 @@ def _joined(body: str, markers: list[ImportedMarker], ids: Collection[tuple[int,
     return runs
 
 
-def take_in(edit: Edit, section: Section, reading: Reading, typed: Span) -> None:
+def take_in(edit: Edit, section: Section, reading: Reading, typed: Range) -> None:
     """Put what is new: markers, claims of what was `typed` and of what a new marker closes, and their citations.
 
     The rows that are there must lie on the section's body already. A claim that had lost its place and was typed
@@ -131,7 +130,7 @@ def take_in(edit: Edit, section: Section, reading: Reading, typed: Span) -> None
     _return_lost(edit, section, typed)
 
 
-def _return_lost(edit: Edit, section: Section, typed: Span) -> None:
+def _return_lost(edit: Edit, section: Section, typed: Range) -> None:
     """Let a lost claim that was typed again have its place back from a claim on which nothing hangs."""
     claims = edit.store.find(Claim, section_id=section.id)
     lost = {c.text: c for c in claims if c.placing is Placing.UNPLACED and len(c.text) >= _SHORTEST}

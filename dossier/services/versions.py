@@ -8,6 +8,7 @@ from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument
 from dossier.model.kinds import DocumentKind, OnKind, Placing
+from dossier.model.progress import Cancelled, never
 from dossier.model.rows import Annotation, Document, Passage
 from dossier.services.fates import Fate, is_lost
 from dossier.services.judging import current
@@ -76,7 +77,7 @@ def find_all(
     document: ImportedDocument,
     older_text: str,
     advance: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Cancelled = never,
 ) -> dict[Anchor, Found]:
     """Return how and where anchors of `older_text` stand in a newer version; it touches no dossier, so a job may.
 
@@ -88,7 +89,7 @@ def find_all(
     listed = list(dict.fromkeys(anchors))
     found: dict[Anchor, Found] = {}
     for done, anchor in enumerate(listed, 1):
-        if cancelled is not None and cancelled():
+        if cancelled():
             break
         placing, where = places.find(anchor)
         found[anchor] = placing, replace(where, page=None, rects=()) if where is not None else None

@@ -69,25 +69,24 @@ def _new_file(target: Path) -> Iterator[None]:
         raise
 
 
-def put_back(source: Store, target: Store) -> None:
+def put_back(source: Store, target: Store, draft: Path) -> None:
     """Make the open dossier `target` what `source` is, in one transaction; what was there is not in it any more.
 
     Readers never see half of it, and a power cut leaves the one or the other. What was read of `target` before, and
-    what its editor could undo, is of no use afterwards. Raises KnownError; then it is as it was.
+    what its editor could undo, is of no use afterwards. `draft` is where a file may be that is
+    needed meanwhile. Raises KnownError; then it is as it was.
     """
     try:
         if (source.key is None) == (target.key is None):
             _copy(source, target.connection, lambda: True)
         else:
-            _put_back_converted(source, target)
+            _put_back_converted(source, target, draft)
     except sqlite3.Error as error:
         raise _not_written(target.path, str(error)) from error
 
 
-def _put_back_converted(source: Store, target: Store) -> None:
+def _put_back_converted(source: Store, target: Store, draft: Path) -> None:
     """Put back a copy that is like `target`: between what is protected and what is not SQLCipher copies neither way."""
-    draft = target.path.with_name(f".{target.path.name}.{os.getpid()}.new")
-    draft.unlink(missing_ok=True)
     try:
         write_converted(source, draft, target.key)
         with closing(open_store(draft, read_only=True, key=target.key)) as converted:

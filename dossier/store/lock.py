@@ -37,8 +37,7 @@ class Lock:
 
     def __init__(self, dossier: Path, *, shared: bool = False) -> None:
         self._shared = shared
-        target = dossier.resolve()  # one lock, by whatever symbolic link the dossier is opened
-        self.path = target.with_name(f".{target.name}.lock")
+        self.path = lock_of(dossier.resolve())  # one lock, by whatever symbolic link the dossier is opened
         self._name = dossier.name
         self._handle: int | None = None
 
@@ -58,7 +57,7 @@ class Lock:
                     reason=error.strerror,
                 ) from error
             try:
-                _lock(handle)
+                hold(handle)
             except OSError as error:
                 holder = _holder(os.pread(handle, _LONGEST, 0)) if self._shared and error.errno in _HELD else None
                 os.close(handle)
@@ -144,6 +143,11 @@ class Lock:
         )
 
 
+def lock_of(dossier: Path) -> Path:
+    """Return the lock file of the dossier at `dossier`."""
+    return dossier.with_name(f".{dossier.name}.lock")
+
+
 def held_for(dossier: Path) -> float | None:
     """Return how long (s) ago the lock of `dossier` was taken, or showed a sign of life; None where there is none."""
     try:
@@ -171,11 +175,13 @@ def _computer() -> str:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(handle: int) -> None:
+    def hold(handle: int) -> None:
+        """Lock an open file until it is closed. Raises OSError where another process has it."""
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _lock(handle: int) -> None:
+    def hold(handle: int) -> None:
+        """Lock an open file until it is closed. Raises OSError where another process has it."""
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

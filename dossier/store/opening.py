@@ -216,9 +216,18 @@ def connect_damaged(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection that reads what it can of a file that is broken inside. Nothing in it is trusted."""
     connection = _open(path, read_only=True, key=key)
     connection.execute("PRAGMA cell_size_check = OFF")
+    if _is_cut_off(path):
+        connection.execute("PRAGMA writable_schema = ON")  # else SQLite reads nothing of it; nothing is written here
     connection.text_factory = _forgiving
     connection.set_authorizer(_only_tables)
     return connection
+
+
+def _is_cut_off(path: Path) -> bool:
+    """Whether a file is shorter than its head says, as one is whose copying was broken off."""
+    with path.open("rb") as file:
+        page, pages = struct.unpack(">16xH10xI", file.read(32))
+    return path.stat().st_size < int(pages) * (65536 if page == 1 else int(page))
 
 
 def _only_tables(action: int, table: str | None, column: str | None, schema: str | None, within: str | None) -> int:

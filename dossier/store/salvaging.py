@@ -5,8 +5,9 @@ pages that come round again end the reading, and the bytes of documents are hand
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,8 @@ from dossier.store import opening, schema
 from dossier.store.keys import Key
 from dossier.store.rows import KINDS, R, columns, from_values
 
-_TRIES = 20_000  # row numbers that are tried one by one where no index tells which there are
+_GAP, _TRIES = 20_000, 200_000  # row numbers tried one by one where no index tells which there are: in a gap, in all
+_LEAST = -(2**63)  # the least row number that SQLite has
 _STEPS = 1_000  # of SQLite's virtual machine, between two looks at how many a row took
 _MOST_LOOKS = 10_000  # a sound row takes none
 
@@ -45,7 +47,7 @@ def salvage(path: Path, keep: Callable[[bytes], str], key: Key | None = None) ->
     found = Salvaged()
     try:
         with closing(opening.connect_damaged(path, key)) as connection:
-            reader = _Reader(connection, found)
+            reader = _Reader(connection)
             tables = _tables(connection, version)
             found.missing += [(table, "") for table in (*KINDS, "contents", "journal") if table not in tables]
             for table, kind in KINDS.items():
@@ -55,9 +57,10 @@ def salvage(path: Path, keep: Callable[[bytes], str], key: Key | None = None) ->
             if "contents" in tables:
                 _salvage_contents(reader, keep, found)
             if "journal" in tables:
-                entries = reader.index("journal", "id")
-                names = ("seq", "id", "at", "reviewer", "label", "rows", "undoes")
-                found.journal = sorted(reader.rows("journal", names, entries), key=_first)
+                entries = _Table(reader, "journal", "id")
+                names = ("id", "seq", "at", "reviewer", "label", "rows", "undoes")
+                found.journal = sorted((_seq_first(row) for row in entries.rows(names)), key=_first)
+                found.missing += [("journal", id) for id in entries.lost({row[1] for row in found.journal})]
     except opening.UNREADABLE as error:
         raise KnownError(
             "beyond-recovery",
@@ -76,8 +79,7 @@ def _tables(connection: sqlite3.Connection, version: int) -> set[str]:
 
 
 def _salvage_contents(reader: "_Reader", keep: Callable[[bytes], str], found: Salvaged) -> None:
-    known = reader.index("contents", "sha256")
-    for sha256, data in reader.rows("contents", ("sha256", "bytes"), known):
+    for sha256, data in _Table(reader, "contents", "sha256").rows(("sha256", "bytes")):
         if isinstance(sha256, str) and isinstance(data, bytes):
             if keep(data) == sha256:
                 found.contents.add(sha256)
@@ -85,14 +87,19 @@ def _salvage_contents(reader: "_Reader", keep: Callable[[bytes], str], found: Sa
                 found.missing.append(("contents", sha256))
 
 
+def _seq_first(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    id, seq, *rest = row
+    return (seq, id, *rest)
+
+
 def _first(row: tuple[Any, ...]) -> int:
     return row[0] if isinstance(row[0], int) else 0
 
 
 def _salvage_table(reader: "_Reader", table: str, kind: type[R], found: Salvaged) -> None:
-    known = reader.index(table, "id")
+    reading = _Table(reader, table, "id")
     read: dict[str, Row] = {}
-    for values in reader.rows(table, columns(kind), known):
+    for values in reading.rows(columns(kind)):
         try:
             row = from_values(kind, values)
         except KnownError:
@@ -100,16 +107,15 @@ def _salvage_table(reader: "_Reader", table: str, kind: type[R], found: Salvaged
         else:
             read[row.id] = row
     found.rows[table] = list(read.values())
-    lost = {id for _, id in found.missing}
-    found.missing += [(table, id) for id in known.values() if id not in read and id not in lost]
+    listed = {id for name, id in found.missing if name == table}
+    found.missing += [(table, id) for id in reading.lost(read.keys() | listed)]
 
 
 class _Reader:
-    """Reads the rows of tables, however the pages lie; a row that takes SQLite too long counts as unreadable."""
+    """Runs statements; a row that takes SQLite too long counts as unreadable."""
 
-    def __init__(self, connection: sqlite3.Connection, found: Salvaged) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._found = found
         self._looks = 0
         connection.set_progress_handler(self._look, _STEPS)
 
@@ -117,53 +123,125 @@ class _Reader:
         self._looks += 1
         return int(self._looks > _MOST_LOOKS)
 
-    def _selected(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+    def selected(self, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]:
         self._looks = 0
         for row in self._connection.execute(sql, values):
             yield row
             self._looks = 0
 
-    def index(self, table: str, column: str) -> dict[int, str]:
-        """Return the row numbers and the ids that the index of the ids has, which lies on other pages than the rows."""
-        ids: dict[int, str] = {}
-        index = f"sqlite_autoindex_{table}_1"
-        sql = f"SELECT rowid, {column} FROM {table} INDEXED BY {index} WHERE {column} >= '' ORDER BY {column}"
-        for order in ("", " DESC"):
-            seen: set[int] = set()
-            try:
-                for number, id in self._selected(sql + order):
-                    if number in seen:  # pages that come round again
-                        break
-                    seen.add(number)
-                    if isinstance(id, str):
-                        ids[number] = id
-            except opening.UNREADABLE:
-                continue  # from the other end
-            break
-        return ids
 
-    def rows(self, table: str, names: Sequence[str], known: Mapping[int, str]) -> Iterator[tuple[Any, ...]]:
-        """Yield the rows that can be read: from the front to the first gap, from the back to it, each one between."""
+class _Table:
+    """One table: the rows that can be read, however the pages lie, and the ids of those that cannot.
+
+    The ids stand in an index too (`key` is their column), which lies on other pages than the rows.
+    """
+
+    def __init__(self, reader: _Reader, name: str, key: str) -> None:
+        self._reader = reader
+        self._name, self._key = name, key
+        self._known: dict[int, str] = {}  # row numbers and ids, as the index has them
+        self._read: set[int] = set()
+        self._reached_end = False  # by the newest scan
+        self._last = 0  # the row number at which that ended
+        self._gap = ("", "")  # the ids of the index between which something is not read
+        self._newest_id = ""  # that was read in the index
+        self._index_whole = self._read_index()
+        self._rows_whole = False
+
+    def lost(self, found: Collection[str]) -> list[str]:
+        """Return the ids that the index has and that are not among those `found`; '' for more that there may be."""
+        lost = [id for id in self._known.values() if id not in found]
+        return lost if self._rows_whole or self._index_whole else [*lost, ""]
+
+    def rows(self, names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows that can be read, the key first: from the front, from the back, and what lies between gaps."""
         listed = ", ".join(f'"{name}"' for name in names)
-        sql = f"SELECT rowid, {listed} FROM {table} NOT INDEXED ORDER BY rowid"
-        read: set[int] = set()
-        for order in ("", " DESC"):
-            try:
-                for number, *values in self._selected(sql + order):
-                    if number in read:
-                        break
-                    read.add(number)
-                    yield tuple(values)
-                else:
+        sql = f"SELECT rowid, {listed} FROM {self._name} NOT INDEXED WHERE rowid"
+        upward = f"{sql} >= ? ORDER BY rowid"
+        ids: set[str] = set()
+        for row in self._all(sql, upward):
+            if isinstance(row[0], str):
+                ids.add(row[0])
+            yield row
+        if not self._index_whole and not self._rows_whole:
+            self._read_index_between(ids)
+
+    def _all(self, sql: str, upward: str) -> Iterator[tuple[Any, ...]]:
+        yield from self._scan(upward, _LEAST)
+        self._rows_whole = self._reached_end
+        if self._rows_whole:
+            return
+        front = max(self._read, default=0)
+        yield from self._scan(f"{sql} >= ? ORDER BY rowid DESC", _LEAST)
+        yield from self._step(upward, front)  # whatever the index has: one that was altered may end too soon
+        for number in sorted(self._known.keys() - self._read):
+            yield from self._scan(f"{sql} = ?", number)
+
+    def _scan(self, sql: str, start: int) -> Iterator[tuple[Any, ...]]:
+        """Yield rows to the first that cannot be read, or that was read before."""
+        self._reached_end = False
+        try:
+            for number, *values in self._reader.selected(sql, (start,)):
+                self._last = number
+                if number in self._read:  # also of pages that come round again
                     return
-            except opening.UNREADABLE:
-                continue
-        if not known:
-            self._found.missing.append((table, ""))
-        front = min(read, default=0)
-        numbers = sorted(set(known) - read) if known else range(front, front + _TRIES)
-        for number in numbers:
-            if number not in read:
-                with suppress(*opening.UNREADABLE):
-                    for row in self._selected(f"SELECT {listed} FROM {table} WHERE rowid = ?", (number,)):
-                        yield tuple(row)
+                self._read.add(number)
+                yield tuple(values)
+        except opening.UNREADABLE:
+            return
+        self._reached_end = True
+
+    def _step(self, upward: str, front: int) -> Iterator[tuple[Any, ...]]:
+        """Yield what lies between `front` and the rows that were read from the back, past one gap after the other."""
+        end = min((number for number in self._read if number > front), default=None)
+        known = sorted(self._known.keys() - self._read)
+        at, gap, tries = front + 1, _GAP, _TRIES
+        while tries and (end is None or at < end):
+            before, self._last = len(self._read), at
+            yield from self._scan(f"{upward} LIMIT 1", at)  # Python's sqlite3 gives no row whose follower is unreadable
+            if len(self._read) > before:
+                gap = _GAP
+                yield from self._scan(upward, self._last + 1)
+            else:
+                gap, tries = gap - 1, tries - 1
+            if self._reached_end:
+                return
+            at = max(at, self._last) + 1
+            if not gap:
+                later = bisect_left(known, at)
+                if later == len(known):
+                    return
+                at, gap = known[later], _GAP
+
+    def _read_index(self) -> bool:
+        """Read the index from the front, and past what cannot be read from the back; return whether it is whole."""
+        if self._read_index_from("", ""):
+            return True
+        front = max(self._known.values(), default="")
+        self._read_index_from("", " DESC")
+        self._gap = (front, min((id for id in self._known.values() if id > front), default=""))
+        return False
+
+    def _read_index_between(self, ids: Collection[str]) -> None:
+        """Read on in the index behind each gap, from ids that are known from the rows themselves."""
+        front, back = self._gap
+        at = front
+        for id in sorted(ids):
+            if id > at and (not back or id < back):
+                self._read_index_from(id, "")
+                at = max(self._newest_id, id)
+
+    def _read_index_from(self, start: str, order: str) -> bool:
+        """Read the index to what cannot be read, or was read before; return whether its end was reached."""
+        self._newest_id = start
+        index, key = f"sqlite_autoindex_{self._name}_1", self._key
+        sql = f"SELECT rowid, {key} FROM {self._name} INDEXED BY {index} WHERE {key} >= ? ORDER BY {key}{order}"
+        try:
+            for number, id in self._reader.selected(sql, (start,)):
+                if number in self._known:  # also of pages that come round again
+                    return False
+                if isinstance(id, str):
+                    self._known[number] = self._newest_id = id
+        except opening.UNREADABLE:
+            return False
+        return True

@@ -1,21 +1,7 @@
-"""The search index (FTS5): written with every row, from normalised text, and asked for ranked hits."""
+"""What the search index (FTS5) is asked: ranked hits, of kinds and sources."""
 
-import re
-import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
-
-from dossier.model.rows import (
-    Annotation,
-    Claim,
-    Judgement,
-    Limit,
-    Note,
-    Page,
-    Row,
-    Section,
-    Source,
-)
 
 if TYPE_CHECKING:
     from dossier.store.store import Store
@@ -23,7 +9,6 @@ if TYPE_CHECKING:
 _RANKED = 8_000  # parts of pages that are ranked; of more, as very common words have, evenly spread ones
 _RANKED_OF_A_SHORT_PREFIX = 2_000  # its hits are many and say little
 _BEST = 1_000  # hits that are looked at for how many a document has
-_PART = 600  # code points; a page is indexed in parts of about this length, so that a hit has a place
 
 
 class SearchHit(NamedTuple):
@@ -50,23 +35,6 @@ class Asked(NamedTuple):
     short_prefix: bool = False
     sources: Sequence[str] = ()
     of_a_document: int | None = None
-
-
-def index(connection: sqlite3.Connection, id: str, before: Row | None, after: Row | None) -> None:
-    """Bring the index in step with a row that was `before` and is `after`."""
-    old = list(_texts(before)) if before is not None else []
-    new = list(_texts(after)) if after is not None else []
-    if old == new:
-        return
-    if old:
-        rows = connection.execute("SELECT id FROM search_refs WHERE ref = ?", (id,)).fetchall()
-        connection.executemany("DELETE FROM search WHERE rowid = ?", [(row[0],) for row in rows])
-        connection.execute("DELETE FROM search_refs WHERE ref = ?", (id,))
-    if new:
-        from dossier.text.search import search_text  # which a start does without
-    for kind, start, text in new:
-        cursor = connection.execute("INSERT INTO search_refs (kind, ref, start) VALUES (?, ?, ?)", (kind, id, start))
-        connection.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (cursor.lastrowid, search_text(text)))
 
 
 def search(store: "Store", asked: Asked, limit: int) -> list[SearchHit]:
@@ -127,50 +95,3 @@ _NAMED_SOURCES = _OF_SOURCES.count("{sources}")
 
 def _places(values: Sequence[object]) -> str:
     return ", ".join("?" for _ in values)
-
-
-def _texts(row: Row) -> Iterator[tuple[str, int, str]]:
-    """Yield (kind, offset, text) for what of `row` can be found."""
-    match row:
-        case Claim():
-            yield "claim", 0, row.text
-        case Limit():
-            yield "limit", 0, row.text
-        case Section():
-            yield "section", 0, row.title
-        case Source():
-            yield "source", 0, " ".join(_words(row.csl)) + " " + row.remark
-        case Page():
-            for start, end in parts(row.text):
-                yield "page", start, row.text[start:end]
-        case Note():
-            yield "note", 0, row.body
-        case Annotation() if row.comment:
-            yield "annotation", 0, row.comment
-        case Judgement() if row.reason:
-            yield "judgement", 0, row.reason
-
-
-def _words(value: object) -> Iterator[str]:
-    """Yield the texts of a bibliographic record, but for its kind and its key in another program."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for name, part in value.items():
-            if name not in ("type", "id"):
-                yield from _words(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from _words(part)
-
-
-def parts(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the ranges (start, end) in which a page's text is indexed: paragraphs, long ones cut at a space."""
-    for paragraph in re.finditer(r"\S.*?(?=\n\s*\n|\Z)", text, re.DOTALL):
-        start, end = paragraph.span()
-        while end - start > 2 * _PART:
-            cut = text.rfind(" ", start + _PART, start + 2 * _PART)
-            cut = cut + 1 if cut > 0 else start + 2 * _PART
-            yield start, cut
-            start = cut
-        yield start, end

@@ -349,6 +349,13 @@ def create_store(path: Path, key: Key | None = None) -> Store:
         raise
 
 
+def clear_up(store: Store) -> None:
+    """Remove what a kill left beside a file with a write-ahead log: nothing is rolled back by a journal there."""
+    if not store.read_only and store.query("PRAGMA journal_mode")[0][0] == "wal":
+        with suppress(OSError):
+            store.path.with_name(f"{store.path.name}-journal").unlink(missing_ok=True)
+
+
 def _used(key: Key | None, path: Path) -> Key | None:
     return key if key is not None and keys.is_protected(path) else None
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from dossier.model.changes import Changes
 from dossier.model.errors import BugError
 from dossier.model.rows import Brief, Page, Row
-from dossier.store import searching
+from dossier.store import indexing
 from dossier.store.rows import KINDS, TABLES, Value, Values, from_values, listed_columns, to_values
 
 
@@ -59,10 +59,17 @@ class Transaction:
         """Take out the row of `kind` with that id, if there is one."""
         self._write(TABLES[kind], id, None)
 
-    def replay(self, step: Step, *, backwards: bool) -> None:
-        """Bring every row of `step` to its state before it (`backwards`) or after it."""
+    def replay(self, step: Step, *, backwards: bool) -> bool:
+        """Bring every row of `step` to its state before it (`backwards`) or after it.
+
+        Stops and returns False at one that is not as `step` left it, or found it: another program changed it since.
+        """
         for part in reversed(step) if backwards else step:
-            self._write(part.table, part.id, part.before if backwards else part.after)
+            old, new = (part.after, part.before) if backwards else (part.before, part.after)
+            if self._row(part.table, part.id) != old:
+                return False
+            self._write(part.table, part.id, new)
+        return True
 
     def keep(self, data: bytes) -> str:
         """Keep `data` under its SHA-256 and return that (hex). Bytes stay with the journal, also after an undo."""
@@ -85,8 +92,7 @@ class Transaction:
     def _write(self, table: str, id: str, row: Row | None) -> None:
         kind = KINDS[table]
         names = listed_columns(kind)
-        found = self._execute(f"SELECT {names} FROM {table} WHERE id = ?", id).fetchone()
-        before = from_values(kind, found) if found else None
+        before = self._row(table, id)
         if before == row:
             return
         if row is None:
@@ -99,8 +105,14 @@ class Transaction:
             else:
                 settings = ", ".join(f'"{name}" = ?' for name in values)
                 self._execute(f"UPDATE {table} SET {settings} WHERE id = ?", *values.values(), id)
-        searching.index(self._connection, id, before, row)
+        indexing.index(self._connection, id, before, row)
         self._steps.append(RowStep(table, id, before, row))
+
+    def _row(self, table: str, id: str) -> Row | None:
+        kind = KINDS[table]
+        names = listed_columns(kind)
+        found = self._execute(f"SELECT {names} FROM {table} WHERE id = ?", id).fetchone()
+        return from_values(kind, found) if found else None
 
     def _execute(self, sql: str, *values: Value) -> sqlite3.Cursor:
         if self._ended:

@@ -6,10 +6,10 @@ It reads line by line, in one pass, and never fails: what is no markup is text.
 
 import re
 from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import pairwise
 
-from dossier.model.kinds import TextFormat
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind, TextFormat
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
@@ -21,29 +21,6 @@ _UNDERLINE = re.compile(r"(?:(=+)|-+)[ \t]*$")
 _ITEM = re.compile(r"(?:[-*+]|(\d{1,9})[.)])(?:[ \t]+|$)")
 TEXT_ITEM = re.compile(r"[ \t]*(?:[-*•‣–]|\(?\d{1,3}[.)])[ \t]+")
 _SHORTEST_BROKEN, _LONGEST_BROKEN = 45, 100  # lines that were broken at a fixed length
-
-
-class BlockKind(StrEnum):
-    """What a block is."""
-
-    PARAGRAPH = "paragraph"
-    HEADING = "heading"
-    ITEM = "item"
-    QUOTATION = "quotation"
-    CODE = "code"
-    RULE = "rule"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """Where a block stands in a table: `row` and `column` count from 0, `rows` and `columns` are how many it takes."""
-
-    table: int
-    row: int
-    column: int
-    rows: int = 1
-    columns: int = 1
-    head: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from dossier.text.blocks import Block, BlockKind, Cell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.inline import Span, Style
 from dossier.text.tables import tables_that_fit
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from dossier.model.anchor import CONTEXT
+from dossier.model.anchor import CONTEXT, Range
 from dossier.text.quotes import SHORTEST_APPROXIMATE, best_words
-from dossier.text.surroundings import NEAR, Sought, Span, occurrences
+from dossier.text.surroundings import NEAR, Sought, occurrences
 
 _MOST_REGIONS = 8  # of a context that is everywhere
 
 
-def candidates(sought: Sought, text: str) -> Iterator[Span]:
+def candidates(sought: Sought, text: str) -> Iterator[Range]:
     """Yield ranges of a normalised text that may be the anchor's: beside a half of its contexts, near its place.
 
     Elsewhere it need not be looked for: no surroundings there could be the old ones.
@@ -30,7 +30,7 @@ def candidates(sought: Sought, text: str) -> Iterator[Span]:
             yield best_words(quote, text, first + found.dest_start, first + found.dest_end)
 
 
-def _regions(sought: Sought, text: str, reach: int) -> Iterator[Span]:
+def _regions(sought: Sought, text: str, reach: int) -> Iterator[Range]:
     """Yield the parts of the text that a half of a context stands in, and the one where the anchor was."""
     for context, before, after in ((sought.prefix, 0, reach), (sought.suffix, reach, 0)):
         for half in (context[:NEAR], context[NEAR:]):
@@ -53,7 +53,7 @@ def _has_some(quote: str, part: str) -> bool:
     return False
 
 
-def _between(sought: Sought, part: str) -> Span | None:
+def _between(sought: Sought, part: str) -> Range | None:
     """Return what stands between the two contexts in a part of the text, without white space around it."""
     first = part.find(sought.prefix) if sought.prefix else -1
     begin = first + len(sought.prefix)

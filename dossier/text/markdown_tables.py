@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count, pairwise
 
-from dossier.text.blocks import Block, BlockKind, Cell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.inline import Span, Style
 from dossier.text.tables import MOST_COLUMNS, MOST_ROWS, tables_that_fit
 

@@ -1,10 +1,10 @@
 """How a section's body is shown, with positions: spans of one style and the blocks that they stand in."""
 
-from dossier.model.kinds import TextFormat
-from dossier.text.blocks import Block, BlockKind, Cell, blocks
+from dossier.model.kinds import BlockKind, TextFormat
+from dossier.text.blocks import Block, blocks
 from dossier.text.inline import Span, Style, inline
 
-__all__ = ["Block", "BlockKind", "Cell", "Span", "Style", "blocks", "spans"]
+__all__ = ["Block", "Span", "Style", "blocks", "shown_text", "spans"]
 
 
 def spans(body: str, format: TextFormat) -> tuple[Span, ...]:
@@ -24,6 +24,11 @@ def spans(body: str, format: TextFormat) -> tuple[Span, ...]:
         if at < block.end:
             found.append(Span(at, block.end, Style.HIDDEN))
     return tuple(found)
+
+
+def shown_text(text: str, format: TextFormat) -> str:
+    """Return what of `text` is shown: all but its markup. Line ends within a block stay."""
+    return "".join(text[span.start : span.end] for span in spans(text, format) if Style.HIDDEN not in span.style)
 
 
 def _content(body: str, block: Block, format: TextFormat) -> list[Span]:

@@ -7,7 +7,7 @@ surroundings are more those of another place of that text is that other place, a
 
 from functools import cached_property
 
-from dossier.model.anchor import CONTEXT, Anchor, anchor_at
+from dossier.model.anchor import CONTEXT, Anchor, Range, anchor_at
 from dossier.model.kinds import Placing
 from dossier.text.likeness import candidates
 from dossier.text.normalise import Normalised, normalise
@@ -17,7 +17,6 @@ from dossier.text.surroundings import (
     NUMBER,
     SHORTEST_KNOWN,
     Sought,
-    Span,
     Surroundings,
     alike,
     contexts,
@@ -68,7 +67,7 @@ class Places:
             return Placing.UNPLACED, None
         return self._found(anchor, span)
 
-    def _span(self, anchor: Anchor) -> Span | None:
+    def _span(self, anchor: Anchor) -> Range | None:
         sought = self._sought(anchor)
         if self.before and not any(character.isalnum() for character in sought.words):
             return self._kept(anchor)  # one dot of a dotted line
@@ -95,7 +94,7 @@ class Places:
         """How many code points at the beginning and at the end are as they were before; they may overlap."""
         return shared_ends(self.before, self.text)
 
-    def _found(self, anchor: Anchor, span: Span) -> Found:
+    def _found(self, anchor: Anchor, span: Range) -> Found:
         if self.text[slice(*span)] != anchor.exact:
             return Placing.CHANGED, anchor_at(self.text, *span)
         if span[0] == anchor.start:
@@ -110,7 +109,7 @@ class Places:
         whole, first = anchor.prefix + anchor.exact + anchor.suffix, anchor.start - len(anchor.prefix)
         return first >= 0 and self.text.startswith(whole, first)
 
-    def _kept(self, anchor: Anchor) -> Span | None:
+    def _kept(self, anchor: Anchor) -> Range | None:
         """Return where the anchor is in a stretch that nothing was changed in, from there to an end of the text.
 
         That stretch must be more than the anchor, and go on beyond it towards the change: a few words there may be the
@@ -119,7 +118,7 @@ class Places:
         claims = self._claims(anchor, NEAR, CONTEXT)
         return claims.pop() if len(claims) == 1 else None
 
-    def _claims(self, anchor: Anchor, margin: int = 0, least: int = 0) -> set[Span]:
+    def _claims(self, anchor: Anchor, margin: int = 0, least: int = 0) -> set[Range]:
         """Return where the anchor is if it belongs to the unchanged beginning, and if to the unchanged end.
 
         `margin` code points beyond it, towards the change, must be unchanged too, and `least` in all beside it.
@@ -151,12 +150,12 @@ class Places:
 
     # The same words, but for typography
 
-    def _same_words(self, sought: Sought) -> Span | None:
+    def _same_words(self, sought: Sought) -> Range | None:
         """Return where the anchor's words stand in their old surroundings; of several the best, then the nearest."""
         hits = self._hits(sought)
         spans, is_copied = self._of_its_rank(sought, hits), len(hits) > len(standing(sought, self._old.text))
         best: tuple[float, int] | None = None
-        chosen: Span | None = None
+        chosen: Range | None = None
         for start, end in spans:
             around = sought.around(self.normal.text, start, end)
             if not around.known:
@@ -171,7 +170,7 @@ class Places:
                 best, chosen = score, (start, end)
         return self._raw(sought, *chosen) if chosen else None
 
-    def _same_whole(self, sought: Sought) -> Span | None:
+    def _same_whole(self, sought: Sought) -> Range | None:
         """Return where the anchor stands with both contexts as they were, in the normalised text.
 
         Of several such places the one of its rank among those of the old text; an empty range where their number
@@ -194,7 +193,7 @@ class Places:
         span = start, start + len(sought.words)
         return span if len(then) > 1 or self._is_its_own(sought, *span) else (0, 0)
 
-    def _of_its_rank(self, sought: Sought, spans: list[Span]) -> list[Span]:
+    def _of_its_rank(self, sought: Sought, spans: list[Range]) -> list[Range]:
         """Return of as many places as the old text had the one of the anchor's rank, else all of them."""
         if len(spans) < 2 or not self._lay_on_before(sought.anchor):
             return spans
@@ -202,7 +201,7 @@ class Places:
         then = sorted(standing(sought, self._old.text))
         return [sorted(spans)[then.index(at)]] if at in then and len(then) == len(spans) else spans
 
-    def _hits(self, sought: Sought) -> list[Span]:
+    def _hits(self, sought: Sought) -> list[Range]:
         """Return where the words stand in the normalised text; short ones only where they touch a context of theirs."""
         words, found = sought.words, standing(sought, self.normal.text)
         nearest = sorted(found, key=lambda at: abs(at - sought.near))[:_MOST_HITS]
@@ -263,7 +262,7 @@ class Places:
         before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
         return same_numbers(sought.prefix, sought.suffix, before, after)
 
-    def _raw(self, sought: Sought, start: int, end: int) -> Span:
+    def _raw(self, sought: Sought, start: int, end: int) -> Range:
         """Return the range of the text, with the white space that the anchor has around its words where it is there."""
         first, last = self.normal.span(start, end)
         exact = sought.anchor.exact
@@ -304,7 +303,7 @@ class Places:
 
     # Words like them
 
-    def _like_words(self, sought: Sought) -> Span | None:
+    def _like_words(self, sought: Sought) -> Range | None:
         """Return the place between the old surroundings whose words are like the anchor's, else None."""
         from rapidfuzz.distance import LCSseq, Levenshtein
 
@@ -317,7 +316,7 @@ class Places:
         if count(quote, self._old.text) > 1:
             return None  # nor which of several places it was that changed
         fewest = min(_LARGEST_BUDGET, len(quote) // 5) + 1
-        best: Span | None = None
+        best: Range | None = None
         for start, end in candidates(sought, text):
             words = text[start:end]
             edits = Levenshtein.distance(quote, words, score_cutoff=fewest)

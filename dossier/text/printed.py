@@ -9,9 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from dossier.model.anchor import Range
 from dossier.text.normalise import normalise
-
-Span = tuple[int, int]
 
 _WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
 _ADDED = re.compile(r"\d{1,3}")  # what print may add; a year is not among it
@@ -30,7 +29,7 @@ class Words:
     """The words of a text in their order, each with its range in that text."""
 
     words: tuple[str, ...]
-    spans: tuple[Span, ...]
+    spans: tuple[Range, ...]
     places: dict[str, list[int]]
     bracketed: frozenset[int]
 
@@ -48,7 +47,7 @@ def words_of(text: str) -> Words:
     """Return the words of `text`; one that typography alone makes another is the same."""
     normal = normalise(text)
     words: list[str] = []
-    spans: list[Span] = []
+    spans: list[Range] = []
     places: dict[str, list[int]] = defaultdict(list)
     bracketed = set()
     for match in _WORD.finditer(normal.text):
@@ -60,7 +59,7 @@ def words_of(text: str) -> Words:
     return Words(tuple(words), tuple(spans), dict(places), frozenset(bracketed))
 
 
-def marked_words(page: Words, spans: Sequence[Span]) -> list[int]:
+def marked_words(page: Words, spans: Sequence[Range]) -> list[int]:
     """Return which words of a page lie in `spans` with at least half of them."""
     return [index for index, span in enumerate(page.spans) if 2 * _shared(span, spans) >= span[1] - span[0]]
 
@@ -70,7 +69,7 @@ def printed_words(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(_GLUED.sub("", word) for word in words if not _ADDED.fullmatch(word))
 
 
-def marked(page: Words, spans: Sequence[Span]) -> Marked | None:
+def marked(page: Words, spans: Sequence[Range]) -> Marked | None:
     """Return the words of a page of which at least half lies in `spans`; None where there is none."""
     found = marked_words(page, spans)
     if not found:
@@ -81,7 +80,7 @@ def marked(page: Words, spans: Sequence[Span]) -> Marked | None:
     return Marked(tuple(page.words[index] for index in found), tuple(before[-_AROUND:]), tuple(after[:_AROUND]))
 
 
-def find_printed(sought: Marked, texts: Sequence[Words]) -> tuple[int, Span] | None:
+def find_printed(sought: Marked, texts: Sequence[Words]) -> tuple[int, Range] | None:
     """Return which of `texts` holds the words, and their range there; None where it cannot be told."""
     found: list[tuple[float, int, int, int]] = []
     for index, text in enumerate(texts):
@@ -111,7 +110,7 @@ def _runs(text: Words) -> set[tuple[str, ...]]:
     return set(zip(words, words[1:], words[2:], strict=False))
 
 
-def _shared(span: Span, spans: Sequence[Span]) -> int:
+def _shared(span: Range, spans: Sequence[Range]) -> int:
     return sum(max(0, min(span[1], end) - max(span[0], start)) for start, end in spans)
 
 

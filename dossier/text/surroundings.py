@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from dossier.model.anchor import CONTEXT, Anchor
 from dossier.text.quotes import SHORTEST_APPROXIMATE
 
-Span = tuple[int, int]
-
 ALIKE, SAME = 0.7, 0.9  # likeness of a context; unlike texts reach about 0.45
 NEAR = CONTEXT // 2  # code points; as many that touch a place unchanged say as much as a whole context that is alike
 _ENOUGH = 60  # code points of words and what touches them, so many that no other place has them by chance

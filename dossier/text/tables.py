@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from dossier.text.blocks import Block, Cell
+from dossier.model.cell import Cell
+from dossier.text.blocks import Block
 
 MOST_ROWS = 5_000
 MOST_COLUMNS = 60

@@ -16,6 +16,7 @@ from dossier.services import settings
 from dossier.ui.garbage import Collector
 from dossier.ui.jobs import finish_jobs
 from dossier.ui.languages import speak
+from dossier.ui.leaving import Leaving
 from dossier.ui.theme import Theme, application
 from dossier.ui.warming import Warming
 from dossier.ui.widgets.message_bar import MessageKind
@@ -80,7 +81,10 @@ def run(path: Path | None) -> int:
     window.show()
     warming = Warming(window)
     warming.begin()
+    Leaving(window, app)
     code = app.exec()
+    if window.desk is not None:  # the desktop's session ended
+        window.close()
     finish_jobs()
     return code
 

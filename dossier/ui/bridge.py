@@ -5,7 +5,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -26,6 +27,8 @@ _IDLE = 3_000  # ms without a change, after which the main file is made complete
 _READY = 300  # ms after opening, when the window has been painted
 
 _ALIVE = 240_000  # ms between two signs of life for other computers
+
+_REPLACED = "replaced-elsewhere"
 
 AskReviewer = Callable[[], str]
 
@@ -60,6 +63,10 @@ class Bridge(QObject):
         self._ready.timeout.connect(self._read_on)
         self._ready.start()
         session.editor.subscribe(self._on_changed)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        self._app = app
+        app.applicationStateChanged.connect(self._on_state)
 
     @cached_property
     def quotes(self) -> "QuoteChecks":
@@ -78,6 +85,8 @@ class Bridge(QObject):
     def cite_in(self, style: str) -> None:
         """Let citations be copied in `style`, by its name, until another one is chosen; '' for the usual one."""
         self._style = style
+        if "citing" in vars(self):
+            self.citing.use(style)
 
     @property
     def store(self) -> Store:
@@ -135,9 +144,26 @@ class Bridge(QObject):
         if "quotes" in vars(self):
             self.quotes.close()
         self.session.editor.unsubscribe(self._on_changed)
+        self._app.applicationStateChanged.disconnect(self._on_state)
         self.session.close()
 
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show what other programs wrote meanwhile; say by `failed` where that is another state of the whole dossier.
+
+        A disk that does not answer is said by the next write.
+        """
+        try:
+            self.session.editor.catch_up()
+        except KnownError as error:
+            if error.code == _REPLACED:
+                self.failed.emit(error)
+
     def _try(self, work: Callable[[], Changes]) -> bool:
+        self.catch_up()
         try:
             work()
         except KnownError as error:

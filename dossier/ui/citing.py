@@ -43,10 +43,14 @@ class Citing(QObject):
     def __init__(self, store: Store, style: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self.style = style or USUAL
+        self.use(style)
         self._job: Job | None = None
         self._asked = ("", Wanted.CITATION)
         self._kept: _Set | None = None
+
+    def use(self, style: str) -> None:
+        """Set sources in the style of that name from now on; '' for the usual one."""
+        self.style = style or USUAL
 
     @property
     def busy(self) -> bool:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
@@ -14,6 +13,7 @@ from dossier.ui.citing import Citing, Wanted
 from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
 from dossier.ui.new_brief import usual_folder
+from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
@@ -316,9 +316,9 @@ class Commands(QObject):
         if self._desk.flush():
             kinds = self.tr("Annotated files (*.pdf *.xfdf);;All files (*)")
             title = self.tr("Annotations back from a PDF")
-            name, _ = QFileDialog.getOpenFileName(self._window, title, usual_folder(self._desk.bridge), kinds)
-            if name:
-                self._desk.returned.read(Path(name))
+            path = ask_file(self._window, title, usual_folder(self._desk.bridge), kinds)
+            if path is not None:
+                self._desk.returned.read(path)
 
     # Header and status
 

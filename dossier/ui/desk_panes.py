@@ -62,6 +62,7 @@ class DeskPanes(QWidget):
     source_asked = Signal()  # a source is to be added
     source_place_asked = Signal(str, str, bool)  # a source is to go before another one, among the further ones or not
     sources_asked = Signal()  # a list of sources is to be pasted
+    bibliography_asked = Signal()  # one is to be imported
     source_edit_asked = Signal()
     search_left = Signal()
     search_field_asked = Signal()
@@ -175,6 +176,7 @@ class DeskPanes(QWidget):
         pane.empty.activated.connect(self.source_asked)
         pane.add.clicked.connect(self._on_add)
         pane.paste.clicked.connect(self._on_paste)
+        pane.bring.clicked.connect(self._on_bring)
         self._stacked(pane)
         return pane
 
@@ -239,6 +241,7 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.returned import ReturnedPane
 
         pane = ReturnedPane(*self._made)
+        pane.told.connect(self.told)
         self._stacked(pane)
         return pane
 
@@ -305,6 +308,9 @@ class DeskPanes(QWidget):
 
     def _on_paste(self) -> None:
         self.sources_asked.emit()
+
+    def _on_bring(self) -> None:
+        self.bibliography_asked.emit()
 
 
 def follow(before: QWidget, pane: QWidget) -> None:

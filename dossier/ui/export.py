@@ -35,8 +35,9 @@ class ExportFlow(JobFlow):
         self._theme = theme
         self._target = Path()
         self._folders: dict[Path, Path] = {}  # where the last export of each dossier went
-        self._said = ""  # the message whose button opens the folder
-        messages.action_triggered.connect(self._open_folder)
+        self._said = ""  # the message whose buttons open the file and its folder
+        messages.action_triggered.connect(self._open_file)
+        messages.second_triggered.connect(self._open_folder)
 
     def begin(self, bridge: Bridge, settings: Settings) -> Settings:
         """Ask for format, file and author, then export; return the settings with what was chosen."""
@@ -151,12 +152,24 @@ class ExportFlow(JobFlow):
             text += self.tr(" (listed, since it cannot carry them: %1)").replace("%1", str(len(others)))
         if len(others) < len(listed):
             text += self.tr(" (left out by choice: %1)").replace("%1", str(len(listed) - len(others)))
-        self._messages.show_message(MessageKind.INFO, text, self.tr("Open the folder"))
+        file = self.tr("Open the file") if self._target.is_file() else ""
+        self._messages.show_message(MessageKind.INFO, text, file, second=self.tr("Open the folder"), lasts=True)
         self._said = text
 
     def _on_stopped(self) -> None:
         self._messages.show_message(MessageKind.INFO, self.tr("The export was cancelled; no file was changed."))
 
+    def _open_file(self) -> None:
+        self._open(self._target)
+
     def _open_folder(self) -> None:
-        if self._said and self._messages.text == self._said:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
+        self._open(self._target if self._target.is_dir() else self._target.parent)
+
+    def _open(self, path: Path) -> None:
+        """Hand a file or folder of this computer to the system's own program for it, and say where it has none."""
+        if not self._said or self._messages.text != self._said:
+            return
+        url = QUrl.fromLocalFile(str(path.absolute()))
+        if url.host() or not QDesktopServices.openUrl(url):  # a host: a file on another computer
+            words = self.tr("No program of this computer opens “{name}”.").format(name=path.name)
+            self._messages.show_message(MessageKind.WARNING, words)

@@ -46,7 +46,11 @@ class HelpView(QTextBrowser):
     def loadResource(self, type: int, name: QUrl | str) -> QByteArray | QImage:
         """Return a picture of the program's own, and an empty file for any other address."""
         url = QUrl(name)
-        files = paths.resources("pictures", f"{url.path()}-{self._theme.name}.png") if url.scheme() == _SCHEME else []
+        files = (
+            sorted((paths.resources() / "pictures").glob(f"{url.path()}-{self._theme.name}.png"))
+            if url.scheme() == _SCHEME
+            else []
+        )
         if not files:
             return QByteArray()
         ratio = self.devicePixelRatioF()

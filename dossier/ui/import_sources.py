@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
@@ -18,6 +17,7 @@ from dossier.ui.dialogs.import_sources import ImportSourcesDialog
 from dossier.ui.jobs import Cancelled, Job, Progress
 from dossier.ui.new_brief import usual_folder
 from dossier.ui.panes.files_jobs import ReadingJob
+from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import counted, listed
 
@@ -44,9 +44,9 @@ class ImportSourcesFlow(QObject):
     def choose(self, bridge: Bridge) -> None:
         """Ask for a bibliography and read it."""
         kinds = self.tr("Bibliographies (*.bib *.ris *.json);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import sources"), usual_folder(bridge), kinds)
-        if name:
-            self.read(bridge, Path(name))
+        path = ask_file(self._window, self.tr("Import sources"), usual_folder(bridge), kinds)
+        if path is not None:
+            self.read(bridge, path)
 
     def read(self, bridge: Bridge, path: Path) -> None:
         """Read the bibliography at `path`, and show what is in it."""

@@ -12,6 +12,7 @@ Cancelled = Callable[[], bool]
 Work = Callable[[Progress, Cancelled], object]
 
 
+_LOOK = 100  # ms
 _working: set["Job"] = set()
 
 
@@ -34,6 +35,7 @@ class Job(QObject):
         self.label = label
         self._work = work
         self._cancel = threading.Event()
+        self._thread = 0  # that it runs on
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -45,8 +47,12 @@ class Job(QObject):
         QThreadPool.globalInstance().start(_Runner(self))
 
     def cancel(self) -> None:
-        """Ask the work to stop; it does at its next look."""
+        """Ask the work to stop; it does at its next look, and does not wait for a PDF."""
         self._cancel.set()
+        if self._thread:
+            from dossier.intake.pdf.files import give_up
+
+            give_up(self._thread)
 
     @property
     def cancelled(self) -> bool:
@@ -55,12 +61,15 @@ class Job(QObject):
 
     def run(self) -> None:
         """Do the work, on whatever thread this is called."""
+        self._thread = threading.get_ident()
         try:
             result = self._work(self._report_progress, self._cancel.is_set)
         except Exception as error:  # noqa: BLE001 - the border of the thread: handed over, raised on the window's own
             self._reported.emit("failed", error)
         else:
             self._reported.emit("done", result)
+        finally:
+            self._thread = 0
 
     def _report_progress(self, share: float) -> None:
         self._reported.emit("progressed", share)
@@ -80,9 +89,11 @@ class Job(QObject):
 
 def finish_jobs() -> None:
     """Ask all work to stop, and return when it has: before the window, and what jobs report by, is taken down."""
-    for job in list(_working):
-        job.cancel()
-    QThreadPool.globalInstance().waitForDone()
+    done = False
+    while not done:  # a job may open a PDF just after it was asked
+        for job in list(_working):
+            job.cancel()
+        done = QThreadPool.globalInstance().waitForDone(_LOOK)
 
 
 class _Runner(QRunnable):

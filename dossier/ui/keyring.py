@@ -81,7 +81,7 @@ class _KeepJob(Job):
     def _keep(self, progress: Progress, cancelled: Cancelled) -> None:
         from dossier.services import keyring
 
-        keyring.keep(self._salt, self._name, self._passphrase, stopped=cancelled)
+        keyring.keep(self._salt, self._name, self._passphrase, cancelled=cancelled)
 
 
 class _ForgetJob(Job):
@@ -92,4 +92,4 @@ class _ForgetJob(Job):
     def _forget(self, progress: Progress, cancelled: Cancelled) -> bool:
         from dossier.services import keyring
 
-        return keyring.forget(self._salt, stopped=cancelled)
+        return keyring.forget(self._salt, cancelled=cancelled)

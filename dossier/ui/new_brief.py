@@ -14,6 +14,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow
 from dossier.ui.jobs import Cancelled, Progress, Work
 from dossier.ui.navigator import Place, View
+from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
@@ -62,11 +63,10 @@ class NewBriefFlow(JobFlow):
 
     def import_brief(self) -> None:
         folder = usual_folder(self._window.bridge)
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Choose a brief"), folder, brief_files(self.tr("Briefs and exports"), "*.json")
-        )
-        if name:
-            self.take(Path(name))
+        kinds = brief_files(self.tr("Briefs and exports"), "*.json")
+        path = ask_file(self._window, self.tr("Choose a brief"), folder, kinds)
+        if path is not None:
+            self.take(path)
 
     def import_clipboard(self) -> None:
         file = clipboard_file()

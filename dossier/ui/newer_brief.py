@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief
@@ -25,6 +25,7 @@ from dossier.ui.jobs import Cancelled, Progress
 from dossier.ui.new_brief import brief_files
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageBar
 from dossier.ui.widgets.question_bar import QuestionBar
 
@@ -69,11 +70,9 @@ class NewerBriefFlow(JobFlow):
         if self._bridge is None:
             return
         folder = str(self._bridge.session.path.parent)
-        name, _ = QFileDialog.getOpenFileName(
-            parent, self.tr("Choose the newer version"), folder, brief_files(self.tr("Briefs"))
-        )
-        if name:
-            self.read(Path(name))
+        path = ask_file(parent, self.tr("Choose the newer version"), folder, brief_files(self.tr("Briefs")))
+        if path is not None:
+            self.read(path)
 
     def read(self, path: Path) -> None:
         """Read the brief at `path` and show what was understood, to be put in the place of the one that is open."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from dossier.model.errors import KnownError
 from dossier.services.instances import ask
@@ -13,6 +13,7 @@ from dossier.services.session import Session, bundled_copy, open_session
 from dossier.store.keys import Key
 from dossier.ui.keeping import DAMAGED
 from dossier.ui.new_brief import dossier_files, usual_folder
+from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words
 
@@ -39,9 +40,9 @@ class OpenFlow(QObject):
     def open(self) -> None:
         window = self._window
         title = self.tr("Open a dossier")
-        name, _ = QFileDialog.getOpenFileName(window, title, usual_folder(window.bridge), dossier_files())
-        if name:
-            self.open_path(Path(name))
+        path = ask_file(window, title, usual_folder(window.bridge), dossier_files())
+        if path is not None:
+            self.open_path(path)
 
     def open_bundled(self) -> None:
         try:

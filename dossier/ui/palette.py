@@ -15,9 +15,7 @@ ThemeName = Literal["light", "dark"]
 
 HIGHLIGHTS = 8
 _LIGHT_LINE, _DARK_LINE = 0.37, 0.62  # the lightness of a highlight's colour as a line
-VERDICT_INKS: Mapping[Verdict, str] = {
-    verdict: verdict.name.lower() for verdict in Verdict
-}  # in look.md's order, which is the enum's
+VERDICT_INKS: Mapping[Verdict, str] = {verdict: verdict.name.lower() for verdict in Verdict}
 
 
 class Measure(NamedTuple):

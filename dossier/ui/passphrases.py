@@ -116,4 +116,4 @@ class _FindJob(Job):
         self._salt, self._may_prompt = salt, may_prompt
 
     def _find(self, progress: Progress, cancelled: Cancelled) -> str | None:
-        return keyring.find(self._salt, may_prompt=self._may_prompt, stopped=cancelled)
+        return keyring.find(self._salt, may_prompt=self._may_prompt, cancelled=cancelled)

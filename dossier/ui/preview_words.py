@@ -3,9 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.imported import ImportedBrief, ImportedSection
-from dossier.model.kinds import TextFormat
 from dossier.services.previews import Counts, DoubtRow, claims_of
-from dossier.text.markup import Style, spans
+from dossier.text.markup import shown_text
 from dossier.ui.unsure import unsure_words
 from dossier.ui.words import claim_kind_word, counted
 
@@ -39,7 +38,7 @@ def claims_words(section: ImportedSection) -> str:
     lines = []
     for position, (words, claim) in enumerate(claims_of(section)[:_MOST_CLAIMS], 1):
         cited = "".join(f" [{section.markers[index].number}]" for index in claim.markers)
-        shown = " ".join(_shown(words, section.format).split())
+        shown = " ".join(shown_text(words, section.format).split())
         shown = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
         kind = "" if claim.kind.value == "fact" else f" ({claim_kind_word(claim.kind)})"
         lines.append(f"{section.number}.{position}{kind}  {shown}{cited}")
@@ -48,11 +47,6 @@ def claims_words(section: ImportedSection) -> str:
             QCoreApplication.translate("Preview", "… and {n} more").format(n=len(section.claims) - _MOST_CLAIMS)
         )
     return "\n\n".join(lines) or QCoreApplication.translate("Preview", "No claim was found in this section.")
-
-
-def _shown(words: str, format: TextFormat) -> str:
-    """Return words without markup."""
-    return "".join(words[span.start : span.end] for span in spans(words, format) if Style.HIDDEN not in span.style)
 
 
 def sources_words(brief: ImportedBrief) -> str:

@@ -17,6 +17,7 @@ from dossier.ui.widgets.message_bar import MessageKind
 if TYPE_CHECKING:
     from dossier.services.named_things import Thing
     from dossier.ui.dialogs.help import HelpDialog
+    from dossier.ui.dialogs.settings import SettingsDialog
     from dossier.ui.welcome import Welcome
     from dossier.ui.window import Window
 
@@ -131,12 +132,16 @@ class Program(QObject):
         return HelpDialog(self._window.theme, pages, parent=self._window)
 
     def preferences(self) -> None:
+        self._show_settings()
+
+    def _show_settings(self) -> "SettingsDialog":
         from dossier.ui.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(self._window.settings, self._window)
         dialog.chosen.connect(self._on_setting)
         dialog.finished.connect(self._on_settings_left)
         dialog.open()
+        return dialog
 
     def _on_setting(self, name: str, value: object) -> None:
         self._window.look.choose(**{name: value})
@@ -157,6 +162,7 @@ class Program(QObject):
     def call_up(self) -> None:
         from dossier.services.named_things import ThingKind, thing
         from dossier.ui.dialogs.command_palette import CommandPalette
+        from dossier.ui.settings_names import FIELDS, setting_words
 
         window = self._window
         groups = {spec.name: group for group, specs in actions.GROUPS.items() for spec in specs}
@@ -166,6 +172,7 @@ class Program(QObject):
             label, of = action.text(), actions.translated(groups[name])
             given.append(dataclasses.replace(thing(ThingKind.ACTION, name, f"{label} {of}"), name=label))
             keys[name] = "   ".join([of, *(key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())])
+        given += [thing(ThingKind.SETTING, field, setting_words(field)) for field in FIELDS]
         icons = {name: action.icon() for name, action in shown.items() if not action.icon().isNull()}
         more = self._things()
         dialog = CommandPalette(
@@ -184,7 +191,7 @@ class Program(QObject):
             yield from things_of(self._window.bridge.store)
 
     def take(self, called: "Thing") -> None:
-        """Do the action, or take the section, source or claim in hand, that was called up; remember it."""
+        """Do the action, go to the setting or take the row in hand that was called up; remember it."""
         from dossier.services.named_things import ThingKind
 
         on = {ThingKind.SECTION: OnKind.SECTION, ThingKind.SOURCE: OnKind.SOURCE, ThingKind.CLAIM: OnKind.CLAIM}
@@ -193,6 +200,9 @@ class Program(QObject):
         recent = (key, *(other for other in window.settings.called_up if other != key))[:MOST_CALLED_UP]
         window.settings = dataclasses.replace(window.settings, called_up=recent)
         window.save_settings()
+        if called.kind is ThingKind.SETTING:
+            self._show_settings().show_field(called.id)
+            return
         if called.kind is not ThingKind.ACTION:
             if window.desk is not None:
                 store = window.desk.bridge.store

@@ -91,13 +91,18 @@ class ProtectFlow(QObject):
             self._window.keyring.drop(self._salt)
         if not (self._ended() and self._window.opening.open_path(self._path, self._new)):
             return
-        words = self.tr("The dossier is protected now.") if self._new else self.tr("The passphrase is removed.")
+        words = self._set_words() if self._new else self.tr("The passphrase is removed.")
         if not converted.left:
             self._window.messages.show_message(MessageKind.INFO, words)
             return
         left = self.tr("These backups could not be opened and are as they were: {names}")
         names = ", ".join(path.name for path in converted.left)
         self._window.messages.show_message(MessageKind.WARNING, f"{words} {left.format(names=names)}")
+
+    def _set_words(self) -> str:
+        item = self._window.actions_by_name["protect"].text().rstrip("…")
+        words = self.tr("The dossier is protected now. Undo does not take that back: “{item}” changes or removes it.")
+        return words.format(item=item)
 
     def _on_failed(self, error: KnownError) -> None:
         if self._ended():

@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
 from dossier.services.settings import ReadingFont
 from dossier.ui import fonts
 from dossier.ui.colours import paint_swatch
-from dossier.ui.icons import LineIconEngine, check_icon, paint_icon, paint_verdict
+from dossier.ui.icons import LineIconEngine, check_icon, paint_icon
 from dossier.ui.palette import Measure, Palette, ThemeName, measure, palette, qt_palette
 
 ThemeChoice = Literal["light", "dark", "system"]
@@ -137,10 +136,6 @@ class Theme(QObject):
         self.palette.colour(ink)
         return QIcon(LineIconEngine(partial(self._paint_icon, name, ink)))
 
-    def verdict_icon(self, verdict: Verdict, *, stale: bool = False, surface: str = "pane") -> QIcon:
-        """Return the mark of `verdict`; a stale one is struck through, for a ground of the colour token `surface`."""
-        return QIcon(LineIconEngine(partial(self._paint_verdict, verdict, surface if stale else "")))
-
     def colour_icon(self, number: int) -> QIcon:
         """Return the swatch of highlight colour `number`, 1 to 8, which carries its number."""
         return QIcon(LineIconEngine(partial(self._paint_colour, number)))
@@ -150,10 +145,6 @@ class Theme(QObject):
 
     def _paint_icon(self, name: str, ink: str, painter: QPainter, box: QRectF) -> None:
         paint_icon(painter, name, box, self.palette.colour(ink))
-
-    def _paint_verdict(self, verdict: Verdict, struck_on: str, painter: QPainter, box: QRectF) -> None:
-        ground = self.palette.colour(struck_on) if struck_on else None
-        paint_verdict(painter, verdict, box, self.palette.verdict(verdict), struck_on=ground)
 
     def _show(self, name: ThemeName) -> None:
         assert self._app is not None

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from dossier.model.kinds import DocumentKind
+from dossier.model.rows import Document
 from dossier.store.rows import TABLES, columns
 from dossier.ui.icons import program_icon
 
@@ -93,6 +95,7 @@ class Warming(QObject):
         yield self._window.renewal.resume
         yield _show_program_icon
         yield self._make_types_ready
+        yield self._make_pdfs_ready
         for name in _MODULES:
             yield partial(import_module, name)
         yield _make_markdown_ready
@@ -105,6 +108,14 @@ class Warming(QObject):
         """Let the binding find out once about the kinds of widget: the first one that Qt made takes it 7 ms."""
         if self._window.desk is not None:
             self._window.desk.overview.page.viewport()
+
+    def _make_pdfs_ready(self) -> None:
+        """Start the process that PDFs are loaded in, where there is one to load."""
+        desk = self._window.desk
+        if desk is not None and desk.bridge.store.count(Document, kind=DocumentKind.PDF):
+            from dossier.intake.pdf.apart import make_ready
+
+            make_ready()
 
     def _make_pane(self, name: str) -> None:
         if self._window.desk is not None:

@@ -171,6 +171,8 @@ class Window(Flows):
             shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
         if (chosen.shortcuts, chosen.window_size) != (before.shortcuts, before.window_size):
             self.header.speak()
+        if self.bridge is not None and chosen.reference_style != before.reference_style:
+            self.bridge.cite_in(chosen.reference_style)
         if self.desk is not None:
             self.desk.set_zoom(chosen.text_size)
             self.desk.set_page_theme(chosen.page_theme)

@@ -1,6 +1,7 @@
 """A brief written by hand: an empty dossier, its question, its sections and its sources with their numbers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ class Writing(QObject):
         desk.text_asked.connect(self._window.commands.edit_text)
         desk.source_asked.connect(self.add_source)
         desk.sources_asked.connect(self.paste_sources)
+        desk.bibliography_asked.connect(self._window.actions_by_name["import_sources"].trigger)
         desk.source_edit_asked.connect(self.edit_source)
         desk.outline.move_asked.connect(self._move_section)
         desk.source_place_asked.connect(self.place_source)
@@ -179,7 +181,12 @@ class Writing(QObject):
         from dossier.services.changes.placing_sources import PlaceSource
 
         was = self._desk.bridge.store.get(Source, source_id).number
-        if not self._desk.flush() or not self._desk.bridge.perform(PlaceSource(source_id, before_id, further)):
+        change = PlaceSource(source_id, before_id, further)
+        if further and was is not None:
+            change = replace(change, label="make a source a further one")
+        elif was is None and not further:
+            change = replace(change, label="number a source")
+        if not self._desk.flush() or not self._desk.bridge.perform(change):
             return
         if self._desk.navigator.place.view is View.SOURCES:
             self._take_in_hand(source_id)

@@ -960,6 +960,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/command_palette.py" />
+            <source>Setting</source>
+            <translation>إعداد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Source</source>
             <translation>المصدر</translation>
         </message>
@@ -1849,7 +1854,7 @@
             <translation>هذا المستند لمصدر آخر؛ حدّد الكلمات في مستند لهذا المصدر.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>That is not the password of “{name}”; try again.</source>
             <comment>pdf-wrong-password</comment>
             <translation>ليست هذه كلمة سر «{name}»؛ حاول مرة أخرى.</translation>
@@ -1915,10 +1920,7 @@
             <translation>تتعذّر كتابة التصدير في «{path}» ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
         </message>
         <message>
-            <location filename="../../dossier/output/binder/assembling.py" />
-            <location filename="../../dossier/output/typeset.py" />
-            <location filename="../../dossier/services/annotated/making.py" />
-            <location filename="../../dossier/services/exporting.py" />
+            <location filename="../../dossier/model/progress.py" />
             <source>The export was cancelled; nothing was written.</source>
             <comment>export-cancelled</comment>
             <translation>أُلغي التصدير؛ ولم يُكتب شيء.</translation>
@@ -2120,16 +2122,22 @@
             <translation>لا تحوي هذه الإضبارة موجزًا؛ استورد موجزًا أولًا.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>هذه الصفحة تالفة ولا يمكن عرضها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page takes too long to draw.</source>
             <comment>page-slow</comment>
             <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/editor.py" />
+            <source>This step stays as it is: another program has changed the same things since.</source>
+            <comment>changed-elsewhere</comment>
+            <translation>تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2199,13 +2207,13 @@
             <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
             <translation>في «{name}» أكثر من {most} صفحة؛ قسّمه أولًا.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
             <translation>لا صفحات في «{name}»؛ اختر نسخة أخرى.</translation>
@@ -2259,7 +2267,7 @@
             <translation>«{name}» ملف PDF تالف ولا يمكن فتحه؛ اطلب نسخة أخرى.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” is a broken PDF and cannot be opened; choose another copy.</source>
             <comment>pdf-broken</comment>
             <translation>«{name}» ملف PDF تالف ولا يمكن فتحه؛ اختر نسخة أخرى.</translation>
@@ -2519,10 +2527,16 @@
             <translation>يحتاج «{name}» إلى كلمة سر؛ أرفق نسخة تُفتح بدونها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” needs a password; attach it by itself, where it is asked for.</source>
             <comment>pdf-password</comment>
             <translation>يحتاج «{name}» إلى كلمة سر؛ أرفقه وحده حيث تُطلب منك.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” takes too long to read; choose another copy.</source>
+            <comment>pdf-slow</comment>
+            <translation>تستغرق قراءة «{name}» وقتًا أطول مما ينبغي؛ اختر نسخة أخرى.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/documents/package.py" />
@@ -2541,6 +2555,12 @@
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/others.py" />
+            <source>“{name}” was put back to another state by another program; open it again.</source>
+            <comment>replaced-elsewhere</comment>
+            <translation>أعاد برنامج آخر «{name}» إلى حالة أخرى؛ افتحه من جديد.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2625,14 +2645,32 @@
     <context>
         <name>ExportAccount</name>
         <message>
-            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of the dossier.</source>
-            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف الإضبارة.</translation>
+            <translation type="vanished">%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف الإضبارة.</translation>
+        </message>
+        <message>
+            <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
+            <translation type="vanished">%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف هذا المستند.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
-            <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
-            <translation>%1 في هذا الملف + %2 مذكورة فحسب = %3 من صفوف هذا المستند.</translation>
+            <source>%1 of the %3 things in the dossier go into the file; not carried: %2</source>
+            <translation>يدخل الملفَّ %1 من %3 من عناصر الإضبارة؛ ولا يدخله: %2</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>%1 of the %3 things on this document go into the file; not carried: %2</source>
+            <translation>يدخل الملفَّ %1 من %3 من العناصر على هذا المستند؛ ولا يدخله: %2</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>All %3 things in the dossier go into the file.</source>
+            <translation>تدخل الملفَّ كل عناصر الإضبارة: %3.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>All %3 things on this document go into the file.</source>
+            <translation>تدخل الملفَّ كل العناصر على هذا المستند: %3.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
@@ -2759,6 +2797,16 @@
             <location filename="../../dossier/ui/export.py" />
             <source>Exporting</source>
             <translation>جارٍ التصدير</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source>No program of this computer opens “{name}”.</source>
+            <translation>لا يفتح أي برنامج على هذا الحاسوب «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source>Open the file</source>
+            <translation>فتح الملف</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3468,6 +3516,14 @@
             <location filename="../../dossier/ui/found_again.py" />
             <source>Show what was found again</source>
             <translation>عرض ما عُثر عليه ثانية</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowingEdit</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/growing_edit.py" />
+            <source>{key} when done</source>
+            <translation>{key} عند الانتهاء</translation>
         </message>
     </context>
     <context>
@@ -4855,9 +4911,8 @@
     <context>
         <name>PassphraseDialog</name>
         <message>
-            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Cancel</source>
-            <translation>إلغاء</translation>
+            <translation type="vanished">إلغاء</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
@@ -5307,9 +5362,8 @@
             <translation>{count} محرف على الأقل؛ والأفضل خمس كلمات لا يجمعها أحد.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Cancel</source>
-            <translation>إلغاء</translation>
+            <translation type="vanished">إلغاء</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
@@ -5372,9 +5426,13 @@
             <translation>قوية فيما يُعلم، إن لم تكن في كتاب ولم تُستعمل في مكان آخر.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
-            <translation>تُشفَّر الإضبارة ونسخها الاحتياطية. لا يفتحها أحد دون عبارة السر، ولا يستطيع أحد استعادتها: احفظها في مكان آمن. التصديرات غير محمية؛ وقد يبقى على القرص أثر من الملف كما كان حتى يحتاج إلى المساحة.</translation>
+            <translation type="vanished">تُشفَّر الإضبارة ونسخها الاحتياطية. لا يفتحها أحد دون عبارة السر، ولا يستطيع أحد استعادتها: احفظها في مكان آمن. التصديرات غير محمية؛ وقد يبقى على القرص أثر من الملف كما كان حتى يحتاج إلى المساحة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
+            <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Undo does not take this back, nor what was done before it; the same menu item changes or removes the passphrase. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
+            <translation>تُشفَّر الإضبارة ونسخها الاحتياطية. لا يفتحها أحد دون عبارة السر، ولا يستطيع أحد استعادتها: احفظها في مكان آمن. لا يلغي التراجع هذا ولا ما جرى قبله؛ وعنصر القائمة نفسه يغيّر عبارة السر أو يزيلها. التصديرات غير محمية؛ وقد يبقى على القرص أثر من الملف كما كان حتى يحتاج إلى المساحة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
@@ -5410,9 +5468,13 @@
             <translation>الإضبارة مفتوحة للقراءة فقط؛ احفظ نسخة لحمايتها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is protected now.</source>
-            <translation>الإضبارة محمية الآن.</translation>
+            <translation type="vanished">الإضبارة محمية الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/protecting.py" />
+            <source>The dossier is protected now. Undo does not take that back: “{item}” changes or removes it.</source>
+            <translation>الإضبارة محمية الآن. لا يلغي التراجع ذلك: «{item}» يغيّر عبارة السر أو يزيلها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/protecting.py" />
@@ -6399,6 +6461,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>As the brief lists them</source>
+            <translation>كما يسردها الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Backups</source>
             <translation>النسخ الاحتياطية</translation>
         </message>
@@ -6476,6 +6543,11 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Noto Serif</source>
             <translation>Noto Serif</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Of references in reports, and of citations that are copied.</source>
+            <translation>للمراجع في التقارير وللاستشهادات المنسوخة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6898,6 +6970,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
+            <source>Import a file…</source>
+            <translation>استيراد ملف…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/sources.py" />
             <source>Narrow the list: a number, a title, an author</source>
             <translation>تصفية القائمة: رقم أو عنوان أو مؤلف</translation>
         </message>
@@ -7191,6 +7268,11 @@
             <translation>الإبقاء على النسخة الأقدم</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>make a source a further one</source>
+            <translation>إزالة رقم مصدر</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/citations.py" />
             <source>move a citation</source>
             <translation>نقل استشهاد</translation>
@@ -7204,6 +7286,11 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>move a source</source>
             <translation>نقل مصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>number a source</source>
+            <translation>ترقيم مصدر</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/numbering.py" />
@@ -8047,9 +8134,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>%n rows touched</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>لا صفوف مسّها التغيير</numerusform>
                 <numerusform>صف واحد مسّه التغيير</numerusform>
                 <numerusform>صفان مسّهما التغيير</numerusform>
@@ -8118,6 +8204,30 @@
                 <numerusform>متقادم: %n</numerusform>
                 <numerusform>متقادم: %n</numerusform>
                 <numerusform>متقادم: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>%n taken; undo takes them back</source>
+            <translation>
+                <numerusform>لم يؤخذ شيء (%n)</numerusform>
+                <numerusform>أُخذ عنصر واحد؛ ويعيده التراجع</numerusform>
+                <numerusform>أُخذ عنصران؛ ويعيدهما التراجع</numerusform>
+                <numerusform>أُخذت %n عناصر؛ ويعيدها التراجع</numerusform>
+                <numerusform>أُخذ %n عنصرًا؛ ويعيدها التراجع</numerusform>
+                <numerusform>أُخذ %n عنصر؛ ويعيدها التراجع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n things differ</source>
+            <translation>
+                <numerusform>لا يختلف شيء (%n)</numerusform>
+                <numerusform>يختلف عنصر واحد</numerusform>
+                <numerusform>يختلف عنصران</numerusform>
+                <numerusform>تختلف %n عناصر</numerusform>
+                <numerusform>يختلف %n عنصرًا</numerusform>
+                <numerusform>يختلف %n عنصر</numerusform>
             </translation>
         </message>
         <message numerus="yes">

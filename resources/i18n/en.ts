@@ -302,14 +302,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/dialogs/backups.py" />
-            <source>%n rows touched</source>
-            <translation>
-                <numerusform>%n row touched</numerusform>
-                <numerusform>%n rows touched</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sections</source>
             <translation>
@@ -349,6 +341,22 @@
             <translation>
                 <numerusform>%n stale</numerusform>
                 <numerusform>%n stale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>%n taken; undo takes them back</source>
+            <translation>
+                <numerusform>%n taken; undo takes it back</numerusform>
+                <numerusform>%n taken; undo takes them back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n things differ</source>
+            <translation>
+                <numerusform>%n thing differs</numerusform>
+                <numerusform>%n things differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -960,6 +960,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/command_palette.py" />
+            <source>Setting</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Source</source>
             <translation>Fuente</translation>
         </message>
@@ -1849,7 +1854,7 @@
             <translation>Ese documento es de otra fuente; seleccione las palabras en uno de esta fuente.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>That is not the password of “{name}”; try again.</source>
             <comment>pdf-wrong-password</comment>
             <translation>Esa no es la contraseña de «{name}»; inténtelo de nuevo.</translation>
@@ -1915,10 +1920,7 @@
             <translation>La exportación no se puede escribir en «{path}» ({reason}); elija otra carpeta o libere espacio.</translation>
         </message>
         <message>
-            <location filename="../../dossier/output/binder/assembling.py" />
-            <location filename="../../dossier/output/typeset.py" />
-            <location filename="../../dossier/services/annotated/making.py" />
-            <location filename="../../dossier/services/exporting.py" />
+            <location filename="../../dossier/model/progress.py" />
             <source>The export was cancelled; nothing was written.</source>
             <comment>export-cancelled</comment>
             <translation>La exportación se canceló; no se escribió nada.</translation>
@@ -2120,16 +2122,22 @@
             <translation>Este dossier no contiene ningún informe; importe uno primero.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Esta página está dañada y no se puede mostrar.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page takes too long to draw.</source>
             <comment>page-slow</comment>
             <translation>Esta página tarda demasiado en dibujarse.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/editor.py" />
+            <source>This step stays as it is: another program has changed the same things since.</source>
+            <comment>changed-elsewhere</comment>
+            <translation>Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2199,13 +2207,13 @@
             <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
             <translation>«{name}» tiene más de {most} páginas; divídalo primero.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
             <translation>«{name}» no tiene páginas; elija otra copia.</translation>
@@ -2259,7 +2267,7 @@
             <translation>«{name}» es un PDF dañado y no se puede abrir; pida otra copia.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” is a broken PDF and cannot be opened; choose another copy.</source>
             <comment>pdf-broken</comment>
             <translation>«{name}» es un PDF dañado y no se puede abrir; elija otra copia.</translation>
@@ -2519,10 +2527,16 @@
             <translation>«{name}» necesita una contraseña; adjunte una copia que se abra sin ella.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” needs a password; attach it by itself, where it is asked for.</source>
             <comment>pdf-password</comment>
             <translation>«{name}» necesita una contraseña; adjúntelo por separado, donde se le pida.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” takes too long to read; choose another copy.</source>
+            <comment>pdf-slow</comment>
+            <translation>«{name}» tarda demasiado en leerse; elija otra copia.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/documents/package.py" />
@@ -2541,6 +2555,12 @@
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}», o guarde una copia de lo que se muestra aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/others.py" />
+            <source>“{name}” was put back to another state by another program; open it again.</source>
+            <comment>replaced-elsewhere</comment>
+            <translation>Otro programa devolvió «{name}» a otro estado; ábralo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2625,14 +2645,32 @@
     <context>
         <name>ExportAccount</name>
         <message>
-            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of the dossier.</source>
-            <translation>%1 en este archivo + %2 solo nombradas = %3 filas del dossier.</translation>
+            <translation type="vanished">%1 en este archivo + %2 solo nombradas = %3 filas del dossier.</translation>
+        </message>
+        <message>
+            <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
+            <translation type="vanished">%1 en este archivo + %2 solo nombradas = %3 filas de este documento.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
-            <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
-            <translation>%1 en este archivo + %2 solo nombradas = %3 filas de este documento.</translation>
+            <source>%1 of the %3 things in the dossier go into the file; not carried: %2</source>
+            <translation>%1 de los %3 elementos del dossier van en el archivo; no caben: %2</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>%1 of the %3 things on this document go into the file; not carried: %2</source>
+            <translation>%1 de los %3 elementos de este documento van en el archivo; no caben: %2</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>All %3 things in the dossier go into the file.</source>
+            <translation>Los %3 elementos del dossier van todos en el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>All %3 things on this document go into the file.</source>
+            <translation>Los %3 elementos de este documento van todos en el archivo.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
@@ -2759,6 +2797,16 @@
             <location filename="../../dossier/ui/export.py" />
             <source>Exporting</source>
             <translation>Exportando</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source>No program of this computer opens “{name}”.</source>
+            <translation>Ningún programa de este ordenador abre «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source>Open the file</source>
+            <translation>Abrir el archivo</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3468,6 +3516,14 @@
             <location filename="../../dossier/ui/found_again.py" />
             <source>Show what was found again</source>
             <translation>Mostrar lo que se volvió a encontrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowingEdit</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/growing_edit.py" />
+            <source>{key} when done</source>
+            <translation>{key} para terminar</translation>
         </message>
     </context>
     <context>
@@ -4855,9 +4911,8 @@
     <context>
         <name>PassphraseDialog</name>
         <message>
-            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Cancel</source>
-            <translation>Cancelar</translation>
+            <translation type="vanished">Cancelar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
@@ -5307,9 +5362,8 @@
             <translation>Al menos {count} caracteres; lo mejor, cinco palabras que nadie juntaría.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Cancel</source>
-            <translation>Cancelar</translation>
+            <translation type="vanished">Cancelar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
@@ -5372,9 +5426,13 @@
             <translation>Fuerte, por lo que se puede saber, si no está en ningún libro y no se usa en otro sitio.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
-            <translation>El dossier y sus copias de seguridad se cifran. Nadie los abre sin la frase de contraseña, y nadie puede recuperarla: guárdela en un lugar seguro. Las exportaciones no están protegidas; y hasta que el disco necesite el espacio, puede conservar rastros del archivo como era.</translation>
+            <translation type="vanished">El dossier y sus copias de seguridad se cifran. Nadie los abre sin la frase de contraseña, y nadie puede recuperarla: guárdela en un lugar seguro. Las exportaciones no están protegidas; y hasta que el disco necesite el espacio, puede conservar rastros del archivo como era.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
+            <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Undo does not take this back, nor what was done before it; the same menu item changes or removes the passphrase. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
+            <translation>El dossier y sus copias de seguridad se cifran. Nadie los abre sin la frase de contraseña, y nadie puede recuperarla: guárdela en un lugar seguro. Deshacer no revierte esto ni lo hecho antes; la misma opción del menú cambia o quita la frase de contraseña. Las exportaciones no están protegidas; y hasta que el disco necesite el espacio, puede conservar rastros del archivo como era.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
@@ -5410,9 +5468,13 @@
             <translation>El dossier está abierto solo para lectura; guarde una copia para protegerlo.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is protected now.</source>
-            <translation>El dossier está protegido ahora.</translation>
+            <translation type="vanished">El dossier está protegido ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/protecting.py" />
+            <source>The dossier is protected now. Undo does not take that back: “{item}” changes or removes it.</source>
+            <translation>El dossier está protegido ahora. Deshacer no lo revierte: «{item}» cambia o quita la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/protecting.py" />
@@ -6399,6 +6461,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>As the brief lists them</source>
+            <translation>Como las enumera el informe</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Backups</source>
             <translation>Copias de seguridad</translation>
         </message>
@@ -6476,6 +6543,11 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Noto Serif</source>
             <translation>Noto Serif</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Of references in reports, and of citations that are copied.</source>
+            <translation>De las referencias en los informes y de las citas que se copian.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6898,6 +6970,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
+            <source>Import a file…</source>
+            <translation>Importar un archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/sources.py" />
             <source>Narrow the list: a number, a title, an author</source>
             <translation>Reducir la lista: un número, un título, un autor</translation>
         </message>
@@ -7191,6 +7268,11 @@
             <translation>dejar en la versión anterior</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>make a source a further one</source>
+            <translation>quitar el número de una fuente</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/citations.py" />
             <source>move a citation</source>
             <translation>mover una cita</translation>
@@ -7204,6 +7286,11 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>move a source</source>
             <translation>mover una fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>number a source</source>
+            <translation>numerar una fuente</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/numbering.py" />
@@ -7903,9 +7990,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>%n rows touched</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n fila tocada</numerusform>
                 <numerusform>%n filas tocadas</numerusform>
             </translation>
@@ -7950,6 +8036,22 @@
             <translation>
                 <numerusform>%n caducada</numerusform>
                 <numerusform>%n caducadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>%n taken; undo takes them back</source>
+            <translation>
+                <numerusform>%n elemento tomado; deshacer lo quita</numerusform>
+                <numerusform>%n elementos tomados; deshacer los quita</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n things differ</source>
+            <translation>
+                <numerusform>%n elemento difiere</numerusform>
+                <numerusform>%n elementos difieren</numerusform>
             </translation>
         </message>
         <message numerus="yes">

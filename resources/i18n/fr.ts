@@ -960,6 +960,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/command_palette.py" />
+            <source>Setting</source>
+            <translation>Paramètre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/command_palette.py" />
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -1849,7 +1854,7 @@
             <translation>Ce document est celui d’une autre source ; sélectionnez les mots dans un document de celle-ci.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>That is not the password of “{name}”; try again.</source>
             <comment>pdf-wrong-password</comment>
             <translation>Ce n’est pas le mot de passe de « {name} » ; réessayez.</translation>
@@ -1915,10 +1920,7 @@
             <translation>L’export ne peut pas être écrit dans « {path} » ({reason}) ; choisissez un autre répertoire ou libérez de l’espace.</translation>
         </message>
         <message>
-            <location filename="../../dossier/output/binder/assembling.py" />
-            <location filename="../../dossier/output/typeset.py" />
-            <location filename="../../dossier/services/annotated/making.py" />
-            <location filename="../../dossier/services/exporting.py" />
+            <location filename="../../dossier/model/progress.py" />
             <source>The export was cancelled; nothing was written.</source>
             <comment>export-cancelled</comment>
             <translation>L’export a été annulé ; rien n’a été écrit.</translation>
@@ -2120,16 +2122,22 @@
             <translation>Ce dossier ne contient pas de note d’analyse ; importez-en une d’abord.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page is broken and cannot be shown.</source>
             <comment>page-broken</comment>
             <translation>Cette page est endommagée et ne peut pas être affichée.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/rendering.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>This page takes too long to draw.</source>
             <comment>page-slow</comment>
             <translation>Cette page est trop longue à dessiner.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/editor.py" />
+            <source>This step stays as it is: another program has changed the same things since.</source>
+            <comment>changed-elsewhere</comment>
+            <translation>Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2199,13 +2207,13 @@
             <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has more than {most} pages; split it first.</source>
             <comment>pdf-long</comment>
             <translation>« {name} » a plus de {most} pages ; divisez-le d’abord.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” has no pages; choose another copy.</source>
             <comment>pdf-no-pages</comment>
             <translation>« {name} » n’a pas de pages ; choisissez une autre copie.</translation>
@@ -2259,7 +2267,7 @@
             <translation>« {name} » est un PDF endommagé et ne peut pas être ouvert ; demandez une autre copie.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” is a broken PDF and cannot be opened; choose another copy.</source>
             <comment>pdf-broken</comment>
             <translation>« {name} » est un PDF endommagé et ne peut pas être ouvert ; choisissez une autre copie.</translation>
@@ -2519,10 +2527,16 @@
             <translation>« {name} » exige un mot de passe ; joignez une copie qui s’ouvre sans.</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/pdf/files.py" />
+            <location filename="../../dossier/intake/pdf/loaded.py" />
             <source>“{name}” needs a password; attach it by itself, where it is asked for.</source>
             <comment>pdf-password</comment>
             <translation>« {name} » exige un mot de passe ; joignez-le seul, là où il vous sera demandé.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” takes too long to read; choose another copy.</source>
+            <comment>pdf-slow</comment>
+            <translation>« {name} » est trop long à lire ; choisissez une autre copie.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/documents/package.py" />
@@ -2534,19 +2548,25 @@
             <location filename="../../dossier/services/json_reading.py" />
             <source>“{name}” was exported by a newer Dossier ({key} {value}, this program knows {known}); update the program to read it.</source>
             <comment>json-newer</comment>
-            <translation>« {name} » a été exporté par un Dossier plus récent ({key} {value}, ce programme connaît {known}) ; mettez le programme à jour pour le lire.</translation>
+            <translation>“{name}” a été exporté par un Dossier plus récent ({key} {value}, ce programme connaît {known}) ; mettez le programme à jour pour le lire.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
-            <translation>« {name} » a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
+            <translation>“{name}” a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/others.py" />
+            <source>“{name}” was put back to another state by another program; open it again.</source>
+            <comment>replaced-elsewhere</comment>
+            <translation>« {name} » a été ramené à un autre état par un autre programme ; rouvrez-le.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” was written by a newer Dossier (file version {version}, this program knows {known}); update the program to open it.</source>
             <comment>newer-schema</comment>
-            <translation>« {name} » a été écrit par un Dossier plus récent (version de fichier {version}, ce programme connaît {known}) ; mettez le programme à jour pour l’ouvrir.</translation>
+            <translation>“{name}” a été écrit par un Dossier plus récent (version de fichier {version}, ce programme connaît {known}) ; mettez le programme à jour pour l’ouvrir.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/files.py" />
@@ -2625,14 +2645,32 @@
     <context>
         <name>ExportAccount</name>
         <message>
-            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>%1 in this file + %2 only listed = %3 rows of the dossier.</source>
-            <translation>%1 dans ce fichier + %2 seulement nommées = %3 lignes du dossier.</translation>
+            <translation type="vanished">%1 dans ce fichier + %2 seulement nommées = %3 lignes du dossier.</translation>
+        </message>
+        <message>
+            <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
+            <translation type="vanished">%1 dans ce fichier + %2 seulement nommées = %3 lignes de ce document.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
-            <source>%1 in this file + %2 only listed = %3 rows of this document.</source>
-            <translation>%1 dans ce fichier + %2 seulement nommées = %3 lignes de ce document.</translation>
+            <source>%1 of the %3 things in the dossier go into the file; not carried: %2</source>
+            <translation>%1 des %3 éléments du dossier vont dans le fichier ; n’y entrent pas : %2</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>%1 of the %3 things on this document go into the file; not carried: %2</source>
+            <translation>%1 des %3 éléments sur ce document vont dans le fichier ; n’y entrent pas : %2</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>All %3 things in the dossier go into the file.</source>
+            <translation>Les %3 éléments du dossier vont tous dans le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>All %3 things on this document go into the file.</source>
+            <translation>Les %3 éléments sur ce document vont tous dans le fichier.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
@@ -2759,6 +2797,16 @@
             <location filename="../../dossier/ui/export.py" />
             <source>Exporting</source>
             <translation>Export en cours</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source>No program of this computer opens “{name}”.</source>
+            <translation>Aucun programme de cet ordinateur n’ouvre « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source>Open the file</source>
+            <translation>Ouvrir le fichier</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3468,6 +3516,14 @@
             <location filename="../../dossier/ui/found_again.py" />
             <source>Show what was found again</source>
             <translation>Afficher ce qui a été retrouvé</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowingEdit</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/growing_edit.py" />
+            <source>{key} when done</source>
+            <translation>{key} pour terminer</translation>
         </message>
     </context>
     <context>
@@ -4855,9 +4911,8 @@
     <context>
         <name>PassphraseDialog</name>
         <message>
-            <location filename="../../dossier/ui/dialogs/passphrase.py" />
             <source>Cancel</source>
-            <translation>Annuler</translation>
+            <translation type="vanished">Annuler</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/passphrase.py" />
@@ -5307,9 +5362,8 @@
             <translation>Au moins {count} caractères ; le mieux est cinq mots que personne n’associerait.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>Cancel</source>
-            <translation>Annuler</translation>
+            <translation type="vanished">Annuler</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
@@ -5372,9 +5426,13 @@
             <translation>Forte, autant qu’on puisse en juger, si elle ne figure dans aucun livre et ne sert nulle part ailleurs.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/protect.py" />
             <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
-            <translation>Le dossier et ses sauvegardes sont chiffrés. Personne ne les ouvre sans la phrase secrète, et personne ne peut la retrouver : conservez-la en lieu sûr. Les exports ne sont pas protégés ; et tant que le disque n’a pas besoin de la place, il peut encore porter des traces du fichier tel qu’il était.</translation>
+            <translation type="vanished">Le dossier et ses sauvegardes sont chiffrés. Personne ne les ouvre sans la phrase secrète, et personne ne peut la retrouver : conservez-la en lieu sûr. Les exports ne sont pas protégés ; et tant que le disque n’a pas besoin de la place, il peut encore porter des traces du fichier tel qu’il était.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/protect.py" />
+            <source>The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can restore it: keep it in a safe place. Undo does not take this back, nor what was done before it; the same menu item changes or removes the passphrase. Exports are not protected; and until the disk needs the room, it may still hold traces of the file as it was.</source>
+            <translation>Le dossier et ses sauvegardes sont chiffrés. Personne ne les ouvre sans la phrase secrète, et personne ne peut la retrouver : conservez-la en lieu sûr. Annuler ne défait pas cela, ni ce qui a été fait avant ; la même entrée du menu change ou retire la phrase secrète. Les exports ne sont pas protégés ; et tant que le disque n’a pas besoin de la place, il peut encore porter des traces du fichier tel qu’il était.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/protect.py" />
@@ -5410,9 +5468,13 @@
             <translation>Le dossier est ouvert en lecture seule ; enregistrez une copie pour le protéger.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is protected now.</source>
-            <translation>Le dossier est désormais protégé.</translation>
+            <translation type="vanished">Le dossier est désormais protégé.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/protecting.py" />
+            <source>The dossier is protected now. Undo does not take that back: “{item}” changes or removes it.</source>
+            <translation>Le dossier est maintenant protégé. Annuler ne défait pas cela : « {item} » change ou retire la phrase secrète.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/protecting.py" />
@@ -6399,6 +6461,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>As the brief lists them</source>
+            <translation>Comme la note d’analyse les énumère</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Backups</source>
             <translation>Sauvegardes</translation>
         </message>
@@ -6476,6 +6543,11 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Noto Serif</source>
             <translation>Noto Serif</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Of references in reports, and of citations that are copied.</source>
+            <translation>Des références dans les rapports, et des citations copiées.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -6876,7 +6948,7 @@
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
             <source>“{name}” was removed; undo brings it back.</source>
-            <translation>« {name} » a été retiré ; l’annulation le rétablit.</translation>
+            <translation>“{name}” a été retiré ; l’annulation le rétablit.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -6895,6 +6967,11 @@
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>Further sources, which the brief does not number</source>
             <translation>Autres sources, que la note d’analyse ne numérote pas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/sources.py" />
+            <source>Import a file…</source>
+            <translation>Importer un fichier…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -7191,6 +7268,11 @@
             <translation>garder sur l’ancienne version</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>make a source a further one</source>
+            <translation>retirer le numéro d’une source</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changes/citations.py" />
             <source>move a citation</source>
             <translation>déplacer une citation</translation>
@@ -7204,6 +7286,11 @@
             <location filename="../../dossier/services/changes/placing_sources.py" />
             <source>move a source</source>
             <translation>déplacer une source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/writing.py" />
+            <source>number a source</source>
+            <translation>numéroter une source</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/numbering.py" />
@@ -7903,9 +7990,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>%n rows touched</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n ligne touchée</numerusform>
                 <numerusform>%n lignes touchées</numerusform>
             </translation>
@@ -7950,6 +8036,22 @@
             <translation>
                 <numerusform>%n périmée</numerusform>
                 <numerusform>%n périmées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>%n taken; undo takes them back</source>
+            <translation>
+                <numerusform>%n élément repris ; annuler le retire</numerusform>
+                <numerusform>%n éléments repris ; annuler les retire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dialogs/backups.py" />
+            <source>%n things differ</source>
+            <translation>
+                <numerusform>%n élément diffère</numerusform>
+                <numerusform>%n éléments diffèrent</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -147,7 +147,12 @@ def test_binders_are_measured(tmp_path: Path) -> None:
 
 def test_pages_are_measured(qapp: QApplication) -> None:
     measured = list(pages.measure(pages=4, book=6, pairs=1))
-    assert [row.bare for row in measured] == ["pypdfium2", "ours, one of 2 pages", "a frame at 60 Hz"]
+    assert [row.bare for row in measured] == [
+        "pypdfium2",
+        "ours, with one that is ready",
+        "ours, one of 2 pages",
+        "a frame at 60 Hz",
+    ]
     assert all(row.ratio > 0 for row in measured)
 
 

@@ -34,16 +34,16 @@ from tests.output.onto.samples import signed
 WROTE = """\
 Wrote {target}
 
-  sections     2 in all  2 exported  0 listed
-  claims       4 in all  4 exported  0 listed
-  markers      5 in all  5 exported  0 listed
-  citations    5 in all  5 exported  0 listed
-  judgements   1 in all  1 exported  0 listed
-  annotations  2 in all  1 exported  1 listed
-  sources      3 in all  3 exported  0 listed
-  documents    1 in all  1 exported  0 listed
+  sections     2 of 2 carried
+  claims       4 of 4 carried
+  markers      5 of 5 carried
+  citations    5 of 5 carried
+  judgements   1 of 1 carried
+  annotations  1 of 2 carried
+  sources      3 of 3 carried
+  documents    1 of 1 carried
 
-Listed only
+Not carried, and why
   Annotations  printed under Unplaced, on no words  the older
 """
 
@@ -210,7 +210,7 @@ def test_every_format_is_written_and_accounted_for(run: Run, reviewed: Path, nam
     assert len(ran.json["listed"]) == sum(line["listed"] for line in ran.json["account"].values())
     shown = run("export", reviewed, "--format", name, "-o", target)
     assert shown.code == 0
-    assert ("Listed only" in shown.out) == bool(ran.json["listed"])
+    assert ("Not carried, and why" in shown.out) == bool(ran.json["listed"])
 
 
 def test_a_whole_dossier_goes_out_and_comes_back(run: Run, reviewed: Path) -> None:
@@ -254,7 +254,7 @@ def test_sources_are_a_folder(run: Run, marked: Path, tmp_path: Path) -> None:
         f"Wrote {target / '01 The strait crossed.pdf'}",
         f"Wrote {target / '02 Harbour log.pdf'}",
     ]
-    assert "  annotations  1 in all  1 exported  0 listed" in ran.out.splitlines()
+    assert "  annotations  1 of 1 carried" in ran.out.splitlines()
     assert "no document is attached to the source" in ran.out
     assert "older ferry" in pdf_text(target / "02 Harbour log.pdf")
 
@@ -278,6 +278,15 @@ def test_flat_sources_have_no_annotations(run: Run, marked: Path, tmp_path: Path
     assert "Which one?" in pdf_text(target)
 
 
+def attach_locked(dossier: Path) -> None:
+    """Attach a PDF that “sesame” opens to source 3."""
+    session = open_session(dossier)
+    source = session.store.find(Source, number=3)[0]
+    data = make_pdf(["The locked ferry"], password="sesame")
+    session.editor.perform(AddDocument(source.id, "locked.pdf", data, read_pdf(data, "locked.pdf", "sesame")))
+    session.close()
+
+
 def test_a_signed_source_is_said_before(run: Run, marked: Path, tmp_path: Path) -> None:
     session = open_session(marked)
     source = session.store.find(Source, number=3)[0]
@@ -291,11 +300,7 @@ def test_a_signed_source_is_said_before(run: Run, marked: Path, tmp_path: Path) 
 def test_the_password_comes_from_the_environment_or_is_asked_for(
     run: Run, marked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = open_session(marked)
-    source = session.store.find(Source, number=3)[0]
-    data = make_pdf(["The locked ferry"], password="sesame")
-    session.editor.perform(AddDocument(source.id, "locked.pdf", data, read_pdf(data, "locked.pdf", "sesame")))
-    session.close()
+    attach_locked(marked)
     words = ("export", marked, "--format", "source-pdf", "-o", tmp_path / "locked.pdf", "--source", 3)
     ran = run(*words)
     assert (ran.code, ran.out) == (1, "")
@@ -393,11 +398,7 @@ def test_a_binder_speaks_the_language_that_was_asked_for(
 def test_encrypted_sources_go_into_a_binder_only_when_asked(
     run: Run, marked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = open_session(marked)
-    source = session.store.find(Source, number=3)[0]
-    data = make_pdf(["The locked ferry"], password="sesame")
-    session.editor.perform(AddDocument(source.id, "locked.pdf", data, read_pdf(data, "locked.pdf", "sesame")))
-    session.close()
+    attach_locked(marked)
     monkeypatch.setenv("DOSSIER_PDF_PASSWORD", "sesame")
     words = ("export", marked, "--format", "binder-pdf", "-o", tmp_path / "binder.pdf")
     ran = run(*words)
@@ -406,7 +407,7 @@ def test_encrypted_sources_go_into_a_binder_only_when_asked(
     assert "The locked ferry" not in pdf_text(tmp_path / "binder.pdf")
     ran = run(*words, "--unlock")
     assert ran.code == 0
-    assert "Listed only" not in ran.out
+    assert "Not carried, and why" not in ran.out
     assert "The locked ferry" in pdf_text(tmp_path / "binder.pdf")
 
 

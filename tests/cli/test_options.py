@@ -9,6 +9,7 @@ from dossier.cli.options import Text, reading, reviewer_name, writing
 from dossier.model.errors import KnownError
 from dossier.services import settings
 from dossier.services.settings import Settings
+from dossier.store import opening
 from dossier.store.lock import Lock
 
 
@@ -52,3 +53,34 @@ def test_a_dossier_is_closed_again_whatever_happens(dossier: Path) -> None:
     lock.acquire()
     lock.release()
     assert list(dossier.parent.iterdir()) == [dossier]
+
+
+def test_what_another_computer_has_is_written_only_where_a_person_says_so(
+    dossier: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "is_shared", lambda path: True)
+    monkeypatch.setattr("platform.node", lambda: "laptop-b")
+    lock = Lock(dossier, shared=True)
+    lock.acquire()
+    said = lock.path.read_bytes()
+    lock.release()
+    monkeypatch.setattr("platform.node", lambda: "laptop-a")
+
+    def write() -> None:
+        lock.path.write_bytes(said)
+        with writing(dossier):
+            pass
+
+    with pytest.raises(KnownError, match=r"“laptop-b”.*Or set DOSSIER_WRITE_ANYWAY=1"):
+        write()
+    monkeypatch.setattr("dossier.cli.options.at_terminal", lambda: True)
+    for answer in (False, True):
+        monkeypatch.setattr(click, "confirm", lambda question, err, answer=answer: answer)
+        if answer:
+            write()
+        else:
+            with pytest.raises(KnownError, match="“laptop-b”"):
+                write()
+    monkeypatch.setattr("dossier.cli.options.at_terminal", lambda: False)
+    monkeypatch.setenv("DOSSIER_WRITE_ANYWAY", "1")
+    write()

@@ -15,7 +15,8 @@ from dossier.intake.annotations import read_annotations
 from dossier.intake.bibliographies import read_bibliography
 from dossier.intake.briefs import read_brief
 from dossier.intake.documents import read_document
-from dossier.intake.pdf.files import open_pdf
+from dossier.intake.pdf.characters import plain_text
+from dossier.intake.pdf.loaded import load_pdf
 from dossier.intake.pdf.rendering import render
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief, ImportedDocument
@@ -104,8 +105,9 @@ def _laid(document: ImportedDocument) -> None:
 def _pdf(data: bytes) -> None:
     _laid(read_document(data, "a.pdf"))
     read_annotations(data, "a.pdf")
-    file = open_pdf(data, "a.pdf")
+    file = load_pdf(data)  # in this process, so that a crash is seen
     try:
+        plain_text(file, 0)
         render(file, 0, 0.3, 0, 0, 200, 200, memoryview(bytearray(200 * 200 * 4)))
     finally:
         file.close()

@@ -8,8 +8,9 @@ from pathlib import Path
 from tests.kills.judging import Tally
 from tests.kills.rounds import kill_editors, kill_importers, kill_restorers
 from tests.kills.typing import kill_typists
+from tests.kills.verbs import kill_savers, kill_verbs
 
-_IMPORTERS, _TYPISTS = 5, 20  # one such kill for so many of editors; these take longer
+_IMPORTERS, _TYPISTS, _VERBS = 5, 20, 2  # one such kill for so many of editors; these take longer
 
 
 def main(count: int, seed: int) -> int:
@@ -21,6 +22,8 @@ def main(count: int, seed: int) -> int:
         "kill -9 while changes are made": (kill_editors, count),
         "kill -9 while a brief is imported": (kill_importers, count // _IMPORTERS),
         "kill -9 while a backup is restored": (kill_restorers, count // _IMPORTERS),
+        "kill -9 while settings are written": (kill_savers, count // _IMPORTERS),
+        "kill -9 while a verb runs": (kill_verbs, count // _VERBS),
         "kill -9 while a note is typed in the window": (kill_typists, count // _TYPISTS),
     }
     for fault, (kill, times) in ways.items():

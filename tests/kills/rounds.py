@@ -39,7 +39,7 @@ def kill_editors(folder: Path, count: int, chance: random.Random) -> Iterator[Ta
             with closing(open_store(path)) as store:
                 known = {entry.id for entry in store.journal()}
         seed = chance.randrange(2**32)
-        acknowledged = _killed(_reviewing(path, seed), chance.random() * LONGEST)
+        acknowledged = killed(_reviewing(path, seed), chance.random() * LONGEST)
         judge(path, acknowledged, known, tally)
         yield tally
 
@@ -50,7 +50,7 @@ def kill_importers(folder: Path, count: int, chance: random.Random) -> Iterator[
     brief = folder / "brief.md"
     brief.write_text(FIRST, encoding="utf-8")
     for _ in range(count):
-        made = _killed(_importing(brief, folder), chance.random() * LONGEST_IMPORT)
+        made = killed(_importing(brief, folder), chance.random() * LONGEST_IMPORT)
         found = sorted(folder.glob("made-*.dossier"))
         tally.tries += 1
         tally.acknowledged += len(made)
@@ -76,7 +76,7 @@ def kill_restorers(folder: Path, count: int, chance: random.Random) -> Iterator[
     session.close()
     allowed = [_rows(state) for state in states]
     for _ in range(count):
-        restored = _killed(_restoring(states, path), chance.random() * LONGEST)
+        restored = killed(_restoring(states, path), chance.random() * LONGEST)
         tally.tries += 1
         tally.acknowledged += len(restored)
         with closing(open_store(path)) as store:
@@ -96,7 +96,7 @@ def _restoring(states: list[Path], path: Path) -> "Work":
         while True:
             for state in states:
                 with closing(open_store(path)) as store, closing(open_store(state, read_only=True)) as source:
-                    put_back(source, store)
+                    put_back(source, store, path.with_name(".draft"))
                 acknowledge(state.stem)
 
     return work
@@ -123,7 +123,7 @@ def _importing(brief: Path, folder: Path) -> Work:
     return work
 
 
-def _killed(work: Work, after: float) -> list[str]:
+def killed(work: Work, after: float) -> list[str]:
     """Let a child of this process do `work`, kill it after so many seconds, and return what it acknowledged."""
     reading, writing = os.pipe()
     child = os.fork()

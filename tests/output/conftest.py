@@ -16,7 +16,7 @@ STAMP = datetime(2026, 11, 24, 12, 0, 0, tzinfo=UTC)
 
 @pytest.fixture(scope="session")
 def resources() -> Path:
-    return paths.resource("templates").parent
+    return paths.resources()
 
 
 @pytest.fixture(scope="session")

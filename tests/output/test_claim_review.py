@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from dossier.model.kinds import ClaimKind, Moved, SectionKind, Verdict
 from dossier.model.report import Report, ReportCitation, ReportClaim, ReportSection, Table
 from dossier.output.claim_review import agreed, render_claim_reviews
-from dossier.services.paths import resource
+from dossier.services.paths import resources
 
-RESOURCES = resource("words").parent
+RESOURCES = resources()
 STAMP = datetime(2026, 1, 1, tzinfo=UTC)
 
 

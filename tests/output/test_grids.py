@@ -1,16 +1,18 @@
-from dossier.model.report import Block, BlockKind, Run, TableCell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
+from dossier.model.report import Block, Run
 from dossier.output.grids import MOST_COLUMNS, MOST_WORDS, by_rows, end_of_table, table_entry
 from dossier.output.pieces import plain_entries
 
 
-def block(text: str, cell: TableCell | None) -> Block:
+def block(text: str, cell: Cell | None) -> Block:
     return Block(BlockKind.PARAGRAPH, (Run(text, 0, len(text)),), cell=cell)
 
 
 def cells(*rows: str, table: int = 1, heads: int = 0) -> list[Block]:
     """Return the blocks of a table whose cells are the words of `rows`; `-` is an empty one."""
     return [
-        block(word, TableCell(table, r, c, head=r < heads))
+        block(word, Cell(table, r, c, head=r < heads))
         for r, row in enumerate(rows)
         for c, word in enumerate(row.split())
         if word != "-"
@@ -43,9 +45,9 @@ def test_rows_and_columns_without_words_are_left_out():
 
 
 def test_cells_span_what_is_left_between_their_edges():
-    wide = block("wide", TableCell(1, 0, 0, columns=3))
-    tall = block("tall", TableCell(1, 1, 0, rows=3))
-    rest = [block("x", TableCell(1, 1, 2)), block("y", TableCell(1, 3, 2))]
+    wide = block("wide", Cell(1, 0, 0, columns=3))
+    tall = block("tall", Cell(1, 1, 0, rows=3))
+    rest = [block("x", Cell(1, 1, 2)), block("y", Cell(1, 3, 2))]
     entry = table_entry([wide, tall, *rest], words_of)
     spans = [(part["rows"], part["columns"]) for part in entry["cells"]]
     assert spans == [(1, 2), (2, 1), (1, 1), (1, 1)]
@@ -54,24 +56,24 @@ def test_cells_span_what_is_left_between_their_edges():
 def test_rows_of_heads_alone_are_repeated():
     assert table_entry(cells("a b", "c d", heads=1), words_of)["heads"] == 1
     assert table_entry(cells("a b", "c d", heads=2), words_of)["heads"] == 0  # heads of nothing
-    reaching = [block("h", TableCell(1, 0, 0, rows=2, head=True)), *cells("- k", "- d", heads=1)]
+    reaching = [block("h", Cell(1, 0, 0, rows=2, head=True)), *cells("- k", "- d", heads=1)]
     assert table_entry(reaching, words_of)["heads"] == 0
 
 
 def test_a_column_of_long_texts_is_wider():
-    entry = table_entry([*cells("a 1"), block("many words that go on", TableCell(1, 1, 0))], words_of)
+    entry = table_entry([*cells("a 1"), block("many words that go on", Cell(1, 1, 0))], words_of)
     assert entry["shares"][0] > entry["shares"][1]
 
 
 def test_a_cell_has_blocks_of_its_own():
-    two = [block("one", TableCell(1, 0, 0)), block("two", TableCell(1, 0, 0)), block("x", TableCell(1, 0, 1))]
+    two = [block("one", Cell(1, 0, 0)), block("two", Cell(1, 0, 0)), block("x", Cell(1, 0, 1))]
     before, table, after = plain_entries([block("before", None), *two, block("after", None)], frozenset())
     assert (before["kind"], table["kind"], after["kind"]) == ("paragraph", "table", "paragraph")
     assert [len(part["blocks"]) for part in table["cells"]] == [2, 1]
 
 
 def test_a_table_row_by_row_has_a_place_for_every_cell_but_those_reached_over():
-    wide = block("wide", TableCell(1, 0, 0, columns=2))
+    wide = block("wide", Cell(1, 0, 0, columns=2))
     entry = table_entry([wide, *cells("- - k", table=1), *cells("- - -", "d", "- e f")], words_of)
     shown = [[cell and cell["blocks"][0]["text"] for cell in row] for row in by_rows(entry)]
     assert shown == [["wide", "k"], ["d", None, None], [None, "e", "f"]]

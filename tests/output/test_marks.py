@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from dossier.model.kinds import AnnotationKind, Moved, Verdict
-from dossier.output.marks import Marker, judged, rgb
+from dossier.output.marks import Planner, judged, rgb
 from dossier.output.words import Words
 from tests.output.conftest import STAMP
 from tests.output.sample import id_of, mark, sample_report
@@ -12,12 +12,12 @@ COLOURS = {f"highlight_{number}": "#ffe58a" for number in range(1, 9)} | {"partl
 
 
 @pytest.fixture
-def marker(words: Words) -> Marker:
-    return Marker(words, COLOURS, STAMP)
+def planner(words: Words) -> Planner:
+    return Planner(words, COLOURS, STAMP)
 
 
-def test_a_mark_with_a_comment(marker: Marker):
-    planned = marker.of_annotation(mark("some words", "words", "What **kind**?\n\n- a\n- b"))
+def test_a_mark_with_a_comment(planner: Planner):
+    planned = planner.of_annotation(mark("some words", "words", "What **kind**?\n\n- a\n- b"))
     assert planned.name == "dossier:" + id_of("mark words")
     assert (planned.subtype, planned.contents, planned.popup) == ("Highlight", "What kind?\n\n• a\n\n• b", True)
     assert (planned.author, planned.created, planned.modified) == (
@@ -28,36 +28,36 @@ def test_a_mark_with_a_comment(marker: Marker):
     assert planned.colour == pytest.approx((1.0, 0.898, 0.541), abs=0.001)
 
 
-def test_a_mark_alone_says_what_it_marks(marker: Marker):
-    planned = marker.of_annotation(mark("some words", "words"))
+def test_a_mark_alone_says_what_it_marks(planner: Planner):
+    planned = planner.of_annotation(mark("some words", "words"))
     assert (planned.contents, planned.popup) == ("words", False)
 
 
-def test_kinds(marker: Marker):
+def test_kinds(planner: Planner):
     made = mark("some words", "words")
-    subtypes = {kind: marker.of_annotation(replace(made, kind=kind)).subtype for kind in AnnotationKind}
+    subtypes = {kind: planner.of_annotation(replace(made, kind=kind)).subtype for kind in AnnotationKind}
     assert subtypes[AnnotationKind.UNDERLINE] == "Underline"
     assert subtypes[AnnotationKind.NOTE] == "Text"
-    underline = marker.of_annotation(replace(made, kind=AnnotationKind.UNDERLINE))
-    assert underline.colour < marker.of_annotation(made).colour
+    underline = planner.of_annotation(replace(made, kind=AnnotationKind.UNDERLINE))
+    assert underline.colour < planner.of_annotation(made).colour
 
 
 @pytest.mark.parametrize("colour", [-1, 0, 9, 99])
-def test_a_colour_that_is_none_of_the_eight_does_no_harm(marker: Marker, colour: int):
-    assert marker.of_annotation(replace(mark("x", "x"), colour=colour)).subtype == "Highlight"
+def test_a_colour_that_is_none_of_the_eight_does_no_harm(planner: Planner, colour: int):
+    assert planner.of_annotation(replace(mark("x", "x"), colour=colour)).subtype == "Highlight"
 
 
-def test_a_judgement_says_its_verdict_first(marker: Marker):
+def test_a_judgement_says_its_verdict_first(planner: Planner):
     claim = sample_report().sections[1].claims[0]
     citation = replace(claim.citations[0], stale=())
-    planned = marker.of_judgement(claim, citation)
+    planned = planner.of_judgement(claim, citation)
     assert planned.contents == ("[2] Partly supports: The report says 9.6 per cent, in two canals only.\nClaim 1.1")
     assert planned.name == "dossier:" + citation.judgement_id
     assert planned.popup
     assert planned.on_chip
-    bare = marker.of_judgement(claim, replace(citation, reason=" ", verdict=Verdict.SUPPORTS))
+    bare = planner.of_judgement(claim, replace(citation, reason=" ", verdict=Verdict.SUPPORTS))
     assert bare.contents == "[2] Supports\nClaim 1.1"
-    stale = marker.of_judgement(claim, replace(citation, reason="", stale=(Moved.CLAIM,)))
+    stale = planner.of_judgement(claim, replace(citation, reason="", stale=(Moved.CLAIM,)))
     assert stale.contents == "[2] Partly supports\nStale: the claim’s text changed\nClaim 1.1"
 
 
@@ -78,10 +78,10 @@ def test_only_what_a_person_judged_and_is_printed_counts():
     assert judged(nowhere) == []  # such a judgement is printed with the evidence alone
 
 
-def test_dates(marker: Marker):
-    assert marker.pdf_date("2026-01-02T03:04:05+02:00") == "D:20260102010405Z"
-    assert marker.pdf_date("2026-01-02T03:04:05") == "D:20260102030405Z"
-    assert marker.pdf_date("") == "D:20261124120000Z"
+def test_dates(planner: Planner):
+    assert planner.pdf_date("2026-01-02T03:04:05+02:00") == "D:20260102010405Z"
+    assert planner.pdf_date("2026-01-02T03:04:05") == "D:20260102030405Z"
+    assert planner.pdf_date("") == "D:20261124120000Z"
 
 
 def test_colours():

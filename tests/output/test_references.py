@@ -8,11 +8,11 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import Identification
 from dossier.model.report import CitationForm, ReferenceStyle, Report, ReportSource, Style
 from dossier.output.references import plain_text, set_sources, with_references
-from dossier.services.paths import resource
+from dossier.services.paths import resources
 from dossier.services.reference_styles import STYLES, style_named
 from tests.output.bibliographies import records
 
-RESOURCES = resource("words").parent
+RESOURCES = resources()
 ARTICLE = {
     "type": "article-journal",
     "title": "The court and $x$ {tides} #panic() *c*",

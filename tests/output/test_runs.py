@@ -1,8 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.model.kinds import TextFormat
-from dossier.model.report import BlockKind, Style, TableCell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind, TextFormat
+from dossier.model.report import Style
 from dossier.output.runs import formatted_runs, plain, runs_of, shifted, tabled_runs
 from dossier.text import blocks as text_blocks
 from dossier.text.formatting import read_formatting, write_formatting
@@ -74,8 +75,8 @@ def test_a_document_is_set_as_its_file_says():
     text = "Title\n\nSee this and that"
     written = write_formatting(
         [
-            text_blocks.Block(0, 7, text_blocks.BlockKind.HEADING, ((0, 5),), level=2),
-            text_blocks.Block(7, 24, text_blocks.BlockKind.ITEM, ((7, 24),), level=1, ordinal=3),
+            text_blocks.Block(0, 7, BlockKind.HEADING, ((0, 5),), level=2),
+            text_blocks.Block(7, 24, BlockKind.ITEM, ((7, 24),), level=1, ordinal=3),
         ],
         [Span(11, 15, InlineStyle.STRONG, "https://example.org"), Span(20, 24, InlineStyle.TEXT, "#0")],
     )
@@ -98,15 +99,15 @@ def test_a_document_is_set_as_its_file_says():
 
 def test_cells_of_a_document_s_table_say_where_they_stand_and_a_note_has_none():
     text = "a\nb"
-    cells = [text_blocks.Cell(7, 0, column, head=column == 0) for column in (0, 1)]
+    cells = [Cell(7, 0, column, head=column == 0) for column in (0, 1)]
     blocks = [
-        text_blocks.Block(0, 2, text_blocks.BlockKind.PARAGRAPH, ((0, 1),), cell=cells[0]),
-        text_blocks.Block(2, 3, text_blocks.BlockKind.PARAGRAPH, ((2, 3),), cell=cells[1]),
+        text_blocks.Block(0, 2, BlockKind.PARAGRAPH, ((0, 1),), cell=cells[0]),
+        text_blocks.Block(2, 3, BlockKind.PARAGRAPH, ((2, 3),), cell=cells[1]),
     ]
     formatting = read_formatting(write_formatting(blocks, []), text)
     assert formatting is not None
     first, second = formatted_runs(text, formatting)
-    assert (first.cell, second.cell) == (TableCell(7, 0, 0, head=True), TableCell(7, 0, 1))
+    assert (first.cell, second.cell) == (Cell(7, 0, 0, head=True), Cell(7, 0, 1))
     assert all(block.cell is None for block in runs_of("| a | b |\n| --- | --- |\n| c | d |"))
 
 
@@ -114,8 +115,8 @@ def test_a_section_s_table_is_cut_into_cells_and_shows_no_pipes():
     body = "Before.\n\n| *a* | b |\n| --- | --- |\n| c |  |\n\n| after"
     before, a, b, c, after = tabled_runs(body, TextFormat.MARKDOWN)
     assert (before.cell, after.cell) == (None, None)
-    assert [block.cell for block in (a, b)] == [TableCell(1, 0, 0, head=True), TableCell(1, 0, 1, head=True)]
-    assert c.cell == TableCell(1, 1, 0)
+    assert [block.cell for block in (a, b)] == [Cell(1, 0, 0, head=True), Cell(1, 0, 1, head=True)]
+    assert c.cell == Cell(1, 1, 0)
     for block, text in ((a, "a"), (b, "b"), (c, "c")):
         (run,) = block.runs
         assert run.text == text == body[run.start : run.end]

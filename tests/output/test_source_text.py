@@ -6,9 +6,10 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from dossier.model.cell import Cell
 from dossier.model.errors import KnownError
-from dossier.model.kinds import TextFormat
-from dossier.model.report import Block, BlockKind, Run, TableCell
+from dossier.model.kinds import BlockKind, TextFormat
+from dossier.model.report import Block, Run
 from dossier.output.onto.placed import Placed
 from dossier.output.runs import runs_of
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
@@ -136,7 +137,7 @@ def test_a_table_is_a_table_with_its_marks_in_its_cells(setter: SourceSetter):
         Block(
             BlockKind.PARAGRAPH,
             (Run(word, start, start + len(word)),),
-            cell=TableCell(0, n // 2, n % 2, head=n < 2),
+            cell=Cell(0, n // 2, n % 2, head=n < 2),
         )
         for n, (word, start) in enumerate(zip(words, at, strict=True))
     )

@@ -5,12 +5,12 @@ import pytest
 from dossier.model.report import CitationForm, ReferenceStyle
 from dossier.output.references import plain_text
 from dossier.output.styled import run_engine
-from dossier.services.paths import resource
+from dossier.services.paths import resources
 from dossier.services.reference_styles import STYLES, style_named
 from tests.output.golden_files import same_as_golden
 from tests.output.record_kinds import RECORDS
 
-RESOURCES = resource("words").parent
+RESOURCES = resources()
 
 
 def run(records, style: ReferenceStyle):

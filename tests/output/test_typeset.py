@@ -1,4 +1,3 @@
-import os
 import shutil
 import sys
 from datetime import UTC, datetime
@@ -6,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from dossier import children
 from dossier.model.errors import KnownError
 from dossier.output import typesetter
-from dossier.output.typeset import Complaint, Limits, Unsettled, child_command, typeset
+from dossier.output.typeset import Complaint, Limits, Unsettled, typeset
 from tests.conftest import CHECKOUT
+from tests.processes import own_children
 
 STAMP = datetime(2026, 1, 1, tzinfo=UTC)
 SLOW = "#for a in range(100000) { for b in range(100000) { let c = b } }"
@@ -76,10 +77,11 @@ def test_no_package_is_fetched(press: Path, monkeypatch: pytest.MonkeyPatch):
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 def test_the_typesetter_gets_no_socket(press: Path, monkeypatch: pytest.MonkeyPatch):
     template(press, '#import "@preview/cetz:0.3.0"')
-    log = press / "calls"
+    log, command = press / "calls", children.command
     monkeypatch.setattr(
-        "dossier.output.typeset.child_command",
-        lambda folder: ["strace", "-f", "-e", "trace=socket,connect,sendto", "-o", str(log), *child_command(folder)],
+        children,
+        "command",
+        lambda *words: ["strace", "-f", "-e", "trace=socket,connect,sendto", "-o", str(log), *command(*words)],
     )
     with pytest.raises(Complaint):
         typeset({}, resources=press, timestamp=STAMP)
@@ -109,7 +111,7 @@ def test_standards_are_met_or_complained_of(press: Path):
 
 def test_it_can_be_cancelled(press: Path):
     template(press, SLOW)
-    asked = []
+    asked, before = [], own_children()
 
     def cancelled() -> bool:
         asked.append(True)
@@ -119,8 +121,7 @@ def test_it_can_be_cancelled(press: Path):
         typeset({}, resources=press, timestamp=STAMP, cancelled=cancelled)
     assert caught.value.code == "export-cancelled"
     assert left(press) == []
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)  # no child is left
+    assert own_children() == before
 
 
 def test_it_ends_after_its_time(press: Path):
@@ -160,10 +161,3 @@ def test_a_full_folder_for_temporary_files_is_named(press: Path, monkeypatch: py
     monkeypatch.setattr("dossier.output.typeset.run_child", lambda *rest: typesetter.FULL)
     with pytest.raises(KnownError, match=r"Temporary files cannot be written to “.*temporary”"):
         typeset({}, resources=press, timestamp=STAMP)
-
-
-def test_a_frozen_build_is_its_own_typesetter(press: Path, monkeypatch: pytest.MonkeyPatch):
-    assert child_command(press)[1] == "-I"
-    monkeypatch.setattr("sys.frozen", True, raising=False)
-    monkeypatch.setattr("sys.executable", "/usr/lib/dossier/dossier")
-    assert child_command(press) == ["/usr/lib/dossier/dossier", typesetter.ASKED, str(press)]

@@ -1,8 +1,8 @@
 import json
 import subprocess
-import sys
 from pathlib import Path
 
+from dossier import children
 from dossier.output import typesetter
 
 
@@ -10,7 +10,7 @@ def run(folder: Path, template: str, **job: object) -> int:
     (folder / "report.typ").write_text(template)
     usual = {"template": "report.typ", "fonts": [], "standards": [], "timestamp": 0, "memory": 2 << 30}
     (folder / "job.json").write_text(json.dumps(usual | job))
-    return subprocess.run([sys.executable, "-I", typesetter.__file__, str(folder)]).returncode
+    return subprocess.run(children.command(typesetter.__name__, str(folder))).returncode
 
 
 def test_it_leaves_a_pdf(tmp_path: Path):

@@ -4,9 +4,12 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from dossier import children
+from dossier.intake.pdf import serving
 from dossier.output import typesetter
 from tests.packaging.scripts import CHECKOUT, script
 
@@ -14,9 +17,11 @@ frozen = script("frozen")
 icon = script("pictures_of_icon")
 
 
-def test_it_is_the_typesetter_when_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typesetter, "main", lambda folder: 4 if folder == tmp_path else 0)
-    assert frozen.start([typesetter.ASKED, str(tmp_path)]) == 4
+@pytest.mark.parametrize("module", [typesetter, serving])
+def test_it_is_a_child_process_when_asked(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "main", lambda arguments: 4 if arguments == ["folder"] else 0)
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    assert frozen.start(children.command(module.__name__, "folder")[1:]) == 4
 
 
 def test_else_it_is_the_program(capsys: pytest.CaptureFixture[str]) -> None:
@@ -24,13 +29,13 @@ def test_else_it_is_the_program(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("dossier ")
 
 
-def test_the_typesetter_starts_without_the_rest_of_the_program() -> None:
+def test_children_start_without_the_rest_of_the_program() -> None:
     code = (
         f"import sys; sys.path.insert(0, {str(CHECKOUT / 'packaging')!r}); import frozen; "
         "print(*sorted(name for name in sys.modules if name.startswith('dossier')))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["dossier", "dossier.output", "dossier.output.typesetter"]
+    assert done.stdout.split() == ["dossier", "dossier.children"]
 
 
 def test_icons_for_windows_and_macos_hold_the_pictures() -> None:

@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +12,7 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Note, Source
 from dossier.services import backups, paths
-from dossier.services.backups import Why, back_up, backups_of, difference, home_of, is_due, restore
+from dossier.services.backups import Why, back_up, backups_of, difference, folder_of, home_of, is_due, restore
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.notes import AddNote
 from dossier.services.importing import import_into
@@ -21,15 +20,8 @@ from dossier.services.session import Session, open_session
 from dossier.store import schema
 from dossier.store.store import open_store
 from tests.harbour import FIRST, SECOND
-from tests.samples import sample_document, sample_session
+from tests.samples import sample_document
 from tests.store.reading import everything
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def write(session: Session, body: str) -> None:
@@ -241,3 +233,14 @@ def test_other_files_among_the_backups_are_left_alone(session: Session, name: st
     assert home_of(other) is None
     back_up(session.store, Why.DAILY)
     assert other.exists()
+
+
+def test_a_backup_is_there_after_it_was_made_whatever_the_clock_said_before(session: Session) -> None:
+    folder = folder_of(session.store)
+    first = back_up(session.store, Why.IMPORT)
+    ahead = [datetime.now(UTC) + timedelta(days=3650, minutes=minute) for minute in range(20)]
+    for at in ahead:
+        name = first.path.name.replace(stamp(first.at), stamp(at))
+        (folder / name).write_bytes(first.path.read_bytes())
+    first.path.unlink()
+    assert back_up(session.store, Why.IMPORT).path.exists()

@@ -1,8 +1,6 @@
 """What changed since an export: told from the journal, what was changed back and what only moved apart."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,16 +17,9 @@ from dossier.services.changes.notes import AddNote, RemoveNote
 from dossier.services.changes.sections import EditBody
 from dossier.services.reporting import build_report
 from dossier.services.session import Session
-from tests.samples import sample_document, sample_session
+from tests.samples import sample_document
 
 NOTHING = Changed(frozenset(), 0)
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    session = sample_session(tmp_path / "ferries.dossier")
-    yield session
-    session.close()
 
 
 def here(session: Session) -> Since:

@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -80,9 +80,10 @@ from dossier.services.importing import NewerBrief, plan_newer
 from dossier.services.reading import citation_states
 from dossier.services.session import Session
 from dossier.services.texts import text_of
-from dossier.store import schema, searching
+from dossier.store import indexing, schema
 from dossier.store.rows import TABLES
 from dossier.store.store import Store, open_store
+from tests.kills.writers import without_lock
 from tests.samples import SOURCE_TEXT, sample_document, sample_session
 
 Snapshot = dict[str, list[Any]]
@@ -110,17 +111,10 @@ def indexed_anew(store: Store) -> list[Any]:
     schema.migrate(connection)
     for kind in TABLES:
         for row in store.find(kind):
-            searching.index(connection, row.id, None, row)
+            indexing.index(connection, row.id, None, row)
     found = sorted(connection.execute(INDEXED).fetchall())
     connection.close()
     return found
-
-
-@pytest.fixture
-def session(tmp_path: Path):
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def test_a_change_is_undone_and_redone_to_the_same_rows(session: Session) -> None:
@@ -147,6 +141,34 @@ def test_typing_under_one_name_is_one_step_until_it_is_sealed(session: Session) 
     assert session.store.seek(Note, "n1") is None
     session.editor.redo()
     assert session.store.get(Note, "n1").body == "ab"
+
+
+def test_undo_never_takes_what_another_program_wrote_since(session: Session) -> None:
+    editor = session.editor
+    editor.perform(AddNote(OnKind.DOSSIER, "", "first", id="n1"))
+    editor.perform(AddNote(OnKind.DOSSIER, "", "second", id="n2"))
+    with closing(without_lock(session.path)) as other:
+        other.editor.perform(EditNote("n2", "theirs, and newer"))
+    with pytest.raises(KnownError, match="another program has changed"):
+        editor.undo()
+    assert session.store.get(Note, "n2").body == "theirs, and newer"
+    editor.undo()
+    assert session.store.seek(Note, "n1") is None, "what nobody else touched is taken back all the same"
+    with closing(without_lock(session.path)) as other:
+        other.editor.perform(AddNote(OnKind.DOSSIER, "", "theirs", id="n1"))
+    with pytest.raises(KnownError, match="another program has changed"):
+        editor.redo()
+    assert session.store.get(Note, "n1").body == "theirs"
+
+
+def test_listeners_hear_of_what_another_program_wrote_once(session: Session) -> None:
+    heard: list[Changes] = []
+    session.editor.subscribe(lambda changes, origin: heard.append(changes))
+    with closing(without_lock(session.path)) as other:
+        other.editor.perform(AddNote(OnKind.DOSSIER, "", "theirs", id="n1"))
+    assert session.editor.catch_up()["notes"] == {"n1"}
+    assert not session.editor.catch_up()
+    assert [changes["notes"] for changes in heard] == [{"n1"}]
 
 
 def test_listeners_hear_what_was_touched_and_by_whom(session: Session) -> None:

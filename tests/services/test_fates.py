@@ -1,10 +1,6 @@
 """What became of things whose text changed."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Limit, Section
@@ -13,14 +9,7 @@ from dossier.services.changes.limits import AddLimit
 from dossier.services.changes.sections import EditBody
 from dossier.services.fates import counts_of, fate_of, fates_between, placed_in
 from dossier.services.session import Session
-from tests.samples import SUMMARY, sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
+from tests.samples import SUMMARY
 
 
 def test_an_edit_of_a_section_is_told_thing_by_thing(session: Session) -> None:

@@ -1,8 +1,6 @@
 """Passages that may bear on a claim: where they are looked for, and where they lie."""
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,14 +14,7 @@ from dossier.services.changes.documents import AddDocument
 from dossier.services.finding_evidence import _units, find_evidence, rank_passages, read
 from dossier.services.reading import claim_by_name
 from dossier.services.session import Session
-from tests.samples import SOURCE_TEXT, sample_document, sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
+from tests.samples import SOURCE_TEXT, sample_document
 
 
 def test_sentences_of_the_cited_documents_come_in_order(session: Session) -> None:

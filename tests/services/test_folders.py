@@ -2,7 +2,6 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,14 +13,7 @@ from dossier.services.file_matching import Sureness
 from dossier.services.folders import attachment_change, known, list_files, propose
 from dossier.services.importing import read_attachment
 from dossier.services.session import Session
-from tests.samples import SOURCE_TEXT, sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
+from tests.samples import SOURCE_TEXT
 
 
 @pytest.fixture

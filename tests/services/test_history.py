@@ -1,8 +1,5 @@
 """The journal tells who changed what; what was taken away is known and comes back with its id."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from dossier.model.kinds import OnKind, Placing, Verdict
@@ -13,14 +10,6 @@ from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.history import history, removed_now, rows_in_order
 from dossier.services.session import Session
-from tests.samples import sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def test_the_newest_is_first_and_says_who_and_what(session: Session) -> None:

@@ -22,17 +22,15 @@ from dossier.services.session import Session
 from dossier.services.settings import Author
 from dossier.store.rows import TABLES, columns
 from dossier.store.store import Store, open_store
-from tests.samples import SOURCE_TEXT, fill, sample_session
+from tests.samples import SOURCE_TEXT, fill
 from tests.services.test_editor import Changing, snapshot
 from tests.services.test_formats import STAMP
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> typing.Iterator[Session]:
-    made = sample_session(tmp_path / "ferries.dossier")
-    fill(made)
-    yield made
-    made.close()
+def session(session: Session) -> Session:
+    fill(session)
+    return session
 
 
 def again(store: Store, folder: Path, *, documents: bool = True) -> Store:

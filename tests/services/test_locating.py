@@ -1,7 +1,5 @@
 """Sources by number, documents by name, and the one place of a quote."""
 
-from pathlib import Path
-
 import pytest
 
 from dossier.model.errors import KnownError
@@ -11,14 +9,6 @@ from dossier.model.rows import Document, Source
 from dossier.services.changes.documents import AddDocument
 from dossier.services.locating import documents_of, locate_quote, source_by_number
 from dossier.services.session import Session
-from tests.samples import sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path):
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def add(session: Session, number: int, name: str, *pages: str, newer: bool = False, is_sheet: bool = False) -> Document:

@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from dossier.model.kinds import OnKind
@@ -8,14 +5,6 @@ from dossier.model.rows import Annotation, Section
 from dossier.services.changes.annotations import Annotate, AnnotateAll, EditAnnotation, RemoveAnnotation
 from dossier.services.marks import Marks
 from dossier.services.session import Session
-from tests.samples import sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def test_they_stay_in_step_with_every_change_and_its_undo(session: Session) -> None:

@@ -1,24 +1,11 @@
 """The doubts after a newer brief: none twice, none anew on what stands as it stood, none lost that is ours."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from dossier.model.imported import ImportedBrief, ImportedDoubt
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Doubt
 from dossier.services.changes.briefs import SettleDoubt
 from dossier.services.newer_doubts import Where, plan_doubts
 from dossier.services.session import Session
-from tests.samples import sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def brief(*doubts: ImportedDoubt) -> ImportedBrief:

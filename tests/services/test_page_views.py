@@ -1,7 +1,5 @@
 """What marks cover of a page, from its top left corner."""
 
-from pathlib import Path
-
 import pytest
 
 from dossier.intake.documents import read_document
@@ -15,12 +13,7 @@ from dossier.services.page_views import views_of
 from dossier.services.reporting import build_report
 from dossier.services.session import Session
 from tests.intake.pdf.samples import make_pdf
-from tests.samples import fill, sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Session:
-    return sample_session(tmp_path / "a.dossier")
+from tests.samples import fill
 
 
 def attach(session: Session, data: bytes) -> None:

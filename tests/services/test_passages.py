@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -11,16 +9,8 @@ from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.passages import Passages
 from dossier.services.session import Session
-from tests.samples import sample_session
 
 PAGES = (ImportedPage("i", 0, "First page.\n"), ImportedPage("ii", 12, "The second\npage."))
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,20 +1,9 @@
-from pathlib import Path
-
 import pytest
 
 from dossier.model.kinds import Identification
 from dossier.model.rows import Source
 from dossier.services.pasted_sources import add_all, read_pasted
 from dossier.services.session import Session
-from tests.samples import sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path):
-    opened = sample_session(tmp_path / "a.dossier")
-    yield opened
-    opened.close()
-
 
 NUMBERED = """[2] Ivy, J. (2004). The other log. Harbour Press.
 [3] Lee, A. (1999). "The tides." https://example.org/tides

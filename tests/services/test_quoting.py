@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -12,16 +10,9 @@ from dossier.services.passages import Passages
 from dossier.services.quoting import check_quotations, cited_by, quotations_in
 from dossier.services.session import Session
 from dossier.text.quotes import Check
-from tests.samples import SOURCE_TEXT, let_claim_read, sample_session
+from tests.samples import SOURCE_TEXT, let_claim_read
 
 QUOTED = "The older one “needs two hours”, they say"
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def attach(session: Session, number: int, text: str, *, is_sheet: bool = False) -> Document:

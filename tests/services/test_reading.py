@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -20,14 +18,7 @@ from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.services.changes.sections import EditBody
 from dossier.services.fates import is_lost
 from dossier.services.session import Session
-from tests.samples import SUMMARY, sample_document, sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
+from tests.samples import SUMMARY, sample_document
 
 
 def test_claims_are_numbered_in_reading_order(session: Session) -> None:

@@ -121,3 +121,36 @@ def test_no_file_is_written_over(path: Path, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="already a file"):
         recover(path, other)
     assert other.read_text() == "mine"
+
+
+def test_of_a_file_that_was_cut_off_the_front_comes_back(path: Path, tmp_path: Path) -> None:
+    with path.open("rb+") as file:
+        file.truncate(path.stat().st_size // 2 + 100)
+    recovered = recover(path, tmp_path / "new.dossier")
+    assert recovered.counts["claims"] == 4
+    assert recovered.counts["notes"] > NOTES // 4
+    assert "notes" in recovered.totals()
+
+
+def test_an_entry_of_the_journal_that_cannot_be_read_is_left_out_and_listed(path: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE journal SET rows = '[{' WHERE seq = 9")
+        (id,) = connection.execute("SELECT id FROM journal WHERE seq = 9").fetchone()
+    recovered = recover(path, tmp_path / "new.dossier")
+    assert recovered.missing == [("journal", id, "it cannot be read")]
+    with closing(open_store(tmp_path / "new.dossier")) as store:
+        assert len(store.journal()) > NOTES
+
+
+def test_rows_between_two_gaps_come_back_where_the_index_of_their_ids_is_gone_too(path: Path, tmp_path: Path) -> None:
+    """Nothing tells their numbers then: they are tried one after the other."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM journal")
+        connection.execute("VACUUM")
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_notes_1'"
+        (root,) = connection.execute(sql).fetchone()
+    leaves = leaves_of(path, "words words")
+    destroy(path, root - 1, leaves[3], leaves[-4])
+    recovered = recover(path, tmp_path / "new.dossier")
+    assert ("notes", "", "") in recovered.missing
+    assert NOTES - 40 < recovered.counts["notes"] < NOTES

@@ -1,7 +1,6 @@
 """The report tree, from real dossiers."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -30,11 +29,9 @@ from tests.samples import SOURCE_TEXT, SUMMARY, fill, let_claim_read, sample_doc
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    fill(opened)
-    yield opened
-    opened.close()
+def session(session: Session) -> Session:
+    fill(session)
+    return session
 
 
 def balanced(report: Report) -> None:

@@ -24,13 +24,6 @@ from dossier.text.stopwords import STOP_WORDS
 from tests.samples import SUMMARY, sample_session
 
 
-@pytest.fixture
-def session(tmp_path: Path):
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
-
-
 def marked(hit: Hit) -> list[str]:
     return [hit.snippet.text[start:end] for start, end in hit.snippet.ranges]
 

@@ -71,7 +71,7 @@ def test_its_owner_does_not(fake: FakeKeyring, owner: Owner, monkeypatch: pytest
 def test_nobody_waits_for_the_owner_any_more(fake: FakeKeyring) -> None:
     fake.locked, fake.owner = True, Owner.AWAY
     with pytest.raises(KnownError):
-        keyring.keep(SALT, "ferries.dossier", "four unlikely words", stopped=lambda: True)
+        keyring.keep(SALT, "ferries.dossier", "four unlikely words", cancelled=lambda: True)
     assert fake.dismissed.is_set()
 
 

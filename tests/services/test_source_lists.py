@@ -7,10 +7,10 @@ import pytest
 
 from dossier.model.kinds import Identification
 from dossier.model.report import Report, ReportSource, Table
-from dossier.services.paths import resource
+from dossier.services.paths import resources
 from dossier.services.source_lists import render
 
-RESOURCES = resource("words").parent
+RESOURCES = resources()
 
 
 def report(*records, language="en"):

@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,13 +16,6 @@ from dossier.services.changes.sections import EditBody
 from dossier.services.session import Session
 from dossier.services.tallies import Tallies
 from tests.samples import sample_document, sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    session = sample_session(tmp_path / "ferries.dossier")
-    yield session
-    session.close()
 
 
 def assert_in_step(session: Session, tallies: Tallies) -> None:

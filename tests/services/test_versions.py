@@ -1,10 +1,6 @@
 """What lies on a document, carried over to a newer version: the plan, and that it changes nothing."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind, OnKind, Placing
@@ -14,16 +10,9 @@ from dossier.services.changes.documents import AddDocument
 from dossier.services.fates import counts_of
 from dossier.services.session import Session
 from dossier.services.versions import find_all, lying_on, older_version, plan_version
-from tests.samples import SOURCE_TEXT, sample_document, sample_session
+from tests.samples import SOURCE_TEXT, sample_document
 
 RECT = (10.0, 20.0, 30.0, 40.0)
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def test_a_plan_says_what_becomes_of_each_thing_and_changes_nothing(session: Session) -> None:

@@ -96,7 +96,7 @@ def test_what_is_put_back_takes_the_place_of_all(session: Session, tmp_path: Pat
     session.close()
     copied = open_store(tmp_path / "copy.dossier", read_only=True)
     with closing(copied) as copy, closing(open_store(session.path)) as target:
-        put_back(copy, target)
+        put_back(copy, target, tmp_path / "draft")
     with closing(open_store(session.path)) as store:
         store.refuse_damage()
         assert everything(store) == before

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from dossier.model.kinds import OnKind, Verdict
 from dossier.model.rows import Citation, Document, Judgement, Note, Page, Source
@@ -16,7 +14,7 @@ from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.sources import EditSource
 from dossier.services.session import Session
 from dossier.store import searching
-from dossier.store.searching import Asked, parts, search
+from dossier.store.searching import Asked, search
 from dossier.text.search import search_query, strict_query
 from tests.samples import fill, sample_document, sample_session
 
@@ -101,12 +99,6 @@ def test_fields_of_a_record_are_found_at_any_depth(session: Session) -> None:
     assert found(session, "book", "source") == []  # the kind of work is no word of its record
 
 
-def test_an_empty_reason_or_comment_is_not_indexed(session: Session) -> None:
-    citation = session.store.find(Citation)[0]
-    session.editor.perform(Judge(citation.id, Verdict.SUPPORTS))
-    assert session.store.query("SELECT count(*) FROM search_refs WHERE kind = 'judgement'")[0][0] == 1
-
-
 def test_a_hit_in_a_page_has_its_place(session: Session) -> None:
     text = "\n\n".join(["First paragraph.", "word " * 900, "The last one tells of a heron."])
     source = session.store.find(Source)[0]
@@ -115,22 +107,6 @@ def test_a_hit_in_a_page_has_its_place(session: Session) -> None:
     [hit] = search(session.store, Asked(search_query("heron"), ["page"]), 5)
     assert hit.ref == page.id
     assert page.text[hit.start :].startswith("The last one tells of a heron.")
-
-
-@given(st.text("ab \n\u2011é漢", max_size=3000))
-def test_a_page_is_indexed_whole_in_parts_of_bearable_length(text: str) -> None:
-    ranges = list(parts(text))
-    covered = set()
-    for start, end in ranges:
-        assert 0 < end - start <= 1200
-        covered |= set(range(start, end))
-    assert {at for at, character in enumerate(text) if not character.isspace()} <= covered
-
-
-def test_text_without_a_space_is_cut_all_the_same() -> None:
-    ranges = list(parts("x" * 5000))
-    assert ranges[0] == (0, 1200)
-    assert ranges[-1][1] == 5000
 
 
 def test_syntax_of_the_index_in_a_query_is_only_words(session: Session) -> None:

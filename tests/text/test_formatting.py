@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.text.blocks import Block, BlockKind, Cell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.formatting import Formatting, cut, may_link, read_formatting, write_formatting
 from dossier.text.inline import Span, Style
 

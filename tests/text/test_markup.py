@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.model.kinds import TextFormat
-from dossier.text.markup import Style, blocks, spans
+from dossier.text.markup import Style, blocks, shown_text, spans
 
 MARKDOWN, TEXT = TextFormat.MARKDOWN, TextFormat.TEXT
 HIDDEN, STRONG, EMPHASIS, CODE, BREAK = Style.HIDDEN, Style.STRONG, Style.EMPHASIS, Style.CODE, Style.BREAK
@@ -137,3 +137,8 @@ def test_no_markdown_of_others_breaks_the_scanner(corpora):
     for path in files:
         body = path.read_text(encoding="utf-8", errors="replace")
         assert "".join(body[s.start : s.end] for s in spans(body, MARKDOWN)) == body
+
+
+def test_what_is_shown_is_all_but_the_markup():
+    assert shown_text("# A *b* [c](https://d.org)\n", TextFormat.MARKDOWN).split() == ["A", "b", "c"]
+    assert shown_text("# A *b*", TextFormat.TEXT) == "# A *b*"

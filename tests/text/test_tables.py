@@ -1,4 +1,6 @@
-from dossier.text.blocks import Block, BlockKind, Cell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.tables import MOST_COLUMNS, MOST_ROWS, cells_of, grid, tables_that_fit
 
 

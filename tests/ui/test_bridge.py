@@ -4,8 +4,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from dossier.model.changes import Changes
+from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind, Verdict
 from dossier.model.rows import Citation, Claim, Judgement, Note
 from dossier.services.changes.claims import SplitClaim
@@ -13,6 +17,7 @@ from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
 from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
+from tests.kills.writers import without_lock
 from tests.samples import sample_session
 
 
@@ -100,3 +105,34 @@ def test_what_every_citation_counts_as_is_read_at_rest_portion_by_portion_and_to
     assert bridge.perform(Judge(bridge.store.find(Citation)[0].id, Verdict.PARTLY))
     assert told == [True]  # the change was counted alone
     assert bridge.tallies.is_ready
+
+
+def test_what_another_program_wrote_is_shown_when_the_window_is_used_again(bridge: Bridge, qtbot: QtBot) -> None:
+    with closing(without_lock(bridge.session.path)) as other:
+        other.editor.perform(AddNote(OnKind.DOSSIER, "", "theirs", id="n1"))
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    with qtbot.waitSignal(bridge.changed) as told:
+        app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert told.args[0]["notes"] == {"n1"}
+
+
+def test_before_a_change_what_another_program_wrote_is_shown(bridge: Bridge) -> None:
+    told: list[Changes] = []
+    bridge.changed.connect(lambda changes, origin: told.append(changes))
+    with closing(without_lock(bridge.session.path)) as other:
+        other.editor.perform(AddNote(OnKind.DOSSIER, "", "theirs", id="n1"))
+    assert bridge.perform(AddNote(OnKind.DOSSIER, "", "ours", id="n2"))
+    assert [changes["notes"] for changes in told] == [{"n1"}, {"n2"}]
+
+
+def test_another_state_of_the_whole_dossier_is_said(bridge: Bridge, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[KnownError] = []
+    bridge.failed.connect(told.append)
+
+    def replaced() -> Changes:
+        raise KnownError("replaced-elsewhere", "It was put back; open it again.")
+
+    monkeypatch.setattr(bridge.session.editor, "catch_up", replaced)
+    bridge.catch_up()
+    assert [error.code for error in told] == ["replaced-elsewhere"]

@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import dossier.ui
@@ -265,3 +273,14 @@ def test_it_fits_a_small_screen_and_nothing_is_cut(
     QApplication.sendPostedEvents()
     assert cut(dialog) == []
     dialog.close()
+
+
+def test_passphrases_leave_the_order_of_buttons_to_the_platform_as_all_dialogs_do(window: Window) -> None:
+    for dialog in (PassphraseDialog("a", window.theme, window), ProtectDialog(window.theme, window, is_protected=True)):
+        (buttons,) = dialog.findChildren(QDialogButtonBox)
+        go = dialog.open_button if isinstance(dialog, PassphraseDialog) else dialog.protect
+        assert buttons.buttonRole(go) is QDialogButtonBox.ButtonRole.AcceptRole
+        assert go.isDefault()
+        dialog.show()
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).click()
+        assert not dialog.isVisible()

@@ -135,7 +135,7 @@ def test_it_is_chosen_and_refused_in_words(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "b.ris").write_text("words", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "b.ris"), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(tmp_path / "b.ris"), ""))
     before = sources(window)
     window.commands.import_sources()
     qtbot.waitUntil(lambda: "no bibliography" in window.messages.text)

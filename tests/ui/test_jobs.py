@@ -3,14 +3,18 @@
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from dossier.intake.pdf.files import open_pdf
 from dossier.model.errors import KnownError
-from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.jobs import Cancelled, Job, Progress, finish_jobs
+from tests.intake.pdf import planted
+from tests.intake.pdf.samples import make_pdf
 
 
 def test_a_result_comes_back_on_the_windows_thread(qtbot: QtBot) -> None:
@@ -141,3 +145,25 @@ def test_the_window_is_closed_while_jobs_are_at_work() -> None:
         line for line in ran.stderr.splitlines() if "propagateSizeHints" not in line
     ]  # of the platform without screen
     assert (ran.returncode, ran.stdout, said) == (0, "", [])
+
+
+def test_a_job_that_waits_for_a_pdf_without_end_does_not_keep_the_window(qtbot: QtBot) -> None:
+    begun = threading.Event()
+
+    def work(progress: Progress, cancelled: Cancelled) -> object:
+        file = open_pdf(make_pdf(["One."]), "a.pdf")
+        try:
+            begun.set()
+            return file.ask(planted.hang, 0)
+        finally:
+            file.close()
+
+    job = Job("work", work)
+    stopped: list[bool] = []
+    job.stopped.connect(lambda: stopped.append(True))
+    job.start()
+    assert begun.wait(20)
+    start = time.monotonic()
+    finish_jobs()
+    assert time.monotonic() - start < 3
+    qtbot.waitUntil(lambda: bool(stopped))

@@ -141,7 +141,7 @@ def test_it_may_be_a_new_dossier_or_nothing(
 
 
 def test_it_is_chosen_from_the_menu(window: Window, qtbot: QtBot, newer: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(newer), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(newer), ""))
     window.actions_by_name["newer_brief"].trigger()
     put(window, qtbot)
     qtbot.waitUntil(lambda: original(window) == SECOND)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Claim, Source
@@ -14,6 +15,7 @@ from dossier.ui.dialogs.command_palette import CommandPalette
 from dossier.ui.dialogs.help import HelpDialog
 from dossier.ui.dialogs.settings import SettingsDialog
 from dossier.ui.navigator import View
+from dossier.ui.settings_names import FIELDS, setting_words
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.ui.windows import shown_window
@@ -118,3 +120,29 @@ def test_the_welcome_blocks_nothing_and_leads_to_the_help(window: Window, qtbot:
     assert "J shows the next citation" in window.messages.text
     window.messages.action_triggered.emit()
     assert window.findChildren(HelpDialog)
+
+
+def test_every_setting_can_be_called_up_and_leads_to_its_field(window: Window, qtbot: QtBot) -> None:
+    window.actions_by_name["preferences"].trigger()
+    (dialog,) = window.findChildren(SettingsDialog)
+    dialog.activateWindow()
+    said = {*(chooser.objectName() for chooser in dialog.choosers.values()), dialog.style_chooser.list.objectName()}
+    assert said <= set(FIELDS)
+    for name in FIELDS:
+        dialog.show_field(name)
+        field = dialog.findChild(QWidget, name)
+        assert field is not None
+        assert field.isVisible()
+        qtbot.waitUntil(field.hasFocus)
+        shown = {label.text() for label in dialog.findChildren(QLabel)}
+        shown |= {widget.accessibleName() for widget in dialog.findChildren(QWidget)}
+        assert setting_words(name) in shown
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    called(window, qtbot, "citation style")
+    (dialog,) = window.findChildren(SettingsDialog)
+    assert dialog.style_chooser.list.isVisible()
+    assert window.bridge is not None
+    assert window.bridge.citing.style == "chicago"
+    dialog.style_chooser.list.setCurrentIndex(dialog.style_chooser.list.findData("ieee"))
+    assert (window.settings.reference_style, window.bridge.citing.style) == ("ieee", "ieee")

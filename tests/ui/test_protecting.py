@@ -106,7 +106,9 @@ def test_it_is_set_changed_and_removed_in_the_window(window: Window, path: Path,
         assert all(is_protected(backup.path) is bool(new) for backup in backups_of(window.bridge.store))
         assert window.bridge.perform(AddNote(OnKind.DOSSIER, "", "more"))
         assert window.bridge.session.editor.undo() is not None
-        assert window.messages.text == ("The dossier is protected now." if new else "The passphrase is removed.")
+        way_back = "Undo does not take that back: “Protect with a passphrase” changes or removes it."
+        said = f"The dossier is protected now. {way_back}" if new else "The passphrase is removed."
+        assert window.messages.text == said
 
 
 def test_the_present_one_has_to_be_right(window: Window, path: Path, qtbot: QtBot) -> None:

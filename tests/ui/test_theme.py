@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import BugError
-from dossier.model.kinds import Verdict
 from dossier.services.paths import resource
 from dossier.ui.palette import ThemeName, palette
 from dossier.ui.theme import Theme, set_role, style_sheet
@@ -147,14 +146,6 @@ def test_an_icon_takes_another_ink_and_pales_when_disabled(theme: Theme) -> None
     icon = theme.icon("export", "on_accent")
     assert colours_of(drawn(icon)) == {"#ffffff"}
     assert max(drawn(icon, QIcon.Mode.Disabled).pixelColor(x, 16).alphaF() for x in range(32)) < 0.5
-
-
-def test_a_verdict_is_shown_in_its_ink_and_struck_through_when_stale(theme: Theme) -> None:
-    fresh = drawn(theme.verdict_icon(Verdict.CONTRADICTS))
-    stale = drawn(theme.verdict_icon(Verdict.CONTRADICTS, stale=True))
-    assert theme.palette.contradicts.name() in colours_of(fresh)
-    assert fresh.pixelColor(1, 16).alpha() == 0
-    assert stale.pixelColor(1, 16) == theme.palette.contradicts
 
 
 def test_icons_are_drawn_at_the_screens_resolution(theme: Theme) -> None:

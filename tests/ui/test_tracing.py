@@ -4,6 +4,8 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -22,7 +24,6 @@ from tests.samples import sample_session
 WORDS = "four unlikely words"
 TYPED = "saltwort"
 STORED = ("Ferries", "older ferry needs two hours", "marshmallow", TYPED)  # title, document, note, and what is typed
-MEMORY = Path("/dev/shm")
 
 
 def found_in(folders: list[Path], words: tuple[str, ...]) -> set[str]:
@@ -36,14 +37,16 @@ def found_in(folders: list[Path], words: tuple[str, ...]) -> set[str]:
     return found
 
 
-def review(place: Path, path: Path) -> list[Path]:
-    """Review the dossier in a window that is killed; return the folders that it wrote to."""
+def review(place: Path, path: Path, memory: Path) -> list[Path]:
+    """Review the dossier in a window that is killed and has `memory` for its files in memory; return the folders that
+    it wrote to on the disk.
+    """
     folders = [place / "home", place / "temporary", path.parent]
     for folder in folders[:2]:
         folder.mkdir(exist_ok=True)
     environment = os.environ | home_variables(folders[0]) | {"TMPDIR": str(folders[1])}
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.ui.tracing", str(path), WORDS, TYPED],
+        [sys.executable, "-m", "tests.ui.tracing", str(path), WORDS, TYPED, str(memory)],
         env=environment,
         capture_output=True,
         text=True,
@@ -54,9 +57,10 @@ def review(place: Path, path: Path) -> list[Path]:
 
 
 @pytest.fixture
-def memory() -> set[Path]:
-    """Return what lies in memory before the test."""
-    return set(MEMORY.glob("*")) if MEMORY.is_dir() else set()
+def memory() -> Iterator[Path]:
+    """Return a folder in memory of this test's own."""
+    with tempfile.TemporaryDirectory(prefix="trace-", dir="/dev/shm") as folder:
+        yield Path(folder)
 
 
 @pytest.fixture
@@ -73,14 +77,13 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks where Linux keeps files")
-def test_no_word_of_a_protected_dossier_is_on_the_disk(path: Path, tmp_path: Path, memory: set[Path]) -> None:
+def test_no_word_of_a_protected_dossier_is_on_the_disk(path: Path, tmp_path: Path, memory: Path) -> None:
     protect(path, None, Key(WORDS))
-    folders = review(tmp_path, path)
+    folders = review(tmp_path, path, memory)
     assert sum(1 for folder in folders for file in folder.rglob("*") if file.is_file()) >= 4
     assert path.with_name(path.name + "-wal").exists()  # it was killed, and its log was not cleared up
     assert found_in(folders, STORED) == set()
-    added = [entry for entry in MEMORY.glob("dossier-*") if entry not in memory]
-    assert found_in(added, STORED) == set()
+    assert found_in([memory], STORED) == set()
     with closing(open_session(path, key=Key(WORDS))) as session:
         assert [row.reason for row in session.store.find(Judgement)] == [f"because of {TYPED}"]
         assert len(session.store.find(Annotation)) == 2
@@ -90,5 +93,5 @@ def test_no_word_of_a_protected_dossier_is_on_the_disk(path: Path, tmp_path: Pat
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks where Linux keeps files")
-def test_the_words_are_found_where_it_is_not_protected(path: Path, tmp_path: Path) -> None:
-    assert found_in(review(tmp_path, path), STORED) == set(STORED)
+def test_the_words_are_found_where_it_is_not_protected(path: Path, tmp_path: Path, memory: Path) -> None:
+    assert found_in(review(tmp_path, path, memory), STORED) == set(STORED)

@@ -7,10 +7,15 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from dossier.intake.pdf import apart
+from dossier.intake.pdf.reading import read_pdf
+from dossier.model.rows import Source
 from dossier.services import settings
+from dossier.services.changes.documents import AddDocument
 from dossier.ui.theme import Theme
 from dossier.ui.warming import Warming
 from dossier.ui.window import Window
+from tests.intake.pdf.samples import make_pdf
 from tests.samples import sample_session
 
 
@@ -35,6 +40,25 @@ def test_the_panes_of_a_review_are_made_though_nobody_asked(window: Window, qtbo
     qtbot.waitUntil(lambda: warming.over)
     assert all(desk.is_made(name) for name in ("claim", "source", "judgement"))
     assert not desk.right.isVisible()
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_process_for_pdfs_is_ready_where_there_is_one(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_there: bool
+) -> None:
+    assert window.desk is not None
+    if is_there:
+        data = make_pdf(["Words."])
+        source = window.desk.bridge.store.find(Source)[0]
+        assert window.desk.bridge.perform(AddDocument(source.id, "a.pdf", data, read_pdf(data, "a.pdf")))
+    resting: list[apart.Child] = []
+    monkeypatch.setattr(apart, "_resting", resting)
+    warming = Warming(window)
+    warming.begin()
+    qtbot.waitUntil(lambda: warming.over)
+    assert len(resting) == is_there
+    for child in resting:
+        child.kill()
 
 
 def test_when_it_is_over_no_timer_goes_on_by_itself(window: Window, qtbot: QtBot) -> None:

@@ -7,8 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind, Verdict
@@ -186,6 +187,35 @@ def test_the_export_writes_a_pdf_and_says_where(window: Window, qtbot: QtBot, tm
     qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     assert target.read_bytes().startswith(b"%PDF-")
     assert str(target) in window.messages.text
+
+
+def test_what_was_exported_is_opened_by_the_system_and_never_on_another_computer(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return len(opened) < 3
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    target = tmp_path / "citations.csv"
+    assert window.bridge is not None
+    window.exporting.export_to(window.bridge, target, Author.NAME, "csv")
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    buttons = window.messages.findChildren(QPushButton)
+    assert [button.text() for button in buttons] == ["Open the file", "Open the folder"]
+    for button in buttons:
+        button.click()
+    assert opened == [QUrl.fromLocalFile(str(target)), QUrl.fromLocalFile(str(tmp_path))]
+    buttons[0].click()
+    assert window.messages.text == "No program of this computer opens “citations.csv”."
+    monkeypatch.setattr(QUrl, "fromLocalFile", lambda path: QUrl("file://elsewhere/citations.csv"))
+    window.exporting.export_to(window.bridge, target, Author.NAME, "csv")
+    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    buttons[0].click()
+    assert "No program" in window.messages.text
+    assert len(opened) == 3
 
 
 def test_sources_are_exported_while_the_window_has_the_dossier(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

@@ -245,6 +245,7 @@ def test_sources_are_dragged_made_further_ones_and_numbered_again(ferries: Windo
     act(ferries, "toggle_further")
     assert store.get(Source, first).number is None
     assert ferries.messages.text == "“The strait crossed” is a further source now. Kept: 2 citations."
+    assert ferries.status.undo.text() == "Undo: make a source a further one"
     act(ferries, "move_up")  # the only further one: it stays
     assert store.get(Source, first).number is None
     drag(qtbot, sources.viewport(), middle(first, 0), middle(second, 6))  # before [2]

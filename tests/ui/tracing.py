@@ -1,6 +1,6 @@
 """A review of a protected dossier in the real window, offscreen, that ends in a kill while a note is being typed.
 
-`python -m tests.ui.tracing DOSSIER PASSPHRASE WORD` is the process that is killed, by itself. WORD stands in all
+`python -m tests.ui.tracing DOSSIER PASSPHRASE WORD MEMORY` is the process that is killed, by itself. WORD stands in all
 that is typed. On Linux.
 """
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from dossier.model.kinds import OnKind, Verdict
 from dossier.model.rows import Citation, Document, Section
+from dossier.output import scratch
 from dossier.services import settings
 from dossier.services.annotated.choice import BINDER, SourceChoice
 from dossier.services.backups import Why, back_up
@@ -93,7 +94,8 @@ def review(window: Window, word: str) -> None:
 
 def main() -> None:
     app = QApplication([])
-    path, passphrase, word = sys.argv[1:]
+    path, passphrase, word, memory = sys.argv[1:]
+    scratch._MEMORY = Path(memory)
     review(opened(Path(path), passphrase), word)
     print("reviewed", flush=True)
     assert app is not None

@@ -66,15 +66,14 @@ def read_pdf_annotations(data: bytes, name: str) -> ForeignFile:
 
 
 def lying_on(file: ForeignFile, data: bytes) -> ForeignFile:
-    """Return the annotations with the words under them in the PDF `data`; as they are where it cannot be opened."""
+    """Return the annotations with the words under them in the PDF `data`; as they are where it cannot be read."""
     texts: dict[int, str] = {}
     try:
-        pdf = open_pdf(data, file.name)
+        with closing(open_pdf(data, file.name)) as pdf:
+            annotations = tuple(_with_words(pdf, file.annotations, texts))
+            return replace(file, annotations=annotations, texts=texts, page_count=pdf.page_count, data=data)
     except KnownError:
         return file
-    with closing(pdf):
-        annotations = tuple(_with_words(pdf, file.annotations, texts))
-        return replace(file, annotations=annotations, texts=texts, page_count=pdf.page_count, data=data)
 
 
 def _collect(pdf: Any, collected: _Collected) -> int:

@@ -2,6 +2,7 @@
 
 import math
 import re
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -66,10 +67,28 @@ def rich_text(value: Any) -> str:
 
     try:
         if isinstance(value, pikepdf.Stream):
-            return plain_of_rich(clean(value.read_bytes()[: 4 * LONGEST].decode("utf-8", "replace")))
+            return plain_of_rich(clean(_unpacked(value).decode("utf-8", "replace")))
     except (*_FAULTS, pikepdf.PdfError):
         return ""
     return plain_of_rich(text(value))
+
+
+def _unpacked(stream: Any) -> bytes:
+    """Return the beginning of what a stream holds, however much it unpacks to; b'' where it is packed oddly."""
+    import pikepdf
+
+    packed = bytes(stream.get_raw_stream_buffer())
+    packing = entry(stream, "/Filter")
+    if packing is None:
+        return packed[: 4 * LONGEST]
+    if isinstance(packing, pikepdf.Array) and len(packing) == 1:
+        packing = packing[0]
+    if packing != pikepdf.Name.FlateDecode or entry(stream, "/DecodeParms") is not None:
+        return b""
+    try:
+        return zlib.decompressobj().decompress(packed, 4 * LONGEST)
+    except zlib.error:
+        return b""
 
 
 def date(value: str) -> str:

@@ -5,8 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from dossier.intake.pdf.characters import PageText
-from dossier.model.anchor import Rect
-from dossier.model.foreign import Quad, Span
+from dossier.model.anchor import Range, Rect
+from dossier.model.foreign import Quad
 
 # Ligatures (`fi`) that Ghostscript wrote with the bytes of their letters the wrong way round: U+6600 U+6900.
 _SWAPPED = re.compile("(?<=[A-Za-z])[\u6600\u6900\u6c00]{2,3}|[\u6600\u6900\u6c00]{2,3}(?=[a-z])")
@@ -31,7 +31,7 @@ class PageWords:
         self._tests = _MOST_TESTS
         self._starts = [0, *(index + 1 for index, character in enumerate(self.text) if character == "\n")]
 
-    def under(self, quads: Iterable[Quad]) -> tuple[Span, ...]:
+    def under(self, quads: Iterable[Quad]) -> tuple[Range, ...]:
         """Return the ranges of the text under `quads`, in the order of the text; white space between joins them."""
         found: set[int] = set()
         for quad in quads:
@@ -43,12 +43,12 @@ class PageWords:
             found.update(index for y, x, index in self._centres[first:last] if _inside(quad, x, y))
         return self._spans(sorted(found))
 
-    def in_rect(self, rect: Rect) -> tuple[Span, ...]:
+    def in_rect(self, rect: Rect) -> tuple[Range, ...]:
         """Return the ranges of the text inside `rect`."""
         left, bottom, right, top = rect
         return self.under([((left, bottom), (right, bottom), (right, top), (left, top))])
 
-    def beside(self, rect: Rect) -> tuple[Span, ...]:
+    def beside(self, rect: Rect) -> tuple[Range, ...]:
         """Return the range of the line of text that stands at `rect`, or beside it; none where the nearest is far."""
         left, bottom, right, top = rect
         x, y = (left + right) / 2, (bottom + top) / 2
@@ -99,7 +99,7 @@ class PageWords:
         across, along = max(box[0] - x, 0.0, x - box[2]), max(box[1] - y, 0.0, y - box[3])
         return across * across + along * along
 
-    def _spans(self, indexes: Sequence[int]) -> tuple[Span, ...]:
+    def _spans(self, indexes: Sequence[int]) -> tuple[Range, ...]:
         spans: list[list[int]] = []
         for index in indexes:
             if self.text[index].isspace():

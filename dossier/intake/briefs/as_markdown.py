@@ -8,7 +8,8 @@ from itertools import groupby
 from dossier.intake.briefs.headings import names_sources, number_and_title
 from dossier.intake.briefs.inline_markdown import InlineWriter, unraised
 from dossier.intake.briefs.notes import Notes
-from dossier.text.blocks import Block, BlockKind
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.formatting import Formatting
 
 _BEGINS_ITEM = re.compile(r"(\[\d{1,4}\]|\(?[^\W_]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+(?=\S)")

@@ -8,9 +8,9 @@ from itertools import pairwise
 from dossier.intake.briefs.headings import number_and_title
 from dossier.intake.briefs.markers import FoundMarker
 from dossier.model.imported import ImportedClaim, ImportedDoubt
-from dossier.model.kinds import ClaimKind, SectionKind, TextFormat
+from dossier.model.kinds import BlockKind, ClaimKind, SectionKind, TextFormat
 from dossier.text.blocks import TEXT_ITEM
-from dossier.text.markup import Block, BlockKind
+from dossier.text.markup import Block
 from dossier.text.sentences import ends_in_abbreviation, sentences
 
 _WORD = re.compile(r"[^\W_]+")
@@ -85,7 +85,7 @@ def _doubt_headings(body: str, blocks: tuple[Block, ...], reading: _Reading) -> 
 def _containers(body: str, blocks: tuple[Block, ...], format: TextFormat, cited: list[int]) -> list[tuple[int, int]]:
     """Return the ranges that sentences do not cross: paragraphs, list items, quotations, rows of a table.
 
-    `cited` is where markers begin: a heading is one of them only where it holds a marker.
+    `cited` is where markers begin: a heading, or a row of a table, is one of them only where it holds a marker.
     """
     found: list[tuple[int, int]] = []
     for block in blocks:
@@ -95,7 +95,7 @@ def _containers(body: str, blocks: tuple[Block, ...], format: TextFormat, cited:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION) or not block.content:
             continue
         if format is TextFormat.MARKDOWN and all(_TABLE_ROW.match(body, a, b) for a, b in block.content):
-            found += _rows(body, block)
+            found += [row for row in _rows(body, block) if bisect_left(cited, row[0]) < bisect_left(cited, row[1])]
         elif (
             format is TextFormat.MARKDOWN
             and sum(_LETTERED.match(body, *line) is not None for line in block.content) > 1

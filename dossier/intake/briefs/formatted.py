@@ -9,7 +9,8 @@ from dossier.intake.briefs.headings import kind_of, names_sources, number_and_ti
 from dossier.intake.briefs.leading import leading_blocks
 from dossier.intake.briefs.notes import find_notes
 from dossier.model.errors import KnownError
-from dossier.text.blocks import Block, BlockKind
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.formatting import Formatting, read_formatting
 from dossier.text.inline import Style
 

@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from dossier.intake.briefs.headings import names_sources, number_and_title
-from dossier.text.blocks import Block, BlockKind
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.formatting import Formatting
 from dossier.text.inline import Span, Style
 

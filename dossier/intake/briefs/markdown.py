@@ -8,8 +8,8 @@ from dossier.intake.briefs.entries import begins_entry
 from dossier.intake.briefs.headings import kind_of, names_sources, number_and_title
 from dossier.intake.briefs.outline import Heading, Outline, Piece, divide, read_opening
 from dossier.intake.briefs.text import headings_in_markdown
-from dossier.model.kinds import TextFormat
-from dossier.text.markup import Block, BlockKind, Style, blocks, spans
+from dossier.model.kinds import BlockKind, TextFormat
+from dossier.text.markup import Block, blocks, shown_text
 
 _HEADING_LINE = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,60}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
@@ -160,5 +160,4 @@ def _first_line(block: Block) -> tuple[int, int]:
 def _words(text: str, front: int, block: Block) -> str:
     """Return what a block shows, without markup and line ends."""
     body = text[block.start + front : block.end + front]
-    shown = (body[span.start : span.end] for span in spans(body, TextFormat.MARKDOWN) if Style.HIDDEN not in span.style)
-    return " ".join("".join(shown).split())
+    return " ".join(shown_text(body, TextFormat.MARKDOWN).split())

@@ -7,8 +7,8 @@ from dossier.intake.briefs.headings import number_and_title
 from dossier.intake.briefs.markers import chosen, find_candidates
 from dossier.intake.briefs.outline import Part
 from dossier.intake.briefs.printed import Listed, Printed
-from dossier.model.kinds import MarkerForm, TextFormat
-from dossier.text.markup import BlockKind, Style, blocks, spans
+from dossier.model.kinds import BlockKind, MarkerForm, TextFormat
+from dossier.text.markup import blocks, shown_text
 
 
 def with_marked_heading(
@@ -41,7 +41,4 @@ def _without(words: str, offset: int, printed: Sequence[Printed]) -> str:
     """Return what a heading shows without its markers."""
     for each in reversed(printed):
         words = words[: each.start - offset] + words[each.end - offset :]
-    shown = (
-        words[span.start : span.end] for span in spans(words, TextFormat.MARKDOWN) if Style.HIDDEN not in span.style
-    )
-    return " ".join("".join(shown).split())
+    return " ".join(shown_text(words, TextFormat.MARKDOWN).split())

@@ -13,8 +13,8 @@ from dossier.intake.briefs.parentheses import parenthesised
 from dossier.intake.briefs.printed import LeftAsText, Listed, Printed
 from dossier.intake.briefs.raised import raised
 from dossier.model.imported import ImportedMarker
-from dossier.model.kinds import MarkerForm, TextFormat
-from dossier.text.markup import Block, BlockKind, Style, spans
+from dossier.model.kinds import BlockKind, MarkerForm, TextFormat
+from dossier.text.markup import Block, Style, spans
 
 _BETWEEN = re.compile(r"[\s,،，、]*")  # what may stand between the markers of one run
 _Reader = Callable[[str, int, int, Listed], Iterator[Printed | LeftAsText]]

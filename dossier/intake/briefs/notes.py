@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from dossier.intake.briefs.headings import names_sources, number_and_title
-from dossier.text.blocks import Block, BlockKind
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.formatting import Formatting
 from dossier.text.inline import Span, Style
 

@@ -228,7 +228,7 @@ def _by_parts(words: str) -> tuple[str, str, str]:
         return "", parts[0], ""
     if len(parts) == 2:
         short, long = parts
-        return (short, long, "") if len(short.split()) < len(long.split()) else ("", short, long)
+        return (short, long, "") if len(short.split()) <= len(long.split()) else ("", short, long)
     if len(parts) >= 3:
         return parts[0], parts[1], ". ".join(parts[2:])
     return "", "", ""

@@ -9,12 +9,13 @@ from itertools import pairwise
 from dossier.intake.briefs.hyphens import Hyphens
 from dossier.intake.documents.writer import Setting, TextWriter
 from dossier.intake.pdf.columns import PrintedLine, pages_in_order, printed_lines
-from dossier.intake.pdf.files import open_pdf
+from dossier.intake.pdf.files import whole_pdf
 from dossier.intake.pdf.margins import is_raised, notes_at_the_foot, without_running_heads
 from dossier.intake.pdf.rules import page_rules
 from dossier.intake.pdf.runs import HYPHEN, Run, page_runs
 from dossier.intake.pdf.tables import with_tables
-from dossier.text.blocks import BlockKind, Cell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
 from dossier.text.inline import Style
 
 _LARGER = 1.1  # times the size of the text; a line of it is a heading
@@ -35,14 +36,10 @@ _UNIT = re.compile(r"(?:^|[\s\d])(?:[kcmd]?m|ft|in|yd)$")  # what is raised afte
 def read_set_pdf(data: bytes, name: str, password: str = "") -> tuple[str, str]:
     """Return the text of a PDF and its formatting (`text/formatting`), without running heads and page numbers.
 
-    Raises KnownError as `open_pdf` does. A page that is only a picture has no text.
+    Raises KnownError as `whole_pdf` does. A page that is only a picture has no text.
     """
-    file = open_pdf(data, name, password)
-    try:
-        # PDFium is held page by page, so that the window can draw in between
+    with whole_pdf(data, name, password) as file:
         read = [(printed_lines(page_runs(file, at)), page_rules(file, at)) for at in range(file.page_count)]
-    finally:
-        file.close()
     pages = without_running_heads([lines for lines, _ in read])
     tabled = [with_tables(page, rules) for page, (_, rules) in zip(pages, read, strict=True)]
     setter = _Setter(pages_in_order(tabled))

@@ -8,8 +8,8 @@ from dossier.intake.documents.mhtml import is_mhtml, read_mhtml
 from dossier.intake.pdf.reading import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument, ImportedPage
-from dossier.model.kinds import DocumentKind, TextFormat
-from dossier.text.markup import BlockKind, Style, blocks, spans
+from dossier.model.kinds import BlockKind, DocumentKind, TextFormat
+from dossier.text.markup import blocks, shown_text
 
 _PDF_HEADER = re.compile(rb"%PDF-\d")
 _HEADER_WITHIN = 1024  # bytes; some files have junk before the header
@@ -95,10 +95,5 @@ def _title(text: str) -> str:
     for block in blocks(beginning, TextFormat.MARKDOWN):
         if block.kind is BlockKind.HEADING:
             heading = beginning[block.start : block.end]
-            shown = (
-                heading[span.start : span.end]
-                for span in spans(heading, TextFormat.MARKDOWN)
-                if Style.HIDDEN not in span.style
-            )
-            return " ".join("".join(shown).split())
+            return " ".join(shown_text(heading, TextFormat.MARKDOWN).split())
     return ""

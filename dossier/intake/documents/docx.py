@@ -10,9 +10,10 @@ from dossier.intake.documents.docx_tables import cells_of_table, within
 from dossier.intake.documents.package import Package, Relation, attribute
 from dossier.intake.documents.styles import BULLET, Numbering, Styles, formatted
 from dossier.intake.documents.writer import Setting, TextWriter
+from dossier.model.cell import Cell
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedAnnotation
-from dossier.text.blocks import BlockKind, Cell
+from dossier.model.kinds import BlockKind
 from dossier.text.inline import Style
 
 _DEEPEST = 40  # tables and boxes in each other; Word itself allows fewer

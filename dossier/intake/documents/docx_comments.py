@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from dossier.intake.documents.package import attribute
 from dossier.intake.documents.writer import TextWriter
 from dossier.model.imported import ImportedAnnotation
+from dossier.model.moments import stored
 
 MARK = "\0comment "  # before the id of a comment, among the names of places; no name in a file has a NUL
 
@@ -48,7 +49,7 @@ def _utc(date: str) -> str:
     """Return a moment as it is stored; '' where `date` is none."""
     try:
         moment = datetime.fromisoformat(date)
-        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return ""
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year >= 1000 else ""
+    return stored(moment) if moment.year >= 1000 else ""

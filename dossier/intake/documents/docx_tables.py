@@ -6,7 +6,7 @@ from dataclasses import replace
 from lxml.etree import _Element
 
 from dossier.intake.documents.package import attribute, number
-from dossier.text.blocks import Cell
+from dossier.model.cell import Cell
 from dossier.text.tables import MOST_COLUMNS, MOST_ROWS, grid
 
 _LONGEST_CELL = 2_500  # code points; longer ones lay out a page

@@ -48,8 +48,6 @@ _WESTERN = [frozenset(letters) for letters in (
 )]  # fmt: skip
 _PRINTED = frozenset("“”„‘’‚–—…«»‹›•·°§©®€£¥¡¿ªº²½¼×™\u00a0\u00ad")
 _SAMPLE = 60_000  # bytes looked at; enough to tell
-
-
 _JAPANESE_MAIL = re.compile(rb"\x1b\$[@B]")  # how ISO-2022-JP changes to its two-byte characters
 
 

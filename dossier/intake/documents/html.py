@@ -26,8 +26,9 @@ from dossier.intake.documents.html_elements import (
 from dossier.intake.documents.html_tables import cells_of_table
 from dossier.intake.documents.navigation import Navigation
 from dossier.intake.documents.writer import Setting, TextWriter
+from dossier.model.cell import Cell
 from dossier.model.errors import KnownError
-from dossier.text.blocks import BlockKind, Cell
+from dossier.model.kinds import BlockKind
 from dossier.text.formatting import may_link
 from dossier.text.inline import Style
 

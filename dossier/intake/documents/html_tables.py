@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-from dossier.text.blocks import Cell
+from dossier.model.cell import Cell
 from dossier.text.tables import MOST_COLUMNS, MOST_ROWS, grid
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "table")

@@ -4,7 +4,9 @@ import hashlib
 import re
 from dataclasses import dataclass, field, replace
 
-from dossier.text.blocks import Block, BlockKind, Cell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.formatting import DEEPEST, may_link, write_formatting
 from dossier.text.inline import Span, Style
 from dossier.text.tables import tables_that_fit

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.loaded import LoadedPdf, asked
 from dossier.model.anchor import Rect
 
 if TYPE_CHECKING:
@@ -55,12 +55,14 @@ class PageText:
         return best
 
 
-def page_text(file: PdfFile, index: int) -> PageText:
+@asked
+def page_text(file: LoadedPdf, index: int) -> PageText:
     """Return the text of a page with its boxes; an empty one where the page is broken or only a picture."""
     import pypdfium2
 
     try:
-        with file.page(index) as page, text_page_of(page) as text_page:
+        page = file.page(index)
+        with text_page_of(page) as text_page:
             raw = _raw_text(page, text_page)
             text, places = readable(raw.text)
             units = raw.characters()
@@ -70,12 +72,14 @@ def page_text(file: PdfFile, index: int) -> PageText:
         return PageText("", ())
 
 
-def plain_text(file: PdfFile, index: int) -> str:
+@asked
+def plain_text(file: LoadedPdf, index: int) -> str:
     """Return the text of a page alone, which takes a tenth of the time."""
     import pypdfium2
 
     try:
-        with file.page(index) as page, text_page_of(page) as text_page:
+        page = file.page(index)
+        with text_page_of(page) as text_page:
             return readable(_raw_text(page, text_page).text)[0]
     except pypdfium2.PdfiumError:
         return ""

@@ -1,97 +1,183 @@
-"""Opened PDFs. PDFium is not thread-safe: whoever calls it holds `PDFIUM`, for as short a time as it can."""
+"""Opened PDFs, each loaded in a child process of its own, which can be ended: functions of this package ask there."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any
+import time
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import closing, contextmanager
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from weakref import WeakSet
 
-from dossier.model.errors import KnownError
+from dossier.intake.pdf import apart
+from dossier.intake.pdf.loaded import LoadedPdf, page_label, refusal
+from dossier.intake.pdf.serving import Ask, Load
+from dossier.model.errors import BugError, KnownError
 
-if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage
+P = ParamSpec("P")
+R = TypeVar("R")
 
-PDFIUM = threading.Lock()
-_PASSWORD = 4  # FPDF_ERR_PASSWORD
-MOST_PAGES = 50_000  # what a file says of itself: a kilobyte can say that it has two thousand million
-_PAGES_KEPT = 4  # pages whose content stays parsed: drawing a page in tiles asks for the same one again and again
+_OPENING = 60.0  # seconds for opening a file
+_PATIENCE = 30.0  # seconds for what is asked of it
+_GRACE = 0.2  # seconds for what nobody waits for any more
+_CLOSING = 1.0  # seconds for giving a file back
+_NEVER = float("inf")
+
+_open_files: "WeakSet[PdfFile]" = WeakSet()  # those that are being opened, too
+
+
+class GivenUp(KnownError):
+    """Nobody waits any more for what was asked of a file."""
+
+    def __init__(self) -> None:
+        error = refusal("page-slow")
+        super().__init__(error.code, error.sentence)
 
 
 class PdfFile:
-    """One PDF that is open; to be closed. Its pages are asked for with the functions of this package."""
+    """One PDF that is open; to be closed. Its pages are asked for with the functions of this package.
 
-    def __init__(self, pdf: "PdfDocument") -> None:
-        self._pdf = pdf
-        self._pages: dict[int, PdfPage] = {}  # those last asked for, the newest last
-        self.given_up = False  # nobody waits for a picture of it any more; set on any thread
-        with PDFIUM:
-            self.page_count = len(pdf)
-            self.title = ""
-            with suppress(UnicodeDecodeError):  # half a character: no title that could be stored
-                self.title = str(pdf.get_metadata_value("Title")).strip("\x00 \t\r\n")
+    A page that takes more than `patience` seconds, or ends the process, is not asked for again unless it is given more;
+    the rest of the file stays usable, in another process.
+    """
+
+    def __init__(self, read: Callable[[], bytes], name: str, password: str) -> None:
+        self.patience = _PATIENCE
+        self._read, self.name, self._password = read, name, password
+        self._asking = threading.Lock()
+        self._until = 0.0  # when what is being asked is given up
+        self._hurried = _NEVER  # when that is so sooner
+        self._thread = threading.get_ident()
+        self._given_up = False
+        self._failed: dict[
+            Hashable, tuple[float, str]
+        ] = {}  # by page: how long it was given, and the code of a refusal
+        self._child: apart.Child | None = None
+        _open_files.add(self)
+        self.page_count, self.title = self._load()
 
     def label(self, index: int) -> str:
         """Return the printed label of a page (`iv`), else its number from 1."""
-        with PDFIUM, suppress(UnicodeDecodeError):
-            return self._pdf.get_page_label(index) or str(index + 1)
-        return str(index + 1)
+        return page_label(self, index)
+
+    def ask(self, call: Callable[Concatenate[LoadedPdf, P], R], *args: P.args, **keys: P.kwargs) -> R:
+        """Return what `call`, a function of some module, says of this file in the other process.
+
+        Raises KnownError `page-slow` and `page-broken`, for a page (the first of `args`) that has no end or ends the
+        process; what else `call` raises.
+        """
+        value: R = self._ask(self.patience, call, args, keys)
+        return value
+
+    def fill(self, buffer: memoryview, patience: float | None, call: Callable[..., bytearray], *args: Any) -> None:
+        """Have the bytes that `call` returns written into `buffer`, which is as large. Raises as `ask` does."""
+        self._ask(self.patience if patience is None else patience, call, args, {}, buffer)
+
+    def begin(self, patience: float) -> None:
+        """Give each call `patience` seconds from now on, in no hurry."""
+        self.patience = patience
+        self._hurried = _NEVER
+
+    def hurry(self, seconds: float) -> None:
+        """Give what is asked no more than `seconds` from now, until it `begin`s anew. Any thread may say so."""
+        self._hurried = min(self._hurried, time.monotonic() + seconds)
+
+    def give_up(self, thread: int) -> None:
+        """See `give_up`."""
+        if self._thread == thread:
+            self._given_up = True
+            self.hurry(_GRACE)
 
     def close(self) -> None:
         """Give its memory back; nothing may be asked for afterwards."""
-        with PDFIUM:
-            for page in self._pages.values():
-                page.close()
-            self._pages.clear()
-            self._pdf.close()
+        _open_files.discard(self)
+        with self._asking:
+            child, self._child = self._child, None
+        if child is not None and child.give_back_file(_CLOSING):
+            apart.give_back(child)
 
-    @contextmanager
-    def document(self) -> Iterator["PdfDocument"]:
-        """Hold PDFium and give its document."""
-        with PDFIUM:
-            yield self._pdf
+    def _ask(
+        self,
+        patience: float,
+        call: Callable[..., object],
+        args: tuple[Any, ...],
+        keys: dict[str, Any],
+        into: memoryview | None = None,
+    ) -> Any:
+        page = args[0] if args else call.__name__
+        given, code = self._failed.get(page, (0.0, ""))
+        if patience <= given:
+            raise refusal(code)
+        with self._asking:
+            if self._child is None:
+                self._load()
+            begun = time.monotonic()
+            try:
+                return self._child_asked(patience, Ask(call.__module__, call.__name__, args, keys), into=into)
+            except apart.Late:
+                if time.monotonic() - begun < patience:
+                    raise GivenUp from None
+                code = "page-slow"
+            except apart.Ended:
+                patience, code = _NEVER, "page-broken"
+        self._failed[page] = patience, code
+        raise refusal(code)
 
-    @contextmanager
-    def page(self, index: int) -> Iterator["PdfPage"]:
-        """Hold PDFium and give one of its pages. Raises `PdfiumError` where the page is broken."""
-        with PDFIUM:
-            page = self._pages.pop(index, None) or self._pdf[index]
-            self._pages[index] = page
-            while len(self._pages) > _PAGES_KEPT:
-                self._pages.pop(next(iter(self._pages))).close()
-            yield page
+    def _load(self) -> tuple[int, str]:
+        """Load the file into a child process; return its number of pages and title."""
+        data = self._read()
+        self._child = apart.take()
+        try:
+            count, title = self._child_asked(_OPENING, Load(len(data), self._password), data)
+        except apart.Late:
+            raise GivenUp if self._given_up else refusal("pdf-slow", self.name) from None
+        except apart.Ended:
+            raise refusal("pdf-broken", self.name) from None
+        except KnownError as error:
+            apart.give_back(self._child)
+            self._child = None
+            raise refusal(error.code, self.name) from None
+        return count, title
+
+    def _child_asked(
+        self, patience: float, question: Ask | Load, data: bytes = b"", into: memoryview | None = None
+    ) -> Any:
+        """Ask the child; it is ended where it does not answer as it should."""
+        assert self._child is not None
+        self._until = time.monotonic() + patience
+        try:
+            return self._child.ask(question, self._deadline, data, into)
+        except (KnownError, BugError):
+            raise
+        except BaseException:
+            self._child.kill()
+            self._child = None
+            raise
+
+    def _deadline(self) -> float:
+        return min(self._until, self._hurried)
 
 
-def open_pdf(data: bytes, name: str, password: str = "") -> PdfFile:
-    """Open the PDF that `data` holds; `name` is for the sentence of an error.
+def open_pdf(data: bytes | Callable[[], bytes], name: str, password: str = "") -> PdfFile:
+    """Open the PDF that `data` holds, or gives as often as it is asked; `name` is for the sentence of an error.
 
     Raises KnownError `pdf-password` where it needs a password, `pdf-wrong-password` where `password` is not the one,
-    `pdf-broken`, `pdf-no-pages` and `pdf-long`.
+    `pdf-broken`, `pdf-slow`, `pdf-no-pages` and `pdf-long`.
     """
-    import pypdfium2
-
-    try:
-        with PDFIUM:
-            pdf = pypdfium2.PdfDocument(data, password=password or None)
-    except pypdfium2.PdfiumError as error:
-        raise _refusal(error, name, password) from error
-    file = PdfFile(pdf)
-    if not file.page_count:
-        file.close()
-        raise KnownError("pdf-no-pages", "“{name}” has no pages; choose another copy.", name=name)
-    if file.page_count > MOST_PAGES:
-        file.close()
-        raise KnownError(
-            "pdf-long", "“{name}” has more than {most} pages; split it first.", name=name, most=f"{MOST_PAGES:,}"
-        )
-    return file
+    return PdfFile((lambda: data) if isinstance(data, bytes) else data, name, password)
 
 
-def _refusal(error: Any, name: str, password: str) -> KnownError:
-    if error.err_code != _PASSWORD:
-        return KnownError(
-            "pdf-broken", "“{name}” is a broken PDF and cannot be opened; choose another copy.", name=name
-        )
-    if password:
-        return KnownError("pdf-wrong-password", "That is not the password of “{name}”; try again.", name=name)
-    return KnownError(
-        "pdf-password", "“{name}” needs a password; attach it by itself, where it is asked for.", name=name
-    )
+@contextmanager
+def whole_pdf(data: bytes, name: str, password: str = "") -> Iterator[PdfFile]:
+    """Give a PDF that is open. Raises KnownError as `open_pdf` does, also where one of its pages fails."""
+    with closing(open_pdf(data, name, password)) as file:
+        try:
+            yield file
+        except KnownError as error:
+            if isinstance(error, GivenUp) or not error.code.startswith("page-"):
+                raise
+            raise refusal(error.code.replace("page-", "pdf-"), name) from error
+
+
+def give_up(thread: int) -> None:
+    """Give up what a thread asks of any file that it has open: nobody waits for it. Any thread may say so."""
+    for file in list(_open_files):
+        file.give_up(thread)

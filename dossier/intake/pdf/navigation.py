@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.loaded import LoadedPdf, asked
 from dossier.model.anchor import Rect
 
 if TYPE_CHECKING:
@@ -37,16 +37,16 @@ class PageLink:
     address: str = ""
 
 
-def outline(file: PdfFile) -> tuple[OutlineItem, ...]:
+@asked
+def outline(file: LoadedPdf) -> tuple[OutlineItem, ...]:
     """Return the outline, item by item as it reads; empty where there is none."""
     import pypdfium2
 
     items: list[OutlineItem] = []
     try:
-        with file.document() as pdf:
-            for bookmark in islice(pdf.get_toc(), _MOST_ITEMS):
-                page, top = _place(pdf, bookmark.get_dest())
-                items.append(OutlineItem(_title(bookmark), bookmark.level, page, top))
+        for bookmark in islice(file.document.get_toc(), _MOST_ITEMS):
+            page, top = _place(file.document, bookmark.get_dest())
+            items.append(OutlineItem(_title(bookmark), bookmark.level, page, top))
     except pypdfium2.PdfiumError:
         return tuple(items)
     return tuple(items)
@@ -59,13 +59,13 @@ def _title(bookmark: Any) -> str:
         return ""
 
 
-def links(file: PdfFile, index: int) -> tuple[PageLink, ...]:
+@asked
+def links(file: LoadedPdf, index: int) -> tuple[PageLink, ...]:
     """Return the links of a page that lead somewhere."""
     import pypdfium2
 
     try:
-        with file.page(index) as page:
-            return links_of(page)
+        return links_of(file.page(index))
     except pypdfium2.PdfiumError:
         return ()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.loaded import LoadedPdf, asked
 from dossier.model.anchor import Rect
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ class PageRemark:
     author: str = ""
 
 
-def remarks(file: PdfFile, index: int) -> tuple[PageRemark, ...]:
+@asked
+def remarks(file: LoadedPdf, index: int) -> tuple[PageRemark, ...]:
     """Return what is written in the annotations of a page; those without words are left out."""
     import pypdfium2
 
     try:
-        with file.page(index) as page:
-            return tuple(islice(_remarks(page), _MOST))
+        return tuple(islice(_remarks(file.page(index)), _MOST))
     except pypdfium2.PdfiumError:
         return ()
 

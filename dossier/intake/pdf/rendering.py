@@ -1,17 +1,17 @@
 """Pictures of pages."""
 
 import ctypes
-import time
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.loaded import LoadedPdf, asked, refusal
 from dossier.model.anchor import Rect
-from dossier.model.errors import KnownError
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfObject, PdfPage
+
+    from dossier.intake.pdf.files import PdfFile
 
 LARGEST = 16_384  # px a side of what is drawn at once
 _PAPER = 0xFFFFFFFF
@@ -21,7 +21,7 @@ Matrix = tuple[float, float, float, float, float, float]
 
 
 def render(
-    file: PdfFile,
+    file: "PdfFile | LoadedPdf",
     index: int,
     scale: float,
     left: int,
@@ -35,54 +35,40 @@ def render(
 
     `left`, `top`, `width` and `height` are pixels; `buffer` has `height` rows of `width` pixels of four bytes: blue,
     green, red and one unused. Raises KnownError `page-broken` where the page cannot be drawn, `page-slow` where that
-    took more than `patience` seconds or the file was given up. PDFium looks at the clock between two objects of the
-    page, so one of them alone (a form, a pattern, a shading) may take longer.
+    took more than `patience` seconds (else those of the file) or was given up.
     """
+    if not (0 < width <= LARGEST and 0 < height <= LARGEST) or buffer.nbytes < width * height * 4 or scale <= 0:
+        raise ValueError("a window of a page has a size, and a buffer that holds it")
+    file.fill(buffer[: width * height * 4], patience, _picture, index, scale, left, top, width, height)
+
+
+def _picture(file: LoadedPdf, index: int, scale: float, left: int, top: int, width: int, height: int) -> bytearray:
     import pypdfium2
     import pypdfium2.raw as pdfium
 
-    if not (0 < width <= LARGEST and 0 < height <= LARGEST) or buffer.nbytes < width * height * 4 or scale <= 0:
-        raise ValueError("a window of a page has a size, and a buffer that holds it")
-    memory = (ctypes.c_ubyte * (width * height * 4)).from_buffer(buffer)
+    buffer = bytearray(width * height * 4)
+    memory = (ctypes.c_ubyte * len(buffer)).from_buffer(buffer)
     try:
-        with file.page(index) as page:
-            whole = round(page.get_width() * scale), round(page.get_height() * scale)
-            bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGRx, memory, width * 4)
-            try:
-                pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _PAPER)
-                pause = _pause(file, patience)
-                done = pdfium.FPDF_RenderPageBitmap_Start(
-                    bitmap, page, -left, -top, *whole, 0, pdfium.FPDF_ANNOT, pause
-                )
-                pdfium.FPDF_RenderPage_Close(page)
-            finally:
-                pdfium.FPDFBitmap_Destroy(bitmap)
+        page = file.page(index)
     except pypdfium2.PdfiumError as error:
-        raise KnownError("page-broken", "This page is broken and cannot be shown.") from error
-    if done == pdfium.FPDF_RENDER_TOBECONTINUED:
-        raise KnownError("page-slow", "This page takes too long to draw.")
+        raise refusal("page-broken") from error
+    whole = round(page.get_width() * scale), round(page.get_height() * scale)
+    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGRx, memory, width * 4)
+    try:
+        pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _PAPER)
+        pdfium.FPDF_RenderPageBitmap(bitmap, page, -left, -top, *whole, 0, pdfium.FPDF_ANNOT)
+    finally:
+        pdfium.FPDFBitmap_Destroy(bitmap)
+    return buffer
 
 
-def _pause(file: PdfFile, patience: float | None) -> Any:
-    """Return what PDFium asks, again and again, whether it is to stop."""
-    import pypdfium2.raw as pdfium
-
-    until = None if patience is None else time.monotonic() + patience
-
-    def is_over(_: object) -> bool:
-        return file.given_up or (until is not None and time.monotonic() > until)
-
-    asked = dict(pdfium.IFSDK_PAUSE._fields_)["NeedToPauseNow"](is_over)
-    return pdfium.IFSDK_PAUSE(version=1, NeedToPauseNow=asked, user=None)
-
-
-def image_boxes(file: PdfFile, index: int) -> tuple[Rect, ...]:
+@asked
+def image_boxes(file: LoadedPdf, index: int) -> tuple[Rect, ...]:
     """Return where pictures stand on a page, in user space."""
     import pypdfium2
 
     try:
-        with file.page(index) as page:
-            return tuple(_image_boxes(page))
+        return tuple(_image_boxes(file.page(index)))
     except pypdfium2.PdfiumError:
         return ()
 

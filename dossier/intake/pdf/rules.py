@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any
 
-from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.loaded import LoadedPdf, asked
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -29,17 +29,17 @@ class Rules:
     upright: list[Line] = field(default_factory=list)
 
 
-def page_rules(file: PdfFile, index: int) -> Rules:
+@asked
+def page_rules(file: LoadedPdf, index: int) -> Rules:
     """Return the rules of a page; none where it is broken, or holds so many lines that it is a drawing."""
     import pypdfium2
 
     found = Rules()
     try:
-        with file.page(index) as page:
-            paths = list(islice(_paths(page), _MOST_PATHS + 1))
-            if len(paths) <= _MOST_PATHS:
-                for path in paths:
-                    _read(path, found)
+        paths = list(islice(_paths(file.page(index)), _MOST_PATHS + 1))
+        if len(paths) <= _MOST_PATHS:
+            for path in paths:
+                _read(path, found)
     except pypdfium2.PdfiumError:
         return Rules()
     return found

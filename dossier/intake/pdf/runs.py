@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dossier.intake.pdf.characters import text_page_of
-from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.loaded import LoadedPdf, asked
 from dossier.intake.pdf.navigation import links_of
 from dossier.text.formatting import may_link
 
@@ -56,7 +56,8 @@ class _Font:
     upright: bool
 
 
-def page_runs(file: PdfFile, index: int) -> list[Run]:
+@asked
+def page_runs(file: LoadedPdf, index: int) -> list[Run]:
     """Return the runs of a page in the order of its content; none where the page is broken or only a picture.
 
     Text that does not run across the page is left out. White space that begins a run belongs to the run before.
@@ -64,7 +65,8 @@ def page_runs(file: PdfFile, index: int) -> list[Run]:
     import pypdfium2
 
     try:
-        with file.page(index) as page, text_page_of(page) as text_page:
+        page = file.page(index)
+        with text_page_of(page) as text_page:
             box = page.get_cropbox()
             left, right = min(box[0], box[2]), max(box[0], box[2])
             bottom, top = min(box[1], box[3]), max(box[1], box[3])

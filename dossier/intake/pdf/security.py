@@ -1,13 +1,13 @@
 """Whether a PDF is encrypted, as PDFium sees it: also where nobody else can open the file."""
 
-from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.loaded import LoadedPdf, asked
 
 _NONE = -1
 
 
-def is_encrypted(file: PdfFile) -> bool:
+@asked
+def is_encrypted(file: LoadedPdf) -> bool:
     """Whether the file is encrypted, with a password or without one."""
     import pypdfium2.raw as pdfium
 
-    with file.document() as pdf:
-        return int(pdfium.FPDF_GetSecurityHandlerRevision(pdf)) != _NONE
+    return int(pdfium.FPDF_GetSecurityHandlerRevision(file.document)) != _NONE

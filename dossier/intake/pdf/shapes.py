@@ -6,7 +6,7 @@ UserUnit, the length of a unit in print, changes nothing here: a page is fitted 
 import ctypes
 from dataclasses import dataclass
 
-from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.loaded import LoadedPdf, asked
 from dossier.model.anchor import Rect
 
 _BLANK = (612.0, 792.0)  # points: US Letter, which PDFium takes for a page without a size of its own
@@ -62,30 +62,34 @@ class PageShape:
         return min(a, c), min(b, d), max(a, c), max(b, d)
 
 
-def page_sizes(file: PdfFile) -> tuple[tuple[float, float], ...]:
+BLANK = PageShape((0.0, 0.0, *_BLANK))
+
+
+@asked
+def page_sizes(file: LoadedPdf) -> tuple[tuple[float, float], ...]:
     """Return width and height in points of each page as shown, without reading what is on the pages."""
     import pypdfium2.raw as pdfium
 
     size = pdfium.FS_SIZEF()
     sizes: list[tuple[float, float]] = []
-    with file.document() as pdf:
-        for index in range(file.page_count):
-            known = pdfium.FPDF_GetPageSizeByIndexF(pdf, index, size)
-            sizes.append((size.width, size.height) if known and size.width > 0 and size.height > 0 else _BLANK)
+    for index in range(file.page_count):
+        known = pdfium.FPDF_GetPageSizeByIndexF(file.document, index, size)
+        sizes.append((size.width, size.height) if known and size.width > 0 and size.height > 0 else _BLANK)
     return tuple(sizes)
 
 
-def page_shape(file: PdfFile, index: int) -> PageShape:
+@asked
+def page_shape(file: LoadedPdf, index: int) -> PageShape:
     """Return how a page lies; a blank one where the page is broken."""
     import pypdfium2
     import pypdfium2.raw as pdfium
 
     box = pdfium.FS_RECTF()
     try:
-        with file.page(index) as page:
-            rotation = page.get_rotation()
-            known = pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(box))
+        page = file.page(index)
+        rotation = page.get_rotation()
+        known = pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(box))
     except pypdfium2.PdfiumError:
         known, rotation = False, 0
     shape = PageShape((box.left, box.bottom, box.right, box.top), rotation)
-    return shape if known and shape.width > 0 and shape.height > 0 else PageShape((0.0, 0.0, *_BLANK))
+    return shape if known and shape.width > 0 and shape.height > 0 else BLANK

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from dossier.model.bibliography import BIBTEX_KINDS
+from dossier.model.csl import text_of
 from dossier.model.rows import Csl
 from dossier.output.bibliographies.dates import iso, parts_of
 
@@ -119,30 +120,26 @@ def _fields(record: Csl, kind: str) -> Iterator[tuple[str, str]]:
         people = record.get(name)
         if isinstance(people, list):
             yield field, " and ".join(filter(None, map(_name, people)))
-    yield "title", escaped(_text(record.get("title")))
+    yield "title", escaped(text_of(record.get("title")))
     container = "booktitle" if kind in _BOOKTITLES else "journal" if kind in _ISSUED_IN else "journaltitle"
-    yield container, escaped(_text(record.get("container-title")))
-    yield _PUBLISHERS.get(kind, "publisher"), escaped(_text(record.get("publisher")))
+    yield container, escaped(text_of(record.get("container-title")))
+    yield _PUBLISHERS.get(kind, "publisher"), escaped(text_of(record.get("publisher")))
     issued = record.get("issued")
     yield ("date" if parts_of(issued) else "year"), escaped(iso(issued)).replace(r"\textasciitilde{}", "~")
     for name, field in _DATES.items():
         yield field, escaped(iso(record.get(name))).replace(r"\textasciitilde{}", "~")
-    yield "pages", escaped(_text(record.get("page"))).replace("-", "--")
-    issue, number = (escaped(_text(record.get(name))) for name in ("issue", "number"))
+    yield "pages", escaped(text_of(record.get("page"))).replace("-", "--")
+    issue, number = (escaped(text_of(record.get(name))) for name in ("issue", "number"))
     yield "number", number if kind not in _ISSUED_IN else issue
     yield "issue", issue if kind not in _ISSUED_IN else ""
     if kind == "book" and not number and "collection-title" in record:
-        yield "number", escaped(_text(record.get("collection-number")))
+        yield "number", escaped(text_of(record.get("collection-number")))
     for name, field in _TEXTS.items():
-        yield field, escaped(_text(record.get(name)))
-    yield "doi", _address(_text(record.get("DOI")))
-    yield "url", _address(_text(record.get("URL")))
+        yield field, escaped(text_of(record.get(name)))
+    yield "doi", _address(text_of(record.get("DOI")))
+    yield "url", _address(text_of(record.get("URL")))
     if BIBTEX_KINDS.get(_TYPES.get(kind, "misc")) != kind:
         yield "entrysubtype", escaped(kind)
-
-
-def _text(value: Any) -> str:
-    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def _address(text: str) -> str:
@@ -154,11 +151,18 @@ def escaped(text: str) -> str:
     return _PAIRS.sub("{}", _ESCAPE.sub(lambda found: _SPECIAL[found[0]], text))
 
 
+_UNSPLIT = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w'’-]*(?: [^\W\d_a-zß-ÿ][\w'’-]*){0,2}, [A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}"
+)  # “Berg, A.”
+
+
 def _name(person: Any) -> str:
     if not isinstance(person, Mapping):
         return ""
-    parts = {name: escaped(_text(person.get(name))) for name in ("literal", "family", "given", "suffix")}
-    particle = escaped(_text(person.get("non-dropping-particle")))
+    parts = {name: escaped(text_of(person.get(name))) for name in ("literal", "family", "given", "suffix")}
+    particle = escaped(text_of(person.get("non-dropping-particle")))
+    if not parts["family"] and _UNSPLIT.fullmatch(parts["literal"]):
+        return parts["literal"]
     if not parts["family"]:
         return "{" + (parts["literal"] or parts["given"]) + "}" if parts["literal"] or parts["given"] else ""
     family = parts["family"]

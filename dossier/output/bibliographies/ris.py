@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from dossier.model.bibliography import RIS_KINDS
+from dossier.model.csl import text_of
 from dossier.model.rows import Csl
 from dossier.output.bibliographies.dates import slashes
 
@@ -50,35 +51,31 @@ def write_ris(records: Sequence[Csl], keys: Sequence[str]) -> str:
 
 
 def _tags(record: Csl, kind: str, key: str) -> Iterator[tuple[str, str]]:
-    yield "ID", _text(record.get("id")) or key
+    yield "ID", text_of(record.get("id")) or key
     for name, tag in _NAMES.items():
         people = record.get(name)
         for person in people if isinstance(people, list) else ():
             yield tag, _name(person)
     for name, tag in _TEXTS.items():
-        yield tag, _text(record.get(name))
+        yield tag, text_of(record.get(name))
     yield "DA", slashes(record.get("issued"))
     yield "Y2", slashes(record.get("accessed"))
-    pages = _PAGES.match(_text(record.get("page")))
+    pages = _PAGES.match(text_of(record.get("page")))
     if pages:
         yield "SP", pages[1]
         yield "EP", pages[2]
     else:
-        yield "SP", _text(record.get("page"))
-    yield "SN", _text(record.get("ISBN" if kind in _BOOKS else "ISSN"))
-    for word in _text(record.get("keyword")).split(", "):
+        yield "SP", text_of(record.get("page"))
+    yield "SN", text_of(record.get("ISBN" if kind in _BOOKS else "ISSN"))
+    for word in text_of(record.get("keyword")).split(", "):
         yield "KW", word
-
-
-def _text(value: Any) -> str:
-    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def _name(person: Any) -> str:
     if not isinstance(person, Mapping):
         return ""
-    family, given, suffix = (_text(person.get(name)) for name in ("family", "given", "suffix"))
+    family, given, suffix = (text_of(person.get(name)) for name in ("family", "given", "suffix"))
     if not family:
-        return _text(person.get("literal")) or given
-    family = f"{_text(person.get('non-dropping-particle'))} {family}".strip()
+        return text_of(person.get("literal")) or given
+    family = f"{text_of(person.get('non-dropping-particle'))} {family}".strip()
     return ", ".join([family, given, *([suffix] if suffix else [])])

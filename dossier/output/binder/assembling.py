@@ -3,13 +3,12 @@
 import threading
 import warnings
 from collections import defaultdict
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled, Progress, export_cancelled, go_on, never, untold
 from dossier.output.binder.backs import Goal, draw_backs
 from dossier.output.binder.destinations import write_names
 from dossier.output.binder.labels import write_labels
@@ -21,7 +20,6 @@ from dossier.output.binder.sources import Untagged, add_source, shelf_of
 if TYPE_CHECKING:
     import pikepdf
 
-Progress = Callable[[int, int], None]
 
 # Pages that hang together in long chains are copied by functions that call themselves as often.
 _STACK = 512 << 20  # bytes of address space
@@ -40,8 +38,8 @@ def assemble(
     plan: Plan,
     target: Path,
     *,
-    progress: Progress = lambda done, steps: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = untold,
+    cancelled: Cancelled = never,
 ) -> int:
     """Write the binder to `target`, a file that does not matter yet; return how many names had to be made unique.
 
@@ -57,7 +55,7 @@ def assemble(
         return future.result()
 
 
-def _assemble(plan: Plan, target: Path, progress: Progress, cancelled: Callable[[], bool]) -> int:
+def _assemble(plan: Plan, target: Path, progress: Progress, cancelled: Cancelled) -> int:
     import io
 
     import pikepdf
@@ -70,7 +68,7 @@ def _assemble(plan: Plan, target: Path, progress: Progress, cancelled: Callable[
         version = pdf.pdf_version
         firsts = []
         for done, part in enumerate(plan.parts):
-            _go_on(cancelled)
+            go_on(cancelled)
             progress(done, len(plan.parts) + 1)
             try:
                 source = open_files.enter_context(
@@ -100,7 +98,7 @@ def _assemble(plan: Plan, target: Path, progress: Progress, cancelled: Callable[
         if shelf.tags is not None:
             shelf.tags.write()
         _claim_no_standard(pdf)
-        _go_on(cancelled)
+        go_on(cancelled)
         progress(len(plan.parts), len(plan.parts) + 1)
         _save(pdf, target, version, cancelled)
         return shelf.renamed
@@ -135,7 +133,7 @@ def _claim_no_standard(pdf: "pikepdf.Pdf") -> None:
         del pdf.Root["/OutputIntents"]
 
 
-def _save(pdf: "pikepdf.Pdf", target: Path, version: str, cancelled: Callable[[], bool]) -> None:
+def _save(pdf: "pikepdf.Pdf", target: Path, version: str, cancelled: Cancelled) -> None:
     import pikepdf
 
     class Stopped(Exception):
@@ -159,9 +157,4 @@ def _save(pdf: "pikepdf.Pdf", target: Path, version: str, cancelled: Callable[[]
                 progress=on_progress,
             )
     except Stopped:
-        _go_on(lambda: True)
-
-
-def _go_on(cancelled: Callable[[], bool]) -> None:
-    if cancelled():
-        raise KnownError("export-cancelled", "The export was cancelled; nothing was written.")
+        raise export_cancelled() from None

@@ -1,9 +1,10 @@
 """The pages at the end of a flattened source: its comments by their numbers."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from dossier.model.progress import Cancelled, never
 from dossier.output.characters import printable
 from dossier.output.onto.flat import Comment
 from dossier.output.pieces import Entry, runs_rtl, text_entry
@@ -17,7 +18,7 @@ def list_comments(
     *,
     resources: Path,
     timestamp: datetime,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Cancelled = never,
 ) -> bytes:
     """Return the PDF of the list. Raises KnownError as `typeset` does."""
     moment = timestamp.astimezone(UTC)

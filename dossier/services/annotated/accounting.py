@@ -3,14 +3,13 @@
 from collections.abc import Collection, Mapping
 
 from dossier.model.errors import BugError
-from dossier.model.report import Listed, Table
+from dossier.model.report import Listed, RowKey, Table
 from dossier.output.account import Account, AccountLine
-from dossier.services.annotated.gathering import Key
 
 TABLES = (Table.SOURCES, Table.DOCUMENTS, Table.ANNOTATIONS, Table.EVIDENCE, Table.JUDGEMENTS, Table.NOTES)
 
 
-def account_of(scope: Mapping[Key, str], carried: Collection[Key], reasons: Mapping[Key, str]) -> Account:
+def account_of(scope: Mapping[RowKey, str], carried: Collection[RowKey], reasons: Mapping[RowKey, str]) -> Account:
     """Return the account: each row of `scope` (with what it is called) is carried, or listed with its reason."""
     beyond = set(carried) - scope.keys()
     if beyond:

@@ -1,19 +1,19 @@
 """Exports of binders: the report in front, every annotated source behind it, in one PDF."""
 
-import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from dossier.model.errors import KnownError
-from dossier.model.report import Listed, Report, Table
+from dossier.model.progress import Cancelled, Progress, go_on, never, untold
+from dossier.model.report import Listed, Report, RowKey, Table
 from dossier.output.account import Account
 from dossier.output.binder.assembling import Unbound, assemble
 from dossier.output.binder.parts import Back, Part, Plan, Spot
 from dossier.output.binder.sources import lost_of_file
 from dossier.output.bound import LEAD, PLACE, Bound
-from dossier.output.marks import rgb
+from dossier.output.marks import rgb, theme_colours
 from dossier.output.pdf import render_report
 from dossier.output.scratch import scratch, scratching
 from dossier.output.tags import MOST
@@ -23,17 +23,15 @@ from dossier.services.annotated.exporting import (
     ExportedFile,
     ExportedSources,
     maker_of,
-    marker_of,
+    planner_of,
     rank,
 )
-from dossier.services.annotated.gathering import Gathered, GatheredDocument, Key, gather
+from dossier.services.annotated.gathering import Gathered, GatheredDocument, gather
 from dossier.services.annotated.making import Made, Maker
-from dossier.services.annotated.making import cancelled as was_cancelled
 from dossier.services.annotated.naming import quoted_names
 from dossier.services.annotated.parts import no_documents, not_cited, without_parts
 from dossier.services.changed import changes_alone
 from dossier.services.exporting import drafted, refuse_target
-from dossier.services.formats import Progress
 from dossier.services.protecting import memory_for
 from dossier.services.reporting import build_report
 from dossier.store.store import Store
@@ -71,8 +69,8 @@ def export_binder(
     choice: SourceChoice,
     *,
     timestamp: datetime | None = None,
-    progress: Progress = lambda done, steps: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = untold,
+    cancelled: Cancelled = never,
 ) -> ExportedSources:
     """Write report and annotated sources as one PDF. `choice.unlocked`: encrypted sources go in, unencrypted.
 
@@ -82,15 +80,14 @@ def export_binder(
     refuse_target(target)
     maker = replace(maker_of(choice, timestamp or datetime.now().astimezone(), cancelled), bound=True)
     report = _report(store, maker, choice)
-    gathered = gather(store, report, marker_of(maker), report.sources)
+    gathered = gather(store, report, planner_of(maker), report.sources)
     if not gathered.documents:
         raise not_cited()
     with scratch("dossier-binder-", memory=memory_for(store)) as folder, drafted(target) as draft:
         steps = 2 * len(gathered.documents) + 2
         bundle = _made(store, maker, gathered, folder, lambda done: progress(done, steps))
         account, remarks = _bound(report, gathered, bundle, maker, draft, lambda done: progress(done, steps))
-        if cancelled():
-            raise was_cancelled()
+        go_on(cancelled)
     progress(steps, steps)
     files = tuple(ExportedFile(target, one.row.name, one.number) for one in bundle.documents)
     return ExportedSources(target, files, account, remarks)
@@ -116,8 +113,7 @@ def _made(store: Store, maker: Maker, gathered: Gathered, folder: Path, step: Ca
     several = {id for ids in gathered.of_source.values() if len(ids) > 1 for id in ids}
     for done, document in enumerate(gathered.documents):
         step(done)
-        if maker.cancelled():
-            raise was_cancelled()
+        go_on(maker.cancelled)
         try:
             made = maker.make(document, store.content(document.row.sha256))
         except KnownError as error:
@@ -163,7 +159,7 @@ def _bound(
         front = render_report(
             report, resources=maker.resources, timestamp=maker.timestamp, cancelled=maker.cancelled, bound=bound
         )
-        plan = Plan(front.pdf, bundle.parts, ways.spots, ways.backs, _ink(maker))
+        plan = Plan(front.pdf, bundle.parts, ways.spots, ways.backs, rgb(theme_colours(maker.resources)["accent"]))
         try:
             renamed = assemble(
                 plan, draft, progress=lambda done, _all: step(made + 1 + done), cancelled=maker.cancelled
@@ -187,7 +183,7 @@ class _Ways:
     spots: dict[str, Spot]
     backs: list[Back]
 
-    def bound(self, rows: tuple[frozenset[Key], tuple[Listed, ...]], remarks: tuple[str, ...]) -> Bound:
+    def bound(self, rows: tuple[frozenset[RowKey], tuple[Listed, ...]], remarks: tuple[str, ...]) -> Bound:
         carried, listed = rows
         return Bound(self.leads, self.places, carried, listed, remarks)
 
@@ -259,9 +255,9 @@ def _backs(
                     yield Back(spot, claim.number, maker.words("binder.back", claim=claim.number), goals)
 
 
-def _account_rows(gathered: Gathered, bundle: _Bundle) -> tuple[frozenset[Key], tuple[Listed, ...]]:
+def _account_rows(gathered: Gathered, bundle: _Bundle) -> tuple[frozenset[RowKey], tuple[Listed, ...]]:
     """Return the rows that the sources' pages carry, and those of documents that they do not, with reasons."""
-    carried: set[Key] = {(Table.DOCUMENTS, document.row.id) for document in bundle.documents}
+    carried: set[RowKey] = {(Table.DOCUMENTS, document.row.id) for document in bundle.documents}
     reasons = dict(gathered.lost)
     for made in bundle.made:
         carried |= {key for key in made.carried if key[0] in _ON_PAGES}
@@ -291,8 +287,3 @@ def _remarks(bundle: _Bundle, maker: Maker) -> tuple[str, ...]:
     if sheets:
         found.append(words.count("onto.sheets", len(sheets), names=quoted_names(sheets, words)))
     return (*found, words("binder.standards"))
-
-
-def _ink(maker: Maker) -> tuple[float, float, float]:
-    themes = (maker.resources / "themes" / "tokens.toml").read_text(encoding="utf-8")
-    return rgb(tomllib.loads(themes)["light"]["accent"])

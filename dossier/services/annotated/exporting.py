@@ -1,31 +1,29 @@
 """Exports of annotated sources: a folder with one PDF (or XFDF) a document, or one file for one source."""
 
-import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
-from dossier.model.report import Table
+from dossier.model.progress import Cancelled, Progress, go_on, never, untold
+from dossier.model.report import RowKey, Table
 from dossier.model.rows import Document
 from dossier.output.account import Account
-from dossier.output.marks import Marker
+from dossier.output.marks import Planner, theme_colours
 from dossier.output.onto.condition import looks_signed
-from dossier.output.source_marks import SourceMarker
+from dossier.output.source_marks import SourcePlanner
 from dossier.output.words import load_words, without_verdicts
 from dossier.services import paths
 from dossier.services.annotated import folders
 from dossier.services.annotated.accounting import account_of
 from dossier.services.annotated.choice import SourceChoice
-from dossier.services.annotated.gathering import GatheredDocument, Key
+from dossier.services.annotated.gathering import GatheredDocument
 from dossier.services.annotated.making import Made, Maker
-from dossier.services.annotated.making import cancelled as was_cancelled
 from dossier.services.annotated.naming import file_names, quoted_names
 from dossier.services.annotated.parts import portion_of
 from dossier.services.exporting import refuse_target, replace_file
-from dossier.services.formats import Progress
 from dossier.services.locating import source_by_number
 from dossier.services.reporting import build_report
 from dossier.store.store import Store
@@ -68,8 +66,8 @@ class ExportedSources:
 class _Tally:
     """What the files made so far carry, and why other rows are in none."""
 
-    carried: set[Key]
-    reasons: dict[Key, str]
+    carried: set[RowKey]
+    reasons: dict[RowKey, str]
     remarks: list[str] = field(default_factory=list)
 
     def take(self, document: GatheredDocument, made: Made) -> None:
@@ -103,8 +101,8 @@ def export_sources(
     choice: SourceChoice,
     *,
     timestamp: datetime | None = None,
-    progress: Progress = lambda done, steps: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = untold,
+    cancelled: Cancelled = never,
 ) -> ExportedSources:
     """Write the documents of all sources, or of one, as annotated PDFs, or the annotations alone as XFDF.
 
@@ -121,7 +119,7 @@ def export_sources(
     maker = maker_of(choice, timestamp or datetime.now().astimezone(), cancelled)
     report = build_report(store, choice.author, language=choice.language)
     since = maker.words.moment(choice.since.at) if choice.since else ""
-    portion = portion_of(store, report, marker_of(maker), choice, since)
+    portion = portion_of(store, report, planner_of(maker), choice, since)
     gathered = portion.gathered
     tally = _Tally(set(), dict(gathered.lost))
     work = _Work(store, maker, tally, progress)
@@ -178,19 +176,16 @@ class _Work:
                 files.append(ExportedFile(target / name, document.row.name, document.number))
             if not files:
                 raise refusals[0]
-            if self.maker.cancelled():
-                raise was_cancelled()
+            go_on(self.maker.cancelled)
             folders.publish(stage, target)
         self.progress(len(documents), len(documents))
         return tuple(files)
 
     def _make(self, document: GatheredDocument) -> Made:
         """Return the file of a document, whose bytes are read only now."""
-        if self.maker.cancelled():
-            raise was_cancelled()
+        go_on(self.maker.cancelled)
         made = self.maker.make(document, self.store.content(document.row.sha256))
-        if self.maker.cancelled():
-            raise was_cancelled()
+        go_on(self.maker.cancelled)
         return made
 
 
@@ -200,16 +195,15 @@ def rank(document: GatheredDocument) -> tuple[bool, bool, bool, bool]:
     return not document.current, not document.intended, row.is_sheet, row.kind is not DocumentKind.PDF
 
 
-def maker_of(choice: SourceChoice, stamp: datetime, cancelled: Callable[[], bool]) -> Maker:
+def maker_of(choice: SourceChoice, stamp: datetime, cancelled: Cancelled) -> Maker:
     """Return what makes the files that were chosen."""
-    resources = paths.resource("templates").parent
+    resources = paths.resources()
     words = without_verdicts(load_words(resources, choice.language, stamp.tzinfo or UTC), choice.without)
     return Maker(
         words, resources, stamp, choice.flat, choice.password, cancelled, False, choice.unlocked, choice.comments
     )
 
 
-def marker_of(maker: Maker) -> SourceMarker:
+def planner_of(maker: Maker) -> SourcePlanner:
     """Return what says what the annotations in these files say."""
-    themes = (maker.resources / "themes" / "tokens.toml").read_text(encoding="utf-8")
-    return SourceMarker(Marker(maker.words, tomllib.loads(themes)["light"], maker.timestamp))
+    return SourcePlanner(Planner(maker.words, theme_colours(maker.resources), maker.timestamp))

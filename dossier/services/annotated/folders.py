@@ -8,21 +8,18 @@ from pathlib import Path
 
 from dossier.model.errors import KnownError
 from dossier.services.exporting import unwritable
+from dossier.services.files import growing
 
 
 @contextmanager
 def staged(target: Path) -> Iterator[Path]:
     """Give an empty folder beside `target` to write into; it is gone afterwards. Raises KnownError."""
-    stage = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
-        shutil.rmtree(stage, ignore_errors=True)  # left by a process of the same number that was killed
-        stage.mkdir(mode=0o700)
-    except OSError as error:
-        raise unwritable(target, error.strerror or str(error)) from error
-    try:
+    with growing(target) as stage:
+        try:
+            stage.mkdir(mode=0o700)
+        except OSError as error:
+            raise unwritable(target, error.strerror or str(error)) from error
         yield stage
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
 
 
 def put(stage: Path, name: str, data: bytes, target: Path) -> None:
@@ -52,27 +49,34 @@ def publish(stage: Path, target: Path) -> None:
 
 
 def _into(stage: Path, target: Path) -> None:
-    """Move the files over, those that they replace put aside until all are there."""
+    """Move the files over, those that they replace kept aside until all are there: each is there at any moment."""
     names = sorted(path.name for path in stage.iterdir())
     aside = stage / "old"
     aside.mkdir()
     try:
         for name in names:
             if (target / name).exists():
-                os.replace(target / name, aside / name)
+                _keep(target / name, aside / name)
             os.replace(stage / name, target / name)
     except OSError:
         _back(names, aside, stage, target)
         raise
 
 
+def _keep(path: Path, aside: Path) -> None:
+    try:
+        os.link(path, aside)
+    except OSError:  # no hard links here, as on most sticks
+        shutil.copy2(path, aside)
+
+
 def _back(names: Sequence[str], aside: Path, stage: Path, target: Path) -> None:
     for name in names:
         with suppress(OSError):
-            if not (stage / name).exists():
-                (target / name).unlink()
             if (aside / name).exists():
                 os.replace(aside / name, target / name)
+            elif not (stage / name).exists():
+                (target / name).unlink()
 
 
 def refuse(target: Path) -> None:

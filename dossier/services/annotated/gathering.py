@@ -8,21 +8,19 @@ from dossier.model.anchor import Anchor
 from dossier.model.kinds import Placing
 from dossier.model.report import (
     Report,
-    ReportAnnotation,
     ReportCitation,
     ReportClaim,
     ReportDocument,
     ReportSource,
+    RowKey,
     Table,
 )
 from dossier.model.report import ReportNote as Note
 from dossier.model.rows import Annotation, Document, Evidence, Page, Passage
+from dossier.output.account import annotation_label, row_label
 from dossier.output.filling import PlannedAnnotation
-from dossier.output.source_marks import SourceMarker
+from dossier.output.source_marks import SourcePlanner
 from dossier.store.store import Store
-
-Key = tuple[Table, str]
-"""A row: its table and its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Intended:
 
     planned: PlannedAnnotation
     anchor: Anchor | None
-    rows: tuple[Key, ...]
+    rows: tuple[RowKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +52,8 @@ class Gathered:
     """
 
     documents: list[GatheredDocument] = field(default_factory=list)
-    scope: dict[Key, str] = field(default_factory=dict)
-    lost: dict[Key, str] = field(default_factory=dict)
+    scope: dict[RowKey, str] = field(default_factory=dict)
+    lost: dict[RowKey, str] = field(default_factory=dict)
     of_source: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -68,9 +66,9 @@ class _Use:
     citation: ReportCitation
 
 
-def gather(store: Store, report: Report, marker: SourceMarker, sources: Iterable[ReportSource]) -> Gathered:
+def gather(store: Store, report: Report, planner: SourcePlanner, sources: Iterable[ReportSource]) -> Gathered:
     """Return what the documents of `sources`, a part of `report`, are to carry. Each row is counted once."""
-    gathering = _Gathering(store, report, marker)
+    gathering = _Gathering(store, report, planner)
     for source in sources:
         gathering.take(source)
     return gathering.found
@@ -79,9 +77,9 @@ def gather(store: Store, report: Report, marker: SourceMarker, sources: Iterable
 class _Gathering:
     """Reads each table once; notes on a citation go with the first passage of it that has a place."""
 
-    def __init__(self, store: Store, report: Report, marker: SourceMarker) -> None:
+    def __init__(self, store: Store, report: Report, planner: SourcePlanner) -> None:
         self._store = store
-        self._marker = marker
+        self._planner = planner
         self.found = Gathered()
         self._rows = {row.id: row for row in store.find(Annotation)}
         self._documents = {row.id: row for row in store.find(Document)}
@@ -139,25 +137,25 @@ class _Gathering:
 
     def _of_notes(self, notes: Sequence[Note], row: Document) -> Iterator[Intended]:
         if notes:
-            yield Intended(self._marker.of_notes(notes), None, self._notes(notes, row.name))
+            yield Intended(self._planner.of_notes(notes), None, self._notes(notes, row.name))
 
     def _of_annotations(self, document: ReportDocument) -> Iterator[Intended]:
         lost = [one for one in self._unplaced.values() if self._rows[one.id].on_id == document.id]
         in_order = sorted(document.annotations, key=lambda one: (self._rows[one.id].anchor.start, one.id))
         for annotation in (*in_order, *lost):
             row = self._rows[annotation.id]
-            self.found.scope[Table.ANNOTATIONS, row.id] = _label(annotation)
-            keys = ((Table.ANNOTATIONS, row.id), *self._notes(annotation.replies, _label(annotation)))
+            self.found.scope[Table.ANNOTATIONS, row.id] = annotation_label(annotation)
+            keys = ((Table.ANNOTATIONS, row.id), *self._notes(annotation.replies, annotation_label(annotation)))
             if annotation.id in self._unplaced:
                 self.found.lost.update(dict.fromkeys(keys, "lost_place"))
             else:
-                yield Intended(self._marker.of_annotation(annotation), row.anchor, keys)
+                yield Intended(self._planner.of_annotation(annotation), row.anchor, keys)
 
     def _of_passages(self, document: Document) -> Iterator[Intended]:
         for passage in self._passages[document.id]:
             uses = self._uses[passage.id]
-            keys: list[Key] = [(Table.EVIDENCE, use.evidence_id) for use in uses]
-            self.found.scope.update(dict.fromkeys(keys, _short(passage.anchor.exact)))
+            keys: list[RowKey] = [(Table.EVIDENCE, use.evidence_id) for use in uses]
+            self.found.scope.update(dict.fromkeys(keys, row_label(passage.anchor.exact)))
             if passage.placing is Placing.UNPLACED:
                 self.found.lost.update(dict.fromkeys(keys, "lost_place"))
                 continue
@@ -171,11 +169,11 @@ class _Gathering:
             keys += [(Table.NOTES, note.id) for note in replies]
             if uses:
                 cited = [(use.claim, use.citation) for use in uses]
-                planned = self._marker.of_passage(passage, cited, replies, is_sheet=document.is_sheet)
+                planned = self._planner.of_passage(passage, cited, replies, is_sheet=document.is_sheet)
                 yield Intended(planned, passage.anchor, tuple(keys))
 
-    def _notes(self, notes: Iterable[Note], label: str, reason: str = "") -> tuple[Key, ...]:
-        keys: list[Key] = []
+    def _notes(self, notes: Iterable[Note], label: str, reason: str = "") -> tuple[RowKey, ...]:
+        keys: list[RowKey] = []
         for note in notes:
             key = (Table.NOTES, note.id)
             self.found.scope[key] = label
@@ -191,12 +189,3 @@ class _Gathering:
 
 def _source_label(source: ReportSource) -> str:
     return " ".join(part for part in (f"[{source.number}]" if source.number is not None else "", source.title) if part)
-
-
-def _label(annotation: ReportAnnotation) -> str:
-    return _short(annotation.quote) or annotation.where or annotation.kind.value
-
-
-def _short(text: str, most: int = 80) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[:most] + "…"

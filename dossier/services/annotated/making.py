@@ -1,6 +1,6 @@
 """One document as the PDF that is handed over."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -14,7 +14,8 @@ from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind, TextFormat
 from dossier.model.line import Line
-from dossier.model.report import Block
+from dossier.model.progress import Cancelled, go_on, never
+from dossier.model.report import Block, RowKey
 from dossier.output.onto.adding import add_annotations
 from dossier.output.onto.comments import list_comments
 from dossier.output.onto.condition import Condition, identifiers_of
@@ -25,7 +26,7 @@ from dossier.output.onto.xfdf import xfdf_of
 from dossier.output.runs import formatted_runs, shifted, tabled_runs
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
 from dossier.output.words import Words
-from dossier.services.annotated.gathering import GatheredDocument, Intended, Key
+from dossier.services.annotated.gathering import GatheredDocument, Intended
 from dossier.services.annotated.placing import Placer
 from dossier.text.formatting import read_formatting
 
@@ -42,7 +43,7 @@ class Made:
     """
 
     pdf: bytes
-    carried: frozenset[Key]
+    carried: frozenset[RowKey]
     remarks: tuple[str, ...]
     places: Mapping[str, tuple[int, Rect]] = field(default_factory=dict)
     password: str = ""
@@ -60,7 +61,7 @@ class Maker:
     timestamp: datetime
     flat: bool = False
     password: str = ""
-    cancelled: Callable[[], bool] = lambda: False
+    cancelled: Cancelled = never
     bound: bool = False
     unlocked: bool = False
     comments: bool = False
@@ -94,7 +95,7 @@ class Maker:
                     "source-encrypted", "“{name}” is encrypted, and a binder is not; export it alone.", name=name
                 )
             placer = Placer(file, document.pages)
-            places = list(self._places(document, placer))
+            places = self._places(document, placer)
             placed = [one for _intended, found in places for one in found]
             if self.comments:
                 names = frozenset(one.planned.name for one in placed)
@@ -114,11 +115,15 @@ class Maker:
         remarks = tuple(self._of_condition(name, done.condition, done.rewritten))
         return Made(done.pdf, _carried(places, done.names), remarks, _spots(placed), password)
 
-    def _places(self, document: GatheredDocument, placer: Placer) -> Iterator[tuple[Intended, tuple[Placed, ...]]]:
+    def _places(self, document: GatheredDocument, placer: Placer) -> list[tuple[Intended, tuple[Placed, ...]]]:
+        places = []
         for intended in document.intended:
-            if self.cancelled():
-                raise cancelled()
-            yield intended, placer.place(intended)
+            go_on(self.cancelled)
+            try:
+                places.append((intended, placer.place(intended)))
+            except KnownError as error:  # of a page
+                raise _damaged(document.row.name) from error
+        return places
 
     def _open(self, data: bytes, name: str) -> tuple[PdfFile, str]:
         """Return the file open for reading, and the password that it took."""
@@ -126,9 +131,7 @@ class Maker:
             return open_pdf(data, name), ""
         except KnownError as error:
             if error.code != "pdf-password":
-                raise KnownError(
-                    "source-broken", "“{name}” is too damaged to be opened; choose another copy of it.", name=name
-                ) from error
+                raise _damaged(name) from error
         if not self.password:
             raise KnownError(
                 "source-password", "“{name}” is encrypted and needs its password to be annotated; give it.", name=name
@@ -156,8 +159,7 @@ class Maker:
 
     def _pictures(self, file: PdfFile, shapes: Sequence[PageShape]) -> Iterator[Picture]:
         for index, shape in enumerate(shapes):
-            if self.cancelled():
-                raise cancelled()
+            go_on(self.cancelled)
             yield picture_of(file, index, shape)
 
     def _of_text(self, document: GatheredDocument) -> Made:
@@ -240,9 +242,8 @@ def picture_of(file: PdfFile, index: int, shape: PageShape) -> Picture:
     return Picture(shape.width, shape.height, columns, rows, bytes(rgb))
 
 
-def cancelled() -> KnownError:
-    """Return the error that says that a person stopped an export."""
-    return KnownError("export-cancelled", "The export was cancelled; nothing was written.")
+def _damaged(name: str) -> KnownError:
+    return KnownError("source-broken", "“{name}” is too damaged to be opened; choose another copy of it.", name=name)
 
 
 def _on_picture(one: Placed, shape: PageShape) -> Placed:
@@ -260,7 +261,7 @@ def _spots(placed: Sequence[Placed]) -> dict[str, tuple[int, Rect]]:
     return {one.planned.name: (one.page, one.lines[0].rect) for one in placed if one.part == 1}
 
 
-def _carried(places: Sequence[tuple[Intended, tuple[Placed, ...]]], names: frozenset[str]) -> frozenset[Key]:
+def _carried(places: Sequence[tuple[Intended, tuple[Placed, ...]]], names: frozenset[str]) -> frozenset[RowKey]:
     """Return the rows of the annotations that are in the file under their names."""
     return frozenset(
         key for intended, found in places if found and intended.planned.name in names for key in intended.rows

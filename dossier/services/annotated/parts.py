@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 from dossier.model.errors import KnownError
-from dossier.model.report import Partial, Report, ReportSource, Table
+from dossier.model.report import Partial, Report, ReportSource, RowKey, Table
 from dossier.output.choice import chosen
 from dossier.output.partial import changed_alone
-from dossier.output.source_marks import SourceMarker
+from dossier.output.source_marks import SourcePlanner
 from dossier.services.annotated.choice import SourceChoice
-from dossier.services.annotated.gathering import Gathered, Key, gather
+from dossier.services.annotated.gathering import Gathered, gather
 from dossier.services.changed import Changed, changed_since, nothing_changed
 from dossier.store.store import Store
 
@@ -18,30 +18,30 @@ class Portion:
     """What goes onto the documents, every row to account for, and why those that do not go on stay away."""
 
     gathered: Gathered
-    scope: dict[Key, str]
-    away: dict[Key, str] = field(default_factory=dict)
+    scope: dict[RowKey, str]
+    away: dict[RowKey, str] = field(default_factory=dict)
 
 
-def portion_of(store: Store, report: Report, marker: SourceMarker, choice: SourceChoice, moment: str) -> Portion:
+def portion_of(store: Store, report: Report, planner: SourcePlanner, choice: SourceChoice, moment: str) -> Portion:
     """Return what of `report` goes onto the sources that were chosen; all of it where nothing is to stay away.
 
     Rows that stay away are told by their ids alone. Raises KnownError where no document is left, and where nothing
     changed; `moment` names the time.
     """
-    whole = gather(store, report, marker, _sources(report, choice))
+    whole = gather(store, report, planner, _sources(report, choice))
     if not whole.documents:
         raise no_documents()
     if not choice.without and choice.sections is None and choice.since is None:
         return Portion(whole, dict(whole.scope))
     left = without_parts(report, choice)
-    gathered = gather(store, left, marker, _sources(left, choice))
+    gathered = gather(store, left, planner, _sources(left, choice))
     if not gathered.documents:
         raise not_cited()
     staying = gathered.scope.keys()
     if choice.since is not None:
         changed = changed_since(store, choice.since)
         found = changed_alone(left, changed.rows, Partial(choice.since.at, changed.removed))
-        gathered = gather(store, found, marker, _sources(found, choice))
+        gathered = gather(store, found, planner, _sources(found, choice))
         _drop_unchanged(gathered, changed)
         if not gathered.documents:
             raise nothing_changed(moment)

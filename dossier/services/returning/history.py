@@ -39,7 +39,7 @@ class History:
 
     def was_removed(self, id: str) -> bool:
         """Whether a row with that id was here, and was taken out by more than an undo."""
-        found = [past for (_table, other), past in self._rows.items() if other == id]
+        found = [past for table in _TABLES if (past := self._rows.get((table, id))) is not None]
         return any(past.versions and past.versions[-1][2] is None for past in found)
 
     @cached_property

@@ -4,7 +4,6 @@ A passage of evidence is told from its highlight as a mark is; its colour is its
 """
 
 import json
-import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
@@ -19,7 +18,7 @@ from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Annotation, Document, Page, Passage
 from dossier.output.appearance import enclosing
 from dossier.output.filling import PlannedAnnotation
-from dossier.output.marks import SUBTYPES, mark_colour
+from dossier.output.marks import SUBTYPES, mark_colour, theme_colours
 from dossier.services import paths
 from dossier.services.annotated.gathering import Intended
 from dossier.services.annotated.placing import Placer as PagePlacer
@@ -122,9 +121,8 @@ class Looks:
     @cached_property
     def _colours(self) -> list[tuple[int, Colour]]:
         """Every colour that a mark is written in, with its number."""
-        themes = paths.resource("themes/tokens.toml").read_text(encoding="utf-8")
-        tokens = tomllib.loads(themes)["light"]
-        return [(number, mark_colour(tokens, number, kind)) for number in range(1, 9) for kind in SUBTYPES]
+        colours = theme_colours(paths.resources())
+        return [(number, mark_colour(colours, number, kind)) for number in range(1, 9) for kind in SUBTYPES]
 
     def _placed(self, row: Annotation, states: Sequence[Annotation], parts: Sequence[ForeignAnnotation]) -> Look:
         """Return the row at the place where the file has it; where that cannot be taken, the row as it is and why."""

@@ -1,6 +1,5 @@
 """What went out and did not come back."""
 
-import tomllib
 from collections.abc import Iterator, Set
 from datetime import UTC, datetime
 
@@ -8,9 +7,9 @@ from dossier.model.foreign import ForeignFile
 from dossier.model.kinds import OnKind
 from dossier.model.returned import Kind, Returned
 from dossier.model.rows import Annotation, Document, Judgement, Note, Passage
-from dossier.output.marks import Marker
+from dossier.output.marks import Planner, theme_colours
 from dossier.output.setting import places_of
-from dossier.output.source_marks import SourceMarker
+from dossier.output.source_marks import SourcePlanner
 from dossier.output.weave import without_words
 from dossier.output.words import load_words
 from dossier.services import paths
@@ -67,7 +66,7 @@ def _replies(store: Store, met: Set[str], documents: Set[str], history: History,
     A reply is missing where what it answers is there; one that went with its mark goes with it.
     """
     report = build_report(store)
-    for document in gather(store, report, _marker(), report.sources).documents:
+    for document in gather(store, report, _planner(), report.sources).documents:
         for intended in document.intended:
             parent = our_id(intended.planned.name)
             notes = [our_id(reply.name) for reply in intended.planned.replies]
@@ -89,11 +88,11 @@ def _replies(store: Store, met: Set[str], documents: Set[str], history: History,
                     )
 
 
-def _marker() -> SourceMarker:
+def _planner() -> SourcePlanner:
     """Return what tells which notes go with which mark; no word that it makes is read."""
-    resources = paths.resource("words").parent
-    colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
-    return SourceMarker(Marker(load_words(resources, "en"), colours, datetime(2000, 1, 1, tzinfo=UTC)))
+    resources = paths.resources()
+    colours = theme_colours(resources)
+    return SourcePlanner(Planner(load_words(resources, "en"), colours, datetime(2000, 1, 1, tzinfo=UTC)))
 
 
 def _since(row: Annotation | Note, history: History) -> str:

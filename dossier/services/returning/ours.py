@@ -2,7 +2,6 @@
 
 import json
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
@@ -14,9 +13,9 @@ from dossier.model.foreign import ForeignAnnotation
 from dossier.model.kinds import Moved, OnKind, Verdict
 from dossier.model.report import ReportCitation, ReportClaim
 from dossier.model.rows import Annotation, Citation, Evidence, Judgement, Note, Passage, Row
-from dossier.output.marks import NAME, Marker
+from dossier.output.marks import NAME, Planner, theme_colours
 from dossier.output.runs import plain, runs_of
-from dossier.output.source_marks import SourceMarker
+from dossier.output.source_marks import SourcePlanner
 from dossier.output.words import LANGUAGES, load_words
 from dossier.services import paths
 from dossier.services.annotated.gathering import gather
@@ -171,16 +170,16 @@ class Recogniser:
         for verdict, reason in dict.fromkeys(versions):
             for moved in dict.fromkeys(stale):
                 made = replace(citation, verdict=verdict, reason=reason, stale=moved)
-                for marker in self._markers:
-                    yield marker.of_judgement(claim, made).contents
+                for planner in self._planners:
+                    yield planner.of_judgement(claim, made).contents
 
     def _passage_texts(self, id: str) -> Iterator[str]:
         """Yield what would be written of a passage, in every language and with reviewers named in every way."""
         for author in Author:
-            for number, marker in enumerate(self._markers):
+            for number, planner in enumerate(self._planners):
                 if (author, number) not in self._said:
                     report = build_report(self._store, author)
-                    documents = gather(self._store, report, SourceMarker(marker), report.sources).documents
+                    documents = gather(self._store, report, SourcePlanner(planner), report.sources).documents
                     self._said[author, number] = {
                         our_id(intended.planned.name): intended.planned.contents
                         for document in documents
@@ -201,12 +200,12 @@ class Recogniser:
         }
 
     @cached_property
-    def _markers(self) -> list[Marker]:
-        resources = paths.resource("words").parent
+    def _planners(self) -> list[Planner]:
+        resources = paths.resources()
         languages = LANGUAGES  # the first is the one that a reader of the list is shown
         stamp = datetime(2000, 1, 1, tzinfo=UTC)
-        colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
-        return [Marker(load_words(resources, language), colours, stamp) for language in languages]
+        colours = theme_colours(resources)
+        return [Planner(load_words(resources, language), colours, stamp) for language in languages]
 
 
 _Out = tuple[str, str]  # as it is shown, and as it is written

@@ -1,15 +1,15 @@
 """Where a mark that someone else made belongs in the dossier."""
 
 import colorsys
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from dossier.model.anchor import Anchor, Rect, anchor_at
-from dossier.model.foreign import DRAWN, PLACED, TEXT_MARKS, ForeignAnnotation, ForeignFile, Quad, Span
+from dossier.model.anchor import Anchor, Range, Rect, anchor_at
+from dossier.model.foreign import DRAWN, PLACED, TEXT_MARKS, ForeignAnnotation, ForeignFile, Quad
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Placing
 from dossier.model.rows import Document, Section
+from dossier.output.marks import rgb, theme_colours
 from dossier.output.runs import tabled_runs
 from dossier.services import paths
 from dossier.services.returning.history import History
@@ -91,7 +91,7 @@ class Placer:
         anchor = Anchor(anchor.start, anchor.end, anchor.exact, anchor.prefix, anchor.suffix, page.page.page, rects)
         return Placed(*on, _KINDS[annotation.subtype], anchor, identity)
 
-    def _moved(self, annotation: ForeignAnnotation, page: DocumentPage) -> tuple[Span, ...]:
+    def _moved(self, annotation: ForeignAnnotation, page: DocumentPage) -> tuple[Range, ...]:
         """Return where the words lie in a page's text that is not quite the file's."""
         sought = marked(self._words(annotation.page), annotation.spans)
         found = find_printed(sought, [words_of(page.page.text)]) if sought else None
@@ -159,7 +159,7 @@ class Placer:
 _Typeset = tuple[Document, str, Words]
 
 
-def _find(annotation: ForeignAnnotation, sought: Marked, texts: Sequence[Words]) -> tuple[int, Span] | None:
+def _find(annotation: ForeignAnnotation, sought: Marked, texts: Sequence[Words]) -> tuple[int, Range] | None:
     found = find_printed(sought, texts)
     if found is None and annotation.subtype in PLACED:  # the line beside a note may begin with a tag of the report
         found = find_printed(replace(sought, words=sought.words[1:]), texts)
@@ -189,7 +189,7 @@ def _shown(section: Section, body: str) -> _Shown:
     return _Shown(section, body, words_of("".join(text)), places)
 
 
-def _range(spans: Sequence[Span]) -> Span:
+def _range(spans: Sequence[Range]) -> Range:
     """Return the one range of text that spans make, or the longest of them where they are far apart."""
     first, last = spans[0][0], spans[-1][1]
     if sum(end - start for start, end in spans) >= _FULL * (last - first):
@@ -227,9 +227,5 @@ def _hls(colour: tuple[float, float, float]) -> tuple[float, float, float]:
 
 
 def _highlights() -> list[tuple[float, float, float]]:
-    tokens = tomllib.loads(paths.resource("themes/tokens.toml").read_text(encoding="utf-8"))["light"]
-    found = []
-    for number in range(1, 9):
-        token = tokens[f"highlight_{number}"]
-        found.append(tuple(int(token[at : at + 2], 16) / 255 for at in (1, 3, 5)))
-    return found  # type: ignore[return-value]
+    colours = theme_colours(paths.resources())
+    return [rgb(colours[f"highlight_{number}"]) for number in range(1, 9)]

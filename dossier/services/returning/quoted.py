@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from functools import cached_property
 
-from dossier.model.anchor import Anchor, anchor_at
-from dossier.model.foreign import Span
+from dossier.model.anchor import Anchor, Range, anchor_at
 from dossier.model.kinds import OnKind, Placing, QuoteCheck
 from dossier.model.report import ReportPassage
 from dossier.model.rows import Document, Evidence, Passage
@@ -39,7 +38,7 @@ class QuotedPassages:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def find(self, page: Words, spans: Sequence[Span]) -> tuple[Document, Anchor] | None:
+    def find(self, page: Words, spans: Sequence[Range]) -> tuple[Document, Anchor] | None:
         """Return the document and the place in it of the words of a report's page that lie under `spans`."""
         marked = marked_words(page, spans)
         if not marked:
@@ -61,7 +60,7 @@ class QuotedPassages:
     @cached_property
     def _all(self) -> list[_Quoted]:
         """Every passage that is a report's evidence and stands in its document word for word."""
-        resources = paths.resource("words").parent
+        resources = paths.resources()
         languages = [load_words(resources, language, UTC) for language in LANGUAGES]
         ties = {tie.id: tie.passage_id for tie in self._store.find(Evidence)}
         lines: dict[str, set[tuple[str, ...]]] = {}
@@ -85,7 +84,7 @@ def _lines(printed: ReportPassage, said: Said) -> list[tuple[str, ...]]:
     return [words_of(f"{said(f'check.{check.value}')} {page} {printed.document}").words for check in QuoteCheck]
 
 
-def _inside(one: _Quoted, page: Words, first: int, last: int) -> list[Span]:
+def _inside(one: _Quoted, page: Words, first: int, last: int) -> list[Range]:
     """Return where in a passage the words of a page from `first` to `last` lie, for each place where it is quoted."""
     words, found = one.words.words, []
     if not words:

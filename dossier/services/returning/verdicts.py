@@ -1,6 +1,5 @@
 """The marks of judgements and of passages that rest on them: what they look like is never read as a verdict."""
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,7 +7,7 @@ from functools import cached_property
 from dossier.model.foreign import ForeignAnnotation
 from dossier.model.kinds import Verdict
 from dossier.model.rows import Evidence, Judgement, Passage
-from dossier.output.marks import rgb
+from dossier.output.marks import rgb, theme_colours
 from dossier.output.source_marks import tint
 from dossier.services import paths
 from dossier.services.returning.history import History
@@ -58,8 +57,8 @@ class VerdictLooks:
 
     @cached_property
     def _inks(self) -> dict[Verdict, Colour]:
-        tokens = tomllib.loads(paths.resource("themes/tokens.toml").read_text(encoding="utf-8"))["light"]
-        return {verdict: rgb(tokens[verdict.value.replace(" ", "_")]) for verdict in Verdict}
+        colours = theme_colours(paths.resources())
+        return {verdict: rgb(colours[verdict.value.replace(" ", "_")]) for verdict in Verdict}
 
 
 def has_moved(words: str) -> bool:

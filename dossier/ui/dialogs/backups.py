@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.model.errors import KnownError
+from dossier.model.moments import stored
 from dossier.services.backups import Backup, Difference, Why, back_up, backups_of, difference
 from dossier.store.store import Store
 from dossier.ui.dates import local_time
@@ -78,7 +79,7 @@ class BackupsDialog(DossierDialog):
         self.list.clear()
         for backup in self._backups:
             other = f" · {backup.name}" if backup.name != self._store.path.stem else ""  # what it was called then
-            at = local_time(backup.at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+            at = local_time(stored(backup.at))
             self.list.addItem(QListWidgetItem(f"{at} · {self._why(backup.why)}{other}"))
         sentence = self.tr(
             "One a day is made while the dossier changes, and one before an import. They lie in “{folder}”, each a "
@@ -114,7 +115,7 @@ class BackupsDialog(DossierDialog):
         if not found.changes and not found.lost:
             return self.tr("The same as now.")
         lines = [counted(len(found.changes), "%n change since", "%n changes since")]
-        lines[0] += listed(["", counted(found.rows, "%n row touched", "%n rows touched")])
+        lines[0] += listed(["", counted(found.rows, "%n thing differs", "%n things differ")])
         if found.lost:
             lines.append(counted(found.lost, "%n change that it alone has", "%n changes that it alone has"))
         moved = [(name, then, now) for name, (then, now) in found.counts.items() if then != now]

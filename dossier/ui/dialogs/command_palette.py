@@ -127,6 +127,7 @@ class CommandPalette(QDialog):
         self.setWindowTitle(self.tr("Command palette"))
         self._things, self._more, self._recent, self._keys = list(given), more, recent, keys
         self._kinds = {
+            ThingKind.SETTING: self.tr("Setting"),
             ThingKind.SECTION: self.tr("Section"),
             ThingKind.SOURCE: self.tr("Source"),
             ThingKind.CLAIM: self.tr("Claim"),
@@ -135,6 +136,7 @@ class CommandPalette(QDialog):
         self.field.setPlaceholderText(self.tr("An action, section, claim or source: some letters of it, or its number"))
         kinds = {
             ThingKind.ACTION: theme.icon("command", "quiet"),
+            ThingKind.SETTING: theme.icon("settings", "quiet"),
             ThingKind.SECTION: theme.icon("option", "quiet"),
             ThingKind.SOURCE: theme.icon("sources", "quiet"),
             ThingKind.CLAIM: theme.icon("claim", "quiet"),

@@ -1,4 +1,4 @@
-"""The account of an export before it is made: how much of the dossier is in it, and what is only listed."""
+"""The account of an export before it is made: how much of the dossier is in it, and what is not."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from dossier.model.report import Listed
 from dossier.output.account import Account
 from dossier.output.words import load_words
-from dossier.services.formats import resources
+from dossier.services.paths import resources
 from dossier.ui.languages import spoken
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
@@ -54,9 +54,12 @@ class ExportAccount(QWidget):
         """Say what `account` comes to; `one_document`: it is that of the source's document in the preview alone."""
         items = [item for item in account.listed if not one_document or item.reason not in _OF_OTHERS]
         carried = sum(line.carried for line in account.lines)
-        words = self.tr("%1 in this file + %2 only listed = %3 rows of the dossier.")
         if one_document:
-            words = self.tr("%1 in this file + %2 only listed = %3 rows of this document.")
+            part = self.tr("%1 of the %3 things on this document go into the file; not carried: %2")
+            words = part if items else self.tr("All %3 things on this document go into the file.")
+        else:
+            part = self.tr("%1 of the %3 things in the dossier go into the file; not carried: %2")
+            words = part if items else self.tr("All %3 things in the dossier go into the file.")
         for place, number in (("%1", carried), ("%2", len(items)), ("%3", carried + len(items))):
             words = words.replace(place, f"{number:,}".replace(",", "\u202f"))
         self._show(words, self._listed(items))

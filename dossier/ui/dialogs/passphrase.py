@@ -1,7 +1,17 @@
 """The question for a dossier's passphrase. What is typed is handed on and kept nowhere here."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
@@ -45,18 +55,16 @@ class PassphraseDialog(QDialog):
         self.open_button.setDefault(True)
         self.open_button.setEnabled(False)
         set_role(self.open_button, "primary")
-        cancel = named(QPushButton(self.tr("Cancel")), "passphraseCancel")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.field.textChanged.connect(self._on_typed)
         self.open_button.clicked.connect(self._on_open)
-        cancel.clicked.connect(self.reject)
+        buttons.rejected.connect(self.reject)
         space = theme.measure.space
-        beside, buttons = QHBoxLayout(), QHBoxLayout()
+        beside = QHBoxLayout()
         beside.setSpacing(3 * space)
         beside.addWidget(IconLabel(theme, "lock", ink="quiet", side=24), 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self.sentence, 1)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.open_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * space, 5 * space, 5 * space, 4 * space)
         column.setSpacing(3 * space)
@@ -65,7 +73,7 @@ class PassphraseDialog(QDialog):
         column.addWidget(self.wrong)
         column.addWidget(self.keep)
         column.addWidget(self.keyring)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         self.say_keyring("", can_keep=False)
         self.setMinimumWidth(enlarged(_WIDTH * space))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

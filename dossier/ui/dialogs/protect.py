@@ -1,7 +1,17 @@
 """File > Protect with a passphrase: set one, change it, take it away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.services.keyring import is_offered
 from dossier.store.keys import SHORTEST
@@ -36,8 +46,9 @@ class ProtectDialog(QDialog):
         self.words.setText(
             self.tr(
                 "The dossier and its backups are encrypted. Nobody opens them without the passphrase, and nobody can "
-                "restore it: keep it in a safe place. Exports are not protected; and until the disk needs the room, "
-                "it may still hold traces of the file as it was."
+                "restore it: keep it in a safe place. Undo does not take this back, nor what was done before it; the "
+                "same menu item changes or removes the passphrase. Exports are not protected; and until the disk needs "
+                "the room, it may still hold traces of the file as it was."
             )
         )
         set_role(self.words, "quiet")
@@ -53,7 +64,6 @@ class ProtectDialog(QDialog):
         set_role(self.protect, "primary")
         self.remove = named(QPushButton(self.tr("Remove the passphrase")), "protectRemove")
         self.remove.setAutoDefault(False)
-        self.remove.setVisible(is_protected)
         self.forget = named(QPushButton(self.tr("Forget it in the keyring")), "protectForget")
         self.forget.setAutoDefault(False)
         self.forget.setVisible(is_protected and is_offered())
@@ -61,12 +71,9 @@ class ProtectDialog(QDialog):
         self.forgotten = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "protectForgotten")
         set_role(self.forgotten, "quiet")
         self.forgotten.hide()
-        cancel = named(QPushButton(self.tr("Cancel")), "protectCancel")
-        cancel.setAutoDefault(False)
         self.protect.clicked.connect(self._on_protect)
         self.remove.clicked.connect(self._on_remove)
-        cancel.clicked.connect(self.reject)
-        self._lay_out(theme, cancel)
+        self._lay_out(theme)
         self._show()
 
     def _field(self, name: str, label: str) -> QLineEdit:
@@ -74,7 +81,7 @@ class ProtectDialog(QDialog):
         field.textChanged.connect(self._show)
         return field
 
-    def _lay_out(self, theme: Theme, cancel: QPushButton) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         space = theme.measure.space
         form = QFormLayout()
         form.setSpacing(2 * space)
@@ -91,11 +98,14 @@ class ProtectDialog(QDialog):
         keyring.addWidget(self.forget)
         keyring.addWidget(self.forgotten, 1)
         keyring.addStretch(0)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.protect)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        if self._is_protected:
+            buttons.addButton(self.remove, QDialogButtonBox.ButtonRole.DestructiveRole)
+        else:
+            self.remove.setParent(self)
+            self.remove.hide()
+        buttons.addButton(self.protect, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * space, 5 * space, 5 * space, 4 * space)
         column.setSpacing(3 * space)
@@ -103,7 +113,7 @@ class ProtectDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.wrong)
         column.addLayout(keyring)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         self.setMinimumWidth(enlarged(_WIDTH * space))
 
     def say_forgotten(self, sentence: str) -> None:

@@ -28,6 +28,7 @@ from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
+from dossier.ui.widgets.style_chooser import StyleChooser
 
 
 class SettingsDialog(QDialog):
@@ -60,6 +61,16 @@ class SettingsDialog(QDialog):
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_field(self, name: str) -> None:
+        """Go to the field of that object name."""
+        field = self.findChild(QWidget, name)
+        if field is not None:
+            for index in range(self.tabs.count()):
+                page = self.tabs.widget(index)
+                if page is not None and page.isAncestorOf(field):
+                    self.tabs.setCurrentIndex(index)
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _fill(self, settings: Settings) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self.choosers: dict[str, QComboBox] = {}
@@ -88,6 +99,8 @@ class SettingsDialog(QDialog):
         paper = self._chooser(
             "paper", self.tr("Paper"), [(self.tr("A4"), Paper.A4), (self.tr("Letter"), Paper.LETTER)], settings.paper
         )
+        self.style_chooser = StyleChooser(self.tr("As the brief lists them"), settings.reference_style)
+        self.style_chooser.changed.connect(self._on_style)
         return _page(
             (self.tr("Your name"), self.reviewer, self.tr("It stands at your judgements, notes and annotations.")),
             (
@@ -96,6 +109,11 @@ class SettingsDialog(QDialog):
                 self.tr("Reports have a language of their own, in the export."),
             ),
             (self.tr("Paper"), paper, self.tr("Of reports and of what is printed.")),
+            (
+                self.style_chooser.list.accessibleName(),
+                self.style_chooser,
+                self.tr("Of references in reports, and of citations that are copied."),
+            ),
             (
                 self.tr("Backups"),
                 self._backups(),
@@ -174,6 +192,9 @@ class SettingsDialog(QDialog):
         if name and name != self._reviewer:
             self._reviewer = name
             self.chosen.emit("reviewer", name)
+
+    def _on_style(self) -> None:
+        self.chosen.emit("reference_style", self.style_chooser.name)
 
     def _on_keys(self, keys: object) -> None:
         self.chosen.emit("shortcuts", keys)

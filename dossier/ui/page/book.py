@@ -17,7 +17,7 @@ from dossier.services.settings import PageTheme
 from dossier.ui.page import tasks
 from dossier.ui.page.layout import PageLayout
 from dossier.ui.page.tiles import TileCache, TileKey
-from dossier.ui.page.worker import OPENED, Lane, Result, Task, Worker
+from dossier.ui.page.worker import OPENED, PATIENCE, Lane, Result, Task, Worker
 from dossier.ui.words import error_words
 
 _TEXTS = 24  # pages whose characters have their boxes at hand: half a megabyte each
@@ -138,10 +138,11 @@ class Book(QObject):
         """Render these tiles, those of pages that are `seen` first; with `words` read what stands on these pages."""
         if not self.is_open:
             return
-        unknown = [page for page in seen if page not in self._facts]
-        first = [Task((_FACTS_KEY, page), partial(_facts, page)) for page in unknown]
+        whole = [page for page in seen if page not in self._broken]
+        unknown = [page for page in whole if page not in self._facts]
+        first = [Task((_FACTS_KEY, page), partial(_facts, page), self._seconds(page)) for page in unknown]
         first += [self._tile(key) for key in keys if self._lacks(key)]
-        unread = [page for page in seen if words and page not in self._texts]
+        unread = [page for page in whole if words and page not in self._texts]
         ahead = [self._tile(key) for key in around if self._lacks(key)]
         self._worker.want({Lane.SEEN: first, Lane.WORDS: [self._words(page) for page in unread], Lane.AROUND: ahead})
 
@@ -177,19 +178,19 @@ class Book(QObject):
         return key not in self.tiles and key.page not in self._broken
 
     def _seconds(self, page: int) -> float:
-        return self._patience.get(page, tasks.PATIENCE)
+        return self._patience.get(page, PATIENCE)
 
     def _tile(self, key: TileKey) -> Task:
-        return Task(key, partial(_tile, key, self._seconds(key.page)))
+        return Task(key, partial(_tile, key), self._seconds(key.page))
 
     def _words(self, page: int) -> Task:
         stored = self.stored(page)
-        return Task((_WORDS_KEY, page), partial(_words, page, stored.text if stored else None))
+        work = partial(_words, page, stored.text if stored else None)
+        return Task((_WORDS_KEY, page), work, self._seconds(page))
 
     def _small(self, page: int) -> Task:
-        return Task(
-            (_SMALL_KEY + self._theme.value, page), partial(_small, page, self._theme.value, self._seconds(page))
-        )
+        work = partial(_small, page, self._theme.value)
+        return Task((_SMALL_KEY + self._theme.value, page), work, self._seconds(page))
 
     # What came
 
@@ -242,7 +243,9 @@ class Book(QObject):
             if error.code == "page-slow":
                 self._slow.add(page)
             self.tile_came.emit(page)
-        else:
+        elif isinstance(error, KnownError) and key == _OUTLINE:
+            self.outline_came.emit(())
+        elif not (isinstance(error, KnownError) and key == _SIZES):  # without them all pages are as large as the first
             raise error
 
 
@@ -254,7 +257,7 @@ def _keep(kept: OrderedDict, page: int, value: object, most: int) -> None:  # ty
 
 
 def _open(read: Callable[[], bytes], name: str, password: str) -> PdfFile:
-    return open_pdf(read(), name, password)
+    return open_pdf(read, name, password)
 
 
 def _opened(room: tasks.Room | None, file: PdfFile) -> tasks.Opened:
@@ -269,9 +272,9 @@ def _words(page: int, stored: str | None, file: PdfFile) -> tasks.Words:
     return tasks.words(file, page, stored)
 
 
-def _tile(key: TileKey, patience: float, file: PdfFile) -> QImage:
-    return tasks.tile(file, key, patience)
+def _tile(key: TileKey, file: PdfFile) -> QImage:
+    return tasks.tile(file, key)
 
 
-def _small(page: int, theme: str, patience: float, file: PdfFile) -> QImage:
-    return tasks.small(file, page, theme, tasks.SMALL_SIDE, patience)
+def _small(page: int, theme: str, file: PdfFile) -> QImage:
+    return tasks.small(file, page, theme, tasks.SMALL_SIDE)

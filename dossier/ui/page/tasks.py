@@ -13,7 +13,7 @@ from dossier.intake.pdf.files import PdfFile
 from dossier.intake.pdf.navigation import PageLink, links
 from dossier.intake.pdf.remarks import PageRemark, remarks
 from dossier.intake.pdf.rendering import image_boxes, render
-from dossier.intake.pdf.shapes import PageShape, page_shape
+from dossier.intake.pdf.shapes import BLANK, PageShape, page_shape
 from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
 from dossier.services.settings import PageTheme
@@ -22,7 +22,6 @@ from dossier.ui.page.themes import dress
 from dossier.ui.page.tiles import TileKey, tiles
 
 SMALL_SIDE = 104  # px: the longer side of a small picture of a page
-PATIENCE = 10.0  # seconds for one tile
 _FIRST_PATIENCE = 1.0  # seconds for the first tile, which the window waits for; then it is asked for again
 
 
@@ -66,17 +65,21 @@ class Words:
 
 def opened(file: PdfFile, room: Room | None) -> Opened:
     """Return what the window needs to know first, and with a `room` what it will show first."""
-    shape = page_shape(file, 0)
+    file.patience = _FIRST_PATIENCE  # a page that fails is met again when it is asked for
     first: dict[TileKey, QImage] = {}
+    try:
+        shape = page_shape(file, 0)
+    except KnownError:
+        return Opened(file.page_count, BLANK, first)
     if room is not None:
         layout = PageLayout(1, (shape.width, shape.height))
         high = room.height if room.fit == FIT_PAGE else None
         layout.set_zoom(layout.zoom_to_fit(0, room.width, high) if room.fit else room.zoom)
         scale = layout.device_scale(room.ratio)
         seen = QRect(0, 0, round(room.width * room.ratio), round(room.height * room.ratio))
-        with suppress(KnownError):  # a broken page is met again when it is asked for
+        with suppress(KnownError):
             for key in tiles(0, scale, room.theme, layout.device_size(0, scale), seen)[:1]:
-                first[key] = tile(file, key, _FIRST_PATIENCE)
+                first[key] = tile(file, key)
     return Opened(file.page_count, shape, first)
 
 
@@ -107,11 +110,11 @@ def fitted(read: PageText, stored: str) -> PageText:
     return PageText(stored, tuple(boxes))
 
 
-def tile(file: PdfFile, key: TileKey, patience: float = PATIENCE) -> QImage:
+def tile(file: PdfFile, key: TileKey) -> QImage:
     """Return the picture of one tile in its page theme. Raises KnownError: see `render`."""
     image = QImage(key.width, key.height, QImage.Format.Format_RGB32)
     box = (key.left, key.top, key.width, key.height)
-    render(file, key.page, key.scale, *box, memoryview(image.bits()), patience)
+    render(file, key.page, key.scale, *box, memoryview(image.bits()), file.patience)
     theme = PageTheme(key.theme)
     pictures: Sequence[QRectF] = ()
     if theme is PageTheme.DARK:
@@ -120,12 +123,12 @@ def tile(file: PdfFile, key: TileKey, patience: float = PATIENCE) -> QImage:
     return image
 
 
-def small(file: PdfFile, page: int, theme: str, side: int, patience: float = PATIENCE) -> QImage:
+def small(file: PdfFile, page: int, theme: str, side: int) -> QImage:
     """Return the whole page, its longer side `side` px long."""
     shape = page_shape(file, page)
     scale = side / max(shape.width, shape.height)
     wide, high = max(1, floor(shape.width * scale)), max(1, floor(shape.height * scale))
-    return tile(file, TileKey(page, scale, theme, 0, 0, wide, high), patience)
+    return tile(file, TileKey(page, scale, theme, 0, 0, wide, high))
 
 
 def _pictures(file: PdfFile, page: int, scale: float, origin: tuple[int, int]) -> list[QRectF]:

@@ -5,14 +5,15 @@ import threading
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
-from dossier.intake.pdf.files import PdfFile
+from dossier.intake.pdf.files import GivenUp, PdfFile, give_up
 from dossier.model.errors import KnownError
 
 OPENED = "opened"
+PATIENCE = 10.0  # seconds for a task
+_UNWANTED = 1.0  # seconds more for a task that others wait behind
 
 
 class Lane(IntEnum):
@@ -28,10 +29,11 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`work` is done on the worker's thread; `key` names it, and its result."""
+    """`work` is done on the worker's thread; `key` names it, and its result. It has `patience` seconds."""
 
     key: Hashable
     work: Callable[[PdfFile], object]
+    patience: float = PATIENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class Worker:
         self._open: _Opening | None = None
         self._book = 0
         self._busy: set[Hashable] = set()  # being done, or done and not yet taken
+        self._doing: tuple[Lane, Task] | None = None
         self._stopped = False
         self._file: PdfFile | None = None  # that is open now; the worker's thread alone asks anything of it
         self._thread: threading.Thread | None = None
@@ -75,33 +78,34 @@ class Worker:
         What `first` says of it, or why it cannot be opened, arrives under the key `OPENED`.
         """
         with self._changed:
-            self._book += 1
-            self._give_up()
+            self._forget()
             self._open = _Opening(opening, first)
-            self._busy.clear()
-            for lane in Lane:
-                self._lanes[lane] = []
             self._wake()
             return self._book
 
     def close_file(self) -> None:
         """Close the file that is open; what was asked of it is forgotten."""
         with self._changed:
-            self._book += 1
-            self._give_up()
+            self._forget()
             self._open = None
-            self._busy.clear()
-            for lane in Lane:
-                self._lanes[lane] = []
             if self._thread is not None:
                 self._wake()
 
     def want(self, wanted: Mapping[Lane, Sequence[Task]]) -> None:
-        """Do these tasks in place of those that wait in the same lanes."""
+        """Do these tasks in place of those that wait in the same lanes. What is being done is given up soon, where
+        it is no longer wanted or less than what now waits.
+        """
         with self._changed:
             for lane, tasks in wanted.items():
                 self._lanes[lane] = [task for task in tasks if task.key not in self._busy]
+            if self._doing is not None and self._file is not None and self._is_in_the_way(*self._doing, wanted):
+                self._file.hurry(_UNWANTED)
             self._wake()
+
+    def _is_in_the_way(self, lane: Lane, task: Task, wanted: Mapping[Lane, Sequence[Task]]) -> bool:
+        if lane in wanted and all(other.key != task.key for other in wanted[lane]):
+            return any(self._lanes.values())
+        return any(self._lanes[other] for other in Lane if other < lane)
 
     def taken(self, result: Result) -> bool:
         """The result has arrived: its task may be asked for again. Return whether it is of the file that is open."""
@@ -119,16 +123,23 @@ class Worker:
             self._changed.notify_all()
 
     def stop_and_wait(self) -> None:
-        """End the thread, and return when it has: before PDFium itself is shut down."""
+        """End the thread, and return when it has."""
         self.stop()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join()
 
+    def _forget(self) -> None:
+        """Forget the file, and all that was asked of it. Call with the lock held."""
+        self._book += 1
+        self._give_up()
+        self._busy.clear()
+        for lane in Lane:
+            self._lanes[lane] = []
+
     def _give_up(self) -> None:
-        """Stop the picture that is being drawn, if one is. Call with the lock held."""
-        if self._file is not None:
-            self._file.given_up = True
-            self._file = None
+        """Wait for no answer of the file that is open, or being opened. Call with the lock held."""
+        if self._thread is not None and self._thread.ident is not None:
+            give_up(self._thread.ident)
 
     def _wake(self) -> None:
         """Call with the lock held."""
@@ -138,11 +149,7 @@ class Worker:
         self._changed.notify_all()
 
     def _run(self) -> None:
-        import pypdfium2  # noqa: F401 - registers its own clean-up at exit, and ours must come before it
-
-        _LIVE.add(self)
-        _stop_at_exit()
-        file: PdfFile | None = None
+        atexit.register(self.stop_and_wait)  # a thread that reports when Python is no more would end the process
         book = 0
         while True:
             with self._changed:
@@ -154,16 +161,29 @@ class Worker:
             if stopped:
                 break
             if now != book:
-                if file is not None:
-                    file.close()
-                file, book = None, now
+                book = now
+                self._close()
                 if opening is not None:
-                    file = self._opened(book, opening)
-            elif task is not None and file is not None:
-                self._deliver(book, task.key, _outcome(task.work, file))
+                    self._opened(book, opening)
+            elif task is not None and self._file is not None:
+                self._do(book, task, self._file)
+        self._close()
+        atexit.unregister(self.stop_and_wait)
+
+    def _do(self, book: int, task: Task, file: PdfFile) -> None:
+        value = _outcome(task.work, file)
+        with self._changed:
+            self._doing = None
+            if isinstance(value, GivenUp):
+                self._busy.discard(task.key)
+                return
+        self._deliver(book, task.key, value)
+
+    def _close(self) -> None:
+        with self._changed:
+            file, self._file, self._doing = self._file, None, None
         if file is not None:
             file.close()
-        _LIVE.discard(self)
 
     def _next(self, book: int) -> Task | None:
         if book != self._book:
@@ -171,21 +191,22 @@ class Worker:
         for lane in Lane:
             if self._lanes[lane]:
                 task = self._lanes[lane].pop(0)
+                self._doing = lane, task
+                if self._file is not None:
+                    self._file.begin(task.patience)
                 self._busy.add(task.key)
                 return task
         return None
 
-    def _opened(self, book: int, wanted: _Opening) -> PdfFile | None:
+    def _opened(self, book: int, wanted: _Opening) -> None:
         try:
             file = wanted.opening()
         except Exception as error:  # noqa: BLE001 - the border of the thread: handed over
             self._deliver(book, OPENED, error)
-            return None
+            return
         with self._changed:
             self._file = file
-            file.given_up = self._stopped or book != self._book
         self._deliver(book, OPENED, _outcome(wanted.first, file))
-        return file
 
     def _deliver(self, book: int, key: Hashable, value: object) -> None:
         with self._changed:
@@ -201,21 +222,3 @@ def _outcome(work: Callable[[PdfFile], object], file: PdfFile) -> object:
         return error
     except Exception as error:  # noqa: BLE001 - the border of the thread: handed over, raised on the window's own
         return error
-
-
-_LIVE: "WeakSet[Worker]" = WeakSet()
-
-
-def _stop_all() -> None:
-    for worker in list(_LIVE):
-        worker.stop_and_wait()
-
-
-def _stop_at_exit() -> None:
-    """Stop all workers before PDFium is shut down: what is registered last is done first."""
-    if not _REGISTERED:
-        _REGISTERED.append(True)
-        atexit.register(_stop_all)
-
-
-_REGISTERED: list[bool] = []

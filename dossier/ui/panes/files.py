@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -22,6 +22,7 @@ from dossier.ui.panes.files_jobs import LookingJob, ReadingJob
 from dossier.ui.panes.files_table import FilesTable
 from dossier.ui.places import source_words
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.asking_files import ask_folder
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, error_words
@@ -93,9 +94,9 @@ class FilesPane(QWidget):
 
     def choose_folder(self) -> None:
         """Ask for a folder, and look into its files."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Attach the files of a folder"))
-        if name:
-            self.take([Path(name)])
+        folder = ask_folder(self, self.tr("Attach the files of a folder"))
+        if folder is not None:
+            self.take([folder])
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look into the files at `paths`, in folders at any depth, and list where each belongs."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,8 @@ _SHOWN: tuple[type[Annotation | Note | Passage], ...] = (Annotation, Note, Passa
 
 class ReturnedPane(ListPane):
     """One file at a time. It is compared anew whenever the dossier changes, so what is taken leaves the list."""
+
+    told = Signal(str)  # what was done
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
@@ -122,8 +124,9 @@ class ReturnedPane(ListPane):
         from dossier.services.changes.returned import TakeReturned
 
         ticked = self.ticked()
-        if ticked:
-            self.bridge.perform(TakeReturned(ticked), origin=self)
+        if ticked and self.bridge.perform(TakeReturned(ticked), origin=self):
+            said = counted(len(ticked), "%n taken; undo takes it back", "%n taken; undo takes them back")
+            self.told.emit(said + ".")
 
     def keys(self) -> list[str]:
         self._compare()

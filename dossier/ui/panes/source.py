@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
@@ -26,6 +26,7 @@ from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.asking_files import ask_files
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import Height
@@ -141,8 +142,7 @@ class SourcePane(QWidget):
             "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.docx *.txt *.md *.markdown);;All files (*)"
         )
         title = self.tr("Attach to {source}").format(source=source_words(self._source))
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
-        self.attach_files([Path(name) for name in names])
+        self.attach_files(ask_files(self, title, "", kinds))
 
     def attach_files(self, paths: Sequence[Path]) -> None:
         """Attach these files to the source in hand."""

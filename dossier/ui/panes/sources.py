@@ -67,9 +67,10 @@ class SourcesPane(ListPane):
         self.list.dropped.connect(self._on_dragged)
         self.add = named(QPushButton(self.tr("Add a source…")), "addSource")
         self.paste = named(QPushButton(self.tr("Paste a list…")), "pasteSources")
-        for button in (self.add, self.paste):
+        self.bring = named(QPushButton(self.tr("Import a file…")), "importSources")
+        for button in (self.add, self.paste, self.bring):
             set_role(button, "link")
-        self.head.insertLayout(self.head.indexOf(self.filter), button_row(self.add, self.paste))
+        self.head.insertLayout(self.head.indexOf(self.filter), button_row(self.add, self.paste, self.bring))
 
     def keys(self) -> list[str]:
         sources = counting.source_numbers(self.bridge.store)

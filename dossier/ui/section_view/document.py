@@ -16,7 +16,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from dossier.text.markup import BlockKind, Style
+from dossier.model.kinds import BlockKind
+from dossier.text.markup import Style
 from dossier.ui import fonts
 from dossier.ui.section_view.chips import CHIP_OBJECT, SLOT
 from dossier.ui.section_view.paragraph import Paragraph, Run

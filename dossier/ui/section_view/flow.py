@@ -5,10 +5,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from dossier.model.kinds import TextFormat
+from dossier.model.kinds import BlockKind, TextFormat
 from dossier.model.rows import Marker
 from dossier.text.markdown_tables import with_cells
-from dossier.text.markup import Block, BlockKind, Span, Style, blocks, spans
+from dossier.text.markup import Block, Span, Style, blocks, spans
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.paragraph import OBJECT, Paragraph, Run, Slot
 from dossier.ui.section_view.position_map import Piece

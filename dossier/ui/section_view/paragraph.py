@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
 from dossier.model.rows import Marker
-from dossier.text.markup import BlockKind, Cell, Style
+from dossier.text.markup import Style
 from dossier.ui.section_view.position_map import Piece
 
 OBJECT = "\ufffc"  # Qt's place for an object: a chip or a picture

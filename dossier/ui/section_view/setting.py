@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from dossier.text.markup import BlockKind, Cell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
 from dossier.text.tables import grid
 from dossier.ui.section_view.content import Fold
 from dossier.ui.section_view.paragraph import Paragraph, Run

@@ -166,12 +166,6 @@ class SectionView(QTextEdit):
         first, last = self._shown.places.document_range(start, end)
         self._reveal_range(first, max(last, first + 1))
 
-    def reveal_citation(self, citation_id: str) -> None:
-        """Scroll just so far that the chip of a citation is seen."""
-        position = self._shown.chip_position(citation_id)
-        if position >= 0:
-            self._reveal_range(position, position + 1)
-
     def range_boxes(self, start: int, end: int) -> list[QRectF]:
         """Return where the body's range `start` to `end` lies in the viewport, one box a line or more."""
         boxes = self._painter.boxes(*self._shown.places.document_range(start, end))

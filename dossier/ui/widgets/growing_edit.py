@@ -2,20 +2,30 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_GAP = 12  # px beside the hint
 _AROUND = 14  # px above and below the text: as the style sheet pads a field, and a little, or Qt sees one line too few
 
 
 @guarded
 class GrowingEdit(QPlainTextEdit):
-    """Emits `left` on Escape and on Ctrl+Enter; Tab moves on."""
+    """Emits `left` on Escape and on Ctrl+Enter; Tab moves on. A quiet hint says so where the last line leaves room."""
 
     left = Signal()
 
@@ -27,6 +37,10 @@ class GrowingEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self._hint = self.tr("{key} when done").format(
+            key=QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        )
+        self.setAccessibleDescription(self._hint)
 
     def sizeHint(self) -> QSize:
         lines = min(max(self._lines(), self._least), self._most)
@@ -51,6 +65,28 @@ class GrowingEdit(QPlainTextEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        room = self.hint_room() if self.hasFocus() and not self.isReadOnly() else QRectF()
+        if not room.isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._hint)
+
+    def hint_room(self) -> QRectF:
+        """Return where the hint stands, in the viewport: after the text; empty where there is no room."""
+        end = QTextCursor(self.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        caret, metrics = self.cursorRect(end), QFontMetricsF(self.font())
+        said = metrics.horizontalAdvance(self.placeholderText()) if self.document().isEmpty() else 0
+        width = metrics.horizontalAdvance(self._hint) + _GAP
+        if end.block().textDirection() is Qt.LayoutDirection.RightToLeft:
+            left, room = 0.0, caret.left() - said
+        else:
+            left, room = self.viewport().width() - width, self.viewport().width() - caret.right() - said
+        fits = room >= width + _GAP and caret.bottom() <= self.viewport().height()
+        return QRectF(left, caret.top(), width, caret.height()) if fits else QRectF()
 
     def _lines(self) -> int:
         """Return how many lines the text has as it is wrapped: that is what this document calls its height."""

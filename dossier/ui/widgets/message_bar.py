@@ -28,10 +28,12 @@ _LOOKS = {  # surface and ink
 class MessageBar(QFrame):
     """One message at a time, the newest; an error is not pushed away by an information.
 
-    `action_triggered` is emitted when the button is pressed, `closed` when the bar goes, by hand or by time.
+    `action_triggered` and `second_triggered` are emitted when their button is pressed, `closed` when the bar goes, by
+    hand or by time.
     """
 
     action_triggered = Signal()
+    second_triggered = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, closable: bool = True) -> None:
@@ -48,10 +50,12 @@ class MessageBar(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._action = QPushButton()
-        self._action.setObjectName("message-action")
-        set_role(self._action, "link")
-        self._action.clicked.connect(self._trigger)
+        self._action, self._second = QPushButton(), QPushButton()
+        self._action.clicked.connect(self.action_triggered)
+        self._second.clicked.connect(self.second_triggered)
+        for button, name in ((self._action, "message-action"), (self._second, "message-second")):
+            button.setObjectName(name)
+            set_role(button, "link")
         self._close = QToolButton()
         self._close.setObjectName("message-close")
         self._close.setIcon(theme.icon("close"))
@@ -66,7 +70,7 @@ class MessageBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * space, space, 2 * space, space)
         layout.setSpacing(2 * space)
-        for part in (self._icon, self._text, self._action, self._close):
+        for part in (self._icon, self._text, self._action, self._second, self._close):
             layout.addWidget(part)
         self.hide()
         self.speak()
@@ -85,8 +89,10 @@ class MessageBar(QFrame):
         """The message that is shown; empty while there is none."""
         return self._text.text()
 
-    def show_message(self, kind: MessageKind, text: str, action: str = "", *, lasts: bool = False) -> None:
-        """Show `text`, with a button `action` where it is not empty; read aloud by screen readers.
+    def show_message(
+        self, kind: MessageKind, text: str, action: str = "", *, second: str = "", lasts: bool = False
+    ) -> None:
+        """Show `text`, with buttons `action` and `second` where they are not empty; read aloud by screen readers.
 
         An information goes by itself, unless it `lasts`.
         """
@@ -100,9 +106,10 @@ class MessageBar(QFrame):
         self._icon.set_icon(kind.value, ink)
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._action.setText(action)
-        self._action.setAccessibleName(action)
-        self._action.setVisible(bool(action))
+        for button, words in ((self._action, action), (self._second, second)):
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setVisible(bool(words))
         self._timer.stop()
         if kind is MessageKind.INFO and not lasts:
             self._timer.start()
@@ -133,6 +140,3 @@ class MessageBar(QFrame):
             QAccessible.AnnouncementPoliteness.Assertive if urgent else QAccessible.AnnouncementPoliteness.Polite
         )
         QAccessible.updateAccessibility(event)
-
-    def _trigger(self) -> None:
-        self.action_triggered.emit()

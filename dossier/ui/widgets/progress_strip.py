@@ -2,22 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
 
 from dossier.model.kinds import Verdict
-from dossier.ui.guard import guarded
 from dossier.ui.palette import Palette
-from dossier.ui.theme import Theme
-from dossier.ui.widgets.naming import plain_tip
 from dossier.ui.words import verdict_word
 
 Counts = Mapping[Verdict, int]  # citations by verdict; what is missing counts 0
 
 HEIGHT = 3  # px
 _SMALLEST = 2.0  # px: one contradiction among hundreds is still seen
-JUDGED = tuple(verdict for verdict in Verdict if verdict is not Verdict.UNCHECKED)  # in look.md's order
+JUDGED = tuple(verdict for verdict in Verdict if verdict is not Verdict.UNCHECKED)  # in the order of the bar
 
 
 def progress_words(counts: Counts) -> str:
@@ -53,42 +49,6 @@ def paint_progress(
         painter.drawRect(QRectF(left, box.top(), width, box.height()))
         at += width
     painter.restore()
-
-
-@guarded
-class ProgressStrip(QWidget):
-    """The bar as a widget; its accessible name says it in words."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("progress-strip")
-        self._theme = theme
-        self._counts: Counts = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_counts({})
-        theme.changed.connect(self._repaint)
-
-    def set_counts(self, counts: Counts) -> None:
-        """Show `counts`."""
-        self._counts = dict(counts)
-        words = progress_words(self._counts)
-        self.setAccessibleName(words)
-        self.setToolTip(plain_tip(words))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(24, HEIGHT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_progress(painter, QRectF(self.rect()), self._counts, self._theme.palette, self.layoutDirection())
-        painter.end()
-
-    def _repaint(self) -> None:
-        self.update()
 
 
 def _widths(counts: Counts, whole: float) -> list[tuple[Verdict, float]]:

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import ReferenceStyle
 from dossier.ui.theme import set_role
+from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import error_words
@@ -100,9 +101,9 @@ class StyleChooser(QWidget):
         with QSignalBlocker(self.list):
             self.list.setCurrentIndex(self._before)
         title, kinds = self.tr("A citation style"), self.tr("Citation styles (*.csl)")
-        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if name:
-            self.take_file(Path(name))
+        path = ask_file(self, title, "", kinds)
+        if path is not None:
+            self.take_file(path)
 
     def take_file(self, path: Path) -> None:
         """Choose the style in a CSL file; what is none is said below."""

@@ -10,11 +10,11 @@ from dossier.model.errors import KnownError
 from dossier.model.report import CitationForm
 from dossier.output.bibliographies import write
 from dossier.output.references import plain_text, set_sources
-from dossier.services.paths import resource
+from dossier.services.paths import resources
 from dossier.services.reference_styles import STYLES, style_in, style_named
 
 pytestmark = pytest.mark.corpora
-RESOURCES = resource("words").parent
+RESOURCES = resources()
 
 
 def read_all(corpora: Path):

@@ -3,8 +3,7 @@
 from dossier.intake.briefs.as_markdown import markdown_of
 from dossier.intake.briefs.notes import find_notes
 from dossier.intake.documents.html import read_html
-from dossier.model.kinds import TextFormat
-from dossier.text.blocks import BlockKind
+from dossier.model.kinds import BlockKind, TextFormat
 from dossier.text.formatting import read_formatting
 from dossier.text.markup import blocks
 

@@ -67,6 +67,11 @@ def read(body, format=TextFormat.MARKDOWN, kind=SectionKind.OPTION):
         ("One is so [1, 3-4]. Two is too.", [("One is so", [1, 3, 4]), ("Two is too", [])], []),
         ("One is so.[1, 2] Two is so.[^3]", [("One is so", [1, 2]), ("Two is so", [3])], []),
         ("One is so.¹ Two is so.² Three is so.³", [("One is so", [1]), ("Two is so", [2]), ("Three is so", [3])], []),
+        (
+            "| Ferry | Hours |\n|---|---|\n| The old one | 2 [1] |\n| The new one | 1 |\n",
+            [("The old one | 2", [1])],
+            [],
+        ),
         ("**It is bold [1]**; it is plain [2].", [("**It is bold", [1]), ("it is plain", [2])], []),
     ],
 )

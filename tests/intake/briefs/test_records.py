@@ -150,3 +150,9 @@ def test_no_entry_fails(entry):
     }
     assert set(record) <= known
     assert all(record.values())
+
+
+def test_an_office_before_a_title_as_short_as_its_name_is_the_author() -> None:
+    record = record_of("Town council. Cost tables 2024. https://example.org/costs")
+    assert record["author"] == [{"literal": "Town council"}]
+    assert (record["title"], record.get("publisher")) == ("Cost tables", None)

@@ -5,7 +5,7 @@ import typst
 
 from dossier.intake.briefs import read_brief
 from dossier.intake.briefs.set_pdf import read_set_pdf
-from dossier.text.blocks import BlockKind
+from dossier.model.kinds import BlockKind
 from dossier.text.formatting import read_formatting
 from dossier.text.inline import Style
 

@@ -8,7 +8,8 @@ from dossier.intake.documents import read_document
 from dossier.intake.documents.docx import Read, read_docx
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedAnnotation
-from dossier.text.blocks import Block, BlockKind
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.formatting import Formatting, read_formatting
 from dossier.text.inline import Style
 from tests.intake.documents.pictures import png

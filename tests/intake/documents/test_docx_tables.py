@@ -3,7 +3,7 @@ from lxml import etree
 
 from dossier.intake.documents.docx_tables import cells_of_table, within
 from dossier.intake.documents.package import Package
-from dossier.text.blocks import Cell
+from dossier.model.cell import Cell
 from tests.intake.documents.word import docx, table, tc
 
 

@@ -9,7 +9,8 @@ from lxml import html as lxml_html
 from dossier.intake.documents import read_document
 from dossier.intake.documents.html import read_html
 from dossier.model.errors import KnownError
-from dossier.text.blocks import Block, BlockKind
+from dossier.model.kinds import BlockKind
+from dossier.text.blocks import Block
 from dossier.text.formatting import Formatting, read_formatting
 from dossier.text.inline import Style
 from tests.intake.documents.pictures import data_address, png

@@ -2,7 +2,7 @@ import pytest
 from lxml import html
 
 from dossier.intake.documents.html_tables import cells_of_table
-from dossier.text.blocks import Cell
+from dossier.model.cell import Cell
 
 
 def places(source: str) -> list[tuple[str, Cell]]:

@@ -2,7 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.intake.documents.writer import Setting, TextWriter
-from dossier.text.blocks import BlockKind, Cell
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind
 from dossier.text.formatting import read_formatting
 from dossier.text.inline import Style
 from tests.intake.documents.pictures import png

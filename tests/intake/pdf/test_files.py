@@ -1,7 +1,11 @@
 """Opening, with and without a password, and closing."""
 
 import io
+import re
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -10,7 +14,10 @@ from dossier.intake.pdf.characters import plain_text
 from dossier.intake.pdf.files import open_pdf
 from dossier.intake.pdf.navigation import outline as outline_of
 from dossier.model.errors import KnownError
+from tests.conftest import CHECKOUT
 from tests.intake.pdf.samples import make_pdf, saved
+
+PACKAGE = CHECKOUT / "dossier"
 
 
 def test_a_locked_pdf_opens_with_its_password_alone():
@@ -55,3 +62,44 @@ def test_a_file_that_claims_more_pages_than_anyone_reads_is_refused_at_once(coun
         open_pdf(data, "a.pdf")
     assert caught.value.code == "pdf-long"
     assert time.monotonic() - begun < 2
+
+
+def test_pdfium_is_loaded_by_the_child_process_alone(tmp_path: Path):
+    (tmp_path / "a.pdf").write_bytes(make_pdf(["The ferry [1] is slow."], ["Two."], title="T"))
+    done = subprocess.run([sys.executable, "-c", ALL_READ, str(tmp_path / "a.pdf")], cwd=CHECKOUT, capture_output=True)
+    assert done.stdout.split() == [b"read", b"False"], done.stderr.decode()
+    loading = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if re.search(r"\bload_pdf\(|\bLoadedPdf\(", path.read_text(encoding="utf-8"))
+    }
+    assert loading == {"intake/pdf/loaded.py", "intake/pdf/serving.py"}
+
+
+ALL_READ = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QPrinter
+from dossier.intake.annotations import read_annotations
+from dossier.intake.briefs.set_pdf import read_set_pdf
+from dossier.intake.documents import read_document
+from dossier.intake.pdf.files import open_pdf
+from dossier.intake.pdf.security import is_encrypted
+from dossier.services.settings import PageTheme
+from dossier.ui.page import tasks
+from dossier.ui.page.tiles import TileKey
+from dossier.ui.printing import print_pages
+path = Path(sys.argv[1])
+data = path.read_bytes()
+app = QApplication([])
+file = open_pdf(data, "a.pdf")
+tasks.opened(file, tasks.Room(500, 600, 1.0, "width", 1.0, PageTheme.DARK.value))
+tasks.facts(file, 0), tasks.words(file, 0, None), tasks.small(file, 1, PageTheme.DARK.value, 104), is_encrypted(file)
+file.close()
+read_document(data, "a.pdf"), read_set_pdf(data, "a.pdf"), read_annotations(data, "a.pdf")
+printer = QPrinter()
+printer.setOutputFileName(str(path.with_name("printed.pdf")))
+print_pages(open_pdf(data, "a.pdf"), printer, lambda share: None, lambda: False)
+print("read", "pypdfium2" in sys.modules)
+"""

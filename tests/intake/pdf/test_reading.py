@@ -1,14 +1,15 @@
 import io
-import threading
+import time
 
 import pikepdf
 import pytest
 
-from dossier.intake.pdf.files import PDFIUM
+from dossier.intake.pdf import files, reading
 from dossier.intake.pdf.reading import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
-from tests.intake.pdf.samples import make_pdf
+from tests.intake.pdf import planted
+from tests.intake.pdf.samples import make_pdf, nested_pdf
 
 
 def test_pages_follow_each_other_without_a_gap():
@@ -54,20 +55,20 @@ def test_a_locked_or_broken_pdf_is_refused_in_words(data, code):
     assert "“a.pdf”" in str(caught.value)
 
 
-def test_reading_waits_for_whoever_holds_the_lock():
-    data = make_pdf(["text"])
-    done = threading.Event()
-
-    def read():
-        read_pdf(data, "a.pdf")
-        done.set()
-
-    with PDFIUM:
-        thread = threading.Thread(target=read)
-        thread.start()
-        assert not done.wait(0.05)
-    thread.join(30)
-    assert done.is_set()
+@pytest.mark.parametrize(("planted_call", "code"), [(None, "pdf-slow"), (planted.crash, "pdf-broken")])
+def test_a_page_without_end_or_one_that_ends_the_process_is_told_in_one_sentence(monkeypatch, planted_call, code):
+    monkeypatch.setattr(files, "_PATIENCE", 1.0)
+    if planted_call is not None:
+        monkeypatch.setattr(reading, "_label_and_text", lambda file, index: file.ask(planted_call, index))
+    begun = time.monotonic()
+    with pytest.raises(KnownError) as caught:
+        read_pdf(nested_pdf(8), "a.pdf")
+    assert caught.value.code == code
+    assert str(caught.value) in (
+        "“a.pdf” takes too long to read; choose another copy.",
+        "“a.pdf” is a broken PDF and cannot be opened; choose another copy.",
+    )
+    assert time.monotonic() - begun < 10
 
 
 @pytest.mark.corpora

@@ -61,15 +61,12 @@ def test_a_page_that_is_not_there_is_broken():
 def test_a_page_that_takes_too_long_is_given_up_and_the_file_can_still_be_used():
     file = open_pdf(slow_pdf(), "a.pdf")
     buffer = memoryview(bytearray(1000 * 1000 * 4))
-    for patience, given_up in ((0.05, False), (None, True)):
-        file.given_up = given_up
-        begun = time.monotonic()
-        with pytest.raises(KnownError) as caught:
-            render(file, 0, 2.0, 0, 0, 1000, 1000, buffer, patience)
-        assert caught.value.code == "page-slow"
-        assert time.monotonic() - begun < 4  # most of it reading the page
-    file.given_up = False
-    render(file, 0, 2.0, 0, 0, 2, 2, memoryview(bytearray(16)))
+    begun = time.monotonic()
+    with pytest.raises(KnownError) as caught:
+        render(file, 0, 2.0, 0, 0, 1000, 1000, buffer, 0.05)
+    assert caught.value.code == "page-slow"
+    assert time.monotonic() - begun < 1
+    render(file, 0, 2.0, 0, 0, 2, 2, memoryview(bytearray(16)), 60)
     file.close()
 
 

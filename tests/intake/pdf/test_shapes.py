@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.intake.pdf.files import open_pdf
+from dossier.intake.pdf.loaded import load_pdf
 from dossier.intake.pdf.shapes import PageShape, page_shape, page_sizes
 from tests.intake.pdf.samples import make_pdf
 
@@ -18,15 +19,14 @@ numbers = st.floats(-2000, 2000, allow_nan=False)
 @pytest.mark.parametrize("rotation", [*ROTATIONS, -90, 450])
 def test_places_are_those_that_pdfium_shows_them_at(rotation):
     data = make_pdf(["text"], Rotate=rotation, MediaBox=[-30, 10, 570, 810], CropBox=[20, 40, 420, 700])
-    file = open_pdf(data, "a.pdf")
+    file = load_pdf(data)
     shape = page_shape(file, 0)
     assert shape.box == (20, 40, 420, 700)
     assert (shape.width, shape.height) == page_sizes(file)[0]
     width, height = round(shape.width * 100), round(shape.height * 100)
     for x, y in ((20, 40), (100, 333), (420, 700), (72, 650)):
         across, down = ctypes.c_int(), ctypes.c_int()
-        with file.page(0) as page:
-            pdfium.FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, across, down)
+        pdfium.FPDF_PageToDevice(file.page(0), 0, 0, width, height, 0, x, y, across, down)
         shown = shape.shown_point(x, y)
         assert (shown[0] * 100, shown[1] * 100) == pytest.approx((across.value, down.value), abs=1)
     file.close()

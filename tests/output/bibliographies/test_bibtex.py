@@ -42,3 +42,8 @@ def test_keys_differ() -> None:
 def test_escapes() -> None:
     assert escaped("a\\b~c^d$") == r"a\textbackslash{}b\textasciitilde{}c\textasciicircum{}d\$"
     assert escaped("a--b") == "a-{}-b"
+
+
+def test_a_name_that_was_never_split_goes_out_as_a_name() -> None:
+    written = write_bibtex([{"title": "Tides", "author": [{"literal": "Berg, A."}]}], ["source-1"])
+    assert "author = {Berg, A.}" in written

@@ -6,8 +6,8 @@ import pytest
 
 from dossier.model.report import Table
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Judgement, Note, Row
-from dossier.output.marks import Marker
-from dossier.output.source_marks import SourceMarker
+from dossier.output.marks import Planner
+from dossier.output.source_marks import SourcePlanner
 from dossier.output.words import load_words
 from dossier.services import paths
 from dossier.services.annotated.gathering import Gathered, gather
@@ -17,12 +17,12 @@ from tests.services.annotated.conftest import Reviewed
 
 
 def gathered(dossier: Reviewed, *numbers: int) -> Gathered:
-    resources = paths.resource("templates").parent
+    resources = paths.resources()
     colours = tomllib.loads((resources / "themes" / "tokens.toml").read_text(encoding="utf-8"))["light"]
     report = build_report(dossier.store)
-    marker = SourceMarker(Marker(load_words(resources, "en"), colours, STAMP))
+    planner = SourcePlanner(Planner(load_words(resources, "en"), colours, STAMP))
     return gather(
-        dossier.store, report, marker, [one for one in report.sources if not numbers or one.number in numbers]
+        dossier.store, report, planner, [one for one in report.sources if not numbers or one.number in numbers]
     )
 
 

@@ -16,7 +16,7 @@ from dossier.model.kinds import DocumentKind
 from dossier.output.words import load_words
 from dossier.services import paths
 from dossier.services.annotated.gathering import GatheredDocument
-from dossier.services.annotated.making import Maker, body_of, cancelled, picture_of, stretches_of
+from dossier.services.annotated.making import Maker, body_of, picture_of, stretches_of
 from tests.intake.pdf.samples import make_pdf
 from tests.output import readers
 from tests.output.conftest import STAMP
@@ -26,7 +26,7 @@ from tests.services.annotated.test_gathering import gathered
 
 
 def maker(**more: Any) -> Maker:
-    resources = paths.resource("templates").parent
+    resources = paths.resources()
     return Maker(load_words(resources, "en"), resources, STAMP, **more)
 
 
@@ -181,10 +181,6 @@ def test_a_picture_is_of_the_page_as_shown(rotation: int):
     broken = picture_of(file, 7, PageShape((0, 0, 100, 100)))
     file.close()
     assert set(broken.rgb) == {255}
-
-
-def test_a_cancelled_export_is_one_that_wrote_nothing():
-    assert cancelled().code == "export-cancelled"
 
 
 def test_a_saved_page_is_set_as_its_file_says(bare: Reviewed):

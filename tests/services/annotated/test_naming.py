@@ -61,7 +61,7 @@ def test_any_titles_make_names_that_fit_and_differ(titles: list[str]):
 
 def test_names_in_a_sentence_that_runs_from_right_to_left_run_as_they_did():
     """Without the marks a name that begins with a digit is shown with its parts the other way round."""
-    resources = paths.resource("words").parent
+    resources = paths.resources()
     assert quoted_names(["05-a.md", "b.pdf"], load_words(resources, "en")) == "“05-a.md”, “b.pdf”"
     arabic = load_words(resources, "ar")
     assert quoted_names(["05-a.md", "ب.pdf"], arabic) == "«\u200f\u200e05-a.md\u200e\u200f»\u200f، «ب.pdf»"

@@ -1,8 +1,6 @@
 """What comes back is placed in the text as it is now; what has nowhere to go says so."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -16,14 +14,6 @@ from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
 from dossier.services.changes.sections import EditBody
 from dossier.services.session import Session
-from tests.samples import sample_session
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Taking what came back: one step, refused whole where the dossier moved on."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,15 +14,13 @@ from dossier.services.changes.annotations import EditAnnotation
 from dossier.services.changes.returned import TakeReturned
 from dossier.services.changes.sections import EditBody
 from dossier.services.session import Session
-from tests.samples import fill, sample_session
+from tests.samples import fill
 
 
 @pytest.fixture
-def session(tmp_path: Path):
-    opened = sample_session(tmp_path / "ferries.dossier")
-    fill(opened)
-    yield opened
-    opened.close()
+def session(session: Session) -> Session:
+    fill(session)
+    return session
 
 
 def new_mark(session: Session) -> Returned:

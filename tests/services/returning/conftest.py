@@ -7,12 +7,24 @@ from pathlib import Path
 import pytest
 
 from dossier.intake.annotations import read_annotations
+from dossier.intake.documents import read_document
+from dossier.model.kinds import OnKind
 from dossier.model.returned import Outcome
+from dossier.model.rows import Document, Source
+from dossier.services.annotated.choice import SourceChoice
+from dossier.services.annotated.exporting import export_sources
+from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.documents import AddDocument
+from dossier.services.changes.notes import AddNote
 from dossier.services.exporting import build_report, write_report
+from dossier.services.page_places import where_it_stands
 from dossier.services.returning import compare
 from dossier.services.session import Session, open_session
+from dossier.services.texts import text_of
 from tests.colleague import Colleague
+from tests.intake.pdf.samples import make_pdf
 from tests.samples import fill, sample_session
+from tests.services.returning.taking import our_mark
 
 Back = Callable[[Colleague], Outcome]
 
@@ -55,3 +67,18 @@ def back(session: Session) -> Back:
 def sent(session: Session, folder: Path) -> bytes:
     """Return the report of the dossier as it is now."""
     return write_report(build_report(session.store), folder / "report.pdf").path.read_bytes()
+
+
+@pytest.fixture
+def gone(session: Session, tmp_path: Path) -> Path:
+    """Return a source's PDF as it went out, with a mark and a note on it."""
+    data = make_pdf(("Harbour rules of the strait", "The older ferry needs two hours."), ("Page two.",))
+    source = session.store.find(Source, number=1)[0]
+    session.editor.perform(AddDocument(source.id, "rules.pdf", data, read_document(data, "rules.pdf"), id="rules"))
+    document = session.store.get(Document, "rules")
+    at = text_of(session.store, OnKind.DOCUMENT, "rules").index("Harbour rules")
+    page, rects = where_it_stands(session.store, document, at, at + 13)
+    session.editor.perform(Annotate(OnKind.DOCUMENT, "rules", at, at + 13, comment="which?", page=page, rects=rects))
+    session.editor.perform(AddNote(OnKind.ANNOTATION, our_mark(session), "All of them."))
+    export_sources(session.store, tmp_path / "sources", SourceChoice())
+    return sorted((tmp_path / "sources").glob("*.pdf"))[0]

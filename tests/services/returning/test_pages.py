@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pikepdf
 import pypdf
-import pytest
 from pypdf.annotations import Rectangle
 
 from dossier.intake.annotations import read_annotations
@@ -26,18 +25,10 @@ from dossier.services.session import Session
 from dossier.services.texts import text_of
 from tests.colleague import Colleague
 from tests.intake.pdf.samples import make_pdf, saved
-from tests.samples import sample_session
 
 ID = "0000000d-1111-7111-8111-111111111111"
 FIRST = (("Harbour rules of the strait", "The older ferry needs two hours."), ("Rule nine is on page two.",), ())
 SECOND = (("Tide tables for the year", "The older ferry needs two hours."),)
-
-
-@pytest.fixture
-def session(tmp_path: Path):
-    opened = sample_session(tmp_path / "ferries.dossier")
-    yield opened
-    opened.close()
 
 
 def attach(session: Session, number: int, name: str, data: bytes) -> Document:

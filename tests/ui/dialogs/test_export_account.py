@@ -22,10 +22,12 @@ def test_it_adds_up_and_names_what_is_listed_the_most_first(theme: Theme, qtbot:
     assert lines(found) == []
     listed = [Listed(Table.MARKERS, "", "", "unaccounted"), *[Listed(Table.NOTES, "", "", "left_out")] * 2]
     found.show_account(account(listed, 1200))
-    assert found.sum.text() == "1\u202f200 in this file + 3 only listed = 1\u202f203 rows of the dossier."
+    assert found.sum.text() == "1\u202f200 of the 1\u202f203 things in the dossier go into the file; not carried: 3"
     assert lines(found)[0] == "2 · Notes: left out by choice"
     assert len(lines(found)) == 2
     assert "left out by choice" in found.accessibleName()
+    found.show_account(account([], 7))
+    assert found.sum.text() == "All 7 things in the dossier go into the file."
     found.clear()
     assert (found.sum.text(), lines(found)) == ("", [])
 
@@ -44,7 +46,7 @@ def test_of_one_document_the_others_are_not_told(theme: Theme, qtbot: QtBot) -> 
     qtbot.addWidget(found)
     listed = [Listed(Table.DOCUMENTS, "d", "x", "other_document"), Listed(Table.NOTES, "n", "y", "no_passage")]
     found.show_account(account(listed, 4), one_document=True)
-    assert found.sum.text() == "4 in this file + 1 only listed = 5 rows of this document."
+    assert found.sum.text() == "4 of the 5 things on this document go into the file; not carried: 1"
     assert len(lines(found)) == 1
 
 

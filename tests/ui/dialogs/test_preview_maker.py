@@ -8,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Progress
 from dossier.output.account import Account
-from dossier.services.formats import Asked, Progress
+from dossier.services.formats import Asked
 from dossier.services.previewing import Order, Preview
 from dossier.ui.dialogs import preview_maker
 from dossier.ui.dialogs.preview_maker import PreviewMaker

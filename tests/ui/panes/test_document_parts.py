@@ -3,8 +3,8 @@ from itertools import pairwise
 
 import pytest
 
+from dossier.model.kinds import BlockKind
 from dossier.model.rows import Page
-from dossier.text.blocks import BlockKind
 from dossier.ui.panes import document_parts
 from dossier.ui.panes.document_parts import Part, parts_of
 

@@ -198,7 +198,9 @@ def test_a_moved_passage_is_ticked_and_taken(pane: ReturnedPane, review: Review,
     review.navigator.go(Place(View.RETURNED))
     take(pane, "“two hours” → “older ferry”")
     pane.toggle()
-    pane.take()
+    with qtbot.waitSignal(pane.told) as told:
+        pane.take()
+    assert told.args == ["1 taken; undo takes it back."]
     assert review.store.get(Passage, passage.id).anchor.exact == "older ferry"
     assert rows(pane) == []
 

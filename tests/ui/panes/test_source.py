@@ -134,7 +134,7 @@ def test_a_source_without_a_document_teaches_what_to_do(
     assert sources.pane.header.facts.accessibleName().startswith("No document · ")
     asked: list[str] = []
 
-    def answer(parent: object, title: str, *rest: object) -> tuple[list[str], str]:
+    def answer(parent: object, title: str, *rest: object, **options: object) -> tuple[list[str], str]:
         asked.append(title)
         return [], ""
 

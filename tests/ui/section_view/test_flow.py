@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.intake.briefs.printed import spread
-from dossier.model.kinds import SectionKind, TextFormat
+from dossier.model.kinds import BlockKind, SectionKind, TextFormat
 from dossier.model.rows import Marker, Section
-from dossier.text.markup import BlockKind, Style
+from dossier.text.markup import Style
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.flow import paragraphs, pieces, slot_positions, slots
 from dossier.ui.section_view.paragraph import OBJECT, Paragraph

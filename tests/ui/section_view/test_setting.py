@@ -9,9 +9,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from dossier.intake.documents.writer import Setting, TextWriter
-from dossier.model.kinds import SectionKind, TextFormat
+from dossier.model.cell import Cell
+from dossier.model.kinds import BlockKind, SectionKind, TextFormat
 from dossier.model.rows import Section
-from dossier.text.blocks import BlockKind, Cell
 from dossier.text.formatting import cut, read_formatting
 from dossier.text.inline import Style
 from dossier.ui.section_view.content import Fold, SectionContent

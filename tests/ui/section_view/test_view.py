@@ -351,7 +351,7 @@ def test_what_is_revealed_is_seen_and_what_is_seen_stays(
     box = view.range_boxes(*place(view, "Line 150 says"))[0]
     assert view.viewport().rect().contains(box.toAlignedRect())
     scrolled = view.verticalScrollBar().value()
-    view.reveal_citation("x1")
+    view.reveal(*place(view, "Line 150 says"))
     assert view.verticalScrollBar().value() == scrolled
     view.reveal(0, 4)
     assert view.verticalScrollBar().value() == 0

@@ -54,3 +54,22 @@ def test_escape_and_control_enter_leave_and_window_keys_wait(theme: Theme, qtbot
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert edit.toPlainText() == "n\n"
     assert fired == []
+
+
+def test_how_to_leave_stands_beside_the_text_while_one_types_and_never_on_it(theme: Theme, qtbot: QtBot) -> None:
+    window, edit = made(theme, qtbot)
+    window.activateWindow()
+    edit.setPlaceholderText("Reason")
+    assert edit.accessibleDescription() == "Ctrl+Return when done"
+    blank = edit.viewport().grab().toImage()
+    edit.setFocus()
+    edit.setCursorWidth(0)
+    qtbot.waitUntil(edit.hasFocus)
+    assert edit.viewport().grab().toImage() != blank
+    for text, side in (("short", 1), ("قصير", -1)):
+        edit.setPlainText(text)
+        room, caret = edit.hint_room(), edit.cursorRect()
+        assert (room.center().x() > edit.viewport().width() / 2) is (side == 1)
+        assert not room.contains(caret.toRectF())
+    edit.setPlainText("m" * 15)
+    assert edit.hint_room().isEmpty()

@@ -42,8 +42,14 @@ def test_the_way_on_is_a_button(bar: MessageBar, qtbot: QtBot) -> None:
     assert action(bar).isVisible()
     with qtbot.waitSignal(bar.action_triggered):
         qtbot.mouseClick(action(bar), Qt.MouseButton.LeftButton)
+    bar.show_message(MessageKind.INFO, "Exported.", "Open the file", second="Open the folder")
+    second = bar.findChild(QPushButton, "message-second")
+    assert second is not None
+    with qtbot.waitSignal(bar.second_triggered):
+        qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
     bar.show_message(MessageKind.ERROR, "The disk is full.")
     assert action(bar).isHidden()
+    assert second.isHidden()
 
 
 def test_an_information_goes_by_itself_and_an_error_stays(bar: MessageBar, qtbot: QtBot) -> None:

@@ -1,12 +1,10 @@
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import Verdict
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.progress_strip import Counts, ProgressStrip, paint_progress, progress_words
+from dossier.ui.widgets.progress_strip import Counts, paint_progress, progress_words
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -65,14 +63,3 @@ def test_all_judged_leaves_no_gap(theme: Theme) -> None:
 )
 def test_it_can_be_said_in_words(counts: Counts, words: str) -> None:
     assert progress_words(counts) == words
-
-
-def test_the_widget_says_and_shows_it_and_follows_the_theme(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
-    strip = ProgressStrip(theme)
-    qtbot.addWidget(strip)
-    strip.resize(100, 3)
-    strip.set_counts({Verdict.SUPPORTS: 1, Verdict.UNCHECKED: 1})
-    assert strip.accessibleName() == "1 of 2 judged: 1 supports"
-    assert strip.grab().toImage().pixelColor(20, 1) == theme.palette.supports
-    theme.apply(qapp, "dark")
-    assert strip.grab().toImage().pixelColor(20, 1) == theme.palette.supports

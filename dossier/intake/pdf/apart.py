@@ -1,0 +1,200 @@
+"""Child processes that have PDFs loaded: starting one, asking it within a time, ending it."""
+
+import io
+import os
+import pickle
+import select
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import is_dataclass
+from enum import Enum
+from typing import IO, Any
+
+from dossier import children
+from dossier.intake.pdf.loaded import refusal
+from dossier.intake.pdf.serving import HEAD, LENGTH, Ask, Kind, Load
+from dossier.model.errors import BugError, KnownError
+
+Bytes = bytes | bytearray | memoryview
+
+_PIPE = 1 << 20  # bytes that wait in a pipe, where the system lets us say so: a tile goes through in one piece
+_SET_PIPE_SIZE = 1031  # F_SETPIPE_SZ of Linux
+_LOOK = 0.05  # seconds between two looks at the clock while an answer is awaited
+_STARTING = 5.0  # seconds for what may have been started just now
+_LARGEST = 1 << 30  # bytes of an answer
+
+
+class Ended(Exception):
+    """The child process ended, or says what no child of ours would."""
+
+
+class Late(Exception):
+    """The time that a question had is over."""
+
+
+class Child:
+    """One process. It sleeps while nothing is asked of it, and ends when this one does."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            children.command("dossier.intake.pdf.serving"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={name: value for name, value in os.environ.items() if not name.startswith("DOSSIER_")},  # a passphrase
+            bufsize=0,
+        )
+        self._questions, self._answers = _opened(self._process.stdin), _opened(self._process.stdout)
+        self.pid = self._process.pid
+
+    def ask(
+        self, question: Load | Ask, until: Callable[[], float], data: Bytes = b"", into: memoryview | None = None
+    ) -> Any:
+        """Return what the child answers; plain bytes are written `into` a buffer, where one is given.
+
+        `until` tells, as often as it is asked, until when (`time.monotonic`) it may take. Raises Ended and Late, after
+        which the child is to be killed; KnownError (a `refusal`) and BugError as the child found.
+        """
+        asked = pickle.dumps(question)
+        try:
+            self._write(LENGTH.pack(len(asked)) + asked)
+            self._write(data)
+        except OSError as error:
+            raise Ended from error
+        kind, length = HEAD.unpack(self._read(HEAD.size, until))
+        if kind == Kind.BYTES and into is not None:
+            if length != into.nbytes:
+                raise Ended
+            self._read_into(into.cast("B"), until)
+            return None
+        answer = self._read(length, until)
+        if kind == Kind.BYTES:
+            return bytes(answer)
+        if kind == Kind.FAULT:
+            raise BugError(answer.decode(errors="replace"))
+        if kind == Kind.REFUSAL:
+            raise _refused(answer)
+        return _value(answer)
+
+    def give_back_file(self, seconds: float) -> bool:
+        """Have the child give its file back, if it has one; return whether it did so in time. Else it is ended."""
+        until = time.monotonic() + seconds
+        try:
+            self.ask(Load(0), lambda: until)
+        except (Ended, Late):
+            self.kill()
+            return False
+        return True
+
+    def kill(self) -> None:
+        """End the process, whatever it is doing, and leave nothing of it."""
+        self._process.kill()
+        self._process.wait()
+        self._questions.close()
+        self._answers.close()
+
+    def _write(self, data: Bytes) -> None:
+        view = memoryview(data)
+        while view:
+            view = view[self._questions.write(view) :]
+
+    def _read(self, length: int, until: Callable[[], float]) -> bytearray:
+        if length > _LARGEST:
+            raise Ended
+        data = bytearray(length)
+        self._read_into(memoryview(data), until)
+        return data
+
+    def _read_into(self, view: memoryview, until: Callable[[], float]) -> None:
+        while view:
+            while not _is_readable(self._answers, _LOOK):
+                if time.monotonic() > until():
+                    raise Late
+            count = self._answers.readinto(view)
+            if not count:
+                raise Ended
+            view = view[count:]
+
+
+def _opened(pipe: IO[bytes] | None) -> io.FileIO:
+    assert isinstance(pipe, io.FileIO)
+    if sys.platform == "linux":
+        import fcntl
+
+        with suppress(OSError):
+            fcntl.fcntl(pipe.fileno(), _SET_PIPE_SIZE, _PIPE)
+    return pipe
+
+
+def _is_readable(pipe: io.FileIO, seconds: float) -> bool:
+    if sys.platform == "win32":  # where only sockets can be waited for so
+        import _winapi
+        import msvcrt
+
+        last = time.monotonic() + seconds
+        handle = msvcrt.get_osfhandle(pipe.fileno())
+        with suppress(BrokenPipeError):
+            while not _winapi.PeekNamedPipe(handle, 0)[0]:
+                if time.monotonic() > last:
+                    return False
+                time.sleep(0.001)
+        return True
+    waiting = select.poll()
+    waiting.register(pipe, select.POLLIN)
+    return bool(waiting.poll(seconds * 1000))
+
+
+class _Values(pickle.Unpickler):
+    """Reads plain data and our own data classes alone: a file may have made the child its own."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module.startswith(("dossier.intake.pdf.", "dossier.model.")) and "." not in name:
+            found = super().find_class(module, name)
+            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum)):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is no data")
+
+
+def _value(answer: bytearray) -> Any:
+    try:
+        return _Values(io.BytesIO(answer)).load()
+    except Exception as error:
+        raise Ended from error
+
+
+def _refused(answer: bytearray) -> KnownError:
+    try:
+        return refusal(answer.decode())
+    except (UnicodeDecodeError, KeyError) as error:
+        raise Ended from error
+
+
+_lock = threading.Lock()
+_resting: list[Child] = []  # with no file; one at most is kept
+
+
+def make_ready() -> None:
+    """Have a child process ready, so that the next file need not wait for its start."""
+    give_back(take())
+
+
+def take() -> Child:
+    """Return a child process that has no file."""
+    with _lock:
+        child = _resting.pop() if _resting else None
+    if child is not None and child.give_back_file(_STARTING):  # it may have been ended from outside
+        return child
+    return Child()
+
+
+def give_back(child: Child) -> None:
+    """Keep a child process without a file for the next one, or end it."""
+    with _lock:
+        if not _resting:
+            _resting.append(child)
+            return
+    child.kill()

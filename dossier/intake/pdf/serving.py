@@ -1,0 +1,127 @@
+"""The child process in which PDFs are loaded (`dossier/children`): it answers what `apart.Child` asks.
+
+On its standard input come questions, each as a number of bytes (of eight) and as many, pickled: `Load`, behind which
+the bytes of the file follow, or `Ask`, whose name is that of a function of a loaded PDF. Each is answered on standard
+output: a kind, a number of bytes, and as many. When the input ends, so does the process, whatever PDFium is doing.
+"""
+
+import os
+import pickle
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from importlib import import_module
+from queue import SimpleQueue
+from struct import Struct
+from typing import Any, BinaryIO
+
+from dossier.children import forbid_all_but_reading, leave_no_picture, limit_memory
+from dossier.intake.pdf.loaded import LoadedPdf, load_pdf
+from dossier.model.errors import KnownError
+
+MEMORY = 3 << 30  # bytes of address space, beside those of the file
+LENGTH = Struct("<Q")
+HEAD = Struct("<BQ")
+_NOTHING = pickle.dumps(None)
+# All that is asked of a file, and PDFium, are there before anything is asked.
+_MODULES = ("characters", "navigation", "remarks", "rendering", "rules", "runs", "security", "shapes")
+
+
+class Kind(IntEnum):
+    """What an answer holds: a pickled value, plain bytes, the code of a `refusal`, the words of a fault."""
+
+    VALUE = 0
+    BYTES = 1
+    REFUSAL = 2
+    FAULT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Load the PDF of `size` bytes that follow, in place of the one that is loaded; a size of 0 only gives it back."""
+
+    size: int
+    password: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Call a function with the PDF that is loaded, and these arguments."""
+
+    module: str
+    name: str
+    args: tuple[Any, ...]
+    keys: dict[str, Any]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Answer until the input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is meant for the program, which ends its children
+    leave_no_picture()
+    limit_memory(MEMORY)
+    answers = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)  # what a library prints is no answer
+    questions: SimpleQueue[tuple[Load | Ask, bytes]] = SimpleQueue()
+    threading.Thread(target=_read, args=(os.fdopen(0, "rb"), questions), daemon=True).start()
+    for module in _MODULES:
+        import_module(f"dossier.intake.pdf.{module}")
+    import pypdfium2.raw  # noqa: F401
+
+    sys.dont_write_bytecode = True
+    forbid_all_but_reading()
+    file: LoadedPdf | None = None
+    while True:
+        question, data = questions.get()
+        kind: Kind = Kind.VALUE
+        answer: bytes | bytearray = _NOTHING
+        try:
+            if isinstance(question, Load):
+                if file is not None:
+                    file.close()
+                file = None
+                if question.size:
+                    file = load_pdf(data, question.password)
+                    answer = pickle.dumps((file.page_count, file.title))
+            else:
+                kind, answer = _answer(file, question)
+        except KnownError as error:
+            kind, answer = Kind.REFUSAL, error.code.encode()
+        except MemoryError:
+            os._exit(1)
+        except Exception:  # noqa: BLE001 - the border of the process: told, and raised on the other side
+            kind, answer = Kind.FAULT, traceback.format_exc().encode(errors="replace")
+        del data  # it is the file's now
+        _write(answers, HEAD.pack(kind, len(answer)))
+        _write(answers, answer)
+
+
+def _answer(file: LoadedPdf | None, question: Ask) -> tuple[Kind, bytes | bytearray]:
+    call = getattr(import_module(question.module), question.name)
+    value = call(file, *question.args, **question.keys)
+    if isinstance(value, bytes | bytearray):
+        return Kind.BYTES, value
+    return Kind.VALUE, pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+
+
+def _read(stream: BinaryIO, questions: "SimpleQueue[tuple[Load | Ask, bytes]]") -> None:
+    """Hand the questions on, and end the process where there will be none."""
+    try:
+        while head := stream.read(LENGTH.size):
+            question = pickle.loads(stream.read(LENGTH.unpack(head)[0]))
+            if isinstance(question, Load):
+                limit_memory(MEMORY + 2 * question.size)
+                questions.put((question, stream.read(question.size)))
+            else:
+                questions.put((question, b""))
+    finally:
+        os._exit(0)
+
+
+def _write(stream: BinaryIO, data: bytes | bytearray) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[stream.write(view) :]

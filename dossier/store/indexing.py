@@ -1,0 +1,61 @@
+"""The search index (FTS5): written with every row, in its transaction, from normalised text."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+
+from dossier.model.csl import words_of
+from dossier.model.rows import Annotation, Claim, Judgement, Limit, Note, Page, Row, Section, Source
+
+_PART = 600  # code points; a page is indexed in parts of about this length, so that a hit has a place
+
+
+def index(connection: sqlite3.Connection, id: str, before: Row | None, after: Row | None) -> None:
+    """Bring the index in step with a row that was `before` and is `after`."""
+    old = list(_texts(before)) if before is not None else []
+    new = list(_texts(after)) if after is not None else []
+    if old == new:
+        return
+    if old:
+        rows = connection.execute("SELECT id FROM search_refs WHERE ref = ?", (id,)).fetchall()
+        connection.executemany("DELETE FROM search WHERE rowid = ?", [(row[0],) for row in rows])
+        connection.execute("DELETE FROM search_refs WHERE ref = ?", (id,))
+    if new:
+        from dossier.text.search import search_text  # which a start does without
+    for kind, start, text in new:
+        cursor = connection.execute("INSERT INTO search_refs (kind, ref, start) VALUES (?, ?, ?)", (kind, id, start))
+        connection.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (cursor.lastrowid, search_text(text)))
+
+
+def _texts(row: Row) -> Iterator[tuple[str, int, str]]:
+    """Yield (kind, offset, text) for what of `row` can be found."""
+    match row:
+        case Claim():
+            yield "claim", 0, row.text
+        case Limit():
+            yield "limit", 0, row.text
+        case Section():
+            yield "section", 0, row.title
+        case Source():
+            yield "source", 0, " ".join(words_of(row.csl)) + " " + row.remark
+        case Page():
+            for start, end in parts(row.text):
+                yield "page", start, row.text[start:end]
+        case Note():
+            yield "note", 0, row.body
+        case Annotation() if row.comment:
+            yield "annotation", 0, row.comment
+        case Judgement() if row.reason:
+            yield "judgement", 0, row.reason
+
+
+def parts(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the ranges (start, end) in which a page's text is indexed: paragraphs, long ones cut at a space."""
+    for paragraph in re.finditer(r"\S.*?(?=\n\s*\n|\Z)", text, re.DOTALL):
+        start, end = paragraph.span()
+        while end - start > 2 * _PART:
+            cut = text.rfind(" ", start + _PART, start + 2 * _PART)
+            cut = cut + 1 if cut > 0 else start + 2 * _PART
+            yield start, cut
+            start = cut
+        yield start, end

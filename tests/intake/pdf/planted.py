@@ -1,0 +1,88 @@
+"""What a hostile file might make of a child process, as functions that tests ask it for (the product has no way to)."""
+
+import ctypes
+import os
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from dossier.intake.pdf.loaded import LoadedPdf
+
+
+def hang(file: LoadedPdf, page: int) -> None:
+    """Never return: in C code, which holds no lock of Python."""
+    ctypes.CDLL(None).sleep(600)
+
+
+def hang_in_python(file: LoadedPdf, page: int) -> None:
+    while True:
+        pass
+
+
+def crash(file: LoadedPdf, page: int) -> None:
+    ctypes.string_at(1)
+
+
+def fill_memory(file: LoadedPdf, page: int) -> bytes:
+    return b"x" * (1 << 40)
+
+
+def fail(file: LoadedPdf, page: int) -> None:
+    raise ZeroDivisionError("planted")
+
+
+def pid(file: LoadedPdf) -> int:
+    return os.getpid()
+
+
+def leaves_a_picture(file: LoadedPdf) -> bool:
+    """Whether a crash would write the memory to the disk."""
+    return bool(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
+
+
+def modules(file: LoadedPdf) -> list[str]:
+    return sorted({name.partition(".")[0] for name in sys.modules})
+
+
+def pickled_call(file: LoadedPdf) -> Any:
+    """An answer that runs a program where it is read as any pickle."""
+
+    class Call:
+        def __reduce__(self) -> Any:
+            return os.system, ("true",)
+
+    return Call()
+
+
+def limits(file: LoadedPdf) -> dict[str, str]:
+    """Return what came of each thing that is forbidden, and of reading a file, which is not."""
+
+    def tried(work: Any) -> str:
+        try:
+            work()
+        except OSError as error:
+            return type(error).__name__
+        return "done"
+
+    own = Path(__file__)
+    return {
+        "socket": tried(socket.socket),
+        "local socket": tried(lambda: socket.socket(socket.AF_UNIX)),
+        "write": tried(lambda: open(own, "a").close()),
+        "make": tried(lambda: open(own.with_name("made"), "x").close()),
+        "remove": tried(lambda: own.with_name("none").unlink()),
+        "rename": tried(lambda: own.rename(own.with_name("other"))),
+        "folder": tried(lambda: own.with_name("folder").mkdir()),
+        "program": tried(lambda: os.execv(sys.executable, [sys.executable, "-c", ""])),
+        "child": tried(lambda: subprocess.run([sys.executable, "-c", ""], check=False)),
+        "kill": tried(lambda: os.kill(os.getppid(), 0)),
+        "read": tried(own.read_bytes),
+    }
+
+
+def sleep(file: LoadedPdf, page: int, seconds: float) -> str:
+    time.sleep(seconds)
+    return "slept"

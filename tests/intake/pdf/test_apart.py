@@ -1,0 +1,192 @@
+"""Child processes with PDFs: what they can do, what ends them, and that none is left."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from dossier.intake.pdf import apart
+from dossier.intake.pdf.characters import plain_text
+from dossier.intake.pdf.files import GivenUp, PdfFile, give_up, open_pdf
+from dossier.model.errors import BugError, KnownError
+from tests.conftest import CHECKOUT
+from tests.intake.pdf import planted
+from tests.intake.pdf.samples import make_pdf
+from tests.processes import is_running, own_children, until_gone
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has this")
+
+
+@pytest.fixture
+def file() -> Iterator[PdfFile]:
+    opened = open_pdf(make_pdf(["One."], ["Two."]), "a.pdf")
+    yield opened
+    opened.close()
+
+
+def code_of(file: PdfFile, *asked: object) -> str:
+    with pytest.raises(KnownError) as caught:
+        file.ask(*asked)  # type: ignore[arg-type]
+    return caught.value.code
+
+
+@pytest.mark.parametrize("hang", [planted.hang, planted.hang_in_python])
+def test_a_page_without_end_costs_its_time_and_no_other_page(file, hang):
+    file.patience = 0.3
+    begun = time.monotonic()
+    assert code_of(file, hang, 0) == "page-slow"
+    assert time.monotonic() - begun < 1
+    assert plain_text(file, 1) == "Two."
+
+
+@pytest.mark.parametrize("crash", [planted.crash, planted.fill_memory])
+def test_a_page_that_ends_the_process_is_broken_and_no_other_is(file, crash):
+    assert code_of(file, crash, 0) == "page-broken"
+    assert plain_text(file, 1) == "Two."
+
+
+def test_a_page_that_failed_is_not_asked_for_again_unless_it_is_given_more(file):
+    file.patience = 0.2
+    assert code_of(file, planted.hang, 0) == "page-slow"
+    begun = time.monotonic()
+    assert code_of(file, plain_text, 0) == "page-slow"
+    assert time.monotonic() - begun < 0.1
+    file.patience = 20
+    assert plain_text(file, 0) == "One."
+    assert code_of(file, planted.crash, 1) == "page-broken"
+    file.patience = 600
+    assert code_of(file, plain_text, 1) == "page-broken"
+
+
+class Hanging:
+    """A thread that opened a file and waits for a page without end, once `begun`."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+        self.raised: list[BaseException] = []
+        self.thread = threading.Thread(target=self._run)
+        self.thread.start()
+        assert self.begun.wait(20)
+
+    def _run(self) -> None:
+        self.file = open_pdf(make_pdf(["Hanging."], ["Two."]), "h.pdf")
+        self.begun.set()
+        try:
+            self.file.ask(planted.hang, 0)
+        except KnownError as error:
+            self.raised.append(error)
+
+    def end(self) -> float:
+        """Wait for its end and return how many seconds that took."""
+        begun = time.monotonic()
+        self.thread.join(20)
+        assert [type(error) for error in self.raised] == [GivenUp]
+        return time.monotonic() - begun
+
+
+def test_another_file_waits_for_nobody():
+    hanging = Hanging()
+    start = time.monotonic()
+    other = open_pdf(make_pdf(["Other."]), "b.pdf")
+    assert plain_text(other, 0) == "Other."
+    other.close()
+    assert time.monotonic() - start < 5
+    assert hanging.thread.is_alive()
+    give_up(threading.get_ident())  # nothing of this thread hangs
+    assert hanging.thread.is_alive()
+    ident = hanging.thread.ident
+    assert ident is not None
+    give_up(ident)
+    assert hanging.end() < 1
+    hanging.file.close()
+
+
+def test_what_is_asked_can_be_hurried_and_the_page_may_be_asked_for_again():
+    hanging = Hanging()
+    hanging.file.hurry(0.1)  # also where it comes just before what is asked
+    assert hanging.end() < 1
+    hanging.file.begin(20)
+    assert plain_text(hanging.file, 0) == "Hanging."
+    hanging.file.close()
+
+
+def test_a_process_that_is_killed_is_started_anew(file):
+    first = file.ask(planted.pid)
+    os.kill(first, signal.SIGKILL)
+    assert code_of(file, plain_text, 0) == "page-broken"
+    assert plain_text(file, 1) == "Two."
+    assert file.ask(planted.pid) != first
+
+
+def test_a_fault_of_ours_is_told_as_one_and_ends_nothing(file):
+    first = file.ask(planted.pid)
+    with pytest.raises(BugError, match="ZeroDivisionError: planted"):
+        file.ask(planted.fail, 0)
+    assert file.ask(planted.pid) == first
+
+
+def test_an_answer_runs_nothing_here(file):
+    with pytest.raises(KnownError, match="broken"):
+        file.ask(planted.pickled_call)
+
+
+@linux
+def test_the_process_can_do_nothing_but_read(file):
+    found = file.ask(planted.limits)
+    assert found.pop("read") == "done"
+    assert set(found.values()) == {"PermissionError"}, found
+    assert not file.ask(planted.leaves_a_picture)
+
+
+def test_the_process_has_neither_window_nor_store(file):
+    assert not {"PySide6", "sqlite3", "pikepdf", "lxml"} & set(file.ask(planted.modules))
+
+
+@linux
+def test_one_process_rests_and_the_others_leave_nothing():
+    files = [open_pdf(make_pdf([str(n)]), "a.pdf") for n in range(3)]
+    used = {each.ask(planted.pid) for each in files}
+    assert used <= own_children()
+    for each in files:
+        each.close()
+    assert len(used & own_children()) <= 1
+    again = open_pdf(make_pdf(["x"]), "a.pdf")
+    assert len(used & own_children()) <= 1
+    again.close()
+
+
+@linux
+def test_a_resting_process_that_was_killed_is_not_taken():
+    child = apart.take()
+    apart.give_back(child)
+    os.kill(child.pid, signal.SIGKILL)
+    until_gone(child.pid)
+    file = open_pdf(make_pdf(["x"]), "a.pdf")
+    assert plain_text(file, 0) == "x"
+    file.close()
+
+
+@linux
+@pytest.mark.parametrize("busy", [False, True])
+def test_it_ends_with_the_program_though_it_is_busy(busy):
+    code = (
+        "import threading\nfrom dossier.intake.pdf.files import open_pdf\nfrom tests.intake.pdf import planted\n"
+        "from tests.intake.pdf.samples import make_pdf\nfile = open_pdf(make_pdf(['x']), 'a.pdf')\n"
+        "print(file.ask(planted.pid), flush=True)\n"
+        + ("threading.Thread(target=file.ask, args=(planted.hang, 0), daemon=True).start()\n" if busy else "")
+        + "input()"
+    )
+    program = subprocess.Popen(
+        [sys.executable, "-c", code], cwd=CHECKOUT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert program.stdout is not None
+    child = int(program.stdout.readline())
+    assert is_running(child)
+    program.kill()
+    program.communicate()
+    until_gone(child)

@@ -1,0 +1,57 @@
+"""What another program writes into an open dossier is found by its journal."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from dossier.model.errors import KnownError
+from dossier.model.kinds import OnKind
+from dossier.services.changes.notes import AddNote
+from dossier.services.session import Session
+from dossier.store.copies import put_back, write_copy
+from dossier.store.others import Others
+from dossier.store.store import open_store
+from tests.kills.writers import without_lock
+from tests.samples import sample_session
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = sample_session(tmp_path / "ferries.dossier")
+    yield opened
+    opened.close()
+
+
+def write(session: Session, words: str) -> str:
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", words))
+    return session.store.journal(1)[0].id
+
+
+def test_only_what_others_wrote_is_news_and_once(session: Session) -> None:
+    others = Others(session.store)
+    assert others.news() == []
+    others.ours.add(write(session, "mine"))
+    assert others.news() == []
+    with closing(without_lock(session.path)) as other:
+        theirs = [write(other, "theirs"), write(other, "theirs too")]
+    others.ours.add(write(session, "mine again"))
+    assert [entry.id for entry in others.news()] == theirs
+    assert others.news() == []
+
+
+def test_another_state_of_the_whole_is_said(session: Session, tmp_path: Path) -> None:
+    write_copy(session.store, tmp_path / "older.dossier")
+    write(session, "later")
+    session.close()
+    with closing(open_store(session.path, read_only=True)) as reader:
+        others = Others(reader)
+        with (
+            closing(open_store(tmp_path / "older.dossier", read_only=True)) as older,
+            closing(open_store(session.path)) as target,
+        ):
+            put_back(older, target, tmp_path / "draft")
+        with pytest.raises(KnownError, match="open it again"):
+            others.news()
+        assert others.news() == []
