@@ -2801,7 +2801,7 @@
         <message>
             <location filename="../../dossier/ui/export.py" />
             <source>No program of this computer opens “{name}”.</source>
-            <translation>لا يفتح أي برنامج على هذا الحاسوب «{name}».</translation>
+            <translation>لا يفتح أي برنامج على هذا الحاسوب «⁨{name}⁩».</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />

@@ -10,6 +10,7 @@ from typing import Any
 from dossier.intake.annotations.rich import plain_of_rich
 from dossier.model.anchor import Rect
 from dossier.model.foreign import Quad
+from dossier.model.moments import stored
 
 LONGEST = 200_000  # characters of a comment
 _MOST_QUADS = 4_000  # of one annotation
@@ -106,7 +107,7 @@ def date(value: str) -> str:
         when = datetime(*parts, tzinfo=zone).astimezone(UTC)  # type: ignore[misc, arg-type]
     except (ValueError, OverflowError):
         return ""
-    return when.strftime("%Y-%m-%dT%H:%M:%SZ") if when.year >= _EARLIEST else ""
+    return stored(when) if when.year >= _EARLIEST else ""
 
 
 _DATE_PARTS = (("year", 1), ("month", 1), ("day", 1), ("hour", 0), ("minute", 0), ("second", 0))
