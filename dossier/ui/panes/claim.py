@@ -95,6 +95,12 @@ class ClaimPane(QWidget):
 
     # What is shown
 
+    def get_ready(self) -> None:
+        """Set the first section, where none is in hand yet."""
+        first = next(iter(counting.section_ids(self._bridge.store)), "")
+        if self._section is None and first:
+            self._show(first)
+
     def _on_went(self, place: Place) -> None:
         if place.view is not View.SECTION or not place.section_id:
             return
