@@ -6,7 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dossier.model.kinds import DocumentKind
@@ -17,7 +17,7 @@ from dossier.ui.icons import program_icon
 if TYPE_CHECKING:
     from dossier.ui.window import Window
 
-_AFTER = 60  # ms from the start to the first piece: the window is painted by then
+_AFTER = 20  # ms from the first paint to the first piece
 
 # What the panes stand on, the lowest first, so that no piece takes long.
 _MODULES = (
@@ -80,7 +80,13 @@ class Warming(QObject):
     def begin(self) -> None:
         """Begin when the window has been painted."""
         gc.freeze()  # what the start made stays, too: the first paint does not wait for it to be looked through
-        QTimer.singleShot(_AFTER, self._timer.start)
+        self._window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:  # however long the machine took for it
+            watched.removeEventFilter(self)
+            QTimer.singleShot(_AFTER, self._timer.start)
+        return False
 
     def _work(self) -> None:
         piece = next(self._pieces, None)
