@@ -1698,6 +1698,7 @@
             <translation>لم يعد موجودًا مصدر ينتمي إليه سجل؛ استورده من جديد.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -6156,7 +6157,7 @@
             <translation>لا شيء في ⁨{name}⁩ يختلف عما هنا.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/returned.py" />
+            <location filename="../../dossier/ui/panes/returned_job.py" />
             <source>Reading {name}</source>
             <translation>قراءة ⁨{name}⁩</translation>
         </message>

@@ -1698,6 +1698,7 @@
             <translation>Una fuente a la que pertenece un registro ya no está; impórtela de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -6156,7 +6157,7 @@
             <translation>Nada en {name} difiere de lo que hay aquí.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/returned.py" />
+            <location filename="../../dossier/ui/panes/returned_job.py" />
             <source>Reading {name}</source>
             <translation>Leyendo {name}</translation>
         </message>

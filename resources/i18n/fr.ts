@@ -1698,6 +1698,7 @@
             <translation>Une source à laquelle appartient une notice n’existe plus ; importez-la de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -6156,7 +6157,7 @@
             <translation>Rien dans {name} ne diffère de ce qui est ici.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/returned.py" />
+            <location filename="../../dossier/ui/panes/returned_job.py" />
             <source>Reading {name}</source>
             <translation>Lecture de {name}</translation>
         </message>

@@ -11,6 +11,7 @@ from dossier.model.errors import KnownError
 from dossier.model.foreign import ForeignAnnotation, ForeignFile
 from dossier.model.ids import fixed_id
 from dossier.model.kinds import OnKind
+from dossier.model.progress import Cancelled, never
 from dossier.model.returned import Kind, Outcome, Returned
 from dossier.model.rows import Annotation, Brief, Judgement, Note, Passage, Row
 from dossier.services.returning.beneath import with_its_document
@@ -29,11 +30,19 @@ _DEEPEST = 50  # replies to replies
 NO_MARK, NO_WORD, GONE = "no-mark", "says-nothing", "gone"
 
 
-def compare(store: Store, file: ForeignFile) -> Outcome:
-    """Return what `file` says about the dossier in `store`; nothing is changed."""
+def compare(store: Store, file: ForeignFile, cancelled: Cancelled = never) -> Outcome:
+    """Return what `file` says about the dossier in `store`; nothing is changed. Raises KnownError when it is cancelled.
+
+    Of several marks under one name of ours that say different things one is an edit; the others are listed.
+    """
     file = with_its_document(store, file)
+    items: list[Returned] = []
     with ExitStack() as open_files:
-        return Outcome(file.name, tuple(_Comparison(store, file, open_files).items()), file.skipped)
+        for item in _Comparison(store, file, open_files).items():
+            if cancelled():
+                raise KnownError("cancelled", "Cancelled.")
+            items.append(item)
+    return Outcome(file.name, tuple(items), file.skipped)
 
 
 class _Comparison:
