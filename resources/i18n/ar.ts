@@ -5975,6 +5975,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Another mark under the same name was changed later; its text is the one to take.</source>
+            <translation>عُدّلت علامة أخرى بالاسم نفسه بعدها؛ ونصّها هو ما يمكن أخذه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Changed there</source>
             <translation>متغيرة هناك</translation>
         </message>

@@ -5975,6 +5975,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Another mark under the same name was changed later; its text is the one to take.</source>
+            <translation>Otra marca con el mismo nombre se modificó después; su texto es el que se puede tomar.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Changed there</source>
             <translation>Cambiadas allí</translation>
         </message>

@@ -5975,6 +5975,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Another mark under the same name was changed later; its text is the one to take.</source>
+            <translation>Une autre marque du même nom a été modifiée plus tard ; c’est son texte qui peut être repris.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Changed there</source>
             <translation>Modifiées là-bas</translation>
         </message>
