@@ -40,6 +40,7 @@ REASONS = {
     "kind": "marks of this kind cannot be kept",
     "no-mark": "what it answers has no place here",
     "says-nothing": "it says nothing",
+    "same-name": "another mark under the same name was changed later",
     "other-text": "it was moved to another text",
     "verdict-look": "its colour and form follow from the judgements, and are not read as one",
     "verdict-place": "the mark of a judgement belongs to its citation",

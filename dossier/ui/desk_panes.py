@@ -248,6 +248,8 @@ class DeskPanes(QWidget):
 
         pane = ReturnedPane(*self._made)
         pane.told.connect(self.told)
+        pane.job_started.connect(self.job_started)
+        pane.job_ended.connect(self.job_ended)
         self._stacked(pane)
         return pane
 
@@ -301,6 +303,8 @@ class DeskPanes(QWidget):
         """Stop what works for the dossier: it is being closed."""
         if self.is_made("files"):
             self.files.abandon()
+        if self.is_made("returned"):
+            self.returned.abandon()
 
     def _on_files(self, paths: "list[Path]") -> None:
         self.files.take(paths)

@@ -1704,6 +1704,7 @@
             <translation>بجانب «{name}» ملف «{log}» وهو ليس سجلّه أو أنه تالف؛ انقل ذلك السجل إلى مجلد آخر ثم افتح «{name}» من جديد.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -5986,6 +5987,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Another mark under the same name was changed later; its text is the one to take.</source>
+            <translation>عُدّلت علامة أخرى بالاسم نفسه بعدها؛ ونصّها هو ما يمكن أخذه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Changed there</source>
             <translation>متغيرة هناك</translation>
         </message>
@@ -6168,7 +6174,7 @@
             <translation>لا شيء في ⁨{name}⁩ يختلف عما هنا.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/returned.py" />
+            <location filename="../../dossier/ui/panes/returned_job.py" />
             <source>Reading {name}</source>
             <translation>قراءة ⁨{name}⁩</translation>
         </message>

@@ -1704,6 +1704,7 @@
             <translation>Junto a «{name}» está «{log}», que no es su propio registro o está dañado; mueva ese archivo a otra carpeta y abra el dosier de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -5986,6 +5987,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Another mark under the same name was changed later; its text is the one to take.</source>
+            <translation>Otra marca con el mismo nombre se modificó después; su texto es el que se puede tomar.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Changed there</source>
             <translation>Cambiadas allí</translation>
         </message>
@@ -6168,7 +6174,7 @@
             <translation>Nada en {name} difiere de lo que hay aquí.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/returned.py" />
+            <location filename="../../dossier/ui/panes/returned_job.py" />
             <source>Reading {name}</source>
             <translation>Leyendo {name}</translation>
         </message>

@@ -1704,6 +1704,7 @@
             <translation>À côté de « {name} » se trouve « {log} », qui n’est pas son propre journal ou qui est abîmé ; déplacez ce fichier ailleurs, puis rouvrez « {name} ».</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -5986,6 +5987,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Another mark under the same name was changed later; its text is the one to take.</source>
+            <translation>Une autre marque du même nom a été modifiée plus tard ; c’est son texte qui peut être repris.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Changed there</source>
             <translation>Modifiées là-bas</translation>
         </message>
@@ -6168,7 +6174,7 @@
             <translation>Rien dans {name} ne diffère de ce qui est ici.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/returned.py" />
+            <location filename="../../dossier/ui/panes/returned_job.py" />
             <source>Reading {name}</source>
             <translation>Lecture de {name}</translation>
         </message>

@@ -14,6 +14,7 @@ from dossier.services import reading
 from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
+from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator, Place, View
