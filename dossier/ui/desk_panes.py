@@ -159,6 +159,7 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.judgement import JudgementBar
 
         pane = JudgementBar(*self._made)
+        pane.unfolded.connect(self.source.tab.foot.give_way)
         pane.set_height(self._height)
         self._beside.addWidget(pane)
         follow(self.source, pane)
