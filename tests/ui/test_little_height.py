@@ -259,3 +259,13 @@ def test_a_row_that_leads_to_a_source_shows_it_in_a_narrow_window_with_the_keybo
     assert desk.search.isVisible()
     desk.navigator.go(claim_place(desk.bridge.store, claim_by_name(desk.bridge.store, "1.1").id))
     assert desk.claim.isVisible()
+
+
+@pytest.mark.parametrize("view", [View.OVERVIEW, View.SOURCES, View.FILES])
+def test_where_height_is_scarce_a_pane_begins_close_below_the_header(desk: Desk, view: View, qtbot: QtBot) -> None:
+    desk.navigator.go(Place(view))
+    desk.resize(683, 274)
+    title = desk.overview.question if view is View.OVERVIEW else desk.view(view).title  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: title.mapTo(desk.stack, QPoint()).y() <= 10)
+    desk.resize(1700, 1000)
+    qtbot.waitUntil(lambda: title.mapTo(desk.stack, QPoint()).y() >= 20)
