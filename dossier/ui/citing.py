@@ -33,9 +33,10 @@ class Citing(QObject):
     What was set last is kept: setting hundreds that are alike takes seconds.
 
     `style` is the name of the style used last, or the path of a CSL file. `copied` carries the source's id, what was
-    wanted and the words; `refused` a sentence. `ended` comes after either.
+    wanted and the words; `refused` a sentence. `ended` comes after either. `restyled` tells that another style is used.
     """
 
+    restyled = Signal()
     copied = Signal(str, object, str)  # id, Wanted, words
     refused = Signal(str)
     ended = Signal()
@@ -51,6 +52,7 @@ class Citing(QObject):
     def use(self, style: str) -> None:
         """Set sources in the style of that name from now on; '' for the usual one."""
         self.style = style or USUAL
+        self.restyled.emit()
 
     @property
     def busy(self) -> bool:
