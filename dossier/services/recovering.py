@@ -91,11 +91,15 @@ def _from_journal(rows: dict[str, dict[str, Row]], salvaged: Salvaged, recovered
                 last[row["table"], row["id"]] = row["after"]
     gone = {(table, id) for table, id in salvaged.missing}
     unsure = {table for table, id in salvaged.missing if not id}
+    numbers = [entry[0] for entry in salvaged.journal]
+    whole = "journal" not in {table for table, _ in salvaged.missing} and numbers == list(range(1, len(numbers) + 1))
     for (table, id), after in last.items():
         kind = KINDS.get(table)
         if kind is None or after is None or id in rows[table] or kind in (Brief, Page):
             continue
-        if (table, id) in gone or table in unsure:
+        if not whole and (table, id) not in gone and table not in unsure:
+            recovered.missing.append((table, id, "unless it was removed: the history has gaps"))
+        else:
             with suppress(KnownError, KeyError, AttributeError, TypeError):
                 row = from_values(kind, [after[column.name] for column in fields(kind)])
                 if row.id == id:

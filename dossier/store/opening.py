@@ -111,6 +111,8 @@ def connect(path: Path, *, read_only: bool, as_it_is: bool = False, key: Key | N
             raise
     except UNREADABLE as error:
         raise reading_error(path, error) from error
+    except OSError as error:  # its stick was pulled out since we looked at it
+        raise unreadable(path, str(error.strerror)) from error
     return connection
 
 
@@ -203,8 +205,12 @@ def reading_error(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError)
 
 
 def is_out_of_reach(error: BaseException) -> bool:
-    """Whether `error` is the disk's fault: what is open may be of no use any more, even when the disk is back."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+    """Whether `error` is the disk's fault: what is open may be of no use any more, even when the disk is back.
+
+    What was opened on a disk that was read-only stays so when the disk no longer is.
+    """
+    codes = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in codes
 
 
 def is_damage(error: BaseException) -> bool:

@@ -159,7 +159,7 @@ class Commands(QObject):
         self._desk.judgement.judge(Verdict.UNCHECKED)
 
     def reason(self) -> None:
-        self._desk.judgement.write_reason()
+        self._desk.write_reason()
 
     # Annotate
 
@@ -223,7 +223,7 @@ class Commands(QObject):
             self._desk.claim.erase()
 
     def note(self) -> None:
-        self._desk.notes.write_note()
+        self._desk.write_note()
 
     # Correct
 

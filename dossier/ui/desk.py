@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
@@ -16,13 +17,14 @@ from dossier.ui.desk_panes import DeskPanes, follow
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named, read_in_order
-from dossier.ui.widgets.sizes import enlarged
+from dossier.ui.widgets.pane_row import Pane, PaneRow
+from dossier.ui.widgets.sizes import Height, enlarged
 from dossier.ui.widgets.tall import Tall
 
 if TYPE_CHECKING:
     from dossier.services.fates import Fate
 
-_WIDTHS = (260, 580, 600)  # shares of the width at first: outline, text, source
+_NOTES = 0.4  # of a scarce height, at most
 _STEP = 40  # px that a pane grows or shrinks by a key
 _HEIGHTS = (560, 190)  # shares of the height: what is read, the notes on it
 
@@ -36,14 +38,17 @@ class Desk(DeskPanes):
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, theme, parent)
         self.setObjectName("desk")
-        self._widths = list(_WIDTHS)
         self._heights = list(_HEIGHTS)
+        self._read = View.OVERVIEW, ""  # what the middle shows
         self._lay_out()
         self.place_asked.connect(self.place)
         self.source_replaced.connect(self.show_fates)
         self.marks_asked.connect(self._on_mark)
         self.navigator.going.connect(self._on_going)
         self.navigator.went.connect(self._on_went)
+        self.source_shown.connect(self._on_source_shown)
+        self.text_shown.connect(self._on_text_shown)
+        self.edit_asked.connect(self._on_edit_asked)
         bridge.changed.connect(self._on_changed)
         self.navigator.go(Place())
 
@@ -59,17 +64,19 @@ class Desk(DeskPanes):
         self._middle.setSpacing(0)
         self._middle.addWidget(self.middle, 1)
         column.setLayout(self._middle)
-        self.splitter = named(QSplitter(childrenCollapsible=False), "paneSplitter")
-        for pane in (self.outline, column, self.right):
-            self.splitter.addWidget(pane)
-        read_in_order(self.splitter)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setStretchFactor(2, 1)
-        self.right.hide()
+        self.splitter = PaneRow(self.outline, column, self.right)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        there = Height.of(event.size().height())
+        self.set_height(there)
+        sizes = self.middle.sizes()
+        most = round(_NOTES * sum(sizes))
+        if there is Height.SCARCE and sizes[1] > most:  # what is read has the larger part
+            self.middle.setSizes([sum(sizes) - most, most])
 
     # Moving about
 
@@ -82,30 +89,14 @@ class Desk(DeskPanes):
 
     def _on_went(self, place: Place) -> None:
         self.stack.setCurrentWidget(self.view(place.view))
-        self._show_right(bool(place.source_id))
+        if (place.view, place.section_id) != self._read:
+            self._read = place.view, place.section_id
+            self.splitter.choose(Pane.TEXT)
+        self.splitter.show_source(bool(place.source_id))
         if self.is_made("judgement"):
             self.judgement.setVisible(bool(place.citation_id))
         self._heights = self.heights()
         self.notes.setVisible(place.view in (View.SECTION, View.SOURCES, View.OVERVIEW))
-
-    def _show_right(self, wanted: bool) -> None:
-        """Show the source pane, at first as wide as the look has it; later as the reviewer left it."""
-        if wanted and self.right.isHidden():
-            self.right.show()
-            self.splitter.setSizes(self._widths)
-        elif not wanted and not self.right.isHidden():
-            self._widths = self.splitter.sizes()
-        self.right.setVisible(wanted)
-
-    def widths(self) -> list[int]:
-        """Return the widths of the three panes, as they are or were when all were shown."""
-        return self._widths if self.right.isHidden() else self.splitter.sizes()
-
-    def set_widths(self, widths: list[int]) -> None:
-        """Give the panes these widths, now or when all are shown."""
-        self._widths = widths
-        if not self.right.isHidden():
-            self.splitter.setSizes(widths)
 
     def heights(self) -> list[int]:
         """Return the heights of what is read and of the notes, as they are or were when both were shown."""
@@ -250,13 +241,14 @@ class Desk(DeskPanes):
     def step_pane(self, step: int) -> None:
         """Move the focus to the next pane that is shown."""
         beside = [pane for pane in (vars(self).get("source"), vars(self).get("judgement")) if pane is not None]
-        panes = [pane for pane in (self.outline, self.stack, self.notes, *beside) if pane.isVisible()]
+        panes = [pane for pane in (self.outline, self.stack, self.notes, *beside) if self.splitter.has(pane)]
         focus = QApplication.focusWidget()
         here = next((i for i, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
         for distance in range(1, len(panes) + 1):
             pane = panes[(here + step * distance) % len(panes)]
             target = _first_focus(pane.currentWidget() if isinstance(pane, QStackedWidget) else pane)
             if target is not None:
+                self.splitter.bring(target)
                 target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
                 return
 
@@ -267,10 +259,30 @@ class Desk(DeskPanes):
         sizes = splitter.sizes()
         parts = [splitter.widget(index) for index in range(splitter.count())]
         here = next((at for at, part in enumerate(parts) if focus and part and part.isAncestorOf(focus)), 1)
-        there = 1 if here != 1 else 0 if splitter is self.middle or self.right.isHidden() else 2
+        there = 1 if here != 1 else 0 if splitter is self.middle or not self.navigator.place.source_id else 2
         moved = step * enlarged(_STEP)
         sizes[here], sizes[there] = sizes[here] + moved, sizes[there] - moved
         splitter.setSizes([max(size, 0) for size in sizes])
+
+    def write_note(self) -> None:
+        """Begin a note on what is in hand."""
+        self.splitter.bring(self.notes)
+        self.notes.write_note()
+
+    def write_reason(self) -> None:
+        """Go to the reason of the judgement."""
+        self.splitter.bring(self.judgement)
+        self.judgement.write_reason()
+
+    def _on_source_shown(self) -> None:
+        self.splitter.choose(Pane.SOURCE)
+
+    def _on_text_shown(self) -> None:
+        self.splitter.choose(Pane.TEXT)
+
+    def _on_edit_asked(self, annotation_id: str) -> None:
+        self.splitter.bring(self.notes)
+        self.notes.edit_annotation(annotation_id)
 
     def flush(self) -> bool:
         """Keep what is being typed. Returns whether all of it is kept."""

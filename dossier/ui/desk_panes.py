@@ -72,12 +72,16 @@ class DeskPanes(QWidget):
     page_theme_chosen = Signal(str)
     source_replaced = Signal(str, object)  # what a newer version replaced, in words, and the fates of all on it
     marks_asked = Signal(object, object)  # the view in which it was found, and where: to be highlighted
+    source_shown = Signal()  # what was asked for is seen in the source
+    text_shown = Signal()  # the same, in the text
+    edit_asked = Signal(str)  # the words of the annotation with this id are to be written
     place_asked = Signal(object)  # what lost its place and is to be placed on the selected words
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bridge = bridge
         self.navigator = Navigator(self)
+        self.navigator.pointed.connect(self.source_shown)
         self._theme = theme
         self._zoom = 100
         self._height = Height.AMPLE
@@ -86,7 +90,6 @@ class DeskPanes(QWidget):
         self.stack = named(Stack(), "middle")
         beside = QWidget()
         self.right = named(Tall(beside), "right")
-        self.right.resized.connect(self._on_height)
         self._beside = QVBoxLayout(beside)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(0)
@@ -120,11 +123,13 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.claim import ClaimPane
 
         pane = ClaimPane(*self._made)
-        pane.comment_asked.connect(self.notes.edit_annotation)
+        pane.comment_asked.connect(self.edit_asked)
         pane.refused.connect(self.told)
         pane.text_asked.connect(self.text_asked)
         pane.addActions(self._text_actions)
+        pane.view.citation_activated.connect(self.source_shown)
         pane.view.set_zoom(self._zoom)
+        pane.set_height(self._height)
         self._stacked(pane)
         return pane
 
@@ -133,11 +138,12 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.source import SourcePane
 
         pane = SourcePane(*self._made)
-        pane.comment_asked.connect(self.notes.edit_annotation)
+        pane.comment_asked.connect(self.edit_asked)
         pane.refused.connect(self.told)
         pane.told.connect(self.told)
         pane.replaced.connect(self.source_replaced)
         pane.page_theme_chosen.connect(self.page_theme_chosen)
+        pane.header.back_asked.connect(self.text_shown)
         pane.details.edit_asked.connect(self.source_edit_asked)
         pane.tab.copies.job_started.connect(self.job_started)
         pane.tab.copies.job_ended.connect(self.job_ended)
@@ -283,14 +289,13 @@ class DeskPanes(QWidget):
         if self.is_made("source"):
             self.source.set_page_theme(theme)
 
-    def _on_height(self, height: int) -> None:
-        """Fold what stands around the document where there is little height: most of it is the document's."""
-        there = Height.of(height)
-        if there is not self._height:
-            self._height = there
-            for pane in (vars(self).get("source"), vars(self).get("judgement")):
+    def set_height(self, height: Height) -> None:
+        """Fold what stands around what is read where there is little height: most of it is the text's."""
+        if height is not self._height:
+            self._height = height
+            for pane in (vars(self).get(name) for name in ("claim", "source", "judgement")):
                 if pane is not None:
-                    pane.set_height(there)
+                    pane.set_height(height)
 
     def abandon(self) -> None:
         """Stop what works for the dossier: it is being closed."""

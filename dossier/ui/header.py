@@ -1,5 +1,7 @@
 """The strip above the panes: whose dossier it is, finding everywhere, a new note, the export."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
@@ -9,6 +11,8 @@ from dossier.ui.theme import BODY, Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.menu_button import MenuButton
 from dossier.ui.widgets.naming import clearable, named
+from dossier.ui.widgets.pane_row import Pane
+from dossier.ui.widgets.pane_switch import PaneSwitch
 from dossier.ui.widgets.sizes import enlarged
 
 _SEARCH = 360  # px of the field, at most
@@ -44,6 +48,7 @@ class Header(QWidget):
         self.title = named(ElidedLabel(""), "dossierTitle")
         set_role(self.title, "quiet")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.panes = PaneSwitch()
         self.search = named(SearchField(), "searchField")
         clearable(self.search)
         self.search.setMinimumWidth(120)
@@ -56,12 +61,14 @@ class Header(QWidget):
         row.addWidget(self.menu_button)
         row.addWidget(self._name)
         row.addWidget(self.title, 3)
+        row.addWidget(self.panes)
         row.addWidget(self.search, 4)
         row.addWidget(self.note)
         row.addWidget(self.export)
 
     def speak(self) -> None:
         """Say everything in the language and the size of the window, with the keys that the actions have now."""
+        self.panes.speak()
         self._name.setText(self.tr("Dossier"))
         self._name.setFont(self._theme.sans(BODY, 700))
         find = self.tr("Find everywhere")
@@ -80,6 +87,12 @@ class Header(QWidget):
         """Give the buttons their actions."""
         self.note.clicked.connect(note.trigger)
         self.export.clicked.connect(export.trigger)
+
+    def offer_panes(self, panes: Sequence[Pane] = (), chosen: Pane = Pane.TEXT) -> None:
+        """Offer panes to choose from, in place of the dossier's title, which the window's frame says too."""
+        self.panes.offer(panes, chosen)
+        self.title.setVisible(not panes)
+        self._name.setVisible(not panes)
 
     def show_title(self, title: str) -> None:
         """Name the dossier; '' while none is open."""

@@ -96,7 +96,7 @@ class Renewal(QObject):
         from dossier.ui.whereabouts import last_kept
 
         window = self._window
-        layout = " ".join(str(size) for size in (*desk.widths(), *desk.heights()))
+        layout = " ".join(str(size) for size in (*desk.splitter.widths(), *desk.heights()))
         window.settings = dataclasses.replace(window.settings, layout=layout)
         window.settings = window.settings.left(desk.bridge.session.path, last_kept(desk).written())
 
@@ -107,7 +107,7 @@ class Renewal(QObject):
             return
         sizes = [int(part) for part in parts]
         if len(sizes) in (_PANES, _PANES + _HEIGHTS):
-            desk.set_widths(sizes[:_PANES])
+            desk.splitter.set_widths(sizes[:_PANES])
         if len(sizes) == _PANES + _HEIGHTS:
             desk.set_heights(sizes[_PANES:])
 

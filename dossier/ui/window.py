@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -55,6 +55,8 @@ from dossier.ui.words import error_words
 from dossier.ui.writing import Writing
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
+
     from dossier.ui.welcome import Welcome
 
 _SIZE = QSize(1440, 900)
@@ -221,6 +223,8 @@ class Window(Flows):
         desk.replaced.connect(self.found_again.show_replaced)
         desk.fates_forgotten.connect(self.found_again.take_back)
         desk.told.connect(self._on_refused)
+        desk.splitter.folded.connect(self.header.offer_panes)
+        self.header.panes.chosen.connect(desk.splitter.choose)
         desk.job_started.connect(self.status.show_job)
         desk.job_ended.connect(self.status.end_job)
         desk.search_left.connect(self.commands.leave_search)
@@ -230,6 +234,7 @@ class Window(Flows):
         desk.set_page_theme(self.settings.page_theme)
         desk.set_zoom(self.settings.text_size)
         self.writing.use(desk)
+        desk.resize(self.pages.size())  # or it would fold for the size that a widget has at first
         self.pages.addWidget(desk)
         self.pages.setCurrentWidget(desk)
         desk.outline.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -240,6 +245,7 @@ class Window(Flows):
         desk.abandon()
         self.unsaved.use(None, None)
         self.pages.removeWidget(desk)
+        self.header.offer_panes()
         self.desk = None
         shiboken6.delete(desk)
 
@@ -392,5 +398,7 @@ class Window(Flows):
             self.status.show_undo(editor.undo_label)
 
 
-def _bytes(base64: str) -> QByteArray:
+def _bytes(base64: str) -> "QByteArray":
+    from PySide6.QtCore import QByteArray
+
     return QByteArray.fromBase64(base64.encode())

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
@@ -70,6 +70,8 @@ class Writing(QObject):
 
     def new_dossier(self) -> None:
         """Ask where the new dossier lies, and open it empty."""
+        from PySide6.QtWidgets import QFileDialog
+
         folder = Path(usual_folder(self._window.bridge))
         title = self.tr("Save the new dossier as")
         name, _ = QFileDialog.getSaveFileName(

@@ -2603,6 +2603,11 @@
         <name>EvidenceBox</name>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
+            <source>Fold them into one line</source>
+            <translation>طيّها في سطر واحد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>Passages and quotations</source>
             <translation>المقاطع والاقتباسات</translation>
         </message>
@@ -2615,6 +2620,11 @@
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>Quoted in claim {number}</source>
             <translation>مقتبس في الادعاء {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/evidence_box.py" />
+            <source>Show the passages and quotations</source>
+            <translation>إظهار المقاطع والاقتباسات</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -4826,6 +4836,29 @@
             <location filename="../../dossier/ui/page/words.py" />
             <source>Text of page {page}</source>
             <translation>نص الصفحة {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneSwitch</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>Brief</source>
+            <translation>الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>Contents</source>
+            <translation>المحتويات</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>What is shown</source>
+            <translation>ما يُعرض</translation>
         </message>
     </context>
     <context>
@@ -7774,8 +7807,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <location filename="../../dossier/ui/writing.py" />
             <source>%n citations</source>
@@ -7801,8 +7834,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n claims</source>
             <translation>
@@ -7972,8 +8005,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <source>%n judged</source>
             <translation>
                 <numerusform>لم يُحكم على شيء</numerusform>
@@ -8425,9 +8458,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <source>The importer was unsure of %n things here</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>لم يشكّ الاستيراد في شيء هنا</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد هنا</numerusform>
                 <numerusform>شكّ الاستيراد في أمرين هنا</numerusform>

@@ -53,8 +53,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <location filename="../../dossier/ui/writing.py" />
             <source>%n citations</source>
@@ -72,8 +72,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n claims</source>
             <translation>
@@ -187,8 +187,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <source>%n judged</source>
             <translation>
                 <numerusform>%n judged</numerusform>
@@ -437,14 +437,6 @@
             <translation>
                 <numerusform>The importer was unsure of %n thing</numerusform>
                 <numerusform>The importer was unsure of %n things</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>The importer was unsure of %n things here</source>
-            <translation>
-                <numerusform>The importer was unsure of %n thing here</numerusform>
-                <numerusform>The importer was unsure of %n things here</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2603,6 +2603,11 @@
         <name>EvidenceBox</name>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
+            <source>Fold them into one line</source>
+            <translation>Plegarlos en una línea</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>Passages and quotations</source>
             <translation>Pasajes y citas textuales</translation>
         </message>
@@ -2615,6 +2620,11 @@
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>Quoted in claim {number}</source>
             <translation>Citado en la afirmación {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/evidence_box.py" />
+            <source>Show the passages and quotations</source>
+            <translation>Mostrar los pasajes y las citas</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -4826,6 +4836,29 @@
             <location filename="../../dossier/ui/page/words.py" />
             <source>Text of page {page}</source>
             <translation>Texto de la página {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneSwitch</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>Brief</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>Contents</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>What is shown</source>
+            <translation>Lo que se muestra</translation>
         </message>
     </context>
     <context>
@@ -7750,8 +7783,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <location filename="../../dossier/ui/writing.py" />
             <source>%n citations</source>
@@ -7769,8 +7802,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n claims</source>
             <translation>
@@ -7884,8 +7917,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <source>%n judged</source>
             <translation>
                 <numerusform>%n juzgada</numerusform>
@@ -8209,9 +8242,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <source>The importer was unsure of %n things here</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>La importación dudaba de %n cosa aquí</numerusform>
                 <numerusform>La importación dudaba de %n cosas aquí</numerusform>
             </translation>

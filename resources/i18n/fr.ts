@@ -2603,6 +2603,11 @@
         <name>EvidenceBox</name>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
+            <source>Fold them into one line</source>
+            <translation>Les replier en une ligne</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>Passages and quotations</source>
             <translation>Passages et citations textuelles</translation>
         </message>
@@ -2615,6 +2620,11 @@
             <location filename="../../dossier/ui/panes/evidence_box.py" />
             <source>Quoted in claim {number}</source>
             <translation>Cité dans l’affirmation {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/evidence_box.py" />
+            <source>Show the passages and quotations</source>
+            <translation>Afficher les passages et les citations</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/evidence_box.py" />
@@ -4826,6 +4836,29 @@
             <location filename="../../dossier/ui/page/words.py" />
             <source>Text of page {page}</source>
             <translation>Texte de la page {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneSwitch</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>Brief</source>
+            <translation>Analyse</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/pane_switch.py" />
+            <source>What is shown</source>
+            <translation>Ce qui est affiché</translation>
         </message>
     </context>
     <context>
@@ -7750,8 +7783,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <location filename="../../dossier/ui/writing.py" />
             <source>%n citations</source>
@@ -7769,8 +7802,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n claims</source>
             <translation>
@@ -7884,8 +7917,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
+            <location filename="../../dossier/ui/panes/section_head.py" />
             <source>%n judged</source>
             <translation>
                 <numerusform>%n jugée</numerusform>
@@ -8209,9 +8242,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/claim.py" />
             <source>The importer was unsure of %n things here</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>L’import n’était pas sûr de %n élément ici</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments ici</numerusform>
             </translation>

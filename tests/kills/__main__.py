@@ -1,5 +1,6 @@
 """python -m tests.kills N: kills N writers and prints what was lost. Exit code 1 where anything was."""
 
+import os
 import random
 import sys
 import tempfile
@@ -7,8 +8,9 @@ from pathlib import Path
 
 from tests.kills.judging import Tally
 from tests.kills.rounds import kill_editors, kill_importers, kill_restorers
+from tests.kills.savers import kill_savers
 from tests.kills.typing import kill_typists
-from tests.kills.verbs import kill_savers, kill_verbs
+from tests.kills.verbs import kill_verbs
 
 _IMPORTERS, _TYPISTS, _VERBS = 5, 20, 2  # one such kill for so many of editors; these take longer
 
@@ -28,6 +30,7 @@ def main(count: int, seed: int) -> int:
     }
     for fault, (kill, times) in ways.items():
         with tempfile.TemporaryDirectory(prefix="dossier-kills-") as folder:
+            os.environ |= dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), f"{folder}/home")
             tally = Tally()
             for tally in kill(Path(folder), times, chance):  # noqa: B007  the last one is the sum
                 pass

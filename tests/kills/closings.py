@@ -134,14 +134,14 @@ def run_window(dossier: Path, folder: Path, seed: int) -> int:
     settings.save(chosen)
     files = {"brief": "brief.md", "Newer": "newer.md", "sources": "refs.ris"}
 
-    def choose(parent: object, title: str = "", *rest: object) -> tuple[str, str]:
+    def choose(parent: object, title: str = "", *rest: object, **options: object) -> tuple[str, str]:
         return str(folder / next((name for word, name in files.items() if word in title), "papers/strait.txt")), ""
 
     static: Any = QFileDialog
     static.getOpenFileName = staticmethod(choose)
-    static.getOpenFileNames = staticmethod(lambda *asked: ([choose(*asked)[0]], ""))
-    static.getSaveFileName = staticmethod(lambda *asked: (str(folder / "saved.dossier"), ""))
-    static.getExistingDirectory = staticmethod(lambda *asked: str(folder / "papers"))
+    static.getOpenFileNames = staticmethod(lambda *asked, **options: ([choose(*asked)[0]], ""))
+    static.getSaveFileName = staticmethod(lambda *asked, **options: (str(folder / "saved.dossier"), ""))
+    static.getExistingDirectory = staticmethod(lambda *asked, **options: str(folder / "papers"))
     app = application("dossier")
     driver = _driver(folder, random.Random(seed))
     code = main([str(dossier)])

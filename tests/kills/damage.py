@@ -1,8 +1,8 @@
 """Files damaged at random, and what is recovered of them: `python -m tests.kills.damage N [SEED]`.
 
-A row counts as sound when no page on the way to it, and none that holds a part of it, was touched. Each of these has
-to come back as it was, or be listed because what it belongs to is gone; and every other one that does not come back has
-to be listed.
+A row counts as sound when no page on the way to it, none that holds a part of it and none that tells where the tables
+are was touched. Each of these has to come back as it was, or be listed because what it belongs to is gone; and every
+other one that does not come back has to be listed.
 """
 
 import random
@@ -168,7 +168,7 @@ def damage_and_recover(folder: Path, count: int, chance: random.Random) -> Itera
         data = bytearray(sound_data)
         how = DAMAGES[number % len(DAMAGES)]
         touched = how(data, chance)
-        sound = {name for name, needs in pages.items() if not needs & touched}
+        sound = {name for name, needs in pages.items() if not (needs | schema) & touched}
         broken, new = folder / "broken.dossier", folder / "new.dossier"
         broken.write_bytes(data)
         begun = time.monotonic()
@@ -188,13 +188,6 @@ def damage_and_recover(folder: Path, count: int, chance: random.Random) -> Itera
             if path != good:
                 path.unlink()
         yield tally
-
-
-def notes_after(path: Path) -> list[str]:
-    """Return the ids of the notes of a dossier, as it opens."""
-    with closing(open_store(path)) as store:
-        store.refuse_damage()
-        return sorted(note.id for note in store.find(Note))
 
 
 def damage_logs(folder: Path, count: int, chance: random.Random) -> Iterator[Tally]:
@@ -224,7 +217,9 @@ def damage_logs(folder: Path, count: int, chance: random.Random) -> Iterator[Tal
         tally.tries += 1
         tally.acknowledged += safe
         try:
-            kept = [id for id in notes_after(tried) if id.startswith("n")]
+            with closing(open_store(tried)) as store:
+                store.refuse_damage()
+                kept = sorted(note.id for note in store.find(Note))
         except KnownError as error:
             tally.problems.append(f"{error.code}: {error}")
         else:

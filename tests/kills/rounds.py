@@ -61,7 +61,7 @@ def kill_importers(folder: Path, count: int, chance: random.Random) -> Iterator[
             with closing(open_store(path)) as store:
                 store.refuse_damage()
         for path in folder.glob("*made-*"):
-            path.unlink()
+            path.unlink(missing_ok=True)
         yield tally
 
 

@@ -6,20 +6,19 @@ import shutil
 import signal
 import time
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from dossier.intake.pdf import apart
 from dossier.main import main
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
-from dossier.services import settings
 from dossier.services.backups import Why, back_up
 from dossier.services.changes.annotations import Annotate
-from dossier.services.instances import listen
 from dossier.services.session import open_session
 from dossier.store.keys import Key
 from dossier.store.store import open_store
@@ -86,6 +85,7 @@ def kill_verbs(folder: Path, count: int, chance: random.Random) -> Iterator[Tall
         fill(session)
         book = attach(session, 1, "book.pdf", make_pdf(["The strait crossed", "Two ferries cross the strait."]))
         session.editor.perform(Annotate(OnKind.DOCUMENT, book.id, 4, 10))
+    apart.take().kill()  # the process that read the PDF: whoever is forked would share it
     harbour_session(fresh).close()
     lasts: dict[str, float] = {}
     for number in range(count):
@@ -162,7 +162,8 @@ def _run(scene: Scene, stage: Path, after: float) -> tuple[bool, float]:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
             if status:
-                raise RuntimeError(f"{scene} ended with {status}")
+                reports = [path.read_text() for path in (stage.parent / "home").rglob("*.txt")]
+                raise RuntimeError(f"{scene} ended with {status}: {reports}")
             return True, time.monotonic() - begun
         time.sleep(min(0.002, after))
     os.kill(child, signal.SIGKILL)
@@ -235,37 +236,3 @@ def is_whole(path: Path, *, old: bool) -> bool:
         return not isinstance(_rows_read(path, ("",)), str)
     ends = {".pdf": b"%%EOF", ".html": b"</html>", ".json": b"}", ".csv": b"", ".xfdf": b"</xfdf>", ".txt": b""}
     return data.rstrip().endswith(ends[path.suffix])
-
-
-def kill_savers(folder: Path, count: int, chance: random.Random) -> Iterator[Tally]:
-    """Kill processes that write settings and listen for other starts: what was saved holds, the next start listens."""
-    from tests.kills.rounds import killed
-
-    os.environ |= {name: str(folder) for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR")}
-    tally, dossier = Tally(), folder / "d.dossier"
-
-    def work(acknowledge: Callable[[str], None]) -> None:
-        listener, number = listen(dossier), 0
-        assert listener is not None
-        while True:
-            number += 1
-            size = 100 + number % 100
-            settings.save(settings.Settings(reviewer=f"Ada {number}", language="fr", window_size=size))
-            acknowledge(str(number))
-
-    for _ in range(count):
-        saved = killed(work, chance.random() * 0.06)
-        tally.tries += 1
-        tally.acknowledged += len(saved)
-        listener = listen(dossier)
-        if listener is None:
-            tally.problems.append("the next start cannot listen")
-        else:
-            listener.close()
-        held = settings.load().reviewer
-        if saved and held not in (f"Ada {saved[-1]}", f"Ada {int(saved[-1]) + 1}"):
-            tally.problems.append(f"settings of {held}, where {saved[-1]} was saved")
-        settings.save(settings.Settings())
-        left = [path.name for path in folder.rglob("*") if path.name.endswith(".new")]
-        tally.problems += [f"{name} is left" for name in left]
-        yield tally

@@ -154,3 +154,19 @@ def test_rows_between_two_gaps_come_back_where_the_index_of_their_ids_is_gone_to
     recovered = recover(path, tmp_path / "new.dossier")
     assert ("notes", "", "") in recovered.missing
     assert NOTES - 40 < recovered.counts["notes"] < NOTES
+
+
+def test_a_row_of_which_the_history_alone_knows_comes_back_and_is_listed_where_that_has_gaps(
+    path: Path, tmp_path: Path
+) -> None:
+    """A page that stands in the place of another is read without an error."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        id = connection.execute("SELECT id FROM notes WHERE rowid = 9").fetchone()[0]
+        connection.execute("DELETE FROM notes WHERE rowid = 9")
+    whole = recover(path, tmp_path / "whole.dossier")
+    assert (whole.from_journal, whole.missing) == (1, [])
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM journal WHERE seq = 200")
+    torn = recover(path, tmp_path / "torn.dossier")
+    assert torn.from_journal == 0
+    assert torn.missing == [("notes", id, "unless it was removed: the history has gaps")]

@@ -158,7 +158,7 @@ def test_window_and_panes_come_back(window: Window, theme: Theme, qtbot: QtBot) 
     window.desk.next_citation()
     window.resize(790, 640)
     window.desk.splitter.setSizes([190, 260, 340])
-    size, panes = (window.width(), window.height()), window.desk.widths()
+    size, panes = (window.width(), window.height()), window.desk.splitter.widths()
     window.close()
     again = Window(theme)
     again.use_settings(settings.load())
@@ -167,7 +167,7 @@ def test_window_and_panes_come_back(window: Window, theme: Theme, qtbot: QtBot) 
     assert again.open_path(path)
     assert (again.width(), again.height()) == size
     assert again.desk is not None
-    assert again.desk.widths() == panes
+    assert again.desk.splitter.widths() == panes
     again.close()
 
 

@@ -20,6 +20,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.desk import Desk
 from dossier.ui.places import claim_place
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.pane_row import Pane
 from dossier.ui.widgets.sizes import Height
 from tests.intake.pdf.samples import make_pdf
 from tests.samples import sample_session
@@ -151,3 +152,51 @@ def test_a_folded_bar_names_what_is_given_and_shows_six_marks_where_words_have_n
 @pytest.mark.usefixtures("theme")
 def test_heights(px: int, height: Height) -> None:
     assert Height.of(px) is height
+
+
+def test_on_a_laptops_screen_the_claims_text_has_most_of_its_pane(desk: Desk, qtbot: QtBot) -> None:
+    assert desk.claim.evidence.isVisible()
+    assert desk.claim.evidence.rows == []
+    qtbot.waitUntil(lambda: desk.claim.view.height() >= 0.5 * desk.stack.height())
+    desk.resize(1700, 1000)
+    assert desk.claim.evidence.rows
+
+
+def test_where_height_is_scarce_the_text_has_the_larger_part_and_nothing_stays_empty(desk: Desk, qtbot: QtBot) -> None:
+    desk.resize(683, 274)
+    qtbot.waitUntil(lambda: desk.notes.height() <= 0.41 * desk.middle.height())
+    assert desk.stack.isVisible()
+    assert sum(desk.middle.sizes()) >= desk.middle.height() - 2
+    desk.splitter.choose(Pane.SOURCE)
+    assert desk.source.isVisible()
+    assert not desk.outline.isVisible()
+
+
+def test_in_a_narrow_window_f6_brings_each_pane_to_view(desk: Desk) -> None:
+    desk.resize(683, 274)
+    desk.activateWindow()
+    desk.splitter.choose(Pane.TEXT)
+    desk.claim.view.setFocus()
+    seen = []
+    for _ in range(5):
+        desk.step_pane(1)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert focus.isVisible()
+        seen.append(desk.splitter.chosen)
+    assert set(seen) == set(Pane)
+    desk.splitter.choose(Pane.CONTENTS)
+    desk.write_reason()
+    assert desk.judgement.reason.hasFocus()
+    desk.navigator.go(replace(desk.navigator.place, claim_id="", citation_id=""))
+    desk.source.header.back_asked.emit()
+    assert desk.splitter.chosen is Pane.TEXT
+
+
+def test_a_citation_that_is_pressed_in_a_narrow_window_shows_its_source(desk: Desk) -> None:
+    desk.resize(683, 274)
+    assert not desk.source.isVisible()
+    desk.claim.view.citation_activated.emit(desk.navigator.place.citation_id)
+    assert desk.source.isVisible()
+    desk.next_section()
+    assert desk.splitter.chosen is Pane.TEXT

@@ -107,6 +107,7 @@ def test_no_word_of_the_language_before_stays(
     window.renewal.renew()
     renewed = english_words(window)
     other = again(window, theme, qtbot)
+    other.resize(window.size())  # the screen of tests is narrower, where panes fold
     qtbot.waitUntil(lambda: other.desk is not None and bool(other.desk.navigator.place.citation_id))
     assert english_words(other) == renewed
     other.close()
@@ -169,7 +170,7 @@ def test_the_windows_words_are_enlarged_at_once(window: Window, theme: Theme, qt
 
     def sizes() -> list[int]:
         assert window.desk is not None
-        parts = (window.header.note, window.desk.outline, window.desk.claim.title, window.status.offline)
+        parts = (window.header.note, window.desk.outline, window.desk.claim.head.title, window.status.offline)
         return [part.font().pixelSize() for part in parts]
 
     before, read_before = sizes(), window.desk.claim.view.document().defaultFont().pixelSize()
@@ -317,10 +318,10 @@ def test_the_first_character_shown_is_shown_again_in_another_size(qtbot: QtBot) 
 )
 def test_a_layout_that_no_screen_has_is_passed_over(window: Window, layout: str) -> None:
     assert window.desk is not None
-    before = (window.desk.widths(), window.desk.heights())
+    before = (window.desk.splitter.widths(), window.desk.heights())
     window.settings = dataclasses.replace(window.settings, layout=layout)
     window.renewal.take_layout()
-    assert (window.desk.widths(), window.desk.heights()) == before
+    assert (window.desk.splitter.widths(), window.desk.heights()) == before
 
 
 def test_a_fault_on_the_way_leaves_no_window_that_paints_nothing(

@@ -42,7 +42,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._column = QVBoxLayout(self)
         self._fill(settings)
-        give_size(self, 640, 520)
+        give_size(self, 640, 660)
 
     def renew(self, settings: Settings) -> None:
         """Say everything in the language and the size that the window has now; the page and the focus stay."""
@@ -56,7 +56,7 @@ class SettingsDialog(QDialog):
             widget.deleteLater()  # what was chosen in it may be on its way still
         self._fill(settings)
         self.tabs.setCurrentIndex(page)
-        give_size(self, 640, 520)
+        give_size(self, 640, 660)
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)

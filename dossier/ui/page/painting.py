@@ -14,7 +14,7 @@ from dossier.ui.palette import Palette, palette
 
 _UNDERLINE = 1.5  # px
 _AROUND = 2.0  # px between a passage and its outline
-_SIGN = 14.0
+_SIGN = 20.0  # px: found at a glance on a page, as large as other readers have it
 _Mode = QPainter.CompositionMode
 
 ToScreen = Callable[[Iterable[Rect]], list[QRectF]]

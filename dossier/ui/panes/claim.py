@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
@@ -14,20 +14,18 @@ from dossier.services import reading
 from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
-from dossier.store import counting, heads
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.panes.limit_box import LimitBox
+from dossier.ui.panes.section_head import SectionHead
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.view import SIDE, SectionView
-from dossier.ui.theme import Theme, set_role
+from dossier.ui.theme import Theme
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.empty_state import EmptyState
-from dossier.ui.widgets.naming import named
-from dossier.ui.widgets.sizes import enlarged
-from dossier.ui.words import counted, dotted, listed, section_kind_words
+from dossier.ui.widgets.sizes import Height, enlarged
 
 _QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections")
 
@@ -50,16 +48,8 @@ class ClaimPane(QWidget):
         self._bridge = bridge
         self._navigator = navigator
         self._section: Section | None = None
-        self.title = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "sectionTitle")
-        self.title.setFont(theme.serif(21, 700))
-        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.facts = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "sectionFacts")
-        set_role(self.facts, "quiet")
-        self.notice = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "staleNotice")
-        set_role(self.notice, "warning")
-        self.doubts = named(QPushButton(), "doubtsButton")
-        set_role(self.doubts, "link")
-        self.doubts.clicked.connect(self._on_doubts)
+        self.head = SectionHead(theme, SIDE)
+        self.head.doubts_asked.connect(self._on_doubts)
         self.view = SectionView(theme)
         self.view.setObjectName("sectionText")
         self.view.setMinimumHeight(enlarged(_LEAST_READ))
@@ -82,24 +72,26 @@ class ClaimPane(QWidget):
         bridge.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(SIDE, 0, SIDE, 6)
-        head.setSpacing(4)
-        for label in (self.title, self.facts, self.notice):
-            head.addWidget(label)
-        head.addWidget(self.doubts, 0, Qt.AlignmentFlag.AlignLeading)
         foot = QVBoxLayout()
         foot.setContentsMargins(SIDE, 0, SIDE, 0)
         foot.addWidget(self.colours)
         foot.addWidget(self.evidence)
         foot.addWidget(self.limits)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 22, 0, 12)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.view, 1)
         column.addWidget(self.empty, 1)
         column.addLayout(foot)
+        self.set_height(Height.AMPLE)
+
+    def set_height(self, height: Height) -> None:
+        """Leave most of a short height to the text: what stands around it is said in a line each."""
+        short = height < Height.AMPLE
+        self._column.setContentsMargins(0, *((8, 0, 4) if short else (24, 0, 12)))
+        self.head.set_height(height)
+        self.evidence.set_short(short)
+        self.limits.set_short(short)
 
     # What is shown
 
@@ -157,9 +149,7 @@ class ClaimPane(QWidget):
         self.view.set_content(content)
         self.view.setVisible(bool(section.body.strip()))
         self.empty.setVisible(not section.body.strip())
-        title = section.title if section.number == 0 else f"{section.number}. {section.title}"
-        self.title.setText(title)
-        self._show_facts(states)
+        self.head.show_section(store, section, states.values())
 
     def _sources(self, states: dict[str, reading.CitationState]) -> list[Source]:
         return self._bridge.store.find_among(Source, "id", {state.citation.source_id for state in states.values()})
@@ -184,37 +174,7 @@ class ClaimPane(QWidget):
         states = reading.citation_states(store, store.find(Claim, section_id=self._section.id))
         sources = {source.id: source for source in self._sources(states)}
         self.view.set_chips(*(self._chip(state, sources) for state in states.values()))
-        self._show_facts(states)
-
-    def _show_facts(self, states: dict[str, reading.CitationState]) -> None:
-        if self._section is None:
-            return
-        store = self._bridge.store
-        tally = reading.tally(states.values())
-        claims = store.count(Claim, section_id=self._section.id)
-        parts = [
-            section_kind_words()[self._section.kind],
-            counted(claims, "%n claim", "%n claims"),
-            listed(
-                (
-                    counted(tally.citations, "%n citation", "%n citations"),
-                    counted(tally.judged, "%n judged", "%n judged"),
-                )
-            ),
-        ]
-        self.facts.setText(dotted(parts))
-        brief = heads.opening_words(store)
-        self.notice.setText(brief.notice if brief else "")
-        self.notice.setVisible(bool(brief and brief.notice))
-        open_doubts = counting.open_doubts_in(store, self._section.id)
-        self.doubts.setText(
-            counted(
-                open_doubts,
-                "The importer was unsure of %n thing here",
-                "The importer was unsure of %n things here",
-            )
-        )
-        self.doubts.setVisible(open_doubts > 0)
+        self.head.show_section(store, self._section, states.values())
 
     def _show_limits(self, claim_id: str) -> None:
         store = self._bridge.store

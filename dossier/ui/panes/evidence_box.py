@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import QuoteCheck
 from dossier.model.rows import Citation, Claim, Document, Passage, Source
@@ -47,7 +47,8 @@ class EvidenceBox(QWidget):
         self._navigator = navigator
         self._theme = theme
         self._claim_id = self._citation_id = ""
-        self._all = False
+        self._shown = self._left = 0
+        self._all = self._short = self._unfolded = False
         self._leads: dict[int, _Leads] = {}
         self._rows: list[QuoteRow] = []
         self.title = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "evidenceTitle")
@@ -56,10 +57,17 @@ class EvidenceBox(QWidget):
         self.more = named(QPushButton(), "moreEvidence")
         set_role(self.more, "link")
         self.more.clicked.connect(self._on_more)
+        self.fold = named(QToolButton(), "foldEvidence")
+        self.fold.clicked.connect(self._on_fold)
+        space = theme.measure.space
+        self._head = QHBoxLayout()
+        self._head.setSpacing(space)
+        self._head.addWidget(self.fold)
+        self._head.addWidget(self.title, 1)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 6, 12, 4)
-        self._column.setSpacing(theme.measure.space)
-        self._column.addWidget(self.title)
+        self._column.setContentsMargins(3 * space, space, 3 * space, space)
+        self._column.setSpacing(space)
+        self._column.addLayout(self._head)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         bridge.quotes.found.connect(self.refresh)
         self.hide()
@@ -68,6 +76,13 @@ class EvidenceBox(QWidget):
     def rows(self) -> list[QuoteRow]:
         """The rows that are shown."""
         return [row for row in self._rows if row.isVisibleTo(self)]
+
+    def set_short(self, short: bool) -> None:
+        """Fold the rows, where height is short, into one with their marks, until they are asked for."""
+        self._short = short
+        space = self._theme.measure.space
+        self._column.setContentsMargins(0 if short else 3 * space, space, 3 * space, space)
+        self._set_shown()
 
     def show_claim(self, claim_id: str, citation_id: str) -> None:
         """Show what the claim and its citation in hand stand on; empty ids where none is in hand."""
@@ -91,13 +106,23 @@ class EvidenceBox(QWidget):
         for quotation in quotations if self._all else quotations[:_QUOTATIONS]:
             self._show_quotation(shown, quotation)
             shown += 1
-        for row in self._rows[shown:]:
-            row.hide()
-        left = len(passages) + len(quotations) - shown
-        self.more.setText(counted(left, "%n more", "%n more"))
-        self.more.setVisible(left > 0)
+        self._shown, self._left = shown, len(passages) + len(quotations) - shown
+        self.more.setText(counted(self._left, "%n more", "%n more"))
         self.title.setText(self._title(citation if passages else None, claim if quotations else None))
+        self._set_shown()
         self.setVisible(shown > 0)
+
+    def _set_shown(self) -> None:
+        folded = self._short and not self._unfolded
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < self._shown and not folded)
+            row.mark.setVisible(number < self._shown and folded)
+        self.more.setVisible(self._left > 0 and not folded)
+        self.fold.setVisible(self._short)
+        self.fold.setIcon(self._theme.icon("chevron-right" if folded else "chevron-down"))
+        words = self.tr("Show the passages and quotations") if folded else self.tr("Fold them into one line")
+        self.fold.setToolTip(words)
+        self.fold.setAccessibleName(words)
 
     def _title(self, citation: Citation | None, claim: Claim | None) -> str:
         parts = []
@@ -115,6 +140,7 @@ class EvidenceBox(QWidget):
             row.there_asked.connect(self._on_there)
             self._rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)
+            self._head.addWidget(row.mark)
         return self._rows[number]
 
     def _show_passage(self, number: int, passage: Passage) -> None:
@@ -161,6 +187,10 @@ class EvidenceBox(QWidget):
                 annotation_id="",
                 offset=leads.offset,
             )
+
+    def _on_fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._set_shown()
 
     def _on_more(self) -> None:
         self._all = True

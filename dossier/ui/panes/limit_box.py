@@ -11,7 +11,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
 
-_SHOWN = 3
+_SHOWN, _SHORT = 3, 1  # in full; fewer where height is short
 
 
 class LimitBox(QWidget):
@@ -41,23 +41,36 @@ class LimitBox(QWidget):
         self.more.clicked.connect(self._on_more)
         self._rows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self._theme = theme
+        self._short = False
+        self._count = 0
         self.hide()
+
+    def set_short(self, short: bool) -> None:
+        """Show but the first in full where height is short."""
+        self._short = short
+        self._set_shown()
 
     def show_limits(self, store: Store, limits: list[Limit | Claim]) -> None:
         """Show `limits`; nothing at all where there are none."""
         colour = self._theme.palette.limit_ink.name()
         for label, limit in zip(self._labels, [*limits, *[None] * _SHOWN], strict=False):
-            label.setVisible(limit is not None)
             if limit is not None:
                 section = store.get(Section, limit.section_id)
                 where = f'<a href="{limit.id}" style="color: {colour}">({self._where(store, limit, section)})</a>'
                 label.setText(f"<b>{self.tr('Limit')}</b>&nbsp; {_escaped(limit.text)} {where}")
                 label.setAccessibleName(self.tr("Limit") + ": " + limit.text)
-        rest = len(limits) - _SHOWN
-        self.more.setText(counted(max(rest, 0), "%n more limit", "%n more limits"))
-        self.more.setVisible(rest > 0)
-        self.setVisible(bool(limits))
+        self._count = len(limits)
         self._store = store
+        self._set_shown()
+        self.setVisible(bool(limits))
+
+    def _set_shown(self) -> None:
+        most = _SHORT if self._short else _SHOWN
+        for index, label in enumerate(self._labels):
+            label.setVisible(index < min(most, self._count))
+        rest = max(self._count - most, 0)
+        self.more.setText(counted(rest, "%n more limit", "%n more limits"))
+        self.more.setVisible(rest > 0)
 
     def _where(self, store: Store, limit: Limit | Claim, section: Section) -> str:
         if isinstance(limit, Claim):

@@ -17,7 +17,9 @@ _LINK = "there"
 
 
 class QuoteRow(QWidget):
-    """Shows what `show_check` gives it. `there_asked` carries the row's number: its place was clicked."""
+    """Shows what `show_check` gives it; `mark` stands for it where it is folded. `there_asked` carries the row's
+    number: its place was clicked.
+    """
 
     there_asked = Signal(int)
 
@@ -27,7 +29,7 @@ class QuoteRow(QWidget):
         self._number = number
         self._words = self._where = ""
         self._check: Check | None = None
-        self.icon = IconLabel(theme, "quote-waiting", ink="ink", side=14)
+        self.icon, self.mark = (IconLabel(theme, "quote-waiting", ink="ink", side=14) for _ in range(2))
         self.words = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText), f"quoteCheck{number}")
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -50,7 +52,9 @@ class QuoteRow(QWidget):
     def show_check(self, words: str, check: Check | None, where: str = "") -> None:
         """Say `words` (rich text) of `check`, None for one that is not known yet; `where` is what leads there."""
         self._words, self._check, self._where = words, check, where
-        self.icon.set_icon(quote_check_icon(check.kind if check else None))
+        for icon in (self.icon, self.mark):
+            icon.set_icon(quote_check_icon(check.kind if check else None))
+        self.mark.setToolTip(words)
         self.diff.show_check(check)
         self._write()
         self.show()

@@ -1,4 +1,4 @@
-"""One line of text that ends in … where it has no room; the whole text is then its tool tip."""
+"""One line of text that ends in … where it has no room; the whole text is then its tool tip; wrapped it is whole."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -33,9 +33,17 @@ class ElidedLabel(QLabel):
 
     def shown_text(self) -> str:
         """Return the text as it is drawn."""
+        if self.wordWrap():
+            return self.text()
         return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
 
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        self._tell_whole()
+
     def minimumSizeHint(self) -> QSize:
+        if self.wordWrap():
+            return super().minimumSizeHint()
         width = self.fontMetrics().averageCharWidth() * _NARROWEST
         return QSize(min(width, self.sizeHint().width()), self.sizeHint().height())
 
@@ -49,6 +57,9 @@ class ElidedLabel(QLabel):
             self._tell_whole()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the text runs, not as the window does
         painter.drawText(self.contentsRect(), self._alignment(), self.shown_text())

@@ -1,6 +1,6 @@
 """A place for what may need more height than there is: it scrolls then, and is as it would be without where not."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -24,11 +24,7 @@ _DOWN = (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
 
 @guarded
 class Tall(QScrollArea):
-    """Scrolls `inside` up and down, never to the sides; Tab scrolls to what it reaches. `resized` carries the height
-    that is seen.
-    """
-
-    resized = Signal(int)
+    """Scrolls `inside` up and down, never to the sides; Tab scrolls to what it reaches."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +48,6 @@ class Tall(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.resized.emit(event.size().height())
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -50,10 +50,10 @@ def shown(tmp_path: Path, qtbot: QtBot):
 
 
 def test_it_shows_the_section_in_hand_with_its_counts(shown: Shown) -> None:
-    assert shown.pane.title.text() == "Summary"
-    assert shown.pane.facts.text() == "Summary · 3 claims · 2 citations, 0 judged"
+    assert shown.pane.head.title.text() == "Summary"
+    assert shown.pane.head.facts.text() == "Summary · 3 claims · 2 citations, 0 judged"
     shown.navigator.go(Place(View.SECTION, shown.tides.id))
-    assert shown.pane.facts.text() == "Option · 1 claim · 3 citations, 0 judged"
+    assert shown.pane.head.facts.text() == "Option · 1 claim · 3 citations, 0 judged"
     assert shown.pane.view.content is not None
     assert shown.pane.view.content.section.body == TIDES
 
@@ -81,9 +81,9 @@ def test_a_judgement_shows_on_its_chip_and_in_the_counts(shown: Shown) -> None:
     chip = content.chip(citation.id)
     assert chip is not None
     assert chip.verdict is Verdict.PARTLY
-    assert shown.pane.facts.text().endswith("1 judged")
+    assert shown.pane.head.facts.text().endswith("1 judged")
     shown.bridge.undo()
-    assert shown.pane.facts.text().endswith("0 judged")
+    assert shown.pane.head.facts.text().endswith("0 judged")
 
 
 def test_edited_words_make_the_judgement_stale_on_its_chip(shown: Shown) -> None:
@@ -188,18 +188,18 @@ def test_limits_of_the_claim_in_hand_stand_beside_it_and_lead_to_where_they_are(
     assert limiting.text in label.text()
     label.linkActivated.emit(limiting.id)
     assert shown.navigator.place.claim_id == limiting.id
-    assert shown.pane.title.text().endswith("Tides")
+    assert shown.pane.head.title.text().endswith("Tides")
 
 
 def test_what_the_importer_was_unsure_of_is_named_and_leads_to_the_list(shown: Shown) -> None:
-    assert shown.pane.doubts.text() == "The importer was unsure of 1 thing here"
-    shown.pane.doubts.click()
+    assert shown.pane.head.doubts.text() == "The importer was unsure of 1 thing here"
+    shown.pane.head.doubts.click()
     assert shown.navigator.place.view is View.DOUBTS
 
 
 def test_a_new_title_shows(shown: Shown) -> None:
     shown.bridge.perform(RenameSection(shown.summary.id, "In short"))
-    assert shown.pane.title.text() == "In short"
+    assert shown.pane.head.title.text() == "In short"
 
 
 def test_a_mark_on_a_document_or_on_the_section_lays_nothing_out_anew(

@@ -12,6 +12,7 @@ from dossier.model.rows import Document
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.ui.panes.evidence_box import EvidenceBox
+from dossier.ui.panes.quote_row import QuoteRow
 from dossier.ui.theme import Theme
 from tests.samples import SOURCE_TEXT, let_claim_read, sample_document
 from tests.ui.panes.reviewing import Review
@@ -133,3 +134,22 @@ def test_in_a_window_from_the_right_what_was_found_runs_so_after_a_quotation_tha
         assert document.blockCount() == 1
         assert document.firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
         assert f"“{words}”" in document.toPlainText()
+
+
+def test_where_height_is_short_one_line_with_marks_stands_for_the_rows_until_asked(boxed: Boxed) -> None:
+    boxed.tie(SLOW)
+    boxed.tie(FAST)
+    boxed.show("0.2")
+    assert not boxed.box.fold.isVisible()
+    boxed.box.set_short(True)
+    assert boxed.box.isVisible()
+    assert boxed.said == []
+    marks = [row.mark for row in boxed.box.findChildren(QuoteRow)]
+    assert [mark.isVisible() for mark in marks] == [True, True]
+    assert boxed.box.fold.accessibleName() == "Show the passages and quotations"
+    boxed.box.fold.click()
+    assert len(boxed.said) == 2
+    assert not any(mark.isVisible() for mark in marks)
+    boxed.show("0.1")
+    boxed.show("0.2")
+    assert len(boxed.said) == 2, "what was unfolded stays so"

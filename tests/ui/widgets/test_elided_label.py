@@ -76,3 +76,16 @@ def test_it_stands_where_reading_begins_in_the_window(
     inked = {x for x in range(200) for y in range(20) if image.pixelColor(x, y) != ground}
     assert inked
     assert max(inked) < 100 if direction is Qt.LayoutDirection.LeftToRight else min(inked) > 100
+
+
+def test_wrapped_it_is_whole_on_as_many_lines_as_it_needs(theme: Theme, qtbot: QtBot) -> None:
+    label = ElidedLabel("Sanctions on the Court and what answers them")
+    qtbot.addWidget(label)
+    label.resize(90, 60)
+    label.show()
+    assert label.shown_text() != label.text()
+    assert label.toolTip()
+    label.setWordWrap(True)
+    assert label.shown_text() == label.text()
+    assert not label.toolTip()
+    assert label.heightForWidth(90) > label.fontMetrics().height()
