@@ -215,6 +215,7 @@ class Desk(DeskPanes):
             return
         focus = QApplication.focusWidget()
         inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
+        self.splitter.bring(self.middle)
         self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view, self.middle)
         follow(self.outline, self.find_bar)
 

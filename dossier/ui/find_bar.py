@@ -214,6 +214,12 @@ class FindBar(QWidget):
             self._text.end()
         self.closed.emit()
 
+    def leave(self) -> None:
+        """Close where the text is there no longer: there is nothing to give the focus back to."""
+        self._text = None
+        self.hide()
+        self.closed.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()

@@ -151,6 +151,7 @@ class PagePane(QWidget):
         self._password = self._passwords.get(document.sha256, "")
         self._begin()
         self.view.begin()
+        self.finder.begin()
         self.words.begin()
 
     def _begin(self) -> None:

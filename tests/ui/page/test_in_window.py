@@ -144,6 +144,35 @@ def test_the_field_that_finds_goes_with_the_keyboard_from_the_pages_to_the_secti
     opened.qtbot.waitUntil(section.hasFocus)
 
 
+def test_the_field_that_finds_is_seen_where_the_window_has_room_for_one_pane(opened: Opened) -> None:
+    opened.window.resize(640, 760)
+    opened.qtbot.waitUntil(lambda: not opened.desk.claim.view.isVisible())
+    opened.pages.setFocus()
+    opened.qtbot.waitUntil(opened.pages.words.hasFocus)
+    opened.press(Qt.Key.Key_F, CTRL)
+    opened.qtbot.waitUntil(opened.desk.find_bar.field.hasFocus)
+    assert opened.desk.find_bar.isVisible()
+
+
+def test_another_document_closes_the_field_that_found_in_the_one_before(opened: Opened) -> None:
+    bar = opened.desk.find_bar
+    opened.press(Qt.Key.Key_F, CTRL)
+    opened.qtbot.keyClicks(bar.field, "ferry")
+    here = opened.desk.navigator.place
+    other = next(source for source in opened.store.find(Source) if source.id != here.source_id)
+    opened.desk.navigator.go(replace(here, source_id=other.id, citation_id="", document_id=""))
+    assert bar.isHidden()
+    opened.desk.navigator.go(here)
+    opened.qtbot.waitUntil(lambda: opened.pages.isVisible() and opened.pages.book.text(0) is not None)
+    assert bar.isHidden()
+    assert opened.pages.finder.hits() == []
+    opened.pages.setFocus()
+    opened.qtbot.waitUntil(opened.pages.words.hasFocus)
+    opened.press(Qt.Key.Key_F, CTRL)
+    opened.qtbot.waitUntil(bar.field.hasFocus)
+    assert bar.count.text() == "1 of 2 hits"
+
+
 def test_keys_of_size_are_the_pages_and_not_the_windows(opened: Opened) -> None:
     zoom, text_size = opened.pages.view.zoom, opened.window.settings.text_size
     opened.press(Qt.Key.Key_Plus, CTRL)
