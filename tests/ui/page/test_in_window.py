@@ -145,7 +145,8 @@ def test_the_field_that_finds_goes_with_the_keyboard_from_the_pages_to_the_secti
 
 
 def test_the_field_that_finds_is_seen_where_the_window_has_room_for_one_pane(opened: Opened) -> None:
-    opened.window.resize(640, 760)
+    opened.window.resize(480, 760)
+    opened.desk.splitter.bring(opened.pages)
     opened.qtbot.waitUntil(lambda: not opened.desk.claim.view.isVisible())
     opened.pages.setFocus()
     opened.qtbot.waitUntil(opened.pages.words.hasFocus)
