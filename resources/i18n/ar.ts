@@ -3316,6 +3316,11 @@
             <source>Previous hit</source>
             <translation>النتيجة السابقة</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/find_bar.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} من {count}</translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -4273,9 +4278,13 @@
             <translation>حذف هذه الملاحظة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Markdown. Ctrl+Enter or Esc: done</source>
-            <translation>Markdown. للإنهاء: Ctrl+Enter أو Esc</translation>
+            <translation type="vanished">Markdown. للإنهاء: Ctrl+Enter أو Esc</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Write in Markdown</source>
+            <translation>اكتب بصيغة Markdown</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />

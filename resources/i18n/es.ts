@@ -3316,6 +3316,11 @@
             <source>Previous hit</source>
             <translation>Resultado anterior</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/find_bar.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -4273,9 +4278,13 @@
             <translation>Eliminar esta nota</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Markdown. Ctrl+Enter or Esc: done</source>
-            <translation>Markdown. Ctrl+Intro o Esc: hecho</translation>
+            <translation type="vanished">Markdown. Ctrl+Intro o Esc: hecho</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Write in Markdown</source>
+            <translation>Escriba en Markdown</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />

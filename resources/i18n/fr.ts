@@ -3316,6 +3316,11 @@
             <source>Previous hit</source>
             <translation>Résultat précédent</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/find_bar.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} sur {count}</translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -4273,9 +4278,13 @@
             <translation>Supprimer cette note</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Markdown. Ctrl+Enter or Esc: done</source>
-            <translation>Markdown. Ctrl+Entrée ou Échap : terminé</translation>
+            <translation type="vanished">Markdown. Ctrl+Entrée ou Échap : terminé</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Write in Markdown</source>
+            <translation>Écrivez en Markdown</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
