@@ -223,9 +223,8 @@ def reading_error(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError)
         return KnownError(
             "dossier-busy", "“{name}” is being written by another program; try again in a moment.", name=path.name
         )
-    if code == sqlite3.SQLITE_FULL or (
-        code in _OUT_OF_REACH and medium.is_full(path)
-    ):  # a reader too begins a log beside it
+    out_of_room = code in _OUT_OF_REACH and medium.is_full(path)  # a reader too begins a log beside it
+    if code == sqlite3.SQLITE_FULL or out_of_room:
         return KnownError(
             "disk-full",
             "“{name}” cannot be opened while its disk is full; free some space, then try again.",
