@@ -152,7 +152,9 @@ def _facts(outcome: Outcome, taken: tuple[Returned, ...]) -> Facts:
 def _print(outcome: Outcome, taken: tuple[Returned, ...]) -> None:
     lines = outcome.account(taken)
     total, carried, listed = _sums(lines)
-    print_lines(f"{outcome.name}: {counted(total, 'annotation')}, {carried} carried, {listed} listed only", "")
+    print_lines(
+        f"{outcome.name}: {counted(total, 'annotation')}, {carried} in the dossier now, {listed} only shown here", ""
+    )
     keys = {item.key for item in taken}
     rows = []
     for line in lines:

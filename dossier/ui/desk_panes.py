@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dossier.ui.panes.files import FilesPane
     from dossier.ui.panes.history import HistoryPane
     from dossier.ui.panes.judgement import JudgementBar
+    from dossier.ui.panes.listing import ListPane
     from dossier.ui.panes.notes_list import NotesListPane
     from dossier.ui.panes.returned import ReturnedPane
     from dossier.ui.panes.search import SearchPane
@@ -113,8 +114,9 @@ class DeskPanes(QWidget):
     def _made(self) -> tuple[Bridge, Navigator, Theme]:
         return self.bridge, self.navigator, self._theme
 
-    def _stacked(self, pane: QWidget) -> None:
+    def _stacked(self, pane: "ClaimPane | ListPane | FilesPane") -> None:
         """Put `pane` into the middle, and where Tab comes to the middle: after the outline."""
+        pane.set_height(self._height)
         self.stack.addWidget(pane)
         follow(self.outline, pane)
 
@@ -129,7 +131,6 @@ class DeskPanes(QWidget):
         pane.addActions(self._text_actions)
         pane.view.citation_activated.connect(self.source_shown)
         pane.view.set_zoom(self._zoom)
-        pane.set_height(self._height)
         self._stacked(pane)
         return pane
 
@@ -145,6 +146,7 @@ class DeskPanes(QWidget):
         pane.page_theme_chosen.connect(self.page_theme_chosen)
         pane.header.back_asked.connect(self.text_shown)
         pane.details.edit_asked.connect(self.source_edit_asked)
+        pane.tab.shown.connect(self._on_document)
         pane.tab.copies.job_started.connect(self.job_started)
         pane.tab.copies.job_ended.connect(self.job_ended)
         pane.set_zoom(self._zoom)
@@ -159,6 +161,7 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.judgement import JudgementBar
 
         pane = JudgementBar(*self._made)
+        pane.unfolded.connect(self.source.tab.foot.give_way)
         pane.set_height(self._height)
         self._beside.addWidget(pane)
         follow(self.source, pane)
@@ -271,6 +274,11 @@ class DeskPanes(QWidget):
         follow(self.outline, bar)
         return bar
 
+    def _on_document(self) -> None:
+        """Another document is shown: the field that found in the one before goes."""
+        if self.is_made("find_bar") and self.source.isAncestorOf(self.find_bar):
+            self.find_bar.leave()
+
     def set_text_actions(self, actions: list[QAction]) -> None:
         """Let the menu of the section's text have these actions."""
         self._text_actions = actions
@@ -295,7 +303,7 @@ class DeskPanes(QWidget):
         """Fold what stands around what is read where there is little height: most of it is the text's."""
         if height is not self._height:
             self._height = height
-            for pane in (vars(self).get(name) for name in ("claim", "source", "judgement")):
+            for pane in (vars(self).get(name) for name in (*NAMES.values(), "source", "judgement")):
                 if pane is not None:
                     pane.set_height(height)
 

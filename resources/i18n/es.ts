@@ -1698,6 +1698,12 @@
             <translation>Una fuente a la que pertenece un registro ya no está; impórtela de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/opening.py" />
+            <source>Beside “{name}” lies “{log}”, which is not its own log, or is broken; move that file to another folder, and open the dossier again.</source>
+            <comment>foreign-log</comment>
+            <translation>Junto a «{name}» está «{log}», que no es su propio registro o está dañado; mueva ese archivo a otra carpeta y abra el dosier de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
@@ -2004,6 +2010,12 @@
             <source>The sources cannot be set in this style; choose another one, or another CSL file.</source>
             <comment>style-refused</comment>
             <translation>Las fuentes no se pueden componer con este estilo; elija otro, u otro archivo CSL.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/references.py" />
+            <source>The sources were not set in this style within {seconds} seconds, so it was given up; choose another style, or shorten what is very long in the sources.</source>
+            <comment>style-slow</comment>
+            <translation>Las fuentes no se compusieron en este estilo en {seconds} segundos, y se abandonó el intento; elija otro estilo o acorte lo que sea muy largo en las fuentes.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
@@ -3316,6 +3328,11 @@
             <source>Previous hit</source>
             <translation>Resultado anterior</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/find_bar.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -4273,9 +4290,13 @@
             <translation>Eliminar esta nota</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Markdown. Ctrl+Enter or Esc: done</source>
-            <translation>Markdown. Ctrl+Intro o Esc: hecho</translation>
+            <translation type="vanished">Markdown. Ctrl+Intro o Esc: hecho</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Write in Markdown</source>
+            <translation>Escriba en Markdown</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
