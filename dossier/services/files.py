@@ -14,6 +14,7 @@ from pathlib import Path
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.services import paths
+from dossier.store.file_names import refuse_impossible
 from dossier.store.lock import hold, lock_of
 
 _ENDING = ".new"
@@ -28,6 +29,7 @@ def drafted(target: Path) -> Iterator[Path]:
     A symbolic link stays one; the file that it leads to is replaced. Raises OSError when it cannot be written, or what
     was raised meanwhile; then nothing is left behind.
     """
+    refuse_impossible(target)
     try:
         target = target.resolve()
     except RuntimeError as error:  # links that lead to each other

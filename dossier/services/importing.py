@@ -28,6 +28,7 @@ from dossier.services.newer_brief import BriefPlan, plan_brief
 from dossier.services.newer_pages import PdfBytes, on_newer_pages
 from dossier.services.texts import text_of
 from dossier.services.versions import VersionPlan, find_all, lying_on, older_version, plan_version
+from dossier.store.file_names import refuse_impossible, refuse_long
 from dossier.store.store import Store, create_store
 from dossier.text.places import Found
 
@@ -46,6 +47,7 @@ def shown_path(path: Path) -> str:
 
 def read_file(path: Path) -> bytes:
     """Return the bytes of `path`. Raises KnownError when it cannot be read, has no end or is over 500 MB."""
+    refuse_impossible(path)
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode) and not stat.S_ISDIR(about.st_mode):
@@ -96,6 +98,7 @@ def new_dossier(target: Path, change: Change, *, checked: bool = False) -> None:
 
     Raises KnownError when there is a file already, or when none can be made.
     """
+    refuse_long(target, new=True)
     if target.exists():
         raise file_exists(target)
     with growing(target) as draft:

@@ -11,6 +11,7 @@ from typing import Any
 from dossier.model.errors import KnownError
 from dossier.model.rows import Brief, Document, Page, Row
 from dossier.services.files import file_exists, growing, put_in_place
+from dossier.store.file_names import refuse_impossible, refuse_long
 from dossier.store.keys import Key, is_protected
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
@@ -53,6 +54,8 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
 
     Raises KnownError when there is nothing to be read, or `target` is there or cannot be made.
     """
+    refuse_impossible(damaged)
+    refuse_long(target, new=True)
     if target.exists():
         raise file_exists(target)
     recovered = Recovered()

@@ -10,6 +10,7 @@ from pathlib import Path
 from dossier.model.errors import BugError, KnownError
 from dossier.store import keys, medium, schema
 from dossier.store.connecting import connected, poured
+from dossier.store.file_names import refuse_long
 from dossier.store.keys import Key
 
 _PAGE = 4096  # bytes: what is read to see what a file is
@@ -27,6 +28,7 @@ def look_at(path: Path, key: Key | None = None) -> int:
     `key` opens a protected one; it is not used for another. Raises KnownError when there is no file, when it is no
     dossier, or protected by another passphrase; the file is not changed.
     """
+    refuse_long(path)
     name = path.name
     try:
         mode = path.stat().st_mode

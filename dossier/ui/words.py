@@ -1,5 +1,6 @@
 """The words that people read for the closed lists of the model, in the language of the program."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from dossier.text.quotes import Check
 
 _RIGHT_TO_LEFT = "\u200f"  # as a letter that runs so, without a shape
+_TURNS = re.compile("[\u202a-\u202e]")  # overrides, embeddings and their ends
+_ISOLATES = "\u2066\u2067\u2068"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # what is between has a direction of its own
 
 
@@ -203,7 +206,7 @@ def counted(count: int, one: str, many: str) -> str:
 def dotted(parts: Iterable[str]) -> str:
     """Return `parts`, of which each may run its own way, with dots between, in the direction of the window."""
     if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
-        return " · ".join(parts)
+        return " · ".join(unturned(part) for part in parts)
     words = " · ".join(isolated(part) for part in parts)
     return f"{_RIGHT_TO_LEFT}{words}" if words else ""
 
@@ -211,7 +214,19 @@ def dotted(parts: Iterable[str]) -> str:
 def isolated(words: str) -> str:
     """Return `words`, as a name or a date, so that in a right-to-left window they keep a direction of their own."""
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    words = unturned(words)
     return f"{_ISOLATE}{words}{_END_ISOLATE}" if mirrored and words else words
+
+
+def unturned(words: str) -> str:
+    """Return `words`, as a name, without hidden characters that would turn around what stands beside them."""
+    words = _TURNS.sub("", words)
+    depth = 0
+    for character in words:
+        depth += (character in _ISOLATES) - (character == _END_ISOLATE)
+        if depth < 0:
+            break
+    return words if depth == 0 else words.translate(dict.fromkeys(map(ord, _ISOLATES + _END_ISOLATE)))
 
 
 def undo_words(label: str) -> str:

@@ -1759,6 +1759,12 @@
             <translation>لا يُذكر هنا تصدير سابق لهذه الإضبارة بصيغة {format}؛ صدّرها كلها مرة، أو حدّد منذ متى بالخيار --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/file_names.py" />
+            <source>No file can have the name “{name}”; check it for hidden characters.</source>
+            <comment>impossible-name</comment>
+            <translation>لا يمكن أن يحمل أي ملف الاسم «{name}»؛ تحقّق من وجود محارف خفية فيه.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/secret_service.py" />
             <source>No keyring answers on this computer; type the passphrase each time.</source>
             <comment>no-keyring</comment>
@@ -2502,6 +2508,12 @@
             <source>“{name}” is too damaged to be opened; choose another copy of it.</source>
             <comment>source-broken</comment>
             <translation>تلف «{name}» أشد من أن يُفتح؛ اختر نسخة أخرى منه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/file_names.py" />
+            <source>“{name}” is too long a name for a dossier; give it a shorter one.</source>
+            <comment>long-name</comment>
+            <translation>«{name}» اسم أطول من أن تحمله إضبارة؛ أعطها اسمًا أقصر.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/briefs/__init__.py" />

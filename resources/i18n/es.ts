@@ -1759,6 +1759,12 @@
             <translation>Aquí no consta ninguna exportación anterior de este dossier como {format}; expórtelo todo una vez, o diga desde cuándo con --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/file_names.py" />
+            <source>No file can have the name “{name}”; check it for hidden characters.</source>
+            <comment>impossible-name</comment>
+            <translation>Ningún archivo puede llamarse «{name}»; compruebe si hay caracteres ocultos.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/secret_service.py" />
             <source>No keyring answers on this computer; type the passphrase each time.</source>
             <comment>no-keyring</comment>
@@ -2502,6 +2508,12 @@
             <source>“{name}” is too damaged to be opened; choose another copy of it.</source>
             <comment>source-broken</comment>
             <translation>«{name}» está demasiado dañado para abrirlo; elija otra copia.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/file_names.py" />
+            <source>“{name}” is too long a name for a dossier; give it a shorter one.</source>
+            <comment>long-name</comment>
+            <translation>«{name}» es un nombre demasiado largo para un dossier; póngale uno más corto.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/briefs/__init__.py" />

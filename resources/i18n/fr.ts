@@ -1759,6 +1759,12 @@
             <translation>Aucun export antérieur de ce dossier au format {format} n’est connu ici ; exportez d’abord le tout, ou précisez depuis quand avec --changed-since.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/file_names.py" />
+            <source>No file can have the name “{name}”; check it for hidden characters.</source>
+            <comment>impossible-name</comment>
+            <translation>Aucun fichier ne peut porter le nom « {name} » ; vérifiez s’il contient des caractères cachés.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/secret_service.py" />
             <source>No keyring answers on this computer; type the passphrase each time.</source>
             <comment>no-keyring</comment>
@@ -2502,6 +2508,12 @@
             <source>“{name}” is too damaged to be opened; choose another copy of it.</source>
             <comment>source-broken</comment>
             <translation>« {name} » est trop endommagé pour être ouvert ; choisissez-en une autre copie.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/file_names.py" />
+            <source>“{name}” is too long a name for a dossier; give it a shorter one.</source>
+            <comment>long-name</comment>
+            <translation>« {name} » est un nom trop long pour un dossier ; donnez-lui un nom plus court.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/briefs/__init__.py" />

@@ -23,3 +23,10 @@ def test_everything_has_its_own_words(say, kinds) -> None:
 def test_what_moved_is_said_in_one_phrase() -> None:
     assert words.moved_words([Moved.DOCUMENT, Moved.PASSAGE]) == "document changed, passage changed"
     assert len({words.moved_words([moved]) for moved in Moved}) == len(Moved)
+
+
+@pytest.mark.parametrize("turned", ["\u202eevil", "\u2067evil", "evil\u2069\u202e", "\u2069\u2066evil", "\u202bevil"])
+def test_a_name_does_not_turn_around_what_stands_beside_it(turned: str) -> None:
+    assert words.dotted((turned, "24 Nov 2026")) == "evil · 24 Nov 2026"
+    kept = "\u2068אב\u2069"
+    assert words.unturned(kept) == kept, "what begins and ends in it turns nothing else"

@@ -1,0 +1,156 @@
+"""What the desktop gets of a dossier: files while it is open, the clipboard, and what stands in the window later."""
+
+import os
+import stat
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from dossier.model.kinds import OnKind, Verdict
+from dossier.model.rows import Citation, Document, Section
+from dossier.services.backups import Why, back_up
+from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.judgements import Judge
+from dossier.services.changes.notes import AddNote
+from dossier.services.protecting import protect
+from dossier.store.keys import Key
+from dossier.ui.application import Faults
+from dossier.ui.navigator import Place, View
+from dossier.ui.recent import RecentMenu
+from dossier.ui.section_view.view import SectionView
+from dossier.ui.theme import Theme
+from dossier.ui.window import Window
+from tests.ui.windows import shown_window
+
+KEY = Key("four unlikely words")
+SECRET = "marshmallow"
+WORDS = (SECRET, "How to cross", "Ada Reviewer", "older ferry", "cross the strait")
+
+
+@pytest.fixture
+def permissive() -> Iterator[None]:
+    """Let every file be made for everybody, unless whoever makes it says otherwise."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+def everything(folder: Path) -> dict[Path, int]:
+    """Return the mode of each file, socket and link below a folder."""
+    return {path: path.lstat().st_mode for path in folder.rglob("*")}
+
+
+def reviewed(window: Window) -> None:
+    """Judge, mark, note and back up."""
+    bridge = window.bridge
+    assert bridge is not None
+    section, document = bridge.store.find(Section)[0], bridge.store.find(Document)[0]
+    assert bridge.perform(Judge(bridge.store.find(Citation)[0].id, Verdict.PARTLY, SECRET))
+    assert bridge.perform(Annotate(OnKind.SECTION, section.id, 0, 9, comment=SECRET))
+    assert bridge.perform(Annotate(OnKind.DOCUMENT, document.id, 0, 7, comment=SECRET))
+    assert bridge.perform(AddNote(OnKind.DOSSIER, "", SECRET))
+    back_up(bridge.store, Why.HAND)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_while_it_is_open_no_file_or_socket_is_for_others(
+    path: Path, home: Path, permissive: None, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir(mode=0o700)
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    memory = set(Path("/dev/shm").iterdir()) if Path("/dev/shm").is_dir() else set()
+    with shown_window(qtbot, Theme(), path) as window:
+        reviewed(window)
+        window.save_settings()
+        qtbot.waitUntil(lambda: any(stat.S_ISSOCK(mode) for mode in everything(home).values()))
+        modes = everything(home) | everything(tmp_path)
+        if Path("/dev/shm").is_dir():
+            ours = [each for each in set(Path("/dev/shm").iterdir()) - memory if each.owner() == home.owner()]
+            modes |= {each: each.lstat().st_mode for each in ours if "dossier" in each.name}
+    names = " ".join(str(each) for each in modes)
+    assert all(part in names for part in (".lock", "-wal", "settings.toml", "backup")), names
+    assert not [
+        f"{stat.filemode(mode)} {each}" for each, mode in modes.items() if mode & 0o077 and not stat.S_ISDIR(mode)
+    ]
+
+
+def spoken(one: QAccessibleInterface) -> Iterator[str]:
+    """Yield all that a screen reader can ask of a thing and what is in it."""
+    for which in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help):
+        yield one.text(which)
+    for number in range(one.childCount()):
+        child = one.child(number)
+        if child is not None and child.isValid():
+            yield from spoken(child)
+
+
+def said(others: list[QWidget]) -> str:
+    """Return the titles of all windows but `others`, and all in them for a screen reader, tool tips included."""
+    words = [QGuiApplication.applicationDisplayName()]
+    for top in QApplication.topLevelWidgets():
+        if top in others or isinstance(top, RecentMenu):
+            continue  # a menu of recent files names these, which are no secret
+        words.append(top.windowTitle())
+        words += [each.toolTip() for each in (top, *top.findChildren(QMenu))]
+        interface = QAccessible.queryAccessibleInterface(top)
+        if interface is not None and not isinstance(top, QMenu):
+            words += spoken(interface)
+    return " ".join(words).casefold()
+
+
+def test_when_a_protected_dossier_is_closed_no_word_of_it_is_left_in_the_window(path: Path, qtbot: QtBot) -> None:
+    secret = path.rename(path.with_name("strait.dossier"))
+    protect(secret, None, KEY)
+    others = QApplication.topLevelWidgets()  # of tests before
+    with shown_window(qtbot, Theme()) as window:
+        assert window.opening.open_path(secret, KEY)
+        reviewed(window)
+        assert "how to cross" in said(others)
+        assert window.close_dossier()
+        left = said(others)
+        assert not [word for word in WORDS if word.casefold() in left]
+        assert window.windowTitle() == "Dossier"
+
+
+def test_a_report_of_a_fault_has_no_word_of_the_dossier(
+    path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    with shown_window(qtbot, Theme(), path) as window:
+        reviewed(window)
+        faults = Faults(window)
+        assert window.bridge is not None
+        body = window.bridge.store.find(Section)[0].body
+        try:
+            body.index("no such words")
+        except ValueError as error:
+            faults(type(error), error, error.__traceback__)
+        caplog.clear()
+        assert "ValueError" in faults.report
+        assert not [word for word in WORDS if word.casefold() in faults.report.casefold()]
+
+
+def test_the_clipboard_gets_what_was_chosen_and_no_path(path: Path, qtbot: QtBot) -> None:
+    with shown_window(qtbot, Theme(), path, active=True) as window:
+        assert window.bridge is not None
+        assert window.desk is not None
+        section = window.bridge.store.find(Section)[0]
+        window.desk.navigator.go(Place(View.SECTION, section_id=section.id))
+        (view,) = window.findChildren(SectionView)
+        view.selectAll()
+        data = view.createMimeDataFromSelection()
+        assert data.text() == section.body
+        assert data.formats() == ["text/plain"]
+        assert str(path.parent) not in data.text()
+        fields: list[QPlainTextEdit | QTextEdit] = [
+            *window.findChildren(QPlainTextEdit),
+            *window.findChildren(QTextEdit),
+        ]
+        given = [field.createMimeDataFromSelection() for field in fields if field.textCursor().hasSelection()]
+        assert given
+        assert not [data for data in given if data.hasUrls()]
