@@ -1,8 +1,6 @@
 """How a place in a text is found again (W3C Web Annotation selectors)."""
 
-from dataclasses import dataclass
-
-from dossier.model.record import Record
+from dossier.model.record import Record, record
 
 Rect = tuple[float, float, float, float]  # left, bottom, right, top in PDF user space
 Point = tuple[float, float]  # x, y in PDF user space
@@ -10,7 +8,7 @@ Range = tuple[int, int]  # start and end, in code points
 CONTEXT = 40  # code points of prefix and suffix; interoperability asks for 32 or more
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Anchor(Record):
     """A character range with what is needed to find it again.
 

@@ -1,13 +1,13 @@
 """What a change touched: the ids of the rows, by table, so that a pane refreshes only for what concerns it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
-from dossier.model.record import Record
+from dossier.model.record import Record, record
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Changes(Record):
     """Ids touched, by table name (`claims`, `notes`, ...): inserted, updated or deleted."""
 

@@ -4,7 +4,7 @@ Offsets count Unicode code points from the beginning of a section's body or of a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from dossier.model.anchor import Anchor
@@ -19,12 +19,12 @@ from dossier.model.kinds import (
     TextFormat,
     Verdict,
 )
-from dossier.model.record import Record
+from dossier.model.record import Record, record
 
 Csl = Mapping[str, Any]  # one CSL-JSON item
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Brief(Record):
     """The text under review. `original` is the imported file, byte for byte, never changed.
 
@@ -42,7 +42,7 @@ class Brief(Record):
     imported_at: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Section(Record):
     """One headed part. `number` is 0 for the summary, else counted from 1; `heading` and `gap` are stored text."""
 
@@ -57,7 +57,7 @@ class Section(Record):
     gap: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Claim(Record):
     """One assertion: `text` is the section's body from `start` to `end`.
 
@@ -73,7 +73,7 @@ class Claim(Record):
     placing: Placing = Placing.EXACT
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Limit(Record):
     """What the evidence does not establish, as text of a section; not judged. A claim of kind `limit` is one too."""
 
@@ -84,7 +84,7 @@ class Limit(Record):
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class LimitTie(Record):
     """A limit, or a claim of kind `limit`, ties to a claim that it limits. Exactly one of the first two is set."""
 
@@ -94,7 +94,7 @@ class LimitTie(Record):
     claim_id: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Marker(Record):
     """One number at one place in a section's body, as printed; markers of one `run` stand together."""
 
@@ -106,7 +106,7 @@ class Marker(Record):
     end: int
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Citation(Record):
     """One claim's use of one source: the pair that is judged. `marker_id` is None where the reviewer added it."""
 
@@ -116,7 +116,7 @@ class Citation(Record):
     marker_id: str | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Source(Record):
     """A bibliographic record; `number` is None for a further source, one the brief does not number."""
 
@@ -128,7 +128,7 @@ class Source(Record):
     csl: Csl = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Candidate(Record):
     """A work that a source may be, kept apart from its record.
 
@@ -143,7 +143,7 @@ class Candidate(Record):
     csl: Csl = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Document(Record):
     """A file attached to a source, known by its SHA-256; its bytes are kept apart.
 
@@ -164,7 +164,7 @@ class Document(Record):
     added_at: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Page(Record):
     """One page of a document's extracted text (the whole text, where it has no pages). `page` counts from 0.
 
@@ -180,7 +180,7 @@ class Page(Record):
     formatting: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Passage(Record):
     """A range of a document's text."""
 
@@ -190,7 +190,7 @@ class Passage(Record):
     placing: Placing = Placing.EXACT
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Evidence(Record):
     """The tie from a citation to a passage."""
 
@@ -199,7 +199,7 @@ class Evidence(Record):
     passage_id: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Judgement(Record):
     """A person's verdict on a citation and what it was bound to at that moment.
 
@@ -218,7 +218,7 @@ class Judgement(Record):
     bound_documents: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Annotation(Record):
     """A highlight, underline, area or note on the brief's text (`on` a section) or on a document.
 
@@ -239,7 +239,7 @@ class Annotation(Record):
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Note(Record):
     """Free Markdown text on the dossier (`on_id` empty) or on anything in it."""
 
@@ -252,7 +252,7 @@ class Note(Record):
     changed_at: str
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Doubt(Record):
     """What the importer was unsure of, for the reviewer to correct or to set aside."""
 

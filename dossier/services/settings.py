@@ -7,14 +7,14 @@ stays in the file as it is.
 import dataclasses
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
-from dossier.model.record import Record
+from dossier.model.record import Record, record
 from dossier.services import paths
 from dossier.services.files import replace_file
 
@@ -61,7 +61,7 @@ class Author(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Settings(Record):
     """What the reviewer chose. `text_size` is in per cent; `recent` are paths of dossiers, the newest first.
 

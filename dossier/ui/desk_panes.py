@@ -146,6 +146,7 @@ class DeskPanes(QWidget):
         pane.page_theme_chosen.connect(self.page_theme_chosen)
         pane.header.back_asked.connect(self.text_shown)
         pane.details.edit_asked.connect(self.source_edit_asked)
+        pane.tab.shown.connect(self._on_document)
         pane.tab.copies.job_started.connect(self.job_started)
         pane.tab.copies.job_ended.connect(self.job_ended)
         pane.set_zoom(self._zoom)
@@ -250,6 +251,8 @@ class DeskPanes(QWidget):
 
         pane = ReturnedPane(*self._made)
         pane.told.connect(self.told)
+        pane.job_started.connect(self.job_started)
+        pane.job_ended.connect(self.job_ended)
         self._stacked(pane)
         return pane
 
@@ -270,6 +273,11 @@ class DeskPanes(QWidget):
         self._middle.insertWidget(0, bar)
         follow(self.outline, bar)
         return bar
+
+    def _on_document(self) -> None:
+        """Another document is shown: the field that found in the one before goes."""
+        if self.is_made("find_bar") and self.source.isAncestorOf(self.find_bar):
+            self.find_bar.leave()
 
     def set_text_actions(self, actions: list[QAction]) -> None:
         """Let the menu of the section's text have these actions."""
@@ -303,6 +311,8 @@ class DeskPanes(QWidget):
         """Stop what works for the dossier: it is being closed."""
         if self.is_made("files"):
             self.files.abandon()
+        if self.is_made("returned"):
+            self.returned.abandon()
 
     def _on_files(self, paths: "list[Path]") -> None:
         self.files.take(paths)

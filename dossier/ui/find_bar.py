@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from dossier.ui.section_view.view import SectionView
 from dossier.ui.theme import Theme, set_role
@@ -41,6 +41,10 @@ class Findable(Protocol):
 
     def hits(self) -> list[tuple[int, int]]:
         """Return where all hits are, in positions of `markable`."""
+
+    @property
+    def current(self) -> int:
+        """Which hit is in front, from 0; -1 where none is."""
 
     @property
     def markable(self) -> QWidget | None:
@@ -102,6 +106,12 @@ class TextFind:
             cursor = document.find(expression, cursor)
         return found
 
+    @property
+    def current(self) -> int:
+        hit = self.hit()
+        before = self._view.toPlainText()[: hit[0]] if hit else ""
+        return len(re.findall(pattern(self._query), before, re.IGNORECASE)) if hit else -1
+
     def _expression(self) -> QRegularExpression:
         return QRegularExpression(pattern(self._query), QRegularExpression.PatternOption.CaseInsensitiveOption)
 
@@ -123,6 +133,7 @@ class FindBar(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text: Findable | None = None
+        self._found = 0  # hits
         self.field = named(QLineEdit(placeholderText=self.tr("Find here")), "findField")
         self.field.setAccessibleName(self.tr("Find here"))
         self.field.textChanged.connect(self._on_typed)
@@ -156,10 +167,15 @@ class FindBar(QWidget):
         row.addWidget(button)
         return button
 
-    def open_for(self, view: QTextEdit | Findable) -> None:
-        """Find in `view`, beginning with the words selected there."""
-        if self._text is not None and self.isVisible():
+    def open_for(self, view: QTextEdit | Findable, above: QWidget | None = None) -> None:
+        """Find in `view`, beginning with the words selected there; stand `above` what holds it, in its column."""
+        if self._text is not None and not self.isHidden():
             self._text.end()
+        holder = above.parentWidget() if above is not None else None
+        if above is not None and holder is not None and holder is not self.parentWidget():
+            column = holder.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.insertWidget(column.indexOf(above), self)
         self._text = TextFind(view) if isinstance(view, QTextEdit) else view
         for button in (self.mark_one, self.mark_all):
             button.setVisible(self._text.markable is not None)
@@ -198,6 +214,12 @@ class FindBar(QWidget):
             self._text.end()
         self.closed.emit()
 
+    def leave(self) -> None:
+        """Close where the text is there no longer: there is nothing to give the focus back to."""
+        self._text = None
+        self.hide()
+        self.closed.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
@@ -213,10 +235,18 @@ class FindBar(QWidget):
     def _on_typed(self, text: str) -> None:
         if self._text is None or not self.isVisible():
             return
-        hits = self._text.find(text)
-        self.count.setText(counted(hits, "%n hit", "%n hits") if text else "")
-        set_role(self.count, "error" if text and not hits else "quiet")
+        self._found = self._text.find(text)
+        self._show_count()
+        set_role(self.count, "error" if text and not self._found else "quiet")
 
     def _step(self, step: int) -> None:
         if self._text is not None and self.field.text():
             self._text.step(step)
+            self._show_count()
+
+    def _show_count(self) -> None:
+        """Say which of how many hits is in front."""
+        words = counted(self._found, "%n hit", "%n hits") if self.field.text() else ""
+        if self._text is not None and self._found > 1:
+            words = self.tr("{number} of {count}").format(number=self._text.current + 1, count=words)
+        self.count.setText(words)

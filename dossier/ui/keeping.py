@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.errors import KnownError
 from dossier.store.keys import Key
@@ -135,6 +134,8 @@ class KeepFlow(QObject):
     def _on_action(self) -> None:
         if not self._said or self._window.messages.text != self._said or self._recovery is not None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         usual = str(self._damaged.with_name(f"{self._damaged.stem}-recovered.dossier"))
         title = self.tr("Recover into a new dossier")
         name, _ = QFileDialog.getSaveFileName(self._window, title, usual, dossier_files())

@@ -1,11 +1,11 @@
 """What is in hand, and the way back to what was."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from dossier.model.record import Record
+from dossier.model.record import Record, record
 
 _REMEMBERED = 200
 
@@ -27,7 +27,7 @@ class View(StrEnum):
     HISTORY = "history"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Place(Record):
     """What is shown and in hand. Ids are '' where nothing of the kind is in hand.
 

@@ -4,13 +4,15 @@ A dialog that a pane waits for, or a drag out of a list, has a loop of its own, 
 lead to may replace all panes, and the one that waits would go on in what is deleted.
 """
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 _AGAIN = 100  # ms between two looks whether the loop has ended
 
 
 def is_nested() -> bool:
     """Return whether the event loop that runs now is inside another."""
+    from PySide6.QtCore import QThread
+
     return QThread.currentThread().loopLevel() > 1
 
 

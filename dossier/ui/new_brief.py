@@ -4,9 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from dossier.model.errors import KnownError
 from dossier.services.paths import user_data_dir
@@ -44,6 +43,8 @@ def usual_folder(bridge: Bridge | None) -> str:
     beside = bridge.session.path.parent if bridge else user_data_dir()
     if beside != user_data_dir():
         return str(beside)
+    from PySide6.QtCore import QStandardPaths
+
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return documents if documents and Path(documents).is_dir() else str(Path.home())
 
@@ -140,6 +141,8 @@ class NewBriefFlow(JobFlow):
         self._begin(self.tr("Importing {name}").format(name=file.name), partial(_store, brief, file, target))
 
     def _ask_target(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         title = self.tr("Save the new dossier as")
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(self._proposal), dossier_files())
         return Path(name).with_suffix(".dossier") if name else None

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
 
 from dossier.model.errors import KnownError
 from dossier.services.instances import ask
@@ -144,6 +143,8 @@ class OpenFlow(QObject):
     def _on_action(self) -> None:
         if not self._said or self._window.messages.text != self._said:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         path, _ = self._theirs
         box = QMessageBox(self._window)
         box.setObjectName("writeAllTheSame")

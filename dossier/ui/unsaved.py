@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from dossier.model.errors import KnownError
 from dossier.ui.bridge import Bridge
@@ -66,6 +65,8 @@ class Unsaved(QObject):
         """Whether the reviewer, asked, closes the dossier without what could not be written."""
         if not self.is_shown:
             return False
+        from PySide6.QtWidgets import QMessageBox
+
         button = QMessageBox.StandardButton
         words = self.tr("What was typed last could not be written. Close without it?")
         answer = QMessageBox.question(
@@ -86,6 +87,8 @@ class Unsaved(QObject):
             self._desk.flush()
 
     def _save_copy(self, bridge: Bridge) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         usual = str(bridge.session.path)
         name, _ = QFileDialog.getSaveFileName(self.bar, self.tr("Save a copy of the dossier"), usual, dossier_files())
         if name and self._desk is not None and bridge.save_elsewhere(Path(name)):

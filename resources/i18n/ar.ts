@@ -1698,6 +1698,13 @@
             <translation>لم يعد موجودًا مصدر ينتمي إليه سجل؛ استورده من جديد.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/opening.py" />
+            <source>Beside “{name}” lies “{log}”, which is not its own log, or is broken; move that file to another folder, and open the dossier again.</source>
+            <comment>foreign-log</comment>
+            <translation>بجانب «{name}» ملف «{log}» وهو ليس سجلّه أو أنه تالف؛ انقل ذلك السجل إلى مجلد آخر ثم افتح «{name}» من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -1997,6 +2004,12 @@
             <source>The sources cannot be set in this style; choose another one, or another CSL file.</source>
             <comment>style-refused</comment>
             <translation>لا يمكن صفّ المصادر بهذا النمط؛ اختر غيره، أو ملف CSL آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/references.py" />
+            <source>The sources were not set in this style within {seconds} seconds, so it was given up; choose another style, or shorten what is very long in the sources.</source>
+            <comment>style-slow</comment>
+            <translation>لم يكتمل صفّ المصادر بهذا النمط خلال {seconds} ثانية فأُوقفت المحاولة؛ اختر نمطًا آخر أو اختصر ما هو طويل جدًّا في المصادر.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
@@ -3303,6 +3316,11 @@
             <source>Previous hit</source>
             <translation>النتيجة السابقة</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/find_bar.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} من {count}</translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -4260,9 +4278,13 @@
             <translation>حذف هذه الملاحظة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Markdown. Ctrl+Enter or Esc: done</source>
-            <translation>Markdown. للإنهاء: Ctrl+Enter أو Esc</translation>
+            <translation type="vanished">Markdown. للإنهاء: Ctrl+Enter أو Esc</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Write in Markdown</source>
+            <translation>اكتب بصيغة Markdown</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -5507,7 +5529,7 @@
         <message>
             <location filename="../../dossier/ui/protecting.py" />
             <source>The dossier is protected now. Undo does not take that back: “{item}” changes or removes it.</source>
-            <translation>الإضبارة محمية الآن. لا يلغي التراجع ذلك: «{item}» يغيّر عبارة السر أو يزيلها.</translation>
+            <translation>الإضبارة محمية الآن. لا يلغي التراجع ذلك: «⁨{item}⁩» يغيّر عبارة السر أو يزيلها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/protecting.py" />
@@ -5974,6 +5996,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Another mark under the same name was changed later; its text is the one to take.</source>
+            <translation>عُدّلت علامة أخرى بالاسم نفسه بعدها؛ ونصّها هو ما يمكن أخذه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Changed there</source>
             <translation>متغيرة هناك</translation>
         </message>
@@ -6156,7 +6183,7 @@
             <translation>لا شيء في ⁨{name}⁩ يختلف عما هنا.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/returned.py" />
+            <location filename="../../dossier/ui/panes/returned_job.py" />
             <source>Reading {name}</source>
             <translation>قراءة ⁨{name}⁩</translation>
         </message>

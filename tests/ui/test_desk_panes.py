@@ -1,5 +1,6 @@
 """Panes that are made when they are first seen: what is there at first, what a late one hears, where Tab finds it."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -27,7 +28,11 @@ LATER = (
     "dossier.output",
     "dossier.services.importing",
     "dossier.text.",
+    "dossier.ui.keyring",
     "dossier.ui.panes.claim",
+    "dossier.ui.program",
+    "dossier.ui.protecting",
+    "dossier.ui.writing",
     "hashlib",
     "platformdirs",
     "socket",
@@ -36,6 +41,14 @@ LOADED = """
 import sys
 from dossier.ui.application import APP_ID
 print(*(name for name in sys.modules if name.startswith({later!r})))
+"""
+# Says whose sources are read: a start runs what was compiled.
+SOURCES = """
+import sys
+read = []
+sys.addaudithook(lambda event, given: read.append(given[0]) if event == "open" else None)
+import dossier.ui.application
+print(*(path for path in read if str(path).endswith(".py") and "/dossier/ui/" in str(path)))
 """
 # Shows a window with a dossier, and says whether the binding has made the enumerations of `QStyle` ready.
 STYLE = """
@@ -157,6 +170,15 @@ def test_tab_comes_from_the_outline_to_the_middle_though_that_was_made_last(desk
 def test_a_start_loads_nothing_that_it_does_not_show() -> None:
     result = subprocess.run([sys.executable, "-c", LOADED.format(later=LATER)], capture_output=True, text=True)
     assert (result.returncode, result.stdout.split()) == (0, []), result.stderr
+
+
+def test_a_start_reads_no_source_again(tmp_path: Path) -> None:
+    compiled = {"PYTHONPYCACHEPREFIX": str(tmp_path)}
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | compiled
+    command = [sys.executable, "-c", SOURCES]
+    read = [subprocess.run(command, env=environment, capture_output=True, text=True).stdout.split() for _ in range(2)]
+    assert read[0]  # compiling reads them
+    assert not read[1]
 
 
 @pytest.mark.parametrize("ask", [False, True])

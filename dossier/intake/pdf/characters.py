@@ -28,16 +28,20 @@ class PageText:
     boxes: tuple[Rect | None, ...]
 
     def rects(self, start: int, end: int) -> tuple[Rect, ...]:
-        """Return what the characters from `start` to `end` cover: one rectangle a line and column."""
+        """Return what the characters from `start` to `end` cover: one rectangle a line and column, without the spaces
+        at its ends.
+        """
         found: list[Rect] = []
         line: list[Rect] = []
+        words = 0  # how many of `line` there are up to the last that is no space
         for character, box in zip(self.text[start:end], self.boxes[start:end], strict=True):
             if line and (character == "\n" or (box is not None and not _continues(line, box))):
-                found.append(_around(line))
+                found.append(_around(line[:words]))
                 line = []
             if box is not None and not (character.isspace() and not line):
                 line.append(box)
-        return tuple([*found, _around(line)] if line else found)
+                words = words if character.isspace() else len(line)
+        return tuple([*found, _around(line[:words])] if line else found)
 
     def index_at(self, x: float, y: float) -> int:
         """Return the index of the character at a place in user space, else of the nearest; -1 without any text."""

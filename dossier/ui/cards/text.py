@@ -1,18 +1,17 @@
 """Text laid out in at most so many lines, with some of it bold, the last line ending in … where there is more."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from dossier.model.record import Record
+from dossier.model.record import Record, record
 
 _LONGEST = 1_000  # code points that are laid out where the number of lines is limited
 _UNLIMITED = 10_000.0  # px
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Lines(Record):
     """Laid out text: its height in px, and whether some of it is left out."""
 

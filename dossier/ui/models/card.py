@@ -1,9 +1,9 @@
 """What a list shows of one row."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
-from dossier.model.record import Record
+from dossier.model.record import Record, record
 from dossier.ui.widgets.progress_strip import Counts
 from dossier.ui.words import listed
 
@@ -14,7 +14,7 @@ class CardKind(StrEnum):
     LIMIT = "limit"  # a row on the ground of limits
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record
 class Card(Record):
     """One row: `lead` or `icon`, then `title` with a `badge`, `trailing` at the end, `detail` below, a progress bar.
 

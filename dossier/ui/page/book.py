@@ -153,10 +153,12 @@ class Book(QObject):
         self._broken.pop(page, None)
         self.tile_came.emit(page)
 
-    def want_smalls(self, pages: Sequence[int]) -> None:
-        """Make small pictures of these pages, in this order, in place of those asked for before."""
+    def want_smalls(self, pages: Sequence[int], side: int = tasks.SMALL_SIDE) -> None:
+        """Make small pictures of these pages, the longer side `side` px, in this order, in place of those asked for
+        before.
+        """
         wanted = [page for page in pages if page not in self._smalls and page not in self._broken]
-        self._worker.want({Lane.SMALL: [self._small(page) for page in wanted]})
+        self._worker.want({Lane.SMALL: [self._small(page, side) for page in wanted]})
 
     def want_outline(self) -> None:
         """Read the outline; `outline_came` carries it."""
@@ -188,8 +190,8 @@ class Book(QObject):
         work = partial(_words, page, stored.text if stored else None)
         return Task((_WORDS_KEY, page), work, self._seconds(page), page)
 
-    def _small(self, page: int) -> Task:
-        work = partial(_small, page, self._theme.value)
+    def _small(self, page: int, side: int) -> Task:
+        work = partial(tasks.small, page=page, theme=self._theme.value, side=side)
         return Task((_SMALL_KEY + self._theme.value, page), work, self._seconds(page), page)
 
     # What came
@@ -274,7 +276,3 @@ def _words(page: int, stored: str | None, file: PdfFile) -> tasks.Words:
 
 def _tile(key: TileKey, file: PdfFile) -> QImage:
     return tasks.tile(file, key)
-
-
-def _small(page: int, theme: str, file: PdfFile) -> QImage:
-    return tasks.small(file, page, theme, tasks.SMALL_SIDE)

@@ -63,10 +63,14 @@ class PageFind:
         """Take the marks away; the hit in hand stays selected. Give the focus back."""
         if 0 <= self._current < len(self._hits):
             self._view.select(*self._hits[self._current])
-        self._hits, self._current, self._text = [], -1, None
+        self.begin()
         self._view.marks.set_hits(())
         self._view.viewport().update()
         self._view.setFocus()
+
+    def begin(self) -> None:
+        """Another document is opened: nothing is found in it yet."""
+        self._hits, self._current, self._text = [], -1, None
 
     def _show(self) -> None:
         self._view.marks.set_hits(self._hits, self._current)

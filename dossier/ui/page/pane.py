@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
@@ -91,17 +91,16 @@ class PagePane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = named(QSplitter(childrenCollapsible=False), "pageSplitter")
         row.addWidget(self.strip)
-        row.addWidget(self.stack, 1)
+        row.addWidget(self.stack)
+        row.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.back)
         column.addWidget(self.longer)
-        column.addLayout(row, 1)
+        column.addWidget(row, 1)
         self.setFocusProxy(self.words)
 
     def _connect(self) -> None:
@@ -152,6 +151,7 @@ class PagePane(QWidget):
         self._password = self._passwords.get(document.sha256, "")
         self._begin()
         self.view.begin()
+        self.finder.begin()
         self.words.begin()
 
     def _begin(self) -> None:

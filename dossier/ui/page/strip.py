@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QListView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QHeaderView, QListView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from dossier.intake.pdf.navigation import OutlineItem
 from dossier.ui.page.book import Book
@@ -23,8 +23,9 @@ _PAGE_ROLE, _TOP_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 class SmallPages(QAbstractListModel):
     """One row a page: its picture where there is one, its name."""
 
-    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._book = book
         self._blank = QPixmap(SMALL_SIDE, SMALL_SIDE)
         self._blank.fill(Qt.GlobalColor.transparent)
@@ -44,13 +45,24 @@ class SmallPages(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DecorationRole:
             image = self._book.small(index.row())
-            return QIcon(QPixmap.fromImage(image)) if image is not None else QIcon(self._blank)
+            return self._sheet(image) if image is not None else QIcon(self._blank)
         if role == Qt.ItemDataRole.DisplayRole:
-            stored = self._book.stored(index.row())
-            return (stored.label if stored is not None else "") or str(index.row() + 1)
+            return _printed(index.row(), self._book)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Page {page}").format(page=page_words(index.row(), self._book))
         return None
+
+    def _sheet(self, image: QImage) -> QIcon:
+        """Return a small page with its edge, the same where it is selected: the row says that."""
+        picture = QPixmap.fromImage(image)
+        painter = QPainter(picture)
+        painter.setPen(self._theme.palette.line)
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        picture.setDevicePixelRatio(max(image.width(), image.height()) / SMALL_SIDE)
+        icon = QIcon(picture)
+        icon.addPixmap(picture, QIcon.Mode.Selected)
+        return icon
 
     def _on_small(self, page: int) -> None:
         index = self.index(page)
@@ -65,16 +77,21 @@ class SideStrip(QWidget):
     def __init__(self, theme: Theme, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sideStrip")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self._book = book
         self._asked_outline = False
+        self._items: list[QTreeWidgetItem] = []  # of the outline, in its order
         self.outline = named(QTreeWidget(), "pdfOutline", self.tr("Outline"))
         self.outline.setHeaderHidden(True)
+        self.outline.setColumnCount(2)  # title, page
+        self.outline.header().setStretchLastSection(False)
+        self.outline.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.outline.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.outline.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.outline.setIndentation(3 * theme.measure.space)
         self.outline.itemClicked.connect(self._on_item)
         self.outline.itemActivated.connect(self._on_item)
-        self.model = SmallPages(book, self)
+        self.model = SmallPages(theme, book, self)
         self.pages = named(QListView(), "smallPages", self.tr("Small pages"))
         self.pages.setModel(self.model)
         self.pages.setViewMode(QListView.ViewMode.IconMode)
@@ -97,9 +114,13 @@ class SideStrip(QWidget):
         book.outline_came.connect(self._on_outline)
         self.hide()
 
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, super().sizeHint().height())
+
     def begin(self) -> None:
         """Another file is open."""
         self._asked_outline = False
+        self._items.clear()
         self.outline.clear()
         if self.isVisible():
             self.ask()
@@ -108,7 +129,20 @@ class SideStrip(QWidget):
         """Show which page is read."""
         if self.isVisible():
             self.pages.setCurrentIndex(self.model.index(page))
+            self._show_item(page)
             self._ask_smalls()
+
+    def _show_item(self, page: int) -> None:
+        """Show in the outline what the page is part of: the last that begins on it or before."""
+        part: QTreeWidgetItem | None = None
+        for item in self._items:
+            begins = item.data(0, _PAGE_ROLE)
+            if isinstance(begins, int) and begins <= page:
+                part = item
+        if part is not None:
+            self.outline.setCurrentItem(part)
+        else:
+            self.outline.clearSelection()
 
     def ask(self) -> None:
         """Ask for what is seen of the strip."""
@@ -121,11 +155,13 @@ class SideStrip(QWidget):
         if not self.pages.isVisible() or not self._book.is_open:
             return
         room = self.pages.viewport().rect()
-        first = self.pages.indexAt(room.topLeft() + _middle(room.width())).row()
-        rows = room.height() // (SMALL_SIDE + _LABEL) + 2
-        first = max(first, 0)
+        wide, high = self.pages.gridSize().toTuple()
+        across = range(wide // 2, max(room.width(), wide), wide)
+        found = [self.pages.indexAt(QPoint(x, 20)).row() for x in across]
+        first = min((row for row in found if row >= 0), default=0)
+        rows = (room.height() // high + 2) * len(across)
         last = min(first + rows + _AHEAD, self._book.layout.count)
-        self._book.want_smalls(range(first, last))
+        self._book.want_smalls(range(first, last), round(SMALL_SIDE * self.devicePixelRatioF()))
 
     def refresh(self) -> None:
         """Small pages are to be made anew, in another page theme."""
@@ -133,10 +169,12 @@ class SideStrip(QWidget):
         self._ask_smalls()
 
     def _on_outline(self, items: Sequence[OutlineItem]) -> None:
+        self._items.clear()
         self.outline.clear()
         above: list[QTreeWidgetItem] = []
         for item in items:
-            row = QTreeWidgetItem([item.title or "…"])
+            row = QTreeWidgetItem([item.title or "…", "" if item.page is None else _printed(item.page, self._book)])
+            row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
             row.setToolTip(0, plain_tip(item.title))
             row.setData(0, _PAGE_ROLE, item.page)
             row.setData(0, _TOP_ROLE, item.top)
@@ -146,12 +184,14 @@ class SideStrip(QWidget):
             else:
                 self.outline.addTopLevelItem(row)
             above.append(row)
+            self._items.append(row)
         if not items:
             nothing = QTreeWidgetItem([self.tr("No outline in this file")])
             nothing.setDisabled(True)
             self.outline.addTopLevelItem(nothing)
         elif len(items) <= 60:
             self.outline.expandAll()
+        self._show_item(max(self.pages.currentIndex().row(), 0))
 
     def _on_item(self, item: QTreeWidgetItem) -> None:
         page = item.data(0, _PAGE_ROLE)
@@ -162,5 +202,7 @@ class SideStrip(QWidget):
         self.place_asked.emit(index.row(), None)
 
 
-def _middle(width: int) -> QPoint:
-    return QPoint(width // 2, 20)
+def _printed(page: int, book: Book) -> str:
+    """Return the label that is printed on a page, else its number."""
+    stored = book.stored(page)
+    return (stored.label if stored is not None else "") or str(page + 1)

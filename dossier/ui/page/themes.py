@@ -1,9 +1,11 @@
-"""How the paper of a page looks: as printed, sepia, or dark; pictures are never inverted."""
+"""How the paper of a page looks: as printed, sepia, or dark; there light turns to dark, but red stays red. Pictures are
+never inverted.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from dossier.services.settings import PageTheme
@@ -34,14 +36,14 @@ def dress(image: QImage, theme: PageTheme, pictures: Sequence[QRectF] = ()) -> N
         return
     colours = COLOURS[theme]
     kept = [(box, image.copy(box.toAlignedRect())) for box in pictures] if theme is PageTheme.DARK else []
+    if theme is PageTheme.DARK:
+        _turn_light(image)
     painter = QPainter(image)
     whole = image.rect()
     if theme is PageTheme.SEPIA:
         painter.setCompositionMode(_Mode.CompositionMode_Multiply)
         painter.fillRect(whole, colours.paper)
     else:
-        painter.setCompositionMode(_Mode.CompositionMode_Difference)
-        painter.fillRect(whole, Qt.GlobalColor.white)
         painter.setCompositionMode(_Mode.CompositionMode_Multiply)
         painter.fillRect(whole, _less(colours.ink, colours.paper))
         painter.setCompositionMode(_Mode.CompositionMode_Plus)
@@ -52,6 +54,33 @@ def dress(image: QImage, theme: PageTheme, pictures: Sequence[QRectF] = ()) -> N
             painter.drawImage(place.topLeft(), picture)
             painter.setCompositionMode(_Mode.CompositionMode_Multiply)
             painter.fillRect(place, _DIMMED)
+    painter.end()
+
+
+def _turn_light(image: QImage) -> None:
+    """Turn light to dark and dark to light, and keep the hue: each px becomes its colour less its grey, on that grey
+    inverted.
+    """
+    if image.isGrayscale():
+        image.invertPixels()
+        return
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_RGB32)
+    above, below = image.copy(), image.copy()  # how far each colour is above the grey, and below it
+    for part, side in ((above, _Mode.CompositionMode_Lighten), (below, _Mode.CompositionMode_Darken)):
+        _mix(part, grey, side, _Mode.CompositionMode_Difference)
+    grey.invertPixels()
+    _mix(image, grey, _Mode.CompositionMode_Source)
+    _mix(image, above, _Mode.CompositionMode_Plus)
+    image.invertPixels()  # there is no mode that subtracts
+    _mix(image, below, _Mode.CompositionMode_Plus)
+    image.invertPixels()
+
+
+def _mix(image: QImage, other: QImage, *modes: QPainter.CompositionMode) -> None:
+    painter = QPainter(image)
+    for mode in modes:
+        painter.setCompositionMode(mode)
+        painter.drawImage(0, 0, other)
     painter.end()
 
 

@@ -84,7 +84,7 @@ class NoteCard(QFrame):
     def field(self) -> GrowingEdit:
         """Where one types, made when somebody does: a section may have many notes."""
         field = named(GrowingEdit(self._theme, lines=(2, 12)), "noteField", self.byline.text())
-        field.setPlaceholderText(self.tr("Markdown. Ctrl+Enter or Esc: done"))
+        field.setPlaceholderText(self.tr("Write in Markdown"))
         field.hide()
         self._rows.insertWidget(self._rows.indexOf(self.nothing) + 1, field)
         QWidget.setTabOrder(self.view, field)

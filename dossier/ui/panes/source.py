@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QTabWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
@@ -198,11 +198,15 @@ class SourcePane(QWidget):
         focus = QApplication.focusWidget()
         return focus is not None and self.tab.isAncestorOf(focus)
 
-    def find_in_pages(self) -> Findable | None:
-        """Return what finds in the pages; None where none are shown, or the keyboard is not in this pane."""
-        focus = QApplication.focusWidget()
-        here = focus is not None and self.isAncestorOf(focus)
-        return self.tab.pages.finder if self.tab.pages.isVisible() and here else None
+    def find_in_document(self) -> Findable | QTextEdit | None:
+        """Return what finds in the document; None where none is shown, or the keyboard is not in this pane."""
+        focus, text = QApplication.focusWidget(), self.tab.text
+        if focus is None or not self.isAncestorOf(focus):
+            return None
+        if text.isVisible():
+            text.open_folds()
+            return text
+        return self.tab.pages.finder if self.tab.pages.isVisible() else None
 
     def set_page_theme(self, theme: PageTheme) -> None:
         """Show pages in this page theme."""

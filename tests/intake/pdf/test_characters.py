@@ -42,6 +42,13 @@ def test_a_range_over_lines_has_a_rectangle_a_line():
     assert page.rects(3, 3) == ()
 
 
+def test_a_rectangle_ends_with_the_last_character_of_its_line_not_with_the_space_after_it() -> None:
+    upper = [(72.0 + 6 * at, 100.0, 78.0 + 6 * at, 112.0) for at in range(5)]
+    lower = [(72.0 + 6 * at, 80.0, 78.0 + 6 * at, 92.0) for at in range(3)]
+    page = PageText("a be cd ", (*upper, *lower))
+    assert page.rects(0, 8) == ((72.0, 100.0, 96.0, 112.0), (72.0, 80.0, 84.0, 92.0))
+
+
 def test_columns_side_by_side_have_a_rectangle_each():
     boxes = tuple((72.0 + 6 * n, 100.0, 78.0 + 6 * n, 112.0) for n in range(4))
     far = tuple((300.0 + 6 * n, 100.0, 306.0 + 6 * n, 112.0) for n in range(4))

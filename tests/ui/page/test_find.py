@@ -48,7 +48,7 @@ def test_in_the_find_bar(shown: Shown, theme: Theme, qtbot: QtBot) -> None:
     assert bar.field.text() == "ferries"
     assert bar.count.text() == "1 hit"
     bar.field.setText("ferr")
-    assert bar.count.text() == "2 hits"
+    assert bar.count.text() == "1 of 2 hits"
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert bar.isHidden()

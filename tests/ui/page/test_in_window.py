@@ -118,12 +118,60 @@ def test_finding_here_is_in_the_pages(opened: Opened) -> None:
     bar = opened.desk.find_bar
     opened.qtbot.waitUntil(bar.field.hasFocus)
     opened.qtbot.keyClicks(bar.field, "ferry is")
-    assert bar.count.text() == "2 hits"
+    assert bar.count.text() == "1 of 2 hits"
+    source = opened.desk.source
+    assert source.isAncestorOf(bar), "it stands above what it finds in"
+    assert bar.mapTo(source, bar.rect().bottomLeft()).y() < opened.pages.mapTo(source, QPoint()).y()
     opened.press(Qt.Key.Key_Return)
     assert opened.pages.view.page_of(opened.pages.view.span.caret) == 1
     opened.press(Qt.Key.Key_Escape)
     opened.qtbot.waitUntil(opened.pages.words.hasFocus)
     assert opened.pages.has_focus()
+
+
+def test_the_field_that_finds_goes_with_the_keyboard_from_the_pages_to_the_section(opened: Opened) -> None:
+    bar, section = opened.desk.find_bar, opened.desk.claim.view
+    opened.press(Qt.Key.Key_F, CTRL)
+    opened.qtbot.keyClicks(bar.field, "ferry is")
+    assert opened.pages.finder.hits()
+    section.setFocus()
+    opened.press(Qt.Key.Key_F, CTRL)
+    opened.qtbot.waitUntil(bar.field.hasFocus)
+    assert not opened.desk.source.isAncestorOf(bar)
+    assert bar.isVisible()
+    assert opened.pages.finder.hits() == [], "what was marked in the pages is so no longer"
+    opened.press(Qt.Key.Key_Escape)
+    opened.qtbot.waitUntil(section.hasFocus)
+
+
+def test_the_field_that_finds_is_seen_where_the_window_has_room_for_one_pane(opened: Opened) -> None:
+    opened.window.resize(480, 760)
+    opened.desk.splitter.bring(opened.pages)
+    opened.qtbot.waitUntil(lambda: not opened.desk.claim.view.isVisible())
+    opened.pages.setFocus()
+    opened.qtbot.waitUntil(opened.pages.words.hasFocus)
+    opened.press(Qt.Key.Key_F, CTRL)
+    opened.qtbot.waitUntil(opened.desk.find_bar.field.hasFocus)
+    assert opened.desk.find_bar.isVisible()
+
+
+def test_another_document_closes_the_field_that_found_in_the_one_before(opened: Opened) -> None:
+    bar = opened.desk.find_bar
+    opened.press(Qt.Key.Key_F, CTRL)
+    opened.qtbot.keyClicks(bar.field, "ferry")
+    here = opened.desk.navigator.place
+    other = next(source for source in opened.store.find(Source) if source.id != here.source_id)
+    opened.desk.navigator.go(replace(here, source_id=other.id, citation_id="", document_id=""))
+    assert bar.isHidden()
+    opened.desk.navigator.go(here)
+    opened.qtbot.waitUntil(lambda: opened.pages.isVisible() and opened.pages.book.text(0) is not None)
+    assert bar.isHidden()
+    assert opened.pages.finder.hits() == []
+    opened.pages.setFocus()
+    opened.qtbot.waitUntil(opened.pages.words.hasFocus)
+    opened.press(Qt.Key.Key_F, CTRL)
+    opened.qtbot.waitUntil(bar.field.hasFocus)
+    assert bar.count.text() == "1 of 2 hits"
 
 
 def test_keys_of_size_are_the_pages_and_not_the_windows(opened: Opened) -> None:

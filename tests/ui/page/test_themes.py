@@ -36,10 +36,19 @@ def test_pictures_keep_their_colours_on_dark_paper() -> None:
     assert shown.red() < 0xC0, "a little dimmed"
 
 
-def test_without_pictures_everything_is_turned() -> None:
+@pytest.mark.parametrize("printed", ["#1d5b8f", "#ffff00", "#c01020", "#6b4e00", "#1e6b3c"])
+def test_on_dark_paper_a_colour_keeps_its_hue_and_turns_its_light(printed: str) -> None:
     image = page()
+    image.fill(QColor(printed))
     dress(image, PageTheme.DARK)
-    assert image.pixelColor(10, 10).red() < image.pixelColor(10, 10).green()
+    shown, before = image.pixelColor(10, 10), QColor(printed)
+    turned = abs(shown.hslHue() - before.hslHue())
+    assert min(turned, 360 - turned) <= 20
+    assert (grey(shown) > 128) == (grey(before) < 128)
+
+
+def grey(colour: QColor) -> float:
+    return 0.3 * colour.red() + 0.59 * colour.green() + 0.11 * colour.blue()
 
 
 def test_ink_can_be_read_on_dark_paper() -> None:
