@@ -278,3 +278,12 @@ def test_f6_leads_from_the_page_to_the_verdicts(desk: Desk) -> None:
     focus = desk.focusWidget()
     assert focus is not None
     assert desk.judgement.verdicts.isAncestorOf(focus)
+
+
+def test_a_note_that_is_begun_is_seen_where_notes_are_not_shown_else(desk: Desk) -> None:
+    desk.navigator.go(Place(View.SEARCH, source_id=desk.navigator.place.source_id))
+    assert not desk.notes.isVisible()
+    desk.write_note()
+    assert desk.notes.isVisible()
+    desk.navigator.go(Place(View.LIMITS))
+    assert not desk.notes.isVisible()
