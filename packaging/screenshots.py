@@ -44,7 +44,7 @@ SCREEN = {
     "logicalBaseDpi": 96,
     "dpr": 1,
 }
-SETTLED = 700  # ms
+SETTLED = 1_500  # ms, after which a page is rendered
 
 
 def main(folder: Path, word: str) -> None:
