@@ -5,6 +5,7 @@ beside its source, empty states, search, dialogs. A file is named LANGUAGE-THEME
 faces whose first three hold it. Each face is a process of its own, since the scale is Qt's from the start.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -33,6 +34,16 @@ DIALOGS = {
     "backups": "backups",
     "licences": "licences",
 }
+SCREEN = {
+    "name": "laptop",
+    "x": 0,
+    "y": 0,
+    "width": 1366,
+    "height": 768,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
 SETTLED = 1_500  # ms, after which a page is rendered
 
 
@@ -44,10 +55,13 @@ def main(folder: Path, word: str) -> None:
         if word not in name:
             continue
         with tempfile.TemporaryDirectory() as home:
+            screen = Path(home) / "screen.json"  # or dialogs have no more room than 800 x 800
+            screen.write_text(json.dumps({"screens": [SCREEN]}))
+            platform = f"offscreen:configfile={screen}"
             homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), home)
             subprocess.run(
                 [sys.executable, __file__, str(folder), "--face", language, theme, name],
-                env={**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale / 100)},
+                env={**os.environ, **homes, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale / 100)},
                 check=True,
             )
         print(name, flush=True)
@@ -86,6 +100,7 @@ def take(folder: Path, language: str, theme_name: str, name: str) -> None:
         draw(state)
     for action, state in DIALOGS.items():
         draw_dialog(window, action, folder / f"{name}-{state}.png")
+    draw_passphrases(window, folder / name)
     draw_export(window, folder / f"{name}-export.png")
     window.close()
 
@@ -128,6 +143,29 @@ def draw_dialog(window: "Window", action: str, target: Path) -> None:
     QTimer.singleShot(300, draw_it)  # some wait for an answer
     window.actions_by_name[action].trigger()
     wait(300 + 2 * SETTLED)
+
+
+def draw_passphrases(window: "Window", target: Path) -> None:
+    """Draw the dialogs that ask for a passphrase, set it and change it, as they are after a wrong one."""
+    from PySide6.QtCore import QCoreApplication
+
+    from dossier.ui.dialogs.passphrase import PassphraseDialog
+    from dossier.ui.dialogs.protect import ProtectDialog
+
+    ask = PassphraseDialog("us-icc-options.dossier", window.theme, window)
+    ask.say_keyring("", can_keep=True)
+    change = ProtectDialog(window.theme, window, is_protected=True)
+    for state, dialog in {"ask": ask, "change": change}.items():
+        dialog.show()
+        dialog.refuse(QCoreApplication.translate("ProtectFlow", "That is not the present passphrase."))
+        wait(SETTLED)
+        dialog.grab().save(f"{target}-passphrase-{state}.png")
+        dialog.close()
+    protect = ProtectDialog(window.theme, window, is_protected=False)
+    protect.show()
+    wait(SETTLED)
+    protect.grab().save(f"{target}-passphrase-set.png")
+    protect.close()
 
 
 if __name__ == "__main__":

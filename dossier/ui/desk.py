@@ -267,7 +267,8 @@ class Desk(DeskPanes):
         splitter.setSizes([max(size, 0) for size in sizes])
 
     def write_note(self) -> None:
-        """Begin a note on what is in hand."""
+        """Begin a note on what is in hand, also where notes are not shown else."""
+        self.notes.show()
         self.splitter.bring(self.notes)
         self.notes.write_note()
 
@@ -292,6 +293,7 @@ class Desk(DeskPanes):
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_edit_asked(self, annotation_id: str) -> None:
+        self.notes.show()
         self.splitter.bring(self.notes)
         self.notes.edit_annotation(annotation_id)
 

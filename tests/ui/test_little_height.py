@@ -269,3 +269,21 @@ def test_where_height_is_scarce_a_pane_begins_close_below_the_header(desk: Desk,
     qtbot.waitUntil(lambda: title.mapTo(desk.stack, QPoint()).y() <= 10)
     desk.resize(1700, 1000)
     qtbot.waitUntil(lambda: title.mapTo(desk.stack, QPoint()).y() >= 20)
+
+
+def test_f6_leads_from_the_page_to_the_verdicts(desk: Desk) -> None:
+    desk.activateWindow()
+    desk.source.tab.pages.view.setFocus()
+    desk.step_pane(1)
+    focus = desk.focusWidget()
+    assert focus is not None
+    assert desk.judgement.verdicts.isAncestorOf(focus)
+
+
+def test_a_note_that_is_begun_is_seen_where_notes_are_not_shown_else(desk: Desk) -> None:
+    desk.navigator.go(Place(View.SEARCH, source_id=desk.navigator.place.source_id))
+    assert not desk.notes.isVisible()
+    desk.write_note()
+    assert desk.notes.isVisible()
+    desk.navigator.go(Place(View.LIMITS))
+    assert not desk.notes.isVisible()

@@ -295,12 +295,17 @@ class ExportDialog(QDialog):
         if not self._format.suffix:
             folder = QFileDialog.getExistingDirectory(self, self.tr("Export"), str(self.target.parent))
             if folder:
-                self.file.setText(folder)
+                self._take_file(folder)
             return
         pattern = f"*{self._format.suffix}"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.file.text(), f"{pattern} ({pattern})")
         if name:
-            self.file.setText(name)
+            self._take_file(name)
+
+    def _take_file(self, name: str) -> None:
+        """Take what was chosen; Enter exports now, and does not ask again."""
+        self.file.setText(name)
+        self.file.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What will come of it
 

@@ -31,7 +31,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named, plain_tip, read_in_order
 from dossier.ui.widgets.sizes import give_size
-from dossier.ui.words import counted, dotted
+from dossier.ui.words import counted, dotted, isolated
 
 _RECORD, _FATE = 0, 1  # columns of the list
 _SKIPPED = frozenset({"id", "citation-number", "citation-key", "citation-label"})
@@ -131,7 +131,7 @@ class ImportSourcesDialog(QDialog):
         documents = sum(map(len, self._read.files))
         if documents:
             parts.append(counted(documents, "%n document", "%n documents"))
-        return f"{self._read.name}: " + dotted(parts)
+        return f"{isolated(self._read.name)}: " + dotted(parts)
 
     def _fates(self) -> dict[Merge, str]:
         return {

@@ -30,6 +30,8 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.style_chooser import StyleChooser
 
+_SIZE = (640, 700)  # px: the first page is seen whole in every language
+
 
 class SettingsDialog(QDialog):
     """`chosen` tells the name of a setting, as in `Settings`, and its new value."""
@@ -42,7 +44,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._column = QVBoxLayout(self)
         self._fill(settings)
-        give_size(self, 640, 660)
+        give_size(self, *_SIZE)
 
     def renew(self, settings: Settings) -> None:
         """Say everything in the language and the size that the window has now; the page and the focus stay."""
@@ -56,7 +58,7 @@ class SettingsDialog(QDialog):
             widget.deleteLater()  # what was chosen in it may be on its way still
         self._fill(settings)
         self.tabs.setCurrentIndex(page)
-        give_size(self, 640, 660)
+        give_size(self, *_SIZE)
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)

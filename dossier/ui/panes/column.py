@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme
 
 
+@guarded
 class Column(QScrollArea):
-    """Holds widgets in the order that `fill` was given; they are as wide as it is, and Tab goes down."""
+    """Holds widgets in the order that `fill` was given; they are as wide as it is, and Tab goes down.
+
+    Where they need more height, or another one is put in, what has the keyboard stays in view.
+    """
 
     def __init__(self, theme: Theme, *, spacing: int, margin: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +56,18 @@ class Column(QScrollArea):
             QWidget.setTabOrder(earlier, later)
         self._rows.addStretch(1)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        focus = self.window().focusWidget()
+        if event.type() == QEvent.Type.Resize and focus is not None and self._inner.isAncestorOf(focus):
+            self._rows.setGeometry(self._inner.rect())  # it would do so after this
+            self.reveal(focus)
+        return done
+
     def reveal(self, widget: QWidget) -> None:
-        """Scroll until `widget` is seen."""
+        """Scroll until `widget` is seen, or where it is higher than the column, its caret."""
         self._rows.activate()
+        self.ensureVisible(0, widget.mapTo(self._inner, QPoint(0, widget.height())).y(), 0, self._margin)
         self.ensureWidgetVisible(widget, 0, self._margin)
 
 

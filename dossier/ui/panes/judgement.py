@@ -55,6 +55,7 @@ class JudgementBar(QWidget):
         set_role(self.question, "quiet")
         self.verdicts = VerdictBar(theme)
         self.verdicts.chosen.connect(self.judge)
+        self.setFocusProxy(self.verdicts)
         self.again = named(QPushButton(), "judgeAgain")
         set_role(self.again, "link")
         self.again.clicked.connect(self.judge_again)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import Verdict
@@ -288,3 +289,15 @@ def test_the_wheel_scrolls_and_changes_no_choice_that_is_not_in_hand(dialogs: Di
     dialog.options.language.setFocus()
     assert turn(dialog.options.language)
     assert dialog.options.language.currentIndex() == 1
+
+
+def test_the_key_after_a_file_is_chosen_exports_and_does_not_ask_again(
+    dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = dialogs.open()
+    target = str(tmp_path / "review.md")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
+    dialog.findChild(QPushButton, "chooseFile").click()  # type: ignore[union-attr]
+    assert dialog.file.text() == target
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
