@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
@@ -137,6 +138,9 @@ class Commands(QObject):
 
     def narrower_pane(self) -> None:
         self._desk.resize_pane(-1)
+
+    def one_pane(self) -> None:
+        self._desk.splitter.toggle_alone(QApplication.focusWidget())
 
     # Judge
 
