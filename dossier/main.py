@@ -77,7 +77,7 @@ def _named_file(name: str) -> Path:
         raise KnownError(
             "no-file", "There is no file “{path}”, and no verb of that name; see dossier --help.", path=path
         )
-    return path
+    return path.absolute()  # what is said of it later names its folder
 
 
 def _refuse_without_screen() -> None:

@@ -92,6 +92,8 @@ def restore(backup_file: Path, target: Path | None, as_json: bool) -> None:
 
     target = target or home_of(backup_file)
     if target is None:
+        if not backup_file.exists():
+            raise KnownError("no-file", "There is no file “{path}”; check its name.", path=backup_file)
         raise KnownError(
             "no-home", "It is not known which dossier “{name}” is of; name one with -o.", name=backup_file.name
         )
@@ -131,10 +133,10 @@ def recover(damaged: Path, target: Path, as_json: bool) -> None:
             }
         )
         return
-    print_lines(f"Recovered {counted(sum(recovered.counts.values()), 'row')} into {target}")
+    print_lines(f"Recovered {counted(sum(recovered.counts.values()), 'thing')} into {target}")
     print_table([(table, number) for table, number in recovered.counts.items()], indent="  ")
     if recovered.from_journal:
-        print_lines(f"{counted(recovered.from_journal, 'row')} of them from the journal")
+        print_lines(f"{counted(recovered.from_journal, 'thing')} of them from the journal")
     print_lines("Missing:" if missing else "Nothing is known to be missing")
     print_table([(table, id or "some rows", what) for table, id, what in missing], indent="  ")
 

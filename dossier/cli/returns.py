@@ -40,6 +40,7 @@ REASONS = {
     "kind": "marks of this kind cannot be kept",
     "no-mark": "what it answers has no place here",
     "says-nothing": "it says nothing",
+    "same-name": "another mark under the same name was changed later",
     "other-text": "it was moved to another text",
     "verdict-look": "its colour and form follow from the judgements, and are not read as one",
     "verdict-place": "the mark of a judgement belongs to its citation",
@@ -151,7 +152,9 @@ def _facts(outcome: Outcome, taken: tuple[Returned, ...]) -> Facts:
 def _print(outcome: Outcome, taken: tuple[Returned, ...]) -> None:
     lines = outcome.account(taken)
     total, carried, listed = _sums(lines)
-    print_lines(f"{outcome.name}: {counted(total, 'annotation')}, {carried} carried, {listed} listed only", "")
+    print_lines(
+        f"{outcome.name}: {counted(total, 'annotation')}, {carried} in the dossier now, {listed} only shown here", ""
+    )
     keys = {item.key for item in taken}
     rows = []
     for line in lines:

@@ -75,7 +75,8 @@ _OF_PARENT = frozenset({"volume", "issue"})
 _NO_VOLUMES = frozenset({None, "misc", "conference"})  # nothing to stand in, or what the engine reads as an event
 _LAWS = frozenset({"legislation", "bill", "regulation"})
 _SERIALS = {"DOI": "doi", "ISBN": "isbn", "ISSN": "issn", "PMID": "pmid", "number": "serial"}
-_CAPITALS = re.compile(r"\w*[A-Z]\w*[A-Z]\w*")  # ICC, McLeod: not to become Icc, nor mcleod
+_WORD = re.compile(r"\w+")
+_CAPITAL = re.compile("[A-Z]")
 _PARTICLES = ("dropping-particle", "non-dropping-particle", "family")
 
 
@@ -165,7 +166,12 @@ def _title(csl: Csl, kind: str) -> str:
     title = shielded(_text(csl.get("title")))
     if kind in ("case", "legislation") and title:
         return f"{{{title}}}"  # no style may change its capitals
-    return _CAPITALS.sub(r"{\g<0>}", title)
+    return _WORD.sub(_as_written, title)
+
+
+def _as_written(word: re.Match[str]) -> str:
+    """Return a word so that a style leaves its capitals alone: ICC and McLeod are not to become Icc and mcleod."""
+    return f"{{{word[0]}}}" if len(_CAPITAL.findall(word[0])) > 1 else word[0]
 
 
 def _text(value: Any) -> str:

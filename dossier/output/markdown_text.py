@@ -16,7 +16,6 @@ _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _LINE_START = re.compile(r"([+\-=:])|(\d{1,9})([.)])")
 _BACKTICKS = re.compile("`+")
 _PIPE = re.compile(r"(?<!\\)(?:\\\\)*\|")
-_EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 
 
 def escaped(text: str) -> str:
@@ -77,7 +76,9 @@ def inline(pieces: Sequence[Piece], signs: Signs = lambda piece: "") -> str:
 
 def _words(piece: Piece, before: str, after: str) -> str:
     styles = piece.get("styles") or ()
-    lead, text, tail = _EDGES.fullmatch(piece["text"]).groups()  # type: ignore[union-attr]
+    given = piece["text"]
+    text = given.strip()
+    lead, tail = given[: -len(given.lstrip()) or None], given[len(given.rstrip()) :]
     if not text:
         return " " if piece["text"] else ""
     if "code" in styles:

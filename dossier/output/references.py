@@ -1,6 +1,7 @@
 """References and citations set in a style, by the typesetter's CSL engine in its child process."""
 
 import re
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,8 @@ from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, never
 from dossier.model.report import CitationForm, ReferenceStyle, Report, Run
 from dossier.model.rows import Csl
-from dossier.output.styled import Cited, run_engine
+from dossier.output.styled import TIME, Cited, run_engine
+from dossier.output.typeset import Slow
 
 # Two records that any style can set, to see whether this one can, and whether it cites by numbers.
 _HARMLESS: tuple[Csl, ...] = (
@@ -80,6 +82,7 @@ class _Setter:
         self._resources = resources
         self._cancelled = cancelled
         self._runs_left = _MOST_RUNS
+        self._end = time.monotonic() + TIME
 
     def all(self, records: Sequence[Csl]) -> list[Cited]:
         """Return each record set, empty where there is nothing to be had."""
@@ -94,7 +97,16 @@ class _Setter:
     def run(self, records: Sequence[Csl]) -> list[Cited] | None:
         """Return all records set, None where the engine failed."""
         self._runs_left -= 1
-        return run_engine(records, self._style, self._language, self._resources, self._cancelled)
+        left = self._end - time.monotonic()
+        try:
+            return run_engine(records, self._style, self._language, self._resources, self._cancelled, left)
+        except Slow:
+            raise KnownError(
+                "style-slow",
+                "The sources were not set in this style within {seconds} seconds, so it was given up; choose another "
+                "style, or shorten what is very long in the sources.",
+                seconds=round(TIME),
+            ) from None
 
 
 def _by_number(probe: Sequence[Cited]) -> bool:

@@ -16,7 +16,7 @@ from dossier.output.hayagriva import entry_of, unshielded
 from dossier.output.scratch import held, scratch
 from dossier.output.typeset import MEMORY, run_child
 
-TIME = 60.0  # seconds; 5,000 records take some ten
+TIME = 90.0  # seconds; 5,000 records take some ten
 
 _STYLES = {"em": Style.EMPHASIS, "i": Style.EMPHASIS, "strong": Style.STRONG, "b": Style.STRONG}
 _PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
@@ -40,9 +40,17 @@ class Cited:
 
 
 def run_engine(
-    records: Sequence[Csl], style: ReferenceStyle, language: str, resources: Path, cancelled: Cancelled
+    records: Sequence[Csl],
+    style: ReferenceStyle,
+    language: str,
+    resources: Path,
+    cancelled: Cancelled,
+    seconds: float = TIME,
 ) -> list[Cited] | None:
-    """Return each record set in `style`, None where the engine failed. Styles that count count from 1."""
+    """Return each record set in `style`, None where the engine failed. Styles that count count from 1.
+
+    Raises Slow after so many seconds.
+    """
     locale = style.locale or language
     lang, _, region = locale.partition("-")
     keys = [f"s{i}" for i in range(len(records))]
@@ -57,7 +65,7 @@ def run_engine(
         (folder / "job.json").write_text(json.dumps(_child_job()), encoding="utf-8")
         texts = {"references.yml": _yaml(entries).encode(), "report.html": b"", "error.txt": b""}
         with held(folder, texts) as handles:
-            code = run_child(folder, cancelled, TIME, handles)
+            code = run_child(folder, cancelled, seconds, handles)
             if code not in (0, typesetter.UNSETTLED):
                 return None
             return _read((folder / "report.html").read_bytes(), keys)

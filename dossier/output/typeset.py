@@ -43,6 +43,10 @@ class Unsettled(Exception):
         self.pdf = pdf
 
 
+class Slow(Exception):
+    """The typesetter was ended, since it took longer than it may."""
+
+
 class Complaint(Exception):
     """What the typesetter said when it could not make the PDF as asked."""
 
@@ -75,7 +79,14 @@ def typeset(
         (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
         texts = {"report.json": json.dumps(data, ensure_ascii=False).encode(), "report.pdf": b"", "error.txt": b""}
         with held(folder, texts) as handles:
-            code = run_child(folder, cancelled, limits.time, handles)
+            try:
+                code = run_child(folder, cancelled, limits.time, handles)
+            except Slow:
+                raise KnownError(
+                    "typesetter-slow",
+                    "The report was not done after {minutes} minutes, so it was given up. Export fewer sections.",
+                    minutes=round(limits.time / 60),
+                ) from None
             made = (folder / "report.pdf").read_bytes() if code in (0, typesetter.UNSETTLED) else b""
             said = code in (typesetter.COMPLAINT, typesetter.BROKEN)
             complaint = (folder / "error.txt").read_bytes() if said else b""
@@ -116,7 +127,7 @@ def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
 
 
 def run_child(folder: Path, cancelled: Cancelled, seconds: float, handles: Sequence[int] = ()) -> int:
-    """Run the child to its end and return its exit code; end it when cancelled or too slow.
+    """Run the child to its end and return its exit code; end it when cancelled, or too slow, which raises Slow.
 
     `handles` are those of files in `folder` that are held in memory.
     """
@@ -135,11 +146,7 @@ def run_child(folder: Path, cancelled: Cancelled, seconds: float, handles: Seque
                 if cancelled():
                     raise export_cancelled() from None
                 if time.monotonic() > last:
-                    raise KnownError(
-                        "typesetter-slow",
-                        "The report was not done after {minutes} minutes, so it was given up. Export fewer sections.",
-                        minutes=round(seconds / 60),
-                    ) from None
+                    raise Slow from None
     finally:
         if child.poll() is None:
             child.kill()

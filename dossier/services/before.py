@@ -8,9 +8,13 @@ from dossier.services.editor import Change
 
 
 def replaces_much(change: Change) -> bool:
-    """Whether `change` puts a newer brief or document in the place of an older one, or takes in a colleague's marks."""
+    """Whether a backup is made first: `change` puts a newer brief or document in the place of an older one, or takes in
+    a colleague's marks.
+    """
     if isinstance(change, Together):
         return any(replaces_much(part) for part in change.changes)
     if isinstance(change, AddDocument):
         return change.newer_version
-    return isinstance(change, ReplaceBrief | TakeReturned)
+    if isinstance(change, ReplaceBrief):
+        return not change.is_backed_up
+    return isinstance(change, TakeReturned)

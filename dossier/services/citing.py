@@ -9,7 +9,10 @@ from dossier.model.rows import Source
 from dossier.output.references import set_sources
 from dossier.output.styled import Cited
 from dossier.services import paths
+from dossier.store import counting
+from dossier.store.store import Store
 
+_INSTEAD = ("title", "title-short", "container-title", "container-title-short", "publisher")  # of an author
 _TAGS = {Style.EMPHASIS: "i", Style.STRONG: "b", Style.CODE: "code"}
 
 
@@ -22,7 +25,7 @@ def cite(
 ) -> dict[str, Cited]:
     """Return the sources that have a record, by id, as `style` writes them. Raises as `set_sources` does.
 
-    Give all sources of a dossier, also for one alone: a style tells like ones apart (2020a).
+    For one alone give also those that it may be taken for (`alike`): a style tells like ones apart (2020a).
     """
     known = [source for source in sources if source.csl]
     found = set_sources(
@@ -34,6 +37,24 @@ def cite(
         cancelled=cancelled,
     )
     return {source.id: cited for source, cited in zip(known, found, strict=True)}
+
+
+def alike(store: Store, source: Source) -> list[Source]:
+    """Return `source` and those that a style may have to tell apart from it, which are cited by the same name: of a
+    person or a body, or, where it has no author, by a title or a publisher.
+    """
+    texts = {text for people in source.csl.values() for text in _names(people)}
+    if not source.csl.get("author"):
+        texts |= {text for field in _INSTEAD if isinstance(text := source.csl.get(field), str) and text}
+    found = counting.sources_holding(store, texts)
+    return found if any(other.id == source.id for other in found) else [*found, source]
+
+
+def _names(people: object) -> list[str]:
+    """Return the family names, and names of bodies, in a field of a record; none where it holds something else."""
+    listed = people if isinstance(people, list) else []
+    names = [person.get(part) for person in listed if isinstance(person, dict) for part in ("family", "literal")]
+    return [name for name in names if isinstance(name, str) and name]
 
 
 def html_of(runs: Sequence[Run]) -> str:

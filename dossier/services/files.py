@@ -4,6 +4,7 @@ Each grows under another name beside its own. As long as it does, a note in the 
 process; a note that nobody holds is of a process that was killed, and what that left is removed.
 """
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -27,7 +28,10 @@ def drafted(target: Path) -> Iterator[Path]:
     A symbolic link stays one; the file that it leads to is replaced. Raises OSError when it cannot be written, or what
     was raised meanwhile; then nothing is left behind.
     """
-    target = target.resolve()
+    try:
+        target = target.resolve()
+    except RuntimeError as error:  # links that lead to each other
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
     with growing(target) as draft:
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         yield draft

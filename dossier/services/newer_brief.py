@@ -110,7 +110,15 @@ class _Planner:
         plan.puts += puts
         plan.removes += removes
         plan.removes += [(Section, section.id) for section in self.sections if section.id in self.heirs]
+        plan.puts = self._changed(plan.puts)
         return plan
+
+    def _changed(self, puts: list[Row]) -> list[Row]:
+        """Leave out what stays as it is, so that the change itself, for which the window waits, need not look at it."""
+        before: dict[str, Row] = {}
+        for kind in {type(row) for row in puts}:
+            before |= {row.id: row for row in self.store.find(kind)}
+        return [row for row in puts if before.get(row.id) != row]
 
     # Sections
 

@@ -32,7 +32,7 @@ from dossier.services.editor import Edit
 from dossier.text.markup import blocks
 
 _BETWEEN = re.compile(r"[\s,]*")  # what may stand between the markers of one run
-_OPEN_BRACKET = re.compile(r"\s*\[[^\[\]]{0,80}\Z")
+_LONGEST_OPEN = 81  # code points of a bracket that is not closed yet
 _SHORTEST = 12  # code points; shorter words are typed again by chance
 
 
@@ -79,8 +79,11 @@ def read_section(section: Section, known: list[Marker], numbers: Collection[int]
 
 def _before_open_bracket(body: str, claim: ImportedClaim) -> int:
     """Return where a claim ends without a bracket that is not closed yet: there a marker is being typed."""
-    opened = _OPEN_BRACKET.search(body, claim.start, claim.end)
-    return opened.start() if opened and opened.start() > claim.start else claim.end
+    opened = body.rfind("[", max(claim.start, claim.end - _LONGEST_OPEN), claim.end)
+    if opened < 0 or "]" in body[opened : claim.end]:
+        return claim.end
+    words = body[claim.start : opened].rstrip()
+    return claim.start + len(words) if words else claim.end
 
 
 def _joined(body: str, markers: list[ImportedMarker], ids: Collection[tuple[int, int]]) -> list[ImportedMarker]:

@@ -134,6 +134,17 @@ def cited_in(store: "Store", section_id: str) -> list[Source]:
     return [from_values(Source, row) for row in rows]
 
 
+def sources_holding(store: "Store", texts: Collection[str]) -> list[Source]:
+    """Return the sources in whose record one of `texts` is a whole value, in their order."""
+    names = ", ".join(f's."{name}"' for name in columns(Source))
+    rows = store.query(
+        f"SELECT {names} FROM sources AS s WHERE EXISTS (SELECT 1 FROM json_each(?) AS j WHERE instr(s.csl, j.value))"
+        " ORDER BY s.position, s.id",
+        json.dumps([json.dumps(text, ensure_ascii=False) for text in texts]),
+    )
+    return [from_values(Source, row) for row in rows]
+
+
 def source_numbers(store: "Store") -> list[tuple[str, int | None]]:
     """Return (id, number) of all sources in their order, without reading their records."""
     return [(row[0], row[1]) for row in store.query("SELECT id, number FROM sources ORDER BY position, id")]

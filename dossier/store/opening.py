@@ -97,6 +97,7 @@ def connect(path: Path, *, read_only: bool, as_it_is: bool = False, key: Key | N
     Raises KnownError when the file does not open, is damaged, or holds anything but what its version makes.
     """
     version = look_at(path, key)
+    _refuse_log(path, version, key)
     try:
         connection = _open(path, read_only=read_only, key=key)
         try:
@@ -114,6 +115,40 @@ def connect(path: Path, *, read_only: bool, as_it_is: bool = False, key: Key | N
     except OSError as error:  # its stick was pulled out since we looked at it
         raise unreadable(path, str(error.strerror)) from error
     return connection
+
+
+def _refuse_log(path: Path, version: int, key: Key | None) -> None:
+    """Raise KnownError where a log of another database lies beside the dossier, before anything can be done by it.
+
+    SQLite takes any log of the right name for the file's own, and writes its pages over it: one that a kill left
+    there, for one, when a copy was put in the place of the file.
+    """
+    log = path.with_name(path.name + "-wal")
+    try:
+        if not log.stat().st_size:
+            return
+    except OSError:  # there is none, as there should be
+        return
+    try:
+        with closing(connected(path, "ro", key)) as connection:  # who may write would, when closing
+            _refuse_strange(connection, path, version)
+            if path.stat().st_size <= _CHECKED_AT_ONCE:
+                refuse_damage(connection, path)
+    except (KnownError, *UNREADABLE) as error:
+        try:
+            with closing(connected(path, "ro&immutable=1", key)) as connection:  # without the log
+                _refuse_strange(connection, path, version)
+        except UNREADABLE:
+            return  # it is the file, which is looked at next
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY | _OUT_OF_REACH:
+            return
+        raise KnownError(
+            "foreign-log",
+            "Beside “{name}” lies “{log}”, which is not its own log, or is broken; move that file to another folder, "
+            "and open the dossier again.",
+            name=path.name,
+            log=log.name,
+        ) from error
 
 
 def _migrated(connection: sqlite3.Connection, path: Path, key: Key | None, *, read_only: bool) -> sqlite3.Connection:

@@ -81,6 +81,7 @@ class _Columns(NamedTuple):
     """The columns of a kind of row and the ways of their values into and out of SQLite, which refuse what is wrong."""
 
     names: tuple[str, ...]
+    listed: str  # the names as SQL lists them
     encoders: tuple[Callable[[Any], Value], ...]
     decoders: tuple[Callable[[Any], Any], ...]
 
@@ -91,6 +92,11 @@ _columns_of: dict[type[Any], _Columns] = {}  # filled as kinds of row are met
 def columns(kind: type[Any]) -> tuple[str, ...]:
     """Return the names of the columns of `kind`, which are the names of its fields."""
     return _columns(kind).names
+
+
+def listed_columns(kind: type[Any]) -> str:
+    """Return the names of the columns of `kind` as SQL lists them."""
+    return _columns(kind).listed
 
 
 def to_values(row: Row) -> Values:
@@ -133,7 +139,7 @@ def _columns(kind: type[Any]) -> _Columns:
         hints = typing.get_type_hints(kind)
         names = tuple(field.name for field in dataclasses.fields(kind))
         encoders, decoders = zip(*(_codec(hints[name]) for name in names), strict=True)
-        found = _columns_of[kind] = _Columns(names, encoders, decoders)
+        found = _columns_of[kind] = _Columns(names, ", ".join(f'"{name}"' for name in names), encoders, decoders)
     return found
 
 

@@ -13,7 +13,7 @@ from dossier.model.rows import Row
 from dossier.store import keys, opening, schema, whereabouts
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
-from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values
+from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values, listed_columns
 from dossier.store.transaction import Transaction
 
 
@@ -72,8 +72,7 @@ class Store:
         return self._read(kind, f' WHERE "{column}" IN (SELECT value FROM json_each(?))', json.dumps(list(values)))
 
     def _read(self, kind: type[R], where: str, *values: Value) -> list[R]:
-        names = ", ".join(f'"{name}"' for name in columns(kind))
-        sql = f"SELECT {names} FROM {TABLES[kind]}{where} ORDER BY {ORDERS.get(kind, 'id')}"
+        sql = f"SELECT {listed_columns(kind)} FROM {TABLES[kind]}{where} ORDER BY {ORDERS.get(kind, 'id')}"
         return [from_values(kind, row) for row in self.query(sql, *values)]
 
     def count(self, kind: type[Row], /, **equals: str | int | None) -> int:

@@ -11,7 +11,7 @@ from dossier.model.changes import Changes
 from dossier.model.errors import BugError
 from dossier.model.rows import Brief, Page, Row
 from dossier.store import indexing
-from dossier.store.rows import KINDS, TABLES, Value, Values, columns, from_values, to_values
+from dossier.store.rows import KINDS, TABLES, Value, Values, from_values, listed_columns, to_values
 
 
 class RowStep(NamedTuple):
@@ -91,7 +91,7 @@ class Transaction:
 
     def _write(self, table: str, id: str, row: Row | None) -> None:
         kind = KINDS[table]
-        names = ", ".join(f'"{name}"' for name in columns(kind))
+        names = listed_columns(kind)
         before = self._row(table, id)
         if before == row:
             return
@@ -110,7 +110,7 @@ class Transaction:
 
     def _row(self, table: str, id: str) -> Row | None:
         kind = KINDS[table]
-        names = ", ".join(f'"{name}"' for name in columns(kind))
+        names = listed_columns(kind)
         found = self._execute(f"SELECT {names} FROM {table} WHERE id = ?", id).fetchone()
         return from_values(kind, found) if found else None
 

@@ -11,7 +11,7 @@ from dossier.model.anchor import Anchor, anchor_at
 from dossier.model.kinds import Placing
 
 _SHORTEST = 12  # code points; shorter words stand in many a place by chance, so they count only with their context
-_ENDS_BEFORE = re.compile(r"(?:\A|[.;:!?—\]\n])\s*\Z")
+_ENDS_BEFORE = frozenset(".;:!?—]")
 _BEGINS_AFTER = re.compile(r"\s*(?:\Z|[.;:!?—\[\n])")
 _PUNCTUATION = re.compile(r"[^\w\[\]\n]*")
 _NO_WORDS = frozenset("\n[")  # what holds one of them is more than words typed into a sentence
@@ -120,7 +120,10 @@ class Edited:
 
     def _is_alone(self, start: int, end: int) -> bool:
         """Whether nothing but stops, lines and markers stands around `start` to `end` of the new text."""
-        return bool(_ENDS_BEFORE.search(self.after, 0, start) and _BEGINS_AFTER.match(self.after, end))
+        before = self.after[:start]
+        words = before.rstrip()
+        ended = not words or words[-1] in _ENDS_BEFORE or "\n" in before[len(words) :]
+        return ended and _BEGINS_AFTER.match(self.after, end) is not None
 
     def _has_same_sides(self, start: int, end: int, new_start: int, new_end: int) -> bool:
         """Whether what touches `start` to `end` of the old text touches `new_start` to `new_end` of the new one."""

@@ -16,7 +16,7 @@ from operator import or_
 
 _SPECIAL = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
-    r"|(?P<break>(?:\\| {2,})(?:\r\n|\r|\n))"
+    r"|(?P<break>(?:\\|(?<! ) {2,})(?:\r\n|\r|\n))"
     r"|(?P<code>`+)"
     r"|(?P<run>\*+|_+)"
     r"|(?P<open>!?\[)"
@@ -110,7 +110,11 @@ def _flattened(length: int, ranges: list[Span]) -> list[Span]:
             if span.address is not None:
                 links.append(span.address)
         style = _UNIONS[tuple(depth[flag] > 0 for flag in _FLAGS)]
-        spans.append(Span(at, end, style, links[-1] if links else None))
+        address = links[-1] if links else None
+        if spans and (spans[-1].style, spans[-1].address) == (style, address):  # a thousand `*` are one span of markup
+            spans[-1] = Span(spans[-1].start, end, style, address)
+        else:
+            spans.append(Span(at, end, style, address))
     return spans
 
 

@@ -149,17 +149,15 @@ IN_A_DOCUMENT = (
 
 
 class _Action(QAction):
-    """Calls its handler. Were the handlers connected themselves, the binding would describe their class to Qt anew for
-    each of them.
-    """
+    """Has itself done by its name. Were what does it connected itself, it would have to be made before anybody asks."""
 
-    def __init__(self, text: str, owner: QObject, handler: Callable[[], None]) -> None:
+    def __init__(self, text: str, owner: QObject, name: str, do: Callable[[str], None]) -> None:
         super().__init__(text, owner)
-        self._handler = handler
-        self.triggered.connect(self._handle)
+        self._name, self._do = name, do
+        self.triggered.connect(self._on_triggered)
 
-    def _handle(self) -> None:
-        self._handler()
+    def _on_triggered(self) -> None:
+        self._do(self._name)
 
 
 def specs() -> Iterable[Spec]:
@@ -168,11 +166,11 @@ def specs() -> Iterable[Spec]:
         yield from group
 
 
-def make_actions(owner: QObject, theme: Theme, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
-    """Return every action by name, each connected to the handler of its name."""
+def make_actions(owner: QObject, theme: Theme, do: Callable[[str], None]) -> dict[str, QAction]:
+    """Return every action by name; `do` is called with the name of the one that is asked for."""
     actions: dict[str, QAction] = {}
     for spec in specs():
-        action = _Action(translated(spec.text), owner, handlers[spec.name])
+        action = _Action(translated(spec.text), owner, spec.name, do)
         action.setObjectName(f"action_{spec.name}")
         action.setShortcuts([QKeySequence(key) for key in own_keys(spec)])
         if spec.icon:

@@ -1,9 +1,9 @@
 """A source's citation or reference in a citation style, put on the clipboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +16,7 @@ from dossier.ui.words import error_words
 
 if TYPE_CHECKING:  # a start knows of `USUAL` and `Wanted` alone
     from dossier.model.report import ReferenceStyle
+    from dossier.output.styled import Cited
 
 USUAL = "chicago"  # the style where none was chosen
 
@@ -28,12 +29,14 @@ class Wanted(Enum):
 
 
 class Citing(QObject):
-    """Sets all sources in a style on another thread, which takes half a second, and copies what is wanted of one.
+    """Sets a source, with those that it may be taken for, in a style on another thread, and copies what is wanted.
+    What was set last is kept: setting hundreds that are alike takes seconds.
 
     `style` is the name of the style used last, or the path of a CSL file. `copied` carries the source's id, what was
-    wanted and the words; `refused` a sentence. `ended` comes after either.
+    wanted and the words; `refused` a sentence. `ended` comes after either. `restyled` tells that another style is used.
     """
 
+    restyled = Signal()
     copied = Signal(str, object, str)  # id, Wanted, words
     refused = Signal(str)
     ended = Signal()
@@ -44,10 +47,12 @@ class Citing(QObject):
         self.use(style)
         self._job: Job | None = None
         self._asked = ("", Wanted.CITATION)
+        self._kept: _Set | None = None
 
     def use(self, style: str) -> None:
         """Set sources in the style of that name from now on; '' for the usual one."""
         self.style = style or USUAL
+        self.restyled.emit()
 
     @property
     def busy(self) -> bool:
@@ -62,6 +67,7 @@ class Citing(QObject):
         if not source.csl:
             self._refuse(self.tr("There is nothing to cite: the source has no record yet. Edit it first."))
             return
+        from dossier.services.citing import alike
         from dossier.services.reference_styles import style_named
 
         try:
@@ -70,15 +76,24 @@ class Citing(QObject):
             self._refuse(error_words(error))
             return
         self._asked = (source_id, wanted)
-        self._job = Job("citing", partial(_set, tuple(self._store.find(Source)), style, source_id, wanted), self)
+        sources = tuple(alike(self._store, source))
+        if self._kept is not None and (self._kept.sources, self._kept.style) == (sources, style):
+            self._on_done(self._kept)
+            return
+        self._job = Job("citing", partial(_set, sources, style), self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
         self._job.start()
 
-    def _on_done(self, found: tuple[str, str]) -> None:
-        self._job = None
-        words, html = found
+    def _on_done(self, found: "_Set") -> None:
+        from dossier.output.references import plain_text
+        from dossier.services.citing import html_of
+
+        self._job, self._kept = None, found
         source_id, wanted = self._asked
+        cited = found.cited[source_id]
+        runs = cited.citation if wanted is Wanted.CITATION else cited.reference
+        words, html = plain_text(runs), html_of(runs)
         if words:
             data = QMimeData()
             data.setText(words)
@@ -100,18 +115,17 @@ class Citing(QObject):
         self.ended.emit()
 
 
-def _set(
-    sources: tuple[Source, ...],
-    style: "ReferenceStyle",
-    source_id: str,
-    wanted: Wanted,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> tuple[str, str]:
-    """Return what is wanted of a source as plain words and as HTML; '' and '' where the style has nothing for it."""
-    from dossier.output.references import plain_text
-    from dossier.services.citing import cite, html_of
+class _Set(NamedTuple):
+    """Sources, as they were, set in a style."""
 
-    cited = cite(sources, style, cancelled=cancelled)[source_id]
-    runs = cited.citation if wanted is Wanted.CITATION else cited.reference
-    return plain_text(runs), html_of(runs)
+    sources: tuple[Source, ...]
+    style: "ReferenceStyle"
+    cited: "Mapping[str, Cited]"
+
+
+def _set(
+    sources: tuple[Source, ...], style: "ReferenceStyle", progress: Progress, cancelled: Callable[[], bool]
+) -> _Set:
+    from dossier.services.citing import cite
+
+    return _Set(sources, style, cite(sources, style, cancelled=cancelled))

@@ -122,16 +122,25 @@ class Commands(QObject):
     # View
 
     def show_limits(self) -> None:
-        self._desk.navigator.go(Place(View.LIMITS))
+        self._show_list(View.LIMITS)
 
     def show_sources(self) -> None:
-        self._desk.navigator.go(Place(View.SOURCES))
+        self._show_list(View.SOURCES)
 
     def show_notes(self) -> None:
-        self._desk.navigator.go(Place(View.NOTES))
+        self._show_list(View.NOTES)
 
     def show_doubts(self) -> None:
-        self._desk.navigator.go(Place(View.DOUBTS))
+        self._show_list(View.DOUBTS)
+
+    def _show_list(self, view: View) -> None:
+        """Show a list, and take the focus to it: who calls it up by a key walks it with the arrows."""
+        from dossier.ui.panes.listing import ListPane
+
+        self._desk.navigator.go(Place(view))
+        pane = self._desk.stack.currentWidget()
+        if isinstance(pane, ListPane):
+            pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def wider_pane(self) -> None:
         self._desk.resize_pane(1)
@@ -341,10 +350,10 @@ class Commands(QObject):
         self._desk.next_stale()
 
     def show_unplaced(self) -> None:
-        self._desk.navigator.go(Place(View.UNPLACED))
+        self._show_list(View.UNPLACED)
 
     def show_fates(self) -> None:
-        self._desk.navigator.go(Place(View.FATES))
+        self._show_list(View.FATES)
 
     def show_history(self) -> None:
         self._desk.show_history()

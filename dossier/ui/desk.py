@@ -46,6 +46,7 @@ class Desk(DeskPanes):
         self.marks_asked.connect(self._on_mark)
         self.navigator.going.connect(self._on_going)
         self.navigator.went.connect(self._on_went)
+        self.navigator.led_to_source.connect(self._on_source_shown)
         self.source_shown.connect(self._on_source_shown)
         self.text_shown.connect(self._on_text_shown)
         self.edit_asked.connect(self._on_edit_asked)
@@ -276,10 +277,19 @@ class Desk(DeskPanes):
         self.judgement.write_reason()
 
     def _on_source_shown(self) -> None:
-        self.splitter.choose(Pane.SOURCE)
+        self._see(Pane.SOURCE, vars(self).get("source"))
 
     def _on_text_shown(self) -> None:
-        self.splitter.choose(Pane.TEXT)
+        self._see(Pane.TEXT, self.stack.currentWidget())
+
+    def _see(self, pane: Pane, shown: QWidget | None) -> None:
+        """Bring `pane` to view, and the keyboard with it where that was in what folds away."""
+        focus = QApplication.focusWidget()
+        was_here = focus is not None and self.splitter.isAncestorOf(focus)
+        self.splitter.choose(pane)
+        target = _first_focus(shown)
+        if was_here and focus is not None and not focus.isVisible() and target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_edit_asked(self, annotation_id: str) -> None:
         self.splitter.bring(self.notes)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dossier.ui.panes.files import FilesPane
     from dossier.ui.panes.history import HistoryPane
     from dossier.ui.panes.judgement import JudgementBar
+    from dossier.ui.panes.listing import ListPane
     from dossier.ui.panes.notes_list import NotesListPane
     from dossier.ui.panes.returned import ReturnedPane
     from dossier.ui.panes.search import SearchPane
@@ -113,8 +114,9 @@ class DeskPanes(QWidget):
     def _made(self) -> tuple[Bridge, Navigator, Theme]:
         return self.bridge, self.navigator, self._theme
 
-    def _stacked(self, pane: QWidget) -> None:
+    def _stacked(self, pane: "ClaimPane | ListPane | FilesPane") -> None:
         """Put `pane` into the middle, and where Tab comes to the middle: after the outline."""
+        pane.set_height(self._height)
         self.stack.addWidget(pane)
         follow(self.outline, pane)
 
@@ -129,7 +131,6 @@ class DeskPanes(QWidget):
         pane.addActions(self._text_actions)
         pane.view.citation_activated.connect(self.source_shown)
         pane.view.set_zoom(self._zoom)
-        pane.set_height(self._height)
         self._stacked(pane)
         return pane
 
@@ -160,6 +161,7 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.judgement import JudgementBar
 
         pane = JudgementBar(*self._made)
+        pane.unfolded.connect(self.source.tab.foot.give_way)
         pane.set_height(self._height)
         self._beside.addWidget(pane)
         follow(self.source, pane)
@@ -249,6 +251,8 @@ class DeskPanes(QWidget):
 
         pane = ReturnedPane(*self._made)
         pane.told.connect(self.told)
+        pane.job_started.connect(self.job_started)
+        pane.job_ended.connect(self.job_ended)
         self._stacked(pane)
         return pane
 
@@ -299,7 +303,7 @@ class DeskPanes(QWidget):
         """Fold what stands around what is read where there is little height: most of it is the text's."""
         if height is not self._height:
             self._height = height
-            for pane in (vars(self).get(name) for name in ("claim", "source", "judgement")):
+            for pane in (vars(self).get(name) for name in (*NAMES.values(), "source", "judgement")):
                 if pane is not None:
                     pane.set_height(height)
 
@@ -307,6 +311,8 @@ class DeskPanes(QWidget):
         """Stop what works for the dossier: it is being closed."""
         if self.is_made("files"):
             self.files.abandon()
+        if self.is_made("returned"):
+            self.returned.abandon()
 
     def _on_files(self, paths: "list[Path]") -> None:
         self.files.take(paths)

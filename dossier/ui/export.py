@@ -152,8 +152,8 @@ class ExportFlow(JobFlow):
             text += self.tr(" (listed, since it cannot carry them: %1)").replace("%1", str(len(others)))
         if len(others) < len(listed):
             text += self.tr(" (left out by choice: %1)").replace("%1", str(len(listed) - len(others)))
-        file = self.tr("Open the file") if self._target.is_file() else ""
-        self._messages.show_message(MessageKind.INFO, text, file, second=self.tr("Open the folder"), lasts=True)
+        ways = [self.tr("Open the file")] if self._target.is_file() else []
+        self._messages.show_message(MessageKind.INFO, text, *ways, second=self.tr("Open the folder"))
         self._said = text
 
     def _on_stopped(self) -> None:

@@ -1,14 +1,14 @@
-"""The window's ways in and out, each made when a person first asks for it: a start waits for none of them."""
+"""What does the window's actions, made when a person first asks for it: a start waits for none of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from dossier.ui.bridge import Bridge
 from dossier.ui.desk import Desk
-from dossier.ui.new_brief import NewBriefFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar
@@ -17,8 +17,40 @@ from dossier.ui.widgets.question_bar import QuestionBar
 if TYPE_CHECKING:
     from dossier.services.fates import Fate
     from dossier.ui.export import ExportFlow
+    from dossier.ui.keyring import KeyringFlow
+    from dossier.ui.new_brief import NewBriefFlow
     from dossier.ui.newer_brief import NewerBriefFlow
     from dossier.ui.printing import PrintFlow
+    from dossier.ui.program import Program
+    from dossier.ui.protecting import ProtectFlow
+    from dossier.ui.window import Window
+    from dossier.ui.writing import Writing
+
+# What does which actions, by its name in the window; `commands` does all others.
+DOES: Mapping[str, tuple[str, ...]] = {
+    "opening": ("open", "open_bundled"),
+    "new_brief": ("import_brief", "import_clipboard"),
+    "keeping": ("backups",),
+    "protecting": ("protect",),
+    "program": ("reviewer", "preferences", "call_up", "menu", "help", "keys", "licences"),
+    "look": ("zoom_in", "zoom_out", "zoom_reset", "theme_light", "theme_dark", "theme_system"),
+    "writing": (
+        "new_dossier",
+        "edit_question",
+        "add_section",
+        "move_up",
+        "move_down",
+        "remove_section",
+        "number_sections",
+        "add_source",
+        "paste_sources",
+        "edit_source",
+        "toggle_further",
+        "remove_source",
+        "number_sources",
+    ),
+}
+_OWN = ("close", "quit")  # of the window itself
 
 
 class Flows(QMainWindow):
@@ -28,9 +60,53 @@ class Flows(QMainWindow):
     status: Status
     messages: MessageBar
     question: QuestionBar
-    new_brief: NewBriefFlow
     bridge: Bridge | None
     desk: Desk | None
+    actions_by_name: dict[str, QAction]
+
+    @property
+    def _window(self) -> "Window":
+        return cast("Window", self)  # which nothing else is built on
+
+    def do(self, name: str) -> None:
+        """Do the action of that name: what does it has a method of the same name."""
+        does = next((flow for flow, names in DOES.items() if name in names), "commands")
+        getattr(self if name in _OWN else getattr(self, does), name)()
+
+    @cached_property
+    def new_brief(self) -> "NewBriefFlow":
+        """The way in of a brief that becomes a dossier of its own."""
+        from dossier.ui.new_brief import NewBriefFlow
+
+        return NewBriefFlow(self._window)
+
+    @cached_property
+    def writing(self) -> "Writing":
+        """What writes a brief by hand."""
+        from dossier.ui.writing import Writing
+
+        return Writing(self._window)
+
+    @cached_property
+    def keyring(self) -> "KeyringFlow":
+        """What asks the system's keyring."""
+        from dossier.ui.keyring import KeyringFlow
+
+        return KeyringFlow(self._window)
+
+    @cached_property
+    def protecting(self) -> "ProtectFlow":
+        """The way to a passphrase and back."""
+        from dossier.ui.protecting import ProtectFlow
+
+        return ProtectFlow(self._window)
+
+    @cached_property
+    def program(self) -> "Program":
+        """What concerns the program itself."""
+        from dossier.ui.program import Program
+
+        return Program(self._window)
 
     @cached_property
     def exporting(self) -> "ExportFlow":
@@ -57,6 +133,31 @@ class Flows(QMainWindow):
 
         return PrintFlow(self, self.status, self.messages)
 
+    def serve(self, desk: Desk) -> None:
+        """Let the panes of an open dossier ask for what is written by hand."""
+        for asked, action in (
+            (desk.overview.question_asked, "edit_question"),
+            (desk.overview.section_asked, "add_section"),
+            (desk.text_asked, "edit_text"),
+            (desk.source_asked, "add_source"),
+            (desk.sources_asked, "paste_sources"),
+            (desk.bibliography_asked, "import_sources"),
+            (desk.source_edit_asked, "edit_source"),
+        ):
+            asked.connect(self.actions_by_name[action].trigger)
+        desk.outline.move_asked.connect(self._on_move)
+        desk.source_place_asked.connect(self._on_place)
+
+    def _on_move(self, section_id: str, before_id: str) -> None:
+        self.writing.move_section(section_id, before_id)
+
+    def _on_place(self, source_id: str, before_id: str, further: bool) -> None:
+        self.writing.place_source(source_id, before_id, further)
+
+    def ask_reviewer(self) -> str:
+        """Ask for the reviewer's name and keep it; '' when the reviewer declines."""
+        return self.program.ask_reviewer()
+
     def use_in_flows(self, bridge: Bridge | None) -> None:
         """Let what is made work on the dossier of `bridge`; None where none is open."""
         if "newer" in vars(self):
@@ -64,10 +165,9 @@ class Flows(QMainWindow):
 
     def cancel_flows(self) -> None:
         """Give up what is under way: the window is being closed."""
-        if "exporting" in vars(self):
-            self.exporting.cancel()
-        if "printing" in vars(self):
-            self.printing.cancel()
+        for flow in ("new_brief", "exporting", "printing"):
+            if flow in vars(self):
+                getattr(self, flow).cancel()
 
     def _on_replaced(self, about: str, fates: "Sequence[Fate]") -> None:
         if self.desk is not None:

@@ -55,6 +55,8 @@ class Header(QWidget):
         self.note = named(QPushButton(), "noteButton")
         self.export = named(QPushButton(), "exportButton")
         set_role(self.export, "primary")
+        for button in (self.note, self.export):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(12)
@@ -62,6 +64,7 @@ class Header(QWidget):
         row.addWidget(self._name)
         row.addWidget(self.title, 3)
         row.addWidget(self.panes)
+        row.addStretch()  # where panes are offered in the title's place
         row.addWidget(self.search, 4)
         row.addWidget(self.note)
         row.addWidget(self.export)

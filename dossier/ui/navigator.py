@@ -53,6 +53,7 @@ class Navigator(QObject):
     going = Signal(object)  # Place: before `went`, for who must make what will show it
     went = Signal(object)  # Place
     pointed = Signal()  # before `went`: what it points at is to be seen, also where it was shown before
+    led_to_source = Signal()  # after `went`: somebody asked for a source, or for something in it, beside a list
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +75,12 @@ class Navigator(QObject):
         """Take `place` in hand; Back leads to what was in hand before."""
         if place == self.place:
             self.went.emit(place)
-            return
-        self._back = [*self._back[-_REMEMBERED:], self.place]
-        self._forward.clear()
-        self._arrive(place)
+        else:
+            self._back = [*self._back[-_REMEMBERED:], self.place]
+            self._forward.clear()
+            self._arrive(place)
+        if place.source_id and place.view is not View.SECTION:
+            self.led_to_source.emit()
 
     def adjust(self, **changes: str | int) -> None:
         """Take something else of the same place in hand, without a step for Back."""

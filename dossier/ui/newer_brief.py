@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief
 from dossier.model.rows import Brief
+from dossier.services.backups import Why, back_up
 from dossier.services.changes.briefs import ReplaceBrief
 from dossier.services.importing import NewerBrief, plan_newer, read_newer_brief, read_older_brief
 from dossier.services.newer_brief import BriefPlan
@@ -116,16 +117,16 @@ class NewerBriefFlow(JobFlow):
 
     def _replace(self, planned: "_Planned", bridge: Bridge) -> None:
         """Put the newer brief in; where something was changed meanwhile, it is planned anew, and at once."""
-        plan = planned.plan
+        change = ReplaceBrief(planned.plan, is_backed_up=True)
         try:
             if newest_step(bridge.store) != planned.after:
-                plan = plan_newer(bridge.store, planned.newer)
+                change = ReplaceBrief(plan_newer(bridge.store, planned.newer))
         except KnownError as error:
             bridge.failed.emit(error)
             return
-        if bridge.perform(ReplaceBrief(plan)):
+        if bridge.perform(change):
             name = planned.newer.name
-            self.replaced.emit(self.tr("Newer version of the brief, “{name}”:").format(name=name), plan.fates)
+            self.replaced.emit(self.tr("Newer version of the brief, “{name}”:").format(name=name), change.plan.fates)
 
     def _show(self, newer: NewerBrief, bridge: Bridge) -> None:
         """Show what was understood of the newer brief; one that is the older one, byte for byte, is put in at once."""
@@ -173,9 +174,11 @@ class _Planned:
 
 
 def _plan(path: Path, key: Key | None, newer: NewerBrief, progress: Progress, cancelled: Cancelled) -> _Planned:
+    """Plan beside the window, and back up there what is about to be replaced."""
     with closing(open_store(path, read_only=True, key=key)) as store:
-        after = newest_step(store)
-        return _Planned(newer, plan_newer(store, newer), after)
+        planned = _Planned(newer, plan_newer(store, newer), newest_step(store))
+        back_up(store, Why.IMPORT)
+        return planned
 
 
 def newest_step(store: Store) -> str:

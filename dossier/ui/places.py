@@ -1,5 +1,6 @@
 """Where a row of the dossier is shown, and what it is called there."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +13,10 @@ from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
 
 if TYPE_CHECKING:
+    from dossier.model.returned import Returned
     from dossier.services.searching import Hit
+
+_RETURNED: tuple[type[Annotation | Note | Passage], ...] = (Annotation, Note, Passage)
 
 
 class ClaimNumbers:
@@ -158,3 +162,17 @@ def shortened(text: str, length: int = 60) -> str:
     if len(text) <= length:
         return text
     return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+
+
+def returned_place(store: Store, item: "Returned") -> Place | None:
+    """Return where a thing that came back in a file is or will be shown; None where it has no place."""
+    row = item.row or next((row for kind in _RETURNED if (row := store.seek(kind, item.row_id)) is not None), None)
+    if isinstance(row, Passage):
+        return passage_place(store, row)
+    if isinstance(row, Annotation):
+        place = annotation_place(store, row)
+        return place if store.seek(Annotation, row.id) else replace(place, annotation_id="")
+    if row is not None:
+        return place_of(store, row.on, row.on_id) if row.on is not OnKind.DOSSIER and not item.rests_on else None
+    judgement = store.seek(Judgement, item.row_id)
+    return place_of(store, OnKind.CITATION, judgement.citation_id) if judgement is not None else None

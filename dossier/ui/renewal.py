@@ -149,4 +149,4 @@ def _show_lists(desk: "Desk", lists: _Lists) -> None:
     if "files" in lists:
         desk.files.show_again(*lists["files"])
     if "returned" in lists:
-        desk.returned.show_again(*lists["returned"])
+        desk.returned.show_file(*lists["returned"])

@@ -35,13 +35,9 @@ from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
 from dossier.ui.header import Header
 from dossier.ui.keeping import KeepFlow
-from dossier.ui.keyring import KeyringFlow
 from dossier.ui.look import Look
 from dossier.ui.navigator import Place, View
-from dossier.ui.new_brief import NewBriefFlow
 from dossier.ui.opening import OpenFlow
-from dossier.ui.program import Program
-from dossier.ui.protecting import ProtectFlow
 from dossier.ui.recent import add_recent
 from dossier.ui.renewal import Renewal
 from dossier.ui.status import Status
@@ -52,7 +48,6 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import screen_of
 from dossier.ui.words import error_words
-from dossier.ui.writing import Writing
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -107,15 +102,10 @@ class Window(Flows):
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.found_again = FoundAgainLine(self.messages, self)
-        self.new_brief = NewBriefFlow(self)
         self.commands = Commands(self)
-        self.writing = Writing(self)
         self.look = Look(self)
         self.keeping = KeepFlow(self)
-        self.keyring = KeyringFlow(self)
-        self.protecting = ProtectFlow(self)
         self.front = Front(self)
-        self.program = Program(self)
         self.renewal = Renewal(self)
         self._make_actions()
         self.header.search.textChanged.connect(self.commands.search)
@@ -139,13 +129,7 @@ class Window(Flows):
         return page
 
     def _make_actions(self) -> None:
-        others = (self.new_brief, self.opening, self.keeping, self.protecting, self.program, self)
-        homes = (self.commands, self.writing, self.look, *others)
-        handlers = {
-            spec.name: next(getattr(home, spec.name) for home in homes if hasattr(home, spec.name))
-            for spec in actions.specs()
-        }
-        self.actions_by_name = actions.make_actions(self, self.theme, handlers)
+        self.actions_by_name = actions.make_actions(self, self.theme, self.do)
         self.addActions(list(self.actions_by_name.values()))
         self.make_menu()
         self.header.speak()
@@ -191,7 +175,7 @@ class Window(Flows):
 
     def show_session(self, session: Session) -> None:
         """Show an open dossier."""
-        self.bridge = Bridge(session, self.program.ask_reviewer, self)
+        self.bridge = Bridge(session, self.ask_reviewer, self)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.tallied.connect(self._show_review)
         self.bridge.failed.connect(self.say)
@@ -233,7 +217,7 @@ class Window(Flows):
         desk.page_theme_chosen.connect(self.look.choose_page_theme)
         desk.set_page_theme(self.settings.page_theme)
         desk.set_zoom(self.settings.text_size)
-        self.writing.use(desk)
+        self.serve(desk)
         desk.resize(self.pages.size())  # or it would fold for the size that a widget has at first
         self.pages.addWidget(desk)
         self.pages.setCurrentWidget(desk)
@@ -293,7 +277,6 @@ class Window(Flows):
         if not self.close_dossier():
             event.ignore()
             return
-        self.new_brief.cancel()
         self.cancel_flows()
         geometry = self.saveGeometry().toBase64().toStdString()
         self.settings = dataclasses.replace(self.settings, geometry=geometry)

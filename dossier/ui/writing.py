@@ -38,18 +38,6 @@ class Writing(QObject):
         assert desk is not None, "an action that needs a dossier was enabled without one"
         return desk
 
-    def use(self, desk: Desk) -> None:
-        """Let the panes of an open dossier ask for what is written here."""
-        desk.overview.question_asked.connect(self.edit_question)
-        desk.overview.section_asked.connect(self.add_section)
-        desk.text_asked.connect(self._window.commands.edit_text)
-        desk.source_asked.connect(self.add_source)
-        desk.sources_asked.connect(self.paste_sources)
-        desk.bibliography_asked.connect(self._window.actions_by_name["import_sources"].trigger)
-        desk.source_edit_asked.connect(self.edit_source)
-        desk.outline.move_asked.connect(self._move_section)
-        desk.source_place_asked.connect(self.place_source)
-
     def _show(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
         self._dialog, self._accepted = dialog, accepted
         dialog.finished.connect(self._on_finished)
@@ -142,7 +130,8 @@ class Writing(QObject):
             self._tell(self.tr("Open the section first."))
         return section
 
-    def _move_section(self, section_id: str, before_id: str) -> None:
+    def move_section(self, section_id: str, before_id: str) -> None:
+        """Put a section before another one, '' for the end."""
         from dossier.services.changes.numbering import MoveSection
 
         self._desk.bridge.perform(MoveSection(section_id, before_id))
@@ -162,7 +151,7 @@ class Writing(QObject):
         elif (section := self._section()) is not None:
             before = self._desk.outline.neighbour(section.id, step)
             if before is not None:
-                self._move_section(section.id, before)
+                self.move_section(section.id, before)
 
     def _move_source(self, source_id: str, step: int) -> None:
         """Move a source by one among the numbered ones, or among the further ones."""

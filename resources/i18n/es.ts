@@ -1703,6 +1703,13 @@
             <translation>Una fuente a la que pertenece un registro ya no está; impórtela de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/opening.py" />
+            <source>Beside “{name}” lies “{log}”, which is not its own log, or is broken; move that file to another folder, and open the dossier again.</source>
+            <comment>foreign-log</comment>
+            <translation>Junto a «{name}» está «{log}», que no es su propio registro o está dañado; mueva ese archivo a otra carpeta y abra el dosier de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -2002,6 +2009,12 @@
             <source>The sources cannot be set in this style; choose another one, or another CSL file.</source>
             <comment>style-refused</comment>
             <translation>Las fuentes no se pueden componer con este estilo; elija otro, u otro archivo CSL.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/references.py" />
+            <source>The sources were not set in this style within {seconds} seconds, so it was given up; choose another style, or shorten what is very long in the sources.</source>
+            <comment>style-slow</comment>
+            <translation>Las fuentes no se compusieron en este estilo en {seconds} segundos, y se abandonó el intento; elija otro estilo o acorte lo que sea muy largo en las fuentes.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
@@ -5988,6 +6001,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Another mark under the same name was changed later; its text is the one to take.</source>
+            <translation>Otra marca con el mismo nombre se modificó después; su texto es el que se puede tomar.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Changed there</source>
             <translation>Cambiadas allí</translation>
         </message>
@@ -6170,7 +6188,7 @@
             <translation>Nada en {name} difiere de lo que hay aquí.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/returned.py" />
+            <location filename="../../dossier/ui/panes/returned_job.py" />
             <source>Reading {name}</source>
             <translation>Leyendo {name}</translation>
         </message>

@@ -1703,6 +1703,13 @@
             <translation>Une source à laquelle appartient une notice n’existe plus ; importez-la de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/opening.py" />
+            <source>Beside “{name}” lies “{log}”, which is not its own log, or is broken; move that file to another folder, and open the dossier again.</source>
+            <comment>foreign-log</comment>
+            <translation>À côté de « {name} » se trouve « {log} », qui n’est pas son propre journal ou qui est abîmé ; déplacez ce fichier ailleurs, puis rouvrez « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -2002,6 +2009,12 @@
             <source>The sources cannot be set in this style; choose another one, or another CSL file.</source>
             <comment>style-refused</comment>
             <translation>Les sources ne peuvent pas être composées dans ce style ; choisissez-en un autre, ou un autre fichier CSL.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/references.py" />
+            <source>The sources were not set in this style within {seconds} seconds, so it was given up; choose another style, or shorten what is very long in the sources.</source>
+            <comment>style-slow</comment>
+            <translation>Les sources n’ont pas été composées dans ce style en {seconds} secondes, et la tentative a été abandonnée ; choisissez un autre style, ou abrégez ce qui est très long dans les sources.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/store.py" />
@@ -5988,6 +6001,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned_words.py" />
+            <source>Another mark under the same name was changed later; its text is the one to take.</source>
+            <translation>Une autre marque du même nom a été modifiée plus tard ; c’est son texte qui peut être repris.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned_words.py" />
             <source>Changed there</source>
             <translation>Modifiées là-bas</translation>
         </message>
@@ -6170,7 +6188,7 @@
             <translation>Rien dans {name} ne diffère de ce qui est ici.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/returned.py" />
+            <location filename="../../dossier/ui/panes/returned_job.py" />
             <source>Reading {name}</source>
             <translation>Lecture de {name}</translation>
         </message>

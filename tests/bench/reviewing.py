@@ -1,5 +1,6 @@
 """What a reviewer does all day, in a dossier of any length: opening it, stepping on, judging, typing, another theme."""
 
+import time
 from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
@@ -14,10 +15,12 @@ from dossier.services import settings
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
+from tests.bench import first_views
 from tests.bench.material import dossier
-from tests.bench.measuring import Measured, Timed, paired, timed
+from tests.bench.measuring import Clocked, Measured, Timed, paired, paired_by_both_clocks, timed
 from tests.bench.windows import application
 
+_REST = 600  # ms
 _NARROWED = "a character that narrows the sources"
 SMALL = 200  # claims of the dossier beside which the large one is measured
 
@@ -34,8 +37,9 @@ def _measured(app: QApplication, folder: Path, claims: int, sources: int, pairs:
         dossier(folder / f"{name}.dossier", size, cited)
         windows[name] = _window(app)
     beside = f"{SMALL} claims, {min(sources, 40)} sources"
-    opened = {name: timed(_opening(windows[name], folder / f"{name}.dossier")) for name in windows}
-    yield paired(f"open {claims:,} claims, {sources:,} sources", opened["large"], (beside, opened["small"]), 3)
+    opened = {name: _clocked(app, windows[name], folder / f"{name}.dossier") for name in windows}
+    name = f"open {claims:,} claims, {sources:,} sources"
+    yield from paired_by_both_clocks(name, opened["large"], (beside, opened["small"]), max(pairs // 2, 1))
     ours, bare = _actions(windows["large"]), _actions(windows["small"])
     for action, work in ours.items():
         if action == _NARROWED:
@@ -45,6 +49,7 @@ def _measured(app: QApplication, folder: Path, claims: int, sources: int, pairs:
         yield paired(name, _settled(app, work), (beside, _settled(app, bare[action])), pairs)
     for window in windows.values():
         window.close()
+    yield from first_views.measure(folder / "large.dossier", folder / "small.dossier", max(pairs // 4, 1))
 
 
 def _window(app: QApplication) -> Window:
@@ -56,12 +61,17 @@ def _window(app: QApplication) -> Window:
     return window
 
 
-def _opening(window: Window, path: Path) -> Callable[[], object]:
-    def work() -> None:
+def _clocked(app: QApplication, window: Window, path: Path) -> Clocked:
+    def opening() -> tuple[float, float]:
         window.close_dossier()
+        app.processEvents()
+        wall, processor = time.perf_counter(), time.process_time()
         window.open_path(path)
+        taken = time.perf_counter() - wall, time.process_time() - processor
+        QTest.qWait(_REST)  # what is counted at rest is no part of the next opening
+        return taken
 
-    return work
+    return opening
 
 
 def _settled(app: QApplication, work: Callable[[], object]) -> Timed:

@@ -66,3 +66,8 @@ def test_a_damaged_dossier_is_recovered_into_a_new_one(run: Run, dossier: Path, 
     assert dossier.read_bytes() == bytes(data)
     facts = run("recover", dossier, "-o", tmp_path / "again.dossier", "--json").json
     assert facts["rows"]["claims"] == 4
+
+
+def test_a_backup_that_is_not_there_is_said_to_be_missing(run: Run) -> None:
+    ran = run("restore", "nothing")
+    assert (ran.code, ran.err) == (1, "dossier: There is no file “nothing”; check its name.\n")

@@ -39,7 +39,7 @@ def comments(dossier: Path) -> set[str]:
 def test_what_came_back_is_taken_and_told(run: Run, dossier: Path, returned: Path):
     ran = run("import-annotations", dossier, returned)
     assert (ran.code, ran.err) == (0, "")
-    assert "back.pdf: 5 annotations, 3 carried, 2 listed only" in ran.out
+    assert "back.pdf: 5 annotations, 3 in the dossier now, 2 only shown here" in ran.out
     assert "which ones? -> both" in ran.out
     assert "its words are not in the brief" in ran.out
     assert {"Which?", "That one."} < comments(dossier)

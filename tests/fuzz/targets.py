@@ -6,7 +6,6 @@ import re
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from functools import cache
 from pathlib import Path
 
 import pikepdf
@@ -37,15 +36,16 @@ from dossier.services.returning import compare
 from dossier.services.searching import search
 from dossier.services.session import open_session
 from dossier.text.query import parse
+from tests.fuzz import further
 from tests.fuzz.guided import Target
 from tests.fuzz.mutating import mutate_bytes, mutate_zipped
+from tests.fuzz.sampled import sample
 from tests.fuzz.seeds import WORD_SNIPPETS, WORD_TAGS, XFDF, XFDF_SNIPPETS, XFDF_TAGS, word
 from tests.fuzz.shaping import mutate_json, mutate_rows, mutate_xml
 from tests.harbour import FIRST
 from tests.intake.documents.test_mhtml import saved
 from tests.intake.pdf.samples import make_pdf
 from tests.output.conftest import STAMP
-from tests.samples import fill, sample_session
 
 PAGE = (
     "<!DOCTYPE html><html lang=fr><head><title>A</title><base href='x/'><meta charset=utf-8></head><body><nav>m</nav>"
@@ -156,7 +156,7 @@ def _xfdf(data: bytes) -> None:
     file = read_annotations(data, "a.xfdf")
     with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
         path = Path(folder) / "a.dossier"
-        path.write_bytes(_sample())
+        path.write_bytes(sample())
         session = open_session(path)
         try:
             taken = compare(session.store, file).chosen(tuple(TAKEABLE))
@@ -185,27 +185,17 @@ def _xfdf_seeds() -> Iterable[bytes]:
     yield XFDF.encode()
     with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
         path = Path(folder) / "a.dossier"
-        path.write_bytes(_sample())
+        path.write_bytes(sample())
         with closing(open_session(path, read_only=True)) as session:
             ids = [row.id for row in session.store.find(Annotation)] + [row.id for row in session.store.find(Note)]
     for id in ids:
         yield XFDF.replace("dossier:x", f"dossier:{id}").encode()
 
 
-@cache
-def _sample() -> bytes:
-    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
-        path = Path(folder) / "a.dossier"
-        session = sample_session(path)
-        fill(session)
-        session.close()
-        return path.read_bytes()
-
-
 def _json_sample() -> bytes:
     with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
         path = Path(folder) / "a.dossier"
-        path.write_bytes(_sample())
+        path.write_bytes(sample())
         session = open_session(path, read_only=True)
         made = FORMATS["json"].render(FORMATS["json"].gather(session.store, Asked()), Work(STAMP))
         session.close()
@@ -302,13 +292,17 @@ _ALL = (
     Target("xfdf", _xfdf, _xfdf_seeds, mutate_xml(mutate_bytes(_XML), XFDF_TAGS, XFDF_SNIPPETS)),
     Target("bibliography", lambda data: read_bibliography(data, "a"), _listed(BIBTEX, RIS, CSL), mutate_bytes(_BIB)),
     Target("json", _json, lambda: [_json_sample()], mutate_json(mutate_bytes(_JSON))),
-    Target("dossier", _dossier, lambda: [_sample()], mutate_rows(mutate_bytes((*_JSON, *_MARKDOWN)))),
+    Target("dossier", _dossier, lambda: [sample()], mutate_rows(mutate_bytes((*_JSON, *_MARKDOWN)))),
     Target(
         "notes",
         _notes,
         _listed(FIRST, PAGE, "[a](https://b)\n\n> c\n"),
         mutate_bytes((*_MARKDOWN, *_MARKUP)),
     ),
+    Target("inline", further.inline, _listed(further.INLINE), mutate_bytes(_MARKDOWN)),
+    Target("style", further.style, further.styles, mutate_xml(mutate_bytes(_XML), further.CSL_TAGS)),
+    Target("settings", further.settings, _listed(further.SETTINGS), mutate_bytes(further.TOML)),
+    Target("returned", further.returned, further.returned_seeds, mutate_bytes(_PDF)),
     Target("query", _query, _listed('"rule-of-law" (court OR tribunal) -bank* NOT x'), mutate_bytes(_WORDS)),
 )
 TARGETS = {target.name: target for target in _ALL}

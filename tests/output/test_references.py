@@ -1,5 +1,7 @@
 """References in styles, by the engine in its child process."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -143,3 +145,34 @@ def test_a_report_has_them_by_its_sources() -> None:
 @given(st.lists(records.CSL, min_size=5, max_size=30), st.sampled_from(STYLES))
 def test_any_record_can_be_set(items, name: str) -> None:
     assert len(lines(items, style_named(name))) == len(items)
+
+
+def test_a_style_that_takes_too_long_is_given_up_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dossier.output.references.TIME", 0.0)
+    with pytest.raises(KnownError, match="within 0 seconds") as caught:
+        cited([ARTICLE], [1], style_named("apa"))
+    assert caught.value.code == "style-slow"
+
+
+def test_a_style_is_cancelled_at_once() -> None:
+    alike = [{**ARTICLE, "title": f"Tide {i}"} for i in range(3_000)]  # a minute's work: all by one author in one year
+    begun = time.monotonic()
+    with pytest.raises(KnownError) as caught:
+        set_sources(
+            alike,
+            [None] * len(alike),
+            style_named("apa"),
+            language="en",
+            resources=RESOURCES,
+            cancelled=lambda: time.monotonic() > begun + 2,
+        )
+    assert caught.value.code == "export-cancelled"
+    assert time.monotonic() - begun < 20
+
+
+def test_texts_of_megabytes_are_set() -> None:
+    """A word of 1.9 MB kept the program busy for ever before the engine was asked at all."""
+    (found,) = set_sources(
+        [{**ARTICLE, "title": "w" * 1_900_000}], [1], style_named("apa"), language="en", resources=RESOURCES
+    )
+    assert len(plain_text(found.reference)) > 1_900_000

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model.errors import KnownError
-from dossier.services.files import growing, put_in_place, sweep
+from dossier.services.files import growing, put_in_place, replace_file, sweep
 from dossier.services.paths import user_state_dir
 from tests.store.reading import start
 
@@ -44,6 +44,16 @@ def test_a_folder_that_is_gone_is_told_in_words(draft: Path, monkeypatch: pytest
         put_in_place(draft, draft.parent / "gone" / "target")
     assert caught.value.code == "cannot-create"
     assert "No such file or directory" in str(caught.value)
+
+
+def test_links_that_lead_to_each_other_are_an_error_of_the_disk(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    one.symlink_to(two)
+    two.symlink_to(one)
+    with pytest.raises(OSError, match="symbolic links"):
+        replace_file(one, b"x")
+    assert one.is_symlink()
+    assert sorted(tmp_path.iterdir()) == [one, two]
 
 
 KILLED = """

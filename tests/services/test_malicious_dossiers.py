@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -71,6 +71,29 @@ def test_a_sound_one_is_read(path: Path) -> None:
     assert read_all(path) == ""
 
 
+# What the words of a table are turned into behind SQLite's back: code, and what only looks the same.
+_EDITS = (
+    ("TEXT", "text"),
+    ("TEXT", "TEXT COLLATE unknown"),
+    ("TEXT", "TEXT CHECK (hex(zeroblob(900000000)) > '')"),
+    ("TEXT", "TEXT DEFAULT (randomblob(900000000))"),
+    ("TEXT", "/**/TEXT"),
+    ("TEXT", "TEXT AS (abs(-9223372036854775808)) VIRTUAL"),
+    ("CREATE TABLE", "CREATE  TABLE"),
+    ("CREATE TABLE", "create table"),
+)
+
+
+def _schema_edit(one: str, other: str) -> tuple[str, str]:
+    """Return statements that put `other` for the first `one` in the words that made the notes."""
+    words = (each.replace("'", "''") for each in (one, other))
+    first, second = words
+    changed = (
+        f"substr(sql, 1, instr(sql, '{first}') - 1) || '{second}' || substr(sql, instr(sql, '{first}') + {len(one)})"
+    )
+    return "PRAGMA writable_schema = ON", f"UPDATE sqlite_schema SET sql = {changed} WHERE name = 'notes'"
+
+
 @pytest.mark.parametrize(
     "statements",
     [
@@ -81,10 +104,29 @@ def test_a_sound_one_is_read(path: Path) -> None:
         ("CREATE TRIGGER t BEFORE INSERT ON journal BEGIN UPDATE notes SET body = 'other'; END",),
         ("CREATE TEMP TRIGGER t BEFORE INSERT ON journal BEGIN SELECT 1; END", "CREATE TABLE x (y)"),
         ("CREATE INDEX i ON notes (abs(1))",),
+        ("CREATE INDEX i ON notes (body) WHERE length(body) > 900000000 AND abs(length(body)) > 0",),
+        ("CREATE VIRTUAL TABLE v USING fts5(x)",),
+        ('CREATE /* */ VIEW main."q" AS SELECT 1',),
+        *(_schema_edit(one, other) for one, other in _EDITS),
         ("PRAGMA writable_schema = ON", "UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'notes'"),
         ("PRAGMA writable_schema = ON", "INSERT INTO sqlite_schema SELECT * FROM sqlite_schema WHERE name = 'notes'"),
     ],
-    ids=["view", "view that counts", "extension", "column", "trigger", "table", "index", "shared root", "twice"],
+    ids=[
+        *(
+            "view",
+            "view that counts",
+            "extension",
+            "column",
+            "trigger",
+            "table",
+            "index",
+            "partial",
+            "virtual",
+            "quoted",
+        ),
+        *(other for _, other in _EDITS),
+        *("shared root", "twice"),
+    ],
 )
 def test_code_in_the_schema_is_refused_before_it_can_run(path: Path, statements: tuple[str, ...]) -> None:
     altered(path, *statements)
@@ -165,3 +207,53 @@ def test_what_sqlite_may_do_is_limited(path: Path) -> None:
         for statement in ("ATTACH ':memory:' AS other", "SELECT load_extension('x')", "DELETE FROM notes"):
             with pytest.raises(sqlite3.DatabaseError):
                 connection.execute(statement)
+
+
+@pytest.mark.parametrize(
+    "name", ["a#b", "a?mode=memory", "a%00b", "a%23", "a\nb", "\u202ea", "a?immutable=1&x=", "file:a"]
+)
+def test_a_name_is_a_name_and_no_address(path: Path, name: str) -> None:
+    """SQLite is given addresses (URIs), in which these would be options, or ends."""
+    other = path.rename(path.with_name(f"{name}.dossier"))
+    session = open_session(other)
+    session.editor.perform(AddNote(OnKind.CLAIM, session.store.find(Claim)[0].id, "two"))
+    session.close()
+    assert [each.name for each in other.parent.iterdir() if each.suffix == ".dossier"] == [other.name]
+    with closing(open_session(other, read_only=True)) as again:
+        assert {note.body for note in again.store.find(Note)} >= {"one", "two"}
+
+
+@pytest.mark.parametrize("suffix", ["-wal", "-journal"])
+def test_a_log_of_another_database_beside_it_changes_nothing(path: Path, tmp_path: Path, suffix: str) -> None:
+    other = tmp_path / "other"
+    with closing(sqlite3.connect(other, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA journal_mode = {'WAL' if suffix == '-wal' else 'DELETE'}")
+        connection.execute("CREATE TABLE planted (x)")
+        connection.execute("BEGIN")
+        connection.execute("INSERT INTO planted VALUES (zeroblob(100000))")
+        if suffix == "-wal":
+            connection.execute("COMMIT")
+        log = other.with_name(other.name + suffix).read_bytes()
+    assert log
+    path.with_name(path.name + suffix).write_bytes(log)
+    before = path.read_bytes()
+    assert read_all(path) == ("foreign-log" if suffix == "-wal" else "")
+    with suppress(KnownError):
+        open_session(path).close()
+    assert suffix == "-journal" or path.read_bytes() == before
+    path.with_name(path.name + suffix).unlink(missing_ok=True)
+    assert read_all(path) == ""
+
+
+def test_a_header_that_claims_a_gigabyte(path: Path) -> None:
+    """A blob that says it is a gigabyte long, in a file of some kilobytes."""
+    data = bytearray(path.read_bytes())
+    with closing(sqlite3.connect(path)) as connection:
+        (id,) = connection.execute("SELECT id FROM notes").fetchone()
+    at = data.index(id.encode())
+    for back in range(1, 40):  # the record's header, whichever of its bytes tells the length
+        changed = bytearray(data)
+        changed[at - back : at - back + 5] = b"\x84\x80\x80\x80\x0c"
+        path.write_bytes(changed)
+        with within(20):
+            read_all(path)

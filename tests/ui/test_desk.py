@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Section, Source
 from dossier.ui.navigator import Place, View
+from dossier.ui.panes.listing import ListPane
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.ui.windows import shown_window
@@ -65,5 +66,9 @@ def test_notes_grow_upwards_and_no_pane_is_lost(window: Window, qtbot: QtBot) ->
 )
 def test_every_view_of_the_outline_has_its_action(window: Window, action: str, view: View) -> None:
     assert window.desk is not None
+    window.activateWindow()
     window.actions_by_name[action].trigger()
     assert window.desk.navigator.place.view is view
+    pane = window.desk.stack.currentWidget()
+    if isinstance(pane, ListPane) and pane.list.isVisible() and view is not View.HISTORY:
+        assert pane.list.hasFocus()

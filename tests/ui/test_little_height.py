@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,8 @@ from dossier.services.changes.evidence import TieEvidence
 from dossier.services.reading import claim_by_name
 from dossier.ui.bridge import Bridge
 from dossier.ui.desk import Desk
+from dossier.ui.languages import speak
+from dossier.ui.navigator import Place, View
 from dossier.ui.places import claim_place
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.pane_row import Pane
@@ -36,6 +39,14 @@ def bridge(tmp_path: Path) -> Iterator[Bridge]:
     bridge = Bridge(sample_session(tmp_path / "ferries.dossier"), lambda: "Ada Reviewer")
     yield bridge
     bridge.close()
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Let the window speak the language that a test is asked with."""
+    speak(qapp, request.param)
+    yield
+    speak(qapp, "en")
 
 
 @pytest.fixture
@@ -78,6 +89,27 @@ def test_on_a_laptops_screen_the_page_has_nearly_half_of_the_height(desk: Desk, 
     tab.pages.select(0, 7)
     assert tab.selection_bar.isVisible()
     qtbot.waitUntil(lambda: share(desk) >= 0.45)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"], indirect=True)
+@pytest.mark.usefixtures("language")
+def test_a_reason_is_written_beside_nearly_half_a_page_in_every_language(desk: Desk, qtbot: QtBot) -> None:
+    tab, bar = desk.source.tab, desk.judgement
+    data, source_id = make_pdf(WORDS[1:]), desk.navigator.place.source_id
+    sheet = AddDocument(source_id, "sheet.pdf", data, read_document(data, "sheet.pdf"), True, id="printed")
+    assert desk.bridge.perform(sheet)
+    desk.navigator.adjust(document_id="printed")  # a banner says above it what it is
+    qtbot.waitUntil(lambda: tab.pages.book.text(0) is not None)
+    desk.activateWindow()
+    tab.pages.select(0, 7)
+    assert tab.selection_bar.isVisible()
+    bar.write_reason()
+    qtbot.keyClicks(bar.reason, "Why not")
+    assert bar.reason.isVisible()
+    qtbot.waitUntil(lambda: share(desk) >= 0.45)
+    desk.outline.setFocus()
+    qtbot.waitUntil(tab.selection_bar.isVisible)
+    assert not tab.passage_bar.isVisible()
 
 
 def test_at_150_per_cent_the_page_has_180_px_of_the_screen(desk: Desk, qtbot: QtBot) -> None:
@@ -200,3 +232,40 @@ def test_a_citation_that_is_pressed_in_a_narrow_window_shows_its_source(desk: De
     assert desk.source.isVisible()
     desk.next_section()
     assert desk.splitter.chosen is Pane.TEXT
+
+
+def test_a_row_that_leads_to_a_source_shows_it_in_a_narrow_window_with_the_keyboard(desk: Desk) -> None:
+    desk.resize(683, 274)
+    desk.activateWindow()
+    desk.navigator.go(Place(View.SOURCES))
+    assert desk.sources.isVisible()
+    desk.sources.list.setFocus()
+    desk.sources.list.take(desk.bridge.store.find(Source, number=2)[0].id)
+    for _ in range(2):  # also where it is in hand already
+        QTest.keyClick(desk.sources.list, Qt.Key.Key_Return)
+        assert desk.source.isVisible()
+        focus = desk.focusWidget()
+        assert focus is not None
+        assert desk.source.isAncestorOf(focus)
+        desk.splitter.choose(Pane.TEXT)
+        desk.sources.list.setFocus()
+    hit = Place(View.SEARCH, source_id=desk.navigator.place.source_id, document_id="report", offset=0, length=7)
+    desk.navigator.go(hit)
+    assert desk.source.isVisible()
+    desk.splitter.choose(Pane.TEXT)
+    desk.navigator.adjust(offset=3)
+    assert not desk.source.isVisible(), "nobody asked for the source"
+    desk.navigator.go(Place(View.SEARCH))
+    assert desk.search.isVisible()
+    desk.navigator.go(claim_place(desk.bridge.store, claim_by_name(desk.bridge.store, "1.1").id))
+    assert desk.claim.isVisible()
+
+
+@pytest.mark.parametrize("view", [View.OVERVIEW, View.SOURCES, View.FILES])
+def test_where_height_is_scarce_a_pane_begins_close_below_the_header(desk: Desk, view: View, qtbot: QtBot) -> None:
+    desk.navigator.go(Place(view))
+    desk.resize(683, 274)
+    title = desk.overview.question if view is View.OVERVIEW else desk.view(view).title  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: title.mapTo(desk.stack, QPoint()).y() <= 10)
+    desk.resize(1700, 1000)
+    qtbot.waitUntil(lambda: title.mapTo(desk.stack, QPoint()).y() >= 20)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from dossier.model.kinds import ClaimKind, Placing
 from dossier.model.rows import Brief, Claim, Section
 from dossier.services import settings
+from dossier.services.backups import Why, backups_of
 from dossier.services.changes.claims import RetypeClaim
 from dossier.ui import newer_brief
 from dossier.ui.navigator import View
@@ -70,6 +71,8 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
     assert original(window) == FIRST
     put(window, qtbot)
     qtbot.waitUntil(lambda: original(window) == SECOND)
+    assert window.bridge is not None
+    assert [backup.why for backup in backups_of(window.bridge.store)].count(Why.IMPORT) == 1
     words = "Newer version of the brief, “harbour-2.md”: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new"
     assert (window.messages.text, window.messages.kind) == (words, MessageKind.WARNING)
     window.messages.action_triggered.emit()

@@ -13,7 +13,7 @@ from dossier.model.rows import Source
 from dossier.services import settings
 from dossier.services.changes.documents import AddDocument
 from dossier.ui.theme import Theme
-from dossier.ui.warming import Warming
+from dossier.ui.warming import _AFTER, Warming
 from dossier.ui.window import Window
 from tests.intake.pdf.samples import make_pdf
 from tests.samples import sample_session
@@ -40,6 +40,16 @@ def test_the_panes_of_a_review_are_made_though_nobody_asked(window: Window, qtbo
     qtbot.waitUntil(lambda: warming.over)
     assert all(desk.is_made(name) for name in ("claim", "source", "judgement"))
     assert not desk.right.isVisible()
+
+
+def test_nothing_is_made_ready_before_the_window_is_painted(window: Window, qtbot: QtBot) -> None:
+    window.hide()
+    warming = Warming(window)
+    warming.begin()
+    qtbot.wait(3 * _AFTER)
+    assert not any(timer.isActive() for timer in warming.findChildren(QTimer))
+    window.show()
+    qtbot.waitUntil(lambda: warming.over)
 
 
 @pytest.mark.parametrize("is_there", [True, False])

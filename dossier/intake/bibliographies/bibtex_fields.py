@@ -109,7 +109,7 @@ def _take_dates(csl: dict[str, Any], fields: Fields) -> None:
 def _take_numbers(csl: dict[str, Any], kind: str, fields: Fields) -> None:
     pages, number, issue = (plain(fields.get(name, "")) for name in ("pages", "number", "issue"))
     if pages:
-        csl["page"] = _DASHES.sub("-", pages)
+        csl["page"] = _DASHES.sub("-", " ".join(pages.split()))
     if number and csl["type"] in _ISSUED_IN:
         csl["issue"] = number
     elif number:

@@ -15,7 +15,7 @@ from dossier.text.formatting import Formatting
 _BEGINS_ITEM = re.compile(r"(\[\d{1,4}\]|\(?[^\W_]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})+\.?)\s+(?=\S)")
 _MARKDOWN_ITEM = re.compile(r"\d{1,9}[.)]\s|\[\d")
 _LABEL = re.compile(r"\s*(?:[\[(]?(\d{1,4})[\])]?(?=[\s.:)]|$)|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?=[^\d,])|[\^↑])[\s:.)]*")
-_BACK = re.compile(r"[\s\u00a0]*(?:[↩↑⤴⏎↵^]\ufe0e?[\s\u00a0]*)+$")
+_BACK = re.compile(r"(?<![\s\u00a0])[\s\u00a0]*(?:[↩↑⤴⏎↵^]\ufe0e?[\s\u00a0]*)+$")
 _LAYOUT_CELL = 400  # characters; a table of longer ones is a way of laying out a page
 _DEEPEST = 6
 

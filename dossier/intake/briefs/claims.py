@@ -26,7 +26,7 @@ _LETTERED = re.compile(
     r"\s*\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s", re.IGNORECASE
 )  # an enumeration within a paragraph
 _TABLE_ROW = re.compile(r"\s*\|")
-_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-[\s:|-]*")
+_TABLE_RULE = re.compile(r"(?=[\s:|]*-)[\s:|-]+")
 _SHORT, _SHORT_ATTRIBUTION = 2, 6  # words
 
 

@@ -24,7 +24,7 @@ _ENTRY = re.compile(
 _BRACKETED = frozenset(("label", "square", "wide"))
 _BARE = re.compile(r"\s{0,3}(?P<bare>\d{1,3})(?:\t+|[ \u00a0]+)(?=\S)")
 _BULLET = re.compile(r"\s{0,3}[-*+•–]\s+(?=\S)")
-_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-[\s:|-]*")
+_TABLE_RULE = re.compile(r"(?=[\s:|]*-)[\s:|-]+")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_]+")
-_WORD_END, _WORD_START = re.compile(r"[^\W\d_]+$"), re.compile(r"^[^\W\d_]+")
-_COMPOUND = re.compile(r"([^\W\d_]+)-([^\W\d_]+)")
+_WORD_END, _WORD_START = re.compile(r"(?<![^\W\d_])[^\W\d_]+$"), re.compile(r"^[^\W\d_]+")
+_COMPOUND = re.compile(r"(?<![^\W\d_])([^\W\d_]+)-([^\W\d_]+)")
 _PREFIXES = frozenset({"non", "self", "ex", "anti", "quasi", "pseudo"})
 _SHORTEST, _ENOUGH = 3, 3  # letters of a part; compounds that show how a language writes them
 

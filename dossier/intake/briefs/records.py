@@ -39,7 +39,7 @@ _COLON = re.compile(  # `Becker, Hans: Titel.`, `Hafenamt (Hrsg.): Titel.`
     r"^([^:\s,]+(?: [^:\s,]+)?, [A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)?|"
     r"[^:]{2,100}? \((?:Hrsg|Hg|eds?|dirs?|coords?)\.?\)):\s+(.+)$"
 )
-_EDITOR = re.compile(r"\s+\((?:Hrsg|Hg|eds?|dirs?|coords?)\.?\)$")
+_EDITOR = re.compile(r"(?<!\s)\s+\((?:Hrsg|Hg|eds?|dirs?|coords?)\.?\)$")
 _MONTHS = {
     name: number
     for number, names in enumerate(

@@ -28,7 +28,9 @@ _BULLET = re.compile(r"[•‣▪◦●○■□–—·*-]\s+(?=\S)")
 _ITEM = re.compile(r"(?:\[\d{1,3}\]|\(?\d{1,3}[.)]|\(?[a-z]\)|[•‣▪◦●○■□·–—-])\s+\S")
 _ENDS = re.compile(r"[.!?:;…。！？؟][\"'”’»)\]\d\s]*$|\]\s*[.]?$")
 _SOME_WORDS = re.compile(r"[^\W\d_]")
-_LEADER = re.compile(r"(?:\.\s?){4,}\s*[\divxlc]{1,6}\s*$", re.IGNORECASE)  # a line of a table of contents
+_LEADER = re.compile(
+    r"(?<!\.)(?<!\.\s)(?:\.\s?){4,}\s*[\divxlc]{1,6}\s*$", re.IGNORECASE
+)  # a line of a table of contents
 _ADDRESS = re.compile(r"(?:https?:/|www\.)\S*[/_=?&-]$")  # it is divided after such characters, without a hyphen
 _UNIT = re.compile(r"(?:^|[\s\d])(?:[kcmd]?m|ft|in|yd)$")  # what is raised after it is a power
 

@@ -2,6 +2,7 @@
 have no end, or end the process.
 """
 
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import wraps
@@ -20,6 +21,9 @@ R = TypeVar("R")
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 MOST_PAGES = 50_000  # what a file says of itself: a kilobyte can say that it has two thousand million
 _PAGES_KEPT = 4  # pages whose content stays parsed: drawing a page in tiles asks for the same one again and again
+_FILE_NAME = re.compile(  # what a printing program says for want of a title: “Microsoft Word - 12.doc”, “10811.exe”
+    r"\.(?:docx?|dvi|exe|indd|odt|pages|pdf|pptx?|ps|qxd|rtf|tex|tmp|txt|wpd|xlsx?)$", re.IGNORECASE
+)
 
 
 class LoadedPdf:
@@ -31,7 +35,8 @@ class LoadedPdf:
         self.page_count = len(document)
         self.title = ""
         with suppress(UnicodeDecodeError):  # half a character: no title that could be stored
-            self.title = str(document.get_metadata_value("Title")).strip("\x00 \t\r\n")
+            title = str(document.get_metadata_value("Title")).strip("\x00 \t\r\n")
+            self.title = "" if _FILE_NAME.search(title) else title
 
     def ask(self, call: "Callable[Concatenate[LoadedPdf, P], R]", *args: P.args, **keys: P.kwargs) -> R:
         """Return what `call` says of this file, as `PdfFile.ask` does."""

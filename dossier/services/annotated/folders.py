@@ -14,7 +14,7 @@ from dossier.services.files import growing
 @contextmanager
 def staged(target: Path) -> Iterator[Path]:
     """Give an empty folder beside `target` to write into; it is gone afterwards. Raises KnownError."""
-    with growing(target) as stage:
+    with growing(Path(os.path.abspath(target))) as stage:  # `.` has no name
         try:
             stage.mkdir(mode=0o700)
         except OSError as error:
@@ -40,7 +40,7 @@ def publish(stage: Path, target: Path) -> None:
     Other files there stay. Raises KnownError; then the folder is as it was.
     """
     try:
-        if not target.exists() or not any(target.iterdir()):
+        if not target.exists() or (target.name and not any(target.iterdir())):  # not the folder that one is in
             os.replace(stage, target)
             return
         _into(stage, target)

@@ -11,6 +11,7 @@ from dossier.model.errors import KnownError
 from dossier.model.foreign import ForeignAnnotation, ForeignFile
 from dossier.model.ids import fixed_id
 from dossier.model.kinds import OnKind
+from dossier.model.progress import Cancelled, never
 from dossier.model.returned import Kind, Outcome, Returned
 from dossier.model.rows import Annotation, Brief, Judgement, Note, Passage, Row
 from dossier.services.returning.beneath import with_its_document
@@ -26,14 +27,22 @@ _OWN_NAME = 16  # characters of an /NM from which on it is no library's counter 
 _NO_STATE = ("none", "unmarked", "")
 _DEEPEST = 50  # replies to replies
 
-NO_MARK, NO_WORD, GONE = "no-mark", "says-nothing", "gone"
+NO_MARK, NO_WORD, GONE, SAME_NAME = "no-mark", "says-nothing", "gone", "same-name"
 
 
-def compare(store: Store, file: ForeignFile) -> Outcome:
-    """Return what `file` says about the dossier in `store`; nothing is changed."""
+def compare(store: Store, file: ForeignFile, cancelled: Cancelled = never) -> Outcome:
+    """Return what `file` says about the dossier in `store`; nothing is changed. Raises KnownError when it is cancelled.
+
+    Of several marks under one name of ours that say different things one is an edit; the others are listed.
+    """
     file = with_its_document(store, file)
+    items: list[Returned] = []
     with ExitStack() as open_files:
-        return Outcome(file.name, tuple(_Comparison(store, file, open_files).items()), file.skipped)
+        for item in _Comparison(store, file, open_files).items():
+            if cancelled():
+                raise KnownError("cancelled", "Cancelled.")
+            items.append(item)
+    return Outcome(file.name, tuple(items), file.skipped)
 
 
 class _Comparison:
@@ -77,6 +86,8 @@ class _Comparison:
                 if id not in done:
                     done.add(id)
                     yield from self._with_look(self._ours(id, row, parts[id]), parts[id])
+                    if len(parts[id]) > 1 and isinstance(row, Annotation | Note):
+                        yield from self._otherwise(row, [self._file.annotations[part] for part in parts[id]])
             elif annotation.answers is not None and not annotation.grouped:
                 replies.append(index)
             else:
@@ -115,6 +126,13 @@ class _Comparison:
         if isinstance(row, Annotation):
             return replace(item, kind=kind, row=replace(row, comment=text), before=row.comment)
         return replace(item, kind=kind, row=replace(row, body=text), before=row.body)
+
+    def _otherwise(self, row: Annotation | Note, parts: Sequence[ForeignAnnotation]) -> Iterator[Returned]:
+        """Yield what further marks under the name of a row say, of which another is newer."""
+        for number, part in enumerate(self._recogniser.told(row, parts).others):
+            item = self._item(part, f"also {number} {row.id}", row.id)
+            there = part.contents.strip()
+            yield replace(item, kind=Kind.UNPLACED, there=there, quote=_quote(row), reason=SAME_NAME)
 
     def _with_look(self, item: Returned, indexes: Sequence[int]) -> Iterator[Returned]:
         """Yield an item, or where its text is as it was what was changed of its mark's look; both where both were."""

@@ -6,11 +6,14 @@ from functools import cached_property
 from typing import Any
 
 from dossier.model.rows import Section
+from dossier.services.changes.returned import TakeReturned
 from dossier.store.store import Store
 
 Values = Mapping[str, Any]
 
 _TABLES = ("annotations", "notes", "judgements", "sections", "passages")
+_TAKING = TakeReturned(()).label
+_REDO = "redo: "  # as the editor begins the label of a step that was made again
 
 
 @dataclass(slots=True)
@@ -18,6 +21,7 @@ class _Past:
     """Versions of one row in their order: journal entry, time, values (None: it was not there)."""
 
     versions: list[tuple[str, str, Values | None]] = field(default_factory=list)
+    taken: set[str] = field(default_factory=set)  # of these entries, those that took something from a file
 
 
 class History:
@@ -30,6 +34,11 @@ class History:
         """Return (since when, values) of every state that a row had and that was not undone, the oldest first."""
         past = self._rows.get((table, id))
         return [(at, values) for _entry, at, values in past.versions if values is not None] if past else []
+
+    def taken(self, table: str, id: str) -> list[Values]:
+        """Return those of the states of a row that came out of a file."""
+        past = self._rows.get((table, id), _Past())
+        return [values for entry, _at, values in past.versions if entry in past.taken and values is not None]
 
     def body(self, section: Section, at: str) -> str:
         """Return the text of a section as it was at the time `at`; as it is now where the journal does not know."""
@@ -57,5 +66,7 @@ class History:
                 if not past.versions and isinstance(row.get("before"), dict):
                     past.versions.append(("", "", row["before"]))
                 after = row.get("after")
+                if entry.label.removeprefix(_REDO) == _TAKING:
+                    past.taken.add(entry.id)
                 past.versions.append((entry.id, entry.at, after if isinstance(after, dict) else None))
         return found

@@ -67,13 +67,17 @@ def as_markdown(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How a text came back: `here` is what would go out now, `base` what did go out where both sides changed it."""
+    """How a text came back: `here` is what would go out now, `base` what did go out where both sides changed it.
+
+    `others` are further texts under the same name, of which none is newer: there is one text to take.
+    """
 
     here: str
     there: str
     edited: bool
     conflict: bool = False
     base: str = ""
+    others: tuple[ForeignAnnotation, ...] = ()
 
 
 class Recogniser:
@@ -105,9 +109,16 @@ class Recogniser:
         edited = [part for part in changed if not any(_is(part.contents, version.out) for version in past)]
         if not edited:
             return same_now  # an earlier state of ours: it changed here alone
+        newest = max(edited, key=lambda part: part.modified)
+        others = {_bare(part.contents): part for part in reversed(edited) if not same(part.contents, newest.contents)}
+        taken = [_out(str(values.get(column, "")), _quote(values)) for values in self.history.taken(table, row.id)]
+        settled = [part.modified for part in parts if any(_is(part.contents, out) for out in taken)]
+        if settled and newest.modified <= max(settled):  # what was chosen of this file is here, or was
+            return replace(same_now, others=(newest, *others.values()))
         base = self._base(past, now, {part.modified for part in parts})
         conflict = not same(base[0], now[0])
-        return Told(now[0], edited[0].contents.strip(), True, conflict, base[0] if conflict else "")
+        there = newest.contents.strip()
+        return Told(now[0], there, True, conflict, base[0] if conflict else "", tuple(others.values()))
 
     def _base(self, past: Sequence["_Version"], now: "_Out", modified: Set[str]) -> "_Out":
         """Return the text that went out: as its own date tells, else as old as the file, else the oldest there was."""

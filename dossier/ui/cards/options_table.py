@@ -14,7 +14,7 @@ from dossier.ui.theme import Theme
 from dossier.ui.widgets.sizes import screen_of
 
 _PORTION = 12  # rows that are measured at a time later
-_PAUSE = 20  # ms from one portion to the next: what is to be painted comes first
+_PAUSE = 20  # ms from a paint to the first portion, and to the next: what is to be painted comes first
 _SHARES = {Column.RESTS_ON: (0.22, 104, 220), Column.JUDGEMENTS: (0.26, 128, 250), Column.LIMITS: (0.1, 64, 90)}
 
 
@@ -98,6 +98,8 @@ class OptionsTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._measured < self.options.rowCount() and not self._later.isActive():
+            self._later.start()
         if not self.hasFocus() or not self.currentIndex().isValid():
             return
         row = self.currentIndex().row()
@@ -127,10 +129,7 @@ class OptionsTable(QTableView):
         if came:
             for row in range(self._measured, rows):
                 self.setRowHeight(row, height // self._measured)
-        if self._measured < rows:
-            self._later.start()
-        else:
-            self._later.stop()
+        self._later.stop()  # until what is there has been painted
         self._take_height()
 
     def _measure(self) -> int:

@@ -1,6 +1,7 @@
 """File > Protect with a passphrase: set one, change it, take it away."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,9 +20,10 @@ from dossier.text.strength import Level, strength
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.room import make_room
-from dossier.ui.widgets.sizes import enlarged
+from dossier.ui.widgets.sizes import give_size
+from dossier.ui.widgets.tall import Tall
 
-_WIDTH = 120  # in units of the look's space
+_WIDTH = 150  # in units of the look's space
 _ROLES = {Level.WEAK: "error", Level.FAIR: "warning", Level.GOOD: "", Level.STRONG: ""}
 
 
@@ -106,15 +108,29 @@ class ProtectDialog(QDialog):
             self.remove.hide()
         buttons.addButton(self.protect, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(5 * space, 5 * space, 5 * space, 3 * space)
+        rows.setSpacing(3 * space)
+        rows.addWidget(self.words)
+        rows.addLayout(form)
+        rows.addLayout(keyring)
+        rows.addStretch(1)
+        below = QVBoxLayout()  # always seen
+        below.setContentsMargins(5 * space, 0, 5 * space, 4 * space)
+        below.setSpacing(3 * space)
+        below.addWidget(self.wrong)
+        below.addWidget(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(5 * space, 5 * space, 5 * space, 4 * space)
-        column.setSpacing(3 * space)
-        column.addWidget(self.words)
-        column.addLayout(form)
-        column.addWidget(self.wrong)
-        column.addLayout(keyring)
-        column.addWidget(buttons)
-        self.setMinimumWidth(enlarged(_WIDTH * space))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Tall(inside), 1)
+        column.addLayout(below)
+        give_size(self, _WIDTH * space, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        make_room(self)
 
     def say_forgotten(self, sentence: str) -> None:
         """Say what came of forgetting it."""

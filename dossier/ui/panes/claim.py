@@ -14,6 +14,7 @@ from dossier.services import reading
 from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
+from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator, Place, View
@@ -94,6 +95,12 @@ class ClaimPane(QWidget):
         self.limits.set_short(short)
 
     # What is shown
+
+    def get_ready(self) -> None:
+        """Set the first section, where none is in hand yet."""
+        first = next(iter(counting.section_ids(self._bridge.store)), "")
+        if self._section is None and first:
+            self._show(first)
 
     def _on_went(self, place: Place) -> None:
         if place.view is not View.SECTION or not place.section_id:

@@ -31,6 +31,7 @@ class CopyReference(QWidget):
         row.addStretch(1)
         self.citation.clicked.connect(self._copy_citation)
         self.reference.clicked.connect(self._copy_reference)
+        citing.restyled.connect(self._on_restyled)
         citing.copied.connect(self._on_copied)
         citing.refused.connect(self._on_refused)
         citing.ended.connect(self._on_ended)
@@ -40,7 +41,10 @@ class CopyReference(QWidget):
         self.reference.setText(self.tr("Copy formatted reference"))
 
     def _on_style(self) -> None:
-        self._citing.style = self.styles.name
+        self._citing.use(self.styles.name)
+
+    def _on_restyled(self) -> None:
+        self.styles.choose(self._citing.style)
         self._name()
 
     def _copy_citation(self) -> None:

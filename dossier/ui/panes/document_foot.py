@@ -21,7 +21,7 @@ class DocumentFoot(QWidget):
         self, bridge: Bridge, theme: Theme, selection_actions: Sequence[QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._short = False
+        self._short = self._gives_way = self._has_selection = False
         self.part_bar = PartBar(theme)
         self.passage_bar = PassageBar(theme)
         self.finder = PassageFinder(bridge, theme)
@@ -46,8 +46,14 @@ class DocumentFoot(QWidget):
 
     def show_selection(self, there: bool) -> None:
         """Offer what can be done with selected words, where there are any."""
-        self.selection_bar.setVisible(there)
+        self._has_selection = there
+        self._make_room()
+
+    def give_way(self, wanted: bool) -> None:
+        """Leave the height to the document while another part, that takes more of it, is worked in."""
+        self._gives_way = wanted
         self._make_room()
 
     def _make_room(self) -> None:
-        self._passage.setVisible(not self._short or self.selection_bar.isHidden())
+        self.selection_bar.setVisible(self._has_selection and not self._gives_way)
+        self._passage.setVisible(not self._gives_way and not (self._short and self._has_selection))

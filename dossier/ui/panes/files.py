@@ -17,7 +17,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import BOLD
 from dossier.ui.models.proposals import Outcome, ProposalModel, ProposedFile
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.edges import SIDE, TOP
+from dossier.ui.panes.edges import SIDE, TOP, set_top
 from dossier.ui.panes.files_jobs import LookingJob, ReadingJob
 from dossier.ui.panes.files_table import FilesTable
 from dossier.ui.places import source_words
@@ -25,6 +25,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.asking_files import ask_folder
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import counted, error_words
 
 
@@ -66,10 +67,14 @@ class FilesPane(QWidget):
         bridge.changed.connect(self._on_changed)
         self._show_facts()
 
+    def set_height(self, height: Height) -> None:
+        """Begin close below the header where the height is scarce."""
+        set_top(self._head, height)
+
     def _lay_out(self, space: int) -> None:
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
-        head = QVBoxLayout()
+        head = self._head = QVBoxLayout()
         head.setContentsMargins(SIDE, TOP, SIDE, 2 * space)
         head.setSpacing(space)
         head.addWidget(self.title)

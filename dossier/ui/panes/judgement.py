@@ -1,6 +1,6 @@
 """Below the document: what the machine found of the passage, and what a person says of the citation."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -30,7 +30,12 @@ _PRESSED = 40  # ms after which it is asked again whether a button of the mouse 
 
 
 class JudgementBar(QWidget):
-    """The two answers on the citation in hand, never merged: the machine's on the left, the person's below."""
+    """The two answers on the citation in hand, never merged: the machine's on the left, the person's below.
+
+    `unfolded` tells whether it takes more of a short height than usual, for the keyboard.
+    """
+
+    unfolded = Signal(bool)
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +121,7 @@ class JudgementBar(QWidget):
             return
         focus = QApplication.focusWidget()
         self._grown = focus is not None and self.isAncestorOf(focus)
+        self.unfolded.emit(self._short and self._grown)
         self._show()
 
     @property
@@ -123,13 +129,13 @@ class JudgementBar(QWidget):
         return self._short and not self._grown
 
     def _set_sizes(self) -> None:
-        """Give all parts the sizes of a bar that is folded, or is not."""
-        space, folded = self._theme.measure.space, self._folded
-        above, below = (space, space) if folded else (3 * space, 2 * space)
+        """Give all parts the sizes that the height has room for."""
+        space = self._theme.measure.space
+        above, below = (space, space) if self._short else (3 * space, 2 * space)
         self._inner.setContentsMargins(4 * space, above, 4 * space, below)
-        self._inner.setSpacing(space if folded else 2 * space)
+        self._inner.setSpacing(space if self._short else 2 * space)
         self.verdicts.set_compact(self._short)
-        self.reason.setVisible(not folded or self.draft.pending)
+        self.reason.setVisible(not self._folded or self.draft.pending)
 
     # What the window asks for
 

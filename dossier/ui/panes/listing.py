@@ -17,12 +17,13 @@ from dossier.ui.header import SearchField
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.edges import SIDE, TOP
+from dossier.ui.panes.edges import SIDE, TOP, set_top
 from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import clearable, named
+from dossier.ui.widgets.sizes import Height
 from dossier.ui.widgets.stack import Stack
 from dossier.ui.words import error_words
 
@@ -180,6 +181,10 @@ class ListPane(QWidget):
         if self._out_of_date:
             self.refresh()
             self.arrived(self.navigator.place)
+
+    def set_height(self, height: Height) -> None:
+        """Begin close below the header where the height is scarce."""
+        set_top(self.column, height)
 
     def _lay_out(self) -> None:
         self.head = QVBoxLayout()

@@ -31,14 +31,14 @@ from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.models.options import OptionRow
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.panes.edges import SIDE, TOP
+from dossier.ui.panes.edges import SIDE, TOP, set_top
 from dossier.ui.places import ClaimNumbers, limit_place, place_of
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
-from dossier.ui.widgets.sizes import enlarged
+from dossier.ui.widgets.sizes import Height, enlarged
 from dossier.ui.words import counted, dotted, error_words
 
 _TABLES = ("brief", "sections", "claims", "citations", "sources", "limits", "limit_ties", "doubts")
@@ -298,6 +298,10 @@ class OverviewPane(QWidget):
         named(self.limits, "overview-limits", self.limits_heading.text())
         self.empty = EmptyState(theme)
 
+    def set_height(self, height: Height) -> None:
+        """Begin close below the header where the height is scarce."""
+        set_top(self._around, height)
+
     def _lay_out(self) -> None:
         self._inner = QWidget()
         self._inner.setProperty("surface", "pane")
@@ -319,7 +323,7 @@ class OverviewPane(QWidget):
         below.addWidget(self.legend)
         below.addSpacing(20)
         below.addWidget(self.limits_heading)
-        column = QVBoxLayout(self._inner)
+        column = self._around = QVBoxLayout(self._inner)
         column.setContentsMargins(SIDE - MARGIN, TOP, SIDE - MARGIN, 24)
         column.setSpacing(6)
         column.addLayout(head)

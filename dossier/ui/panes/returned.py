@@ -1,7 +1,8 @@
 """What came back in an annotated file, beside what is here: ticked, and taken in one step."""
 
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -9,18 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.foreign import ForeignFile
-from dossier.model.kinds import OnKind
 from dossier.model.returned import DEFAULT, TAKEABLE, Kind, Outcome, Returned, takeable
-from dossier.model.rows import Annotation, Judgement, Note, Passage
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, PAD
-from dossier.ui.jobs import Cancelled, Job, Progress
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane
+from dossier.ui.panes.returned_job import ComparingJob
 from dossier.ui.panes.returned_panel import ReturnedPanel
 from dossier.ui.panes.returned_words import ORDER, about, group_word, looks, sentence
-from dossier.ui.places import annotation_place, passage_place, place_of
+from dossier.ui.places import returned_place
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import counted, dotted
@@ -28,20 +27,23 @@ from dossier.ui.words import counted, dotted
 SUFFIXES = (".pdf", ".xfdf")
 LEAD = 26  # px: the tick
 
-_SHOWN: tuple[type[Annotation | Note | Passage], ...] = (Annotation, Note, Passage)
-
 
 class ReturnedPane(ListPane):
-    """One file at a time. It is compared anew whenever the dossier changes, so what is taken leaves the list."""
+    """One file at a time. It is compared anew whenever the dossier changes, so what is taken leaves the list.
+
+    Comparing is a job: very many marks take seconds.
+    """
 
     told = Signal(str)  # what was done
+    job_started = Signal(object)  # Job: a file is read, not one compared anew
+    job_ended = Signal(object)  # Job
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
+        self._path: Path | None = None  # of what is being read
         self._file: ForeignFile | None = None
-        self._reading = ""
-        self._job: Job | None = None
-        self._outcome = Outcome("", ())
+        self._job: ComparingJob | None = None
+        self._outcome: Outcome | None = None  # None: not compared yet
         self._items: dict[str, Returned] = {}
         self._ticks: dict[str, bool] = {}  # those that the reviewer set
         self.make(
@@ -68,48 +70,51 @@ class ReturnedPane(ListPane):
 
     def read(self, path: Path) -> None:
         """Read the file at `path` beside the window and show what it says."""
-        from dossier.services.returning import read_returned
-
-        def work(progress: Progress, cancelled: Cancelled) -> object:
-            return read_returned(path)
-
-        self._reading = path.name
-        self._job = Job(self.tr("Reading {name}").format(name=path.name), work, self)
-        self._job.done.connect(self._on_read)
-        self._job.failed.connect(self._on_failed)
+        self._path = path
+        self.refresh()
         self.navigator.go(Place(View.RETURNED))
-        self.refresh()
-        self._job.start()
 
-    def show_file(self, file: ForeignFile) -> None:
-        """Show what `file` says; every thing is ticked as it is by default."""
-        from dossier.services.returning import with_its_document
+    def abandon(self) -> None:
+        """Stop at once, for the dossier is being closed."""
+        self._end()
 
-        self._reading = ""
-        self._file = with_its_document(self.bridge.store, file)
-        self._ticks.clear()
+    def show_file(self, file: ForeignFile, ticks: Mapping[str, bool] = MappingProxyType({})) -> None:
+        """Show what `file` says, with the ticks that the reviewer set before."""
+        self._path, self._file, self._outcome, self._ticks = None, file, None, dict(ticks)
         self.refresh()
-        self.list.take_near(0)
-        self.list.setFocus()
 
     @property
     def shown_file(self) -> tuple[ForeignFile | None, dict[str, bool]]:
         """What is shown, with the ticks that the reviewer set."""
         return self._file, dict(self._ticks)
 
-    def show_again(self, file: ForeignFile, ticks: dict[str, bool]) -> None:
-        """Show `file` with these ticks."""
-        self._file, self._ticks = file, dict(ticks)
-        self.refresh()
-
     @property
     def is_busy(self) -> bool:
         """Whether a file is being read."""
-        return bool(self._reading)
+        return self._path is not None
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether what is shown is of the dossier as it was before; nothing is taken then."""
+        return self._job is not None
+
+    def refresh(self) -> None:
+        """Begin to compare, beside the window; what was found before stays in the list meanwhile."""
+        self._end()
+        if self._path is not None or self._file is not None:
+            session = self.bridge.session
+            job = self._job = ComparingJob(self._path or self._file, session.path, session.store.key, self)
+            job.done.connect(self._on_compared)
+            job.failed.connect(self._on_failed)
+            job.stopped.connect(self._on_stopped)
+            if self._path is not None or self._outcome is None:
+                self.job_started.emit(job)
+            job.start()
+        super().refresh()
 
     def ticked(self) -> tuple[Returned, ...]:
         """Return the things that would be taken: ticked, and no reply without its mark."""
-        return takeable(item for item in self._outcome.of(*TAKEABLE) if self._is_ticked(item))
+        return takeable(item for item in self._items.values() if self._is_ticked(item))
 
     def toggle(self) -> None:
         """Tick the current thing, or no longer."""
@@ -124,15 +129,14 @@ class ReturnedPane(ListPane):
         from dossier.services.changes.returned import TakeReturned
 
         ticked = self.ticked()
-        if ticked and self.bridge.perform(TakeReturned(ticked), origin=self):
+        if ticked and not self.is_comparing and self.bridge.perform(TakeReturned(ticked), origin=self):
             said = counted(len(ticked), "%n taken; undo takes it back", "%n taken; undo takes them back")
             self.told.emit(said + ".")
 
     def keys(self) -> list[str]:
-        self._compare()
         keys: list[str] = []
-        for kind in ORDER:
-            items = self._outcome.of(kind)
+        for kind in ORDER if self._outcome is not None and self._path is None else ():
+            items = self._of(kind)
             keys += [f"heading {kind}"] if items else []
             keys += [item.key for item in items]
         return keys
@@ -141,7 +145,7 @@ class ReturnedPane(ListPane):
         item = self._items.get(key)
         if item is None:
             kind = Kind(key.removeprefix("heading "))
-            return Card(f"{group_word(kind)} · {len(self._outcome.of(kind))}", kind=CardKind.HEADING)
+            return Card(f"{group_word(kind)} · {len(self._of(kind))}", kind=CardKind.HEADING)
         here, there = looks(item) if item.kind in (Kind.LOOK, Kind.STAYS) else (item.here, item.there)
         said = here if item.kind is Kind.DELETION else there
         if item.kind in (Kind.LOOK, Kind.STAYS):
@@ -157,7 +161,7 @@ class ReturnedPane(ListPane):
         return Card(title, icon=icon, icon_ink=ink, detail=detail or " ", lines=2, serif=not said, spoken=spoken)
 
     def facts_words(self) -> str:
-        if self._file is None or self._reading:
+        if self._file is None or self._outcome is None or self._path is not None:
             return ""
         facts = [self._file.name, counted(len(self._outcome.items), "%n annotation", "%n annotations")]
         same = len(self._outcome.of(Kind.UNCHANGED, Kind.ORIGINAL))
@@ -167,11 +171,12 @@ class ReturnedPane(ListPane):
         return dotted(facts)
 
     def empty_words(self) -> tuple[str, str]:
-        if self._reading:
-            return self.tr("Reading {name}…").format(name=self._reading), "document"
-        if self._file is None:
+        name = self._path.name if self._path is not None else self._file.name if self._file is not None else ""
+        if not name:
             return self.tr("Drop a PDF here that someone has marked, or choose one in the menu."), "import"
-        return self.tr("Nothing in {name} differs from what is here.").format(name=self._file.name), "check"
+        if self._path is not None or self._outcome is None:
+            return self.tr("Reading {name}…").format(name=name), "document"
+        return self.tr("Nothing in {name} differs from what is here.").format(name=name), "check"
 
     def choose(self, key: str) -> None:
         """A click shows a thing; going there is a button's or Enter's."""
@@ -185,8 +190,10 @@ class ReturnedPane(ListPane):
         here, there = looks(item) if item.kind in (Kind.LOOK, Kind.STAYS) else (item.here, item.there)
         self.panel.show_item(sentence(item), item.quote, (here, base, there))
         can = item.kind in TAKEABLE
-        self.panel.show_tick(ticked=self._is_ticked(item), can=can, can_go=self._place(item) is not None)
-        self.panel.show_ticked(len(self.ticked()))
+        self.panel.show_tick(
+            ticked=self._is_ticked(item), can=can, can_go=returned_place(self.bridge.store, item) is not None
+        )
+        self.panel.show_ticked(len(self.ticked()), can=not self.is_comparing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Space and a click on the box tick, and Enter go there."""
@@ -206,47 +213,52 @@ class ReturnedPane(ListPane):
                 self.toggle()
         return False
 
-    def _compare(self) -> None:
-        from dossier.services.returning import compare
-
-        self._outcome = Outcome("", ())
-        if self._file is not None and not self._reading:
-            self._outcome = compare(self.bridge.store, self._file)
-        self._items = {item.key: item for item in self._outcome.of(*ORDER)}
+    def _of(self, kind: Kind) -> list[Returned]:
+        return self._outcome.of(kind) if self._outcome is not None else []
 
     def _is_ticked(self, item: Returned) -> bool:
         return item.kind in TAKEABLE and self._ticks.get(item.key, item.kind in DEFAULT)
 
-    def _place(self, item: Returned) -> Place | None:
-        """Return where a thing is or will be shown; None where it has no place."""
-        store = self.bridge.store
-        row = item.row or next((row for kind in _SHOWN if (row := store.seek(kind, item.row_id)) is not None), None)
-        if isinstance(row, Passage):
-            return passage_place(store, row)
-        if isinstance(row, Annotation):
-            place = annotation_place(store, row)
-            return place if store.seek(Annotation, row.id) else _without_annotation(place)
-        if row is not None:
-            return place_of(store, row.on, row.on_id) if row.on is not OnKind.DOSSIER and not item.rests_on else None
-        judgement = store.seek(Judgement, item.row_id)
-        return place_of(store, OnKind.CITATION, judgement.citation_id) if judgement is not None else None
-
     def _on_go(self) -> None:
         item = self._items.get(self.list.current_key)
-        place = self._place(item) if item is not None else None
+        place = returned_place(self.bridge.store, item) if item is not None else None
         if place is not None:
             self.navigator.go(place)
 
-    def _on_read(self, file: ForeignFile) -> None:
-        if self.sender() is self._job:  # no other file was asked for meanwhile
-            self.show_file(file)
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+            self.job_ended.emit(job)
+
+    def _on_compared(self, result: tuple[ForeignFile, Outcome]) -> None:
+        if self._job is None or self.sender() is not self._job:  # another was asked for meanwhile
+            return
+        if self._job.cancelled:  # too late for the job, not for the person
+            self._on_stopped()
+            return
+        self._end()
+        is_new = self._path is not None
+        self._path = None
+        self._file, self._outcome = result
+        self._items = {item.key: item for item in self._outcome.of(*ORDER)}
+        if is_new:
+            self._ticks.clear()
+        super().refresh()
+        if is_new:
+            self.list.take_near(0)
+            self.list.setFocus()
 
     def _on_failed(self, error: KnownError) -> None:
         if self.sender() is self._job:
-            self._reading = ""
-            self.refresh()
+            self._on_stopped()
             self.bridge.failed.emit(error)
 
-
-def _without_annotation(place: Place) -> Place:
-    return replace(place, annotation_id="")
+    def _on_stopped(self) -> None:
+        """Show again what was shown before; nothing, where that is what could not be compared."""
+        if self.sender() is not self._job:
+            return
+        if self._path is None:
+            self._file, self._outcome, self._items = None, None, {}
+        self._path = None
+        self.refresh()

@@ -73,11 +73,11 @@ class ReturnedPanel(QWidget):
         self.tick.setIcon(self._theme.icon("box-ticked" if ticked else "box"))
         self.go.setEnabled(can_go)
 
-    def show_ticked(self, number: int) -> None:
-        """Show how many things are ticked."""
+    def show_ticked(self, number: int, *, can: bool = True) -> None:
+        """Show how many things are ticked, and whether they can be taken now."""
         words = counted(number, "Take the ticked one", "Take the %n ticked ones")
         self.take.setText(words if number else self.tr("Nothing is ticked"))
-        self.take.setEnabled(number > 0)
+        self.take.setEnabled(can and number > 0)
 
     def _column(self, name: str, title: str) -> QTextEdit:
         column = named(QWidget(), f"{name}-column")

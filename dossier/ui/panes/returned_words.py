@@ -157,4 +157,7 @@ def reason_words(reason: str) -> str:
         "kind": QCoreApplication.translate("Returned", "Marks of this kind cannot be kept."),
         "no-mark": QCoreApplication.translate("Returned", "What it answers has no place here."),
         "says-nothing": QCoreApplication.translate("Returned", "It says nothing."),
+        "same-name": QCoreApplication.translate(
+            "Returned", "Another mark under the same name was changed later; its text is the one to take."
+        ),
     }.get(reason, reason)

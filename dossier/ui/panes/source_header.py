@@ -21,6 +21,7 @@ from dossier.ui.words import dotted
 MOST_NUMBERS = 8  # of claims that are named; the rest are a click away
 _MOST_LINES = 3
 _GAP = 8
+_KNOWN = 16  # ways in which a title was broken into lines that are kept
 
 
 class SourceHeader(QWidget):
@@ -123,6 +124,7 @@ class TitleLine(QWidget):
         self._theme = theme
         self._text = ""
         self._most = _MOST_LINES
+        self._known: dict[tuple[object, ...], QTextLayout] = {}
         self.setFont(theme.sans(theme.measure.type[3], SEMIBOLD))
         self.badge = Badge(theme, parent=self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -176,7 +178,16 @@ class TitleLine(QWidget):
         painter.end()
 
     def _lines(self, width: int) -> QTextLayout:
-        """Return the title broken into lines of `width`, the last one cut short where there are too many."""
+        """Return the title broken into lines of `width`; a layout asks for the same dozens of times."""
+        asked = (self._text, width, self.font().key(), self.layoutDirection(), self._beside, self._most)
+        if asked not in self._known:
+            if len(self._known) >= _KNOWN:
+                self._known.clear()
+            self._known[asked] = self._set_lines(width)
+        return self._known[asked]
+
+    def _set_lines(self, width: int) -> QTextLayout:
+        """Break the title into lines, the last one cut short where there are too many."""
         if self._most == 1:
             width = max(1, width - self._beside)
         lines = self._broken(self._text, width)

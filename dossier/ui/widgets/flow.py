@@ -11,10 +11,10 @@ class Flow(QLayout):
     """
 
     def __init__(self, gap: int, parent: QWidget | None = None, *, fill: bool = True) -> None:
-        super().__init__(parent)
         self._gap = gap
         self._fill = fill
-        self._items: list[QLayoutItem] = []
+        self._items: list[QLayoutItem] = []  # before Qt asks for them, which it does when the layout gets its widget
+        super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:

@@ -10,6 +10,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 
 INFO_MS = 8000  # an information goes by itself; warnings and errors stay until they are closed
+OFFER_MS = 30_000  # one with a button, which takes a while to be decided on
 
 
 class MessageKind(StrEnum):
@@ -112,7 +113,7 @@ class MessageBar(QFrame):
             button.setVisible(bool(words))
         self._timer.stop()
         if kind is MessageKind.INFO and not lasts:
-            self._timer.start()
+            self._timer.start(OFFER_MS if action or second else INFO_MS)
         self.show()
         self._announce(text)
 

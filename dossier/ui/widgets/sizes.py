@@ -32,7 +32,12 @@ def enlarged(px: int) -> int:
 
 def give_size(window: QWidget, width: int, height: int) -> None:
     """Make `window` so large, enlarged with its words, as far as the screen has room."""
-    window.resize(QSize(enlarged(width), enlarged(height)).boundedTo(screen_of(window).availableSize() - _FRAME))
+    window.resize(QSize(enlarged(width), enlarged(height)).boundedTo(most_size(window)))
+
+
+def most_size(window: QWidget) -> QSize:
+    """Return how large `window` may be on its screen, beside its frame and the desktop's panels."""
+    return screen_of(window).availableSize() - _FRAME
 
 
 def screen_of(widget: QWidget) -> QScreen:

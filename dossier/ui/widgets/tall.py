@@ -46,6 +46,11 @@ class Tall(QScrollArea):
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()
 
+    @property
+    def lacking(self) -> int:
+        """The height, in px, that is missing for all of it to be seen."""
+        return max(0, least_height(self._inside) - self.viewport().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -110,11 +110,14 @@ class _Segments(QWidget):
 
     def set_verdict(self, verdict: Verdict | None, *, stale: bool) -> None:
         self.verdict = verdict
+        held = any(segment.hasFocus() for segment in self.segments)
         for segment in self.segments:
             given = segment.verdict is verdict
             segment.set_given(given, stale=given and stale)
             if given:
                 self._focus_stop(segment)
+            if given and held:  # or the frame would stand around a verdict that a key took back
+                segment.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place()
 
     def set_compact(self, compact: bool) -> None:

@@ -39,6 +39,13 @@ def test_many_pages_are_asked_for_and_few_are_kept():
     file.close()
 
 
+@pytest.mark.parametrize("name", ["10811.exe", "Microsoft Word - Final.DOC", "tides.indd"])
+def test_the_name_of_another_file_is_no_title(name: str) -> None:
+    file = open_pdf(make_pdf(["One."], title=name), "a.pdf")
+    file.close()
+    assert file.title == ""
+
+
 def test_half_a_character_in_a_title_or_a_label_is_no_text():
     half = pikepdf.String(b"\xfe\xff\xd8\x00")
     pdf = pikepdf.open(io.BytesIO(make_pdf(("One",))))

@@ -15,6 +15,7 @@ from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
+from dossier.services.editor import Edit
 from dossier.services.session import Session
 from dossier.store.store import Store
 from tests.intake.pdf.samples import make_pdf
@@ -24,6 +25,17 @@ PDF_PAGES = (
     ["The strait crossed", "Two ferries cross the strait each day."],
     ["The older one is slow, and the tides decide.", "Nobody counted the passengers."],
 )
+
+
+@dataclass(frozen=True)
+class Lose:
+    """Take an annotation's place away, as a newer version of its document may."""
+
+    annotation_id: str
+    label: str = "lose a place"
+
+    def apply(self, edit: Edit) -> None:
+        edit.write.put(replace(edit.store.get(Annotation, self.annotation_id), placing=Placing.UNPLACED))
 
 
 @dataclass
@@ -57,8 +69,7 @@ class Reviewed:
         self.session.editor.perform(TieEvidence(self.citation(number).id, document.id, *self.span(document, words)))
 
     def lose(self, id: str) -> None:
-        with self.store.transaction() as write:
-            write.put(replace(self.store.get(Annotation, id), placing=Placing.UNPLACED))
+        self.session.editor.perform(Lose(id))
 
 
 def attach(session: Session, number: int, name: str, data: bytes, is_sheet: bool = False) -> Document:

@@ -100,3 +100,15 @@ def test_places_that_cannot_be_are_refused_before_the_work(tmp_path: Path):
     assert caught.value.code == "export-unwritable"
     refuse(tmp_path / "new")
     refuse(tmp_path)
+
+
+@pytest.mark.parametrize("there", [{}, {"b": b"2"}], ids=["empty", "with a file"])
+def test_the_folder_that_one_is_in(there: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "in").mkdir()
+    for name, data in there.items():
+        (tmp_path / "in" / name).write_bytes(data)
+    monkeypatch.chdir(tmp_path / "in")
+    fill(Path("."), {"a": b"1"})
+    assert contents(tmp_path / "in") == {"a": b"1"} | there
+    assert contents(Path(".")) == {"a": b"1"} | there
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]

@@ -37,7 +37,7 @@ def within(seconds: float) -> Iterator[None]:
     assert time.monotonic() - begun < seconds
 
 
-def taken_in(session: Session, data: bytes, name: str = "back.pdf", *, settles: bool = True) -> Outcome | None:
+def taken_in(session: Session, data: bytes, name: str = "back.pdf") -> Outcome | None:
     """Compare, take all that is offered, use the dossier, take once more; hold that nothing else was touched."""
     before = rows(session)
     try:
@@ -61,7 +61,7 @@ def taken_in(session: Session, data: bytes, name: str = "back.pdf", *, settles: 
         check(session.store)
         FORMATS["markdown"].render(build_report(session.store), Work(STAMP))
         FORMATS["json"].render(FORMATS["json"].gather(session.store, Asked()), Work(STAMP))
-        if kinds is DEFAULT and settles:
+        if kinds is DEFAULT:
             assert not compare(session.store, read_annotations(data, name)).of(*kinds), "twice the same file"
         if len(session.store.journal()) > steps:
             session.editor.undo()

@@ -70,7 +70,7 @@ def test_names_that_are_ours_and_of_others(session: Session, gone: Path) -> None
     odd = ("dossier:", "dossier:.2", f"{ours}.99999999999", f"{ours}\0", "dossier:../x", ours * 9)
     for name in [*(f"dossier:{id}" for id in ids), ours, f"{ours}.2", *odd, *ids, "\u202emark"]:
         mark(colleague, NM=String(name), Contents=String(f"taken over {name}"))
-    outcome = taken_in(session, colleague.saved(), settles=False)  # several say different things of one mark
+    outcome = taken_in(session, colleague.saved())
     assert outcome is not None
     claims = {row.id for row in store.find(Claim)} | {row.id for row in store.find(Judgement)}
     assert not [item for item in outcome.items if item.row_id in claims and item.kind in TAKEABLE]

@@ -1,9 +1,12 @@
 """Setting, changing and removing a passphrase."""
 
+import pytest
+from PySide6.QtCore import QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.dialogs.protect import ProtectDialog
 from dossier.ui.theme import Theme
+from dossier.ui.widgets import room
 
 LONG = "“Ferries over the strait.dossier” does not open with this passphrase: it has another, or it is damaged. " * 2
 STRONG = "harbour lantern ocean sparrow tin"
@@ -66,3 +69,34 @@ def test_sentences_are_seen_whole(qtbot: QtBot, theme: Theme) -> None:
     layout.activate()
     for label in (dialog.words, dialog.measure, dialog.wrong):
         assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+@pytest.mark.parametrize("is_protected", [True, False])
+def test_it_opens_with_room_for_all_of_it(qtbot: QtBot, theme: Theme, is_protected: bool) -> None:
+    dialog = ProtectDialog(theme, is_protected=is_protected)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.words.height() >= dialog.words.heightForWidth(dialog.words.width())
+    for field in (dialog.present, dialog.new, dialog.again):
+        if field.isVisible():
+            assert field.height() >= field.sizeHint().height()
+            assert not field.visibleRegion().isEmpty()
+            assert field.visibleRegion().boundingRect().height() == field.height()
+
+
+def test_on_a_low_screen_it_scrolls_and_what_was_wrong_is_seen(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "most_size", lambda window: QSize(667, 280))
+    dialog = ProtectDialog(theme, is_protected=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.refuse(LONG)
+    assert dialog.height() <= 280
+    for seen in (dialog.wrong, dialog.protect, dialog.present):
+        assert seen.visibleRegion().boundingRect().height() == seen.height()
+    dialog.activateWindow()
+    dialog.new.setFocus()
+    qtbot.keyClick(dialog.new, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.again
+    qtbot.waitUntil(lambda: dialog.again.visibleRegion().boundingRect().height() == dialog.again.height())

@@ -1,10 +1,15 @@
 """An open sample dossier for tests of panes: what is in hand, what fails, what was said."""
 
 from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
+
+import pytest
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Citation, Claim, Source
 from dossier.services import reading
+from dossier.store import opening
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.places import claim_place
@@ -17,6 +22,7 @@ class Review:
     def __init__(self, path: Path, reviewer: str = "Ada Reviewer", *, answer: str = "Ada Reviewer") -> None:
         self.bridge = Bridge(sample_session(path, reviewer), self._ask)
         self.navigator = Navigator()
+        self._disk = pytest.MonkeyPatch()
         self.store = self.bridge.store
         self.answer = answer
         self.asked = 0
@@ -49,10 +55,19 @@ class Review:
         return self.navigator.place
 
     def break_disk(self) -> None:
-        """Let every write fail, as on a full disk."""
+        """Let every write fail, as on a disk that has become read-only, also when the file is opened anew."""
+        sound = opening.connect
+
+        def connect(*given: Any, **named: Any) -> Connection:
+            connection = sound(*given, **named)
+            connection.execute("PRAGMA query_only = ON")
+            return connection
+
+        self._disk.setattr(opening, "connect", connect)
         self.store.connection.execute("PRAGMA query_only = ON")
 
     def mend_disk(self) -> None:
+        self._disk.undo()
         self.store.connection.execute("PRAGMA query_only = OFF")
 
     def close(self) -> None:

@@ -40,3 +40,15 @@ def test_what_a_style_has_not_is_said_beside_it(tmp_path: Path, qtbot: QtBot) ->
     assert "does not number" in widget.styles.said.text()
     assert copied(widget, widget.reference, qtbot).startswith("A. Berg, Doors.")
     review.bridge.close()
+
+
+def test_it_shows_the_style_of_the_settings_as_soon_as_that_changes(tmp_path: Path, qtbot: QtBot) -> None:
+    review = Copying(tmp_path / "a.dossier")
+    widget = CopyReference(review.citing, "walls")
+    qtbot.addWidget(widget)
+    copied(widget, widget.citation, qtbot)
+    review.citing.use("ieee")
+    assert (widget.styles.name, widget.citation.text()) == ("ieee", "Copy citation")
+    review.citing.use("")
+    assert widget.styles.name == "chicago"
+    review.bridge.close()

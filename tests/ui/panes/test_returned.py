@@ -1,10 +1,11 @@
 """What came back in a file: shown beside what is here, ticked, taken in one step."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,7 @@ from dossier.model.rows import Annotation, Citation, Document, Note, Passage, Se
 from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.texts import text_of
+from dossier.ui.jobs import Job
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
@@ -26,6 +28,7 @@ from dossier.ui.panes.returned_words import looks, sentence
 from dossier.ui.theme import Theme
 from tests.colleague import Colleague
 from tests.intake.pdf.samples import make_pdf
+from tests.ui.held import held
 from tests.ui.panes.reviewing import Review
 
 ID = "01a215ba-7494-7002-a186-d9c9168f94b8"
@@ -49,7 +52,7 @@ def returned() -> ForeignFile:
 
 
 @pytest.fixture
-def pane(review: Review, theme: Theme, qtbot: QtBot) -> ReturnedPane:
+def pane(review: Review, theme: Theme, qtbot: QtBot) -> Iterator[ReturnedPane]:
     section = review.store.find(Section)[0]
     for id, words, comment in ((ID, "ferries", "which ones?"), (GONE, "older one", "older?")):
         start = section.body.index(words)
@@ -61,17 +64,29 @@ def pane(review: Review, theme: Theme, qtbot: QtBot) -> ReturnedPane:
     pane.show()
     pane.activateWindow()
     review.navigator.go(Place(View.RETURNED))
-    return pane
+    yield pane
+    pane.abandon()
+
+
+def settle(pane: ReturnedPane) -> None:
+    """Wait until the file was compared."""
+    loop = QEventLoop()
+    pane.job_ended.connect(loop.quit)
+    QTimer.singleShot(20_000, loop, loop.quit)
+    while pane.is_comparing:
+        loop.exec()
 
 
 def rows(pane: ReturnedPane) -> list[tuple[str, str]]:
-    """Return the icon and the title of every row; headings have no icon."""
+    """Return the icon and the title of every row, of what was compared; headings have no icon."""
+    settle(pane)
     model = pane.list.cards
     cards = [model.data(model.index(row), CARD) for row in range(model.rowCount())]
     return [(card.icon if card.kind is CardKind.ROW else "", card.title) for card in cards]
 
 
 def take(pane: ReturnedPane, title: str) -> Card:
+    settle(pane)
     model = pane.list.cards
     for row in range(model.rowCount()):
         card = model.data(model.index(row), CARD)
@@ -102,7 +117,6 @@ def test_each_thing_is_shown_by_kind_with_its_tick(pane: ReturnedPane):
         ("info", "a doodle"),
     ]
     assert pane.facts.text() == "back.pdf · 5 annotations · 0 as they are here"
-    assert pane.list.hasFocus()
     del tester
 
 
@@ -119,6 +133,7 @@ def test_here_stands_beside_what_is_in_the_file(pane: ReturnedPane):
 
 def test_all_that_is_ticked_is_taken_in_one_step(pane: ReturnedPane, review: Review, qtbot: QtBot):
     pane.show_file(returned())
+    settle(pane)
     qtbot.mouseClick(pane.panel.take, Qt.MouseButton.LeftButton)
     assert {row.comment for row in review.store.find(Annotation)} == {"the old one?", "older?", "Which?"}
     assert [note.body for note in review.store.find(Note)] == ["This one."]
@@ -198,6 +213,7 @@ def test_a_moved_passage_is_ticked_and_taken(pane: ReturnedPane, review: Review,
     review.navigator.go(Place(View.RETURNED))
     take(pane, "“two hours” → “older ferry”")
     pane.toggle()
+    settle(pane)
     with qtbot.waitSignal(pane.told) as told:
         pane.take()
     assert told.args == ["1 taken; undo takes it back."]
@@ -220,7 +236,8 @@ def test_a_file_is_read_beside_the_window(pane: ReturnedPane, tmp_path: Path, qt
     path = colleague.save(tmp_path / "back.pdf")
     pane.read(path)
     assert "Reading back.pdf" in pane.empty_words()[0]
-    qtbot.waitUntil(lambda: any(title == "Is it?" for _icon, title in rows(pane)))
+    assert ("box-ticked", "Is it?") in rows(pane)
+    assert pane.list.hasFocus()
 
 
 def test_a_file_that_cannot_be_read_is_said(pane: ReturnedPane, review: Review, tmp_path: Path, qtbot: QtBot):
@@ -232,8 +249,62 @@ def test_a_file_that_cannot_be_read_is_said(pane: ReturnedPane, review: Review, 
     assert pane.empty.isVisible()
 
 
+def many(count: int) -> ForeignFile:
+    """Return a report with very many marks that are new here."""
+    marks = (ForeignAnnotation(0, "Highlight", f"{i:020}", f"n{i}", spans=span("ferries")) for i in range(count))
+    return ForeignFile("many.pdf", tuple(marks), 1, {0: PAGE})
+
+
+def test_the_window_answers_while_very_many_marks_are_compared(pane: ReturnedPane, qtbot: QtBot):
+    jobs: list[Job] = []
+    pane.job_started.connect(jobs.append)
+    with held(10) as meanwhile:
+        pane.show_file(many(3_000))
+        settle(pane)
+    assert len(meanwhile) > 5, "the window's thread came to other things"
+    assert len(pane.ticked()) == 3_000
+    assert len(jobs) == 1
+    pane.refresh()
+    assert len(rows(pane)) >= 3_000, "what was found stays in the list meanwhile"
+    assert len(jobs) == 1, "only what a person asked for is shown as work"
+
+
+def test_nothing_is_taken_while_it_is_compared(pane: ReturnedPane, review: Review):
+    pane.show_file(returned())
+    settle(pane)
+    pane.refresh()
+    assert not pane.panel.take.isEnabled()
+    pane.take()
+    assert {row.comment for row in review.store.find(Annotation)} == {"which ones?", "older?"}
+    settle(pane)
+    assert pane.panel.take.isEnabled()
+
+
+def test_comparing_can_be_cancelled_and_what_was_shown_stays(pane: ReturnedPane, tmp_path: Path):
+    path = Colleague(make_pdf(("A page",))).save(tmp_path / "other.pdf")
+    pane.show_file(returned())
+    settle(pane)
+    jobs: list[Job] = []
+    ended: list[Job] = []
+    pane.job_started.connect(jobs.append)
+    pane.job_ended.connect(ended.append)
+    pane.read(path)
+    jobs[0].cancel()
+    assert ("box-ticked", "Which?") in rows(pane)
+    assert jobs[0] in ended
+
+
+def test_a_file_whose_comparing_is_cancelled_is_put_away(pane: ReturnedPane):
+    pane.job_started.connect(Job.cancel)
+    pane.show_file(many(2_000))
+    settle(pane)
+    assert pane.shown_file[0] is None
+    assert "Drop a PDF here" in pane.empty_words()[0]
+
+
 def test_a_file_in_which_nothing_differs(pane: ReturnedPane):
     pane.show_file(read_annotations(make_pdf(("A page",)), "back.pdf"))
+    settle(pane)
     assert pane.empty_words()[0] == "Nothing in back.pdf differs from what is here."
 
 
@@ -249,6 +320,7 @@ def test_a_file_can_be_dropped(pane: ReturnedPane, review: Review, tmp_path: Pat
 
 def test_what_the_disk_refuses_is_said(pane: ReturnedPane, review: Review, qtbot: QtBot):
     pane.show_file(returned())
+    settle(pane)
     review.break_disk()
     qtbot.mouseClick(pane.panel.take, Qt.MouseButton.LeftButton)
     review.mend_disk()

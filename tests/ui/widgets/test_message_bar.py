@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.message_bar import INFO_MS, MessageBar, MessageKind
+from dossier.ui.widgets.message_bar import INFO_MS, OFFER_MS, MessageBar, MessageKind
 
 
 @pytest.fixture
@@ -58,6 +58,8 @@ def test_an_information_goes_by_itself_and_an_error_stays(bar: MessageBar, qtbot
     assert timer.interval() == INFO_MS
     bar.show_message(MessageKind.INFO, "Exported.")
     assert timer.isActive()
+    bar.show_message(MessageKind.INFO, "Exported.", "Open the file")
+    assert timer.interval() == OFFER_MS
     with qtbot.waitSignal(bar.closed):
         timer.timeout.emit()
     bar.show_message(MessageKind.ERROR, "The disk is full.")

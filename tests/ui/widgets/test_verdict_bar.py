@@ -127,3 +127,13 @@ def test_where_there_is_less_room_the_row_breaks_and_no_word_is_cut(bar: Verdict
     places = [segment.geometry() for segment in segments]
     assert not any(a.intersects(b) for a in places for b in places if a is not b)
     assert max(place.right() for place in places) < width
+
+
+def test_the_focus_goes_with_a_verdict_that_a_key_gives(bar: VerdictBar, qtbot: QtBot) -> None:
+    bar.show()
+    bar.activateWindow()
+    bar.set_judgement(Verdict.PARTLY, [])
+    bar.segment(Verdict.PARTLY).setFocus()
+    qtbot.waitUntil(bar.segment(Verdict.PARTLY).hasFocus)
+    bar.set_judgement(Verdict.CANNOT_TELL, [])
+    assert bar.segment(Verdict.CANNOT_TELL).hasFocus()
