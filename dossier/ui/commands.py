@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
@@ -149,7 +148,7 @@ class Commands(QObject):
         self._desk.resize_pane(-1)
 
     def one_pane(self) -> None:
-        self._desk.splitter.toggle_alone(QApplication.focusWidget())
+        self._desk.show_one_pane()
 
     # Judge
 

@@ -35,7 +35,7 @@ class PaneRow(QSplitter):
         self.chosen = Pane.TEXT
         self._parts = (contents, text, source)
         self._room = len(self._parts)
-        self._alone = False  # whether one pane was asked for
+        self.alone = False  # whether one pane was asked for
         self._has_source = False
         self._widths = list(_WIDTHS)
         for part, stretch in zip(self._parts, (0, 1, 1), strict=True):
@@ -57,13 +57,13 @@ class PaneRow(QSplitter):
         """Show the pane that holds `widget` alone, or again as many as there is room for."""
         here = [pane for pane in self.panes if widget is not None and self._holds(pane, widget)]
         self._keep_widths()
-        self._alone = not self._alone
+        self.alone = not self.alone
         self.chosen = here[0] if here else self.chosen
         self._fit()
 
     def _fit(self) -> None:
         wide = self.width()
-        room = 1 if self._alone else 1 + (wide >= enlarged(_TWO)) + (wide >= enlarged(_THREE))
+        room = 1 if self.alone else 1 + (wide >= enlarged(_TWO)) + (wide >= enlarged(_THREE))
         if room != self._room:
             self._keep_widths()
             self._room = room
