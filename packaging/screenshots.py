@@ -33,7 +33,7 @@ DIALOGS = {
     "backups": "backups",
     "licences": "licences",
 }
-SETTLED = 700  # ms
+SETTLED = 1_500  # ms, after which a page is rendered
 
 
 def main(folder: Path, word: str) -> None:

@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
-from dossier.store import opening, schema
+from dossier.store import medium, opening, schema
 from dossier.store.connecting import poured
 from dossier.store.keys import Key
 from dossier.store.store import Store, open_store
@@ -64,7 +64,7 @@ def _new_file(target: Path) -> Iterator[None]:
             with suppress(OSError):
                 target.with_name(target.name + ending).unlink()
         if isinstance(error, sqlite3.Error | OSError):
-            full = opening.is_full(target)
+            full = medium.is_full(target)
             raise _not_written(target, "its disk is full" if full else str(error)) from error
         raise
 

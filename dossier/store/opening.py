@@ -1,7 +1,6 @@
 """Opening and creating dossiers. A file that came by mail is not trusted: it is looked at before it is read."""
 
 import os
-import re
 import sqlite3
 import stat
 import struct
@@ -9,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
-from dossier.store import keys, schema
+from dossier.store import keys, medium, schema
 from dossier.store.connecting import connected, poured
 from dossier.store.keys import Key
 
@@ -17,10 +16,6 @@ _PAGE = 4096  # bytes: what is read to see what a file is
 _HEADER = 100  # bytes of the SQLite file header (sqlite.org/fileformat2.html, section 1.3)
 _CHECKED_AT_ONCE = 16 * 1024 * 1024  # bytes; `Store.refuse_damage` checks a larger file, after the first paint
 
-# Where the shared memory of a WAL does not serve: network drives and sticks.
-_WITHOUT_WAL = re.compile(
-    r"nfs\d?|cifs|smb\d?|smbfs|9p|afs|ceph|vfat|msdos|exfat|fuseblk|davfs|fuse\.(sshfs|davfs2|rclone|gvfsd-fuse)"
-)
 UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)  # the latter for messages that quote broken bytes
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _OUT_OF_REACH = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY}
@@ -228,7 +223,8 @@ def reading_error(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError)
         return KnownError(
             "dossier-busy", "“{name}” is being written by another program; try again in a moment.", name=path.name
         )
-    if code == sqlite3.SQLITE_FULL or (code in _OUT_OF_REACH and is_full(path)):  # a reader too begins a log beside it
+    out_of_room = code in _OUT_OF_REACH and medium.is_full(path)  # a reader too begins a log beside it
+    if code == sqlite3.SQLITE_FULL or out_of_room:
         return KnownError(
             "disk-full",
             "“{name}” cannot be opened while its disk is full; free some space, then try again.",
@@ -284,14 +280,6 @@ def _forgiving(data: bytes) -> str:
 def connect_new(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection to the empty file at `path`, into which a whole dossier is to be copied, as it is kept."""
     return _open(path, read_only=False, key=key)
-
-
-def is_full(path: Path) -> bool:
-    """Whether there is no room left where `path` lies."""
-    try:
-        return os.statvfs(path.parent).f_bavail == 0
-    except (OSError, AttributeError):  # the folder is gone; a system that does not tell
-        return False
 
 
 def unreadable(path: Path, reason: str) -> KnownError:
@@ -380,26 +368,5 @@ def _settle_in(connection: sqlite3.Connection, path: Path, *, read_only: bool) -
     """Hold foreign keys, and make every commit survive a power cut: WAL, or a rollback journal, with FULL."""
     connection.execute("PRAGMA foreign_keys = ON")
     if not read_only:
-        connection.execute(f"PRAGMA journal_mode = {'DELETE' if is_shared(path) else 'WAL'}")
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if medium.is_shared(path) else 'WAL'}")
         connection.execute("PRAGMA synchronous = FULL")
-
-
-def is_shared(path: Path) -> bool:
-    """Whether `path` lies on a network drive or a stick, where other computers may come by."""
-    return _WITHOUT_WAL.fullmatch(file_system(path.resolve().parent)) is not None
-
-
-def file_system(folder: Path, mounts: Path = Path("/proc/self/mounts")) -> str:
-    """Return the type of the file system that holds `folder` (`ext4`, `vfat`), '' where the system does not say."""
-    try:
-        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return ""
-    best, inside = ("", ""), f"{folder.as_posix().rstrip('/')}/"
-    for line in lines:
-        _, point, kind, *_ = line.split(" ")
-        if "\\" in point:  # the kernel writes a space so
-            point = re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), point)
-        if inside.startswith(f"{point.rstrip('/')}/") and len(point) >= len(best[0]):
-            best = (point, kind)
-    return best[1]

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
-from dossier.store import keys, opening, schema, whereabouts
+from dossier.store import keys, medium, opening, schema, whereabouts
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
 from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values, listed_columns
@@ -176,7 +176,7 @@ class Store:
         if self._lock is None:
             raise BugError("only a dossier that is written is followed")
         before, complete = self.path, self.settle()
-        lock = Lock(path, shared=opening.is_shared(path))
+        lock = Lock(path, shared=medium.is_shared(path))
         lock.acquire()
         try:
             connection = opening.connect(path, read_only=False, key=self.key)
@@ -329,7 +329,7 @@ def open_store(
     if read_only:
         return Store(path, opening.connect(path, read_only=True, as_it_is=as_it_is, key=key), None, _used(key, path))
     opening.look_at(path, key)
-    lock = Lock(path, shared=opening.is_shared(path))
+    lock = Lock(path, shared=medium.is_shared(path))
     lock.acquire(take_over=take_over)
     try:
         return Store(path, opening.connect(path, read_only=False, key=key), lock, _used(key, path))
@@ -340,7 +340,7 @@ def open_store(
 
 def create_store(path: Path, key: Key | None = None) -> Store:
     """Make an empty dossier at `path`, protected with `key`, and open it. Raises KnownError when there is a file."""
-    lock = Lock(path, shared=opening.is_shared(path))
+    lock = Lock(path, shared=medium.is_shared(path))
     lock.acquire()
     try:
         return Store(path, opening.create(path, key), lock, key)
@@ -384,7 +384,7 @@ def _write_error(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> Known
             "cannot-write",
             "The change could not be written to “{name}” ({reason}); free some space or check the disk.",
             name=path.name,
-            reason="its disk is full" if opening.is_full(path) else str(error),
+            reason="its disk is full" if medium.is_full(path) else str(error),
         )
     if isinstance(error, UnicodeDecodeError) or type(error) is sqlite3.DatabaseError:
         return opening.reading_error(path, error)

@@ -1706,7 +1706,7 @@
             <location filename="../../dossier/store/opening.py" />
             <source>Beside “{name}” lies “{log}”, which is not its own log, or is broken; move that file to another folder, and open the dossier again.</source>
             <comment>foreign-log</comment>
-            <translation>بجانب «{name}» ملف «{log}» وهو ليس سجلّه أو أنه تالف؛ انقل ذلك السجل إلى مجلد آخر ثم افتح «{name}» من جديد.</translation>
+            <translation>بجانب «{name}» ملف «{log}» وهو ليس سجلّه أو أنه تالف؛ انقل ذلك السجل إلى مجلد آخر ثم افتح الملف من جديد.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />

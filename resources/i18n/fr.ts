@@ -1706,7 +1706,7 @@
             <location filename="../../dossier/store/opening.py" />
             <source>Beside “{name}” lies “{log}”, which is not its own log, or is broken; move that file to another folder, and open the dossier again.</source>
             <comment>foreign-log</comment>
-            <translation>À côté de « {name} » se trouve « {log} », qui n’est pas son propre journal ou qui est abîmé ; déplacez ce fichier ailleurs, puis rouvrez « {name} ».</translation>
+            <translation>À côté de « {name} » se trouve « {log} », qui n’est pas son propre journal ou qui est abîmé ; déplacez ce fichier ailleurs, puis rouvrez le dossier.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />

@@ -9,7 +9,7 @@ from dossier.cli.options import Text, reading, reviewer_name, writing
 from dossier.model.errors import KnownError
 from dossier.services import settings
 from dossier.services.settings import Settings
-from dossier.store import opening
+from dossier.store import medium
 from dossier.store.lock import Lock
 
 
@@ -58,7 +58,7 @@ def test_a_dossier_is_closed_again_whatever_happens(dossier: Path) -> None:
 def test_what_another_computer_has_is_written_only_where_a_person_says_so(
     dossier: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "is_shared", lambda path: True)
+    monkeypatch.setattr(medium, "is_shared", lambda path: True)
     monkeypatch.setattr("platform.node", lambda: "laptop-b")
     lock = Lock(dossier, shared=True)
     lock.acquire()

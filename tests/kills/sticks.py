@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from dossier.model.rows import Note
 from dossier.services import settings
-from dossier.store import opening
+from dossier.store import medium
 from dossier.store.store import open_store
 from tests.kills.judging import Tally, differences
 from tests.samples import sample_session
@@ -49,12 +49,12 @@ def try_sticks(folder: Path, count: int, chance: random.Random, theme: "Theme") 
     """Pull out and put in so often; yield the tally after each. The window's application has to be there."""
     tally, stick = Tally(), folder / "stick"
     stick.mkdir(parents=True)
-    usual = opening.is_shared
+    usual = medium.is_shared
     for number in range(count):
         back = _COMES_BACK[number % len(_COMES_BACK)]
         meanwhile = chance.choice(_MEANWHILE)
         without_log = chance.random() < 0.5
-        opening.is_shared = lambda path: without_log  # noqa: B023  as on a real stick, without a write-ahead log
+        medium.is_shared = lambda path: without_log  # noqa: B023  as on a real stick, without a write-ahead log
         if not mounted(stick):
             raise RuntimeError("a disk can be mounted by root alone")
         tally.tries += 1
@@ -62,7 +62,7 @@ def try_sticks(folder: Path, count: int, chance: random.Random, theme: "Theme") 
             found = list(_tried(stick, folder, back, meanwhile, chance, theme))
             tally.problems += [f"{back}, {meanwhile}, {without_log}: {problem}" for problem in found]
         finally:
-            opening.is_shared = usual
+            medium.is_shared = usual
             pulled(stick)
             shutil.rmtree(folder)
             stick.mkdir(parents=True)

@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model.errors import KnownError
-from dossier.store import connecting, opening, schema
-from dossier.store.opening import file_system
+from dossier.store import connecting, medium, opening, schema
 from dossier.store.store import create_store, open_store
 from tests.samples import fill, sample_session
 from tests.store.reading import everything
@@ -382,36 +381,6 @@ def test_on_a_read_only_medium_a_dossier_is_read_and_not_written(read_only_folde
     assert os.listdir(read_only_folder) == ["ferries.dossier"]
 
 
-MOUNTS = """\
-/dev/sda1 / ext4 rw 0 0
-tmpfs /tmp tmpfs rw 0 0
-/dev/sdb1 /media/ada/MY\\040STICK vfat rw 0 0
-/dev/sdc1 /media/ada/Bücher exfat rw 0 0
-server:/home /home nfs4 rw 0 0
-"""
-
-
-@pytest.mark.parametrize(
-    ("folder", "kind"),
-    [
-        ("/srv", "ext4"),
-        ("/tmp/a/b", "tmpfs"),
-        ("/tmpfolder", "ext4"),
-        ("/media/ada/MY STICK/briefs", "vfat"),
-        ("/media/ada/Bücher", "exfat"),
-        ("/home/ada", "nfs4"),
-    ],
-)
-def test_the_file_system_of_a_folder_is_that_of_its_nearest_mount(tmp_path: Path, folder: str, kind: str) -> None:
-    mounts = tmp_path / "mounts"
-    mounts.write_text(MOUNTS, encoding="utf-8")
-    assert file_system(Path(folder), mounts) == kind
-
-
-def test_where_the_system_does_not_say_the_file_system_is_unknown(tmp_path: Path) -> None:
-    assert file_system(tmp_path, tmp_path / "missing") == ""
-
-
 @pytest.mark.parametrize(
     ("kind", "mode"), [("ext4", "wal"), ("", "wal"), ("vfat", "delete"), ("nfs", "delete"), ("fuse.sshfs", "delete")]
 )
@@ -419,7 +388,7 @@ def test_without_shared_memory_the_rollback_journal_serves(
     path: Path, sound: bytes, monkeypatch: pytest.MonkeyPatch, kind: str, mode: str
 ) -> None:
     answer: Callable[[Path], str] = lambda folder: kind  # noqa: E731
-    monkeypatch.setattr(opening, "file_system", answer)
+    monkeypatch.setattr(medium, "file_system", answer)
     path.write_bytes(sound)
     store = open_store(path)
     assert store.query("PRAGMA journal_mode")[0][0] == mode

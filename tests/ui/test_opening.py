@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dossier.store import opening
+from dossier.store import medium
 from dossier.store.lock import Lock
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
@@ -26,7 +26,7 @@ def theirs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the path of a dossier on a drive on which locks do not reach us, as another computer holds it."""
     path = tmp_path / "ferries.dossier"
     sample_session(path).close()
-    monkeypatch.setattr(opening, "is_shared", lambda path: True)
+    monkeypatch.setattr(medium, "is_shared", lambda path: True)
     monkeypatch.setattr("platform.node", lambda: "laptop-b")
     lock = Lock(path, shared=True)
     lock.acquire()
