@@ -120,6 +120,7 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
         Spec("show_doubts", "Unsure", ("Alt+9",), "question"),
         Spec("wider_pane", "Larger pane", ("F8",)),
         Spec("narrower_pane", "Smaller pane", ("Shift+F8",)),
+        Spec("one_pane", "One pane, or all", ("F9",)),
         Spec("zoom_in", "Larger text", ("Ctrl+=", "Ctrl++"), "zoom-in", needs=""),
         Spec("zoom_out", "Smaller text", ("Ctrl+-",), "zoom-out", needs=""),
         Spec("zoom_reset", "Normal text", ("Ctrl+0",), "", needs=""),

@@ -147,6 +147,9 @@ class Commands(QObject):
     def narrower_pane(self) -> None:
         self._desk.resize_pane(-1)
 
+    def one_pane(self) -> None:
+        self._desk.show_one_pane()
+
     # Judge
 
     def judge_supports(self) -> None:

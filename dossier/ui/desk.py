@@ -72,12 +72,18 @@ class Desk(DeskPanes):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        there = Height.of(event.size().height())
-        self.set_height(there)
+        there = self._fit_height()
         sizes = self.middle.sizes()
         most = round(_NOTES * sum(sizes))
         if there is Height.SCARCE and sizes[1] > most:  # what is read has the larger part
             self.middle.setSizes([sum(sizes) - most, most])
+
+    def _fit_height(self) -> Height:
+        """Fold what stands around a document as the height asks for, and where the document is what one looks at."""
+        there = Height.of(self.height())
+        there = min(there, Height.SHORT) if self.splitter.alone else there
+        self.set_height(there)
+        return there
 
     # Moving about
 
@@ -265,6 +271,11 @@ class Desk(DeskPanes):
         moved = step * enlarged(_STEP)
         sizes[here], sizes[there] = sizes[here] + moved, sizes[there] - moved
         splitter.setSizes([max(size, 0) for size in sizes])
+
+    def show_one_pane(self) -> None:
+        """Show the pane with the focus alone, or all that there is room for again."""
+        self.splitter.toggle_alone(QApplication.focusWidget())
+        self._fit_height()
 
     def write_note(self) -> None:
         """Begin a note on what is in hand, also where notes are not shown else."""

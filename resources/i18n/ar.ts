@@ -361,6 +361,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>One pane, or all</source>
+            <translation>لوحة واحدة أو كلها</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Open the bundled dossier</source>
             <translation>فتح الإضبارة المرفقة بالبرنامج</translation>
         </message>

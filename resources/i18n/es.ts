@@ -361,6 +361,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>One pane, or all</source>
+            <translation>Un panel, o todos</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Open the bundled dossier</source>
             <translation>Abrir el dossier incluido</translation>
         </message>

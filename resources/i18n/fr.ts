@@ -361,6 +361,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/actions.py" />
+            <source>One pane, or all</source>
+            <translation>Un volet, ou tous</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/actions.py" />
             <source>Open the bundled dossier</source>
             <translation>Ouvrir le dossier fourni</translation>
         </message>

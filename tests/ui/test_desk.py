@@ -39,6 +39,25 @@ def test_the_pane_with_the_keyboard_grows_and_shrinks(window: Window, qtbot: QtB
     assert desk.splitter.sizes() == before
 
 
+def test_one_pane_alone_has_the_width_and_folds_what_stands_around_the_document(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    window.resize(1600, 1000)
+    desk.next_citation()
+    desk.source.tabs.tabBar().setFocus()
+    qtbot.waitUntil(lambda: desk.source.tabs.tabBar().hasFocus() and desk.judgement.reason.isVisible())
+    widths = desk.splitter.sizes()
+    window.actions_by_name["one_pane"].trigger()
+    assert not desk.claim.isVisible()
+    assert not desk.outline.isVisible()
+    assert not desk.judgement.reason.isVisible()
+    qtbot.waitUntil(lambda: desk.right.width() == desk.width())
+    window.actions_by_name["one_pane"].trigger()
+    assert desk.claim.isVisible()
+    assert desk.judgement.reason.isVisible()
+    assert max(abs(now - before) for now, before in zip(desk.splitter.sizes(), widths, strict=True)) <= 2  # rounded
+
+
 def test_notes_grow_upwards_and_no_pane_is_lost(window: Window, qtbot: QtBot) -> None:
     desk = window.desk
     assert desk is not None

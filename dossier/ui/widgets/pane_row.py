@@ -35,6 +35,7 @@ class PaneRow(QSplitter):
         self.chosen = Pane.TEXT
         self._parts = (contents, text, source)
         self._room = len(self._parts)
+        self.alone = False  # whether one pane was asked for
         self._has_source = False
         self._widths = list(_WIDTHS)
         for part, stretch in zip(self._parts, (0, 1, 1), strict=True):
@@ -49,13 +50,24 @@ class PaneRow(QSplitter):
         return QSize(max(part.minimumSizeHint().expandedTo(part.minimumSize()).width() for part in self._parts), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width()
-        room = 1 + (wide >= enlarged(_TWO)) + (wide >= enlarged(_THREE))
+        self._fit()
+        super().resizeEvent(event)
+
+    def toggle_alone(self, widget: QWidget | None) -> None:
+        """Show the pane that holds `widget` alone, or again as many as there is room for."""
+        here = [pane for pane in self.panes if widget is not None and self._holds(pane, widget)]
+        self._keep_widths()
+        self.alone = not self.alone
+        self.chosen = here[0] if here else self.chosen
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width()
+        room = 1 if self.alone else 1 + (wide >= enlarged(_TWO)) + (wide >= enlarged(_THREE))
         if room != self._room:
             self._keep_widths()
             self._room = room
             self._arrange()
-        super().resizeEvent(event)
 
     def show_source(self, wanted: bool) -> None:
         """Have a source beside the text, at first as wide as the look has it; later as the reviewer left it."""

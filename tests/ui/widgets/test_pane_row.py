@@ -109,3 +109,20 @@ def test_it_can_be_made_narrower_than_its_panes_together(row: PaneRow) -> None:
     row.resize(ONE, 300)
     assert row.width() == ONE
     assert row.minimumSizeHint().width() < 600
+
+
+def test_one_pane_is_seen_alone_on_request_and_all_again_as_wide_as_they_were(row: PaneRow) -> None:
+    row.show_source(True)
+    row.set_widths([300, 500, 566])
+    before = row.widths()
+    row.toggle_alone(row.widget(SOURCE))
+    assert seen(row) == (SOURCE,)
+    assert row.widths() == before
+    row.choose(TEXT)
+    assert seen(row) == (TEXT,)
+    row.resize(WIDE + 100, 300)
+    assert seen(row) == (TEXT,), "also in a larger window"
+    row.resize(WIDE, 300)
+    row.toggle_alone(None)
+    assert seen(row) == ALL
+    assert row.widths() == before
