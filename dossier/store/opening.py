@@ -127,15 +127,11 @@ def _refuse_log(path: Path, version: int, key: Key | None) -> None:
     except OSError:  # there is none, as there should be
         return
     try:
-        with closing(connected(path, "ro", key)) as connection:  # who may write would, when closing
-            _refuse_strange(connection, path, version)
-            if path.stat().st_size <= _CHECKED_AT_ONCE:
-                refuse_damage(connection, path)
+        _refuse_unsound(path, version, key, "ro")  # who may write would, when closing
     except (KnownError, *UNREADABLE) as error:
         try:
-            with closing(connected(path, "ro&immutable=1", key)) as connection:  # without the log
-                _refuse_strange(connection, path, version)
-        except UNREADABLE:
+            _refuse_unsound(path, version, key, "ro&immutable=1")  # without the log
+        except (KnownError, *UNREADABLE):
             return  # it is the file, which is looked at next
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY | _OUT_OF_REACH:
             return
@@ -146,6 +142,13 @@ def _refuse_log(path: Path, version: int, key: Key | None) -> None:
             name=path.name,
             log=log.name,
         ) from error
+
+
+def _refuse_unsound(path: Path, version: int, key: Key | None, mode: str) -> None:
+    with closing(connected(path, mode, key)) as connection:
+        _refuse_strange(connection, path, version)
+        if path.stat().st_size <= _CHECKED_AT_ONCE:
+            refuse_damage(connection, path)
 
 
 def _migrated(connection: sqlite3.Connection, path: Path, key: Key | None, *, read_only: bool) -> sqlite3.Connection:
