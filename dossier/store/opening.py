@@ -124,13 +124,14 @@ def _refuse_log(path: Path, version: int, key: Key | None) -> None:
     try:
         if not log.stat().st_size:
             return
-    except OSError:  # there is none, as there should be
+        whole = path.stat().st_size <= _CHECKED_AT_ONCE
+    except OSError:  # there is none, as there should be; or the stick is gone, which is said next
         return
     try:
-        _refuse_unsound(path, version, key, "ro")  # who may write would, when closing
+        _refuse_unsound(path, version, key, "ro", whole=whole)  # who may write would, when closing
     except (KnownError, *UNREADABLE) as error:
         try:
-            _refuse_unsound(path, version, key, "ro&immutable=1")  # without the log
+            _refuse_unsound(path, version, key, "ro&immutable=1", whole=whole)  # without the log
         except (KnownError, *UNREADABLE):
             return  # it is the file, which is looked at next
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BUSY | _OUT_OF_REACH:
@@ -144,10 +145,10 @@ def _refuse_log(path: Path, version: int, key: Key | None) -> None:
         ) from error
 
 
-def _refuse_unsound(path: Path, version: int, key: Key | None, mode: str) -> None:
+def _refuse_unsound(path: Path, version: int, key: Key | None, mode: str, *, whole: bool) -> None:
     with closing(connected(path, mode, key)) as connection:
         _refuse_strange(connection, path, version)
-        if path.stat().st_size <= _CHECKED_AT_ONCE:
+        if whole:
             refuse_damage(connection, path)
 
 
