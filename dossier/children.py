@@ -24,10 +24,17 @@ _PROXIES = ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy
 _MARKS = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _SOCKETS = {"x86_64": (41, 425), "aarch64": (198, 425)}  # socket, io_uring_setup
 # Other programs (execve, execveat, kill, ptrace, process_vm_writev), and the files of the disk but to read them (creat,
-# openat2, truncate, rename*, link*, symlink*, unlink*, mkdir*, rmdir, mknod*).
+# openat2, truncate, rename*, link*, symlink*, unlink*, mkdir*, rmdir, mknod*), whose they are, and when they changed
+# (*chmod*, *chown*, *setxattr, utime*, futimesat).
 _OTHERS = {
-    "x86_64": (59, 322, 62, 101, 311, 85, 437, 76, 82, 264, 316, 86, 265, 88, 266, 87, 263, 83, 258, 84, 133, 259),
-    "aarch64": (221, 281, 129, 117, 271, 437, 45, 38, 276, 37, 36, 35, 34, 33),
+    "x86_64": (
+        *(59, 322, 62, 101, 311, 85, 437, 76, 82, 264, 316, 86, 265, 88, 266, 87, 263, 83, 258, 84, 133, 259),
+        *(90, 91, 268, 452, 92, 93, 94, 260, 188, 189, 190, 132, 235, 261, 280),
+    ),
+    "aarch64": (
+        *(221, 281, 129, 117, 271, 437, 45, 38, 276, 37, 36, 35, 34, 33),
+        *(52, 53, 452, 54, 55, 5, 6, 7, 88),
+    ),
 }
 _OPENING = {"x86_64": ((2, 1), (257, 2)), "aarch64": ((56, 2),)}  # open and openat, with where their flags stand
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Annotation, Claim, Document, Judgement, Note, Row, Source
+from dossier.services import paths
 from dossier.services.backup_places import newest_kept, root, roots
 from dossier.services.files import growing, put_in_place
 from dossier.services.thinning import kept
@@ -110,8 +111,7 @@ def back_up(store: Store, why: Why, *, wanted: Callable[[], bool] = lambda: True
     now = datetime.now(UTC)
     target = folder / f"{now.strftime(_STAMP)}-{why.value}-{mark}-{_short(store.path.stem)}.dossier"
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        folder.mkdir(exist_ok=True, mode=0o700)
+        paths.make_private(folder)
         with growing(target, folder / f".{os.getpid()}.new") as draft:
             write_copy(store, draft, wanted=wanted)
             os.replace(draft, target)

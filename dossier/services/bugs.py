@@ -35,7 +35,7 @@ def _kept(text: str) -> Path | None:
     folder = paths.user_state_dir()
     path = folder / f"fault-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.txt"
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        paths.make_private(folder)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
             file.write(text)

@@ -90,9 +90,7 @@ def _note(draft: Path) -> tuple[Path, int] | None:
     """Note that `draft` is growing; return the note and its handle, None where none can be made."""
     path = _notes() / new_id()
     try:
-        for folder in (*reversed(path.parent.parents), path.parent):
-            if not folder.is_dir():
-                folder.mkdir(mode=0o700, exist_ok=True)
+        paths.make_private(path.parent)
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError:
         return None

@@ -115,7 +115,7 @@ def _address(dossier: Path, *, make: bool) -> Path | None:
     folder = paths.user_runtime_dir()
     try:
         if make:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            paths.make_private(folder)
         found = folder.lstat()
     except OSError:
         return None

@@ -51,7 +51,7 @@ def remember(mark: Mark | None, since: Since | None = None, *, partly: bool = Fa
     kept = [one for one in _marks() if (one.format, one.through) != (mark.format, mark.through)]
     data = json.dumps([asdict(one) for one in (mark, *kept[: _MOST - 1])], indent=1).encode()
     try:
-        _file().parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        paths.make_private(_file().parent)
         replace_file(_file(), data)
     except OSError:
         return False

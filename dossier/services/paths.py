@@ -56,6 +56,16 @@ def user_runtime_dir() -> Path:
     return _platform_folder("runtime")
 
 
+def make_private(folder: Path) -> None:
+    """Make `folder` and those above it that are not there, for the owner alone. Raises OSError where that fails.
+
+    `mkdir` gives its mode to the last one only, and leaves the others to the mask of the process.
+    """
+    for each in (*reversed(folder.parents), folder):
+        if not each.is_dir():
+            each.mkdir(mode=0o700, exist_ok=True)
+
+
 def _folder(variable: str, usual: str) -> Path | None:
     """Return our folder where `platformdirs` would have it, without loading that (2 ms): on Linux the environment says
     it, by `variable` or the home folder. None on other systems, and where it does not say.

@@ -102,7 +102,7 @@ def bundled_copy() -> Path:
     if target.exists():
         return target
     try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        paths.make_private(target.parent)
         with growing(target) as draft:
             os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             shutil.copyfile(paths.data(BUNDLED), draft)

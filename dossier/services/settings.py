@@ -153,7 +153,7 @@ def save(settings: Settings) -> None:
         elif key in raw and _decoded(key, raw[key]) is not None:
             del raw[key]
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        paths.make_private(path.parent)
         replace_file(path, tomli_w.dumps(raw).encode(errors="replace"))  # half a character is no Unicode
     except OSError as error:
         raise KnownError(

@@ -21,15 +21,15 @@ class Others:
         version = self._version()
         if version == self._seen:
             return []
-        self._seen = version
         if self._newest and not self._store.has_entry(self._newest):
-            self._newest = ""
+            self._seen, self._newest = version, ""
             raise KnownError(
                 "replaced-elsewhere",
                 "“{name}” was put back to another state by another program; open it again.",
                 name=self._store.path.name,
             )
         entries = self._store.entries_after(self._newest) if self._newest else self._store.journal()[::-1]
+        self._seen = version  # not before they are read: what a disk refuses now is news later
         if entries:
             self._newest = entries[-1].id
         ours, self.ours = self.ours, set()

@@ -1,6 +1,6 @@
 """A source's citation or reference in a citation style, put on the clipboard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled
 from dossier.model.rows import Source
 from dossier.store.store import Store
 from dossier.ui.jobs import Job, Progress
@@ -123,9 +124,7 @@ class _Set(NamedTuple):
     cited: "Mapping[str, Cited]"
 
 
-def _set(
-    sources: tuple[Source, ...], style: "ReferenceStyle", progress: Progress, cancelled: Callable[[], bool]
-) -> _Set:
+def _set(sources: tuple[Source, ...], style: "ReferenceStyle", progress: Progress, cancelled: Cancelled) -> _Set:
     from dossier.services.citing import cite
 
     return _Set(sources, style, cite(sources, style, cancelled=cancelled))

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled
 
 Progress = Callable[[float], None]  # 0 to 1
-Cancelled = Callable[[], bool]
 Work = Callable[[Progress, Cancelled], object]
 
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled
 from dossier.services.paths import user_data_dir
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow
-from dossier.ui.jobs import Cancelled, Progress, Work
+from dossier.ui.jobs import Progress, Work
 from dossier.ui.navigator import Place, View
 from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind

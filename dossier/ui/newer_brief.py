@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief
+from dossier.model.progress import Cancelled
 from dossier.model.rows import Brief
 from dossier.services.backups import Why, back_up
 from dossier.services.changes.briefs import ReplaceBrief
@@ -21,7 +22,7 @@ from dossier.store.keys import Key
 from dossier.store.store import Store, open_store
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow
-from dossier.ui.jobs import Cancelled, Progress
+from dossier.ui.jobs import Progress
 from dossier.ui.new_brief import brief_files
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme

@@ -10,10 +10,11 @@ from dossier.intake.pdf.files import PdfFile, open_pdf
 from dossier.intake.pdf.rendering import render
 from dossier.intake.pdf.shapes import page_shape
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled
 from dossier.services.settings import Paper, Settings
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow, shares
-from dossier.ui.jobs import Cancelled, Progress
+from dossier.ui.jobs import Progress
 from dossier.ui.widgets.message_bar import MessageKind
 
 _FINEST = 300  # dots an inch: finer pictures of pages only take longer

@@ -11,7 +11,7 @@ from statistics import median
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from dossier.model.kinds import Verdict
 from dossier.model.rows import Section
@@ -112,10 +112,12 @@ def _keys(window: Window) -> Iterator[tuple[str, Callable[[], object]]]:
     reason.setFocus()
     _rest()
     yield "typing a reason", lambda: QTest.keyClick(reason, Qt.Key.Key_A)
+    assert reason.toPlainText().endswith("a" * _KEYS), "the keys reach the reason"
     window.commands.note()
     field = QApplication.focusWidget()
-    assert field is not None
+    assert isinstance(field, QTextEdit | QPlainTextEdit)
     yield "typing a note", lambda: QTest.keyClick(field, Qt.Key.Key_A)
+    assert field.toPlainText().endswith("a" * _KEYS), "the keys reach the note"
 
 
 def _timed(work: Callable[[], object]) -> Taken:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -102,13 +102,9 @@ def _actions(window: Window) -> dict[str, Callable[[], object]]:
     def narrow() -> None:
         desk.sources.filter.setText(next(narrowed))
 
-    def type_reason() -> None:
-        QTest.keyClick(desk.judgement.reason, Qt.Key.Key_A)
-
     return {
         "the next citation": desk.next_citation,
         "a judgement": judge,
-        "a key in a reason": type_reason,
         "another section": desk.next_section,
         "another theme": lambda: next(themes)(),
         _NARROWED: narrow,

@@ -89,9 +89,9 @@ def settings(data: bytes) -> None:
                 os.environ["XDG_CONFIG_HOME"] = before
 
 
-def returned(data: bytes) -> None:
-    """Compare a PDF that came back with a dossier, and take all that can be taken."""
-    file = read_annotations(data, "a.pdf")
+def returned(name: str, data: bytes) -> None:
+    """Compare a file that came back with a dossier, and take all that can be taken."""
+    file = read_annotations(data, name)
     with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
         path = Path(folder) / "a.dossier"
         path.write_bytes(sample())

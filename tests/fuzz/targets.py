@@ -6,6 +6,7 @@ import re
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -23,16 +24,13 @@ from dossier.intake.pdf.rules import page_rules
 from dossier.intake.pdf.runs import page_runs
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief, ImportedDocument
-from dossier.model.returned import TAKEABLE
 from dossier.model.rows import Annotation, Note
-from dossier.services.changes.returned import TakeReturned
 from dossier.services.checking import check
 from dossier.services.formats import FORMATS, Asked, Work
 from dossier.services.json_reading import import_json
 from dossier.services.recovering import recover
 from dossier.services.rendering import render_markdown
 from dossier.services.reporting import build_report
-from dossier.services.returning import compare
 from dossier.services.searching import search
 from dossier.services.session import open_session
 from dossier.text.query import parse
@@ -149,22 +147,6 @@ def _json(data: bytes) -> None:
         path.write_bytes(data)
         import_json(path, path.with_name("a.dossier"))
         _used(path.with_name("a.dossier"))
-
-
-def _xfdf(data: bytes) -> None:
-    """Read what came back, compare it with a dossier, and take all that can be taken."""
-    file = read_annotations(data, "a.xfdf")
-    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
-        path = Path(folder) / "a.dossier"
-        path.write_bytes(sample())
-        session = open_session(path)
-        try:
-            taken = compare(session.store, file).chosen(tuple(TAKEABLE))
-            if taken:
-                session.editor.perform(TakeReturned(taken))
-                session.store.refuse_damage()
-        finally:
-            session.close()
 
 
 def _used(path: Path) -> None:
@@ -289,7 +271,12 @@ _ALL = (
     Target("mhtml", _document("a.mhtml"), lambda: [saved(PAGE)], mutate_bytes((*_MARKUP, b"--b", b"boundary="))),
     Target("docx", _document("a.docx"), lambda: [word()], mutate_zipped(_WORD)),
     Target("pdf", _pdf, _pdf_seeds, mutate_bytes(_PDF)),
-    Target("xfdf", _xfdf, _xfdf_seeds, mutate_xml(mutate_bytes(_XML), XFDF_TAGS, XFDF_SNIPPETS)),
+    Target(
+        "xfdf",
+        partial(further.returned, "a.xfdf"),
+        _xfdf_seeds,
+        mutate_xml(mutate_bytes(_XML), XFDF_TAGS, XFDF_SNIPPETS),
+    ),
     Target("bibliography", lambda data: read_bibliography(data, "a"), _listed(BIBTEX, RIS, CSL), mutate_bytes(_BIB)),
     Target("json", _json, lambda: [_json_sample()], mutate_json(mutate_bytes(_JSON))),
     Target("dossier", _dossier, lambda: [sample()], mutate_rows(mutate_bytes((*_JSON, *_MARKDOWN)))),
@@ -302,7 +289,7 @@ _ALL = (
     Target("inline", further.inline, _listed(further.INLINE), mutate_bytes(_MARKDOWN)),
     Target("style", further.style, further.styles, mutate_xml(mutate_bytes(_XML), further.CSL_TAGS)),
     Target("settings", further.settings, _listed(further.SETTINGS), mutate_bytes(further.TOML)),
-    Target("returned", further.returned, further.returned_seeds, mutate_bytes(_PDF)),
+    Target("returned", partial(further.returned, "a.pdf"), further.returned_seeds, mutate_bytes(_PDF)),
     Target("query", _query, _listed('"rule-of-law" (court OR tribunal) -bank* NOT x'), mutate_bytes(_WORDS)),
 )
 TARGETS = {target.name: target for target in _ALL}

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.kills.judging import Tally
+from tests.kills.judging import Tally, arguments
 from tests.kills.rounds import kill_editors, kill_importers, kill_restorers
 from tests.kills.savers import kill_savers
 from tests.kills.typing import kill_typists
@@ -42,5 +42,4 @@ def main(count: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    given = [int(word) for word in sys.argv[1:]]
-    sys.exit(main(given[0] if given else 100, given[1] if len(given) > 1 else random.randrange(2**32)))
+    sys.exit(main(*arguments(100)))

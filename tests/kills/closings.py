@@ -22,7 +22,7 @@ from dossier.services import settings
 from dossier.services.changes.documents import AddDocument
 from dossier.store.store import open_store
 from tests.harbour import FIRST, SECOND
-from tests.kills.judging import Tally, differences
+from tests.kills.judging import Tally, arguments, differences
 from tests.kills.verbs import OLD, is_whole
 from tests.samples import fill, sample_document, sample_session
 
@@ -245,5 +245,4 @@ def main(count: int, seed: int) -> int:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--window"]:
         sys.exit(run_window(Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4])))
-    given = [int(word) for word in sys.argv[1:]]
-    sys.exit(main(given[0] if given else 100, given[1] if len(given) > 1 else random.randrange(2**32)))
+    sys.exit(main(*arguments(100)))

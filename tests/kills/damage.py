@@ -23,7 +23,7 @@ from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.recovering import Recovered, recover
 from dossier.store.rows import KINDS
 from dossier.store.store import open_store
-from tests.kills.judging import Tally
+from tests.kills.judging import Tally, arguments
 from tests.samples import fill, sample_session
 from tests.store.reading import everything
 
@@ -246,5 +246,4 @@ def main(count: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    given = [int(word) for word in sys.argv[1:]]
-    sys.exit(main(given[0] if given else 200, given[1] if len(given) > 1 else random.randrange(2**32)))
+    sys.exit(main(*arguments(200)))

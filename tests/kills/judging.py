@@ -1,6 +1,8 @@
 """What a dossier must be after its writer was killed."""
 
 import json
+import random
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +27,12 @@ class Tally:
             f"{fault}: {self.tries} kills, {self.acknowledged} acknowledged changes, "
             f"{self.extra} times one more, {len(self.problems)} losses"
         )
+
+
+def arguments(usual: int) -> tuple[int, int]:
+    """Return how many rounds the command line asks for, and from which seed: else `usual` ones, from any."""
+    given = [int(word) for word in sys.argv[1:]]
+    return given[0] if given else usual, given[1] if len(given) > 1 else random.randrange(2**32)
 
 
 def judge(path: Path, acknowledged: Sequence[str], known: set[str], tally: Tally) -> None:

@@ -20,7 +20,7 @@ from dossier.model.rows import Note
 from dossier.services import settings
 from dossier.store import medium
 from dossier.store.store import open_store
-from tests.kills.judging import Tally, differences
+from tests.kills.judging import Tally, arguments, differences
 from tests.samples import sample_session
 
 if TYPE_CHECKING:
@@ -213,5 +213,4 @@ def main(count: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    given = [int(word) for word in sys.argv[1:]]
-    sys.exit(main(given[0] if given else 40, given[1] if len(given) > 1 else random.randrange(2**32)))
+    sys.exit(main(*arguments(40)))

@@ -21,7 +21,7 @@ from dossier.services.session import Session, open_session
 from dossier.store import opening
 from dossier.store.lock import Lock
 from dossier.store.store import Store, open_store
-from tests.kills.judging import Tally, differences
+from tests.kills.judging import Tally, arguments, differences
 from tests.samples import sample_session
 
 _WORDS = {"dossier-in-use", "dossier-busy", "cannot-write", "changed-elsewhere"}  # with which the other may be refused
@@ -125,5 +125,4 @@ def main(changes: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    given = [int(word) for word in sys.argv[1:]]
-    sys.exit(main(given[0] if given else 200, given[1] if len(given) > 1 else random.randrange(2**32)))
+    sys.exit(main(*arguments(200)))

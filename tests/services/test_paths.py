@@ -1,5 +1,6 @@
 import os
 import shutil
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -102,3 +103,16 @@ def test_the_environment_says_what_platformdirs_would(
     ours = [paths.user_data_dir(), paths.user_config_dir(), paths.user_state_dir()]
     theirs = [platformdirs.user_data_path, platformdirs.user_config_path, platformdirs.user_state_path]
     assert ours == [find("dossier", appauthor=False) for find in theirs]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_all_folders_that_are_made_are_their_owners_alone(tmp_path: Path) -> None:
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "theirs").chmod(0o755)
+    before = os.umask(0)
+    try:
+        paths.make_private(tmp_path / "theirs" / "share" / "dossier" / "backups")
+    finally:
+        os.umask(before)
+    made = [tmp_path / "theirs", *sorted((tmp_path / "theirs").rglob("*"))]
+    assert [stat.S_IMODE(each.stat().st_mode) for each in made] == [0o755, 0o700, 0o700, 0o700]

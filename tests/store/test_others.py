@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -55,3 +56,22 @@ def test_another_state_of_the_whole_is_said(session: Session, tmp_path: Path) ->
         with pytest.raises(KnownError, match="open it again"):
             others.news()
         assert others.news() == []
+
+
+def test_what_the_disk_refuses_at_first_is_news_later(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    others = Others(session.store)
+    with closing(without_lock(session.path)) as other:
+        theirs = write(other, "theirs")
+    with monkeypatch.context() as broken:
+        broken.setattr(session.store, "query", refused)
+        with pytest.raises(KnownError):
+            others.news()
+    with monkeypatch.context() as broken:
+        broken.setattr(session.store, "entries_after", refused)
+        with pytest.raises(KnownError):
+            others.news()
+    assert [entry.id for entry in others.news()] == [theirs]
+
+
+def refused(*given: object) -> NoReturn:
+    raise KnownError("cannot-read", "The disk does not answer.")

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled
 from dossier.ui.job_flow import JobFlow, shares
-from dossier.ui.jobs import Cancelled, Progress
+from dossier.ui.jobs import Progress
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind

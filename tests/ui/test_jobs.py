@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from dossier.intake.pdf.files import open_pdf
 from dossier.model.errors import KnownError
-from dossier.ui.jobs import Cancelled, Job, Progress, finish_jobs
+from dossier.model.progress import Cancelled
+from dossier.ui.jobs import Job, Progress, finish_jobs
 from tests.intake.pdf import planted
 from tests.intake.pdf.samples import make_pdf
 

@@ -75,9 +75,7 @@ def test_while_it_is_open_no_file_or_socket_is_for_others(
             modes |= {each: each.lstat().st_mode for each in ours if "dossier" in each.name}
     names = " ".join(str(each) for each in modes)
     assert all(part in names for part in (".lock", "-wal", "settings.toml", "backup")), names
-    assert not [
-        f"{stat.filemode(mode)} {each}" for each, mode in modes.items() if mode & 0o077 and not stat.S_ISDIR(mode)
-    ]
+    assert not [f"{stat.filemode(mode)} {each}" for each, mode in modes.items() if mode & 0o077]
 
 
 def spoken(one: QAccessibleInterface) -> Iterator[str]:

@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled
 from dossier.services.previewing import Order, Preview, make_preview
 from dossier.store.keys import Key
 from dossier.ui.job_flow import shares
-from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.jobs import Job, Progress
 
 REST = 350  # ms without another choice, before a preview is begun
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 
 from dossier.model.errors import KnownError
+from dossier.model.progress import Cancelled
 from dossier.services.folders import Known, Listed, Proposal, list_files, propose
 from dossier.services.importing import Attachment, read_attachment
-from dossier.ui.jobs import Cancelled, Job, Progress
+from dossier.ui.jobs import Job, Progress
 
 _AHEAD = 2  # files that are read and wait to be attached; each may be large
 _LOOK = 0.2  # s between two looks whether the job was cancelled, while it waits
