@@ -40,9 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has seen enough, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return DONE
     except OSError as error:
+        _drop_output()
         where = f"“{error.filename}”: " if error.filename else ""
         return _refuse(f"{where}{error.strerror or error}; check the disk and the permissions.")
     except MemoryError:
@@ -93,6 +94,17 @@ def _forgive_characters() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Write what is still to be printed, or let it go: Python would try again at its end, and end with a code of its
+    own.
+    """
+    if sys.stdout is not None:
+        try:
+            sys.stdout.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _refuse(sentence: str) -> int:

@@ -261,10 +261,12 @@ def test_a_reader_that_has_seen_enough_is_no_error(dossier: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_an_output_that_is_full_is_said_in_words(dossier: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_an_output_that_is_full_is_said_in_words(dossier: Path, unbuffered: str) -> None:
     with open("/dev/full", "wb") as full:
         command = [sys.executable, "-m", "dossier", "info", str(dossier)]
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+        variables = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=variables)
     assert done.returncode == 1
     assert done.stderr == "dossier: No space left on device; check the disk and the permissions.\n"
 
