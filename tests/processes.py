@@ -6,10 +6,14 @@ from pathlib import Path
 
 def own_children() -> set[int]:
     """Return the processes that this one started and that are not gone."""
-    found = set()
-    for task in Path("/proc/self/task").iterdir():
-        found |= set(map(int, (task / "children").read_text().split()))
-    return found
+    while True:
+        found = set()
+        try:
+            for task in Path("/proc/self/task").iterdir():
+                found |= set(map(int, (task / "children").read_text().split()))
+        except (FileNotFoundError, ProcessLookupError):  # a thread that ended meanwhile hands its children to another
+            continue
+        return found
 
 
 def is_running(pid: int) -> bool:
