@@ -42,7 +42,7 @@ class ExportFlow(JobFlow):
 
     def begin(self, bridge: Bridge, settings: Settings) -> Settings:
         """Ask for format, file and author, then export; return the settings with what was chosen."""
-        if self._job is not None:
+        if self.running:
             self._messages.show_message(MessageKind.INFO, self.tr("An export is under way; it can be cancelled below."))
             return settings
         from dossier.services.offered import offered

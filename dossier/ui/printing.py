@@ -30,7 +30,7 @@ class PrintFlow(JobFlow):
 
     def begin(self, bridge: Bridge, settings: Settings) -> None:
         """Ask for the printer, then print the report."""
-        if self._job is not None:
+        if self.running:
             self._messages.show_message(MessageKind.INFO, self.tr("A report is being printed; see below."))
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
