@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, Qt
 
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.rows import Claim
+from dossier.ui.asking_files import ask_file, usual_folder
 from dossier.ui.citing import Citing, Wanted
 from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
-from dossier.ui.new_brief import usual_folder
-from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from dossier.model.progress import Cancelled
 from dossier.model.report import Table
 from dossier.services.annotated.choice import BINDER, SOURCES, WITH_SOURCES, SourceChoice
 from dossier.services.settings import Author, Settings
+from dossier.ui.asking_files import usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow, shares
 from dossier.ui.jobs import Progress
-from dossier.ui.new_brief import usual_folder
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
