@@ -8,10 +8,10 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.ui.asking_files import ask_file, brief_files, dossier_files, usual_folder
 from dossier.ui.job_flow import JobFlow
-from dossier.ui.jobs import Progress, Work
+from dossier.ui.jobs import Work
 from dossier.ui.navigator import Place, View
 from dossier.ui.widgets.message_bar import MessageKind
 

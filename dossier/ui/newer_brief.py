@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Brief
 from dossier.services.backups import Why, back_up
 from dossier.services.changes.briefs import ReplaceBrief
@@ -23,7 +23,6 @@ from dossier.store.store import Store, open_store
 from dossier.ui.asking_files import ask_file, brief_files, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow
-from dossier.ui.jobs import Progress
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar
