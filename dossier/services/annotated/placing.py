@@ -18,7 +18,7 @@ _ICON = 12.0  # points
 _GAP = 3.0  # points between a note's icon and the words, or the page's edge
 
 
-class Placer:
+class PagePlacer:
     """Finds places in one open file, whose text is `pages` (in order) as it was read when the file was attached."""
 
     def __init__(self, file: PdfFile, pages: Sequence[Page]) -> None:
