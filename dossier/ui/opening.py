@@ -100,7 +100,7 @@ class OpenFlow(QObject):
         from dossier.ui.passphrases import PassphraseQuestion
 
         self._leave_question()
-        self._question = PassphraseQuestion(path, self._window)
+        self._question = PassphraseQuestion(path, self._window.theme, self._window)
         self._question.given.connect(self._on_given)
         self._question.over.connect(self._leave_question)
         self._question.ask()
