@@ -36,11 +36,11 @@ class PagePlacer:
             return (Placed(planned, 0, (icon,), self._shape(0).box),)
         found: list[Placed] = []
         for page, lines in self._lines(intended.anchor):
-            if planned.subtype == "Text":
+            if planned.is_icon:
                 left, top, _right, _bottom = self._shape(page).shown_rect(lines[0].rect)
                 lines = (self._icon(page, left, top),)
             found.append(Placed(planned, page, lines, self._shape(page).box, len(found) + 1))
-            if planned.subtype == "Text":
+            if planned.is_icon:
                 break
         return tuple(found)
 
