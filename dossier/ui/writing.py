@@ -106,7 +106,7 @@ class Writing(QObject):
         def accepted() -> None:
             if self._desk.bridge.perform(dialog.change(id)):
                 self._desk.navigator.go(Place(View.SECTION, id))
-                self._window.commands.edit_text()
+                self._window.on_text.edit_text()
 
         self._show(dialog, accepted)
 
