@@ -12,6 +12,7 @@ from typing import Any
 
 from dossier.model.anchor import Anchor
 from dossier.model.cell import Cell
+from dossier.model.diff import Diff
 from dossier.model.kinds import (
     AnnotationKind,
     BlockKind,
@@ -45,10 +46,6 @@ class CitationForm(StrEnum):
     IN_TEXT = "in text"
     NOTE = "note"
     NUMBER = "number"
-
-
-Diff = tuple[tuple[str, str], ...]
-"""Words of a quote and of a text, in order, each with `same`, `removed` (the quote's) or `added` (the text's)."""
 
 
 class Style(StrEnum):

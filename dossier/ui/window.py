@@ -26,11 +26,10 @@ from dossier.services.session import Session
 from dossier.store import heads
 from dossier.ui import actions, shortcuts, tabbing
 from dossier.ui.bridge import Bridge
-from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
-from dossier.ui.flows import Flows
+from dossier.ui.flows import DOES, Flows
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
 from dossier.ui.header import Header
@@ -56,21 +55,6 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1440, 900)
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
-_ON_TEXT = (
-    "highlight",
-    "underline",
-    "comment",
-    "erase",
-    *(f"colour_{number}" for number in NUMBERS),
-    "note",
-    "split",
-    "join",
-    "correct",
-    "claim_of_selection",
-    "range_of_selection",
-    "limit_of_selection",
-    "edit_text",
-)
 
 
 class Window(Flows):
@@ -213,7 +197,7 @@ class Window(Flows):
         desk.job_ended.connect(self.status.end_job)
         desk.search_left.connect(self.commands.leave_search)
         desk.search_field_asked.connect(self.commands.find_everywhere)
-        desk.set_text_actions([self.actions_by_name[name] for name in _ON_TEXT])
+        desk.set_text_actions([self.actions_by_name[name] for name in DOES["on_text"]])
         desk.page_theme_chosen.connect(self.look.choose_page_theme)
         desk.set_page_theme(self.settings.page_theme)
         desk.set_zoom(self.settings.text_size)

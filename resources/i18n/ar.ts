@@ -1001,16 +1001,6 @@
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
         </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Open the section whose text you want to edit first.</source>
-            <translation>افتح أولًا القسم الذي تريد تعديل نصه.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
-        </message>
     </context>
     <context>
         <name>CopyAddress</name>
@@ -3212,12 +3202,12 @@
     <context>
         <name>Files</name>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>All files</source>
             <translation>كل الملفات</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>إضبارات</translation>
         </message>
@@ -7193,6 +7183,19 @@
             <location filename="../../dossier/ui/widgets/tag_row.py" />
             <source>Tags: {tags}</source>
             <translation>الوسوم: ⁨{tags}⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCommands</name>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Open the section whose text you want to edit first.</source>
+            <translation>افتح أولًا القسم الذي تريد تعديل نصه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
         </message>
     </context>
     <context>

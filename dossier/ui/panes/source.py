@@ -14,6 +14,7 @@ from dossier.services.changes.documents import RemoveDocument
 from dossier.services.importing import attached_elsewhere
 from dossier.services.settings import PageTheme
 from dossier.services.versions import VersionPlan
+from dossier.ui.asking_files import ask_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
 from dossier.ui.navigator import Navigator, Place, View
@@ -26,7 +27,6 @@ from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.asking_files import ask_files
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import Height
