@@ -3198,6 +3198,11 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>حدث خلل في Dossier نفسه؛ ما كتبته محفوظ.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>قد يقتبس التقرير من إضبارة محمية؛ وليس له أثر على القرص.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>

@@ -3198,6 +3198,11 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Algo falló en el propio Dossier; lo que escribió se conserva.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>El parte puede citar un dossier protegido; no está en ningún lugar del disco.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>

@@ -3198,6 +3198,11 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Un défaut est survenu dans Dossier lui-même ; ce que vous avez saisi est conservé.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>Le rapport peut citer un dossier protégé ; il n’est nulle part sur le disque.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
