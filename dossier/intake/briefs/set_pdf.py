@@ -11,7 +11,7 @@ from dossier.intake.documents.writer import Setting, TextWriter
 from dossier.intake.pdf.columns import PrintedLine, pages_in_order, printed_lines
 from dossier.intake.pdf.files import whole_pdf
 from dossier.intake.pdf.margins import is_raised, notes_at_the_foot, without_running_heads
-from dossier.intake.pdf.rules import page_rules
+from dossier.intake.pdf.rules import Rules, page_rules
 from dossier.intake.pdf.runs import HYPHEN, Run, page_runs
 from dossier.intake.pdf.tables import with_tables
 from dossier.model.cell import Cell
@@ -41,8 +41,13 @@ def read_set_pdf(data: bytes, name: str, password: str = "") -> tuple[str, str]:
     Raises KnownError as `whole_pdf` does. A page that is only a picture has no text.
     """
     with whole_pdf(data, name, password) as file:
-        read = [(printed_lines(page_runs(file, at)), page_rules(file, at)) for at in range(file.page_count)]
-    pages = without_running_heads([lines for lines, _ in read])
+        read = [(page_runs(file, at), page_rules(file, at)) for at in range(file.page_count)]
+    return set_pages(read)
+
+
+def set_pages(read: Sequence[tuple[Sequence[Run], Rules]]) -> tuple[str, str]:
+    """Return the text of pages and its formatting, as `read_set_pdf` does, from their runs and rules."""
+    pages = without_running_heads([printed_lines(runs) for runs, _ in read])
     tabled = [with_tables(page, rules) for page, (_, rules) in zip(pages, read, strict=True)]
     setter = _Setter(pages_in_order(tabled))
     setter.set()
