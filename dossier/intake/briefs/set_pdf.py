@@ -76,6 +76,7 @@ class _Setter:
         self._levels = self._heading_levels(lines)
         self._hyphens = Hyphens(line.text for line in lines)
         self._notes: list[_Note] = []
+        self._numbered: dict[str, list[str]] = {}  # the names of notes by their numbers
         self._page_of = {id(each): at for at, page in enumerate(pages) for line in page for each in _parts(line)}
         self._tables = 0
         self._row: tuple[Cell, str] | None = None  # where the row before began, and the head of its table
@@ -111,6 +112,7 @@ class _Setter:
             if not self._notes or self._notes[-1].name != name:
                 self._notes.append(_Note(name, number))
                 self._marked.add(name)
+                self._numbered.setdefault(str(number), []).append(name)
             self._notes[-1].lines.append(lines[index])
 
     def _line(self, line: PrintedLine) -> None:
@@ -202,12 +204,14 @@ class _Setter:
                 style = Style.TEXT
                 if not heading:
                     style = (Style.STRONG if run.bold else style) | (Style.EMPHASIS if run.italic else style)
-                self._words_of(run, line, text, style)
+                self._words_of(
+                    run, line, text, style, before="".join(each.text for each in runs[max(0, index - 5) : index])
+                )
 
-    def _words_of(self, run: Run, line: PrintedLine, text: str, style: Style) -> None:
+    def _words_of(self, run: Run, line: PrintedLine, text: str, style: Style, *, before: str) -> None:
+        """Write the words of a run; `before` ends with what stands before it."""
         core = text.strip()
         if core[:1].isdecimal() and (run.raised or is_raised(run, line)):
-            before = "".join(each.text for each in line.runs[: line.runs.index(run)])
             for part in re.split(r"(\d+)", text):
                 name = "" if _UNIT.search(before) else self._note_of(part, self._page_of[id(line)])
                 self.writer.words(part, Style.RAISED, f"#{name}" if name else run.address)
@@ -219,7 +223,7 @@ class _Setter:
         own = f"note {page} {mark}"
         if own in self._marked:
             return own
-        others = [note.name for note in self._notes if str(note.number) == mark]
+        others = self._numbered.get(mark, [])
         return others[0] if len(others) == 1 else ""
 
     def _ended(self, text: str, line: PrintedLine, following: str) -> str:
