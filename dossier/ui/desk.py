@@ -277,6 +277,11 @@ class Desk(DeskPanes):
         self.splitter.toggle_alone(QApplication.focusWidget())
         self._fit_height()
 
+    def show_alone(self, pane: Pane) -> None:
+        """Show `pane` alone, as it was left."""
+        self.splitter.set_alone(True, pane)
+        self._fit_height()
+
     def write_note(self) -> None:
         """Begin a note on what is in hand, also where notes are not shown else."""
         self.notes.show()

@@ -4120,6 +4120,24 @@
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Marks in this document</source>
+            <translation>العلامات في هذا المستند</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Nothing is marked in this document yet.</source>
+            <translation>لم يُعلَّم شيء في هذا المستند بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Page {page}</source>
+            <translation>الصفحة {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/message_bar.py" />
@@ -4413,6 +4431,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>note on {place}</source>
             <translation>ملاحظة على ⁨{place}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>page {page}</source>
+            <translation>الصفحة {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4769,9 +4792,13 @@
             <translation>المزيد</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/bar.py" />
             <source>Outline and small pages</source>
-            <translation>المخطط والصفحات المصغرة</translation>
+            <translation type="vanished">المخطط والصفحات المصغرة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>المخطط والصفحات المصغّرة والعلامات</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -6710,6 +6737,11 @@
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
+            <source>Marks</source>
+            <translation>العلامات</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
             <source>No outline in this file</source>
             <translation>لا مخطط في هذا الملف</translation>
         </message>
@@ -6719,9 +6751,13 @@
             <translation>المخطط</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/strip.py" />
             <source>Outline and small pages</source>
-            <translation>المخطط والصفحات المصغرة</translation>
+            <translation type="vanished">المخطط والصفحات المصغرة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>المخطط والصفحات المصغّرة والعلامات</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />

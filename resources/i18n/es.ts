@@ -4120,6 +4120,24 @@
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Marks in this document</source>
+            <translation>Marcas en este documento</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Nothing is marked in this document yet.</source>
+            <translation>Todavía no hay nada marcado en este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/message_bar.py" />
@@ -4413,6 +4431,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>note on {place}</source>
             <translation>nota sobre {place}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>page {page}</source>
+            <translation>página {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4769,9 +4792,13 @@
             <translation>Más</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/bar.py" />
             <source>Outline and small pages</source>
-            <translation>Esquema y páginas pequeñas</translation>
+            <translation type="vanished">Esquema y páginas pequeñas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Esquema, páginas pequeñas y marcas</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -6710,6 +6737,11 @@
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
             <source>No outline in this file</source>
             <translation>Este archivo no tiene esquema</translation>
         </message>
@@ -6719,9 +6751,13 @@
             <translation>Esquema</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/strip.py" />
             <source>Outline and small pages</source>
-            <translation>Esquema y páginas pequeñas</translation>
+            <translation type="vanished">Esquema y páginas pequeñas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Esquema, páginas pequeñas y marcas</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />

@@ -4120,6 +4120,24 @@
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Marks in this document</source>
+            <translation>Marques dans ce document</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Nothing is marked in this document yet.</source>
+            <translation>Rien n’est encore marqué dans ce document.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Page {page}</source>
+            <translation>Page {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/message_bar.py" />
@@ -4413,6 +4431,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>note on {place}</source>
             <translation>note sur {place}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>page {page}</source>
+            <translation>page {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4769,9 +4792,13 @@
             <translation>Plus</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/bar.py" />
             <source>Outline and small pages</source>
-            <translation>Plan et vignettes</translation>
+            <translation type="vanished">Plan et vignettes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Plan, vignettes et marques</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -6710,6 +6737,11 @@
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
+            <source>Marks</source>
+            <translation>Marques</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
             <source>No outline in this file</source>
             <translation>Pas de plan dans ce fichier</translation>
         </message>
@@ -6719,9 +6751,13 @@
             <translation>Plan</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/strip.py" />
             <source>Outline and small pages</source>
-            <translation>Plan et vignettes</translation>
+            <translation type="vanished">Plan et vignettes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Plan, vignettes et marques</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
