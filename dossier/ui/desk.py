@@ -103,7 +103,8 @@ class Desk(DeskPanes):
         if self.is_made("judgement"):
             self.judgement.setVisible(bool(place.citation_id))
         self._heights = self.heights()
-        self.notes.setVisible(place.view in (View.SECTION, View.SOURCES, View.OVERVIEW))
+        of_source = place.view is View.SOURCES and bool(place.source_id)
+        self.notes.setVisible(of_source or place.view in (View.SECTION, View.OVERVIEW))
 
     def heights(self) -> list[int]:
         """Return the heights of what is read and of the notes, as they are or were when both were shown."""
