@@ -619,9 +619,8 @@
             <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>Close</source>
-            <translation>إغلاق</translation>
+            <translation type="vanished">إغلاق</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
@@ -5087,9 +5086,8 @@
             <translation>العودة إلى القائمة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/paste_sources.py" />
             <source>Cancel</source>
-            <translation>إلغاء</translation>
+            <translation type="vanished">إلغاء</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/paste_sources.py" />
@@ -7175,9 +7173,8 @@
             <translation>التقدم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/status.py" />
             <source>Undo: %1</source>
-            <translation>تراجع: %1</translation>
+            <translation type="vanished">تراجع: %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -7534,6 +7531,19 @@
             <location filename="../../dossier/services/changes/notes.py" />
             <source>write a note</source>
             <translation>كتابة ملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabel</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>Undo: %1</source>
+            <translation>تراجع: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>what was typed here</source>
+            <translation>ما كُتب هنا</translation>
         </message>
     </context>
     <context>

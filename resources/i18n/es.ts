@@ -619,9 +619,8 @@
             <translation>Copias de seguridad, las más recientes primero</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>Close</source>
-            <translation>Cerrar</translation>
+            <translation type="vanished">Cerrar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
@@ -5087,9 +5086,8 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/paste_sources.py" />
             <source>Cancel</source>
-            <translation>Cancelar</translation>
+            <translation type="vanished">Cancelar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/paste_sources.py" />
@@ -7175,9 +7173,8 @@
             <translation>Progreso</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/status.py" />
             <source>Undo: %1</source>
-            <translation>Deshacer: %1</translation>
+            <translation type="vanished">Deshacer: %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -7534,6 +7531,19 @@
             <location filename="../../dossier/services/changes/notes.py" />
             <source>write a note</source>
             <translation>escribir una nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabel</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>what was typed here</source>
+            <translation>lo que se acaba de escribir aquí</translation>
         </message>
     </context>
     <context>

@@ -619,9 +619,8 @@
             <translation>Sauvegardes, les plus récentes d’abord</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>Close</source>
-            <translation>Fermer</translation>
+            <translation type="vanished">Fermer</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
@@ -5087,9 +5086,8 @@
             <translation>Retour à la liste</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/paste_sources.py" />
             <source>Cancel</source>
-            <translation>Annuler</translation>
+            <translation type="vanished">Annuler</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/paste_sources.py" />
@@ -7175,9 +7173,8 @@
             <translation>Avancement</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/status.py" />
             <source>Undo: %1</source>
-            <translation>Annuler : %1</translation>
+            <translation type="vanished">Annuler : %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -7534,6 +7531,19 @@
             <location filename="../../dossier/services/changes/notes.py" />
             <source>write a note</source>
             <translation>écrire une note</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabel</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>what was typed here</source>
+            <translation>ce qui vient d’être saisi ici</translation>
         </message>
     </context>
     <context>
