@@ -70,7 +70,7 @@ class SourcesPane(ListPane):
         self.bring = named(QPushButton(self.tr("Import a file…")), "importSources")
         for button in (self.add, self.paste, self.bring):
             set_role(button, "link")
-        self.head.insertLayout(self.head.indexOf(self.filter), button_row(self.add, self.paste, self.bring))
+        self.top.addLayout(button_row(self.add, self.paste, self.bring), 3)
 
     def keys(self) -> list[str]:
         sources = counting.source_numbers(self.bridge.store)
