@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from dossier.model.errors import KnownError
 from dossier.services.instances import ask
@@ -24,6 +24,8 @@ _READABLE = ("dossier-in-use", "dossier-elsewhere", "folder-read-only")  # what 
 
 class OpenFlow(QObject):
     """Opens dossiers in the window. The method that an action calls has the action's name."""
+
+    unlocking = Signal()  # a protected dossier is opened next
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -59,6 +61,8 @@ class OpenFlow(QObject):
         if window.bridge is not None and window.bridge.session.writes(path):
             return True
         self.elsewhere = False
+        if key is not None:
+            self.unlocking.emit()
         try:
             session = self._session(path, key)
         except KnownError as error:

@@ -619,9 +619,8 @@
             <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>Close</source>
-            <translation>إغلاق</translation>
+            <translation type="vanished">إغلاق</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
@@ -3198,6 +3197,11 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>حدث خلل في Dossier نفسه؛ ما كتبته محفوظ.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>قد يقتبس التقرير من إضبارة محمية؛ وليس له أثر على القرص.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -4110,6 +4114,24 @@
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Marks in this document</source>
+            <translation>العلامات في هذا المستند</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Nothing is marked in this document yet.</source>
+            <translation>لم يُعلَّم شيء في هذا المستند بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Page {page}</source>
+            <translation>الصفحة {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/message_bar.py" />
@@ -4403,6 +4425,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>note on {place}</source>
             <translation>ملاحظة على ⁨{place}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>page {page}</source>
+            <translation>الصفحة {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4759,9 +4786,13 @@
             <translation>المزيد</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/bar.py" />
             <source>Outline and small pages</source>
-            <translation>المخطط والصفحات المصغرة</translation>
+            <translation type="vanished">المخطط والصفحات المصغرة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>المخطط والصفحات المصغّرة والعلامات</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5050,9 +5081,8 @@
             <translation>العودة إلى القائمة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/paste_sources.py" />
             <source>Cancel</source>
-            <translation>إلغاء</translation>
+            <translation type="vanished">إلغاء</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/paste_sources.py" />
@@ -6700,6 +6730,11 @@
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
+            <source>Marks</source>
+            <translation>العلامات</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
             <source>No outline in this file</source>
             <translation>لا مخطط في هذا الملف</translation>
         </message>
@@ -6709,9 +6744,13 @@
             <translation>المخطط</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/strip.py" />
             <source>Outline and small pages</source>
-            <translation>المخطط والصفحات المصغرة</translation>
+            <translation type="vanished">المخطط والصفحات المصغرة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>المخطط والصفحات المصغّرة والعلامات</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7129,9 +7168,8 @@
             <translation>التقدم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/status.py" />
             <source>Undo: %1</source>
-            <translation>تراجع: %1</translation>
+            <translation type="vanished">تراجع: %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -7501,6 +7539,19 @@
             <location filename="../../dossier/services/changes/notes.py" />
             <source>write a note</source>
             <translation>كتابة ملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabel</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>Undo: %1</source>
+            <translation>تراجع: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>what was typed here</source>
+            <translation>ما كُتب هنا</translation>
         </message>
     </context>
     <context>

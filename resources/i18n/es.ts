@@ -619,9 +619,8 @@
             <translation>Copias de seguridad, las más recientes primero</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>Close</source>
-            <translation>Cerrar</translation>
+            <translation type="vanished">Cerrar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
@@ -3198,6 +3197,11 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Algo falló en el propio Dossier; lo que escribió se conserva.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>El parte puede citar un dossier protegido; no está en ningún lugar del disco.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -4110,6 +4114,24 @@
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Marks in this document</source>
+            <translation>Marcas en este documento</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Nothing is marked in this document yet.</source>
+            <translation>Todavía no hay nada marcado en este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/message_bar.py" />
@@ -4403,6 +4425,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>note on {place}</source>
             <translation>nota sobre {place}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>page {page}</source>
+            <translation>página {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4759,9 +4786,13 @@
             <translation>Más</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/bar.py" />
             <source>Outline and small pages</source>
-            <translation>Esquema y páginas pequeñas</translation>
+            <translation type="vanished">Esquema y páginas pequeñas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Esquema, páginas pequeñas y marcas</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5050,9 +5081,8 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/paste_sources.py" />
             <source>Cancel</source>
-            <translation>Cancelar</translation>
+            <translation type="vanished">Cancelar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/paste_sources.py" />
@@ -6700,6 +6730,11 @@
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
             <source>No outline in this file</source>
             <translation>Este archivo no tiene esquema</translation>
         </message>
@@ -6709,9 +6744,13 @@
             <translation>Esquema</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/strip.py" />
             <source>Outline and small pages</source>
-            <translation>Esquema y páginas pequeñas</translation>
+            <translation type="vanished">Esquema y páginas pequeñas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Esquema, páginas pequeñas y marcas</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7129,9 +7168,8 @@
             <translation>Progreso</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/status.py" />
             <source>Undo: %1</source>
-            <translation>Deshacer: %1</translation>
+            <translation type="vanished">Deshacer: %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -7501,6 +7539,19 @@
             <location filename="../../dossier/services/changes/notes.py" />
             <source>write a note</source>
             <translation>escribir una nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabel</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>what was typed here</source>
+            <translation>lo que se acaba de escribir aquí</translation>
         </message>
     </context>
     <context>

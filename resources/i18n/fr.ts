@@ -619,9 +619,8 @@
             <translation>Sauvegardes, les plus récentes d’abord</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>Close</source>
-            <translation>Fermer</translation>
+            <translation type="vanished">Fermer</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
@@ -3198,6 +3197,11 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Un défaut est survenu dans Dossier lui-même ; ce que vous avez saisi est conservé.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>Le rapport peut citer un dossier protégé ; il n’est nulle part sur le disque.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
@@ -4110,6 +4114,24 @@
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Marks in this document</source>
+            <translation>Marques dans ce document</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Nothing is marked in this document yet.</source>
+            <translation>Rien n’est encore marqué dans ce document.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Page {page}</source>
+            <translation>Page {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/message_bar.py" />
@@ -4403,6 +4425,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>note on {place}</source>
             <translation>note sur {place}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>page {page}</source>
+            <translation>page {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4759,9 +4786,13 @@
             <translation>Plus</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/bar.py" />
             <source>Outline and small pages</source>
-            <translation>Plan et vignettes</translation>
+            <translation type="vanished">Plan et vignettes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Plan, vignettes et marques</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5050,9 +5081,8 @@
             <translation>Retour à la liste</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/paste_sources.py" />
             <source>Cancel</source>
-            <translation>Annuler</translation>
+            <translation type="vanished">Annuler</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/paste_sources.py" />
@@ -6700,6 +6730,11 @@
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
+            <source>Marks</source>
+            <translation>Marques</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
             <source>No outline in this file</source>
             <translation>Pas de plan dans ce fichier</translation>
         </message>
@@ -6709,9 +6744,13 @@
             <translation>Plan</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/strip.py" />
             <source>Outline and small pages</source>
-            <translation>Plan et vignettes</translation>
+            <translation type="vanished">Plan et vignettes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Plan, vignettes et marques</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7129,9 +7168,8 @@
             <translation>Avancement</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/status.py" />
             <source>Undo: %1</source>
-            <translation>Annuler : %1</translation>
+            <translation type="vanished">Annuler : %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -7501,6 +7539,19 @@
             <location filename="../../dossier/services/changes/notes.py" />
             <source>write a note</source>
             <translation>écrire une note</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabel</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>what was typed here</source>
+            <translation>ce qui vient d’être saisi ici</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ from dossier.ui.models.cards import CARD, Index
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.progress_strip import HEIGHT as STRIP
 from dossier.ui.widgets.progress_strip import paint_progress
+from dossier.ui.widgets.sizes import enlarged
 
 MARGIN = 8  # px beside a row's ground
 PAD = 8  # px between the side of that ground and what stands on it
@@ -36,7 +37,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__()
         self.alike: Callable[[int], str] = _unlike  # of a row, as its model says
         self._theme = theme
-        self._lead = lead
+        self._lead, self._icon = enlarged(lead), enlarged(_ICON)
         self._lines = lines
         small = theme.measure.type[0]
         self._title, self._hit = theme.sans(px), theme.sans(px, BOLD)
@@ -186,10 +187,10 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         colours = self._theme.palette
         if card.colour:
-            box = _placed(option, side, top + (pitch - _ICON) / 2, _ICON, _ICON)
+            box = _placed(option, side, top + (pitch - self._icon) / 2, self._icon, self._icon)
             paint_swatch(painter, box, card.colour, colours, self._badge)
         elif card.icon:
-            box = _placed(option, side, top + (pitch - _ICON) / 2, _ICON, _ICON)
+            box = _placed(option, side, top + (pitch - self._icon) / 2, self._icon, self._icon)
             limit = card.kind is CardKind.LIMIT
             paint_icon(painter, card.icon, box, colours.colour("limit_ink" if limit else card.icon_ink))
         elif card.lead:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QHBoxLayout,
+    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
@@ -81,12 +81,10 @@ class PasteSourcesDialog(QDialog):
         self.pages.addWidget(self.table)
         self.go_on = named(QPushButton(), "pasteGoOn")
         self.back = named(QPushButton(self.tr("Back to the list")), "pasteBack")
-        self.cancel = named(QPushButton(self.tr("Cancel")), "pasteCancel")
         set_role(self.go_on, "primary")
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self._on_go_on)
         self.back.clicked.connect(self._show_list)
-        self.cancel.clicked.connect(self.reject)
         self.field.textChanged.connect(self._on_changed)
         self.table.itemChanged.connect(self._on_changed)
         rows = QVBoxLayout(self)
@@ -94,14 +92,12 @@ class PasteSourcesDialog(QDialog):
         rows.setSpacing(12)
         rows.addWidget(self.words)
         rows.addWidget(self.pages)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        rows.addLayout(buttons)
-        before: QWidget = self.table
-        for button in (self.go_on, self.back, self.cancel):
-            buttons.addWidget(button)
-            QWidget.setTabOrder(before, button)
-            before = button
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.go_on, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        rows.addWidget(buttons)
+        QWidget.setTabOrder(self.table, self.go_on)  # what most want next, wherever it stands
         give_size(self, *_SIZE)
         self._show_list()
 

@@ -15,6 +15,7 @@ from dossier.model.rows import Brief
 from dossier.services.changes.writing import AddSection, EditBrief
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.words import section_kind_words
@@ -33,7 +34,7 @@ class QuestionDialog(QDialog):
         self.question.setPlaceholderText(self.tr("What is to be decided?"))
         self.notice = _words(theme, brief.notice, "noticeField", self.tr("Notice"))
         self.notice.setPlaceholderText(self.tr("What readers must know, such as: draft, not to be cited"))
-        self.title = named(QLineEdit(brief.title), "briefTitleField", self.tr("Title"))
+        self.title = named(LongLine(brief.title), "briefTitleField", self.tr("Title"))
         form = QFormLayout()
         form.addRow(self.tr("Question"), self.question)
         form.addRow(self.tr("Notice"), self.notice)
