@@ -150,6 +150,11 @@ def mirrored(table: "Table") -> None:
     table._tbl.tblPr.insert_element_before(OxmlElement("w:bidiVisual"), "w:tblStyleRowBandSize", "w:tblW")
 
 
+def verdict_colour(sign: str) -> str:
+    """Return the name of a verdict's colour."""
+    return sign.replace("-", "_")
+
+
 def mixed(colour: str, ground: str, share: float) -> str:
     """Return `share` of one colour on another, both `#rrggbb`."""
     pairs = zip(_parts(colour), _parts(ground), strict=True)
