@@ -10,7 +10,7 @@ from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Brief, Document, Page, Row
-from dossier.services.files import file_exists, growing, put_in_place
+from dossier.services.files import cannot_create, file_exists, growing, put_in_place
 from dossier.store.file_names import refuse_impossible, refuse_long
 from dossier.store.keys import Key, is_protected
 from dossier.store.mending import broken_pages, mended
@@ -59,6 +59,13 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
     refuse_long(target, new=True)
     if target.exists():
         raise file_exists(target)
+    try:
+        return _recovered(damaged, target, key)
+    except OSError as error:
+        raise cannot_create(target, error) from error
+
+
+def _recovered(damaged: Path, target: Path, key: Key | None) -> Recovered:
     recovered = Recovered()
     with growing(target) as draft:
         store = create_store(draft, key if is_protected(damaged) else None)

@@ -6,6 +6,7 @@ by empty ones that it did write: then only what lay on them is gone, as in a fil
 
 import re
 import shutil
+import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -23,8 +24,11 @@ def broken_pages(path: Path, key: Key | None) -> tuple[int, ...]:
     if key is None or not keys.is_protected(path):
         return ()
     whole = path.stat().st_size // _PAGE
-    with closing(connecting.connected(path, "ro", key)) as connection:
-        said = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+    try:
+        with closing(connecting.connected(path, "ro", key)) as connection:
+            said = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+    except sqlite3.DatabaseError:  # a disk that fails: who reads on says so
+        return ()
     numbers = {int(found[1]) for each in said if (found := _NUMBER.search(each))}
     return tuple(sorted(number for number in numbers if number <= whole))
 

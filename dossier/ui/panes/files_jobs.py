@@ -28,7 +28,7 @@ class LookingJob(Job):
         def report(done: int, steps: int) -> None:
             progress(done / steps)
 
-        listed = list_files(self._paths)
+        listed = list_files(self._paths, cancelled)
         return listed, propose(listed.files, self._known, progress=report, cancelled=cancelled)
 
 
