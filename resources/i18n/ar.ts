@@ -1699,6 +1699,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
+            <location filename="../../dossier/ui/newer_brief.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -1885,7 +1886,7 @@
             <translation>ليس في الموجز قسم {section}؛ يعرض الأمر «dossier info» أرقامها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>تعذّرت كتابة التغيير في «{name}» ({reason})؛ أفرغ بعض المساحة أو افحص القرص.</translation>
@@ -2341,6 +2342,12 @@
             <translation>يكتب برنامج آخر في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/unwritten.py" />
+            <source>“{name}” is being written just now; try again in a moment.</source>
+            <comment>dossier-busy</comment>
+            <translation>تجري الكتابة في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
@@ -2570,7 +2577,7 @@
             <translation>صُدّر «{name}» من إصدار أحدث من Dossier ({key} {value}، ويعرف هذا البرنامج {known})؛ حدّث البرنامج لقراءته.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
@@ -4277,6 +4284,11 @@
             <location filename="../../dossier/ui/newer_brief.py" />
             <source>Put it in the place of the older one</source>
             <translation>وضعها مكان النسخة الأقدم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/newer_brief.py" />
+            <source>Putting in {name}</source>
+            <translation>إدراج ⁨{name}⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />

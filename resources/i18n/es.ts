@@ -1699,6 +1699,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
+            <location filename="../../dossier/ui/newer_brief.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -1885,7 +1886,7 @@
             <translation>El informe no tiene ninguna sección {section}; «dossier info» muestra sus números.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>El cambio no se pudo escribir en «{name}» ({reason}); libere espacio o compruebe el disco.</translation>
@@ -2341,6 +2342,12 @@
             <translation>Otro programa está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/unwritten.py" />
+            <source>“{name}” is being written just now; try again in a moment.</source>
+            <comment>dossier-busy</comment>
+            <translation>Se está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
@@ -2570,7 +2577,7 @@
             <translation>«{name}» se exportó con un Dossier más reciente ({key} {value}, este programa conoce {known}); actualice el programa para leerlo.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}», o guarde una copia de lo que se muestra aquí.</translation>
@@ -4277,6 +4284,11 @@
             <location filename="../../dossier/ui/newer_brief.py" />
             <source>Put it in the place of the older one</source>
             <translation>Ponerla en lugar de la anterior</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/newer_brief.py" />
+            <source>Putting in {name}</source>
+            <translation>Incorporando {name}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />

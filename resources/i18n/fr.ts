@@ -1699,6 +1699,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
+            <location filename="../../dossier/ui/newer_brief.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -1885,7 +1886,7 @@
             <translation>La note d’analyse n’a pas de section {section} ; « dossier info » affiche leurs numéros.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>La modification n’a pas pu être écrite dans « {name} » ({reason}) ; libérez de l’espace ou vérifiez le disque.</translation>
@@ -2341,6 +2342,12 @@
             <translation>« {name} » est en cours d’écriture par un autre programme ; réessayez dans un instant.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/unwritten.py" />
+            <source>“{name}” is being written just now; try again in a moment.</source>
+            <comment>dossier-busy</comment>
+            <translation>« {name} » est en cours d’écriture ; réessayez dans un instant.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
             <comment>damaged</comment>
@@ -2570,7 +2577,7 @@
             <translation>“{name}” a été exporté par un Dossier plus récent ({key} {value}, ce programme connaît {known}) ; mettez le programme à jour pour le lire.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>“{name}” a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
@@ -4277,6 +4284,11 @@
             <location filename="../../dossier/ui/newer_brief.py" />
             <source>Put it in the place of the older one</source>
             <translation>La mettre à la place de l’ancienne</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/newer_brief.py" />
+            <source>Putting in {name}</source>
+            <translation>Insertion de {name}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />

@@ -13,18 +13,19 @@ class Flow(QLayout):
     def __init__(self, gap: int, parent: QWidget | None = None, *, fill: bool = True) -> None:
         self._gap = gap
         self._fill = fill
+        self._heights: dict[int, int] = {}  # by the width; a change of look asks hundreds of times
         self._items: list[QLayoutItem] = []  # before Qt asks for them, which it does when the layout gets its widget
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def insert(self, at: int, widget: QWidget) -> None:
         """Put `widget` in before the one at `at`."""
         self.addWidget(widget)
         self._items.insert(at, self._items.pop())
-        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -42,7 +43,13 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
