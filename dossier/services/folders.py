@@ -76,7 +76,7 @@ def list_files(paths: Sequence[Path]) -> Listed:
     files: list[Path] = []
     passed_over: list[tuple[str, KnownError]] = []
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):
             for each in _walk(path):
                 if isinstance(each, Path):
                     files.append(each)

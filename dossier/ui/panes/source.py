@@ -1,5 +1,6 @@
 """The right pane: the source in hand, its documents, what it is, and the claims that rest on it."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.asking_files import ask_files
+from dossier.ui.widgets.file_drop import dragged_files
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import Height
@@ -392,7 +394,7 @@ def elided(name: str) -> str:
 
 def _dropped(event: QDropEvent) -> list[Path]:
     """Return the files that were dropped; dossiers and folders are the window's, which lists where files belong."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    if any(path.is_dir() for path in paths):
+    paths = dragged_files(event.mimeData())
+    if any(os.path.isdir(path) for path in paths):
         return []
     return [path for path in paths if path.suffix.lower() != ".dossier"]

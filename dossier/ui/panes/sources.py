@@ -23,6 +23,7 @@ from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import source_words
 from dossier.ui.records import record_line, record_words
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.file_drop import dragged_files
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, dotted, identification_word, listed
 
@@ -196,5 +197,5 @@ class SourcesPane(ListPane):
 
 def _dropped(event: QDropEvent) -> list[Path]:
     """Return the files and folders that were dropped; a dossier among them is the window's to open."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    paths = dragged_files(event.mimeData())
     return [path for path in paths if path.suffix.lower() != ".dossier"]
