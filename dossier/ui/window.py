@@ -42,7 +42,7 @@ from dossier.ui.renewal import Renewal
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
-from dossier.ui.widgets.file_drop import dropped
+from dossier.ui.widgets.file_drop import are_too_many, dragged_files
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
@@ -288,12 +288,12 @@ class Window(Flows):
         self._enable()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event):
+        if are_too_many(event.mimeData()) or dragged_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.commands.take_dropped(dropped(event))
+        self.commands.take_data(event.mimeData())
 
     def quit(self) -> None:
         self.close()

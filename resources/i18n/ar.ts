@@ -997,6 +997,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
         </message>

@@ -997,6 +997,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>Más de 10.000 archivos a la vez son demasiados; suelte una parte de ellos, o una carpeta más pequeña.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
         </message>

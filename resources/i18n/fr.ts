@@ -997,6 +997,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/commands.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
         </message>
