@@ -5918,6 +5918,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Date of the event</source>
+            <translation>تاريخ الحدث</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Edition</source>
             <translation>الطبعة</translation>
         </message>
@@ -6023,6 +6028,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Original date</source>
+            <translation>التاريخ الأصلي</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>مستند آخر</translation>
         </message>
@@ -6070,6 +6080,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>خطاب</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Submitted on</source>
+            <translation>تاريخ التقديم</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/record_types.py" />

@@ -5918,6 +5918,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Date of the event</source>
+            <translation>Date de l’événement</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Edition</source>
             <translation>Édition</translation>
         </message>
@@ -6023,6 +6028,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Original date</source>
+            <translation>Date d’origine</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>Autre document</translation>
         </message>
@@ -6070,6 +6080,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>Discours</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Submitted on</source>
+            <translation>Déposé le</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/record_types.py" />
