@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dossier.ui.find_bar import FindBar
+    from dossier.ui.page.pane import PagePane
     from dossier.ui.panes.claim import ClaimPane
     from dossier.ui.panes.fates import FatesPane
     from dossier.ui.panes.files import FilesPane
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from dossier.ui.panes.returned import ReturnedPane
     from dossier.ui.panes.search import SearchPane
     from dossier.ui.panes.source import SourcePane
+    from dossier.ui.panes.source_document import DocumentTab
     from dossier.ui.panes.sources import SourcesPane
     from dossier.ui.panes.unplaced import UnplacedPane
 
@@ -137,10 +139,24 @@ class DeskPanes(QWidget):
         return pane
 
     @cached_property
+    def pages(self) -> "PagePane":
+        """The pages in the document: what is large in the source's pane can be made by itself before it."""
+        from dossier.ui.page.pane import PagePane
+
+        return PagePane(self._theme)
+
+    @cached_property
+    def document(self) -> "DocumentTab":
+        """The document in the source's pane."""
+        from dossier.ui.panes.source_document import DocumentTab
+
+        return DocumentTab(*self._made, self.pages)
+
+    @cached_property
     def source(self) -> "SourcePane":
         from dossier.ui.panes.source import SourcePane
 
-        pane = SourcePane(*self._made)
+        pane = SourcePane(*self._made, self.document, self._beside.parentWidget())
         pane.comment_asked.connect(self.edit_asked)
         pane.refused.connect(self.told)
         pane.told.connect(self.told)
@@ -372,7 +388,7 @@ def _stops(pane: QWidget) -> list[QWidget]:
     stops: list[QWidget] = []
     widget = pane.nextInFocusChain()
     while widget is not None and widget is not pane:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isAncestorOf(widget):
+        if pane.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             stops.append(widget)
         widget = widget.nextInFocusChain()
     return stops

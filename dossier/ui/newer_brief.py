@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Brief
 from dossier.services.backups import Why, back_up
 from dossier.services.changes.briefs import ReplaceBrief
@@ -20,13 +20,11 @@ from dossier.services.newer_brief import BriefPlan
 from dossier.services.previews import BriefFile
 from dossier.store.keys import Key
 from dossier.store.store import Store, open_store
+from dossier.ui.asking_files import ask_file, brief_files, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow
-from dossier.ui.jobs import Progress
-from dossier.ui.new_brief import brief_files
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageBar
 from dossier.ui.widgets.question_bar import QuestionBar
 
@@ -70,8 +68,8 @@ class NewerBriefFlow(JobFlow):
         """Ask for the newer version of the brief that is open, and put it in."""
         if self._bridge is None:
             return
-        folder = str(self._bridge.session.path.parent)
-        path = ask_file(parent, self.tr("Choose the newer version"), folder, brief_files(self.tr("Briefs")))
+        folder, kinds = usual_folder(self._bridge), brief_files(self.tr("Briefs"))
+        path = ask_file(parent, self.tr("Choose the newer version"), folder, kinds)
         if path is not None:
             self.read(path)
 

@@ -1000,16 +1000,6 @@
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
         </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Open the section whose text you want to edit first.</source>
-            <translation>افتح أولًا القسم الذي تريد تعديل نصه.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
-        </message>
     </context>
     <context>
         <name>CopyAddress</name>
@@ -3326,16 +3316,21 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>حدث خلل في Dossier نفسه؛ ما كتبته محفوظ.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>قد يقتبس التقرير من إضبارة محمية؛ وليس له أثر على القرص.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>All files</source>
             <translation>كل الملفات</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>إضبارات</translation>
         </message>
@@ -7360,6 +7355,19 @@
             <location filename="../../dossier/ui/widgets/tag_row.py" />
             <source>Tags: {tags}</source>
             <translation>الوسوم: ⁨{tags}⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCommands</name>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Open the section whose text you want to edit first.</source>
+            <translation>افتح أولًا القسم الذي تريد تعديل نصه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
         </message>
     </context>
     <context>

@@ -1000,16 +1000,6 @@
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
         </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Open the section whose text you want to edit first.</source>
-            <translation>Abra primero la sección cuyo texto quiere editar.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>Elija primero la afirmación: haga clic en ella en el informe.</translation>
-        </message>
     </context>
     <context>
         <name>CopyAddress</name>
@@ -3326,16 +3316,21 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Algo falló en el propio Dossier; lo que escribió se conserva.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>El parte puede citar un dossier protegido; no está en ningún lugar del disco.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>All files</source>
             <translation>Todos los archivos</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
@@ -7360,6 +7355,19 @@
             <location filename="../../dossier/ui/widgets/tag_row.py" />
             <source>Tags: {tags}</source>
             <translation>Etiquetas: {tags}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCommands</name>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Open the section whose text you want to edit first.</source>
+            <translation>Abra primero la sección cuyo texto quiere editar.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Elija primero la afirmación: haga clic en ella en el informe.</translation>
         </message>
     </context>
     <context>

@@ -1000,16 +1000,6 @@
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
         </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Open the section whose text you want to edit first.</source>
-            <translation>Ouvrez d’abord la section dont vous voulez modifier le texte.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>Prenez d’abord l’affirmation en main : cliquez dessus dans la note d’analyse.</translation>
-        </message>
     </context>
     <context>
         <name>CopyAddress</name>
@@ -3326,16 +3316,21 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Un défaut est survenu dans Dossier lui-même ; ce que vous avez saisi est conservé.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>Le rapport peut citer un dossier protégé ; il n’est nulle part sur le disque.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>All files</source>
             <translation>Tous les fichiers</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
@@ -7360,6 +7355,19 @@
             <location filename="../../dossier/ui/widgets/tag_row.py" />
             <source>Tags: {tags}</source>
             <translation>Étiquettes : {tags}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCommands</name>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Open the section whose text you want to edit first.</source>
+            <translation>Ouvrez d’abord la section dont vous voulez modifier le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Prenez d’abord l’affirmation en main : cliquez dessus dans la note d’analyse.</translation>
         </message>
     </context>
     <context>

@@ -179,7 +179,7 @@ def test_an_edit_of_a_section_is_told_in_one_line(window: Window, qtbot: QtBot) 
     assert desk is not None
     section = desk.bridge.store.find(Section)[2]
     desk.navigator.go(Place(View.SECTION, section.id))
-    window.commands.edit_text()
+    window.on_text.edit_text()
     dialog = window.findChild(EditSectionDialog)
     assert dialog is not None
     assert dialog.found.isHidden()

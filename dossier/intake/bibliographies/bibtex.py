@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from dossier.intake.bibliographies.bibtex_fields import csl_of, files_of
+from dossier.intake.bibliographies.dates import MONTHS
 from dossier.intake.bibliographies.refusing import checked, clean, refused
 from dossier.model.bibliography import Bibliography, ReadRecord, RefusedRecord
 from dossier.model.errors import KnownError
 
 Fields = dict[str, str]
 
-_NAMES_OF_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
-_MONTHS = {name: str(i + 1) for i, name in enumerate(_NAMES_OF_MONTHS.split())}
 _NO_RECORDS = frozenset({"xdata", "set", "control", "comment"})
 _LONGEST_VALUE = 1 << 20  # code points of a field; strings that are joined again and again grow beyond it
 _STRING = re.compile(r"[^\s{}\"#,]+")
@@ -31,7 +30,7 @@ def read_bibtex(text: str) -> Bibliography:
     from bibtexparser.splitter import Splitter
 
     library = Splitter(bibstr=text).split()
-    strings: Fields = dict(_MONTHS)
+    strings: Fields = {name: str(number) for name, number in MONTHS.items()}
     refusals: list[RefusedRecord] = []
     for string in library.strings:
         try:

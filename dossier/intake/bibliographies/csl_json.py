@@ -69,7 +69,8 @@ def _record(item: Any, where: str) -> ReadRecord:
             csl[name] = _text(value, name)
         else:
             csl[name] = _fitted(value, name, 0)
-    return ReadRecord(checked({name: value for name, value in csl.items() if value != []}), where, files)
+    kept = {name: value for name, value in csl.items() if value not in ([], "")}  # white space alone is nothing
+    return ReadRecord(checked(kept), where, files)
 
 
 def _text(value: Any, name: str) -> str:

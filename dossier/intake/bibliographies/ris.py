@@ -6,8 +6,9 @@ from typing import Any
 from dossier.intake.bibliographies.dates import of_slashes
 from dossier.intake.bibliographies.names import of_ris
 from dossier.intake.bibliographies.refusing import checked, clean, refused
-from dossier.model.bibliography import RIS_KINDS, Bibliography, ReadRecord, RefusedRecord
+from dossier.model.bibliography import RIS_BOOKS, RIS_KINDS, Bibliography, ReadRecord, RefusedRecord
 from dossier.model.errors import KnownError
+from dossier.text.record_hints import bare_doi
 
 _TAG = re.compile(r"[ \t\ufeff]{0,4}([A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*))?$")
 _TEXTS = {
@@ -39,8 +40,6 @@ _NAMES = {
     "translator": ("subsidiary_authors",),
 }
 _FILES = ("file_attachments1", "file_attachments2", "figure")
-_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
-_BOOKS = frozenset({"book", "chapter", "paper-conference", "report", "entry-encyclopedia", "entry-dictionary"})
 _LIST_TAGS = ["A1", "A2", "A3", "A4", "AU", "KW", "N1", "UR", "L1", "L2", "L4"]
 
 
@@ -125,9 +124,9 @@ def _take_rest(csl: dict[str, Any], fields: dict[str, Any]) -> None:
         csl["page"] = f"{first}-{last}" if first and last and first != last and "-" not in first else first or last
     serial = clean(str(fields.get("issn", "")))
     if serial:
-        csl["ISBN" if csl["type"] in _BOOKS else "ISSN"] = serial
+        csl["ISBN" if csl["type"] in RIS_BOOKS else "ISSN"] = serial
     if "DOI" in csl:
-        csl["DOI"] = _DOI.sub("", csl["DOI"])
+        csl["DOI"] = bare_doi(csl["DOI"])
     addresses = [clean(each) for each in _listed(fields.get("urls")) if clean(each)]
     if addresses:
         csl["URL"] = addresses[0]

@@ -25,7 +25,7 @@ _TEXTS = 24  # pages whose characters have their boxes at hand: half a megabyte 
 _FACTS = 2_000
 _SMALLS = 300
 _LONGER = 6  # times as much time for a page that is tried again
-_SMALL_KEY, _FACTS_KEY, _WORDS_KEY, _SIZES, _OUTLINE = "small", "facts", "words", "sizes", "outline"
+_SMALL_KEY, _FACTS_KEY, _WORDS_KEY, _SIZES, _OUTLINE, _NEXT = "small", "facts", "words", "sizes", "outline", "next"
 _REMARKS_KEY = "remarks"
 
 
@@ -165,7 +165,11 @@ class Book(QObject):
 
     def want_outline(self) -> None:
         """Read the outline; `outline_came` carries it."""
-        self._worker.want({Lane.REST: [Task(_SIZES, page_sizes), Task(_OUTLINE, outline)]})
+        self._at_rest(Task(_OUTLINE, outline))
+
+    def _at_rest(self, *more: Task) -> None:
+        """Read the sizes of all pages, do `more`, and have a process ready for the next file."""
+        self._worker.want({Lane.REST: [Task(_SIZES, page_sizes), *more, Task(_NEXT, tasks.make_next_ready)]})
 
     def want_remarks(self) -> None:
         """Read what others wrote on all pages; `remarks_came` carries it, for each page that has any."""
@@ -220,7 +224,7 @@ class Book(QObject):
             self.opened.emit()
             if value.tiles:
                 self.tile_came.emit(0)
-            self._worker.want({Lane.REST: [Task(_SIZES, page_sizes)]})
+            self._at_rest()
         elif isinstance(result.key, TileKey) and isinstance(value, QImage):
             if result.key.theme == self._theme:
                 self.tiles.put(result.key, value)

@@ -171,12 +171,6 @@ class SectionView(QTextEdit):
         boxes = self._painter.boxes(*self._shown.places.document_range(start, end))
         return [box.translated(-QPointF(self._scrolled())) for box in boxes]
 
-    def chip_box(self, citation_id: str) -> QRectF:
-        """Return where the chip of a citation lies in the viewport; an empty box where it has none."""
-        position = self._shown.chip_position(citation_id)
-        boxes = self._painter.boxes(position, position + 1) if position >= 0 else []
-        return boxes[0].translated(-QPointF(self._scrolled())) if boxes else QRectF()
-
     def target_at(self, point: QPoint) -> Target:
         """Return what lies at `point` of the viewport."""
         position = position_at(self.document(), QPointF(point + self._scrolled()))

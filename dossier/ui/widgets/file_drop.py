@@ -32,5 +32,14 @@ class FileDrop(QObject):
         return False
 
     def _path(self, event: QDropEvent) -> Path | None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((path for path in paths if path.suffix.lower() in self._suffixes), None)
+        return next((path for path in dropped(event) if path.suffix.lower() in self._suffixes), None)
+
+
+def dropped(event: QDropEvent) -> list[Path]:
+    """Return the files and folders of this computer that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def dropped_for_sources(event: QDropEvent) -> list[Path]:
+    """Return what was dropped; a dossier among it is the window's to open."""
+    return [path for path in dropped(event) if path.suffix.lower() != ".dossier"]

@@ -11,6 +11,7 @@ from dossier.model.kinds import TextFormat, Verdict
 from dossier.ui.section_view.content import SectionContent
 from dossier.ui.section_view.view import SIDE, SectionView
 from dossier.ui.theme import Theme
+from tests.ui.section_view.chip_places import chip_box
 
 MiddleOf = Callable[[str], QPoint]
 
@@ -41,7 +42,7 @@ def ground_of(view: SectionView, words: str) -> str:
 @pytest.mark.parametrize("citation_id", ["x1", "x2", "x3", "x4", "x5"])
 def test_a_press_on_a_chip_takes_its_citation(view: SectionView, qtbot: QtBot, citation_id: str) -> None:
     with qtbot.assertNotEmitted(view.claim_activated), qtbot.waitSignal(view.citation_activated) as heard:
-        point = view.chip_box(citation_id).center().toPoint()
+        point = chip_box(view, citation_id).center().toPoint()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert heard.args == [citation_id]
 
@@ -328,7 +329,7 @@ def tip_at(view: SectionView, point: QPoint) -> str:
 
 @pytest.mark.qt_log_ignore(r"raise\(\)", extend=True)  # the offscreen platform has no window order
 def test_tool_tips_say_what_is_under_the_mouse(view: SectionView, middle_of: MiddleOf) -> None:
-    assert tip_at(view, view.chip_box("x1").center().toPoint()) == "Claim 3.1 · fact\nSource 4: unchecked"
+    assert tip_at(view, chip_box(view, "x1").center().toPoint()) == "Claim 3.1 · fact\nSource 4: unchecked"
     assert tip_at(view, middle_of("weigh")) == "Claim 3.3 · fact\nA comment\nhighlight, yellow (1)\nAda"
 
 
