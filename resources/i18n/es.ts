@@ -1672,6 +1672,12 @@
             <translation>No se puede escribir una copia del dossier en «{path}» ({reason}); elija otra carpeta o libere espacio.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/bibliographies/ris.py" />
+            <source>A line of it cannot be read as RIS.</source>
+            <comment>record-refused</comment>
+            <translation>Una de sus líneas no puede leerse como RIS.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/keys.py" />
             <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
             <comment>passphrase-short</comment>
@@ -1733,6 +1739,114 @@
             <source>Every number stands for one source only; give each one of its own.</source>
             <comment>source-numbers</comment>
             <translation>Cada número corresponde a una sola fuente; dé a cada una el suyo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/ris.py" />
+            <source>It cannot be read as RIS.</source>
+            <comment>record-refused</comment>
+            <translation>No puede leerse como RIS.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>It has its field “{field}” twice, with different words; take one of the two out.</source>
+            <comment>record-refused</comment>
+            <translation>El campo «{field}» aparece dos veces, con palabras distintas; quite uno de los dos.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/refusing.py" />
+            <source>It has no title, no author and no address; nothing tells which work it is.</source>
+            <comment>record-refused</comment>
+            <translation>No tiene título, autor ni dirección; nada dice qué obra es.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It holds a number that is too long.</source>
+            <comment>record-refused</comment>
+            <translation>Contiene un número demasiado largo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It holds no list of records.</source>
+            <comment>record-refused</comment>
+            <translation>No contiene ninguna lista de registros.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/refusing.py" />
+            <source>It is larger than any record of a work; shorten its longest field.</source>
+            <comment>record-refused</comment>
+            <translation>Es más grande que cualquier registro de una obra; acorte su campo más largo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It is no JSON from line {line} on.</source>
+            <comment>record-refused</comment>
+            <translation>Deja de ser JSON a partir de la línea {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It is no object with fields.</source>
+            <comment>record-refused</comment>
+            <translation>No es un objeto con campos.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/names.py" />
+            <source>It names more than {most} people.</source>
+            <comment>record-refused</comment>
+            <translation>Nombra a más de {most} personas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>It stands in round brackets that do not match; put it in braces.</source>
+            <comment>record-refused</comment>
+            <translation>Está entre paréntesis que no casan; póngalo entre llaves.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/latex.py" />
+            <source>Its braces are nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>Sus llaves están demasiado anidadas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>Its braces or quotation marks do not match; close them.</source>
+            <comment>record-refused</comment>
+            <translation>Sus llaves o comillas no casan; ciérrelas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its brackets are nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>Sus corchetes están demasiado anidados.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” holds a name that is no text.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» contiene un nombre que no es texto.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» está demasiado anidado.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no date.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» no es una fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no list of names.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» no es una lista de nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no text.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» no es texto.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/versions.py" />
@@ -1799,6 +1913,12 @@
             <source>Nothing that goes into this export has changed since {moment}; no file was made.</source>
             <comment>nothing-changed</comment>
             <translation>Nada de lo que entra en esta exportación cambió desde el {moment}; no se creó ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>One of its fields is larger than any record of a work.</source>
+            <comment>record-refused</comment>
+            <translation>Uno de sus campos es más grande que cualquier registro de una obra.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/limits.py" />
@@ -2171,10 +2291,9 @@
             <translation>Con los archivos de los documentos, la exportación pasaría de 500 MB, demasiado para volver a leerla; déjelos fuera (--no-documents).</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/bibliographies/refusing.py" />
             <source>{reason}</source>
             <comment>record-refused</comment>
-            <translation>{reason}</translation>
+            <translation type="vanished">{reason}</translation>
         </message>
         <message>
             <location filename="../../dossier/store/lock.py" />
@@ -5811,6 +5930,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Date of the event</source>
+            <translation>Fecha del acto</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Edition</source>
             <translation>Edición</translation>
         </message>
@@ -5916,6 +6040,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Original date</source>
+            <translation>Fecha original</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>Otro documento</translation>
         </message>
@@ -5963,6 +6092,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>Discurso</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Submitted on</source>
+            <translation>Presentado el</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/record_types.py" />
@@ -8479,6 +8613,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>line {number}</source>
+            <translation>línea {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>no source text</source>
             <translation>sin texto de la fuente</translation>
         </message>
@@ -8531,6 +8670,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>raised, ⁴</source>
             <translation>voladas, ⁴</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>record {number}</source>
+            <translation>registro {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
