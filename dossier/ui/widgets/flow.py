@@ -13,8 +13,8 @@ class Flow(QLayout):
     def __init__(self, gap: int, parent: QWidget | None = None, *, fill: bool = True) -> None:
         self._gap = gap
         self._fill = fill
-        self._heights: dict[int, int] = {}  # by the width; a change of look asks hundreds of times
         self._items: list[QLayoutItem] = []  # before Qt asks for them, which it does when the layout gets its widget
+        self._heights: dict[int, int] = {}  # by width, both in px: a window that comes up asks a hundred times
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -42,14 +42,14 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
             self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
-
-    def invalidate(self) -> None:
-        self._heights.clear()
-        super().invalidate()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
