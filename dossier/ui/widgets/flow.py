@@ -20,12 +20,12 @@ class Flow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def insert(self, at: int, widget: QWidget) -> None:
         """Put `widget` in before the one at `at`."""
         self.addWidget(widget)
         self._items.insert(at, self._items.pop())
-        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
