@@ -37,7 +37,7 @@ _NOTHING = ImportedBrief("", "", "", "", (), ())
 
 def shown_name(path: Path) -> str:
     """Return the file's name as it can be stored; bytes that are no Unicode are U+FFFD."""
-    return os.fsencode(path.name).decode(errors="replace")
+    return os.fsencode(path.name or path).decode(errors="replace")  # the root of the disk has no name
 
 
 def shown_path(path: Path) -> str:

@@ -1,5 +1,6 @@
 """A brief made a dossier of its own: asked for, read beside the window, shown, stored, opened."""
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,7 +56,7 @@ class NewBriefFlow(JobFlow):
         """Read `brief` and show what was understood of it; an export of a dossier is taken as it is."""
         from dossier.services.json_reading import begins_as_export
 
-        if not brief.is_file():
+        if not os.path.isfile(brief):
             words = self.tr("“{name}” is no file; drop the file of a brief here.").format(name=brief)
             self._window.messages.show_message(MessageKind.INFO, words)
             return

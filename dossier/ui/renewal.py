@@ -71,6 +71,7 @@ class Renewal(QObject):
         if (menu := window.header.menu_button.menu()) is not None:
             menu.deleteLater()
         window.make_menu()
+        window.fill_menu()
         for part in (window.header, window.status, window.messages, window.unsaved.bar, window.question):
             part.speak()
         if (start := window.__dict__.pop("start", None)) is not None:

@@ -132,9 +132,10 @@ _PANES = (
 class Warming(QObject):
     """Does one piece a turn of the event loop, so that a key or a click waits for one at most; then it is over."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, window: "Window", *first: Callable[[], object]) -> None:
         super().__init__(window)
         self._window = window
+        self._first = first
         self._pieces = self._listed()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._work)
@@ -161,7 +162,9 @@ class Warming(QObject):
         gc.freeze()  # what is there stays: no collection need look through it again, which would be felt
 
     def _listed(self) -> Iterator[Callable[[], object]]:
+        yield from self._first
         yield self._window.renewal.resume
+        yield self._window.fill_menu
         yield _show_program_icon
         yield self._make_types_ready
         yield self._make_pdfs_ready

@@ -42,7 +42,7 @@ from dossier.ui.renewal import Renewal
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
-from dossier.ui.widgets.file_drop import dropped
+from dossier.ui.widgets.file_drop import are_too_many, dragged_files
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
@@ -114,19 +114,26 @@ class Window(Flows):
         return page
 
     def _make_actions(self) -> None:
-        self.actions_by_name = actions.make_actions(self, self.theme, self.do)
+        self.actions_by_name = actions.make_actions(self, self.do)
         self.addActions(list(self.actions_by_name.values()))
         self.make_menu()
         self.header.speak()
         self.header.set_actions(self.actions_by_name["note"], self.actions_by_name["export"])
 
     def make_menu(self) -> None:
-        """Make the menu of the header, in the language that holds now."""
+        """Make the menu of the header, which is filled when it is first opened, if not before."""
         menu = QMenu(self)
         menu.setObjectName("mainMenu")
-        actions.fill_menu(menu, self.actions_by_name)
-        add_recent(self, menu)
+        menu.aboutToShow.connect(self.fill_menu)
         self.header.menu_button.setMenu(menu)
+
+    def fill_menu(self) -> None:
+        """Fill the menu, in the language that holds now, and give the actions their icons."""
+        menu = self.header.menu_button.menu()
+        if menu is not None and menu.isEmpty():
+            actions.give_icons(self.actions_by_name, self.theme)
+            actions.fill_menu(menu, self.actions_by_name)
+            add_recent(self, menu)
 
     # Opening and closing
 
@@ -288,12 +295,12 @@ class Window(Flows):
         self._enable()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event):
+        if are_too_many(event.mimeData()) or dragged_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.commands.take_dropped(dropped(event))
+        self.commands.take_data(event.mimeData())
 
     def quit(self) -> None:
         self.close()

@@ -64,7 +64,7 @@ _DASHES = re.compile(r"\s*[-\u2010-\u2015\u2212]+\s*")
 
 
 def csl_of(kind: str, key: str, fields: Fields) -> dict[str, Any]:
-    """Return the CSL record of an entry; `kind` is its type in small letters. Raises Refusal."""
+    """Return the CSL record of an entry; `kind` is its type in small letters. Raises KnownError."""
     subtype = verbatim(fields.get("entrysubtype", ""))
     csl: dict[str, Any] = {"type": BIBTEX_KINDS.get(kind, "document")}
     if subtype in KINDS or subtype in _SUBTYPES:

@@ -5,8 +5,9 @@ from typing import Any
 
 from dossier.intake.bibliographies.dates import of_slashes
 from dossier.intake.bibliographies.names import of_ris
-from dossier.intake.bibliographies.refusing import Refusal, checked, clean, refused
+from dossier.intake.bibliographies.refusing import checked, clean, refused
 from dossier.model.bibliography import RIS_BOOKS, RIS_KINDS, Bibliography, ReadRecord, RefusedRecord
+from dossier.model.errors import KnownError
 from dossier.text.record_hints import bare_doi
 
 _TAG = re.compile(r"[ \t\ufeff]{0,4}([A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*))?$")
@@ -51,7 +52,7 @@ def read_ris(text: str) -> Bibliography:
         name = next((found[1] for found in (_title(each) for each in record) if found), "")
         try:
             records.append(_record(record, where))
-        except Refusal as refusal:
+        except KnownError as refusal:
             refusals.append(refused(where, name, refusal))
     return Bibliography("ris", tuple(records), tuple(refusals))
 
@@ -85,9 +86,9 @@ def _record(lines: list[str], where: str) -> ReadRecord:
     try:
         found = rispy.loads(text, list_tags=_LIST_TAGS, delimiter_tags_mapping={})
     except (KeyError, TypeError, ValueError, AttributeError):
-        raise Refusal("A line of it cannot be read as RIS.") from None
+        raise KnownError("record-refused", "A line of it cannot be read as RIS.") from None
     if not found:
-        raise Refusal("It cannot be read as RIS.")
+        raise KnownError("record-refused", "It cannot be read as RIS.")
     fields: dict[str, Any] = found[0]
     files = tuple(
         clean(path.removeprefix("file://")) for name in _FILES for path in _listed(fields.get(name)) if path.strip()

@@ -30,15 +30,16 @@ _KNOWN = 4_000  # heights that are kept
 
 class CardDelegate(QStyledItemDelegate):
     """Every row has `lead` px for what stands before its title; `lines` is how many lines a title takes at most,
-    which is what all rows are given where the list has rows of one height.
+    and `strip` says whether some have a strip below it: all rows have room for both where they are of one height.
     """
 
-    def __init__(self, theme: Theme, *, lead: int = 0, lines: int = 1, px: int = 13) -> None:
+    def __init__(self, theme: Theme, *, lead: int = 0, lines: int = 1, px: int = 13, strip: bool = False) -> None:
         super().__init__()
         self.alike: Callable[[int], str] = _unlike  # of a row, as its model says
         self._theme = theme
         self._lead, self._icon = enlarged(lead), enlarged(_ICON)
         self._lines = lines
+        self._strip = strip
         small = theme.measure.type[0]
         self._title, self._hit = theme.sans(px), theme.sans(px, BOLD)
         self._serif, self._serif_hit = theme.serif(px + 2), theme.serif(px + 2, BOLD)
@@ -107,7 +108,7 @@ class CardDelegate(QStyledItemDelegate):
             height += 2 * _LIMIT_PAD
         if card.detail:
             height += QFontMetricsF(self._quiet).lineSpacing() + 1
-        if card.counts is not None:
+        if card.counts is not None or (uniform and self._strip):
             height += STRIP + _GAP - 1
         return height
 

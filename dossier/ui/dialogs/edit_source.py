@@ -123,6 +123,7 @@ class SourceForm(TabbedDialog):
             form.setVerticalSpacing(8)
             form.setHorizontalSpacing(12)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        set_role(buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")
         buttons.setContentsMargins(20, 8, 20, 16)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

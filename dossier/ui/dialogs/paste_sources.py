@@ -1,6 +1,7 @@
 """A list of sources pasted as text: what was understood of it in a table to correct, then added in one step."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
@@ -93,11 +95,14 @@ class PasteSourcesDialog(QDialog):
         rows.addWidget(self.words)
         rows.addWidget(self.pages)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
-        rows.addWidget(buttons)
-        QWidget.setTabOrder(self.table, self.go_on)  # what most want next, wherever it stands
+        last = QHBoxLayout()
+        last.addWidget(self.back)
+        last.addWidget(buttons, 1)
+        rows.addLayout(last)
+        for before, button in pairwise((self.table, *buttons.buttons(), self.back)):
+            QWidget.setTabOrder(before, button)  # what most want next comes first
         give_size(self, *_SIZE)
         self._show_list()
 

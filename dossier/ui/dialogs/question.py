@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief
 from dossier.services.changes.writing import AddSection, EditBrief
-from dossier.ui.theme import Theme
+from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
@@ -84,6 +84,7 @@ def _words(theme: Theme, text: str, name: str, accessible: str) -> QPlainTextEdi
 
 def _finish(dialog: QDialog, form: QFormLayout) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    set_role(buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)

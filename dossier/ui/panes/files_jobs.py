@@ -25,7 +25,7 @@ class LookingJob(Job):
         self._known = known
 
     def _look(self, progress: Progress, cancelled: Cancelled) -> tuple[Listed, list[Proposal]]:
-        listed = list_files(self._paths)
+        listed = list_files(self._paths, cancelled)
         return listed, propose(listed.files, self._known, progress=progress, cancelled=cancelled)
 
 

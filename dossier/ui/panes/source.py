@@ -1,5 +1,6 @@
 """The right pane: the source in hand, its documents, what it is, and the claims that rest on it."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.file_drop import dropped_for_sources
+from dossier.ui.widgets.file_drop import dragged_for_sources
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import Height
@@ -394,5 +395,5 @@ class SourcePane(QWidget):
 
 def _dropped(event: QDropEvent) -> list[Path]:
     """Return the files that were dropped; folders are the window's, which lists where their files belong."""
-    paths = dropped_for_sources(event)
-    return [] if any(path.is_dir() for path in paths) else paths
+    paths = dragged_for_sources(event.mimeData())
+    return [] if any(os.path.isdir(path) for path in paths) else paths

@@ -22,7 +22,7 @@ from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import source_words
 from dossier.ui.records import record_line, record_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.file_drop import dropped_for_sources
+from dossier.ui.widgets.file_drop import dragged_for_sources
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, dotted, identification_word, listed
 
@@ -133,12 +133,12 @@ class SourcesPane(ListPane):
             self.list.take(place.source_id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_for_sources(event):
+        if dragged_for_sources(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.files_dropped.emit(dropped_for_sources(event))
+        self.files_dropped.emit(dragged_for_sources(event.mimeData()))
 
     def _on_dragged(self, key: str, target: str, below: bool) -> None:
         """Say where a source goes that was dropped on a row: onto the heading's upper half, after the numbered ones."""
