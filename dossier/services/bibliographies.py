@@ -4,6 +4,7 @@ Reading touches no dossier, so a job may do it. Files are attached only from ben
 a way that leads out of it, and never through a link.
 """
 
+import os
 import re
 import stat
 from collections.abc import Iterable, Sequence
@@ -70,7 +71,7 @@ class Taken:
 def read_references(path: Path) -> Read:
     """Return the bibliography at `path`: a file, or an export folder with one. Raises KnownError."""
     file, folder, beneath = path, path.parent, _FILES
-    if path.is_dir():
+    if os.path.isdir(path):
         file, folder, beneath = _file_in(path), path, ""
     name = shown_name(file)
     bibliography = read_bibliography(read_file(file), name)

@@ -79,7 +79,7 @@ def list_files(paths: Sequence[Path], cancelled: Cancelled = never) -> Listed:
     files: list[Path] = []
     passed_over: list[_PassedOver] = []
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):
             for each in _walk(path):
                 _stop_if(cancelled)
                 if isinstance(each, Path):

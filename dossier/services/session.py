@@ -33,7 +33,7 @@ class Session:
         """Whether `path` is this dossier, open for writing: opened once more, our own lock would shut us out."""
         try:
             return not self.store.read_only and path.samefile(self.path)
-        except OSError:  # one of them is not there
+        except (OSError, ValueError):  # one of them is not there, or can be nowhere
             return False
 
     def _before(self, change: Change) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -14,7 +15,6 @@ from dossier.services import settings
 from dossier.ui.garbage import Collector
 from dossier.ui.jobs import finish_jobs
 from dossier.ui.languages import speak
-from dossier.ui.leaving import Leaving
 from dossier.ui.theme import Theme, application
 from dossier.ui.warming import Warming
 from dossier.ui.widgets.message_bar import MessageKind
@@ -89,9 +89,8 @@ def run(path: Path | None) -> int:
         window.say(refusal)
     window.status.take_height()
     window.show()
-    warming = Warming(window)
+    warming = Warming(window, partial(_watch_ways_out, window, app))
     warming.begin()
-    Leaving(window, app)
     code = app.exec()
     if window.desk is not None:  # the desktop's session ended
         window.close()
@@ -111,6 +110,12 @@ def start(window: Window, path: Path | None, chosen: settings.Settings) -> None:
         window.opening.open_bundled()
         if not chosen.recent and window.desk is not None:
             window.program.welcome()
+
+
+def _watch_ways_out(window: Window, app: QApplication) -> None:
+    from dossier.ui.leaving import Leaving  # before the first paint there is nothing that a signal could cost
+
+    Leaving(window, app)
 
 
 def _settings() -> tuple[settings.Settings, KnownError | None]:

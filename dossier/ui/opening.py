@@ -10,9 +10,8 @@ from dossier.model.errors import KnownError
 from dossier.services.instances import ask
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.store.keys import Key
+from dossier.ui.asking_files import ask_file, dossier_files, usual_folder
 from dossier.ui.keeping import DAMAGED
-from dossier.ui.new_brief import dossier_files, usual_folder
-from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words
 
@@ -105,7 +104,7 @@ class OpenFlow(QObject):
         from dossier.ui.passphrases import PassphraseQuestion
 
         self._leave_question()
-        self._question = PassphraseQuestion(path, self._window)
+        self._question = PassphraseQuestion(path, self._window.theme, self._window)
         self._question.given.connect(self._on_given)
         self._question.over.connect(self._leave_question)
         self._question.ask()

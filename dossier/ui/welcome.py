@@ -1,5 +1,6 @@
 """The page where no dossier is open: the three things one does here, and the ways to begin."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -66,7 +67,7 @@ class Welcome(QWidget):
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        there = [path for path in map(Path, dossiers) if path.is_file()][:_MOST]
+        there = [path for path in map(Path, dossiers) if os.path.isfile(path)][:_MOST]
         for path in there:
             self._recent.addWidget(self._recent_button(path), 0, Qt.AlignmentFlag.AlignLeading)
         self.recent_title.setVisible(bool(there))

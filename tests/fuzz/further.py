@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pikepdf
+from PySide6.QtGui import QKeySequence
 
 from dossier.intake.annotations import read_annotations
 from dossier.model.kinds import TextFormat
@@ -18,8 +19,11 @@ from dossier.services.changes.returned import TakeReturned
 from dossier.services.reference_styles import style_in
 from dossier.services.returning import compare
 from dossier.services.session import open_session
-from dossier.services.settings import FILE, load
+from dossier.services.settings import FILE, Settings, load, save
 from dossier.text.markup import spans
+from dossier.ui import whereabouts
+from dossier.ui.actions import specs
+from dossier.ui.shortcuts import holder, is_key, with_keys
 from tests.fuzz.sampled import sample
 from tests.intake.pdf.samples import make_pdf
 
@@ -36,11 +40,43 @@ INLINE = """**a** _b_ `c` [d](https://e) \\* ~~f~~ <https://g>
 SETTINGS = """reviewer = "Ada"
 theme = "dark"
 language = "fr"
-recent = ["/a.dossier"]
+text_size = 120
+backups_kept = 7
+highlight_colour = 3
+recent = ["/a.dossier", "/b.dossier"]
+called_up = ["open", "export"]
+backup_folder = "/backups"
+unknown = [[1, 2.5], {a = 1979-05-27T07:32:00Z}]
 
-[keys]
-open = "Ctrl+O"
+[shortcuts]
+open = ["Ctrl+O", "Ctrl+K, Ctrl+S"]
+find = []
+
+[places]
+"/a.dossier" = '{"place":{"view":"section","section_id":"x","offset":3},"section":4,"document":{"pages":true}}'
 """
+COPIED = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Word 15">
+<style><!-- @list l0 {mso-list-id:1;} p.MsoNormal {margin:0} --></style></head><body lang=EN-GB><!--StartFragment-->
+<b style="font-weight:normal" id="docs-internal-guid-1"><p class=MsoTitle>How should it cross?<o:p></o:p></p>
+<h2 dir=ltr>1. Ferries</h2><p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]><span>·<span>&nbsp;
+</span></span><![endif]>One ferry<sup>1</sup> is <span style="font-weight:700">slow</span> [2].</p>
+<table border=1><tr><td rowspan=2>a<td colspan=3>b<tr><td><table><tr><td>c</table></table>
+<div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> A. B. 2001.</p></div><ol start=2><li>C. D. 2002.</ol></b>
+<!--EndFragment--></body></html>"""
+COPIED_PIECES = (
+    "<p>[1] A. B. 2001.</p>",
+    "<h1>Sources</h1>",
+    "<span style='vertical-align:super'>3</span>",
+    "<a href='#_ftn1' name='_ftnref1'>[1]</a>",
+    "<table><tr><td colspan='999'>a</td><td rowspan='0'>b</td></tr></table>",
+    "<ol start='-2147483649'><li value='99999999999'>x</li></ol>",
+    "<details><summary>s</summary><pre> a\n b</pre></details>",
+)
+_HTML = (
+    "p div span b i sup sub a h1 h2 h6 ul ol li table tr td th tbody caption blockquote pre code br hr img del ins q"
+    " details summary template noscript math svg section article nav header footer aside dl dt dd ruby rt select"
+)
+HTML_TAGS = tuple(_HTML.split())
 _TAGS = "text names name label group choose if else layout macro citation bibliography date sort key"
 CSL_TAGS = tuple(_TAGS.split())
 TOML = (b"[[", b"]]", b'"""', b"\\u0000", b"\\ud800", b"nan", b"inf", b"1979-05-27T07:32:00Z", b"recent", b"[a.b]")
@@ -73,7 +109,7 @@ def inline(data: bytes) -> None:
 
 
 def settings(data: bytes) -> None:
-    """Read a settings file, whatever it holds; never that of whoever fuzzes."""
+    """Read a settings file, whatever it holds, and write it: nothing changes by that. Never that of whoever fuzzes."""
     before = os.environ.get("XDG_CONFIG_HOME")
     with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
         os.environ["XDG_CONFIG_HOME"] = folder
@@ -82,11 +118,27 @@ def settings(data: bytes) -> None:
             assert path.is_relative_to(folder)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
-            load()
+            _used(load())
         finally:
             os.environ.pop("XDG_CONFIG_HOME")
             if before is not None:
                 os.environ["XDG_CONFIG_HOME"] = before
+
+
+def _used(held: Settings) -> None:
+    save(held)
+    assert load() == held
+    for name, keys in held.shortcuts.items():
+        changed = with_keys(held.shortcuts, next(iter(specs())).name, keys)
+        for key in keys:
+            holder(key, name, changed)
+            is_key(QKeySequence(key, QKeySequence.SequenceFormat.PortableText))
+    for place in held.places.values():
+        where = whereabouts.read(place)
+        assert where is None or whereabouts.read(where.written()) is not None
+    left = held.opened(Path("/c.dossier")).left(Path("/c.dossier"), "x")
+    save(left)
+    assert load() == left
 
 
 def returned(name: str, data: bytes) -> None:

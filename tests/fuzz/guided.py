@@ -24,12 +24,16 @@ class Slow(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`read` takes any bytes and may raise KnownError alone; `seeds` are good ones to begin with."""
+    """`read` takes any bytes and may raise KnownError alone; `seeds` are good ones to begin with.
+
+    `short` is how many inputs a round of the suite tries.
+    """
 
     name: str
     read: Callable[[bytes], object]
     seeds: Callable[[], Iterable[bytes]]
     mutate: Mutate
+    short: int = 20
 
 
 @dataclass(slots=True)

@@ -54,7 +54,7 @@ def mutate_xml(inner: Mutate, tags: Sequence[str], snippets: Sequence[str] = ())
             return inner(data, chance)
         for _ in range(1 << chance.randrange(4)):
             try:
-                _change_element(root, inner, tags, snippets, chance)
+                change_element(root, inner, tags, snippets, chance)
             except (ValueError, etree.XMLSyntaxError):  # a name or a character that XML has not
                 continue
         made: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True)
@@ -63,9 +63,10 @@ def mutate_xml(inner: Mutate, tags: Sequence[str], snippets: Sequence[str] = ())
     return mutate
 
 
-def _change_element(
+def change_element(
     root: Any, inner: Mutate, tags: Sequence[str], snippets: Sequence[str], chance: random.Random
 ) -> None:
+    """Change one element of a tree; ValueError or XMLSyntaxError where it came to what no tree can hold."""
     elements = [each for each in root.iter() if isinstance(each.tag, str)]
     one, other = chance.choice(elements), chance.choice(elements)
     match chance.randrange(10):
@@ -125,7 +126,7 @@ def mutate_json(inner: Mutate) -> Mutate:
         if not isinstance(tree, dict | list):
             return inner(data, chance)
         for _ in range(1 << chance.randrange(3)):
-            _change_value(tree, inner, chance)
+            change_value(tree, inner, chance)
         if chance.random() < 0.8:
             _mend_fingerprints(tree)
         made = json.dumps(tree).encode()
@@ -134,7 +135,8 @@ def mutate_json(inner: Mutate) -> Mutate:
     return mutate
 
 
-def _change_value(tree: Any, inner: Mutate, chance: random.Random) -> None:
+def change_value(tree: Any, inner: Mutate, chance: random.Random) -> None:
+    """Change one value of a tree of tables and lists."""
     places = list(_places(tree))
     if not places:
         return

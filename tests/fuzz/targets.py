@@ -12,7 +12,6 @@ from pathlib import Path
 import pikepdf
 
 from dossier.intake.annotations import read_annotations
-from dossier.intake.bibliographies import read_bibliography
 from dossier.intake.briefs import read_brief
 from dossier.intake.documents import read_document
 from dossier.intake.pdf.characters import page_text, plain_text
@@ -34,7 +33,8 @@ from dossier.services.reporting import build_report
 from dossier.services.searching import search
 from dossier.services.session import open_session
 from dossier.text.query import parse
-from tests.fuzz import further
+from tests.fuzz import further, layout, records, wordlists
+from tests.fuzz.grammars import mutate_html, mutate_lines, mutate_mail, mutate_pages, mutate_tokens, mutate_toml
 from tests.fuzz.guided import Target
 from tests.fuzz.mutating import mutate_bytes, mutate_zipped
 from tests.fuzz.sampled import sample
@@ -50,22 +50,6 @@ PAGE = (
     "<h1>How?</h1><p>One <b>2</b> [1] <a href='https://a.example/'>three</a><sup>2</sup>.</p><ol start=3><li>x<ul><li>"
     "</ul></ol><table><tr><th colspan=2>a<td rowspan=9>b</table><pre> c\n d</pre><img src='data:image/png;base64,AAAA'>"
     "<h2>Sources</h2><p>[1] A. B. C. 2001.</p></body></html>"
-)
-BIBTEX = (
-    "@string{j = {Journal}}\n@article{a1, title={The {\\'E}tat \\& {$x^2$}}, author={van der Berg, A. and {The Port}}, "
-    'journal=j # " of " # {Noise}, year=2021, pages={1--9}, doi={10.1/x}, month=jan}\n@misc(b, url={http://a.example})\n'
-)
-RIS = "TY  - JOUR\nAU  - Berg, A.\nTI  - Walls\nPY  - 2021/03/04\nSP  - 1\nEP  - 9\nDO  - 10.1/x\nER  - \n"
-CSL = json.dumps(
-    [
-        {
-            "id": "a",
-            "type": "book",
-            "title": "T",
-            "author": [{"family": "B", "given": "A"}],
-            "issued": {"date-parts": [[2]]},
-        }
-    ]
 )
 
 
@@ -109,8 +93,9 @@ def _pdf(data: bytes) -> None:
     read_annotations(data, "a.pdf")
     file = load_pdf(data)  # in this process, so that a crash is seen
     try:
-        for read in (plain_text, page_text, links, remarks, page_runs, page_rules):
+        for read in (plain_text, page_text, links, remarks):
             read(file, 0)
+        layout.laid_out((page_runs(file, 0), page_rules(file, 0)))
         render(file, 0, 0.3, 0, 0, 200, 200, memoryview(bytearray(200 * 200 * 4)))
     finally:
         file.close()
@@ -138,6 +123,29 @@ def _dossier(data: bytes) -> None:
             recover(path, path.with_name("b.dossier"))
             _used(path.with_name("b.dossier"))
             raise
+
+
+def _recovered(data: bytes) -> None:
+    """Recover a damaged dossier; what was recovered is a sound one."""
+    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
+        path = Path(folder) / "a.dossier"
+        path.write_bytes(data)
+        recover(path, path.with_name("b.dossier"))
+        assert path.read_bytes() == data
+        _used(path.with_name("b.dossier"))
+
+
+def _outputs(data: bytes) -> None:
+    """Write a dossier that was changed by whoever in every form that other programs read; each is one of its kind."""
+    with tempfile.TemporaryDirectory(prefix="dossier-fuzz-") as folder:
+        path = Path(folder) / "a.dossier"
+        path.write_bytes(data)
+        with closing(open_session(path, read_only=True)) as session:
+            for name in ("html", "docx", "csv", "w3c", "claimreview", "brief-markdown", "csl-json", "bibtex", "ris"):
+                form = FORMATS[name]
+                made = form.render(form.gather(session.store, Asked()), Work(STAMP)).data
+                if form.suffix in (".json", ".jsonld"):
+                    json.loads(made)
 
 
 def _json(data: bytes) -> None:
@@ -184,51 +192,6 @@ def _json_sample() -> bytes:
         return made.data
 
 
-_MARKUP = (
-    b"<p> </p> <table> <td/colspan=999> <li> <ol/start=-5> <!-- --> <![CDATA[ ]]> &#x0; &#55296; &amp; <sup>"
-    b" <a/href='javascript:x'> <base/href> <br> <pre> style='display:none' <!DOCTYPE <!ENTITY <template> <svg> <math>"
-).split()
-_MARKDOWN = (  # and, for notes, what only looks like HTML
-    b"<script> <img> <a/href=javascript:x> "
-    b"# ## - * 1. > ``` ~~~ | --- === [a](b) ![a](b) [^1] [^1]: <b> ** __ ~~ \\[ [1] [1-9] (2001) [a][b] <http://a> $x$"
-    b" {#id} &nbsp; javascript:x [x](javascript:x)"
-).split()
-_XML = (
-    b"<w:p> <w:r> <w:t> <w:tbl> <w:footnoteReference/> <w:fldChar/> w:val='-1' <w:ins> <w:del> <w:hyperlink> <w:numPr>"
-    b" page='-1' rect='NaN,1,2' coords='' <contents> <!ENTITY &amp; </w:p> ]]>"
-).split()
-_WORD = mutate_xml(mutate_bytes(_XML), WORD_TAGS, WORD_SNIPPETS)
-_PDF = (
-    b"/Annots",
-    b"/Kids",
-    b"/Parent 1 0 R",
-    b"/Contents",
-    b"/Rotate 90",
-    b"/MediaBox[0 0 1e9 1e9]",
-    b"/MediaBox[9 9 9 9]",
-    b"/UserUnit 1e9",
-    b"obj",
-    b"endobj",
-    b"stream",
-    b"endstream",
-    b"/Filter/FlateDecode",
-    b"/Type/ObjStm",
-    b"1 0 R",
-    b"/QuadPoints[1 2 3]",
-    b"/Subtype/Highlight",
-    b"/IRT 1 0 R",
-    b"/Rect[0 0 0 0]",
-    b"/Length -1",
-    b"xref",
-    b"trailer",
-)
-_BIB = (
-    b'@article{ @string{ author={ and \\\'{ \\o $ TY ER AU PY "date-parts" "issued": [[ null true {} # year= {\\'
-).split()
-_JSON = (b"null", b"true", b"[]", b"{}", b"[[[[", b'"', b"\\ud800", b'"id":', b'"tables"', b"1e400", b"-0", b'"start":')
-_WORDS = (b'"', b"AND", b"OR", b"NOT", b"-", b"(", b")", b"*", b"kind:", b"source:4")
-
-
 def _pdf_seeds() -> Iterable[bytes]:
     plain = make_pdf(["The ferry [1] is", "slow."], ["Page two"], title="T")
     yield plain
@@ -254,42 +217,54 @@ def _listed(*seeds: str | bytes) -> Callable[[], Iterable[bytes]]:
     return lambda: [seed.encode() if isinstance(seed, str) else seed for seed in seeds]
 
 
+_WORD = mutate_xml(mutate_bytes(wordlists.XML), WORD_TAGS, WORD_SNIPPETS)
+_ROWS = mutate_rows(mutate_bytes((*wordlists.JSON, *wordlists.MARKDOWN)))
+_HTML = mutate_html(mutate_bytes(wordlists.MARKUP), further.HTML_TAGS, further.COPIED_PIECES)
+_CONTENT = mutate_tokens(mutate_bytes(layout.OPERATORS), layout.OPERATORS)
+
 _ALL = (
     Target(
         "brief-text",
         _brief("a.txt"),
         _listed(FIRST.replace("#", ""), "How?\n\n1. So [1, 2].\n\n1 A\n2 B\n"),
-        mutate_bytes(_MARKDOWN),
+        mutate_bytes(wordlists.MARKDOWN),
     ),
     Target(
         "brief-markdown",
         _brief("a.md"),
         _listed(FIRST, "# Q?\n\n## 1. A\n\nB[^1]. (Berg 2001)\n\n[^1]: C\n"),
-        mutate_bytes(_MARKDOWN),
+        mutate_bytes(wordlists.MARKDOWN),
     ),
-    Target("html", _document("a.html"), _listed(PAGE), mutate_bytes(_MARKUP)),
-    Target("mhtml", _document("a.mhtml"), lambda: [saved(PAGE)], mutate_bytes((*_MARKUP, b"--b", b"boundary="))),
+    Target("html", _document("a.html"), _listed(PAGE), mutate_bytes(wordlists.MARKUP)),
+    Target("clipboard", _brief("Clipboard.html"), _listed(further.COPIED), _HTML),
+    Target("mhtml", _document("a.mhtml"), lambda: [saved(PAGE)], mutate_mail(_HTML)),
     Target("docx", _document("a.docx"), lambda: [word()], mutate_zipped(_WORD)),
-    Target("pdf", _pdf, _pdf_seeds, mutate_bytes(_PDF)),
+    Target("pdf", _pdf, _pdf_seeds, mutate_bytes(wordlists.PDF)),
     Target(
         "xfdf",
         partial(further.returned, "a.xfdf"),
         _xfdf_seeds,
-        mutate_xml(mutate_bytes(_XML), XFDF_TAGS, XFDF_SNIPPETS),
+        mutate_xml(mutate_bytes(wordlists.XML), XFDF_TAGS, XFDF_SNIPPETS),
     ),
-    Target("bibliography", lambda data: read_bibliography(data, "a"), _listed(BIBTEX, RIS, CSL), mutate_bytes(_BIB)),
-    Target("json", _json, lambda: [_json_sample()], mutate_json(mutate_bytes(_JSON))),
-    Target("dossier", _dossier, lambda: [sample()], mutate_rows(mutate_bytes((*_JSON, *_MARKDOWN)))),
+    Target("bibtex", records.records, _listed(records.BIBTEX), mutate_lines(mutate_bytes(wordlists.BIB))),
+    Target("ris", records.records, _listed(records.RIS), mutate_lines(mutate_bytes(wordlists.BIB))),
+    Target("csl-json", records.records, _listed(records.CSL), mutate_json(mutate_bytes(wordlists.BIB))),
+    Target("json", _json, lambda: [_json_sample()], mutate_json(mutate_bytes(wordlists.JSON))),
+    Target("recovery", _recovered, lambda: [sample()], mutate_pages(mutate_bytes(())), 3),
+    Target("outputs", _outputs, lambda: [sample()], _ROWS, 3),
+    Target("dossier", _dossier, lambda: [sample()], _ROWS),
     Target(
         "notes",
         _notes,
         _listed(FIRST, PAGE, "[a](https://b)\n\n> c\n"),
-        mutate_bytes((*_MARKDOWN, *_MARKUP)),
+        mutate_bytes((*wordlists.MARKDOWN, *wordlists.MARKUP)),
     ),
-    Target("inline", further.inline, _listed(further.INLINE), mutate_bytes(_MARKDOWN)),
-    Target("style", further.style, further.styles, mutate_xml(mutate_bytes(_XML), further.CSL_TAGS)),
-    Target("settings", further.settings, _listed(further.SETTINGS), mutate_bytes(further.TOML)),
-    Target("returned", partial(further.returned, "a.pdf"), further.returned_seeds, mutate_bytes(_PDF)),
-    Target("query", _query, _listed('"rule-of-law" (court OR tribunal) -bank* NOT x'), mutate_bytes(_WORDS)),
+    layout.LAYOUT,
+    Target("pdf-content", lambda data: _pdf(layout.content(data)), _listed(layout.CONTENT), _CONTENT),
+    Target("inline", further.inline, _listed(further.INLINE), mutate_bytes(wordlists.MARKDOWN)),
+    Target("style", further.style, further.styles, mutate_xml(mutate_bytes(wordlists.XML), further.CSL_TAGS)),
+    Target("settings", further.settings, _listed(further.SETTINGS), mutate_toml(mutate_bytes(further.TOML))),
+    Target("returned", partial(further.returned, "a.pdf"), further.returned_seeds, mutate_bytes(wordlists.PDF)),
+    Target("query", _query, _listed('"rule-of-law" (court OR tribunal) -bank* NOT x'), mutate_bytes(wordlists.WORDS)),
 )
 TARGETS = {target.name: target for target in _ALL}

@@ -11,7 +11,7 @@ from dossier.intake.documents.writer import Setting, TextWriter
 from dossier.intake.pdf.columns import PrintedLine, pages_in_order, printed_lines
 from dossier.intake.pdf.files import whole_pdf
 from dossier.intake.pdf.margins import is_raised, notes_at_the_foot, without_running_heads
-from dossier.intake.pdf.rules import page_rules
+from dossier.intake.pdf.rules import Rules, page_rules
 from dossier.intake.pdf.runs import HYPHEN, Run, page_runs
 from dossier.intake.pdf.tables import with_tables
 from dossier.model.cell import Cell
@@ -41,8 +41,13 @@ def read_set_pdf(data: bytes, name: str, password: str = "") -> tuple[str, str]:
     Raises KnownError as `whole_pdf` does. A page that is only a picture has no text.
     """
     with whole_pdf(data, name, password) as file:
-        read = [(printed_lines(page_runs(file, at)), page_rules(file, at)) for at in range(file.page_count)]
-    pages = without_running_heads([lines for lines, _ in read])
+        read = [(page_runs(file, at), page_rules(file, at)) for at in range(file.page_count)]
+    return set_pages(read)
+
+
+def set_pages(read: Sequence[tuple[Sequence[Run], Rules]]) -> tuple[str, str]:
+    """Return the text of pages and its formatting, as `read_set_pdf` does, from their runs and rules."""
+    pages = without_running_heads([printed_lines(runs) for runs, _ in read])
     tabled = [with_tables(page, rules) for page, (_, rules) in zip(pages, read, strict=True)]
     setter = _Setter(pages_in_order(tabled))
     setter.set()
@@ -71,6 +76,7 @@ class _Setter:
         self._levels = self._heading_levels(lines)
         self._hyphens = Hyphens(line.text for line in lines)
         self._notes: list[_Note] = []
+        self._numbered: dict[str, list[str]] = {}  # the names of notes by their numbers
         self._page_of = {id(each): at for at, page in enumerate(pages) for line in page for each in _parts(line)}
         self._tables = 0
         self._row: tuple[Cell, str] | None = None  # where the row before began, and the head of its table
@@ -106,6 +112,7 @@ class _Setter:
             if not self._notes or self._notes[-1].name != name:
                 self._notes.append(_Note(name, number))
                 self._marked.add(name)
+                self._numbered.setdefault(str(number), []).append(name)
             self._notes[-1].lines.append(lines[index])
 
     def _line(self, line: PrintedLine) -> None:
@@ -197,12 +204,14 @@ class _Setter:
                 style = Style.TEXT
                 if not heading:
                     style = (Style.STRONG if run.bold else style) | (Style.EMPHASIS if run.italic else style)
-                self._words_of(run, line, text, style)
+                self._words_of(
+                    run, line, text, style, before="".join(each.text for each in runs[max(0, index - 5) : index])
+                )
 
-    def _words_of(self, run: Run, line: PrintedLine, text: str, style: Style) -> None:
+    def _words_of(self, run: Run, line: PrintedLine, text: str, style: Style, *, before: str) -> None:
+        """Write the words of a run; `before` ends with what stands before it."""
         core = text.strip()
         if core[:1].isdecimal() and (run.raised or is_raised(run, line)):
-            before = "".join(each.text for each in line.runs[: line.runs.index(run)])
             for part in re.split(r"(\d+)", text):
                 name = "" if _UNIT.search(before) else self._note_of(part, self._page_of[id(line)])
                 self.writer.words(part, Style.RAISED, f"#{name}" if name else run.address)
@@ -214,7 +223,7 @@ class _Setter:
         own = f"note {page} {mark}"
         if own in self._marked:
             return own
-        others = [note.name for note in self._notes if str(note.number) == mark]
+        others = self._numbered.get(mark, [])
         return others[0] if len(others) == 1 else ""
 
     def _ended(self, text: str, line: PrintedLine, following: str) -> str:

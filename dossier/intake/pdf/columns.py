@@ -61,6 +61,21 @@ class PrintedLine:
         return runs_leftward(self.text)
 
 
+class GrowingLine:
+    """Runs that are put together to a line: the `longest` has its baseline, the `largest` its size."""
+
+    def __init__(self, run: Run) -> None:
+        self.runs = [run]
+        self.longest = self.largest = run
+
+    def add(self, run: Run) -> None:
+        self.runs.append(run)
+        if len(run.text) > len(self.longest.text):
+            self.longest = run
+        if run.size > self.largest.size:
+            self.largest = run
+
+
 def pages_in_order(pages: Sequence[Sequence[PrintedLine]]) -> list[list[PrintedLine]]:
     """Return the lines of each page, as `printed_lines` gives them, in reading order.
 
@@ -92,27 +107,26 @@ def printed_lines(runs: Sequence[Run]) -> list[PrintedLine]:
     if any(run.places for run in runs):
         return [PrintedLine(line) for line in leftward_lines(runs)]
     lines: list[PrintedLine] = []
-    own: list[Run] = []
+    own: GrowingLine | None = None
     for run in runs:
-        if own and not _follows(own, run):
-            lines.append(PrintedLine(tuple(own)))
-            own = []
+        if own is None or not _follows(own, run):
+            lines += [PrintedLine(tuple(own.runs))] if own else []
+            own = GrowingLine(run)
+            continue
+        before = own.runs[-1]
         if (
-            own
-            and _gap(own[-1], run)
-            > (_UNSPACED_GAP if _are_unspaced(own[-1], run) else _SPACE) * max(own[-1].size, run.size)
-            and not own[-1].text.endswith((" ", HYPHEN))
+            _gap(before, run) > (_UNSPACED_GAP if _are_unspaced(before, run) else _SPACE) * max(before.size, run.size)
+            and not before.text.endswith((" ", HYPHEN))
             and run.text[0] not in _CLOSING
         ):
-            own[-1] = replace(own[-1], text=own[-1].text + " ")
-        own.append(run)
-    return [*lines, PrintedLine(tuple(own))] if own else lines
+            own.runs[-1] = replace(before, text=before.text + " ")
+        own.add(run)
+    return [*lines, PrintedLine(tuple(own.runs))] if own else lines
 
 
-def _follows(own: Sequence[Run], run: Run) -> bool:
-    before = own[-1]
+def _follows(own: GrowingLine, run: Run) -> bool:
+    before, largest = own.runs[-1], own.largest
     size = max(before.size, run.size)
-    largest = max(own, key=lambda each: each.size)
     if abs(largest.baseline - run.baseline) > _SAME_BASELINE * max(largest.size, run.size) or before.text.endswith(
         HYPHEN
     ):
@@ -199,17 +213,23 @@ def _downward(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
 
 def _joined(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
     """Join what stands beside each other on a line, as a number and its heading do, or the cells of a row."""
-    found: list[PrintedLine] = []
+    found: list[list[PrintedLine]] = []
+    longest: Run | None = None  # of what is joined; None after a row of cells
     for line in lines:
-        before = found[-1] if found else None
-        if (
-            before is not None
-            and not (before.cells or line.cells)
-            and abs(before.baseline - line.baseline) <= 0.3 * min(line.size, before.size)
-        ):
-            last = before.runs[-1]
-            spaced = replace(last, text=last.text.replace(HYPHEN, "-").rstrip() + " ")
-            found[-1] = PrintedLine((*before.runs[:-1], spaced, *line.runs))
+        own = None if line.cells else max(line.runs, key=lambda run: len(run.text))
+        if longest and own and abs(longest.baseline - own.baseline) <= 0.3 * min(own.size, longest.size):
+            found[-1].append(line)
+            longest = max(longest, own, key=lambda run: len(run.text))
         else:
-            found.append(line)
-    return found
+            found.append([line])
+            longest = own
+    return [row[0] if len(row) == 1 else _as_one(row) for row in found]
+
+
+def _as_one(row: Sequence[PrintedLine]) -> PrintedLine:
+    runs: list[Run] = []
+    for line in row:
+        if runs:
+            runs[-1] = replace(runs[-1], text=runs[-1].text.replace(HYPHEN, "-").rstrip() + " ")
+        runs += line.runs
+    return PrintedLine(tuple(runs))

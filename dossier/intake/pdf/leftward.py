@@ -72,8 +72,9 @@ def _is_on(run: Run, base: float, size: float, line: Sequence[_Place]) -> bool:
     off = run.baseline - base
     if abs(off) <= 0.2 * size:
         return True
-    beside = min(min(abs(p.left - run.right), abs(run.left - p.right)) for p in line) <= _BESIDE * size
-    return run.size < 0.9 * size and -0.2 * size < off <= _SAME_LINE * size and beside
+    if not (run.size < 0.9 * size and -0.2 * size < off <= _SAME_LINE * size):
+        return False
+    return min(min(abs(p.left - run.right), abs(run.left - p.right)) for p in line) <= _BESIDE * size
 
 
 def _cut(line: Sequence[_Place]) -> Iterator[list[_Place]]:

@@ -22,6 +22,7 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _SMALL = 0.93  # of the size of the text; notes are smaller
+_MOST_LINES = 2_000  # of a page that has notes
 _NOTE = re.compile(r"\s*[\[(]?(\d{1,3})[\])]?[.:]?\s")
 
 
@@ -75,11 +76,13 @@ def notes_at_the_foot(lines: Sequence[PrintedLine], size: float) -> dict[int, in
 
     They are smaller than the text, whose size is `size`, and nothing of it stands below them.
     """
+    if len(lines) > _MOST_LINES:
+        return {}
+    large = [line for line in lines if line.size > _SMALL * size]
     below = {
-        index: number
+        index: _note_number(line)
         for index, line in enumerate(lines)
-        if line.size <= _SMALL * size and not any(_is_below(other, line, size) for other in lines)
-        for number in (_note_number(line),)
+        if line.size <= _SMALL * size and not any(_is_below(other, line) for other in large)
     }
     found: dict[int, int] = {}
     current = 0
@@ -91,9 +94,8 @@ def notes_at_the_foot(lines: Sequence[PrintedLine], size: float) -> dict[int, in
     return found
 
 
-def _is_below(other: PrintedLine, line: PrintedLine, size: float) -> bool:
-    beside = other.left < line.right and line.left < other.right
-    return other.size > _SMALL * size and other.baseline < line.baseline and beside
+def _is_below(other: PrintedLine, line: PrintedLine) -> bool:
+    return other.baseline < line.baseline and other.left < line.right and line.left < other.right
 
 
 def _note_number(line: PrintedLine) -> int | None:

@@ -1,7 +1,7 @@
 """The straight lines that are drawn on a page: the rules of tables."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _MOST_OBJECTS = 20_000
 _MOST_PATHS = 3_000  # more are a drawing
 _MOST_SEGMENTS = 400  # of a path
+_MOST_READ = 20_000  # rules as they are drawn, cell by cell or at once
+_MOST_RULES = 1_000  # each way; more are a drawing
+_TOUCH = 1.0  # points; rules that go on in each other
 _THIN = 2.5  # points; a filled box that is thinner is a rule
 _STRAIGHT = 0.7  # points off the straight
 _SHORTEST = 6.0  # points
@@ -40,8 +43,29 @@ def page_rules(file: LoadedPdf, index: int) -> Rules:
         if len(paths) <= _MOST_PATHS:
             for path in paths:
                 _read(path, found)
+                if len(found.across) + len(found.upright) > _MOST_READ:
+                    return Rules()
     except pypdfium2.PdfiumError:
         return Rules()
+    return whole_rules(found)
+
+
+def whole_rules(drawn: Rules) -> Rules:
+    """Return rules with those that go on in each other as one, as a table drawn cell by cell has them.
+
+    None where they are still so many that it is a drawing: what is told by them takes the longer the more there are.
+    """
+    whole = Rules(_joined(drawn.across), _joined(drawn.upright))
+    return Rules() if max(len(whole.across), len(whole.upright)) > _MOST_RULES else whole
+
+
+def _joined(lines: Sequence[Line]) -> list[Line]:
+    found: list[Line] = []
+    for at, start, end in sorted((round(at, 1), start, end) for at, start, end in lines):
+        if found and found[-1][0] == at and start - found[-1][2] <= _TOUCH:
+            found[-1] = at, found[-1][1], max(end, found[-1][2])
+        else:
+            found.append((at, start, end))
     return found
 
 

@@ -1,12 +1,13 @@
 """Tables on a page, told by the rules that part their cells, or by what stands under each other in columns."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dossier.intake.pdf.columns import PrintedLine, gutter_of, printed_lines
-from dossier.intake.pdf.rules import Rules
+from dossier.intake.pdf.columns import GrowingLine, PrintedLine, gutter_of, printed_lines
+from dossier.intake.pdf.rules import Line, Rules
 from dossier.intake.pdf.runs import Run
 
 _NEAR = 3.0  # points; rules that meet, or are one
@@ -20,6 +21,8 @@ _LONG = 25  # characters; a line of running text
 _MORE = 1.2  # times the usual distance of lines; a new row begins beyond it
 _SAME_ROW = 0.3  # of the size
 _SMALLEST = 6.0  # points
+_MOST_COLUMNS = 200  # of a table that is told by them
+_LOOKED_AT = 100  # rows; a page hardly has more
 _LABEL = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)\]]?|[•‣▪◦●○■□–—·*-]", re.IGNORECASE)
 _LEADER = re.compile(r"(?:\.\s?){4,}")
 _DIGIT = re.compile(r"\d")
@@ -86,23 +89,7 @@ class _Grid:
 
 def _grids(rules: Rules) -> list[_Grid]:
     """Return the grids that rules make: two columns and two rows at least."""
-    uprights = sorted(set(rules.upright))
-    groups: list[tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]] = []
-    for across in sorted(set(rules.across), reverse=True):
-        y, start, end = across
-        own = [u for u in uprights if start - _NEAR <= u[0] <= end + _NEAR and u[1] - _NEAR <= y <= u[2] + _NEAR]
-        if not own:
-            continue
-        joined = [g for g in groups if any(u in own for u in g[1])]
-        group = joined[0] if joined else ([], [])
-        for other in joined[1:]:
-            group[0].extend(other[0])
-            group[1].extend(u for u in other[1] if u not in group[1])
-            groups.remove(other)
-        group[0].append(across)
-        group[1].extend(u for u in own if u not in group[1])
-        if not joined:
-            groups.append(group)
+    groups = _meeting(sorted(set(rules.across), reverse=True), sorted(set(rules.upright)))
     grids: list[_Grid] = []
     for acrosses, group_uprights in _merged_groups(groups):
         ends = [x for _, start, end in acrosses for x in (start, end)]
@@ -113,24 +100,45 @@ def _grids(rules: Rules) -> list[_Grid]:
     return grids
 
 
+def _meeting(acrosses: Sequence[Line], uprights: Sequence[Line]) -> list[tuple[list[Line], list[Line]]]:
+    """Return the groups of rules that meet; those that meet none are left out. `uprights` are in order."""
+    places = [x for x, _, _ in uprights]
+    leads = list(range(len(acrosses) + len(uprights)))  # from each rule towards the one that stands for its group
+
+    def first_of(rule: int) -> int:
+        while leads[rule] != rule:
+            leads[rule] = rule = leads[leads[rule]]
+        return rule
+
+    for at, (y, start, end) in enumerate(acrosses):
+        for other in range(bisect_left(places, start - _NEAR), bisect_right(places, end + _NEAR)):
+            if uprights[other][1] - _NEAR <= y <= uprights[other][2] + _NEAR:
+                one, two = first_of(at), first_of(len(acrosses) + other)
+                leads[max(one, two)] = min(one, two)
+    groups: dict[int, tuple[list[Line], list[Line]]] = {at: ([], []) for at in map(first_of, range(len(acrosses)))}
+    for at, across in enumerate(acrosses):
+        groups[first_of(at)][0].append(across)
+    for other, upright in enumerate(uprights):
+        if (first := first_of(len(acrosses) + other)) in groups:
+            groups[first][1].append(upright)
+    return [group for group in groups.values() if group[1]]
+
+
 def _merged_groups(
-    groups: list[tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]],
-) -> list[tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]]:
+    groups: list[tuple[list[Line], list[Line]]],
+) -> list[tuple[list[Line], list[Line]]]:
     """Return groups of rules with those that touch as one: cells may be drawn one by one."""
-    found: list[tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]] = []
+    found: dict[tuple[float, float, float, float], tuple[list[Line], list[Line]]] = {}
     for acrosses, uprights in groups:
         box = _box(acrosses, uprights)
-        touching = [other for other in found if _touch(box, _box(*other))]
-        for other in touching:
-            found.remove(other)
-            acrosses, uprights = acrosses + other[0], uprights + other[1]
-        found.append((acrosses, uprights))
-    return found
+        for other in [other for other in found if _touch(box, other)]:
+            more = found.pop(other)
+            acrosses, uprights = acrosses + more[0], uprights + more[1]
+        found[_box(acrosses, uprights)] = acrosses, uprights
+    return list(found.values())
 
 
-def _box(
-    acrosses: Sequence[tuple[float, float, float]], uprights: Sequence[tuple[float, float, float]]
-) -> tuple[float, float, float, float]:
+def _box(acrosses: Sequence[Line], uprights: Sequence[Line]) -> tuple[float, float, float, float]:
     xs = [*(x for _, a, b in acrosses for x in (a, b)), *(x for x, _, _ in uprights)]
     ys = [*(y for y, _, _ in acrosses), *(y for _, a, b in uprights for y in (a, b))]
     return min(xs), min(ys), max(xs), max(ys)
@@ -152,15 +160,15 @@ def _apart(places: Iterable[float]) -> list[float]:
 
 def _in_grid(lines: Sequence[PrintedLine], grid: _Grid) -> list[PrintedLine]:
     """Return the rows of a table whose cells are parted by rules; none where hardly a row has two cells."""
-    cells: dict[tuple[int, int], list[PrintedLine]] = {}
+    cells: dict[tuple[int, int], list[GrowingLine]] = {}
     for run in (run for line in lines for run in line.runs):
         row = sum(run.baseline + _SAME_ROW * run.size < y for y in grid.rows[1:-1])
         column = sum((run.left + run.right) / 2 > x for x in grid.columns[1:-1])
         own = cells.setdefault((row, column), [])
-        if own and abs(own[-1].baseline - run.baseline) <= _SAME_ROW * 2 * run.size:
-            own[-1] = PrintedLine((*own[-1].runs, run))
+        if own and abs(own[-1].longest.baseline - run.baseline) <= _SAME_ROW * 2 * run.size:
+            own[-1].add(run)
         else:
-            own.append(PrintedLine((run,)))
+            own.append(GrowingLine(run))
     width = len(grid.columns) - 1
     drawn = [[_spaced(cells.get((row, column), [])) for column in range(width)] for row in range(len(grid.rows) - 1)]
     return _as_rows([row for cut in drawn if any(cut) for row in _line_by_line(cut)], _LEAST_RULED)
@@ -174,9 +182,10 @@ def _line_by_line(cells: list[list[PrintedLine]]) -> list[list[list[PrintedLine]
     return [[cell[at : at + 1] for cell in cells] for at in range(len(next(iter(heights))))]
 
 
-def _spaced(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
+def _spaced(lines: Sequence[GrowingLine]) -> list[PrintedLine]:
     """Return the lines of a cell from the top down, words parted as they stand apart."""
-    return [each for line in sorted(lines, key=lambda line: -line.baseline) for each in printed_lines(line.runs)]
+    downward = sorted(lines, key=lambda line: -line.longest.baseline)
+    return [each for line in downward for each in printed_lines(line.runs)]
 
 
 def _stretches(lines: Sequence[PrintedLine]) -> list[list[list[PrintedLine]]]:
@@ -212,7 +221,7 @@ def _may_be_row(row: Sequence[PrintedLine]) -> bool:
 
 def _goes_on(rows: Sequence[Sequence[PrintedLine]], line: PrintedLine) -> bool:
     """Whether a line by itself goes on within a cell of the rows before it: it fits into one column."""
-    spans = _columns([part for row in rows for part in row])
+    spans = _columns([part for row in rows[-_LOOKED_AT:] for part in row])
     down = rows[-1][0].baseline - line.baseline
     return down <= _WITHIN * line.size and sum(a < line.right and line.left < b for a, b in spans) == 1
 
@@ -233,7 +242,7 @@ def _in_columns(stretch: Sequence[Sequence[PrintedLine]], rules: Rules) -> list[
     lines = [line for row in stretch for line in row]
     spans = _columns(lines)
     ruled = _is_ruled(lines, rules)
-    if len(spans) < 2 or (not ruled and _is_text(lines, spans)) or _is_list(stretch, spans):
+    if not 2 <= len(spans) <= _MOST_COLUMNS or (not ruled and _is_text(lines, spans)) or _is_list(stretch, spans):
         return []
     gaps = [above[0].baseline - below[0].baseline for above, below in pairwise(stretch)]
     usual = min(gaps, default=0.0)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from dossier.model.record import Record, record
 
 _LONGEST = 1_000  # code points that are laid out where the number of lines is limited
+_LONGEST_WHOLE = 5_000  # characters of one that has as many lines as it needs
 _UNLIMITED = 10_000.0  # px
 
 
@@ -58,8 +59,9 @@ def lay_out(
 ) -> Lines:
     """Return `text` in at most `most` lines (0: as many as it needs) of `width` px; `hits` are set in `bold`."""
     text = text.replace("\n", " ")
-    if most and len(text) > _LONGEST:
-        text = text[:_LONGEST] + "…"
+    longest = _LONGEST if most else _LONGEST_WHOLE
+    if len(text) > longest:
+        text = text[:longest] + "…"
     width = max(width, 1.0)
     layout, count = _broken(text, font, width, hits, bold)
     elided = bool(most) and count > most

@@ -12,6 +12,7 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted
 
 _SHOWN, _SHORT = 3, 1  # in full; fewer where height is short
+_LONGEST = 3_000  # characters
 
 
 class LimitBox(QWidget):
@@ -30,6 +31,7 @@ class LimitBox(QWidget):
         self._labels = [QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText) for _ in range(_SHOWN)]
         for index, label in enumerate(self._labels):
             label.setObjectName(f"limit{index}")
+            label.setMinimumWidth(1)  # a word for which no line is long enough does not make the window wider
             set_role(label, "limit")
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -57,7 +59,7 @@ class LimitBox(QWidget):
             if limit is not None:
                 section = store.get(Section, limit.section_id)
                 where = f'<a href="{limit.id}" style="color: {colour}">({self._where(store, limit, section)})</a>'
-                label.setText(f"<b>{self.tr('Limit')}</b>&nbsp; {_escaped(limit.text)} {where}")
+                label.setText(f"<b>{self.tr('Limit')}</b>&nbsp; {_escaped(_begun(limit.text))} {where}")
                 label.setAccessibleName(self.tr("Limit") + ": " + limit.text)
         self._count = len(limits)
         self._store = store
@@ -85,6 +87,11 @@ class LimitBox(QWidget):
 
     def _on_more(self) -> None:
         self._navigator.go(Place(View.LIMITS))
+
+
+def _begun(text: str) -> str:
+    """Return the beginning of what is longer than anyone reads here; all of it is a click away."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _escaped(text: str) -> str:

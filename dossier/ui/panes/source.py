@@ -1,5 +1,6 @@
 """The right pane: the source in hand, its documents, what it is, and the claims that rest on it."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,11 +15,12 @@ from dossier.services.changes.documents import RemoveDocument
 from dossier.services.importing import attached_elsewhere
 from dossier.services.settings import PageTheme
 from dossier.services.versions import VersionPlan
+from dossier.ui.asking_files import ask_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.page.password import PasswordQuestion
-from dossier.ui.panes.attaching import Asked, Attaching
+from dossier.ui.panes.attaching import Asked, Attaching, elided
 from dossier.ui.panes.document_bars import Strip
 from dossier.ui.panes.source_claims import SourceClaims, citations_of
 from dossier.ui.panes.source_details import SourceDetails
@@ -26,7 +28,7 @@ from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.asking_files import ask_files
+from dossier.ui.widgets.file_drop import dragged_for_sources
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import Height
@@ -34,7 +36,6 @@ from dossier.ui.words import identification_word
 
 _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
 MOST_OLDER = 3  # documents that are offered as the older version, the newest first
-_LONGEST_NAME = 32  # code points
 _MARKS = ("passages", "evidence", "annotations")
 
 
@@ -51,7 +52,14 @@ class SourcePane(QWidget):
     job_started = Signal(object)  # Job: a file is being read
     page_theme_chosen = Signal(str)
 
-    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        navigator: Navigator,
+        theme: Theme,
+        tab: DocumentTab | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("sourcePane")
         self.setAccessibleName(self.tr("Source"))
@@ -68,12 +76,12 @@ class SourcePane(QWidget):
         self._out_of_date = True
         self._came_with: Place | None = None  # the place that this pane was made visible for
         self.header = SourceHeader(theme)
-        self.tab = DocumentTab(bridge, navigator, theme)
+        self.tab = tab or DocumentTab(bridge, navigator, theme)
         self.details = SourceDetails(bridge.store, bridge.citing, theme)
         self.claims = SourceClaims(bridge.store, navigator, theme)
         self.page = named(QLabel(), "pageShown")
         set_role(self.page, "quiet")
-        self.tabs = named(QTabWidget(), "sourceTabs", self.tr("Source"))
+        self.tabs = named(QTabWidget(self), "sourceTabs", self.tr("Source"))
         self.tabs.addTab(self.tab, self.tr("Document"))
         self.tabs.addTab(self.details, self.tr("Details"))
         self.tabs.addTab(self.claims, "")
@@ -385,14 +393,7 @@ class SourcePane(QWidget):
         self.replaced.emit(words, plan.fates)
 
 
-def elided(name: str) -> str:
-    """Return a file's name, short enough for a button."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 9]}…{name[-8:]}"
-
-
 def _dropped(event: QDropEvent) -> list[Path]:
-    """Return the files that were dropped; dossiers and folders are the window's, which lists where files belong."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    if any(path.is_dir() for path in paths):
-        return []
-    return [path for path in paths if path.suffix.lower() != ".dossier"]
+    """Return the files that were dropped; folders are the window's, which lists where their files belong."""
+    paths = dragged_for_sources(event.mimeData())
+    return [] if any(os.path.isdir(path) for path in paths) else paths

@@ -20,6 +20,7 @@ from dossier.ui.words import dotted
 
 MOST_NUMBERS = 8  # of claims that are named; the rest are a click away
 _MOST_LINES = 3
+_LONGEST = 2_000  # characters of a title; to lay out very many would hold the window
 _GAP = 8
 _KNOWN = 16  # ways in which a title was broken into lines that are kept
 
@@ -138,7 +139,8 @@ class TitleLine(QWidget):
 
     def show_title(self, title: str, identification: Identification) -> None:
         """Show `title` and how sure it is."""
-        self._text = " ".join(title.split())
+        text = " ".join(title.split())
+        self._text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
         self.badge.set_identification(identification)
         self.setAccessibleName(self._text)
         self.updateGeometry()

@@ -8,6 +8,7 @@ from dossier.ui.guard import guarded
 from dossier.ui.widgets.naming import plain_tip
 
 _NARROWEST = 3  # characters
+_LONGEST = 2_000  # characters; to lay out very many would hold the window
 
 
 @guarded
@@ -28,7 +29,8 @@ class ElidedLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(" ".join(text.split()))
+        text = " ".join(text.split())
+        super().setText(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…")
         self._tell_whole()
 
     def shown_text(self) -> str:
@@ -42,9 +44,9 @@ class ElidedLabel(QLabel):
         self._tell_whole()
 
     def minimumSizeHint(self) -> QSize:
-        if self.wordWrap():
-            return super().minimumSizeHint()
         width = self.fontMetrics().averageCharWidth() * _NARROWEST
+        if self.wordWrap():  # a word for which no line is long enough does not make the window wider
+            return QSize(width, super().minimumSizeHint().height())
         return QSize(min(width, self.sizeHint().width()), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

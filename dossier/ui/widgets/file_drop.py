@@ -3,9 +3,32 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
+
+MOST = 10_000  # files at a time; of a folder as many are taken
+_ADDRESSES = "text/uri-list"
+
+
+def dragged_files(data: QMimeData) -> list[Path]:
+    """Return the files and folders that are dragged: none where they are too many, as `are_too_many` says.
+
+    A file without a path would be the folder that the program was started in.
+    """
+    if are_too_many(data):
+        return []
+    return [Path(path) for url in data.urls() if url.isLocalFile() and (path := url.toLocalFile())]
+
+
+def dragged_for_sources(data: QMimeData) -> list[Path]:
+    """Return what is dragged; a dossier among it is the window's to open."""
+    return [path for path in dragged_files(data) if path.suffix.lower() != ".dossier"]
+
+
+def are_too_many(data: QMimeData) -> bool:
+    """Whether more files are dragged than anybody means to; to read their addresses alone would take seconds."""
+    return data.hasUrls() and data.data(_ADDRESSES).count(b"\n") > MOST
 
 
 class FileDrop(QObject):
@@ -32,5 +55,5 @@ class FileDrop(QObject):
         return False
 
     def _path(self, event: QDropEvent) -> Path | None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dragged_files(event.mimeData())
         return next((path for path in paths if path.suffix.lower() in self._suffixes), None)

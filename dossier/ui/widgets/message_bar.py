@@ -1,5 +1,6 @@
 """A message in its place, instead of a dialog: what happened and, where there is one, the way on."""
 
+import re
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,6 +12,9 @@ from dossier.ui.widgets.icon_label import IconLabel
 
 INFO_MS = 8000  # an information goes by itself; warnings and errors stay until they are closed
 OFFER_MS = 30_000  # one with a button, which takes a while to be decided on
+_LONGEST = 2_000  # characters that are shown; to lay out a hundred thousand would hold the window
+_UNBROKEN = re.compile(r"[^\s/\\-]{80,}")  # nowhere to begin a new line in: a file's name, mostly
+_ENDS = 30  # characters of such a one that are shown, at each end
 
 
 class MessageKind(StrEnum):
@@ -50,7 +54,7 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._action, self._second = QPushButton(), QPushButton()
         self._action.clicked.connect(self.action_triggered)
         self._second.clicked.connect(self.second_triggered)
@@ -73,6 +77,7 @@ class MessageBar(QFrame):
         layout.setSpacing(2 * space)
         for part in (self._icon, self._text, self._action, self._second, self._close):
             layout.addWidget(part)
+        self._whole = ""
         self.hide()
         self.speak()
 
@@ -87,8 +92,8 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        """The message that is shown; empty while there is none."""
-        return self._text.text()
+        """The message that is shown, in full; empty while there is none."""
+        return self._whole
 
     def show_message(
         self, kind: MessageKind, text: str, action: str = "", *, second: str = "", lasts: bool = False
@@ -105,8 +110,9 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self._icon.set_icon(kind.value, ink)
-        self._text.setText(text)
-        self.setAccessibleName(text)
+        self._whole = text
+        self._text.setText(shortened(text))
+        self.setAccessibleName(text[:_LONGEST])
         for button, words in ((self._action, action), (self._second, second)):
             button.setText(words)
             button.setAccessibleName(words)
@@ -122,6 +128,7 @@ class MessageBar(QFrame):
         if not self.text:
             return
         self._timer.stop()
+        self._whole = ""
         self._text.clear()
         self.hide()
         self.closed.emit()
@@ -135,9 +142,19 @@ class MessageBar(QFrame):
     def _announce(self, text: str) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # a millisecond of the start
 
-        event = QAccessibleAnnouncementEvent(self, text)
+        event = QAccessibleAnnouncementEvent(self, text[:_LONGEST])
         urgent = self._kind is MessageKind.ERROR
         event.setPoliteness(
             QAccessible.AnnouncementPoliteness.Assertive if urgent else QAccessible.AnnouncementPoliteness.Polite
         )
         QAccessible.updateAccessibility(event)
+
+
+def shortened(text: str) -> str:
+    """Return a message without the middle of what no line is long enough for, nor what is more than anyone reads."""
+    short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    return _UNBROKEN.sub(_ends_alone, short)
+
+
+def _ends_alone(found: re.Match[str]) -> str:
+    return f"{found[0][:_ENDS]}…{found[0][-_ENDS:]}"

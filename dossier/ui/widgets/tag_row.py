@@ -11,6 +11,7 @@ from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named, plain_tip
 
 LONGEST = 60  # code points of a tag
+_SHOWN = 40  # of a chip, which is never wider than its pane
 
 Known = Callable[[], Iterable[str]]  # the tags in use
 
@@ -113,7 +114,7 @@ class TagRow(QWidget):
     def _chip(self, tag: str) -> QToolButton:
         words = self.tr("Remove the tag “{tag}”").format(tag=tag)
         chip = named(QToolButton(self), "tagChip", words)
-        chip.setText(tag)
+        chip.setText(tag if len(tag) <= _SHOWN else f"{tag[: _SHOWN - 1]}…")
         chip.setToolTip(plain_tip(words))
         chip.setIcon(self._theme.icon("close", "quiet"))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

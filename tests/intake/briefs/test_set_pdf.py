@@ -1,10 +1,14 @@
 """PDFs as they are set: what is a heading, where paragraphs end, how words that were divided are joined."""
 
+import time
+
 import pytest
 import typst
 
 from dossier.intake.briefs import read_brief
-from dossier.intake.briefs.set_pdf import read_set_pdf
+from dossier.intake.briefs.set_pdf import read_set_pdf, set_pages
+from dossier.intake.pdf.rules import Rules
+from dossier.intake.pdf.runs import Run
 from dossier.model.kinds import BlockKind
 from dossier.text.formatting import read_formatting
 from dossier.text.inline import Style
@@ -132,3 +136,47 @@ def test_a_table_of_contents_is_no_part_of_the_brief():
     brief = read_brief(typst.compile((PAGE + source).encode()), "x.pdf")
     assert [section.title for section in brief.sections] == ["First part", "Second"]
     assert "....." not in brief.text
+
+
+def _printed(text, left, baseline, size=10.0, places=()):
+    return Run(text, left, left + 5.0 * len(text), baseline, size, False, False, places=places)
+
+
+MANY = range(6_000)
+HOSTILE = {
+    "rules that all meet": (
+        [_printed("a", 10, 10)],
+        Rules([(n, 0, 9e3) for n in range(1_000)], [(n, 0, 9e3) for n in range(1_000)]),
+    ),
+    "rules that meet in pairs": (
+        [_printed("a", 10, 10)],
+        Rules([(9 * n, 0, 9) for n in range(1_000)], [(5 + n / 999, 9 * n, 9 * n) for n in range(1_000)]),
+    ),
+    "a row without end": ([_printed("w", 20 * n, 10) for n in MANY], Rules()),
+    "a line without end": ([_printed("w ", 10 * n, 10) for n in MANY], Rules()),
+    "raised figures": ([_printed("1", 5 * n, 10 + n % 2 * 4, 10 - n % 2 * 4) for n in MANY], Rules()),
+    "small print": (
+        [_printed("1 A note", n % 7 * 90, 3 * n, 6) for n in MANY] + [_printed("w" * 60_000, 0, 1e6)],
+        Rules(),
+    ),
+    "one cell": (
+        [_printed("w", 20, 10 + n % 2 / 9) for n in MANY],
+        Rules([(0, 0, 90), (40, 0, 90), (80, 0, 90)], [(0, 0, 80), (50, 0, 80), (90, 0, 80)]),
+    ),
+    "rows and what goes on in them": (
+        [_printed("w", n % 3 % 2 * 90, 1e5 - n // 3 * 24 - n % 3 // 2 * 12) for n in MANY],
+        Rules(),
+    ),
+    "lines that run leftward": (
+        [_printed("ع", 20 * n, 13 * n, 10, ((20 * n, 20 * n, 20 * n + 5),)) for n in MANY[:1_500]],
+        Rules(),
+    ),
+}
+
+
+@pytest.mark.parametrize("page", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_page_made_to_take_long_does_not(page):
+    """What is quadratic in it took 10 to 150 seconds; alone each takes half of one."""
+    begun = time.monotonic()
+    set_pages([page])
+    assert time.monotonic() - begun < 8

@@ -100,3 +100,11 @@ def shaded_pdf(*, pattern: bool = False) -> bytes:
     page.Resources = pikepdf.Dictionary(Shading=pikepdf.Dictionary(S=shading))
     page.Contents = pdf.make_stream(b"/S sh")
     return saved(pdf)
+
+
+def drawn_pdf(*contents: bytes) -> bytes:
+    """Return a PDF whose pages are drawn by these contents, with the font F1."""
+    pdf = pikepdf.open(io.BytesIO(make_pdf(*[() for _ in contents])))
+    for page, content in zip(pdf.pages, contents, strict=True):
+        page.Contents = pdf.make_stream(content)
+    return saved(pdf)

@@ -82,3 +82,7 @@ def test_positions_are_counted_as_qt_does_and_back() -> None:
     text = "a🚢b"
     assert [units(text, at) for at in range(4)] == [0, 1, 3, 4]
     assert [code_points(text, at) for at in (0, 1, 3, 4)] == [0, 1, 2, 3]
+
+
+def test_a_text_without_end_is_cut_where_it_may_take_any_number_of_lines_too(theme: Theme) -> None:
+    assert lay_out("x" * 200_000, theme.sans(), 300, 0).layout.text() == "x" * 5_000 + "…"

@@ -19,7 +19,8 @@ from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sources import EditSource
 from dossier.ui.navigator import Place, View
-from dossier.ui.panes.source import SourcePane, elided
+from dossier.ui.panes.attaching import elided
+from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.theme import Theme
 from tests.intake.documents.pictures import data_address, png

@@ -89,3 +89,13 @@ def test_wrapped_it_is_whole_on_as_many_lines_as_it_needs(theme: Theme, qtbot: Q
     assert label.shown_text() == label.text()
     assert not label.toolTip()
     assert label.heightForWidth(90) > label.fontMetrics().height()
+
+
+def test_a_word_for_which_no_line_is_long_enough_makes_no_window_wider_and_a_text_without_end_is_cut(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    label = ElidedLabel("x" * 3_000)
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    assert label.minimumSizeHint().width() < 100
+    assert label.text() == "x" * 2_000 + "…"

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
@@ -97,3 +97,21 @@ def test_markup_in_a_message_is_shown_as_it_is(bar: MessageBar) -> None:
     bar.show_message(MessageKind.ERROR, "<b>x</b>.pdf is damaged.")
     assert bar.text == "<b>x</b>.pdf is damaged."
     assert bar.accessibleName() == bar.text
+
+
+def test_a_name_for_which_no_line_is_long_enough_makes_no_window_wider(bar: MessageBar) -> None:
+    name = "x" * 250
+    bar.show_message(MessageKind.ERROR, f"There is no file “/a/{name}.md”; check its name.")
+    assert bar.minimumSizeHint().width() < 300
+    assert bar.text == f"There is no file “/a/{name}.md”; check its name."
+    label = bar.findChild(QLabel, "message-text")
+    assert label is not None
+    assert label.text() == f"There is no file “/a/{'x' * 30}…{'x' * 25}.md”; check its name."
+
+
+def test_of_a_message_without_end_as_much_is_shown_as_anyone_reads(bar: MessageBar) -> None:
+    bar.show_message(MessageKind.ERROR, "word " * 20_000)
+    label = bar.findChild(QLabel, "message-text")
+    assert label is not None
+    assert len(label.text()) == 2_001
+    assert bar.text == "word " * 20_000

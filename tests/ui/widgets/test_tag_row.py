@@ -58,3 +58,9 @@ def test_many_tags_take_more_rows_and_none_is_cut(row: TagRow, qtbot: QtBot) -> 
     assert len({chip.y() for chip in row.chips}) > 1
     assert all(chip.geometry().right() <= 220 for chip in row.chips)
     assert row.chips[0].accessibleName() == "Remove the tag “a longer tag 0”"
+
+
+def test_a_tag_that_a_file_brings_is_never_wider_than_its_pane(row: TagRow) -> None:
+    row.show_tags(("x" * 3_000,))
+    assert row.minimumSizeHint().width() < 400
+    assert row.tags == ("x" * 3_000,)
