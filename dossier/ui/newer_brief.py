@@ -207,7 +207,7 @@ def _put(store: Store, reviewer: str, planned: _Planned, progress: Progress, can
         if cancelled():
             raise KnownError("cancelled", "Cancelled.")
         if rows and written % _TOLD == 0:
-            progress(min(1.0, written / rows))
+            progress(min(written, rows), rows)
 
     with store.beside(watch) as own:
         if own.newest_id() != planned.after:
