@@ -17,7 +17,7 @@ from dossier.services import settings
 from dossier.services.backups import Why, backups_of
 from dossier.services.changes.claims import RetypeClaim
 from dossier.services.editor import make
-from dossier.ui import newer_brief
+from dossier.ui import making, newer_brief
 from dossier.ui.navigator import View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
@@ -141,7 +141,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Event, Event]]:
 def test_while_it_is_put_in_all_is_read_and_nothing_is_written(
     window: Window, qtbot: QtBot, newer: Path, held: tuple[Event, Event], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(newer_brief, "_TOLD", 5)
+    monkeypatch.setattr(making, "_TOLD", 5)
     begun, go_on = held
     bridge = window.bridge
     assert bridge is not None
