@@ -1698,7 +1698,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
-            <location filename="../../dossier/ui/newer_brief.py" />
+            <location filename="../../dossier/ui/making.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -8684,6 +8684,18 @@
                 <numerusform>أخذ الـ %n المؤشَّر عليها</numerusform>
                 <numerusform>أخذ الـ %n المؤشَّر عليها</numerusform>
                 <numerusform>أخذ الـ %n المؤشَّر عليها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Taking %n annotations</source>
+            <translation>
+                <numerusform>لا علامات لأخذها</numerusform>
+                <numerusform>أخذ علامة واحدة</numerusform>
+                <numerusform>أخذ علامتين</numerusform>
+                <numerusform>أخذ %n علامات</numerusform>
+                <numerusform>أخذ %n علامة</numerusform>
+                <numerusform>أخذ %n علامة</numerusform>
             </translation>
         </message>
         <message>

@@ -1698,7 +1698,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
-            <location filename="../../dossier/ui/newer_brief.py" />
+            <location filename="../../dossier/ui/making.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -8472,6 +8472,14 @@
             <translation>
                 <numerusform>Tomar la marcada</numerusform>
                 <numerusform>Tomar las %n marcadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Taking %n annotations</source>
+            <translation>
+                <numerusform>Incorporando %n anotación</numerusform>
+                <numerusform>Incorporando %n anotaciones</numerusform>
             </translation>
         </message>
         <message>
