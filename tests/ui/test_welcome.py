@@ -42,3 +42,10 @@ def test_recent_dossiers_are_listed_without_those_that_are_gone(theme: Theme, qt
     with qtbot.waitSignal(page.recent_chosen) as told:
         first.click()
     assert told.args == [str(tmp_path / "a.dossier")]
+
+
+def test_names_that_no_file_has_are_not_listed(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    page = Welcome(theme)
+    qtbot.addWidget(page)
+    page.show_recent(["/a\0b.dossier", "/" + "x" * 300, "/" + "a/" * 5_000, "/dev/zero", "", "\u202egpj"])
+    assert page.recent_title.isHidden()
