@@ -7,7 +7,9 @@ from dossier.services.reading import Tally
 from dossier.ui.jobs import Job
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import undo_words
+from dossier.ui.words import name_words, undo_words
+
+_LONGEST = 120  # characters of what a job is called
 
 
 class Status(QStatusBar):
@@ -95,7 +97,7 @@ class Status(QStatusBar):
         for widget in (self._working, self._progress, self._cancel):
             widget.setVisible(job is not None)
         if job is not None:
-            self._working.setText(job.label)
+            self._working.setText(name_words(job.label, _LONGEST))
             self._progress.setValue(0)
             job.progressed.connect(self._on_progressed)
 

@@ -30,3 +30,10 @@ def test_a_name_does_not_turn_around_what_stands_beside_it(turned: str) -> None:
     assert words.dotted((turned, "24 Nov 2026")) == "evil · 24 Nov 2026"
     kept = "\u2068אב\u2069"
     assert words.unturned(kept) == kept, "what begins and ends in it turns nothing else"
+
+
+def test_a_files_name_is_one_short_line_that_turns_nothing_around() -> None:
+    assert words.name_words("short.pdf", 32) == "short.pdf"
+    assert words.name_words("a" * 40 + "-2024.pdf", 32) == "a" * 23 + "…2024.pdf"
+    assert words.name_words("a\u202efdp\n.exe\x1b[31m\x9b\u2066") == "afdp .exe\ufffd[31m\ufffd"
+    assert words.name_words("نامه\u200cها") == "نامه\u200cها"

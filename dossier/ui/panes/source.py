@@ -32,7 +32,7 @@ from dossier.ui.widgets.file_drop import dragged_files
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import Height
-from dossier.ui.words import identification_word
+from dossier.ui.words import identification_word, name_words
 
 _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
 MOST_OLDER = 3  # documents that are offered as the older version, the newest first
@@ -366,7 +366,9 @@ class SourcePane(QWidget):
         self._asked = asked
         typing = self.password.field.hasFocus()
         newer = self.tr("A newer version of “{name}”")
-        answers = [newer.format(name=elided(document.name)) for document in asked.older[-MOST_OLDER:][::-1]]
+        answers = [
+            newer.format(name=name_words(document.name, _LONGEST_NAME)) for document in asked.older[-MOST_OLDER:][::-1]
+        ]
         words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)
         self.question.ask(words, [*answers, self.tr("A further document")])
         if typing:
@@ -385,11 +387,6 @@ class SourcePane(QWidget):
     def _on_replaced(self, plan: VersionPlan) -> None:
         words = self.tr("Newer version of “{name}”, which is kept:").format(name=plan.older.name)
         self.replaced.emit(words, plan.fates)
-
-
-def elided(name: str) -> str:
-    """Return a file's name, short enough for a button."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 9]}…{name[-8:]}"
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
