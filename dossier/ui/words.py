@@ -222,6 +222,8 @@ def isolated(words: str) -> str:
 def unturned(words: str) -> str:
     """Return `words`, as a name, without hidden characters that would turn around what stands beside them."""
     words = _TURNS.sub("", words)
+    if not any(character in words for character in _ISOLATES + _END_ISOLATE):
+        return words
     depth = 0
     for character in words:
         depth += (character in _ISOLATES) - (character == _END_ISOLATE)
@@ -236,6 +238,11 @@ def name_words(name: str, most: int = 60) -> str:
     """
     shown = _CONTROLS.sub("\ufffd", unturned(" ".join(name.split())))
     return shown if len(shown) <= most else f"{shown[: most - 9]}…{shown[-8:]}"
+
+
+def begun(text: str, most: int = 3_000) -> str:
+    """Return `text`, or the beginning of what is longer than anyone reads and would hold the window."""
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def undo_words(label: str) -> str:
