@@ -28,8 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     refuse_internet()
     os.umask(0o077)  # whatever a library writes for us is the reviewer's alone, too
     given = list(sys.argv[1:] if arguments is None else arguments)
-    for name in ("dossier", "pikepdf"):
-        logging.getLogger(name).addHandler(logging.NullHandler())  # logs are for tests and reports, not for terminals
+    _leave_no_picture()
+    logging.getLogger().addHandler(logging.NullHandler())  # logs, libraries' too, are for tests, not for terminals
     _forgive_characters()
     try:
         code = _run(given)
@@ -87,6 +87,17 @@ def _refuse_without_screen() -> None:
         raise KnownError(
             "no-screen", "There is no screen to open a window on; the verbs of dossier --help work without one."
         )
+
+
+def _leave_no_picture() -> None:
+    """Let no picture of this process's memory, or of its children's, get onto the disk: it may hold what a passphrase
+    protects. A limit of 1 byte stops also the programs that systems hand a core dump to, which none of 0 does.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        resource.setrlimit(resource.RLIMIT_CORE, (1 if most else 0, most))
 
 
 def _forgive_characters() -> None:

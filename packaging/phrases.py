@@ -61,16 +61,6 @@ def module_phrases(tree: ast.Module, *, ui: bool = True) -> Iterator[Phrase]:
                 yield from (Phrase(ACTIONS, text) for key in node.value.keys for text in _texts(key))
 
 
-def untranslatable(package: Path = PACKAGE) -> list[str]:
-    """Return the places that ask for a translation of what is no literal, which nothing can find."""
-    found = []
-    for path in sorted((package / "ui").rglob("*.py")):
-        for node, _ in _walk(ast.parse(path.read_text(encoding="utf-8")), ()):
-            if isinstance(node, ast.Call) and _name(node) == "tr" and not list(_texts(node.args[0])):
-                found.append(f"{path.relative_to(package).as_posix()}:{node.lineno}: {ast.unparse(node)}")
-    return found
-
-
 def _call(node: ast.Call, owners: tuple[ast.AST, ...]) -> Iterator[Phrase]:
     name = _name(node)
     if name == "tr":

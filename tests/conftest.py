@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from dossier.store.keys import Key
+
 if TYPE_CHECKING:
     from tests.keyrings import FakeKeyring
 
@@ -62,6 +64,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name, value in home_variables(folder).items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)  # no keyring of who runs the tests
+    monkeypatch.setattr(Key, "any_given", False)  # by another test
     return folder
 
 

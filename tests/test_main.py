@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from dossier.services import paths
 from dossier.services.changes.notes import AddNote
 from dossier.services.session import open_session
 from tests.cli.running import Ran, spawn
+from tests.conftest import CHECKOUT
 from tests.samples import sample_session
 
 HEAVY = ("PySide6", "sqlite_utils", "pypdfium2", "pikepdf", "typst", "markdown", "nh3", "lxml", "rapidfuzz")
@@ -313,6 +315,21 @@ def test_a_fault_of_ours_is_reported_and_exits_3(
     assert "While: dossier info\n" in text
     assert str(dossier) not in text
     caplog.clear()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX's limits")
+def test_no_picture_of_its_memory_gets_onto_the_disk(tmp_path: Path) -> None:
+    """Where it dies of a signal; one byte is less than any system writes, and more than what makes Linux ask others."""
+    code = (
+        "import os, resource, sys\nfrom dossier.main import main\nmain(['--version'])\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0], flush=True)\nos.abort()"
+    )
+    shell = ["sh", "-c", 'ulimit -c unlimited; exec "$0" -c "$1"', sys.executable, code]
+    done = subprocess.run(
+        shell, cwd=tmp_path, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": CHECKOUT}
+    )
+    assert (done.returncode, done.stdout.split()[-1]) == (-signal.SIGABRT, "1")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from dossier.cli.facts import Facts
 from dossier.cli.output import counted, one_line, print_lines, print_table
+from dossier.model.diff import Diff
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Claim, Document, Passage, Section, Source
 from dossier.services.fates import Fate, counts_of
 from dossier.services.reading import claim_numbers
 from dossier.store.store import Store
-from dossier.text.diffs import Diff
 
 _NOUNS = {
     "sections": "section",

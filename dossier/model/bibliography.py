@@ -139,6 +139,9 @@ RIS_KINDS: Mapping[str, str] = {
 }
 """The CSL kind of each reference type of RIS."""
 
+RIS_BOOKS = frozenset({"book", "chapter", "paper-conference", "report", "entry-encyclopedia", "entry-dictionary"})
+"""The kinds whose serial number (`SN`) is an ISBN in RIS; that of others is an ISSN."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReadRecord:

@@ -6,12 +6,13 @@ be shown (in full, as initials, or empty).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
 from dossier.model.anchor import Anchor
 from dossier.model.cell import Cell
+from dossier.model.diff import Diff
 from dossier.model.kinds import (
     AnnotationKind,
     BlockKind,
@@ -24,10 +25,11 @@ from dossier.model.kinds import (
     SectionKind,
     Verdict,
 )
+from dossier.model.record import Record, record
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceStyle:
+@record
+class ReferenceStyle(Record):
     """How references are set: by a style that the typesetter knows by name, or by a CSL file, already looked at.
 
     The program's own style has both, a file and a name.
@@ -45,10 +47,6 @@ class CitationForm(StrEnum):
     IN_TEXT = "in text"
     NOTE = "note"
     NUMBER = "number"
-
-
-Diff = tuple[tuple[str, str], ...]
-"""Words of a quote and of a text, in order, each with `same`, `removed` (the quote's) or `added` (the text's)."""
 
 
 class Style(StrEnum):
@@ -78,8 +76,8 @@ RowKey = tuple[Table, str]
 """A row that an account counts: its table and its id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+@record
+class Run(Record):
     """Text of one style. It shows the body from `start` to `end`; a line feed is a hard line break.
 
     Where `end - start` is the length of `text`, the run can be cut anywhere.
@@ -92,8 +90,8 @@ class Run:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+@record
+class Block(Record):
     """A paragraph or its like; `level`, `ordinal` and `begins` as in `dossier.text.blocks`.
 
     `cell` is where it stands in a table, for the text of a section or a document; notes have none.
@@ -107,8 +105,8 @@ class Block:
     cell: Cell | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReportNote:
+@record
+class ReportNote(Record):
     """A note in Markdown. `gone` is what it was on where that is no longer there."""
 
     id: str
@@ -119,8 +117,8 @@ class ReportNote:
     gone: OnKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReportAnnotation:
+@record
+class ReportAnnotation(Record):
     """A highlight, underline, area or note; `start` and `end` are offsets in the section's body.
 
     On a document or without a place they are 0; then `where` names the place: a page, or what it was on. `replies`
@@ -145,8 +143,8 @@ class ReportAnnotation:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportPassage:
+@record
+class ReportPassage(Record):
     """A quoted passage of one evidence. `check` is what the machine found of it; `page` is the page's label.
 
     `document_id` and `anchor` are for formats that say where in the document it is. `sentence` is the one that exact
@@ -166,8 +164,8 @@ class ReportPassage:
     sentence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportQuotation:
+@record
+class ReportQuotation(Record):
     """Words that a claim quotes. `check` is the best that the machine found of them, in `document` of source `source`.
 
     `check` is None where no cited source has a document to look in; `source` is None for a further source too.
@@ -182,8 +180,8 @@ class ReportQuotation:
     sentence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportCitation:
+@record
+class ReportCitation(Record):
     """One claim's use of one source, as judged. `judgement_id` is empty where no person has judged it.
 
     `source` is the printed number, None for a further source (then `source_title` names it). `marker_id` is empty where
@@ -205,8 +203,8 @@ class ReportCitation:
     notes: tuple[ReportNote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportClaim:
+@record
+class ReportClaim(Record):
     """One assertion: `number` as printed (`3.3`), its range in the section's body, and its citations.
 
     `text` is what it says; a claim that lost its place has an empty range and is `unplaced`. `anchor` is for formats
@@ -226,8 +224,8 @@ class ReportClaim:
     quotations: tuple[ReportQuotation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportMarker:
+@record
+class ReportMarker(Record):
     """One number at one place of a section's body."""
 
     id: str
@@ -236,8 +234,8 @@ class ReportMarker:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReportLimit:
+@record
+class ReportLimit(Record):
     """What the evidence does not establish: a limit row, or a claim of kind `limit` (then `claim` is its number).
 
     It stands in the body of section `section` from `start` to `end`, and limits the claims numbered in `limits`.
@@ -252,8 +250,8 @@ class ReportLimit:
     limits: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportSection:
+@record
+class ReportSection(Record):
     """One headed part with all that stands in it; `annotations` are those with a place in the body."""
 
     id: str
@@ -267,8 +265,8 @@ class ReportSection:
     notes: tuple[ReportNote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportCandidate:
+@record
+class ReportCandidate(Record):
     """A work that a source may be."""
 
     id: str
@@ -277,8 +275,8 @@ class ReportCandidate:
     csl: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class ReportDocument:
+@record
+class ReportDocument(Record):
     """A document by name: the report carries what was marked in it, not its bytes. `current`: no newer one follows."""
 
     id: str
@@ -291,8 +289,8 @@ class ReportDocument:
     notes: tuple[ReportNote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportSource:
+@record
+class ReportSource(Record):
     """A bibliographic record; `number` is None for a further source. `claims` are the numbers of those that cite it,
     `claims_elsewhere` how many more do that are not in the report.
 
@@ -315,8 +313,8 @@ class ReportSource:
     claims_elsewhere: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+@record
+class Listed(Record):
     """A row that the report names but could not carry in full; `reason` is a key of the report words."""
 
     table: Table
@@ -325,16 +323,16 @@ class Listed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Partial:
+@record
+class Partial(Record):
     """What a report of changes says of itself: it holds what changed after `since`; `removed` rows are gone since."""
 
     since: str
     removed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+@record
+class Report(Record):
     """A whole review. `limits` are all of the brief, in reading order; `totals` are the dossier's rows by table.
 
     `unplaced` are the annotations without a place in the text that they were on, `notes` those on the dossier.

@@ -42,8 +42,7 @@ def write_annotations(
 
     `flat`: their looks are drawn under the words of the page instead. `rtl`: lines begin at the right.
 
-    An annotation that reaches further pages is written on each; there `.2`, `.3` ... follows its name, and only the
-    first has the popup.
+    An annotation that reaches further pages is written on each; only the first has the popup.
     """
     import pikepdf
 
@@ -67,19 +66,15 @@ def write_annotations(
 
 def places_of_links(
     pdf_bytes: bytes, plan: Sequence[PlannedAnnotation]
-) -> Iterator[tuple[int, int, tuple[Quad, ...], Quad]]:
-    """Yield number, page, quads (a note's icon, where it is one) and the page's box of what the links carry."""
+) -> Iterator[tuple[int, int, tuple[Line, ...], Quad]]:
+    """Yield number, page, lines and the page's box of what the links of a source carry, which runs rightward."""
     import pikepdf
-
-    rtl = False  # sources are set from left to right
 
     with pikepdf.open(io.BytesIO(pdf_bytes)) as pdf:
         for index, page in enumerate(pdf.pages):
             for number, here in _links(page).items():
                 if here.quads:
-                    icon = plan[number].subtype == "Text"
-                    quads = (_icon_rect(page, here.quads[0], rtl),) if icon else tuple(here.quads)
-                    yield number, index, quads, _box(page)
+                    yield number, index, _lines(page, plan[number], here, rtl=False), _box(page)
 
 
 def _write_page(
@@ -141,8 +136,8 @@ def _draw_page(
         if not here.quads:
             continue
         planned = plan[number]
-        rect = _icon_rect(page, here.quads[0], rtl) if planned.subtype == "Text" else enclosing(here.quads)
-        lines = [Line(rect)] if planned.subtype == "Text" else [Line(quad) for quad in here.quads]
+        lines = _lines(page, planned, here, rtl=rtl)
+        rect = planned.rect(lines)
         look = appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, lines, rounded=planned.on_chip)
         drawn.append(f"{page.add_resource(look, pikepdf.Name.XObject)} Do")
     met = {link.objgen: link for here in found.values() for link in here.links}
@@ -222,9 +217,13 @@ def _fill(
     """Make `target`, a link, the planned annotation."""
     for key in [key for key in target.keys() if key not in ("/StructParent", "/Type")]:  # noqa: SIM118
         del target[key]
-    icon = planned.subtype == "Text"
-    quads = [_icon_rect(page, here.quads[0], rtl)] if icon else here.quads
-    fill(pdf, target, planned, [Line(quad) for quad in quads], part)
+    fill(pdf, target, planned, _lines(page, planned, here, rtl=rtl), part)
+
+
+def _lines(page: "pikepdf.Page", planned: PlannedAnnotation, here: _Found, *, rtl: bool) -> tuple[Line, ...]:
+    """Return what an annotation lies on; for a note, where its icon stands."""
+    quads = [_icon_rect(page, here.quads[0], rtl)] if planned.is_icon else here.quads
+    return tuple(map(Line, quads))
 
 
 def _box(page: "pikepdf.Page") -> Quad:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from dossier.output.docx_shapes import element
+
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
@@ -118,13 +120,7 @@ def _right() -> Any:
 
 def _field(paragraph: "Paragraph", code: str) -> None:
     """Write a number that the word processor counts."""
-    from docx.oxml.ns import qn
-    from docx.oxml.parser import OxmlElement
-
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), code)
-    run = OxmlElement("w:r")
-    text = OxmlElement("w:t")
+    field, run, text = element("fldSimple", instr=code), element("r"), element("t")
     text.text = "1"
     run.append(text)
     field.append(run)
@@ -133,17 +129,14 @@ def _field(paragraph: "Paragraph", code: str) -> None:
 
 def set_rtl(paragraph: "Paragraph") -> None:
     """Say that a paragraph runs from right to left."""
-    from docx.oxml.parser import OxmlElement
-
     paragraph._p.get_or_add_pPr().insert_element_before(
-        OxmlElement("w:bidi"), "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:jc", "w:rPr"
+        element("bidi"), "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:jc", "w:rPr"
     )
 
 
 def _set_font(style: Any, font: str, colour: str, size: float | None) -> None:
     """Set a style's font by its name: the theme's, which would win, is taken out."""
     from docx.oxml.ns import qn
-    from docx.oxml.parser import OxmlElement
     from docx.shared import Pt, RGBColor
 
     style.font.name = font
@@ -156,8 +149,7 @@ def _set_font(style: Any, font: str, colour: str, size: float | None) -> None:
         style.font.size = Pt(size)
         for old in style.element.rPr.findall(qn("w:szCs")):
             style.element.rPr.remove(old)
-        of_others = OxmlElement("w:szCs")  # of scripts such as Arabic
-        of_others.set(qn("w:val"), str(round(size * 2)))
+        of_others = element("szCs", val=str(round(size * 2)))  # of scripts such as Arabic
         style.element.rPr.find(qn("w:sz")).addnext(of_others)
 
 

@@ -12,6 +12,17 @@ _INDENT = 18.0  # points from an edge to its text, and from a bullet to its
 _BEFORE_SHADE = ("w:tabs", "w:suppressAutoHyphens", "w:bidi", "w:adjustRightInd", "w:spacing", "w:ind", "w:jc", "w:rPr")
 
 
+def element(tag: str, **values: str) -> Any:
+    """Return a new element of a Word file, `w:tag`, with its attributes."""
+    from docx.oxml.ns import qn
+    from docx.oxml.parser import OxmlElement
+
+    made = OxmlElement(f"w:{tag}")
+    for name, value in values.items():
+        made.set(qn(f"w:{name}"), value)
+    return made
+
+
 def written(document: "Document") -> int:
     """Return how much stands in the document; what is written after that can be framed."""
     return len(document.element.body) - 1  # what says which paper it is stands last
@@ -59,14 +70,10 @@ def _numbered(paragraph: "Paragraph") -> bool:
 
 def shaded(paragraph: "Paragraph", colour: str) -> None:
     """Put a paragraph on a ground of `colour` (`#rrggbb`), which reaches a little beyond the words."""
-    from docx.oxml.ns import qn
-    from docx.oxml.parser import OxmlElement
     from docx.shared import Pt
 
     fill = colour.lstrip("#").upper()
-    shade = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
-        shade.set(qn(f"w:{name}"), value)
+    shade = element("shd", val="clear", color="auto", fill=fill)
     paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Pt(8)
     paragraph.paragraph_format.keep_together = True
     paragraph._p.get_or_add_pPr().insert_element_before(shade, *_BEFORE_SHADE)
@@ -75,17 +82,11 @@ def shaded(paragraph: "Paragraph", colour: str) -> None:
 
 def _bordered(paragraph: "Paragraph", edges: dict[str, tuple[str, int, int]]) -> None:
     """Give a paragraph borders: colour, width in eighths of a point, and points to the text."""
-    from docx.oxml.ns import qn
-    from docx.oxml.parser import OxmlElement
-
-    borders = OxmlElement("w:pBdr")
+    borders = element("pBdr")
     for edge in ("top", "left", "bottom", "right"):
         if edge in edges:
             colour, width, space = edges[edge]
-            line = OxmlElement(f"w:{edge}")
-            for name, value in (("val", "single"), ("sz", str(width)), ("space", str(space)), ("color", colour)):
-                line.set(qn(f"w:{name}"), value)
-            borders.append(line)
+            borders.append(element(edge, val="single", sz=str(width), space=str(space), color=colour))
     properties = paragraph._p.get_or_add_pPr()
     properties.remove_all("w:pBdr")
     properties.insert_element_before(borders, "w:shd", *_BEFORE_SHADE)
@@ -95,28 +96,18 @@ def ruled(table: "Table", colour: str, name: str, shares: Sequence[float], width
     """Give a table its name for those who hear it, thin lines between its rows, and columns of `shares` of `width`
     (points).
     """
-    from docx.oxml.ns import qn
-    from docx.oxml.parser import OxmlElement
     from docx.shared import Pt
 
-    borders = OxmlElement("w:tblBorders")
+    borders = element("tblBorders")
     for edge in ("bottom", "insideH"):
-        line = OxmlElement(f"w:{edge}")
-        for key, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", colour.lstrip("#").upper())):
-            line.set(qn(f"w:{key}"), value)
-        borders.append(line)
+        borders.append(element(edge, val="single", sz="4", space="0", color=colour.lstrip("#").upper()))
     properties = table._tbl.tblPr
     properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
-    margins = OxmlElement("w:tblCellMar")
+    margins = element("tblCellMar")
     for edge, space in (("left", "0"), ("right", "100")):
-        side = OxmlElement(f"w:{edge}")
-        side.set(qn("w:w"), space)
-        side.set(qn("w:type"), "dxa")
-        margins.append(side)
+        margins.append(element(edge, w=space, type="dxa"))
     properties.insert_element_before(margins, "w:tblLook")
-    caption = OxmlElement("w:tblCaption")
-    caption.set(qn("w:val"), name)
-    properties.append(caption)
+    properties.append(element("tblCaption", val=name))
     table.autofit = False
     for column, share in zip(table.columns, shares, strict=True):
         column.width = Pt(width * share / sum(shares))
@@ -131,23 +122,22 @@ def sized(row: Any) -> Any:
 
 def kept_whole(row: Any) -> None:
     """Say that no page parts a row."""
-    from docx.oxml.parser import OxmlElement
-
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    row._tr.get_or_add_trPr().append(element("cantSplit"))
 
 
 def repeated(row: Any) -> None:
     """Say that a row is the head of its table, printed again on each page."""
-    from docx.oxml.parser import OxmlElement
-
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    row._tr.get_or_add_trPr().append(element("tblHeader"))
 
 
 def mirrored(table: "Table") -> None:
     """Say that the first column of a table stands at the right."""
-    from docx.oxml.parser import OxmlElement
+    table._tbl.tblPr.insert_element_before(element("bidiVisual"), "w:tblStyleRowBandSize", "w:tblW")
 
-    table._tbl.tblPr.insert_element_before(OxmlElement("w:bidiVisual"), "w:tblStyleRowBandSize", "w:tblW")
+
+def verdict_colour(sign: str) -> str:
+    """Return the name of a verdict's colour."""
+    return sign.replace("-", "_")
 
 
 def mixed(colour: str, ground: str, share: float) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dossier.model.kinds import AnnotationKind
 from dossier.output.docx_file import set_rtl, text_width
-from dossier.output.docx_shapes import kept_whole, mirrored, repeated, ruled, sized
+from dossier.output.docx_shapes import element, kept_whole, mirrored, repeated, ruled, sized
 from dossier.output.laid import Laid, Mark, joined, safe_address, settled
 from dossier.output.marks import Colours
 from dossier.output.pieces import Entry, Piece, runs_rtl, strong, text_of
@@ -25,6 +25,8 @@ Signs = Callable[["Paragraph", Piece], None]
 
 _LEVELS = 3  # of lists that the styles know
 _LONGEST = 40  # characters of a bookmark's name
+# What the schema has after the ground of a run.
+_AFTER_SHADE = ("w:fitText", "w:vertAlign", "w:rtl", "w:cs", "w:em", "w:lang", "w:eastAsianLayout")
 
 
 class Pen:
@@ -56,59 +58,48 @@ class Pen:
     def run(self, parent: Any, text: str, *, colour: str = "", bold: bool = False, raised: bool = False) -> "Run":
         """Return a new run at the end of a paragraph or of a link."""
         from docx.oxml.ns import qn
-        from docx.oxml.parser import OxmlElement
         from docx.shared import RGBColor
         from docx.text.run import Run
 
         if hasattr(parent, "add_run"):
             made: Run = parent.add_run(text)
         else:
-            element = OxmlElement("w:r")
-            parent.append(element)
-            made = Run(element, self.document)
+            run = element("r")
+            parent.append(run)
+            made = Run(run, self.document)
             made.text = text
         if colour:
             made.font.color.rgb = RGBColor.from_string(self.colours[colour].lstrip("#").upper())
         made.bold = bold or None
         made.font.superscript = raised or None
         if runs_rtl(text):
-            made._r.get_or_add_rPr().append(OxmlElement("w:rtl"))
-        for element in made._r.findall(qn("w:t")):
-            element.set(qn("xml:space"), "preserve")
+            made._r.get_or_add_rPr().append(element("rtl"))
+        for words in made._r.findall(qn("w:t")):
+            words.set(qn("xml:space"), "preserve")
         return made
 
     def place(self, paragraph: "Paragraph", name: str | None) -> None:
         """Put a bookmark where the paragraph ends now."""
-        from docx.oxml.ns import qn
-        from docx.oxml.parser import OxmlElement
-
-        if not name:
-            return
-        self._bookmarks += 1
-        for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
-            element = OxmlElement(tag)
-            element.set(qn("w:id"), str(self._bookmarks))
-            if tag == "w:bookmarkStart":
-                element.set(qn("w:name"), bookmark(name))
-            paragraph._p.append(element)
+        if name:
+            self._bookmarks += 1
+            id = str(self._bookmarks)
+            paragraph._p.append(element("bookmarkStart", id=id, name=bookmark(name)))
+            paragraph._p.append(element("bookmarkEnd", id=id))
 
     def link(self, paragraph: "Paragraph", place: str | None = None, address: str = "") -> Any:
         """Return what runs of a link go into: the paragraph itself, where it would lead nowhere."""
         from docx.opc.constants import RELATIONSHIP_TYPE
         from docx.oxml.ns import qn
-        from docx.oxml.parser import OxmlElement
 
         address = safe_address(address)
         if not place and not address:
             return paragraph
-        element = OxmlElement("w:hyperlink")
-        if place:
-            element.set(qn("w:anchor"), bookmark(place))
-        else:
+        link = element("hyperlink", **({"anchor": bookmark(place)} if place else {}))
+        if not place:
             id = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-            element.set(qn("r:id"), id)
-        paragraph._p.append(element)
-        return element
+            link.set(qn("r:id"), id)
+        paragraph._p.append(link)
+        return link
 
     def linked(self, paragraph: "Paragraph", text: str, place: str | None, *, bold: bool = False) -> None:
         """Write `text` as a link to a place of this file; where that is all there is to it, in the ink of the text."""
@@ -138,9 +129,6 @@ class Pen:
 
     def mark(self, run: "Run", notes: Sequence[int]) -> None:
         """Say that the marks with these numbers lie on `run`, and show the last of them."""
-        from docx.oxml.ns import qn
-        from docx.oxml.parser import OxmlElement
-
         for number in notes:
             self._marked.setdefault(number, []).append(run)
             mark = self.laid.marks.get(number)
@@ -148,14 +136,14 @@ class Pen:
                 continue
             fill = self.colours[f"highlight_{mark.colour}"].lstrip("#").upper()
             properties = run._r.get_or_add_rPr()
-            tag = "w:u" if mark.kind is AnnotationKind.UNDERLINE else "w:shd"
-            properties.remove_all(tag)
-            element = OxmlElement(tag)
-            element.set(qn("w:val"), "thick" if tag == "w:u" else "clear")
-            element.set(qn("w:color"), _deeper(fill) if tag == "w:u" else "auto")
-            if tag == "w:shd":
-                element.set(qn("w:fill"), fill)
-            _insert(properties, element)
+            if mark.kind is AnnotationKind.UNDERLINE:
+                properties.remove_all("w:u")
+                line = element("u", val="thick", color=_deeper(fill))
+                properties.insert_element_before(line, "w:effect", "w:bdr", "w:shd", *_AFTER_SHADE)
+            else:
+                properties.remove_all("w:shd")
+                ground = element("shd", val="clear", color="auto", fill=fill)
+                properties.insert_element_before(ground, *_AFTER_SHADE)
 
     def comments(self) -> None:
         """Write the comments of all marks whose runs were written since, as comments of Word."""
@@ -304,14 +292,6 @@ def _leveled(style: str, depth: int) -> str:
 def _continued(depth: int, around: str | None) -> str | None:
     """Return the style of a paragraph that is no item of the lists around it."""
     return " ".join(filter(None, (around, _leveled("List Continue", depth)))) if depth else around
-
-
-def _insert(properties: Any, element: Any) -> None:
-    """Put a property of a run where the schema wants it."""
-    after = ("w:bdr", "w:shd", "w:fitText", "w:vertAlign", "w:rtl", "w:cs", "w:em", "w:lang", "w:eastAsianLayout")
-    successors = after if element.tag.endswith("}u") else after[2:]
-    effect = ("w:effect",) if element.tag.endswith("}u") else ()
-    properties.insert_element_before(element, *effect, *successors)
 
 
 def _deeper(colour: str) -> str:

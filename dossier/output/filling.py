@@ -54,6 +54,19 @@ class PlannedAnnotation:
     replies: tuple[PlannedReply, ...] = ()
     hint: Hint = field(default_factory=dict)
 
+    @property
+    def is_icon(self) -> bool:
+        """Whether it is a note, which shows an icon and marks no words."""
+        return self.subtype == "Text"
+
+    def name_on(self, part: int) -> str:
+        """Return its name on the page that is the `part`-th it reaches: `.2`, `.3` ... follows on further ones."""
+        return self.name if part == 1 else f"{self.name}.{part}"
+
+    def rect(self, lines: Sequence[Line]) -> Quad:
+        """Return the box of its icon, which is that of the first line, or around all `lines`."""
+        return lines[0].rect if self.is_icon else enclosing(line.rect for line in lines)
+
 
 def fill(
     pdf: "pikepdf.Pdf",
@@ -64,26 +77,23 @@ def fill(
 ) -> None:
     """Make `target`, an empty dictionary, the planned annotation on `lines`; of a note the first is its icon.
 
-    An annotation that reaches further pages is written on each; there `.2`, `.3` ... follows its name. None has a `/P`,
-    which is optional: Poppler's `pdfunite` drops those that have one.
+    None has a `/P`, which is optional: Poppler's `pdfunite` drops those that have one.
     """
     import pikepdf
 
-    icon = planned.subtype == "Text"
-    quads = [line.rect for line in lines]
-    rect = quads[0] if icon else enclosing(quads)
+    rect = planned.rect(lines)
     target.Type = pikepdf.Name.Annot
     target.Subtype = pikepdf.Name("/" + planned.subtype)
     target.Rect = _numbers(rect)
-    if icon:
+    if planned.is_icon:
         target.Name = pikepdf.Name.Comment
     elif planned.subtype != "Square":
         target.QuadPoints = _numbers([number for line in lines for corner in line.corners() for number in corner])
-    target.NM = text(planned.name + (f".{part}" if part > 1 else ""))
+    target.NM = text(planned.name_on(part))
     _say(target, planned)
     target.C = pikepdf.Array([round(part, 4) for part in planned.colour])
     target.CA = planned.opacity
-    target.F = _ICON_FLAGS if icon else _PRINTED
+    target.F = _ICON_FLAGS if planned.is_icon else _PRINTED
     target.AP = pikepdf.Dictionary(
         N=appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, lines, rounded=planned.on_chip)
     )

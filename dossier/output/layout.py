@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from dossier.model.report import Report, ReportAnnotation, Table
@@ -15,6 +15,7 @@ from dossier.output.pieces import Entry
 from dossier.output.sections import commented, section_part
 from dossier.output.setting import Part, Setting, places_of
 from dossier.output.sources import cited_in_text, sources_part
+from dossier.output.typeset import date_of
 from dossier.output.weave import Hooks, without_words
 from dossier.output.words import Words
 
@@ -118,13 +119,12 @@ def _number(report: Report, planner: Planner) -> _Numbering:
 def _document(report: Report, setting: Setting, stamp: datetime, paper: str) -> Part:
     words = setting.words
     width, height = PAPERS[paper]
-    moment = stamp.astimezone(UTC)
     return {
         "title": words("document.title", question=report.question or report.title or words("document.untitled")),
         "authors": [report.reviewer] if report.reviewer else [],
         "keywords": words.listed("document.keywords"),
         "description": words("document.description"),
-        "date": {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")},
+        "date": date_of(stamp),
         "language": words("language"),
         "rtl": setting.rtl,
         "width": width,

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from dossier.model.diff import Diff
 from dossier.model.kinds import Verdict
-from dossier.model.report import Block, Diff, Report, ReportAnnotation, ReportCitation, ReportNote
+from dossier.model.report import Block, Report, ReportAnnotation, ReportCitation, ReportNote
 from dossier.output.pieces import Entry, Piece, plain_entries, text_entry
 from dossier.output.words import Words
 

@@ -4,13 +4,12 @@ import logging
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import BlockKind
-from dossier.model.line import Line
 from dossier.model.progress import Cancelled, never
 from dossier.model.report import Block, Run
 from dossier.output.account import remarks
@@ -19,7 +18,7 @@ from dossier.output.characters import printable
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.onto.placed import Placed
 from dossier.output.pieces import Piece, entries, runs_rtl, text_entry, words
-from dossier.output.typeset import STANDARDS, Complaint, typeset
+from dossier.output.typeset import STANDARDS, Complaint, date_of, typeset
 from dossier.output.words import Words
 
 _log = logging.getLogger(__name__)
@@ -111,9 +110,9 @@ def placed_links(bare: bytes, plan: Sequence[PlannedAnnotation]) -> list[Placed]
     """Return where the words of each planned annotation stand in a PDF with links in their place."""
     found: list[Placed] = []
     parts: dict[int, int] = {}
-    for number, page, quads, box in places_of_links(bare, plan):
+    for number, page, lines, box in places_of_links(bare, plan):
         parts[number] = parts.get(number, 0) + 1
-        found.append(Placed(plan[number], page, tuple(map(Line, quads)), box, parts[number]))
+        found.append(Placed(plan[number], page, lines, box, parts[number]))
     return found
 
 
@@ -131,7 +130,6 @@ def _data(source: SourceText, stretches: Sequence[Stretch], words_: Words, times
     if on_title:
         first = next(piece for piece in title["pieces"] if piece["kind"] == "words")
         first["notes"] = [*first.get("notes", ()), *on_title]
-    moment = timestamp.astimezone(UTC)
     return {
         "title": source.title,
         "heading": title,
@@ -142,7 +140,7 @@ def _data(source: SourceText, stretches: Sequence[Stretch], words_: Words, times
         "page": words_.raw("document.page"),
         "language": words_("language"),
         "rtl": rtl,
-        "date": {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")},
+        "date": date_of(timestamp),
         "blocks": entries(blocks, cutter.pieces, headings=True, rtl=rtl),
         "empty": words_("onto.empty"),
     }

@@ -8,7 +8,7 @@ import subprocess
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +49,12 @@ class Slow(Exception):
 
 class Complaint(Exception):
     """What the typesetter said when it could not make the PDF as asked."""
+
+
+def date_of(timestamp: datetime) -> dict[str, int]:
+    """Return the date of a file as the templates take it."""
+    moment = timestamp.astimezone(UTC)
+    return {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")}
 
 
 def typeset(

@@ -15,6 +15,4 @@ def replaces_much(change: Change) -> bool:
         return any(replaces_much(part) for part in change.changes)
     if isinstance(change, AddDocument):
         return change.newer_version
-    if isinstance(change, ReplaceBrief):
-        return not change.is_backed_up
-    return isinstance(change, TakeReturned)
+    return isinstance(change, ReplaceBrief | TakeReturned)

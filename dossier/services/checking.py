@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from dossier.model.diff import Diff
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Moved, OnKind, Placing, QuoteCheck, Verdict
 from dossier.model.rows import (
@@ -33,7 +34,6 @@ from dossier.services.texts import text_of
 from dossier.services.versions import newest_version
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
-from dossier.text.diffs import Diff
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,34 @@ class Done(NamedTuple):
     journal_id: str
     label: str
     step: Step
-    merge: str
+    merge: str = ""
+
+
+class Made(NamedTuple):
+    """What came of a change: how it is undone, None where it touched nothing, and what it touched."""
+
+    done: Done | None
+    changes: Changes
+
+
+def make(store: Store, change: Change, reviewer: str) -> Made:
+    """Make `change` in one transaction; the editor of the dossier is to take it over.
+
+    Raises KnownError when the change cannot be made or written; then nothing is changed.
+    """
+    with store.transaction() as write:
+        edit = Edit(store, write, reviewer, now())
+        change.apply(edit)
+        if not write.step:
+            return Made(None, Changes())
+        done = _recorded(edit, change.label, undoes=None)
+    return Made(done, write.changes)
+
+
+def _recorded(edit: Edit, label: str, undoes: str | None) -> Done:
+    id = new_id()
+    edit.write.record(id, edit.now, edit.reviewer, label, undoes)
+    return Done(id, label, edit.write.step)
 
 
 Listener = Callable[[Changes, object], None]
@@ -81,18 +108,20 @@ class Editor:
         """
         if self.before is not None:
             self.before(change)
-        with self.store.transaction() as write:
-            edit = Edit(self.store, write, self.reviewer, now())
-            change.apply(edit)
-            if not write.step:
-                return Changes()
-            done = self._record(edit, change.label, merge, undoes=None)
+        return self.take(make(self.store, change, self.reviewer), origin=origin, merge=merge)
+
+    def take(self, made: Made, *, origin: object = None, merge: str = "") -> Changes:
+        """Take over what was made of a change, to be undone here, and tell listeners; return what it touched."""
+        done = made.done
+        if done is None:
+            return made.changes
+        self._others.wrote(done.journal_id)
         self._redo.clear()
         if merge and self._undo and self._undo[-1].merge == merge:
             begun = self._undo.pop()
-            done = Done(done.journal_id, begun.label, begun.step + done.step, merge)
-        self._undo.append(done)
-        return self._tell(write.changes, origin)
+            done = Done(done.journal_id, begun.label, begun.step + done.step)
+        self._undo.append(done._replace(merge=merge))
+        return self._tell(made.changes, origin)
 
     def catch_up(self) -> Changes:
         """Tell listeners what other programs wrote since this was called last, and return what that touched.
@@ -110,8 +139,7 @@ class Editor:
     def seal(self) -> None:
         """End the typing in hand: what is typed from now on is an undo step of its own."""
         if self._undo and self._undo[-1].merge:
-            last = self._undo.pop()
-            self._undo.append(Done(last.journal_id, last.label, last.step, ""))
+            self._undo.append(self._undo.pop()._replace(merge=""))
 
     def undo(self) -> Changes:
         """Take back the newest change; nothing happens where there is none.
@@ -137,16 +165,11 @@ class Editor:
                 )
             label = f"{'undo' if backwards else 'redo'}: {done.label}"
             edit = Edit(self.store, write, self.reviewer, now())
-            self._record(edit, label, "", undoes=done.journal_id if backwards else None)
+            replayed = _recorded(edit, label, undoes=done.journal_id if backwards else None)
+        self._others.wrote(replayed.journal_id)
         taken.pop()
-        given.append(Done(done.journal_id, done.label, done.step, ""))
+        given.append(done._replace(merge=""))
         return self._tell(write.changes, None)
-
-    def _record(self, edit: Edit, label: str, merge: str, undoes: str | None) -> Done:
-        id = new_id()
-        edit.write.record(id, edit.now, edit.reviewer, label, undoes)
-        self._others.ours.add(id)
-        return Done(id, label, edit.write.step, merge)
 
     def _tell(self, changes: Changes, origin: object) -> Changes:
         for listener in tuple(self._listeners):

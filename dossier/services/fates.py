@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from dossier.model.diff import Diff
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Claim, Limit, Passage
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
-from dossier.text.diffs import Diff, word_diff
+from dossier.text.diffs import word_diff
 
 Placed = Annotation | Claim | Limit | Passage
 

@@ -21,13 +21,15 @@ from dossier.store.store import Store
 MOST = 10_000  # files at once
 LABEL = "attach documents"
 
+_PassedOver = tuple[str, KnownError]  # a name, and why
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
     """The files to look into, in their order, and the names that were passed over, with the reason in a sentence."""
 
     files: tuple[Path, ...]
-    passed_over: tuple[tuple[str, KnownError], ...] = ()
+    passed_over: tuple[_PassedOver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +69,24 @@ def known(store: Store) -> Known:
     return Known(tuple(sources), {id: frozenset(hashes) for id, hashes in attached.items()})
 
 
-def list_files(paths: Sequence[Path]) -> Listed:
+def list_files(paths: Sequence[Path], cancelled: Cancelled = never) -> Listed:
     """Return the files at `paths` and in the folders among them, at any depth.
 
     Hidden files and folders, links and what is no file are passed over; a link may lead out of the folder. Raises
-    KnownError where there is nothing at a path, or where there are more than 10,000 files.
+    KnownError where there is nothing at a path, where there are more than 10,000 files, those passed over among them,
+    and when it is cancelled.
     """
     files: list[Path] = []
-    passed_over: list[tuple[str, KnownError]] = []
+    passed_over: list[_PassedOver] = []
     for path in paths:
         if os.path.isdir(path):
             for each in _walk(path):
+                _stop_if(cancelled)
                 if isinstance(each, Path):
                     files.append(each)
                 else:
                     passed_over.append(each)
-                if len(files) > MOST:
+                if len(files) + len(passed_over) > MOST:
                     sentence = "“{name}” holds more than {most} files; choose a smaller folder."
                     raise KnownError("folder-large", sentence, name=shown_name(path), most=f"{MOST:,}")
         elif os.path.lexists(path):
@@ -103,13 +107,17 @@ def propose(
     proposals: list[Proposal] = []
     first: dict[str, str] = {}  # the name of the first file, by SHA-256
     for number, path in enumerate(files):
-        if cancelled():
-            raise KnownError("cancelled", "Cancelled; nothing was attached.")
+        _stop_if(cancelled)
         proposal = _look_into(path, known, first)
         first.setdefault(proposal.sha256, proposal.name)
         proposals.append(proposal)
         progress(number + 1, len(files))
     return proposals
+
+
+def _stop_if(cancelled: Cancelled) -> None:
+    if cancelled():
+        raise KnownError("cancelled", "Cancelled; nothing was attached.")
 
 
 def attachment_change(store: Store, source_id: str, file: Attachment) -> AddDocument:
@@ -119,32 +127,41 @@ def attachment_change(store: Store, source_id: str, file: Attachment) -> AddDocu
     return AddDocument(source_id, file.name, file.data, file.document, newer_version=newer, id=new_id(), label=LABEL)
 
 
-def _walk(folder: Path) -> Iterator[Path | tuple[str, KnownError]]:
-    """Yield the files below `folder`, in the order of their names, and what is passed over."""
+def _walk(folder: Path) -> Iterator[Path | _PassedOver]:
+    """Yield the files below `folder`, however deep, in the order of their names, and what is passed over."""
+    waiting = _entries(folder)
+    while waiting:
+        entry = waiting.pop()
+        if isinstance(entry, tuple):
+            yield entry
+        elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+            waiting += _entries(Path(entry.path))
+        else:
+            yield _seen(entry)
+
+
+def _entries(folder: Path) -> list["os.DirEntry[str] | _PassedOver"]:
+    """Return what is in `folder`, the first by name last, or why it cannot be looked into."""
     try:
         with os.scandir(folder) as found:
-            entries = sorted(found, key=lambda entry: entry.name)
+            return [*sorted(found, key=lambda entry: entry.name, reverse=True)]
     except OSError as error:
+        name = shown_name(folder)
         sentence = "“{name}” cannot be looked into ({reason}); check its permissions."
-        yield (
-            shown_name(folder),
-            KnownError("folder-unreadable", sentence, name=shown_name(folder), reason=error.strerror),
-        )
-        return
-    for entry in entries:
-        path = folder / entry.name
-        name = shown_name(path)
-        if entry.name.startswith("."):
-            yield name, KnownError("file-hidden", "“{name}” is hidden and was passed over.", name=name)
-        elif entry.is_symlink():
-            sentence = "“{name}” is a link and was passed over; attach the file that it leads to."
-            yield name, KnownError("file-link", sentence, name=name)
-        elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(path)
-        elif entry.is_file(follow_symlinks=False):
-            yield path
-        else:
-            yield name, KnownError("file-special", "“{name}” is no file and was passed over.", name=name)
+        return [(name, KnownError("folder-unreadable", sentence, name=name, reason=error.strerror))]
+
+
+def _seen(entry: "os.DirEntry[str]") -> Path | _PassedOver:
+    path = Path(entry.path)
+    name = shown_name(path)
+    if entry.name.startswith("."):
+        return name, KnownError("file-hidden", "“{name}” is hidden and was passed over.", name=name)
+    if entry.is_symlink():
+        sentence = "“{name}” is a link and was passed over; attach the file that it leads to."
+        return name, KnownError("file-link", sentence, name=name)
+    if entry.is_file(follow_symlinks=False):
+        return path
+    return name, KnownError("file-special", "“{name}” is no file and was passed over.", name=name)
 
 
 def _look_into(path: Path, known: Known, first: Mapping[str, str]) -> Proposal:

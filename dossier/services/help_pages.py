@@ -8,13 +8,16 @@ from dossier.services import paths
 from dossier.text.fuzzy import folded, misfit, typed_words
 
 FOLDER = "help"
+ENGLISH = "en"
 _PICTURE = re.compile(r"^!\[([^\]\n]*)\]\(([a-z0-9-]+)\)$", re.MULTILINE)
 _HEADING = re.compile(r"^(#{1,2}) +(.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of the real program; `name` is its file's in `resources/pictures`, without theme and ending."""
+    """A picture of the real program; `name` is its file's in `resources/pictures`, with the folder of its language,
+    without theme and ending.
+    """
 
     name: str
     words: str  # what it shows, for those who do not see it
@@ -31,10 +34,11 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
-    """One page. `text` is Markdown, in which a picture stands on a line of its own."""
+    """One page in a language. `text` is Markdown, in which a picture stands on a line of its own."""
 
     title: str
     text: str
+    language: str = ENGLISH
 
     @property
     def topics(self) -> list[Topic]:
@@ -52,22 +56,22 @@ class HelpPage:
         parts: list[str | Picture] = []
         at = 0
         for match in _PICTURE.finditer(self.text):
-            parts += [self.text[at : match.start()], Picture(match[2], match[1])]
+            parts += [self.text[at : match.start()], Picture(f"{self.language}/{match[2]}", match[1])]
             at = match.end()
         return [part for part in (*parts, self.text[at:]) if not isinstance(part, str) or part.strip()]
 
 
-def help_pages(language: str = "en") -> list[HelpPage]:
+def help_pages(language: str = ENGLISH) -> list[HelpPage]:
     """Return the pages in their order, in English where there are none in `language` (a code such as `fr`)."""
     files = sorted((paths.resources() / FOLDER / language).glob("*.md")) if language.isalpha() else []
-    files = files or sorted((paths.resources() / FOLDER / "en").glob("*.md"))
-    return [page_of(file.read_text(encoding="utf-8")) for file in files]
+    files = files or sorted((paths.resources() / FOLDER / ENGLISH).glob("*.md"))
+    return [page_of(file.read_text(encoding="utf-8"), file.parent.name) for file in files]
 
 
-def page_of(text: str) -> HelpPage:
+def page_of(text: str, language: str = ENGLISH) -> HelpPage:
     """Return the page that a Markdown text is; its first heading is its title."""
     first = _HEADING.search(text)
-    return HelpPage(first[2].strip() if first else "", text)
+    return HelpPage(first[2].strip() if first else "", text, language)
 
 
 def search_help(pages: Sequence[HelpPage], query: str) -> list[Topic]:

@@ -17,7 +17,7 @@ from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.imported import ImportedBrief, ImportedDocument
 from dossier.model.kinds import DocumentKind, MarkerForm, OnKind
-from dossier.model.progress import Cancelled, never
+from dossier.model.progress import Cancelled, Progress, never, untold
 from dossier.model.rows import Brief, Document, Source
 from dossier.services.changes.briefs import AddBrief, ReplaceBrief
 from dossier.services.changes.documents import LARGEST, AddDocument
@@ -191,14 +191,14 @@ def find_in_newer(
     older_text: str,
     read_older: Callable[[], bytes],
     file: Attachment,
-    advance: Callable[[float], None] | None = None,
+    progress: Progress = untold,
     cancelled: Cancelled = never,
 ) -> dict[Anchor, Found]:
     """Return what of `older`, whose bytes `read_older` gives, is found again in `file`, and where on its pages.
 
     It touches no dossier, so a job may do it.
     """
-    found = find_all(anchors, file.document, older_text, advance, cancelled)
+    found = find_all(anchors, file.document, older_text, progress, cancelled)
     if older.kind is not DocumentKind.PDF or file.document.kind is not DocumentKind.PDF:
         return found
 

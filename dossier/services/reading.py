@@ -22,6 +22,7 @@ from dossier.model.rows import (
     Source,
 )
 from dossier.services.judging import Binding, current, moved
+from dossier.store import counting
 from dossier.store.rows import R
 from dossier.store.store import Store
 
@@ -55,16 +56,12 @@ class Tally(NamedTuple):
 
 def claim_numbers(store: Store, section_id: str | None = None) -> dict[str, str]:
     """Return the printed number (`3.3`) of every claim by id, of one section or of all, in reading order."""
-    sections = [store.get(Section, section_id)] if section_id else store.find(Section)
-    wanted = {"section_id": section_id} if section_id else {}
-    by_section: dict[str, list[Claim]] = {section.id: [] for section in sections}
-    for claim in store.find(Claim, **wanted):
-        by_section[claim.section_id].append(claim)
-    return {
-        claim.id: f"{section.number}.{rank}"
-        for section in sections
-        for rank, claim in enumerate(by_section[section.id], 1)
-    }
+    ranks: Counter[str] = Counter()
+    numbers = {}
+    for claim_id, in_section, number in counting.numbered_claims(store, section_id):
+        ranks[in_section] += 1
+        numbers[claim_id] = f"{number}.{ranks[in_section]}"
+    return numbers
 
 
 def claim_by_name(store: Store, name: str) -> Claim:
@@ -134,11 +131,22 @@ def _rows(store: Store, kind: type[R], column: str, values: Iterable[str] | None
 
 def section_citations(store: Store, section_id: str) -> list[Citation]:
     """Return the citations of a section in reading order: by claim, then as their markers are printed."""
-    printed = {marker.id: marker.start for marker in store.find(Marker, section_id=section_id)}
-    claims = {claim.id: rank for rank, claim in enumerate(store.find(Claim, section_id=section_id))}
+    ranks = {claim_id: rank for rank, (claim_id, *_) in enumerate(counting.numbered_claims(store, section_id))}
+    return _in_order(store, ranks, store.find(Marker, section_id=section_id))
+
+
+def claim_citations(store: Store, claim_id: str) -> list[Citation]:
+    """Return the citations of a claim as their markers are printed."""
+    markers = {citation.marker_id or "" for citation in store.find(Citation, claim_id=claim_id)}
+    return _in_order(store, {claim_id: 0}, store.find_among(Marker, "id", markers))
+
+
+def _in_order(store: Store, ranks: Mapping[str, int], markers: Iterable[Marker]) -> list[Citation]:
+    """Return the citations of the claims with these `ranks` in reading order."""
+    printed = {marker.id: marker.start for marker in markers}
     return sorted(
-        store.find_among(Citation, "claim_id", claims),
-        key=lambda citation: (claims[citation.claim_id], printed.get(citation.marker_id or "", _LAST), citation.id),
+        store.find_among(Citation, "claim_id", ranks),
+        key=lambda citation: (ranks[citation.claim_id], printed.get(citation.marker_id or "", _LAST), citation.id),
     )
 
 

@@ -2,17 +2,18 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Brief, Document, Page, Row
-from dossier.services.files import file_exists, growing, put_in_place
+from dossier.services.files import cannot_create, file_exists, growing, put_in_place
 from dossier.store.file_names import refuse_impossible, refuse_long
 from dossier.store.keys import Key, is_protected
+from dossier.store.mending import broken_pages, mended
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
 from dossier.store.store import Store, create_store
@@ -58,12 +59,19 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
     refuse_long(target, new=True)
     if target.exists():
         raise file_exists(target)
+    try:
+        return _recovered(damaged, target, key)
+    except OSError as error:
+        raise cannot_create(target, error) from error
+
+
+def _recovered(damaged: Path, target: Path, key: Key | None) -> Recovered:
     recovered = Recovered()
     with growing(target) as draft:
         store = create_store(draft, key if is_protected(damaged) else None)
         try:
-            with store.transaction() as write:  # the bytes of documents go over one by one
-                salvaged = salvage(damaged, write.keep, key)
+            with _readable(damaged, key, draft) as source, store.transaction() as write:
+                salvaged = salvage(source, write.keep, key)  # the bytes of documents go over one by one
             rows = {table: {row.id: row for row in found} for table, found in salvaged.rows.items()}
             _from_journal(rows, salvaged, recovered)
             _leave_out_what_points_nowhere(rows, recovered)
@@ -83,6 +91,20 @@ def recover(damaged: Path, target: Path, key: Key | None = None) -> Recovered:
             )
     recovered.counts = {table: len(found) for table, found in rows.items() if found}
     return recovered
+
+
+@contextmanager
+def _readable(damaged: Path, key: Key | None, draft: Path) -> Iterator[Path]:
+    """Give the damaged file, or a copy that can be read where it has pages behind which it cannot; `draft` is what is
+    made of it.
+    """
+    pages = broken_pages(damaged, key)
+    if key is None or not pages:
+        yield damaged
+        return
+    with growing(draft, draft.with_name(f"{draft.stem}-mended{draft.suffix}")) as folder:
+        folder.mkdir(mode=0o700)
+        yield mended(damaged, key, pages, folder)
 
 
 def _from_journal(rows: dict[str, dict[str, Row]], salvaged: Salvaged, recovered: Recovered) -> None:

@@ -75,9 +75,14 @@ def open_session(
 
         with closing(open_store(path, read_only=True, as_it_is=True, key=key)) as store:
             back_up(store, Why.MIGRATION)
-    session = Session(open_store(path, read_only=read_only, key=key, take_over=take_over), reviewer)
-    if not read_only:
-        _clear_up(session.store)
+    store = open_store(path, read_only=read_only, key=key, take_over=take_over)
+    try:
+        session = Session(store, reviewer)
+        if not read_only:
+            _clear_up(store)
+    except BaseException:
+        store.close()  # else its lock shuts the next try out for as long as somebody holds the error
+        raise
     return session
 
 

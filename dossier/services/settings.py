@@ -25,7 +25,9 @@ MOST_RECENT = 10
 MOST_CALLED_UP = 20
 COLOURS = range(1, 9)
 TEXT_SIZES = range(50, 301)  # per cent
+TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # those that are offered
 WINDOW_SIZES = range(100, 201)  # per cent
+WINDOW_STEPS = (100, 110, 125, 150, 175, 200)
 BACKUPS_KEPT = range(1, 1001)
 
 

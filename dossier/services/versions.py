@@ -1,14 +1,14 @@
 """What lies on a document, carried over to a newer version of it: planned before anything is changed."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedDocument
 from dossier.model.kinds import DocumentKind, OnKind, Placing
-from dossier.model.progress import Cancelled, never
+from dossier.model.progress import Cancelled, Progress, never, untold
 from dossier.model.rows import Annotation, Document, Passage
 from dossier.services.fates import Fate, is_lost
 from dossier.services.judging import current
@@ -76,14 +76,14 @@ def find_all(
     anchors: Iterable[Anchor],
     document: ImportedDocument,
     older_text: str,
-    advance: Callable[[float], None] | None = None,
+    progress: Progress = untold,
     cancelled: Cancelled = never,
 ) -> dict[Anchor, Found]:
     """Return how and where anchors of `older_text` stand in a newer version; it touches no dossier, so a job may.
 
     They have no page and no rectangles yet: those of the older file's pages say nothing of this one's (see
     `newer_pages`).
-    `advance` is told the share that is done, 0 to 1; where `cancelled` says so, the rest is left out.
+    Where `cancelled` says so, the rest is left out.
     """
     places = Places("".join(page.text for page in document.pages), older_text)
     listed = list(dict.fromkeys(anchors))
@@ -93,8 +93,7 @@ def find_all(
             break
         placing, where = places.find(anchor)
         found[anchor] = placing, replace(where, page=None, rects=()) if where is not None else None
-        if advance is not None:
-            advance(done / len(listed))
+        progress(done, len(listed))
     return found
 
 

@@ -29,8 +29,11 @@ def connected(path: Path, mode: str, key: Key | None = None) -> sqlite3.Connecti
         ciphered.forbid_attaching(connection)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # the first page, which tells a wrong key
     except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_CORRUPT:  # it is cut off, which the first page tells: then the key is the right one
+            return connection
         connection.close()
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+        if code == sqlite3.SQLITE_NOTADB:
             raise keys.wrong_passphrase(path) from error
         raise
     return connection

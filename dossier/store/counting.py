@@ -203,6 +203,17 @@ def section_ids(store: "Store") -> list[str]:
     return [row[0] for row in store.query("SELECT id FROM sections ORDER BY position, id")]
 
 
+def numbered_claims(store: "Store", section_id: str | None = None) -> list[tuple[str, str, int]]:
+    """Return (id, section's id, section's number) of the claims of one section, or of all, in reading order."""
+    where, values = ("", ()) if section_id is None else (" WHERE cl.section_id = ?", (section_id,))
+    rows = store.query(
+        "SELECT cl.id, s.id, s.number FROM claims AS cl JOIN sections AS s ON s.id = cl.section_id"
+        f"{where} ORDER BY s.position, s.id, cl.start, cl.id",
+        *values,
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def citations_on(store: "Store", source_id: str) -> list[str]:
     """Return the ids of the citations of a source, in the order of reading."""
     rows = store.query(

@@ -7,6 +7,7 @@ of the passphrase by PBKDF2-HMAC-SHA512 with 256,000 rounds and a salt, which is
 import os
 import unicodedata
 from pathlib import Path
+from typing import ClassVar
 
 from dossier.model.errors import KnownError
 
@@ -22,8 +23,10 @@ class Key:
     """A passphrase, with what was made of it, so that it is made once. No error and no report shows it."""
 
     __slots__ = ("_made", "_passphrase")
+    any_given: ClassVar[bool] = False  # to this process: what it says of its own faults may be of a protected dossier
 
     def __init__(self, passphrase: str) -> None:
+        Key.any_given = True
         # As typed on any keyboard: some systems give an accent as a character of its own.
         self._passphrase = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
         self._made: dict[bytes, str] = {}

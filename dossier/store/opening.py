@@ -78,6 +78,7 @@ def _look_inside(path: Path, key: Key) -> tuple[int, int]:
     """Return the schema version and the application of a protected file."""
     try:
         with closing(_open(path, read_only=True, key=key)) as connection:
+            connection.execute("PRAGMA writable_schema = ON")  # else SQLite says nothing of a file that is cut off
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (application,) = connection.execute("PRAGMA application_id").fetchone()
     except UNREADABLE as error:
@@ -259,7 +260,7 @@ def connect_damaged(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection that reads what it can of a file that is broken inside. Nothing in it is trusted."""
     connection = _open(path, read_only=True, key=key)
     connection.execute("PRAGMA cell_size_check = OFF")
-    if _is_cut_off(path):
+    if keys.is_protected(path) or _is_cut_off(path):
         connection.execute("PRAGMA writable_schema = ON")  # else SQLite reads nothing of it; nothing is written here
     connection.text_factory = _forgiving
     connection.set_authorizer(_only_tables)

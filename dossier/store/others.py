@@ -5,13 +5,24 @@ from dossier.store.store import JournalEntry, Store
 
 
 class Others:
-    """Watches one open dossier. `ours` are to be the ids of the journal's entries that were written by it."""
+    """Watches one open dossier. It is to be told by `wrote` of what was written by it."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self.ours: set[str] = set()
+        self._ours: set[str] = set()  # entries of our own after the newest that was seen, while there may be others
         self._seen = self._version()
-        self._newest = next(iter(store.journal_ids()[-1:]), "")
+        self._newest = store.newest_id()
+
+    def wrote(self, id: str) -> None:
+        """Know the newest entry of the journal, by its id, as one of ours."""
+        try:
+            alone = self._version() == self._seen
+        except KnownError:  # it is written, whatever the disk says now
+            alone = False
+        if alone:
+            self._newest = id
+        else:
+            self._ours.add(id)
 
     def news(self) -> list[JournalEntry]:
         """Return the entries that others wrote since this was asked last, the oldest first.
@@ -28,12 +39,14 @@ class Others:
                 "“{name}” was put back to another state by another program; open it again.",
                 name=self._store.path.name,
             )
-        entries = self._store.entries_after(self._newest) if self._newest else self._store.journal()[::-1]
-        self._seen = version  # not before they are read: what a disk refuses now is news later
-        if entries:
-            self._newest = entries[-1].id
-        ours, self.ours = self.ours, set()
-        return [entry for entry in entries if entry.id not in ours]
+        newest = self._store.newest_id()
+        entries = self._store.entries_after(self._newest, self._ours) if self._newest else self._first()
+        self._seen, self._newest = version, newest  # not before they are read: what a disk refuses now is news later
+        self._ours.clear()
+        return entries
+
+    def _first(self) -> list[JournalEntry]:
+        return [entry for entry in self._store.journal()[::-1] if entry.id not in self._ours]
 
     def _version(self) -> tuple[int, int]:
         """Return what changes with every commit of another connection, and with a connection of our own."""

@@ -3,14 +3,14 @@
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
-from dossier.store import keys, medium, opening, schema, whereabouts
+from dossier.store import keys, medium, opening, schema, unwritten, whereabouts
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
 from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values, listed_columns
@@ -41,6 +41,8 @@ class Store:
         self._file = whereabouts.identity(path)
         self._shaken = False  # the disk failed us: the file is opened anew before it is used again
         self._newest: str | None = None  # the id of the journal's newest entry, once something was written
+        self._watch: Callable[[int], None] | None = None
+        self.lent = False  # a long change is written `beside`: until it is done, nothing is written here
 
     @property
     def read_only(self) -> bool:
@@ -121,8 +123,10 @@ class Store:
             )
         if self._open is not None:
             raise BugError("a transaction is open already")
+        if self.lent:
+            raise unwritten.lent(self.path)
         self._stand_firm()
-        self._open = Transaction(self.connection)
+        self._open = Transaction(self.connection, self._watch)
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self._open
@@ -132,7 +136,7 @@ class Store:
             self._shaken = self._shaken or opening.is_out_of_reach(error)
             self._roll_back()
             if isinstance(error, sqlite3.Error | UnicodeDecodeError):
-                raise _write_error(self.path, error) from error
+                raise unwritten.write_error(self.path, error) from error
             if isinstance(error, UnicodeEncodeError):
                 raise KnownError(
                     "half-character",
@@ -147,6 +151,19 @@ class Store:
         with suppress(sqlite3.Error):  # a disk that is gone; the file is opened anew, and rolled back, when it is back
             if self.connection.in_transaction:  # SQLite may have done so itself
                 self.connection.execute("ROLLBACK")
+
+    @contextmanager
+    def beside(self, watch: Callable[[int], None]) -> Iterator["Store"]:
+        """Give this dossier opened once more, to be written on the thread that asks, while ours is `lent`.
+
+        `watch` is that of the transactions there. What is committed there is read here from then on.
+        """
+        own = Store(self.path, opening.connect(self.path, read_only=False, key=self.key), self._lock, self.key)
+        own._watch = watch
+        try:
+            yield own
+        finally:
+            own.connection.close()
 
     def probe(self) -> None:
         """Write nothing new, but write, to the disk. Raises KnownError where that does not succeed."""
@@ -164,7 +181,7 @@ class Store:
             if now is not None:
                 self.move_to(now)
             elif not self._taken_up():
-                raise _gone(self.path)
+                raise unwritten.gone(self.path)
         elif self._shaken and not self._taken_up():
             raise opening.unreadable(self.path, "its disk does not answer, or another program changed it")
 
@@ -232,16 +249,20 @@ class Store:
         """Whether the journal has an entry with that id."""
         return bool(self.query("SELECT 1 FROM journal WHERE id = ?", id))
 
-    def entries_after(self, id: str) -> list[JournalEntry]:
-        """Return the journal entries after the one with that id, the oldest first; none where there is no such."""
-        return self._entries("WHERE seq > (SELECT seq FROM journal WHERE id = ?) ORDER BY seq", id)
+    def entries_after(self, id: str, but: Collection[str] = ()) -> list[JournalEntry]:
+        """Return the journal entries after the one with that id, the oldest first; none where there is no such.
+
+        Those with the ids `but` are left out, and not read.
+        """
+        where = "WHERE seq > (SELECT seq FROM journal WHERE id = ?) AND id NOT IN (SELECT value FROM json_each(?))"
+        return self._entries(f"{where} ORDER BY seq", id, json.dumps(list(but)))
 
     def entries_since(self, at: str) -> list[JournalEntry]:
         """Return the journal entries made at the time `at` (UTC, ISO 8601) or later, the oldest first."""
         return self._entries("WHERE at >= ? ORDER BY seq", at)
 
-    def _entries(self, which: str, value: Value) -> list[JournalEntry]:
-        rows = self.query(f"SELECT id, at, reviewer, label, rows, undoes FROM journal {which}", value)
+    def _entries(self, which: str, *values: Value) -> list[JournalEntry]:
+        rows = self.query(f"SELECT id, at, reviewer, label, rows, undoes FROM journal {which}", *values)
         try:
             return [
                 JournalEntry(id, at, reviewer, label, json.loads(changed), undoes)
@@ -254,6 +275,10 @@ class Store:
         """Return what all copies of a dossier share, whatever its schema: its brief's id, else its first change's."""
         begun = self.query("SELECT id FROM brief LIMIT 1") or self.query("SELECT id FROM journal ORDER BY seq LIMIT 1")
         return str(begun[0][0]) if begun else ""
+
+    def newest_id(self) -> str:
+        """Return the id of the newest journal entry; '' where there is none."""
+        return next((row[0] for row in self.query("SELECT id FROM journal ORDER BY seq DESC LIMIT 1")), "")
 
     def journal_ids(self) -> list[str]:
         """Return the ids of all journal entries, the oldest first."""
@@ -365,27 +390,3 @@ def _where(kind: type[Any], equals: Mapping[str, str | int | None]) -> str:
     if unknown:
         raise BugError(f"{TABLES[kind]} has no column {unknown}")
     return " WHERE " + " AND ".join(f'"{name}" IS ?' for name in equals) if equals else ""
-
-
-def _gone(path: Path) -> KnownError:
-    """Return the error for a file in which SQLite would go on writing, though nobody can find it again."""
-    return KnownError(
-        "file-gone",
-        "“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in "
-        "“{folder}”, or save a copy of what is shown here.",
-        name=path.name,
-        folder=path.absolute().parent,
-    )
-
-
-def _write_error(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> KnownError | BugError:
-    if isinstance(error, sqlite3.OperationalError):
-        return KnownError(
-            "cannot-write",
-            "The change could not be written to “{name}” ({reason}); free some space or check the disk.",
-            name=path.name,
-            reason="its disk is full" if medium.is_full(path) else str(error),
-        )
-    if isinstance(error, UnicodeDecodeError) or type(error) is sqlite3.DatabaseError:
-        return opening.reading_error(path, error)
-    return BugError(f"the change does not fit the dossier: {error}")

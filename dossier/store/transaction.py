@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -27,10 +27,14 @@ Step = tuple[RowStep, ...]  # all that one transaction did, in order
 
 
 class Transaction:
-    """Puts and removes rows, keeps the search index in step and remembers each row before and after."""
+    """Puts and removes rows, keeps the search index in step and remembers each row before and after.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    `watch` is told how many rows were written, before each; what it raises ends the transaction.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, watch: Callable[[int], None] | None = None) -> None:
         self._connection = connection
+        self._watch = watch
         self._steps: list[RowStep] = []
         self._ended = False
         self.recorded: str | None = None  # the id of the journal's entry, once there is one
@@ -92,6 +96,8 @@ class Transaction:
     def _write(self, table: str, id: str, row: Row | None) -> None:
         kind = KINDS[table]
         names = listed_columns(kind)
+        if self._watch is not None:
+            self._watch(len(self._steps))
         before = self._row(table, id)
         if before == row:
             return

@@ -11,7 +11,7 @@ from itertools import pairwise
 from dossier.model.cell import Cell
 from dossier.model.kinds import BlockKind, TextFormat
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
+LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
 _INDENT = re.compile(r"[ \t]*")
 _FENCE = re.compile(r"(`{3,}(?=[^`]*$)|~{3,})")
@@ -51,7 +51,7 @@ def blocks(body: str, format: TextFormat) -> tuple[Block, ...]:
         return ()
     scanner = _Scanner(body)
     if format is TextFormat.MARKDOWN:
-        for match in _LINE.finditer(body):
+        for match in LINE.finditer(body):
             if match.end() > match.start():
                 scanner.line(match.start(), match.end(1), match.end())
     else:
@@ -61,7 +61,7 @@ def blocks(body: str, format: TextFormat) -> tuple[Block, ...]:
 
 def _scan_text(scanner: "_Scanner") -> None:
     """Read plain text: a line is a paragraph, unless it was broken because the next word did not fit."""
-    lines = [match for match in _LINE.finditer(scanner.body) if match.end() > match.start()]
+    lines = [match for match in LINE.finditer(scanner.body) if match.end() > match.start()]
     width = max(len(match[1].rstrip()) for match in lines)
     length = 0  # of the line before; 0 after a blank one
     for match in lines:

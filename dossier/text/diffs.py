@@ -2,17 +2,13 @@
 
 import re
 from difflib import SequenceMatcher
-from typing import Literal
 
+from dossier.model.diff import Diff, Part
 from dossier.text.normalise import normalise
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff65"
 WORD = re.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]+")
 _BETWEEN_UNSPACED = re.compile(rf"(?<=[{_UNSPACED}]) (?=[{_UNSPACED}])")
-
-Op = Literal["same", "removed", "added"]
-Part = tuple[Op, str]
-Diff = tuple[Part, ...]
 
 
 def word_diff(before: str, after: str) -> Diff:

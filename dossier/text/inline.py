@@ -7,7 +7,6 @@ are text.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass
 from enum import Flag, auto
 from functools import reduce
@@ -96,20 +95,22 @@ def _flattened(length: int, ranges: list[Span]) -> list[Span]:
         edges.setdefault(span.start, ([], []))[0].append(span)
         edges.setdefault(span.end, ([], []))[1].append(span)
     places = sorted(edges)
-    depth: Counter[Style] = Counter()
+    depth = [0] * len(_FLAGS)  # of the ranges that one is in, those of each style
     links: list[str] = []
     spans: list[Span] = []
     for at, end in pairwise(places):
         begun, ended = edges[at]
         for span in ended:
-            depth[span.style] -= 1
-            if span.address is not None:
+            if span.address is None:
+                depth[_FLAGS.index(span.style)] -= 1
+            else:
                 links.remove(span.address)
         for span in begun:
-            depth[span.style] += 1
-            if span.address is not None:
+            if span.address is None:
+                depth[_FLAGS.index(span.style)] += 1
+            else:
                 links.append(span.address)
-        style = _UNIONS[tuple(depth[flag] > 0 for flag in _FLAGS)]
+        style = _UNIONS[tuple(map(bool, depth))]
         address = links[-1] if links else None
         if spans and (spans[-1].style, spans[-1].address) == (style, address):  # a thousand `*` are one span of markup
             spans[-1] = Span(spans[-1].start, end, style, address)

@@ -12,7 +12,7 @@ from dossier.model.cell import Cell
 from dossier.model.kinds import BlockKind
 from dossier.text.blocks import Block
 from dossier.text.inline import Span, Style
-from dossier.text.tables import MOST_COLUMNS, MOST_ROWS, tables_that_fit
+from dossier.text.tables import MOST_COLUMNS, MOST_ROWS, cells_of, grid
 
 _PIPE = re.compile(r"(?<!\\)(?:\\\\)*\|")
 _ROW = re.compile(r"\s*\|")
@@ -25,17 +25,12 @@ def with_cells(body: str, blocks: Sequence[Block], spans: Sequence[Span]) -> tup
     """Return the blocks and spans of a Markdown body with its tables cut into cells; what parts these is hidden."""
     numbers = count(1)
     found: list[Block] = []
-    cut: list[Block] = []
     for block in blocks:
         cells = list(_cells(body, block, next(numbers))) if _is_table(body, block) else []
-        found += cells or [block]
-        cut += cells
-    if not cut:
+        found += cells if cells and grid(list(cells_of(cells))) else [block]
+    if all(block.cell is None for block in found):
         return tuple(blocks), tuple(spans)
-    fitting = tables_that_fit(found)
-    if any(block.cell is None for block in fitting if block in cut):
-        return tuple(blocks), tuple(spans)
-    return fitting, tuple(_cut_spans(spans, fitting))
+    return tuple(found), tuple(_cut_spans(spans, found))
 
 
 def _is_table(body: str, block: Block) -> bool:

@@ -4,7 +4,9 @@ from dossier.model.kinds import BlockKind, TextFormat
 from dossier.text.blocks import Block, blocks
 from dossier.text.inline import Span, Style, inline
 
-__all__ = ["Block", "Span", "Style", "blocks", "shown_text", "spans"]
+__all__ = ["Block", "Span", "Style", "blocks", "plain_line", "shown_text", "spans"]
+
+_LONGEST = 2_000  # code points that a line is made of
 
 
 def spans(body: str, format: TextFormat) -> tuple[Span, ...]:
@@ -29,6 +31,16 @@ def spans(body: str, format: TextFormat) -> tuple[Span, ...]:
 def shown_text(text: str, format: TextFormat) -> str:
     """Return what of `text` is shown: all but its markup. Line ends within a block stay."""
     return "".join(text[span.start : span.end] for span in spans(text, format) if Style.HIDDEN not in span.style)
+
+
+def plain_line(markdown: str) -> str:
+    """Return the words of a note on one line, without its markup; of a long one the beginning."""
+    text = markdown[:_LONGEST]
+    parts = []
+    for span in spans(text, TextFormat.MARKDOWN):
+        words = text[span.start : span.end]
+        parts.append(words if Style.HIDDEN not in span.style else " " * ("\n" in words))
+    return " ".join("".join(parts).split())
 
 
 def _content(body: str, block: Block, format: TextFormat) -> list[Span]:

@@ -23,11 +23,11 @@ from dossier.text.surroundings import (
     count,
     occurrences,
     same_numbers,
-    shared_ends,
     standing,
     tells,
     touching,
 )
+from dossier.text.unchanged import Unchanged
 
 Found = tuple[Placing, Anchor | None]
 
@@ -49,6 +49,7 @@ class Places:
     def __init__(self, text: str, before: str = "") -> None:
         self.text = text
         self.before = before
+        self._unchanged = Unchanged(before, text)
 
     def find(self, anchor: Anchor) -> Found:
         """Return how and where `anchor` stands in the text now; (`unplaced`, None) where it cannot be told.
@@ -60,21 +61,21 @@ class Places:
         if not self.before and self._stands_as_it_did(anchor):
             return Placing.EXACT, anchor
         span = self._span(anchor)
-        claims = self._claims(anchor)
+        claims = self._unchanged.claims(anchor)
         if span is None or (
             claims and claims != {span}
-        ):  # where it was nothing changed, and it is said to be elsewhere
+        ):  # nothing changed where it was, and it is said to be elsewhere
             return Placing.UNPLACED, None
         return self._found(anchor, span)
 
     def _span(self, anchor: Anchor) -> Range | None:
         sought = self._sought(anchor)
         if self.before and not any(character.isalnum() for character in sought.words):
-            return self._kept(anchor)  # one dot of a dotted line
+            return self._unchanged.kept(anchor)  # one dot of a dotted line
         whole = self._same_whole(sought) if sought.words else None
         if whole is not None and whole[0] < whole[1]:
             return self._raw(sought, *whole)
-        kept = self._kept(anchor)
+        kept = self._unchanged.kept(anchor)
         if kept is not None:
             return kept
         if not sought.words or whole is not None:
@@ -89,11 +90,6 @@ class Places:
     def _old(self) -> Normalised:
         return normalise(self.before)
 
-    @cached_property
-    def _ends(self) -> tuple[int, int]:
-        """How many code points at the beginning and at the end are as they were before; they may overlap."""
-        return shared_ends(self.before, self.text)
-
     def _found(self, anchor: Anchor, span: Range) -> Found:
         if self.text[slice(*span)] != anchor.exact:
             return Placing.CHANGED, anchor_at(self.text, *span)
@@ -101,41 +97,10 @@ class Places:
             return Placing.EXACT, anchor
         return Placing.MOVED, anchor_at(self.text, *span)
 
-    def _lay_on_before(self, anchor: Anchor) -> bool:
-        return bool(self.before) and self.before[anchor.start : anchor.end] == anchor.exact
-
     def _stands_as_it_did(self, anchor: Anchor) -> bool:
         """Whether the anchor's words are in their old place, between both contexts as they were."""
         whole, first = anchor.prefix + anchor.exact + anchor.suffix, anchor.start - len(anchor.prefix)
         return first >= 0 and self.text.startswith(whole, first)
-
-    def _kept(self, anchor: Anchor) -> Range | None:
-        """Return where the anchor is in a stretch that nothing was changed in, from there to an end of the text.
-
-        That stretch must be more than the anchor, and go on beyond it towards the change: a few words there may be the
-        same by chance. Where both ends claim it for different places nobody can tell which it is.
-        """
-        claims = self._claims(anchor, NEAR, CONTEXT)
-        return claims.pop() if len(claims) == 1 else None
-
-    def _claims(self, anchor: Anchor, margin: int = 0, least: int = 0) -> set[Range]:
-        """Return where the anchor is if it belongs to the unchanged beginning, and if to the unchanged end.
-
-        `margin` code points beyond it, towards the change, must be unchanged too, and `least` in all beside it.
-        """
-        if not self._lay_on_before(anchor):
-            return set()
-        if self.text == self.before:
-            return {(anchor.start, anchor.end)}
-        head, tail = self._ends
-        length = anchor.end - anchor.start
-        claims = set()
-        if anchor.end + margin <= head and head - length >= least:
-            claims.add((anchor.start, anchor.end))
-        if anchor.start - margin >= len(self.before) - tail and tail - length >= least:
-            shift = len(self.text) - len(self.before)
-            claims.add((anchor.start + shift, anchor.end + shift))
-        return claims
 
     def _sought(self, anchor: Anchor) -> Sought:
         lead = anchor.exact[: len(anchor.exact) - len(anchor.exact.lstrip())]
@@ -163,7 +128,7 @@ class Places:
                     return None
             elif not self._supports(sought, around, start, end) or not self._is_its_own(sought, start, end):
                 continue
-            elif is_copied and self._lay_on_before(sought.anchor) and not around.touch:
+            elif is_copied and self._unchanged.held(sought.anchor) and not around.touch:
                 continue  # it may be the copy
             score = (around.score, -abs(start - sought.near))
             if best is None or score > best:
@@ -176,7 +141,7 @@ class Places:
         Of several such places the one of its rank among those of the old text; an empty range where their number
         is another, so that nobody can tell which one it was. None where there is none, or the old text is not known.
         """
-        if not self._lay_on_before(sought.anchor):
+        if not self._unchanged.held(sought.anchor):
             return None
         whole = sought.prefix + sought.words + sought.suffix
         now = list(occurrences(whole, self.normal.text))
@@ -195,7 +160,7 @@ class Places:
 
     def _of_its_rank(self, sought: Sought, spans: list[Range]) -> list[Range]:
         """Return of as many places as the old text had the one of the anchor's rank, else all of them."""
-        if len(spans) < 2 or not self._lay_on_before(sought.anchor):
+        if len(spans) < 2 or not self._unchanged.held(sought.anchor):
             return spans
         at = self._old.position(sought.anchor.start + len(sought.anchor.exact) - len(sought.anchor.exact.lstrip()))
         then = sorted(standing(sought, self._old.text))
@@ -219,7 +184,7 @@ class Places:
         there was a twin, hardly a change in the surroundings will do.
         """
         length = len(sought.words)
-        if not self._lay_on_before(sought.anchor):
+        if not self._unchanged.held(sought.anchor):
             if not self.before and not self._is_between_the_same(sought, start, end):
                 return False
             both = len(around.known) == 2
@@ -267,9 +232,8 @@ class Places:
         first, last = self.normal.span(start, end)
         exact = sought.anchor.exact
         lead = len(exact) - len(exact.lstrip())
-        near = range(
-            max(0, first - len(exact) + 1), last
-        )  # where it begins if it is cut so that it normalises otherwise
+        # Where it begins if it is cut so that it normalises otherwise:
+        near = range(max(0, first - len(exact) + 1), last)
         starts = sorted((at for at in near if self.text.startswith(exact, at)), key=lambda at: abs(at - first + lead))
         return (starts[0], starts[0] + len(exact)) if starts else (first, last)
 
@@ -281,7 +245,7 @@ class Places:
         words = text[start:end]
         before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
         own, sides = (-CONTEXT, -CONTEXT), (sought.prefix, sought.suffix)
-        if self._lay_on_before(sought.anchor):
+        if self._unchanged.held(sought.anchor):
             own = self._old.position(sought.anchor.start), self._old.position(sought.anchor.end)
             sides = contexts(old, *own)
         likeness = alike(before, after, *sides)
@@ -310,7 +274,7 @@ class Places:
         quote, text = sought.words, self.normal.text
         if len(quote) < SHORTEST_APPROXIMATE:
             return None
-        is_known = self._lay_on_before(sought.anchor)
+        is_known = self._unchanged.held(sought.anchor)
         if not is_known and quote in text:
             return None  # nobody can say whether these words are a twin, or its own in new surroundings
         if count(quote, self._old.text) > 1:
@@ -336,7 +300,7 @@ class Places:
         """Whether changed words are as much like what stood next to the anchor as like the anchor's own."""
         from rapidfuzz.fuzz import partial_ratio, ratio
 
-        if not self._lay_on_before(sought.anchor):
+        if not self._unchanged.held(sought.anchor):
             return False
         old, reach = self._old, len(found) + CONTEXT
         first, last = old.position(sought.anchor.start), old.position(sought.anchor.end)
@@ -352,7 +316,7 @@ class Places:
         text = self.normal.text
         if not around.agree or not self._has_same_numbers(sought, start, end):
             return False
-        if not self._lay_on_before(sought.anchor):
+        if not self._unchanged.held(sought.anchor):
             at = self.normal.span(start, end)[0]
             if at != sought.anchor.start or not self._is_between_the_same(sought, start, end):
                 return False  # elsewhere it may be one like it

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 
+from dossier.model.diff import Diff, Part
 from dossier.model.kinds import QuoteCheck
 from dossier.text.denials import denying_sentence
-from dossier.text.diffs import WORD, Diff, Part, compared, words_of
+from dossier.text.diffs import WORD, compared, words_of
 from dossier.text.normalise import Normalised, normalise
 from dossier.text.pieces import NEAR, Piece, chain, pieces_of
 from dossier.text.wholes import cuts_after, cuts_before, find_whole

@@ -2,6 +2,8 @@
 
 import re
 
+from dossier.text.stopwords import word_set
+
 _CLOSING = "\"'”’»›)\\]」』）】*_`\\\\"  # a backslash stands before a mark that Markdown shows as it is
 _END = re.compile(
     rf"(?P<stop>(?<![.!?…؟۔])[.!?…؟۔]++)(?P<close>(?:[{_CLOSING}]|[ \u00a0\u202f]»)*+)(?:\s+|$)"
@@ -16,30 +18,25 @@ _WORD = re.compile(r"[^\W_]+")
 _ORDINAL = re.compile(r"\b(?:am|vom|zum|bis|im|der|die|das|dem|den|des|dieser|seit|ab)\s+\d{1,2}$", re.IGNORECASE)
 _NUMERAL = re.compile(r"\d|[ivxlcdm]+\b|[a-z]\b", re.IGNORECASE)
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Never the last word of a sentence.
-_LEADING = _words("""
+_LEADING = word_set("""
     mr mrs ms dr prof rev hon gen col sgt capt lt gov sen rep mt messrs vs e.g i.e cf viz approx ca resp mm mme mlle
     p.ex éd sr sra srta dra ud uds lic gral p.ej ee hr fr z.b d.h u.a bzw vgl evtl ggf inkl bspw sog gem hrsg د
 """)
 # Not the last word where a number follows, in Arabic or Roman numerals, or a letter.
-_NUMBERED = _words("""
+_NUMBERED = word_set("""
     art arts sec secs para paras par fig figs eq vol vols ch chap cap p pp pt reg abs bd kap ziff aufl pág págs
 """)
 # Not the last word where digits follow.
-_BEFORE_DIGITS = _words("""
+_BEFORE_DIGITS = word_set("""
     no nos nr núm núms n° jan feb febr mar apr jun jul aug sep sept oct okt nov dec dez janv févr avr juil ene abr ago
     dic
 """)
-_DOMAINS = _words("com org net fr de es eu info edu gov html pdf js py")
+_DOMAINS = word_set("com org net fr de es eu info edu gov html pdf js py")
 _TOKEN = 60  # characters before a stop that tell whether it is within an address
 # May be the last word: only a word that begins sentences tells.
-_EITHER = _words("etc usw inc ltd co corp jr al bros st str mio mrd jh uu")
-_STARTERS = _words("""
+_EITHER = word_set("etc usw inc ltd co corp jr al bros st str mio mrd jh uu")
+_STARTERS = word_set("""
     a an and although as at but by despite each even every for from he her here his how however i if in instead it
     its many more moreover most no nor not on one only or other our she since so some such that the their then there
     therefore these they this those though thus to under unlike until we what when where whether which while who why

@@ -28,4 +28,11 @@ _WORDS = """
     في من على الى عن مع هذا هذه ذلك تلك التي الذي الذين ما لا ان كان كانت هو هي هم او ثم قد كل بين بعد قبل عند لم لن
     كما اي حيث و
 """
-STOP_WORDS = frozenset(_WORDS.split())
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a list that is written as a text."""
+    return frozenset(text.split())
+
+
+STOP_WORDS = word_set(_WORDS)

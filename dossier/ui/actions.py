@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from dossier.ui.theme import Theme
@@ -134,6 +134,8 @@ GROUPS: Mapping[str, tuple[Spec, ...]] = {
     "Help": (Spec("licences", "Licences", (), "info", needs=""),),
 }
 
+_PREFIX = "action_"  # of an action's object name
+
 # Where reading runs from right to left, "back" lies to the right.
 _OTHER_SIDE = {"Alt+Left": "Alt+Right", "Alt+Right": "Alt+Left"}
 
@@ -148,16 +150,19 @@ IN_A_DOCUMENT = (
 )
 
 
-class _Action(QAction):
-    """Has itself done by its name. Were what does it connected itself, it would have to be made before anybody asks."""
+class _Doing(QActionGroup):
+    """Has each of its actions done by its name. Were what does it connected itself, it would have to be made before
+    anybody asks; and one connection is quicker made than a hundred.
+    """
 
-    def __init__(self, text: str, owner: QObject, name: str, do: Callable[[str], None]) -> None:
-        super().__init__(text, owner)
-        self._name, self._do = name, do
+    def __init__(self, owner: QObject, do: Callable[[str], None]) -> None:
+        super().__init__(owner)
+        self.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._do = do
         self.triggered.connect(self._on_triggered)
 
-    def _on_triggered(self) -> None:
-        self._do(self._name)
+    def _on_triggered(self, action: QAction) -> None:
+        self._do(action.objectName().removeprefix(_PREFIX))
 
 
 def specs() -> Iterable[Spec]:
@@ -166,18 +171,25 @@ def specs() -> Iterable[Spec]:
         yield from group
 
 
-def make_actions(owner: QObject, theme: Theme, do: Callable[[str], None]) -> dict[str, QAction]:
-    """Return every action by name; `do` is called with the name of the one that is asked for."""
+def make_actions(owner: QObject, do: Callable[[str], None]) -> dict[str, QAction]:
+    """Return every action by name, without its icon; `do` is called with the name of the one that is asked for."""
     actions: dict[str, QAction] = {}
+    doing = _Doing(owner, do)
     for spec in specs():
-        action = _Action(translated(spec.text), owner, spec.name, do)
-        action.setObjectName(f"action_{spec.name}")
+        action = actions[spec.name] = QAction(translated(spec.text), owner)
+        action.setObjectName(_PREFIX + spec.name)
         action.setShortcuts([QKeySequence(key) for key in own_keys(spec)])
+        doing.addAction(action)
+    return actions
+
+
+def give_icons(actions: Mapping[str, QAction], theme: Theme) -> None:
+    """Give the actions their icons, which nothing shows before there is a menu."""
+    for spec in specs():
         if spec.icon:
             group, _, number = spec.icon.partition("-")
-            action.setIcon(theme.colour_icon(int(number)) if group == "colour" else theme.icon(spec.icon))
-        actions[spec.name] = action
-    return actions
+            icon = theme.colour_icon(int(number)) if group == "colour" else theme.icon(spec.icon)
+            actions[spec.name].setIcon(icon)
 
 
 def speak(actions: Mapping[str, QAction]) -> None:

@@ -1,22 +1,20 @@
 """Starting the program with a window."""
 
-import logging
 import os
 import sys
-import traceback
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from dossier import APP_ID, __version__
+from dossier import APP_ID
 from dossier.model.errors import KnownError
 from dossier.services import settings
 from dossier.ui.garbage import Collector
 from dossier.ui.jobs import finish_jobs
 from dossier.ui.languages import speak
-from dossier.ui.leaving import Leaving
 from dossier.ui.theme import Theme, application
 from dossier.ui.warming import Warming
 from dossier.ui.widgets.message_bar import MessageKind
@@ -25,8 +23,7 @@ from dossier.ui.window import Window
 _TURN = (
     0.001  # s: how long a job may keep the window waiting for its turn, at each of many small steps; Python's is 5 ms
 )
-
-_log = logging.getLogger(__name__)
+_ERRORS = 2  # standard error
 
 
 class Faults:
@@ -41,15 +38,26 @@ class Faults:
         if isinstance(error, KnownError):
             self._window.say(error)
             return
-        self.report = f"Dossier {__version__}, Python {sys.version.split()[0]}\n" + "".join(
-            traceback.format_exception(kind, error, trace)
-        )
-        _log.critical("a fault of this program\n%s", self.report)
+        from dossier.services.bugs import may_quote_what_is_protected, whole_report
+
+        self.report = whole_report(error, "the window")
+        words = QCoreApplication.translate("Faults", "Something went wrong in Dossier itself; what you typed is kept.")
+        if may_quote_what_is_protected():
+            words += " " + QCoreApplication.translate(
+                "Faults", "The report may quote a protected dossier; it is nowhere on the disk."
+            )
         self._window.messages.show_message(
-            MessageKind.ERROR,
-            QCoreApplication.translate("Faults", "Something went wrong in Dossier itself; what you typed is kept."),
-            QCoreApplication.translate("Faults", "Copy the report"),
+            MessageKind.ERROR, words, QCoreApplication.translate("Faults", "Copy the report")
         )
+
+    def hold_back(self) -> None:
+        """Let standard error lead nowhere from now on, unless it is a terminal: a desktop keeps it on the disk, and
+        what Python, Qt and other libraries say there may quote the dossier that is about to be unlocked.
+        """
+        if not os.isatty(_ERRORS):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, _ERRORS)
+            os.close(nowhere)
 
     def _copy(self) -> None:
         if self.report:
@@ -70,7 +78,8 @@ def run(path: Path | None) -> int:
     theme = Theme(app)
     theme.enlarge(chosen.window_size)
     window = Window(theme)
-    sys.excepthook = Faults(window)
+    sys.excepthook = faults = Faults(window)
+    window.opening.unlocking.connect(faults.hold_back)
     theme.wait()
     start(window, path, chosen)
     theme.dress()
@@ -80,9 +89,8 @@ def run(path: Path | None) -> int:
         window.say(refusal)
     window.status.take_height()
     window.show()
-    warming = Warming(window)
+    warming = Warming(window, partial(_watch_ways_out, window, app))
     warming.begin()
-    Leaving(window, app)
     code = app.exec()
     if window.desk is not None:  # the desktop's session ended
         window.close()
@@ -102,6 +110,12 @@ def start(window: Window, path: Path | None, chosen: settings.Settings) -> None:
         window.opening.open_bundled()
         if not chosen.recent and window.desk is not None:
             window.program.welcome()
+
+
+def _watch_ways_out(window: Window, app: QApplication) -> None:
+    from dossier.ui.leaving import Leaving  # before the first paint there is nothing that a signal could cost
+
+    Leaving(window, app)
 
 
 def _settings() -> tuple[settings.Settings, KnownError | None]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
-from dossier.services.editor import Change
+from dossier.services.editor import Change, Made
 from dossier.services.figures import Figures
 from dossier.services.marks import Marks
 from dossier.services.session import Session
@@ -101,6 +101,12 @@ class Bridge(QObject):
             return False
         return self._try(lambda: self.session.editor.perform(change, origin=origin, merge=merge))
 
+    def take(self, made: Made | None) -> None:
+        """Take over what was made beside the window while the store was lent, None where nothing was; write again."""
+        self.store.lent = False
+        if made is not None:
+            self._tried(lambda: self.session.editor.take(made))
+
     def sign(self) -> bool:
         """Return whether the reviewer's name is known, after asking for it where it was not."""
         editor = self.session.editor
@@ -164,6 +170,9 @@ class Bridge(QObject):
 
     def _try(self, work: Callable[[], Changes]) -> bool:
         self.catch_up()
+        return self._tried(work)
+
+    def _tried(self, work: Callable[[], Changes]) -> bool:
         try:
             work()
         except KnownError as error:

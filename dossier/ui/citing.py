@@ -9,10 +9,10 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Source
 from dossier.store.store import Store
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 from dossier.ui.words import error_words
 
 if TYPE_CHECKING:  # a start knows of `USUAL` and `Wanted` alone

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
 
-from dossier.model.kinds import AnnotationKind, Verdict
-from dossier.model.rows import Claim
+from dossier.model.kinds import Verdict
+from dossier.ui.asking_files import ask_file, usual_folder
 from dossier.ui.citing import Citing, Wanted
 from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
-from dossier.ui.new_brief import usual_folder
-from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.file_drop import are_too_many, dragged_files
 from dossier.ui.widgets.message_bar import MessageKind
 
@@ -35,9 +33,7 @@ class Commands(QObject):
 
     @property
     def _desk(self) -> Desk:
-        desk = self._window.desk
-        assert desk is not None, "an action that needs a dossier was enabled without one"
-        return desk
+        return self._window.open_desk
 
     @property
     def _place(self) -> Place:
@@ -177,104 +173,8 @@ class Commands(QObject):
 
     # Annotate
 
-    def highlight(self) -> None:
-        self._annotate(AnnotationKind.HIGHLIGHT)
-
-    def underline(self) -> None:
-        self._annotate(AnnotationKind.UNDERLINE)
-
-    def comment(self) -> None:
-        self._annotate(AnnotationKind.NOTE, comment=True)
-
-    def _annotate(self, kind: AnnotationKind, *, comment: bool = False) -> None:
-        if self._desk.source.has_selection():
-            self._desk.source.annotate(kind, comment=comment)
-        else:
-            self._desk.claim.annotate(kind, comment=comment)
-
-    def colour_1(self) -> None:
-        self._colour(1)
-
-    def colour_2(self) -> None:
-        self._colour(2)
-
-    def colour_3(self) -> None:
-        self._colour(3)
-
-    def colour_4(self) -> None:
-        self._colour(4)
-
-    def colour_5(self) -> None:
-        self._colour(5)
-
-    def colour_6(self) -> None:
-        self._colour(6)
-
-    def colour_7(self) -> None:
-        self._colour(7)
-
-    def colour_8(self) -> None:
-        self._colour(8)
-
-    def _colour(self, colour: int) -> None:
-        """Highlight the selected words in a colour, else give it to the annotation in hand or at the caret."""
-        if self._desk.source.has_selection():
-            self._desk.source.annotate(AnnotationKind.HIGHLIGHT, colour)
-        elif self._desk.claim.view.selection() is not None:
-            self._desk.claim.annotate(AnnotationKind.HIGHLIGHT, colour)
-        elif self._desk.source.has_focus_on_words():
-            self._desk.source.recolour(colour)
-        else:
-            self._desk.claim.recolour(colour)
-
     def area(self) -> None:
         self._desk.source.mark_area()
-
-    def erase(self) -> None:
-        if self._desk.source.has_focus_on_words():
-            self._desk.source.erase()
-        else:
-            self._desk.claim.erase()
-
-    def note(self) -> None:
-        self._desk.write_note()
-
-    # Correct
-
-    def split(self) -> None:
-        self._desk.claim.split()
-
-    def join(self) -> None:
-        self._desk.claim.join()
-
-    def correct(self) -> None:
-        claim_id = self._place.claim_id
-        if not claim_id or self._desk.bridge.store.seek(Claim, claim_id) is None:
-            self._desk.claim.refused.emit(self.tr("Take the claim in hand first: click it in the brief."))
-            return
-        from dossier.ui.dialogs.correct_claim import CorrectClaimDialog
-
-        CorrectClaimDialog(self._desk.bridge, self._window.theme, claim_id, self._window).show()
-
-    def claim_of_selection(self) -> None:
-        self._desk.claim.claim_of_selection()
-
-    def limit_of_selection(self) -> None:
-        self._desk.claim.limit_of_selection()
-
-    def edit_text(self) -> None:
-        if not self._place.section_id:
-            self._desk.claim.refused.emit(self.tr("Open the section whose text you want to edit first."))
-            return
-        from dossier.ui.dialogs.edit_section import EditSectionDialog
-
-        dialog = EditSectionDialog(self._desk.bridge, self._window.theme, self._place.section_id, self._window)
-        dialog.unplaced_asked.connect(self.show_unplaced)
-        dialog.ended.connect(self._window.found_again.show_edited)
-        dialog.show()
-
-    def range_of_selection(self) -> None:
-        self._desk.claim.range_of_selection()
 
     # File
 

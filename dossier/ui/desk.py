@@ -103,7 +103,8 @@ class Desk(DeskPanes):
         if self.is_made("judgement"):
             self.judgement.setVisible(bool(place.citation_id))
         self._heights = self.heights()
-        self.notes.setVisible(place.view in (View.SECTION, View.SOURCES, View.OVERVIEW))
+        of_source = place.view is View.SOURCES and bool(place.source_id)
+        self.notes.setVisible(of_source or place.view in (View.SECTION, View.OVERVIEW))
 
     def heights(self) -> list[int]:
         """Return the heights of what is read and of the notes, as they are or were when both were shown."""
@@ -275,6 +276,11 @@ class Desk(DeskPanes):
     def show_one_pane(self) -> None:
         """Show the pane with the focus alone, or all that there is room for again."""
         self.splitter.toggle_alone(QApplication.focusWidget())
+        self._fit_height()
+
+    def show_alone(self, pane: Pane) -> None:
+        """Show `pane` alone, as it was left."""
+        self.splitter.set_alone(True, pane)
         self._fit_height()
 
     def write_note(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dossier.services.settings import PageTheme
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, View
+from dossier.ui.page.layout import FIT_PAGE
 from dossier.ui.panes.notes import NotesPane
 from dossier.ui.panes.outline import OutlinePane
 from dossier.ui.panes.overview import OverviewPane
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dossier.ui.find_bar import FindBar
+    from dossier.ui.page.pane import PagePane
     from dossier.ui.panes.claim import ClaimPane
     from dossier.ui.panes.fates import FatesPane
     from dossier.ui.panes.files import FilesPane
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from dossier.ui.panes.returned import ReturnedPane
     from dossier.ui.panes.search import SearchPane
     from dossier.ui.panes.source import SourcePane
+    from dossier.ui.panes.source_document import DocumentTab
     from dossier.ui.panes.sources import SourcesPane
     from dossier.ui.panes.unplaced import UnplacedPane
 
@@ -85,8 +88,9 @@ class DeskPanes(QWidget):
         self.navigator.pointed.connect(self.source_shown)
         self._theme = theme
         self._zoom = 100
-        self._height = Height.AMPLE
+        self._height = self._height_beside = Height.AMPLE
         self._page_theme: PageTheme | None = None
+        self._strip_width = 0
         self._text_actions: list[QAction] = []
         self.stack = named(Stack(), "middle")
         beside = QWidget()
@@ -135,10 +139,24 @@ class DeskPanes(QWidget):
         return pane
 
     @cached_property
+    def pages(self) -> "PagePane":
+        """The pages in the document: what is large in the source's pane can be made by itself before it."""
+        from dossier.ui.page.pane import PagePane
+
+        return PagePane(self._theme)
+
+    @cached_property
+    def document(self) -> "DocumentTab":
+        """The document in the source's pane."""
+        from dossier.ui.panes.source_document import DocumentTab
+
+        return DocumentTab(*self._made, self.pages)
+
+    @cached_property
     def source(self) -> "SourcePane":
         from dossier.ui.panes.source import SourcePane
 
-        pane = SourcePane(*self._made)
+        pane = SourcePane(*self._made, self.document, self._beside.parentWidget())
         pane.comment_asked.connect(self.edit_asked)
         pane.refused.connect(self.told)
         pane.told.connect(self.told)
@@ -150,9 +168,12 @@ class DeskPanes(QWidget):
         pane.tab.copies.job_started.connect(self.job_started)
         pane.tab.copies.job_ended.connect(self.job_ended)
         pane.set_zoom(self._zoom)
-        pane.set_height(self._height)
+        pane.set_height(self._height_beside)
         if self._page_theme is not None:
             pane.set_page_theme(self._page_theme)
+        pane.tab.pages.show_strip(self._strip_width)
+        pane.tab.pages.view.zoom_changed.connect(self._fit_beside)
+        pane.tab.as_pages.changed.connect(self._fit_beside)
         self._beside.insertWidget(0, pane, 1)
         return pane
 
@@ -162,7 +183,7 @@ class DeskPanes(QWidget):
 
         pane = JudgementBar(*self._made)
         pane.unfolded.connect(self.source.tab.foot.give_way)
-        pane.set_height(self._height)
+        pane.set_height(self._height_beside)
         self._beside.addWidget(pane)
         follow(self.source, pane)
         return pane
@@ -278,6 +299,7 @@ class DeskPanes(QWidget):
         """Another document is shown: the field that found in the one before goes."""
         if self.is_made("find_bar") and self.source.isAncestorOf(self.find_bar):
             self.find_bar.leave()
+        self._fit_beside()
 
     def set_text_actions(self, actions: list[QAction]) -> None:
         """Let the menu of the section's text have these actions."""
@@ -303,9 +325,32 @@ class DeskPanes(QWidget):
         """Fold what stands around what is read where there is little height: most of it is the text's."""
         if height is not self._height:
             self._height = height
-            for pane in (vars(self).get(name) for name in (*NAMES.values(), "source", "judgement")):
+            for pane in (vars(self).get(name) for name in NAMES.values()):
                 if pane is not None:
                     pane.set_height(height)
+            self._fit_beside()
+
+    def _fit_beside(self) -> None:
+        """Fold what stands around a document as all else, and as far as it goes where whole pages are asked for."""
+        tab = self.source.tab if self.is_made("source") else None
+        whole = tab is not None and tab.as_pages.shown and tab.pages.view.fit == FIT_PAGE
+        height = Height.SCARCE if whole else self._height
+        if height is not self._height_beside:
+            self._height_beside = height
+            for pane in (vars(self).get(name) for name in ("source", "judgement")):
+                if pane is not None:
+                    pane.set_height(height)
+
+    @property
+    def strip_width(self) -> int:
+        """How many px the strip beside a document's pages has; 0 while it is hidden."""
+        return self.source.tab.pages.strip_width if self.is_made("source") else self._strip_width
+
+    def show_strip(self, px: int) -> None:
+        """Show the strip beside a document's pages so wide; hide it where that is 0."""
+        self._strip_width = px
+        if self.is_made("source"):
+            self.source.tab.pages.show_strip(px)
 
     def abandon(self) -> None:
         """Stop what works for the dossier: it is being closed."""
@@ -343,7 +388,7 @@ def _stops(pane: QWidget) -> list[QWidget]:
     stops: list[QWidget] = []
     widget = pane.nextInFocusChain()
     while widget is not None and widget is not pane:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isAncestorOf(widget):
+        if pane.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             stops.append(widget)
         widget = widget.nextInFocusChain()
     return stops

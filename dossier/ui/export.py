@@ -10,14 +10,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.report import Table
 from dossier.services.annotated.choice import BINDER, SOURCES, WITH_SOURCES, SourceChoice
 from dossier.services.settings import Author, Settings
+from dossier.ui.asking_files import usual_folder
 from dossier.ui.bridge import Bridge
-from dossier.ui.job_flow import JobFlow, shares
-from dossier.ui.jobs import Progress
-from dossier.ui.new_brief import usual_folder
+from dossier.ui.job_flow import JobFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
@@ -42,7 +41,7 @@ class ExportFlow(JobFlow):
 
     def begin(self, bridge: Bridge, settings: Settings) -> Settings:
         """Ask for format, file and author, then export; return the settings with what was chosen."""
-        if self._job is not None:
+        if self.running:
             self._messages.show_message(MessageKind.INFO, self.tr("An export is under way; it can be cancelled below."))
             return settings
         from dossier.services.offered import offered
@@ -108,7 +107,7 @@ class ExportFlow(JobFlow):
             return
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            written = exporting.write_export(chosen, gathered, target, progress=shares(progress), cancelled=cancelled)
+            written = exporting.write_export(chosen, gathered, target, progress=progress, cancelled=cancelled)
             last_exports.remember(mark, asked.since, partly=asked.partly)
             return written
 
@@ -131,7 +130,7 @@ class ExportFlow(JobFlow):
         def work(progress: Progress, cancelled: Cancelled) -> object:
             with closing(open_store(path, read_only=True, key=key)) as store:
                 mark = last_exports.mark_of(store, format)
-                written = make(store, target, choice, progress=shares(progress), cancelled=cancelled)
+                written = make(store, target, choice, progress=progress, cancelled=cancelled)
             last_exports.remember(mark, choice.since, partly=choice.partly)
             return written
 

@@ -5,11 +5,11 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from dossier.model.diff import Diff
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Claim, Limit, Note, Passage
 from dossier.services.fates import Fate, counts_of
 from dossier.store.store import Store
-from dossier.text.diffs import Diff
 from dossier.ui.navigator import Place
 from dossier.ui.palette import Palette
 from dossier.ui.places import ClaimNumbers, annotation_place, limit_place, name_of, passage_place, place_of

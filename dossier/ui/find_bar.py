@@ -3,7 +3,8 @@
 import re
 from typing import Protocol
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
+import shiboken6
+from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -66,14 +67,18 @@ class TextFind:
         return "" if "\u2029" in selected else selected
 
     def find(self, query: str) -> int:
-        self._query = query
-        hits = len(re.findall(pattern(query), self._view.toPlainText(), re.IGNORECASE)) if query else 0
+        hits = self.count(query)
         if hits:
             cursor = self._view.textCursor()
             cursor.setPosition(cursor.selectionStart())
             self._view.setTextCursor(cursor)
             self.step(1)
         return hits
+
+    def count(self, query: str) -> int:
+        """Return how many hits there are, and go to none."""
+        self._query = query
+        return len(re.findall(pattern(query), self._view.toPlainText(), re.IGNORECASE)) if query else 0
 
     def step(self, step: int) -> None:
         forward = step > 0
@@ -133,7 +138,10 @@ class FindBar(QWidget):
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text: Findable | None = None
+        self._view: QTextEdit | None = None  # whose text is found in
         self._found = 0  # hits
+        self._changed = QTimer(self, singleShot=True, interval=0)  # when all of another text is there
+        self._changed.timeout.connect(self._recount)
         self.field = named(QLineEdit(placeholderText=self.tr("Find here")), "findField")
         self.field.setAccessibleName(self.tr("Find here"))
         self.field.textChanged.connect(self._on_typed)
@@ -176,6 +184,7 @@ class FindBar(QWidget):
             column = holder.layout()
             assert isinstance(column, QVBoxLayout)
             column.insertWidget(column.indexOf(above), self)
+        self._follow(view if isinstance(view, QTextEdit) else None)
         self._text = TextFind(view) if isinstance(view, QTextEdit) else view
         for button in (self.mark_one, self.mark_all):
             button.setVisible(self._text.markable is not None)
@@ -186,6 +195,18 @@ class FindBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self._on_typed(self.field.text())
+
+    def _follow(self, view: QTextEdit | None) -> None:
+        """Count anew when `view` shows another text."""
+        if self._view is not None and shiboken6.isValid(self._view):
+            self._view.textChanged.disconnect(self._changed.start)
+        self._view = view
+        if view is not None:
+            view.textChanged.connect(self._changed.start)
+
+    def _recount(self) -> None:
+        if isinstance(self._text, TextFind) and self.isVisible():
+            self._show_found(self._text.count(self.field.text()))
 
     def next(self) -> None:
         """Go to the next hit, from the end to the beginning again."""
@@ -235,9 +256,12 @@ class FindBar(QWidget):
     def _on_typed(self, text: str) -> None:
         if self._text is None or not self.isVisible():
             return
-        self._found = self._text.find(text)
+        self._show_found(self._text.find(text))
+
+    def _show_found(self, hits: int) -> None:
+        self._found = hits
         self._show_count()
-        set_role(self.count, "error" if text and not self._found else "quiet")
+        set_role(self.count, "error" if self.field.text() and not hits else "quiet")
 
     def _step(self, step: int) -> None:
         if self._text is not None and self.field.text():
@@ -247,6 +271,6 @@ class FindBar(QWidget):
     def _show_count(self) -> None:
         """Say which of how many hits is in front."""
         words = counted(self._found, "%n hit", "%n hits") if self.field.text() else ""
-        if self._text is not None and self._found > 1:
+        if self._text is not None and self._found > 1 and self._text.current >= 0:
             words = self.tr("{number} of {count}").format(number=self._text.current + 1, count=words)
         self.count.setText(words)

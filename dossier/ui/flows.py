@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from dossier.ui.bridge import Bridge
+from dossier.ui.colours import NUMBERS
 from dossier.ui.desk import Desk
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from dossier.ui.printing import PrintFlow
     from dossier.ui.program import Program
     from dossier.ui.protecting import ProtectFlow
+    from dossier.ui.text_commands import TextCommands
     from dossier.ui.window import Window
     from dossier.ui.writing import Writing
 
@@ -33,6 +35,21 @@ DOES: Mapping[str, tuple[str, ...]] = {
     "keeping": ("backups",),
     "protecting": ("protect",),
     "program": ("reviewer", "preferences", "call_up", "menu", "help", "keys", "licences"),
+    "on_text": (
+        "highlight",
+        "underline",
+        "comment",
+        "erase",
+        *(f"colour_{number}" for number in NUMBERS),
+        "note",
+        "split",
+        "join",
+        "correct",
+        "claim_of_selection",
+        "range_of_selection",
+        "limit_of_selection",
+        "edit_text",
+    ),
     "look": ("zoom_in", "zoom_out", "zoom_reset", "theme_light", "theme_dark", "theme_system"),
     "writing": (
         "new_dossier",
@@ -72,6 +89,19 @@ class Flows(QMainWindow):
         """Do the action of that name: what does it has a method of the same name."""
         does = next((flow for flow, names in DOES.items() if name in names), "commands")
         getattr(self if name in _OWN else getattr(self, does), name)()
+
+    @property
+    def open_desk(self) -> Desk:
+        """The desk, for those who work on nothing else."""
+        assert self.desk is not None, "an action that needs a dossier was enabled without one"
+        return self.desk
+
+    @cached_property
+    def on_text(self) -> "TextCommands":
+        """What marks and corrects words."""
+        from dossier.ui.text_commands import TextCommands
+
+        return TextCommands(self._window)
 
     @cached_property
     def new_brief(self) -> "NewBriefFlow":

@@ -8,17 +8,16 @@ from PySide6.QtCore import QObject
 
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Source
 from dossier.services.bibliographies import Read, change_of, propose, read_references
 from dossier.services.folders import attachment_change
 from dossier.services.importing import Attachment, is_attached
+from dossier.ui.asking_files import ask_file, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.dialogs.import_sources import ImportSourcesDialog
-from dossier.ui.jobs import Job, Progress
-from dossier.ui.new_brief import usual_folder
+from dossier.ui.jobs import Job
 from dossier.ui.panes.files_jobs import ReadingJob
-from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import counted, listed
 

@@ -1,12 +1,10 @@
 """What begins with a question and ends with a message, and in between is a job that the status bar shows."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
-from dossier.ui.jobs import Job, Progress, Work
+from dossier.ui.jobs import Job, Work
 from dossier.ui.nesting import WhenFree
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
@@ -85,12 +83,3 @@ class JobFlow(QObject):
             self._was_cancelled = job.cancelled
             self._status.end_job(job)
             job.deleteLater()
-
-
-def shares(progress: Progress, most: float = 1.0) -> Callable[[int, int], None]:
-    """Return the window's progress, up to `most`, as output counts it: steps done of steps there are."""
-
-    def report(done: int, steps: int) -> None:
-        progress(most * done / steps)
-
-    return report

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 
-Progress = Callable[[float], None]  # 0 to 1
 Work = Callable[[Progress, Cancelled], object]
 
 
@@ -24,7 +23,7 @@ class Job(QObject):
     go meanwhile, and then it is asked to stop.
     """
 
-    progressed = Signal(float)
+    progressed = Signal(float)  # the share that is done, 0 to 1
     done = Signal(object)
     failed = Signal(object)  # KnownError
     stopped = Signal()
@@ -71,8 +70,8 @@ class Job(QObject):
         finally:
             self._thread = 0
 
-    def _report_progress(self, share: float) -> None:
-        self._reported.emit("progressed", share)
+    def _report_progress(self, done: int, steps: int) -> None:
+        self._reported.emit("progressed", done / steps)
 
     def _on_reported(self, about: str, value: object) -> None:
         if about == "progressed":

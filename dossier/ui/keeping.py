@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.store.keys import Key
 from dossier.store.store import open_store
+from dossier.ui.asking_files import dossier_files
 from dossier.ui.bridge import Bridge
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 from dossier.ui.nesting import WhenFree
-from dossier.ui.new_brief import dossier_files
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words, listed
 

@@ -5,13 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dossier.services.settings import PageTheme, Theme
+from dossier.services.settings import TEXT_STEPS, PageTheme, Theme
 
 if TYPE_CHECKING:
     from dossier.ui.window import Window
-
-WINDOW_STEPS = (100, 110, 125, 150, 175, 200)  # per cent, of the window's own words
-TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # per cent
 
 
 class Look(QObject):

@@ -5,17 +5,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
-from dossier.services.paths import user_data_dir
-from dossier.ui.bridge import Bridge
+from dossier.model.progress import Cancelled, Progress
+from dossier.ui.asking_files import ask_file, brief_files, dossier_files, usual_folder
 from dossier.ui.job_flow import JobFlow
-from dossier.ui.jobs import Progress, Work
+from dossier.ui.jobs import Work
 from dossier.ui.navigator import Place, View
-from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
@@ -23,32 +21,6 @@ if TYPE_CHECKING:
     from dossier.services.previews import BriefFile
     from dossier.ui.dialogs.preview_brief import PreviewDialog
     from dossier.ui.window import Window
-
-BRIEF_FILES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.docx *.pdf"
-
-
-def dossier_files() -> str:
-    """Return which files a dialog for dossiers offers."""
-    return QCoreApplication.translate("Files", "Dossiers") + " (*.dossier)"
-
-
-def brief_files(words: str, *also: str) -> str:
-    """Return which files a dialog for briefs offers, called `words`: those of briefs, those of `also`, all."""
-    return f"{words} ({' '.join((BRIEF_FILES, *also))});;" + QCoreApplication.translate("Files", "All files") + " (*)"
-
-
-def usual_folder(bridge: Bridge | None) -> str:
-    """Return where files are asked for: beside the dossier, but never in the folder the program keeps to itself.
-
-    Then it is the folder of documents, or the home folder where there is none.
-    """
-    beside = bridge.session.path.parent if bridge else user_data_dir()
-    if beside != user_data_dir():
-        return str(beside)
-    from PySide6.QtCore import QStandardPaths
-
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return documents if documents and Path(documents).is_dir() else str(Path.home())
 
 
 class NewBriefFlow(JobFlow):

@@ -11,27 +11,29 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Brief
 from dossier.services.backups import Why, back_up
 from dossier.services.changes.briefs import ReplaceBrief
+from dossier.services.editor import Made, make
 from dossier.services.importing import NewerBrief, plan_newer, read_newer_brief, read_older_brief
 from dossier.services.newer_brief import BriefPlan
 from dossier.services.previews import BriefFile
 from dossier.store.keys import Key
 from dossier.store.store import Store, open_store
+from dossier.ui.asking_files import ask_file, brief_files, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow
-from dossier.ui.jobs import Progress
-from dossier.ui.new_brief import brief_files
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageBar
 from dossier.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
     from dossier.ui.dialogs.preview_brief import PreviewDialog
+
+
+_TOLD = 500  # rows from one word about the progress to the next
 
 
 class NewerBriefFlow(JobFlow):
@@ -51,14 +53,15 @@ class NewerBriefFlow(JobFlow):
         self._bridge: Bridge | None = None
         self._path = Path()
         self._newer: NewerBrief | None = None  # what is shown
+        self._lender: Bridge | None = None  # whose dossier a job is writing
         self.preview: PreviewDialog | None = None
         question.answered.connect(self._on_answered)
 
     def use(self, bridge: Bridge | None) -> None:
         """Work on the dossier of `bridge` from now on; None where none is open."""
-        self._bridge = bridge
         self._question.take_back()
         self.cancel()
+        self._bridge = bridge
 
     def ask(self, path: Path) -> None:
         """Ask what the brief at `path` is: a newer version of the one here, or a new dossier."""
@@ -70,14 +73,14 @@ class NewerBriefFlow(JobFlow):
         """Ask for the newer version of the brief that is open, and put it in."""
         if self._bridge is None:
             return
-        folder = str(self._bridge.session.path.parent)
-        path = ask_file(parent, self.tr("Choose the newer version"), folder, brief_files(self.tr("Briefs")))
+        folder, kinds = usual_folder(self._bridge), brief_files(self.tr("Briefs"))
+        path = ask_file(parent, self.tr("Choose the newer version"), folder, kinds)
         if path is not None:
             self.read(path)
 
     def read(self, path: Path) -> None:
         """Read the brief at `path` and show what was understood, to be put in the place of the one that is open."""
-        if self._bridge is None:
+        if self._bridge is None or self._lender is not None:
             return
         self.cancel()
         older = next(iter(self._bridge.store.find(Brief)), None)
@@ -85,15 +88,16 @@ class NewerBriefFlow(JobFlow):
         self._start(self.tr("Reading {name}").format(name=path.name), partial(_read, path, held))
 
     def cancel(self) -> None:
-        """Give up what is being read, or shown."""
+        """Give up what is being read, shown or put in; what is written all the same is news from another program."""
         self.give_up()
+        self._take(None)
         if self.preview is not None:
             self.preview.reject()
 
     def put(self, newer: NewerBrief) -> None:
         """Put a brief that was read in the place of the one that is open; say by the bridge why it cannot be.
 
-        What becomes of every row is found beside the window: of 300 pages that takes two seconds.
+        What becomes of every row is found and written beside the window: of 300 pages that takes seconds.
         """
         bridge = self._bridge
         if bridge is None:
@@ -109,25 +113,28 @@ class NewerBriefFlow(JobFlow):
             self.new_asked.emit(self._path)
 
     def _on_done(self, result: object) -> None:
-        if self._bridge is None or self._was_cancelled:
+        if isinstance(result, _Put):
+            self._take(result.made)  # also where it was cancelled: it is written
+            words = self.tr("Newer version of the brief, “{name}”:")
+            self.replaced.emit(words.format(name=result.planned.newer.name), result.planned.plan.fates)
+        elif self._bridge is None or self._was_cancelled:
             return
-        if isinstance(result, NewerBrief):
+        elif isinstance(result, NewerBrief):
             self._show(result, self._bridge)
         elif isinstance(result, _Planned):
-            self._replace(result, self._bridge)
+            self._write(result, self._bridge)
 
-    def _replace(self, planned: "_Planned", bridge: Bridge) -> None:
-        """Put the newer brief in; where something was changed meanwhile, it is planned anew, and at once."""
-        change = ReplaceBrief(planned.plan, is_backed_up=True)
-        try:
-            if newest_step(bridge.store) != planned.after:
-                change = ReplaceBrief(plan_newer(bridge.store, planned.newer))
-        except KnownError as error:
-            bridge.failed.emit(error)
-            return
-        if bridge.perform(change):
-            name = planned.newer.name
-            self.replaced.emit(self.tr("Newer version of the brief, “{name}”:").format(name=name), change.plan.fates)
+    def _write(self, planned: "_Planned", bridge: Bridge) -> None:
+        """Have the newer brief put in; nothing else is written until that is done."""
+        self._lender, bridge.store.lent = bridge, True
+        work = partial(_put, bridge.store, bridge.session.editor.reviewer, planned)
+        self._start(self.tr("Putting in {name}").format(name=planned.newer.name), work)
+
+    def _take(self, made: Made | None) -> None:
+        """Let the window write again, and have what was made as its own."""
+        lender, self._lender = self._lender, None
+        if lender is not None:
+            lender.take(made)
 
     def _show(self, newer: NewerBrief, bridge: Bridge) -> None:
         """Show what was understood of the newer brief; one that is the older one, byte for byte, is put in at once."""
@@ -154,7 +161,11 @@ class NewerBriefFlow(JobFlow):
     def _on_finished(self) -> None:
         self.preview = self._newer = None
 
+    def _on_stopped(self) -> None:
+        self._take(None)
+
     def _on_failed(self, error: KnownError) -> None:
+        self._take(None)
         if self._bridge is not None:
             self._bridge.failed.emit(error)
 
@@ -177,11 +188,30 @@ class _Planned:
 def _plan(path: Path, key: Key | None, newer: NewerBrief, progress: Progress, cancelled: Cancelled) -> _Planned:
     """Plan beside the window, and back up there what is about to be replaced."""
     with closing(open_store(path, read_only=True, key=key)) as store:
-        planned = _Planned(newer, plan_newer(store, newer), newest_step(store))
+        planned = _Planned(newer, plan_newer(store, newer), store.newest_id())
         back_up(store, Why.IMPORT)
         return planned
 
 
-def newest_step(store: Store) -> str:
-    """Return the id of the step that changed a dossier last."""
-    return next((entry.id for entry in store.journal(1)), "")
+@dataclass(frozen=True, slots=True)
+class _Put:
+    planned: _Planned
+    made: Made
+
+
+def _put(store: Store, reviewer: str, planned: _Planned, progress: Progress, cancelled: Cancelled) -> _Put:
+    """Write beside the window what was planned; where something was changed meanwhile, it is planned anew."""
+    rows = 0
+
+    def watch(written: int) -> None:
+        if cancelled():
+            raise KnownError("cancelled", "Cancelled.")
+        if rows and written % _TOLD == 0:
+            progress(min(written, rows), rows)
+
+    with store.beside(watch) as own:
+        if own.newest_id() != planned.after:
+            planned = replace(planned, plan=plan_newer(own, planned.newer))
+            back_up(own, Why.IMPORT)
+        rows = len(planned.plan.puts) + len(planned.plan.removes)
+        return _Put(planned, make(own, ReplaceBrief(planned.plan), reviewer))

@@ -4,15 +4,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from dossier.model.errors import KnownError
 from dossier.services.instances import ask
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.store.keys import Key
+from dossier.ui.asking_files import ask_file, dossier_files, usual_folder
 from dossier.ui.keeping import DAMAGED
-from dossier.ui.new_brief import dossier_files, usual_folder
-from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words
 
@@ -25,6 +24,8 @@ _READABLE = ("dossier-in-use", "dossier-elsewhere", "folder-read-only")  # what 
 
 class OpenFlow(QObject):
     """Opens dossiers in the window. The method that an action calls has the action's name."""
+
+    unlocking = Signal()  # a protected dossier is opened next
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -60,6 +61,8 @@ class OpenFlow(QObject):
         if window.bridge is not None and window.bridge.session.writes(path):
             return True
         self.elsewhere = False
+        if key is not None:
+            self.unlocking.emit()
         try:
             session = self._session(path, key)
         except KnownError as error:
@@ -101,7 +104,7 @@ class OpenFlow(QObject):
         from dossier.ui.passphrases import PassphraseQuestion
 
         self._leave_question()
-        self._question = PassphraseQuestion(path, self._window)
+        self._question = PassphraseQuestion(path, self._window.theme, self._window)
         self._question.given.connect(self._on_given)
         self._question.over.connect(self._leave_question)
         self._question.ask()

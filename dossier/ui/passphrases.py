@@ -1,20 +1,18 @@
 """How a passphrase is found out: from the system's keyring where that keeps it, else from the reviewer."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.services import keyring
 from dossier.store.keys import salt_of
 from dossier.ui.dialogs.passphrase import PassphraseDialog
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
+from dossier.ui.theme import Theme
 from dossier.ui.words import error_words
-
-if TYPE_CHECKING:
-    from dossier.ui.window import Window
 
 
 class PassphraseQuestion(QObject):
@@ -27,9 +25,10 @@ class PassphraseQuestion(QObject):
     given = Signal(str)
     over = Signal()
 
-    def __init__(self, path: Path, window: "Window") -> None:
+    def __init__(self, path: Path, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self.path = path
+        self._theme = theme
         self._window = window
         self._dialog: PassphraseDialog | None = None
         self._job: _FindJob | None = None
@@ -92,7 +91,7 @@ class PassphraseQuestion(QObject):
             self._dialog.say_keyring(error_words(error), can_keep=True)
 
     def _show(self, sentence: str, *, can_keep: bool) -> None:
-        self._dialog = PassphraseDialog(self.path.name, self._window.theme, self._window)
+        self._dialog = PassphraseDialog(self.path.name, self._theme, self._window)
         self._dialog.say_keyring(sentence, can_keep=can_keep)
         self._dialog.given.connect(self._on_given)
         self._dialog.finished.connect(self._on_finished)

@@ -53,7 +53,7 @@ def claim_place(store: Store, claim_id: str) -> Place:
     claim = store.seek(Claim, claim_id)
     if claim is None:
         return Place()
-    cited = [c for c in reading.section_citations(store, claim.section_id) if c.claim_id == claim_id]
+    cited = reading.claim_citations(store, claim_id)
     citation_id, source_id = (cited[0].id, cited[0].source_id) if cited else ("", "")
     return Place(View.SECTION, claim.section_id, claim_id, citation_id, source_id)
 

@@ -10,15 +10,13 @@ from dossier.intake.pdf.files import PdfFile, open_pdf
 from dossier.intake.pdf.rendering import render
 from dossier.intake.pdf.shapes import page_shape
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.services.settings import Paper, Settings
 from dossier.ui.bridge import Bridge
-from dossier.ui.job_flow import JobFlow, shares
-from dossier.ui.jobs import Progress
+from dossier.ui.job_flow import JobFlow
 from dossier.ui.widgets.message_bar import MessageKind
 
 _FINEST = 300  # dots an inch: finer pictures of pages only take longer
-_MAKING = 0.5  # of the work; the rest is drawing
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 
 
@@ -30,7 +28,7 @@ class PrintFlow(JobFlow):
 
     def begin(self, bridge: Bridge, settings: Settings) -> None:
         """Ask for the printer, then print the report."""
-        if self._job is not None:
+        if self.running:
             self._messages.show_message(MessageKind.INFO, self.tr("A report is being printed; see below."))
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -56,8 +54,14 @@ class PrintFlow(JobFlow):
         printer.setDocName(name)
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
-            pdf = format.render(gathered, Work(datetime.now().astimezone(), shares(progress, _MAKING), cancelled)).data
-            return print_pages(open_pdf(pdf, name), printer, progress, cancelled)
+            def make(done: int, steps: int) -> None:  # half of the work
+                progress(done, 2 * steps)
+
+            def draw(done: int, steps: int) -> None:
+                progress(steps + done, 2 * steps)
+
+            pdf = format.render(gathered, Work(datetime.now().astimezone(), make, cancelled)).data
+            return print_pages(open_pdf(pdf, name), printer, draw, cancelled)
 
         self._start(self.tr("Printing"), work)
 
@@ -86,7 +90,7 @@ def print_pages(file: PdfFile, printer: QPrinter, progress: Progress, cancelled:
             if number > first:
                 printer.newPage()
             _draw(painter, file, number - 1, printer)
-            progress(_MAKING + (1 - _MAKING) * (number - first + 1) / max(1, last - first + 1))
+            progress(number - first + 1, last - first + 1)
         return max(0, last - first + 1)
     finally:
         if painter.isActive():

@@ -165,6 +165,7 @@ class Program(QObject):
         from dossier.ui.settings_names import FIELDS, setting_words
 
         window = self._window
+        window.fill_menu()  # which gives the actions their icons
         groups = {spec.name: group for group, specs in actions.GROUPS.items() for spec in specs}
         shown = {name: window.actions_by_name[name] for name in groups if name != "call_up"}
         given, keys = [], {}

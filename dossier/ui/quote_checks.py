@@ -7,13 +7,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from dossier.model.kinds import QuoteCheck
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Document
 from dossier.services.passages import DocumentText, Passages
 from dossier.services.versions import newest_version
 from dossier.store.store import Store
 from dossier.text.quotes import Check, exact_place
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 
 SHORT = 60_000  # code points of a text that is looked through at once: some milliseconds
 _TEXTS = 6  # documents whose texts are kept

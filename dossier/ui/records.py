@@ -73,6 +73,9 @@ def field_labels() -> Mapping[str, str]:
         "ISSN": QCoreApplication.translate("Records", "ISSN"),
         "URL": QCoreApplication.translate("Records", "Address"),
         "accessed": QCoreApplication.translate("Records", "Read on"),
+        "original-date": QCoreApplication.translate("Records", "Original date"),
+        "event-date": QCoreApplication.translate("Records", "Date of the event"),
+        "submitted": QCoreApplication.translate("Records", "Submitted on"),
         "abstract": QCoreApplication.translate("Records", "Abstract"),
         "note": QCoreApplication.translate("Records", "Note"),
     }

@@ -10,14 +10,18 @@ from dossier.ui import actions, shortcuts
 from dossier.ui.languages import speak
 from dossier.ui.navigator import Place, View
 from dossier.ui.nesting import is_nested
+from dossier.ui.widgets.pane_row import Pane
 
 if TYPE_CHECKING:
     from dossier.ui.bridge import Bridge
     from dossier.ui.desk import Desk
+    from dossier.ui.whereabouts import Whereabouts
     from dossier.ui.window import Window
 
 _AGAIN = 500  # ms between two looks whether panes work for the reviewer still
-_PANES, _HEIGHTS = 3, 2  # numbers in the settings' layout: widths of the panes, then heights of text and notes
+# Numbers in the settings' layout: widths of the panes, then heights of text and notes, then the width of the strip
+# beside pages, 0 for none, and which pane is alone, from 1, 0 for none.
+_PANES, _LENGTHS = 3, (3, 5, 7)
 _DIGITS = 5  # of a pane's width: no screen is wider
 
 _Lists = dict[str, tuple[Any, ...]]
@@ -67,6 +71,7 @@ class Renewal(QObject):
         if (menu := window.header.menu_button.menu()) is not None:
             menu.deleteLater()
         window.make_menu()
+        window.fill_menu()
         for part in (window.header, window.status, window.messages, window.unsaved.bar, window.question):
             part.speak()
         if (start := window.__dict__.pop("start", None)) is not None:
@@ -76,7 +81,7 @@ class Renewal(QObject):
                 window.show_start()
 
     def _make_anew(self, desk: "Desk", bridge: "Bridge") -> None:
-        from dossier.ui.whereabouts import Resuming, whereabouts
+        from dossier.ui.whereabouts import whereabouts
 
         where, way, lists = whereabouts(desk), desk.navigator.way, _lists(desk)
         self.remember(desk)
@@ -85,7 +90,7 @@ class Renewal(QObject):
         self.take_layout()
         made.navigator.take_way(way)
         _show_lists(made, lists)
-        Resuming(made, where).begin()
+        _resume(made, where)
         if where.place.view is View.SEARCH:
             made.search.set_query(self._window.header.search.text())
 
@@ -96,7 +101,9 @@ class Renewal(QObject):
         from dossier.ui.whereabouts import last_kept
 
         window = self._window
-        layout = " ".join(str(size) for size in (*desk.splitter.widths(), *desk.heights()))
+        alone = desk.splitter.chosen + 1 if desk.splitter.alone else 0
+        numbers = (*desk.splitter.widths(), *desk.heights(), desk.strip_width, alone)
+        layout = " ".join(str(number) for number in numbers)
         window.settings = dataclasses.replace(window.settings, layout=layout)
         window.settings = window.settings.left(desk.bridge.session.path, last_kept(desk).written())
 
@@ -106,10 +113,15 @@ class Renewal(QObject):
         if desk is None or not all(part.isdecimal() and len(part) <= _DIGITS for part in parts):
             return
         sizes = [int(part) for part in parts]
-        if len(sizes) in (_PANES, _PANES + _HEIGHTS):
-            desk.splitter.set_widths(sizes[:_PANES])
-        if len(sizes) == _PANES + _HEIGHTS:
-            desk.set_heights(sizes[_PANES:])
+        if len(sizes) not in _LENGTHS:
+            return
+        desk.splitter.set_widths(sizes[:_PANES])
+        if len(sizes) >= _LENGTHS[1]:
+            desk.set_heights(sizes[_PANES : _LENGTHS[1]])
+        if len(sizes) == _LENGTHS[2] and sizes[-1] in range(len(Pane) + 1):
+            desk.show_strip(sizes[-2])
+            if sizes[-1]:
+                desk.show_alone(Pane(sizes[-1] - 1))
 
     def resume(self) -> None:
         """Go where the reviewer was when the dossier was closed, unless there is something else in hand already."""
@@ -118,11 +130,21 @@ class Renewal(QObject):
             return
         text = window.settings.places.get(str(window.desk.bridge.session.path.absolute()), "")
         if text:
-            from dossier.ui.whereabouts import Resuming, read
+            from dossier.ui.whereabouts import read
 
             where = read(text)
             if where is not None and where.place != Place():
-                Resuming(window.desk, where).begin()
+                _resume(window.desk, where)
+
+
+def _resume(desk: "Desk", where: "Whereabouts") -> None:
+    """Go where the reviewer was; the pane that is alone stays that one."""
+    from dossier.ui.whereabouts import Resuming
+
+    chosen = desk.splitter.chosen
+    Resuming(desk, where).begin()
+    if desk.splitter.alone:
+        desk.splitter.choose(chosen)
 
 
 def is_busy(desk: "Desk") -> bool:

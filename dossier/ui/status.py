@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from dossier.services.reading import Tally
 from dossier.ui.jobs import Job
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import name_words, undo_words
+from dossier.ui.widgets.undo_label import UndoLabel
+from dossier.ui.words import name_words
 
 _LONGEST = 120  # characters of what a job is called
 
@@ -23,14 +25,10 @@ class Status(QStatusBar):
         self.setObjectName("status")
         self.setSizeGripEnabled(False)
         self._job: Job | None = None
-        shield = QLabel()
-        shield.setPixmap(theme.icon("shield", "quiet").pixmap(14, 14))
-        self._theme = theme
-        self._shield = shield
-        theme.changed.connect(self._paint_shield)
+        shield = IconLabel(theme, "shield", ink="quiet", side=14)
         self.offline = named(QLabel(), "offline")
         self.saved = named(QLabel(), "saved")
-        self.undo = named(QLabel(), "undoLabel")
+        self.undo = UndoLabel()
         self._working = named(QLabel(), "jobLabel")
         self._progress = named(QProgressBar(maximum=1000, textVisible=False), "jobProgress")
         self._progress.setFixedWidth(120)
@@ -64,8 +62,9 @@ class Status(QStatusBar):
 
     def clear_dossier(self) -> None:
         """Show that no dossier is open."""
-        for widget in (self.saved, self.undo, self.judged, self.stale, self.unplaced):
+        for widget in (self.saved, self.judged, self.stale, self.unplaced):
             widget.hide()
+        self.undo.show_step("")
 
     def show_review(self, tally: Tally, unplaced: int) -> None:
         """Show how far the review is."""
@@ -86,8 +85,7 @@ class Status(QStatusBar):
 
     def show_undo(self, label: str) -> None:
         """Name what undo would take back; '' for nothing."""
-        self.undo.setText(self.tr("Undo: %1").replace("%1", undo_words(label)) if label else "")
-        self.undo.setVisible(bool(label))
+        self.undo.show_step(label)
 
     def show_job(self, job: Job | None) -> None:
         """Follow `job` until another, or None, is shown."""
@@ -112,9 +110,6 @@ class Status(QStatusBar):
     def _on_cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
-
-    def _paint_shield(self) -> None:
-        self._shield.setPixmap(self._theme.icon("shield", "quiet").pixmap(14, 14))
 
     def _button(self, name: str, theme: Theme, icon: str) -> QToolButton:
         button = named(QToolButton(), name)

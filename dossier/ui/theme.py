@@ -19,7 +19,7 @@ ThemeChoice = Literal["light", "dark", "system"]
 
 BODY = 13  # px: what the program itself says
 READING = 16  # px: briefs and documents
-_BOX = 14  # px: what is ticked
+_BOX, _ICON = 14, 16  # px: what is ticked, what stands beside words
 _MARKS = ("choice", "chosen", "raise", "some", "tick")  # pictures of the style sheet, each in the colours of each theme
 
 _STYLE = "Fusion"
@@ -182,13 +182,13 @@ class Theme(QObject):
 
 
 def style_sheet(name: ThemeName, scale: float = 1.0) -> str:
-    """Return the whole program's style sheet in the colours of theme `name`; what is to be ticked grows by `scale`."""
+    """Return the whole program's style sheet in the colours of theme `name`; icons and ticks grow by `scale`."""
     colours, sizes = palette(name), measure()
     values = {token: colour.name() for token, colour in colours._asdict().items()}
     # A style sheet can only name files.
     marks = {f"{mark}_mark": resource(f"themes/{mark}-{name}.svg").as_posix() for mark in _MARKS}
     return Template(_style_template()).substitute(
-        values, radius=str(sizes.radius), box=str(round(_BOX * scale)), **marks
+        values, radius=str(sizes.radius), box=str(round(_BOX * scale)), icon=str(round(_ICON * scale)), **marks
     )
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from dossier.model.errors import KnownError
+from dossier.ui.asking_files import dossier_files
 from dossier.ui.bridge import Bridge
-from dossier.ui.new_brief import dossier_files
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.words import error_words

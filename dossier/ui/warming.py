@@ -24,8 +24,11 @@ _MODULES = (
     "dossier.services.backups",
     "dossier.text.normalise",
     "dossier.text.search",
-    "dossier.text.quotes",
     "dossier.text.diffs",
+    "dossier.text.pieces",
+    "dossier.text.denials",
+    "dossier.text.wholes",
+    "dossier.text.quotes",
     "dossier.text.inline",
     "dossier.text.blocks",
     "dossier.text.markup",
@@ -44,34 +47,95 @@ _MODULES = (
     "dossier.intake.briefs.headings",
     "dossier.intake.briefs.records",
     "dossier.intake.briefs.entries",
-    "dossier.intake.briefs.assembling",
     "dossier.intake.briefs.claims",
+    "dossier.intake.briefs.marked_headings",
+    "dossier.intake.briefs.assembling",
+    "dossier.services.changes.citations",
     "dossier.services.changes.claims",
+    "dossier.ui.section_view.content",
+    "dossier.ui.section_view.description",
+    "dossier.ui.section_view.paragraph",
+    "dossier.ui.section_view.shown",
+    "dossier.ui.section_view.chips",
+    "dossier.ui.section_view.document",
     "dossier.ui.section_view.view",
+    "dossier.services.quoting",
     "dossier.ui.panes.evidence_box",
+    "dossier.services.changes.annotations",
+    "dossier.services.changes.limits",
     "dossier.ui.panes.claim",
     "dossier.services.newer_brief",
+    "dossier.intake.pdf.apart",
+    "dossier.intake.pdf.characters",
+    "dossier.intake.pdf.reading",
+    "dossier.intake.documents",
+    "dossier.services.newer_pages",
     "dossier.services.importing",
     "dossier.services.before",
+    "dossier.ui.page.tasks",
+    "dossier.ui.page.worker",
+    "dossier.ui.page.find",
+    "dossier.ui.page.book",
+    "dossier.ui.page.view",
     "dossier.ui.page.pane",
     "dossier.ui.panes.document_text",
+    "dossier.ui.markdown",
+    "dossier.services.finding_evidence",
+    "dossier.ui.panes.document_actions",
+    "dossier.ui.panes.document_foot",
     "dossier.ui.panes.source_document",
+    "dossier.model.report",
+    "dossier.ui.panes.source_details",
     "dossier.ui.panes.source",
     "dossier.ui.panes.judgement",
     "dossier.ui.panes.note_card",
     "dossier.services.searching",
+    "dossier.services.changes.numbering",
     "dossier.ui.panes.sources",
     "dossier.ui.panes.search",
+    "dossier.ui.panes.limits",
+    "dossier.ui.panes.notes_list",
+    "dossier.services.changes.sections",
+    "dossier.ui.panes.doubts",
+    "dossier.ui.panes.unplaced",
+    "dossier.services.history",
+    "dossier.ui.panes.history",
+    "dossier.services.file_matching",
+    "dossier.services.folders",
+    "dossier.ui.panes.files",
 )
-_PANES = ("claim", "source", "judgement", "sources", "search")
+# What Markdown is read with.
+_FOREIGN = (
+    "importlib.metadata",
+    "markdown",
+    "markdown.extensions.codehilite",
+    "markdown.extensions.fenced_code",
+    "markdown.extensions.tables",
+    "nh3",
+)
+_PANES = (
+    "claim",
+    "pages",
+    "document",
+    "source",
+    "judgement",
+    "sources",
+    "search",
+    "limits",
+    "notes_list",
+    "doubts",
+    "unplaced",
+    "history",
+)
 
 
 class Warming(QObject):
     """Does one piece a turn of the event loop, so that a key or a click waits for one at most; then it is over."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, window: "Window", *first: Callable[[], object]) -> None:
         super().__init__(window)
         self._window = window
+        self._first = first
         self._pieces = self._listed()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._work)
@@ -98,11 +162,15 @@ class Warming(QObject):
         gc.freeze()  # what is there stays: no collection need look through it again, which would be felt
 
     def _listed(self) -> Iterator[Callable[[], object]]:
+        yield from self._first
         yield self._window.renewal.resume
+        yield self._window.fill_menu
         yield _show_program_icon
         yield self._make_types_ready
         yield self._make_pdfs_ready
         for name in _MODULES:
+            yield partial(import_module, name)
+        for name in _FOREIGN:
             yield partial(import_module, name)
         yield _make_markdown_ready
         yield _know_rows

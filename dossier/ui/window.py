@@ -26,11 +26,10 @@ from dossier.services.session import Session
 from dossier.store import heads
 from dossier.ui import actions, shortcuts, tabbing
 from dossier.ui.bridge import Bridge
-from dossier.ui.colours import NUMBERS
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
-from dossier.ui.flows import Flows
+from dossier.ui.flows import DOES, Flows
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
 from dossier.ui.header import Header
@@ -58,21 +57,6 @@ if TYPE_CHECKING:
 _SIZE = QSize(1440, 900)
 _LONGEST_TITLE = 200  # characters, in the frame
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
-_ON_TEXT = (
-    "highlight",
-    "underline",
-    "comment",
-    "erase",
-    *(f"colour_{number}" for number in NUMBERS),
-    "note",
-    "split",
-    "join",
-    "correct",
-    "claim_of_selection",
-    "range_of_selection",
-    "limit_of_selection",
-    "edit_text",
-)
 
 
 class Window(Flows):
@@ -131,19 +115,26 @@ class Window(Flows):
         return page
 
     def _make_actions(self) -> None:
-        self.actions_by_name = actions.make_actions(self, self.theme, self.do)
+        self.actions_by_name = actions.make_actions(self, self.do)
         self.addActions(list(self.actions_by_name.values()))
         self.make_menu()
         self.header.speak()
         self.header.set_actions(self.actions_by_name["note"], self.actions_by_name["export"])
 
     def make_menu(self) -> None:
-        """Make the menu of the header, in the language that holds now."""
+        """Make the menu of the header, which is filled when it is first opened, if not before."""
         menu = QMenu(self)
         menu.setObjectName("mainMenu")
-        actions.fill_menu(menu, self.actions_by_name)
-        add_recent(self, menu)
+        menu.aboutToShow.connect(self.fill_menu)
         self.header.menu_button.setMenu(menu)
+
+    def fill_menu(self) -> None:
+        """Fill the menu, in the language that holds now, and give the actions their icons."""
+        menu = self.header.menu_button.menu()
+        if menu is not None and menu.isEmpty():
+            actions.give_icons(self.actions_by_name, self.theme)
+            actions.fill_menu(menu, self.actions_by_name)
+            add_recent(self, menu)
 
     # Opening and closing
 
@@ -215,7 +206,7 @@ class Window(Flows):
         desk.job_ended.connect(self.status.end_job)
         desk.search_left.connect(self.commands.leave_search)
         desk.search_field_asked.connect(self.commands.find_everywhere)
-        desk.set_text_actions([self.actions_by_name[name] for name in _ON_TEXT])
+        desk.set_text_actions([self.actions_by_name[name] for name in DOES["on_text"]])
         desk.page_theme_chosen.connect(self.look.choose_page_theme)
         desk.set_page_theme(self.settings.page_theme)
         desk.set_zoom(self.settings.text_size)

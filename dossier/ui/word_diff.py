@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from dossier.text.diffs import Diff, Part
+from dossier.model.diff import Diff, Part
 from dossier.ui.palette import Palette
 
 _AROUND = 8  # words shown before and after a difference

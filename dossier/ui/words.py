@@ -256,7 +256,20 @@ def undo_words(label: str) -> str:
     return again[did].format(change=words) if did in again else words
 
 
+def record_place_words(where: str) -> str:
+    """Return where a record stands in its file: "line 8", "record 3"."""
+    kind, _, number = where.rpartition(" ")
+    words = {
+        "line": QCoreApplication.translate("Words", "line {number}"),
+        "record": QCoreApplication.translate("Words", "record {number}"),
+    }
+    return words[kind].format(number=number) if kind in words else where
+
+
 def error_words(error: KnownError) -> str:
     """Return the sentence of an error, by its code; in a right-to-left window names keep their own direction."""
-    values = {name: isolated(str(value)) for name, value in error.values.items()}
+    values = {
+        name: error_words(value) if isinstance(value, KnownError) else isolated(str(value))
+        for name, value in error.values.items()
+    }
     return QCoreApplication.translate("Errors", error.sentence, error.code).format(**values)

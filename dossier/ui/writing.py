@@ -12,9 +12,9 @@ from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief, Citation, Judgement, Section, Source
+from dossier.ui.asking_files import dossier_files, usual_folder
 from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
-from dossier.ui.new_brief import dossier_files, usual_folder
 from dossier.ui.places import section_words, source_words
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import counted, listed
@@ -106,7 +106,7 @@ class Writing(QObject):
         def accepted() -> None:
             if self._desk.bridge.perform(dialog.change(id)):
                 self._desk.navigator.go(Place(View.SECTION, id))
-                self._window.commands.edit_text()
+                self._window.on_text.edit_text()
 
         self._show(dialog, accepted)
 

@@ -619,9 +619,8 @@
             <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>Close</source>
-            <translation>إغلاق</translation>
+            <translation type="vanished">إغلاق</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
@@ -1005,16 +1004,6 @@
             <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Open the section whose text you want to edit first.</source>
-            <translation>افتح أولًا القسم الذي تريد تعديل نصه.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
         </message>
     </context>
     <context>
@@ -1683,6 +1672,12 @@
             <translation>تتعذّر كتابة نسخة من الإضبارة في «{path}» ({reason})؛ اختر مجلدًا آخر أو أفرغ بعض المساحة.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/bibliographies/ris.py" />
+            <source>A line of it cannot be read as RIS.</source>
+            <comment>record-refused</comment>
+            <translation>لا يمكن قراءة أحد أسطره بصيغة RIS.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/keys.py" />
             <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
             <comment>passphrase-short</comment>
@@ -1715,6 +1710,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
+            <location filename="../../dossier/ui/newer_brief.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -1743,6 +1739,114 @@
             <source>Every number stands for one source only; give each one of its own.</source>
             <comment>source-numbers</comment>
             <translation>كل رقم لمصدر واحد فقط؛ أعطِ كل مصدر رقمه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/ris.py" />
+            <source>It cannot be read as RIS.</source>
+            <comment>record-refused</comment>
+            <translation>لا يمكن قراءته بصيغة RIS.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>It has its field “{field}” twice, with different words; take one of the two out.</source>
+            <comment>record-refused</comment>
+            <translation>الحقل «{field}» مكرر فيه بكلمات مختلفة؛ احذف أحدهما.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/refusing.py" />
+            <source>It has no title, no author and no address; nothing tells which work it is.</source>
+            <comment>record-refused</comment>
+            <translation>لا عنوان له ولا مؤلف ولا رابط؛ لا شيء يدل على العمل المقصود.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It holds a number that is too long.</source>
+            <comment>record-refused</comment>
+            <translation>فيه عدد أطول مما ينبغي.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It holds no list of records.</source>
+            <comment>record-refused</comment>
+            <translation>لا يحوي قائمة سجلات.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/refusing.py" />
+            <source>It is larger than any record of a work; shorten its longest field.</source>
+            <comment>record-refused</comment>
+            <translation>أكبر من أي سجل لعمل؛ قصّر أطول حقوله.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It is no JSON from line {line} on.</source>
+            <comment>record-refused</comment>
+            <translation>ليس بصيغة JSON بدءًا من السطر {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It is no object with fields.</source>
+            <comment>record-refused</comment>
+            <translation>ليس كائنًا ذا حقول.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/names.py" />
+            <source>It names more than {most} people.</source>
+            <comment>record-refused</comment>
+            <translation>يسمّي أكثر من {most} شخص.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>It stands in round brackets that do not match; put it in braces.</source>
+            <comment>record-refused</comment>
+            <translation>قوساه الهلاليان غير متطابقين؛ ضعه بين قوسين معقوفين.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/latex.py" />
+            <source>Its braces are nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>أقواسه المعقوفة متداخلة أكثر مما ينبغي.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>Its braces or quotation marks do not match; close them.</source>
+            <comment>record-refused</comment>
+            <translation>أقواسه المعقوفة أو علامات اقتباسه غير متطابقة؛ أغلقها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its brackets are nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>أقواسه متداخلة أكثر مما ينبغي.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” holds a name that is no text.</source>
+            <comment>record-refused</comment>
+            <translation>في حقله «{field}» اسم ليس نصًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>حقله «{field}» متداخل أكثر مما ينبغي.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no date.</source>
+            <comment>record-refused</comment>
+            <translation>حقله «{field}» ليس تاريخًا.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no list of names.</source>
+            <comment>record-refused</comment>
+            <translation>حقله «{field}» ليس قائمة أسماء.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no text.</source>
+            <comment>record-refused</comment>
+            <translation>حقله «{field}» ليس نصًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/versions.py" />
@@ -1809,6 +1913,12 @@
             <source>Nothing that goes into this export has changed since {moment}; no file was made.</source>
             <comment>nothing-changed</comment>
             <translation>لم يتغير شيء مما يضمه هذا التصدير منذ {moment}؛ ولم يُنشأ ملف.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>One of its fields is larger than any record of a work.</source>
+            <comment>record-refused</comment>
+            <translation>أحد حقوله أكبر من أي سجل لعمل.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/limits.py" />
@@ -1901,7 +2011,7 @@
             <translation>ليس في الموجز قسم {section}؛ يعرض الأمر «dossier info» أرقامها.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>تعذّرت كتابة التغيير في «{name}» ({reason})؛ أفرغ بعض المساحة أو افحص القرص.</translation>
@@ -2181,10 +2291,9 @@
             <translation>مع ملفات المستندات يتجاوز التصدير 500 ميغابايت، وهو أكبر من أن يُقرأ ثانية؛ اتركها (--no-documents).</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/bibliographies/refusing.py" />
             <source>{reason}</source>
             <comment>record-refused</comment>
-            <translation>{reason}</translation>
+            <translation type="vanished">{reason}</translation>
         </message>
         <message>
             <location filename="../../dossier/store/lock.py" />
@@ -2355,6 +2464,12 @@
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>يكتب برنامج آخر في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/unwritten.py" />
+            <source>“{name}” is being written just now; try again in a moment.</source>
+            <comment>dossier-busy</comment>
+            <translation>تجري الكتابة في «{name}»؛ حاول مرة أخرى بعد لحظة.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2586,7 +2701,7 @@
             <translation>صُدّر «{name}» من إصدار أحدث من Dossier ({key} {value}، ويعرف هذا البرنامج {known})؛ حدّث البرنامج لقراءته.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>نُقل «{name}» أو حُذف أو استُبدل وهو مفتوح، فلم يُحفظ التغيير؛ أعده إلى «{folder}»، أو احفظ نسخة مما هو معروض هنا.</translation>
@@ -3213,16 +3328,21 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>حدث خلل في Dossier نفسه؛ ما كتبته محفوظ.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>قد يقتبس التقرير من إضبارة محمية؛ وليس له أثر على القرص.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>All files</source>
             <translation>كل الملفات</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>إضبارات</translation>
         </message>
@@ -4125,6 +4245,24 @@
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Marks in this document</source>
+            <translation>العلامات في هذا المستند</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Nothing is marked in this document yet.</source>
+            <translation>لم يُعلَّم شيء في هذا المستند بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Page {page}</source>
+            <translation>الصفحة {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/message_bar.py" />
@@ -4273,6 +4411,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
+            <source>Putting in {name}</source>
+            <translation>إدراج ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/newer_brief.py" />
             <source>Reading {name}</source>
             <translation>قراءة ⁨{name}⁩</translation>
         </message>
@@ -4418,6 +4561,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>note on {place}</source>
             <translation>ملاحظة على ⁨{place}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>page {page}</source>
+            <translation>الصفحة {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4774,9 +4922,13 @@
             <translation>المزيد</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/bar.py" />
             <source>Outline and small pages</source>
-            <translation>المخطط والصفحات المصغرة</translation>
+            <translation type="vanished">المخطط والصفحات المصغرة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>المخطط والصفحات المصغّرة والعلامات</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5065,9 +5217,8 @@
             <translation>العودة إلى القائمة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/paste_sources.py" />
             <source>Cancel</source>
-            <translation>إلغاء</translation>
+            <translation type="vanished">إلغاء</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/paste_sources.py" />
@@ -5779,6 +5930,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Date of the event</source>
+            <translation>تاريخ الحدث</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Edition</source>
             <translation>الطبعة</translation>
         </message>
@@ -5884,6 +6040,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Original date</source>
+            <translation>التاريخ الأصلي</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>مستند آخر</translation>
         </message>
@@ -5931,6 +6092,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>خطاب</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Submitted on</source>
+            <translation>تاريخ التقديم</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/record_types.py" />
@@ -6715,6 +6881,11 @@
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
+            <source>Marks</source>
+            <translation>العلامات</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
             <source>No outline in this file</source>
             <translation>لا مخطط في هذا الملف</translation>
         </message>
@@ -6724,9 +6895,13 @@
             <translation>المخطط</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/strip.py" />
             <source>Outline and small pages</source>
-            <translation>المخطط والصفحات المصغرة</translation>
+            <translation type="vanished">المخطط والصفحات المصغرة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>المخطط والصفحات المصغّرة والعلامات</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7144,9 +7319,8 @@
             <translation>التقدم</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/status.py" />
             <source>Undo: %1</source>
-            <translation>تراجع: %1</translation>
+            <translation type="vanished">تراجع: %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -7198,6 +7372,19 @@
             <location filename="../../dossier/ui/widgets/tag_row.py" />
             <source>Tags: {tags}</source>
             <translation>الوسوم: ⁨{tags}⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCommands</name>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Open the section whose text you want to edit first.</source>
+            <translation>افتح أولًا القسم الذي تريد تعديل نصه.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
         </message>
     </context>
     <context>
@@ -7503,6 +7690,19 @@
             <location filename="../../dossier/services/changes/notes.py" />
             <source>write a note</source>
             <translation>كتابة ملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabel</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>Undo: %1</source>
+            <translation>تراجع: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>what was typed here</source>
+            <translation>ما كُتب هنا</translation>
         </message>
     </context>
     <context>
@@ -8637,6 +8837,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>line {number}</source>
+            <translation>السطر {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>no source text</source>
             <translation>لا نص للمصدر</translation>
         </message>
@@ -8689,6 +8894,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>raised, ⁴</source>
             <translation>مرفوعة، ⁴</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>record {number}</source>
+            <translation>السجل {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

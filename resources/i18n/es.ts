@@ -619,9 +619,8 @@
             <translation>Copias de seguridad, las más recientes primero</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>Close</source>
-            <translation>Cerrar</translation>
+            <translation type="vanished">Cerrar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
@@ -1005,16 +1004,6 @@
             <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Open the section whose text you want to edit first.</source>
-            <translation>Abra primero la sección cuyo texto quiere editar.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>Elija primero la afirmación: haga clic en ella en el informe.</translation>
         </message>
     </context>
     <context>
@@ -1683,6 +1672,12 @@
             <translation>No se puede escribir una copia del dossier en «{path}» ({reason}); elija otra carpeta o libere espacio.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/bibliographies/ris.py" />
+            <source>A line of it cannot be read as RIS.</source>
+            <comment>record-refused</comment>
+            <translation>Una de sus líneas no puede leerse como RIS.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/keys.py" />
             <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
             <comment>passphrase-short</comment>
@@ -1715,6 +1710,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
+            <location filename="../../dossier/ui/newer_brief.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -1743,6 +1739,114 @@
             <source>Every number stands for one source only; give each one of its own.</source>
             <comment>source-numbers</comment>
             <translation>Cada número corresponde a una sola fuente; dé a cada una el suyo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/ris.py" />
+            <source>It cannot be read as RIS.</source>
+            <comment>record-refused</comment>
+            <translation>No puede leerse como RIS.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>It has its field “{field}” twice, with different words; take one of the two out.</source>
+            <comment>record-refused</comment>
+            <translation>El campo «{field}» aparece dos veces, con palabras distintas; quite uno de los dos.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/refusing.py" />
+            <source>It has no title, no author and no address; nothing tells which work it is.</source>
+            <comment>record-refused</comment>
+            <translation>No tiene título, autor ni dirección; nada dice qué obra es.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It holds a number that is too long.</source>
+            <comment>record-refused</comment>
+            <translation>Contiene un número demasiado largo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It holds no list of records.</source>
+            <comment>record-refused</comment>
+            <translation>No contiene ninguna lista de registros.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/refusing.py" />
+            <source>It is larger than any record of a work; shorten its longest field.</source>
+            <comment>record-refused</comment>
+            <translation>Es más grande que cualquier registro de una obra; acorte su campo más largo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It is no JSON from line {line} on.</source>
+            <comment>record-refused</comment>
+            <translation>Deja de ser JSON a partir de la línea {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It is no object with fields.</source>
+            <comment>record-refused</comment>
+            <translation>No es un objeto con campos.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/names.py" />
+            <source>It names more than {most} people.</source>
+            <comment>record-refused</comment>
+            <translation>Nombra a más de {most} personas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>It stands in round brackets that do not match; put it in braces.</source>
+            <comment>record-refused</comment>
+            <translation>Está entre paréntesis que no casan; póngalo entre llaves.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/latex.py" />
+            <source>Its braces are nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>Sus llaves están demasiado anidadas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>Its braces or quotation marks do not match; close them.</source>
+            <comment>record-refused</comment>
+            <translation>Sus llaves o comillas no casan; ciérrelas.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its brackets are nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>Sus corchetes están demasiado anidados.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” holds a name that is no text.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» contiene un nombre que no es texto.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» está demasiado anidado.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no date.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» no es una fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no list of names.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» no es una lista de nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no text.</source>
+            <comment>record-refused</comment>
+            <translation>Su campo «{field}» no es texto.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/versions.py" />
@@ -1809,6 +1913,12 @@
             <source>Nothing that goes into this export has changed since {moment}; no file was made.</source>
             <comment>nothing-changed</comment>
             <translation>Nada de lo que entra en esta exportación cambió desde el {moment}; no se creó ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>One of its fields is larger than any record of a work.</source>
+            <comment>record-refused</comment>
+            <translation>Uno de sus campos es más grande que cualquier registro de una obra.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/limits.py" />
@@ -1901,7 +2011,7 @@
             <translation>El informe no tiene ninguna sección {section}; «dossier info» muestra sus números.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>El cambio no se pudo escribir en «{name}» ({reason}); libere espacio o compruebe el disco.</translation>
@@ -2181,10 +2291,9 @@
             <translation>Con los archivos de los documentos, la exportación pasaría de 500 MB, demasiado para volver a leerla; déjelos fuera (--no-documents).</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/bibliographies/refusing.py" />
             <source>{reason}</source>
             <comment>record-refused</comment>
-            <translation>{reason}</translation>
+            <translation type="vanished">{reason}</translation>
         </message>
         <message>
             <location filename="../../dossier/store/lock.py" />
@@ -2355,6 +2464,12 @@
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>Otro programa está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/unwritten.py" />
+            <source>“{name}” is being written just now; try again in a moment.</source>
+            <comment>dossier-busy</comment>
+            <translation>Se está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2586,7 +2701,7 @@
             <translation>«{name}» se exportó con un Dossier más reciente ({key} {value}, este programa conoce {known}); actualice el programa para leerlo.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>«{name}» se movió, se borró o se reemplazó mientras estaba abierto, así que el cambio no se guardó; vuelva a ponerlo en «{folder}», o guarde una copia de lo que se muestra aquí.</translation>
@@ -3213,16 +3328,21 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Algo falló en el propio Dossier; lo que escribió se conserva.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>El parte puede citar un dossier protegido; no está en ningún lugar del disco.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>All files</source>
             <translation>Todos los archivos</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
@@ -4125,6 +4245,24 @@
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Marks in this document</source>
+            <translation>Marcas en este documento</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Nothing is marked in this document yet.</source>
+            <translation>Todavía no hay nada marcado en este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/message_bar.py" />
@@ -4273,6 +4411,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
+            <source>Putting in {name}</source>
+            <translation>Incorporando {name}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/newer_brief.py" />
             <source>Reading {name}</source>
             <translation>Leyendo {name}</translation>
         </message>
@@ -4418,6 +4561,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>note on {place}</source>
             <translation>nota sobre {place}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>page {page}</source>
+            <translation>página {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4774,9 +4922,13 @@
             <translation>Más</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/bar.py" />
             <source>Outline and small pages</source>
-            <translation>Esquema y páginas pequeñas</translation>
+            <translation type="vanished">Esquema y páginas pequeñas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Esquema, páginas pequeñas y marcas</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5065,9 +5217,8 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/paste_sources.py" />
             <source>Cancel</source>
-            <translation>Cancelar</translation>
+            <translation type="vanished">Cancelar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/paste_sources.py" />
@@ -5779,6 +5930,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Date of the event</source>
+            <translation>Fecha del acto</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Edition</source>
             <translation>Edición</translation>
         </message>
@@ -5884,6 +6040,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Original date</source>
+            <translation>Fecha original</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>Otro documento</translation>
         </message>
@@ -5931,6 +6092,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>Discurso</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Submitted on</source>
+            <translation>Presentado el</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/record_types.py" />
@@ -6715,6 +6881,11 @@
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
+            <source>Marks</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
             <source>No outline in this file</source>
             <translation>Este archivo no tiene esquema</translation>
         </message>
@@ -6724,9 +6895,13 @@
             <translation>Esquema</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/strip.py" />
             <source>Outline and small pages</source>
-            <translation>Esquema y páginas pequeñas</translation>
+            <translation type="vanished">Esquema y páginas pequeñas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Esquema, páginas pequeñas y marcas</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7144,9 +7319,8 @@
             <translation>Progreso</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/status.py" />
             <source>Undo: %1</source>
-            <translation>Deshacer: %1</translation>
+            <translation type="vanished">Deshacer: %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -7198,6 +7372,19 @@
             <location filename="../../dossier/ui/widgets/tag_row.py" />
             <source>Tags: {tags}</source>
             <translation>Etiquetas: {tags}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCommands</name>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Open the section whose text you want to edit first.</source>
+            <translation>Abra primero la sección cuyo texto quiere editar.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Elija primero la afirmación: haga clic en ella en el informe.</translation>
         </message>
     </context>
     <context>
@@ -7503,6 +7690,19 @@
             <location filename="../../dossier/services/changes/notes.py" />
             <source>write a note</source>
             <translation>escribir una nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabel</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>what was typed here</source>
+            <translation>lo que se acaba de escribir aquí</translation>
         </message>
     </context>
     <context>
@@ -8413,6 +8613,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>line {number}</source>
+            <translation>línea {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>no source text</source>
             <translation>sin texto de la fuente</translation>
         </message>
@@ -8465,6 +8670,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>raised, ⁴</source>
             <translation>voladas, ⁴</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>record {number}</source>
+            <translation>registro {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -619,9 +619,8 @@
             <translation>Sauvegardes, les plus récentes d’abord</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/backups.py" />
             <source>Close</source>
-            <translation>Fermer</translation>
+            <translation type="vanished">Fermer</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/backups.py" />
@@ -1005,16 +1004,6 @@
             <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
             <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Open the section whose text you want to edit first.</source>
-            <translation>Ouvrez d’abord la section dont vous voulez modifier le texte.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/commands.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>Prenez d’abord l’affirmation en main : cliquez dessus dans la note d’analyse.</translation>
         </message>
     </context>
     <context>
@@ -1683,6 +1672,12 @@
             <translation>Une copie du dossier ne peut pas être écrite dans « {path} » ({reason}) ; choisissez un autre répertoire ou libérez de l’espace.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/bibliographies/ris.py" />
+            <source>A line of it cannot be read as RIS.</source>
+            <comment>record-refused</comment>
+            <translation>Une de ses lignes ne peut pas être lue comme du RIS.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/keys.py" />
             <source>A passphrase has at least {shortest} characters; four words that nobody would put together are better.</source>
             <comment>passphrase-short</comment>
@@ -1715,6 +1710,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
+            <location filename="../../dossier/ui/newer_brief.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -1743,6 +1739,114 @@
             <source>Every number stands for one source only; give each one of its own.</source>
             <comment>source-numbers</comment>
             <translation>Chaque numéro désigne une seule source ; donnez à chacune le sien.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/ris.py" />
+            <source>It cannot be read as RIS.</source>
+            <comment>record-refused</comment>
+            <translation>Lecture impossible comme RIS.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>It has its field “{field}” twice, with different words; take one of the two out.</source>
+            <comment>record-refused</comment>
+            <translation>Le champ « {field} » y figure deux fois, avec des mots différents ; retirez-en un.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/refusing.py" />
+            <source>It has no title, no author and no address; nothing tells which work it is.</source>
+            <comment>record-refused</comment>
+            <translation>Ni titre, ni auteur, ni adresse ; rien ne dit de quelle œuvre il s’agit.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It holds a number that is too long.</source>
+            <comment>record-refused</comment>
+            <translation>Un nombre y est trop long.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It holds no list of records.</source>
+            <comment>record-refused</comment>
+            <translation>Aucune liste de notices ne s’y trouve.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/refusing.py" />
+            <source>It is larger than any record of a work; shorten its longest field.</source>
+            <comment>record-refused</comment>
+            <translation>Plus volumineux que toute notice d’une œuvre ; raccourcissez le champ le plus long.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It is no JSON from line {line} on.</source>
+            <comment>record-refused</comment>
+            <translation>Ce n’est plus du JSON à partir de la ligne {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>It is no object with fields.</source>
+            <comment>record-refused</comment>
+            <translation>Ce n’est pas un objet avec des champs.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/names.py" />
+            <source>It names more than {most} people.</source>
+            <comment>record-refused</comment>
+            <translation>Plus de {most} personnes y sont nommées.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>It stands in round brackets that do not match; put it in braces.</source>
+            <comment>record-refused</comment>
+            <translation>Ses parenthèses ne se correspondent pas ; mettez des accolades à la place.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/latex.py" />
+            <source>Its braces are nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>Ses accolades sont trop imbriquées.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>Its braces or quotation marks do not match; close them.</source>
+            <comment>record-refused</comment>
+            <translation>Ses accolades ou ses guillemets ne se correspondent pas ; fermez-les.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its brackets are nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>Ses crochets sont trop imbriqués.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” holds a name that is no text.</source>
+            <comment>record-refused</comment>
+            <translation>Son champ « {field} » contient un nom qui n’est pas du texte.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is nested too deeply.</source>
+            <comment>record-refused</comment>
+            <translation>Son champ « {field} » est trop imbriqué.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no date.</source>
+            <comment>record-refused</comment>
+            <translation>Son champ « {field} » n’est pas une date.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no list of names.</source>
+            <comment>record-refused</comment>
+            <translation>Son champ « {field} » n’est pas une liste de noms.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/csl_json.py" />
+            <source>Its field “{field}” is no text.</source>
+            <comment>record-refused</comment>
+            <translation>Son champ « {field} » n’est pas du texte.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/versions.py" />
@@ -1809,6 +1913,12 @@
             <source>Nothing that goes into this export has changed since {moment}; no file was made.</source>
             <comment>nothing-changed</comment>
             <translation>Rien de ce que contient cet export n’a changé depuis le {moment} ; aucun fichier n’a été créé.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/intake/bibliographies/bibtex.py" />
+            <source>One of its fields is larger than any record of a work.</source>
+            <comment>record-refused</comment>
+            <translation>Un de ses champs est plus volumineux que toute notice d’une œuvre.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/limits.py" />
@@ -1901,7 +2011,7 @@
             <translation>La note d’analyse n’a pas de section {section} ; « dossier info » affiche leurs numéros.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>The change could not be written to “{name}” ({reason}); free some space or check the disk.</source>
             <comment>cannot-write</comment>
             <translation>La modification n’a pas pu être écrite dans « {name} » ({reason}) ; libérez de l’espace ou vérifiez le disque.</translation>
@@ -2181,10 +2291,9 @@
             <translation>Avec les fichiers des documents, l’export dépasserait 500 Mo, trop pour être relu ; laissez-les de côté (--no-documents).</translation>
         </message>
         <message>
-            <location filename="../../dossier/intake/bibliographies/refusing.py" />
             <source>{reason}</source>
             <comment>record-refused</comment>
-            <translation>{reason}</translation>
+            <translation type="vanished">{reason}</translation>
         </message>
         <message>
             <location filename="../../dossier/store/lock.py" />
@@ -2355,6 +2464,12 @@
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>« {name} » est en cours d’écriture par un autre programme ; réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/unwritten.py" />
+            <source>“{name}” is being written just now; try again in a moment.</source>
+            <comment>dossier-busy</comment>
+            <translation>« {name} » est en cours d’écriture ; réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -2586,7 +2701,7 @@
             <translation>“{name}” a été exporté par un Dossier plus récent ({key} {value}, ce programme connaît {known}) ; mettez le programme à jour pour le lire.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/unwritten.py" />
             <source>“{name}” was moved, deleted or replaced while it was open, so the change was not kept; put it back in “{folder}”, or save a copy of what is shown here.</source>
             <comment>file-gone</comment>
             <translation>“{name}” a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, si bien que la modification n’a pas été conservée ; remettez-le dans « {folder} », ou enregistrez une copie de ce qui est affiché ici.</translation>
@@ -3213,16 +3328,21 @@
             <source>Something went wrong in Dossier itself; what you typed is kept.</source>
             <translation>Un défaut est survenu dans Dossier lui-même ; ce que vous avez saisi est conservé.</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>The report may quote a protected dossier; it is nowhere on the disk.</source>
+            <translation>Le rapport peut citer un dossier protégé ; il n’est nulle part sur le disque.</translation>
+        </message>
     </context>
     <context>
         <name>Files</name>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>All files</source>
             <translation>Tous les fichiers</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/new_brief.py" />
+            <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
@@ -4125,6 +4245,24 @@
         </message>
     </context>
     <context>
+        <name>MarkList</name>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Marks in this document</source>
+            <translation>Marques dans ce document</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Nothing is marked in this document yet.</source>
+            <translation>Rien n’est encore marqué dans ce document.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Page {page}</source>
+            <translation>Page {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../dossier/ui/widgets/message_bar.py" />
@@ -4273,6 +4411,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
+            <source>Putting in {name}</source>
+            <translation>Insertion de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/newer_brief.py" />
             <source>Reading {name}</source>
             <translation>Lecture de {name}</translation>
         </message>
@@ -4418,6 +4561,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>note on {place}</source>
             <translation>note sur {place}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>page {page}</source>
+            <translation>page {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4774,9 +4922,13 @@
             <translation>Plus</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/bar.py" />
             <source>Outline and small pages</source>
-            <translation>Plan et vignettes</translation>
+            <translation type="vanished">Plan et vignettes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/bar.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Plan, vignettes et marques</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/bar.py" />
@@ -5065,9 +5217,8 @@
             <translation>Retour à la liste</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/paste_sources.py" />
             <source>Cancel</source>
-            <translation>Annuler</translation>
+            <translation type="vanished">Annuler</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/paste_sources.py" />
@@ -5779,6 +5930,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Date of the event</source>
+            <translation>Date de l’événement</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Edition</source>
             <translation>Édition</translation>
         </message>
@@ -5884,6 +6040,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
+            <source>Original date</source>
+            <translation>Date d’origine</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
             <source>Other document</source>
             <translation>Autre document</translation>
         </message>
@@ -5931,6 +6092,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Speech</source>
             <translation>Discours</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Submitted on</source>
+            <translation>Déposé le</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/record_types.py" />
@@ -6715,6 +6881,11 @@
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
+            <source>Marks</source>
+            <translation>Marques</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
             <source>No outline in this file</source>
             <translation>Pas de plan dans ce fichier</translation>
         </message>
@@ -6724,9 +6895,13 @@
             <translation>Plan</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/page/strip.py" />
             <source>Outline and small pages</source>
-            <translation>Plan et vignettes</translation>
+            <translation type="vanished">Plan et vignettes</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/strip.py" />
+            <source>Outline, small pages and marks</source>
+            <translation>Plan, vignettes et marques</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7144,9 +7319,8 @@
             <translation>Avancement</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/status.py" />
             <source>Undo: %1</source>
-            <translation>Annuler : %1</translation>
+            <translation type="vanished">Annuler : %1</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
@@ -7198,6 +7372,19 @@
             <location filename="../../dossier/ui/widgets/tag_row.py" />
             <source>Tags: {tags}</source>
             <translation>Étiquettes : {tags}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCommands</name>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Open the section whose text you want to edit first.</source>
+            <translation>Ouvrez d’abord la section dont vous voulez modifier le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/text_commands.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Prenez d’abord l’affirmation en main : cliquez dessus dans la note d’analyse.</translation>
         </message>
     </context>
     <context>
@@ -7503,6 +7690,19 @@
             <location filename="../../dossier/services/changes/notes.py" />
             <source>write a note</source>
             <translation>écrire une note</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabel</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/widgets/undo_label.py" />
+            <source>what was typed here</source>
+            <translation>ce qui vient d’être saisi ici</translation>
         </message>
     </context>
     <context>
@@ -8413,6 +8613,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>line {number}</source>
+            <translation>ligne {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>no source text</source>
             <translation>pas de texte de la source</translation>
         </message>
@@ -8465,6 +8670,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>raised, ⁴</source>
             <translation>en exposant, ⁴</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>record {number}</source>
+            <translation>notice {number}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -90,11 +90,11 @@ def _views(window: Window) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "the first citation", desk.next_citation
     yield "the first judgement", lambda: desk.judgement.judge(Verdict.SUPPORTS)
     yield "the first undo", window.commands.undo
-    yield "the first note", window.commands.note
+    yield "the first note", window.on_text.note
     desk.flush()
     view.setFocus()
     select()
-    yield "the first highlight", window.commands.highlight
+    yield "the first highlight", window.on_text.highlight
     yield "the list of sources", lambda: desk.navigator.go(Place(View.SOURCES))
     yield "the first character that narrows the sources", lambda: desk.sources.filter.setText("k")
     yield "the first search", lambda: desk.find_everywhere("kalo")
@@ -113,7 +113,7 @@ def _keys(window: Window) -> Iterator[tuple[str, Callable[[], object]]]:
     _rest()
     yield "typing a reason", lambda: QTest.keyClick(reason, Qt.Key.Key_A)
     assert reason.toPlainText().endswith("a" * _KEYS), "the keys reach the reason"
-    window.commands.note()
+    window.on_text.note()
     field = QApplication.focusWidget()
     assert isinstance(field, QTextEdit | QPlainTextEdit)
     yield "typing a note", lambda: QTest.keyClick(field, Qt.Key.Key_A)

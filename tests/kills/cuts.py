@@ -46,13 +46,13 @@ class Recorded:
     records: tuple[Record, ...]
 
 
-def compiled(folder: Path) -> Path | None:
-    """Return the shim, made by the C compiler of this machine; None where there is none."""
+def compiled(folder: Path, source: Path = SHIM) -> Path | None:
+    """Return a shim, made by the C compiler of this machine; None where there is none."""
     compiler = shutil.which("cc")
     if compiler is None:
         return None
-    library = folder / "cuts.so"
-    subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", library, SHIM, "-ldl", "-lpthread"], check=True)
+    library = folder / source.with_suffix(".so").name
+    subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl", "-lpthread"], check=True)
     return library
 
 

@@ -13,7 +13,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from dossier.intake.pdf import apart
 from dossier.main import main
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
@@ -85,7 +84,6 @@ def kill_verbs(folder: Path, count: int, chance: random.Random) -> Iterator[Tall
         fill(session)
         book = attach(session, 1, "book.pdf", make_pdf(["The strait crossed", "Two ferries cross the strait."]))
         session.editor.perform(Annotate(OnKind.DOCUMENT, book.id, 4, 10))
-    apart.take().kill()  # the process that read the PDF: whoever is forked would share it
     harbour_session(fresh).close()
     lasts: dict[str, float] = {}
     for number in range(count):

@@ -45,7 +45,8 @@ def _quiet(*, whole: bool) -> Iterator[bool]:
         yield _said("a verb", trace([*PYTHON, "-m", "dossier", "check", str(reviewed(folder))], home(folder)))
     if whole:
         yield _said(
-            "the whole test suite but what is planted in it", trace([*PYTHON, "-m", "pytest", "-q", *OFF], shown=True)
+            "the whole test suite but what is planted in it",
+            trace([*PYTHON, "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", *OFF], shown=True),
         )
 
 

@@ -1,6 +1,7 @@
 """Any report, of which each row says something that nothing else in it says."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -211,7 +212,5 @@ def reports(draw: Any) -> tuple[Report, dict[str, str]]:
         unplaced=maker.many(lambda: maker.annotation(OnKind.SECTION, maker.word()[1])),
     )
     totals = Counter(table for table, _id, _label in rows_of(report))
-    report = Report(
-        **{name: getattr(report, name) for name in report.__slots__} | {"totals": {t: totals[t] for t in Table}}
-    )
+    report = replace(report, totals={table: totals[table] for table in Table})
     return report, maker.said

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from dossier.model.diff import Diff
 from dossier.model.kinds import QuoteCheck, Verdict
 from dossier.model.report import ReportQuotation
 from dossier.output.evidence import chips, evidence_part
@@ -8,7 +9,7 @@ from tests.output.sample import id_of, sample_report
 
 
 def test_words_that_differ_are_shown_as_such(setting: Setting):
-    differing = (("same", "losses fell by"), ("removed", "9.6"), ("added", "6.9"), ("same", "per cent"))
+    differing: Diff = (("same", "losses fell by"), ("removed", "9.6"), ("added", "6.9"), ("same", "per cent"))
     section = sample_report().sections[1]
     (claim, *_others) = section.claims
     (cited,) = claim.citations

@@ -18,6 +18,7 @@ NOTE = AddNote(OnKind.DOSSIER, "", "words")
 def test_newer_versions_and_what_came_back_replace_much() -> None:
     assert replaces_much(NEWER)
     assert replaces_much(TakeReturned(()))
+    assert replaces_much(ReplaceBrief(BriefPlan(Brief("b", "", "", "", "", "harbour.md", b"", ""))))
     assert replaces_much(Together((NOTE, NEWER), "both"))
 
 
@@ -25,9 +26,3 @@ def test_an_edit_does_not() -> None:
     assert not replaces_much(NOTE)
     assert not replaces_much(AddDocument("s1", "log.txt", b"x", sample_document("x")))
     assert not replaces_much(Together((NOTE,), "one"))
-
-
-def test_a_brief_is_not_backed_up_twice() -> None:
-    plan = BriefPlan(Brief("b", "", "", "", "", "harbour.md", b"", ""))
-    assert replaces_much(ReplaceBrief(plan))
-    assert not replaces_much(ReplaceBrief(plan, is_backed_up=True))

@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,39 @@ def test_what_is_not_there_and_what_is_too_much_is_refused(folder: Path, monkeyp
         write(folder, f"{number}.txt")
     with pytest.raises(KnownError, match="holds more than 3 files"):
         list_files([folder])
+
+
+def test_what_is_passed_over_counts_and_listing_is_cancelled(folder: Path, monkeypatch) -> None:
+    monkeypatch.setattr(folders, "MOST", 3)
+    for number in range(4):
+        write(folder, f".{number}.txt")
+    with pytest.raises(KnownError, match="holds more than 3 files"):
+        list_files([folder])
+    with pytest.raises(KnownError) as cancelled:
+        list_files([folder], lambda: True)
+    assert cancelled.value.code == "cancelled"
+
+
+@pytest.fixture
+def deep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give a folder with a letter below more folders than calls may be nested in Python; pytest could not remove it."""
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1_500):
+        os.mkdir("a")
+        os.chdir("a")
+    letter = Path("letter.txt")
+    letter.write_text("Dear harbour master", encoding="utf-8")
+    yield tmp_path
+    letter.unlink()
+    for _ in range(1_500):
+        os.chdir("..")
+        os.rmdir("a")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a path of this length is POSIX's")
+def test_folders_in_folders_without_end_are_walked_through(deep: Path) -> None:
+    (found,) = list_files([deep]).files
+    assert (found.name, len(found.relative_to(deep).parts)) == ("letter.txt", 1_501)
 
 
 def test_files_are_proposed_for_their_sources(session: Session, folder: Path) -> None:

@@ -10,6 +10,7 @@ from dossier.services.help_pages import HelpPage, Picture, help_pages, page_of, 
 from dossier.services.rendering import render_markdown
 
 PAGES = help_pages()
+SHOWN = ("window", "palette", "export", "settings")
 
 
 def page(title: str) -> HelpPage:
@@ -31,9 +32,10 @@ def test_pages_have_titles_of_their_own_and_render_without_loss() -> None:
         assert len(shown.split()) >= len(re.findall(r"\w{4,}", words))
 
 
-def test_pictures_are_there_in_both_themes() -> None:
-    pictures = [part for page in PAGES for part in page.parts if isinstance(part, Picture)]
-    assert pictures
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_pictures_are_there_in_every_language_and_both_themes(language: str) -> None:
+    pictures = [part for page in help_pages(language) for part in page.parts if isinstance(part, Picture)]
+    assert {picture.name for picture in pictures} == {f"{language}/{name}" for name in SHOWN}
     for picture in pictures:
         assert picture.words
         for theme in ("light", "dark"):
@@ -44,7 +46,7 @@ def test_a_page_is_cut_at_its_headings_and_at_its_pictures() -> None:
     made = page_of("# One\n\nfirst\n\n![seen](shot)\n\n## Two\n\nsecond\n")
     assert [(topic.title, topic.page) for topic in made.topics] == [("One", "One"), ("Two", "One")]
     assert made.topics[1].text == "second"
-    assert made.parts == ["# One\n\nfirst\n\n", Picture("shot", "seen"), "\n\n## Two\n\nsecond\n"]
+    assert made.parts == ["# One\n\nfirst\n\n", Picture("en/shot", "seen"), "\n\n## Two\n\nsecond\n"]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,15 @@ def test_claims_are_numbered_in_reading_order(session: Session) -> None:
     assert list(reading.claim_numbers(session.store, section.id).values()) == ["1.1"]
 
 
+def test_the_citations_of_a_claim_come_as_in_its_section(session: Session) -> None:
+    for section in session.store.find(Section):
+        cited = reading.section_citations(session.store, section.id)
+        of_claims = [
+            reading.claim_citations(session.store, id) for id in reading.claim_numbers(session.store, section.id)
+        ]
+        assert [citation for citations in of_claims for citation in citations] == cited
+
+
 def test_numbers_follow_a_split(session: Session) -> None:
     claim = reading.claim_by_name(session.store, "0.1")
     session.editor.perform(SplitClaim(claim.id, 11))

@@ -1,5 +1,6 @@
 """A damaged dossier gives a new one with all that can be read, and a list of what cannot; it is kept as it is."""
 
+import os
 import random
 import sqlite3
 from contextlib import closing
@@ -9,9 +10,11 @@ import pytest
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
-from dossier.model.rows import Note
+from dossier.model.rows import Claim, Note
 from dossier.services.changes.notes import AddNote
+from dossier.services.protecting import protect
 from dossier.services.recovering import recover
+from dossier.store.keys import Key, is_protected
 from dossier.store.store import open_store
 from tests.samples import fill, sample_session
 from tests.store.reading import everything
@@ -59,6 +62,36 @@ def test_a_sound_dossier_comes_through_whole(path: Path, tmp_path: Path) -> None
     assert recovered.from_journal == 0
     with closing(open_store(path)) as before, closing(open_store(new)) as after:
         assert everything(after) == everything(before)
+
+
+@pytest.mark.parametrize("damage", ["pages", "bits", "end"])
+def test_a_protected_one_gives_back_as_much(path: Path, tmp_path: Path, damage: str) -> None:
+    """SQLCipher by itself reads nothing more after the first page that is damaged, and nothing of a file cut off."""
+    key = Key("four unlikely words")
+    protect(path, None, key)
+    last = path.stat().st_size // PAGE - 1
+    if damage == "pages":
+        destroy(path, *range(last // 2, last // 2 + 4))
+    elif damage == "bits":
+        data = bytearray(path.read_bytes())
+        for page in (last // 3, last // 2, last - 1):
+            data[page * PAGE + 99] ^= 4
+        path.write_bytes(data)
+    else:
+        os.truncate(path, last * PAGE - 1_000)
+    damaged, new = path.read_bytes(), tmp_path / "new.dossier"
+    with pytest.raises(KnownError) as refused:
+        recover(path, new, Key("five other unlikely words"))
+    assert refused.value.code == "wrong-passphrase"
+    recovered = recover(path, new, key)
+    assert path.read_bytes() == damaged
+    assert {each.name for each in tmp_path.iterdir()} == {"ferries.dossier", "new.dossier"}
+    assert is_protected(new)
+    with closing(open_store(new, key=key)) as store:
+        notes = len(store.find(Note))
+        assert store.find(Claim)
+    assert notes > NOTES // 2
+    assert notes + recovered.totals().get("notes", 0) >= NOTES
 
 
 def test_rows_whose_page_is_gone_come_from_the_journal(path: Path, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
 from dossier.services.reading import citation_states, tally
 from dossier.services.session import BUNDLED, bundled_copy, open_session
+from dossier.store.others import Others
 from tests.samples import sample_session
 from tests.store.reading import start
 
@@ -152,3 +153,19 @@ def test_a_session_knows_the_file_that_it_writes(tmp_path: Path) -> None:
     assert not session.writes(tmp_path / "none.dossier")
     reader.close()
     session.close()
+
+
+def test_one_that_does_not_open_after_all_can_be_opened_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that refuses once, when the store is open already."""
+    path = tmp_path / "ferries.dossier"
+    sample_session(path).close()
+
+    def refuse(others: Others) -> tuple[int, int]:
+        raise KnownError("cannot-read", "The disk refused.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Others, "_version", refuse)
+        with pytest.raises(KnownError) as held:  # and with it all that the attempt had open
+            open_session(path)
+    open_session(path).close()
+    assert held.value.code == "cannot-read"

@@ -67,10 +67,11 @@ def test_looking_tells_how_far_it_is_and_can_be_given_up(session: Session) -> No
     for start in (0, 14, 48):
         session.editor.perform(Annotate(OnKind.DOCUMENT, older.id, start, start + 11))
     anchors = [row.anchor for row in lying_on(session.store, older)]
-    shares: list[float] = []
-    assert len(find_all(anchors, sample_document(), SOURCE_TEXT, shares.append)) == 3
-    assert shares == [1 / 3, 2 / 3, 1.0]
-    assert len(find_all(anchors, sample_document(), SOURCE_TEXT, cancelled=lambda: len(shares) >= 3)) == 0
+    told: list[tuple[int, int]] = []
+    found = find_all(anchors, sample_document(), SOURCE_TEXT, lambda done, steps: told.append((done, steps)))
+    assert len(found) == 3
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert len(find_all(anchors, sample_document(), SOURCE_TEXT, cancelled=lambda: len(told) >= 3)) == 0
 
 
 def test_a_newer_version_follows_the_newest_of_its_kind(session: Session) -> None:

@@ -33,11 +33,11 @@ def write(session: Session, words: str) -> str:
 def test_only_what_others_wrote_is_news_and_once(session: Session) -> None:
     others = Others(session.store)
     assert others.news() == []
-    others.ours.add(write(session, "mine"))
+    others.wrote(write(session, "mine"))
     assert others.news() == []
     with closing(without_lock(session.path)) as other:
         theirs = [write(other, "theirs"), write(other, "theirs too")]
-    others.ours.add(write(session, "mine again"))
+    others.wrote(write(session, "mine again"))
     assert [entry.id for entry in others.news()] == theirs
     assert others.news() == []
 

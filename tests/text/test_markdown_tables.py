@@ -61,3 +61,10 @@ def test_blocks_and_spans_cover_any_body_in_order(body: str) -> None:
         assert edges[-1] == len(body)
     bounds = {block.end for block in found}
     assert all(not any(span.start < edge < span.end for edge in bounds) for span in styled)
+
+
+def test_a_table_that_fits_no_grid_stays_as_it_is_and_others_are_cut() -> None:
+    wide = "| " + " | ".join("x" * 60) + " |"
+    body = "\n".join([wide] * 1_000) + "\n\n| a | b |\n| c | d |"
+    all_blocks, _ = with_cells(body, blocks(body, TextFormat.MARKDOWN), spans(body, TextFormat.MARKDOWN))
+    assert [block.cell is not None for block in all_blocks] == [False] + [True] * 4

@@ -49,6 +49,17 @@ def test_typed_hyphens_find_printed_ones_of_any_kind(found: tuple[FindBar, QText
     assert view.textCursor().selectedText() == "Rule-of-law"
 
 
+def test_another_text_is_counted_anew(found: tuple[FindBar, QTextEdit], qtbot: QtBot) -> None:
+    bar, view = found
+    qtbot.keyClicks(bar.field, "rule-of-law")
+    view.setPlainText("Rule-of-law, rule-of-law and rule-of-law.")
+    qtbot.waitUntil(lambda: bar.count.text() == "3 hits")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.count.text() == "1 of 3 hits"
+    view.setPlainText("Nothing.")
+    qtbot.waitUntil(lambda: bar.count.text() == "0 hits")
+
+
 def test_what_is_typed_is_no_pattern(found: tuple[FindBar, QTextEdit], qtbot: QtBot) -> None:
     bar, view = found
     qtbot.keyClicks(bar.field, '"quotes" (a+b)')

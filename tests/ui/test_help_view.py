@@ -28,9 +28,9 @@ def test_pictures_are_the_programs_own_in_the_theme_that_is_shown(
     theme: Theme, qtbot: QtBot, qapp: QApplication
 ) -> None:
     view = made(theme, qtbot, "# Title\n\n![The window](window)\n")
-    light = view.loadResource(IMAGE, QUrl("picture:window"))
+    light = view.loadResource(IMAGE, QUrl("picture:en/window"))
     theme.apply(qapp, "dark")
-    dark = view.loadResource(IMAGE, QUrl("picture:window"))
+    dark = view.loadResource(IMAGE, QUrl("picture:en/window"))
     assert isinstance(light, QImage)
     assert isinstance(dark, QImage)
     assert light.width() <= 500

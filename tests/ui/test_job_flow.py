@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
-from dossier.ui.job_flow import JobFlow, shares
-from dossier.ui.jobs import Progress
+from dossier.model.progress import Cancelled, Progress
+from dossier.ui.job_flow import JobFlow
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
@@ -41,7 +40,7 @@ def test_it_is_shown_while_it_runs_and_told_at_its_end(flow: Flow, qtbot: QtBot)
     go = threading.Event()
 
     def work(progress: Progress, cancelled: Cancelled) -> object:
-        shares(progress, 0.5)(1, 2)
+        progress(1, 4)
         go.wait(10)
         return 7
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from dossier.intake.pdf.files import open_pdf
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
-from dossier.ui.jobs import Job, Progress, finish_jobs
+from dossier.model.progress import Cancelled, Progress
+from dossier.ui.jobs import Job, finish_jobs
 from tests.intake.pdf import planted
 from tests.intake.pdf.samples import make_pdf
 
@@ -23,7 +23,7 @@ def test_a_result_comes_back_on_the_windows_thread(qtbot: QtBot) -> None:
     shares: list[float] = []
 
     def work(progress: Progress, cancelled: Cancelled) -> object:
-        progress(0.5)
+        progress(1, 2)
         return threading.get_ident()
 
     class Heard:
@@ -93,7 +93,7 @@ def test_what_a_job_belongs_to_may_go_while_it_works(qtbot: QtBot, capfd: pytest
         begun.set()
         while not cancelled():
             pass
-        progress(0.5)
+        progress(1, 2)
         told.set()
         raise KnownError("cancelled", "It was cancelled.")
 
@@ -120,7 +120,7 @@ def work(progress, cancelled):
     while not cancelled():
         pass
     for _ in range(3):
-        progress(0.5)
+        progress(1, 2)
     return "done"
 
 shown = application.Window.show

@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +27,7 @@ from dossier.ui.recent import RecentMenu
 from dossier.ui.section_view.view import SectionView
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
+from tests.samples import sample_session
 from tests.ui.windows import shown_window
 
 KEY = Key("four unlikely words")
@@ -131,6 +134,82 @@ def test_a_report_of_a_fault_has_no_word_of_the_dossier(
         caplog.clear()
         assert "ValueError" in faults.report
         assert not [word for word in WORDS if word.casefold() in faults.report.casefold()]
+        assert "nowhere on the disk" not in window.messages.text
+        Key("four unlikely words")
+        faults(KeyError, KeyError(SECRET), None)
+        caplog.clear()
+        assert SECRET in faults.report
+        assert "nowhere on the disk" in window.messages.text
+
+
+# Whatever may write to standard error, which a desktop keeps on the disk, is made to say `words`.
+SAYING = """
+import gc, logging, os, sys, threading, warnings
+from pathlib import Path
+from PySide6.QtCore import QTimer, qWarning
+from dossier.main import main
+from dossier.store.keys import Key
+from dossier.ui import application
+
+
+class Leaving:
+    def __del__(self):
+        raise KeyError(words)
+
+
+def fail():
+    raise KeyError(words)
+
+
+def say_everything():
+    qWarning(words)
+    warnings.warn(words)
+    logging.getLogger("elsewhere").warning(words)
+    os.write(2, words.encode())
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    Leaving()
+    QTimer.singleShot(0, fail)
+
+
+def unlock():
+    global words
+    say_everything()
+    assert window.opening.open_path(Path(sys.argv[2]), Key("four unlikely words"))
+    words = "marshmallow"
+    say_everything()
+    QTimer.singleShot(20, window.close)
+
+
+shown = application.Window.show
+
+
+def show(shown_one):
+    global window
+    window = shown_one
+    shown(window)
+    QTimer.singleShot(0, unlock)
+
+
+words = "buckthorn"
+application.Window.show = show
+sys.exit(main([sys.argv[1]]))
+"""
+
+
+def test_nothing_that_is_said_beside_the_window_gets_onto_the_disk(path: Path, home: Path, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.dossier"
+    sample_session(plain).close()
+    protect(path, None, KEY)
+    log = home / "session-errors"
+    with log.open("wb") as errors:
+        ran = subprocess.run([sys.executable, "-c", SAYING, plain, path], stderr=errors, timeout=60)
+    assert ran.returncode == 0, log.read_text()
+    assert log.read_bytes().count(b"buckthorn") >= 5  # one that is not protected may quote itself
+    found = [each for each in (*home.rglob("*"), *tmp_path.rglob("*")) if each.is_file()]
+    assert path in found
+    assert not [each for each in found if SECRET.encode() in each.read_bytes()]
 
 
 def test_the_clipboard_gets_what_was_chosen_and_no_path(path: Path, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from dossier.model.rows import Brief, Claim, Section, Source
 from dossier.services import previews, settings
 from dossier.ui.dialogs.preview_brief import PreviewDialog
 from dossier.ui.navigator import View
-from dossier.ui.new_brief import clipboard_file, usual_folder
+from dossier.ui.new_brief import clipboard_file
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
 from tests.intake.briefs.written_briefs import ENGLISH, as_docx_with_notes, as_html_with_links
@@ -197,12 +197,3 @@ def test_a_dossier_that_is_there_is_not_written_over(
     qtbot.mouseClick(shown(window, qtbot).go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.messages.isVisible())
     assert target.read_bytes() == b"mine"
-
-
-def test_files_are_not_asked_for_in_the_programs_own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    documents = tmp_path / "Documents"
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(documents))
-    assert usual_folder(None) == str(tmp_path)  # a folder that is not there would be taken for a file's name
-    documents.mkdir()
-    assert usual_folder(None) == str(documents)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import ClaimKind, Placing
@@ -16,6 +16,7 @@ from dossier.model.rows import Brief, Claim, Section
 from dossier.services import settings
 from dossier.services.backups import Why, backups_of
 from dossier.services.changes.claims import RetypeClaim
+from dossier.services.editor import make
 from dossier.ui import newer_brief
 from dossier.ui.navigator import View
 from dossier.ui.theme import Theme
@@ -70,7 +71,8 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
     qtbot.waitUntil(lambda: window.newer.preview is not None)
     assert original(window) == FIRST
     put(window, qtbot)
-    qtbot.waitUntil(lambda: original(window) == SECOND)
+    qtbot.waitUntil(window.messages.isVisible)
+    assert original(window) == SECOND
     assert window.bridge is not None
     assert [backup.why for backup in backups_of(window.bridge.store)].count(Why.IMPORT) == 1
     words = "Newer version of the brief, “harbour-2.md”: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new"
@@ -119,6 +121,64 @@ def test_what_was_changed_while_it_was_compared_is_not_lost(
     changed.set()
     qtbot.waitUntil(lambda: original(window) == SECOND)
     assert bridge.store.get(Claim, claim.id).kind is ClaimKind.INFERENCE
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Event, Event]]:
+    """Give what is set when a newer brief is about to be written, and what lets it be."""
+    begun, go_on = Event(), Event()
+
+    def slow(*given: Any) -> object:
+        begun.set()
+        assert go_on.wait(30)
+        return make(*given)
+
+    monkeypatch.setattr(newer_brief, "make", slow)
+    yield begun, go_on
+    go_on.set()
+
+
+def test_while_it_is_put_in_all_is_read_and_nothing_is_written(
+    window: Window, qtbot: QtBot, newer: Path, held: tuple[Event, Event]
+) -> None:
+    begun, go_on = held
+    bridge = window.bridge
+    assert bridge is not None
+    window.newer.read(newer)
+    put(window, qtbot)
+    qtbot.waitUntil(begun.is_set)
+    claim = bridge.store.find(Claim)[0]
+    assert not bridge.perform(RetypeClaim(claim.id, ClaimKind.INFERENCE))
+    assert "is being written just now" in window.unsaved.bar.text
+    window.newer.read(newer)  # one at a time
+    go_on.set()
+    qtbot.waitUntil(window.messages.isVisible)
+    assert not window.unsaved.is_shown
+    assert original(window) == SECOND
+    assert bridge.perform(RetypeClaim(claim.id, ClaimKind.INFERENCE))
+    window.commands.undo()
+    window.commands.undo()
+    assert original(window) == FIRST
+
+
+def test_it_is_cancelled_while_it_is_put_in(
+    window: Window, qtbot: QtBot, newer: Path, held: tuple[Event, Event]
+) -> None:
+    begun, go_on = held
+    bridge = window.bridge
+    assert bridge is not None
+    window.newer.read(newer)
+    put(window, qtbot)
+    qtbot.waitUntil(begun.is_set)
+    label, cancel = window.findChild(QLabel, "jobLabel"), window.findChild(QPushButton, "jobCancel")
+    assert label is not None
+    assert label.text() == "Putting in harbour-2.md"
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.newer.running)
+    assert (original(window), bridge.session.editor.undo_label) == (FIRST, "")
+    claim = bridge.store.find(Claim)[0]
+    assert bridge.perform(RetypeClaim(claim.id, ClaimKind.INFERENCE))
 
 
 def test_it_may_be_a_new_dossier_or_nothing(
@@ -179,7 +239,7 @@ def test_an_edit_of_a_section_is_told_in_one_line(window: Window, qtbot: QtBot) 
     assert desk is not None
     section = desk.bridge.store.find(Section)[2]
     desk.navigator.go(Place(View.SECTION, section.id))
-    window.commands.edit_text()
+    window.on_text.edit_text()
     dialog = window.findChild(EditSectionDialog)
     assert dialog is not None
     assert dialog.found.isHidden()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.intake.pdf.files import open_pdf
 from dossier.model.errors import KnownError
+from dossier.model.progress import untold
 from dossier.services.settings import Paper, Settings
 from dossier.ui.printing import print_pages
 from dossier.ui.theme import Theme
@@ -38,6 +39,13 @@ def printer_to(path: Path) -> QPrinter:
     printer.setOutputFileName(str(path))
     printer.setResolution(72)
     return printer
+
+
+class Steps(list[tuple[int, int]]):
+    """The steps that were told."""
+
+    def tell(self, done: int, steps: int) -> None:
+        self.append((done, steps))
 
 
 def pages_of(count: int) -> bytes:
@@ -68,16 +76,19 @@ def test_the_report_is_printed_as_it_is_exported(window: Window, qtbot: QtBot, t
 def test_only_the_pages_that_were_asked_for_are_printed(qtbot: QtBot, tmp_path: Path) -> None:
     printer = printer_to(tmp_path / "some.pdf")
     printer.setFromTo(2, 3)
-    shares: list[float] = []
-    assert print_pages(open_pdf(pages_of(5), "five"), printer, shares.append, lambda: False) == 2
+    told = Steps()
+    assert print_pages(open_pdf(pages_of(5), "five"), printer, told.tell, lambda: False) == 2
     assert len(pypdf.PdfReader(tmp_path / "some.pdf").pages) == 2
-    assert shares == [0.75, 1.0]
+    assert told == [(1, 2), (2, 2)]
 
 
 def test_a_cancelled_print_stops_between_two_pages(qtbot: QtBot, tmp_path: Path) -> None:
-    shares: list[float] = []
+    told = Steps()
     printed = print_pages(
-        open_pdf(pages_of(5), "five"), printer_to(tmp_path / "x.pdf"), shares.append, lambda: len(shares) == 2
+        open_pdf(pages_of(5), "five"),
+        printer_to(tmp_path / "x.pdf"),
+        told.tell,
+        lambda: len(told) == 2,
     )
     assert printed == 2
 
@@ -85,9 +96,7 @@ def test_a_cancelled_print_stops_between_two_pages(qtbot: QtBot, tmp_path: Path)
 @pytest.mark.qt_log_ignore("Returned false", extend=True)
 def test_a_printer_that_takes_nothing_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     with pytest.raises(KnownError) as caught:
-        print_pages(
-            open_pdf(pages_of(1), "one"), printer_to(tmp_path / "none" / "x.pdf"), lambda share: None, lambda: False
-        )
+        print_pages(open_pdf(pages_of(1), "one"), printer_to(tmp_path / "none" / "x.pdf"), untold, lambda: False)
     assert caught.value.code == "print-refused"
 
 

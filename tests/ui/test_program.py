@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,7 +31,7 @@ def called(window: Window, qtbot: QtBot, typed: str) -> None:
     """Call up what is typed and press Enter."""
     window.actions_by_name["call_up"].trigger()
     (palette,) = window.findChildren(CommandPalette)
-    qtbot.waitUntil(lambda: palette.is_complete)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in palette.findChildren(QTimer)))
     QTest.keyClicks(palette.field, typed)
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.findChildren(CommandPalette))

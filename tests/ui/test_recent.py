@@ -21,6 +21,9 @@ def window(qtbot: QtBot) -> Window:
 
 
 def recent(window: Window) -> RecentMenu:
+    main = window.header.menu_button.menu()
+    assert main is not None
+    main.aboutToShow.emit()  # which fills it
     (menu,) = window.findChildren(RecentMenu)
     menu.aboutToShow.emit()
     return menu

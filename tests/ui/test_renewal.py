@@ -17,6 +17,7 @@ from dossier.ui.dialogs.settings import SettingsDialog
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.whereabouts import Scrolled, Whereabouts, first_shown, read, show_first, there_still
+from dossier.ui.widgets.pane_row import Pane
 from dossier.ui.window import Window
 from tests.ui.windows import shown_window
 
@@ -214,10 +215,16 @@ def test_place_heights_and_scroll_come_back(window: Window, theme: Theme, qtbot:
     assert place.citation_id
     window.desk.claim.view.verticalScrollBar().setValue(40)
     seen = first_shown(window.desk.claim.view)
+    window.desk.show_strip(240)
+    window.desk.show_alone(Pane.SOURCE)
     other = again(window, theme, qtbot)
     assert other.desk is not None
     qtbot.waitUntil(lambda: other.desk is not None and other.desk.navigator.place == place)
     assert other.desk.heights()[1] == notes != 190
+    assert other.desk.strip_width == 240
+    assert other.desk.splitter.shown() == (Pane.SOURCE,)
+    other.desk.show_one_pane()
+    assert len(other.desk.splitter.shown()) > 1
     qtbot.waitUntil(lambda: other.desk is not None and first_shown(other.desk.claim.view) == seen)
     other.close()
 

@@ -13,7 +13,7 @@ EXPORT = next(spec for spec in specs() if spec.name == "export")
 
 def test_actions_get_their_keys_and_lose_them_again(theme: Theme, qtbot: QtBot) -> None:
     owner = QObject()
-    actions = make_actions(owner, theme, owner.setObjectName)
+    actions = make_actions(owner, owner.setObjectName)
 
     def keys(name: str) -> list[str]:
         return [key.toString() for key in actions[name].shortcuts()]

@@ -1,6 +1,6 @@
 """A difference is struck and underlined, not only coloured, and a screen reader is told it in words."""
 
-from dossier.text.diffs import Diff
+from dossier.model.diff import Diff
 from dossier.ui.palette import palette
 from dossier.ui.word_diff import diff_html, diff_words
 

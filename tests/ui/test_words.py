@@ -1,7 +1,10 @@
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from dossier.model.errors import KnownError
 from dossier.model.kinds import ClaimKind, Identification, Moved, QuoteCheck, Verdict
 from dossier.ui import words
+from dossier.ui.languages import speak
 
 
 @pytest.mark.parametrize(
@@ -30,6 +33,19 @@ def test_a_name_does_not_turn_around_what_stands_beside_it(turned: str) -> None:
     assert words.dotted((turned, "24 Nov 2026")) == "evil · 24 Nov 2026"
     kept = "\u2068אב\u2069"
     assert words.unturned(kept) == kept, "what begins and ends in it turns nothing else"
+
+
+def test_why_a_file_is_refused_is_said_in_the_window_s_language(qapp: QApplication) -> None:
+    reason = KnownError("record-refused", "It is no JSON from line {line} on.", line=4)
+    error = KnownError("bibliography-broken", "“{name}” cannot be read: {reason}", name="a.json", reason=reason)
+    assert words.error_words(error) == "“a.json” cannot be read: It is no JSON from line 4 on."
+    speak(qapp, "es")
+    try:
+        assert words.error_words(error).endswith("Deja de ser JSON a partir de la línea 4.")
+        assert words.record_place_words("line 8") == "línea 8"
+        assert words.record_place_words("record 3") == "registro 3"
+    finally:
+        speak(qapp, "en")
 
 
 def test_a_files_name_is_one_short_line_that_turns_nothing_around() -> None:

@@ -4,7 +4,6 @@ import re
 
 from dossier.intake.bibliographies.bibtex import read_bibtex
 from dossier.intake.bibliographies.csl_json import read_csl_json
-from dossier.intake.bibliographies.refusing import Refusal
 from dossier.intake.bibliographies.ris import read_ris
 from dossier.intake.decoding import decode
 from dossier.model.bibliography import Bibliography
@@ -45,7 +44,7 @@ def _read(text: str, name: str) -> Bibliography:
     if start in ("{", "["):
         try:
             return read_csl_json(text)
-        except Refusal as refusal:
+        except KnownError as refusal:
             raise KnownError(
                 "bibliography-broken", "“{name}” cannot be read: {reason}", name=name, reason=refusal
             ) from None

@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from dossier.intake.bibliographies.bibtex_fields import csl_of, files_of
-from dossier.intake.bibliographies.refusing import Refusal, checked, clean, refused
+from dossier.intake.bibliographies.dates import MONTHS
+from dossier.intake.bibliographies.refusing import checked, clean, refused
 from dossier.model.bibliography import Bibliography, ReadRecord, RefusedRecord
+from dossier.model.errors import KnownError
 
 Fields = dict[str, str]
 
-_NAMES_OF_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
-_MONTHS = {name: str(i + 1) for i, name in enumerate(_NAMES_OF_MONTHS.split())}
 _NO_RECORDS = frozenset({"xdata", "set", "control", "comment"})
 _LONGEST_VALUE = 1 << 20  # code points of a field; strings that are joined again and again grow beyond it
 _STRING = re.compile(r"[^\s{}\"#,]+")
@@ -30,12 +30,12 @@ def read_bibtex(text: str) -> Bibliography:
     from bibtexparser.splitter import Splitter
 
     library = Splitter(bibstr=text).split()
-    strings: Fields = dict(_MONTHS)
+    strings: Fields = {name: str(number) for name, number in MONTHS.items()}
     refusals: list[RefusedRecord] = []
     for string in library.strings:
         try:
             strings[string.key.lower()] = joined(str(string.value), strings)
-        except Refusal as refusal:
+        except KnownError as refusal:
             refusals.append(refused(_line(string), string.key, refusal))
     read: list[tuple[Any, Fields]] = []
     for block in library.blocks:
@@ -44,7 +44,7 @@ def read_bibtex(text: str) -> Bibliography:
             continue
         try:
             read.append((entry, _fields(entry, strings)))
-        except Refusal as refusal:
+        except KnownError as refusal:
             refusals.append(refused(_line(entry), entry.key, refusal))
     by_key = {entry.key: fields for entry, fields in reversed(read)}
     records: list[ReadRecord] = []
@@ -55,7 +55,7 @@ def read_bibtex(text: str) -> Bibliography:
         try:
             whole = _with_lent(kind, fields, by_key)
             records.append(ReadRecord(checked(csl_of(kind, entry.key, whole)), _line(entry), files_of(whole)))
-        except Refusal as refusal:
+        except KnownError as refusal:
             refusals.append(refused(_line(entry), entry.key, refusal))
     refusals += [_failed(block) for block in library.failed_blocks if _entry_in(block) is None]
     return Bibliography("bibtex", tuple(records), tuple(refusals))
@@ -73,7 +73,11 @@ def _fields(entry: Any, strings: Mapping[str, str]) -> Fields:
     for field in entry.fields:
         name, value = field.key.lower(), joined(str(field.value), strings)
         if fields.setdefault(name, value) != value:
-            raise Refusal(f"It has its field “{name[:40]}” twice, with different words; take one of the two out.")
+            raise KnownError(
+                "record-refused",
+                "It has its field “{field}” twice, with different words; take one of the two out.",
+                field=name[:40],
+            )
     return fields
 
 
@@ -85,10 +89,10 @@ def _failed(block: Any) -> RefusedRecord:
     raw = block.raw or ""
     key = re.match(r"@\w+\s*[{(]\s*([^\s,{}]*)", raw)
     if re.match(r"@\w+\s*\(", raw):
-        reason = "It stands in round brackets that do not match; put it in braces."
+        problem = KnownError("record-refused", "It stands in round brackets that do not match; put it in braces.")
     else:
-        reason = "Its braces or quotation marks do not match; close them."
-    return refused(_line(block), key[1] if key else raw[:40], reason)
+        problem = KnownError("record-refused", "Its braces or quotation marks do not match; close them.")
+    return refused(_line(block), key[1] if key else raw[:40], problem)
 
 
 def joined(value: str, strings: Mapping[str, str]) -> str:
@@ -112,7 +116,7 @@ def joined(value: str, strings: Mapping[str, str]) -> str:
             at = word.end()
         size += len(pieces[-1])
         if size > _LONGEST_VALUE:
-            raise Refusal("One of its fields is larger than any record of a work.")
+            raise KnownError("record-refused", "One of its fields is larger than any record of a work.")
     return "".join(pieces)
 
 

@@ -8,6 +8,7 @@ from dossier.intake.bibliographies.dates import of_fields, of_iso
 from dossier.intake.bibliographies.latex import plain, verbatim
 from dossier.intake.bibliographies.names import of_bibtex
 from dossier.model.bibliography import BIBTEX_KINDS, KINDS
+from dossier.text.record_hints import bare_doi
 
 Fields = Mapping[str, str]
 
@@ -59,12 +60,11 @@ _THESES = {"phdthesis": "PhD thesis", "mastersthesis": "Master’s thesis"}
 _TYPE_WORDS = {"phdthesis": "PhD thesis", "mathesis": "Master’s thesis", "techreport": "Technical report"}
 _SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine"}
 _ISSUED_IN = ("article-journal", "article-magazine", "article-newspaper", "periodical", "review", "review-book")
-_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _DASHES = re.compile(r"\s*[-\u2010-\u2015\u2212]+\s*")
 
 
 def csl_of(kind: str, key: str, fields: Fields) -> dict[str, Any]:
-    """Return the CSL record of an entry; `kind` is its type in small letters. Raises Refusal."""
+    """Return the CSL record of an entry; `kind` is its type in small letters. Raises KnownError."""
     subtype = verbatim(fields.get("entrysubtype", ""))
     csl: dict[str, Any] = {"type": BIBTEX_KINDS.get(kind, "document")}
     if subtype in KINDS or subtype in _SUBTYPES:
@@ -126,7 +126,7 @@ def _take_numbers(csl: dict[str, Any], kind: str, fields: Fields) -> None:
 
 
 def _take_addresses(csl: dict[str, Any], fields: Fields) -> None:
-    doi = _DOI.sub("", verbatim(fields.get("doi", "")))
+    doi = bare_doi(verbatim(fields.get("doi", "")))
     if doi:
         csl["DOI"] = doi
     how = verbatim(fields.get("howpublished", ""))

@@ -7,34 +7,36 @@ import json
 from typing import Any
 
 from dossier.intake.bibliographies.dates import of_parts
-from dossier.intake.bibliographies.refusing import Refusal, checked, clean, fit, refused
+from dossier.intake.bibliographies.refusing import checked, clean, fit, refused
 from dossier.model.bibliography import DATES, NAMES, Bibliography, ReadRecord, RefusedRecord
+from dossier.model.errors import KnownError
 
 _DEEPEST = 6  # levels of what a field may hold
 _NAME_PARTS = ("family", "given", "literal", "suffix", "dropping-particle", "non-dropping-particle")
 
 
 def read_csl_json(text: str) -> Bibliography:
-    """Return the records of CSL-JSON. Raises Refusal where the text is no JSON or holds no items."""
+    """Return the records of CSL-JSON. Raises KnownError where the text is no JSON or holds no items."""
     try:
         found = json.loads(text, parse_constant=_no_number)
     except RecursionError:
-        raise Refusal("Its brackets are nested too deeply.") from None
+        raise KnownError("record-refused", "Its brackets are nested too deeply.") from None
     except ValueError as error:
-        reason = getattr(error, "msg", "a number is too long")
         line = getattr(error, "lineno", None)
-        raise Refusal(f"It is no JSON{f' from line {line} on' if line else ''} ({reason}).") from None
+        if line is None:
+            raise KnownError("record-refused", "It holds a number that is too long.") from None
+        raise KnownError("record-refused", "It is no JSON from line {line} on.", line=line) from None
     if isinstance(found, dict):
         found = found["items"] if isinstance(found.get("items"), list) else [found]
     if not isinstance(found, list):
-        raise Refusal("It holds no list of records.")
+        raise KnownError("record-refused", "It holds no list of records.")
     records: list[ReadRecord] = []
     refusals: list[RefusedRecord] = []
     for i, item in enumerate(found, 1):
         where = f"record {i}"
         try:
             records.append(_record(item, where))
-        except Refusal as refusal:
+        except KnownError as refusal:
             refusals.append(refused(where, _called(item), refusal))
     return Bibliography("csl-json", tuple(records), tuple(refusals))
 
@@ -50,7 +52,7 @@ def _called(item: Any) -> str:
 
 def _record(item: Any, where: str) -> ReadRecord:
     if not isinstance(item, dict):
-        raise Refusal("It is no object with fields.")
+        raise KnownError("record-refused", "It is no object with fields.")
     csl: dict[str, Any] = {}
     files: tuple[str, ...] = ()
     for name, value in item.items():
@@ -75,38 +77,38 @@ def _text(value: Any, name: str) -> str:
     if isinstance(value, list) and len(value) == 1:  # as Crossref gives titles
         value = value[0]
     if not isinstance(value, str | int) or isinstance(value, bool):
-        raise Refusal(f"Its field “{name}” is no text.")
+        raise KnownError("record-refused", "Its field “{field}” is no text.", field=name)
     return clean(str(value))
 
 
 def _names(value: Any, name: str) -> list[dict[str, Any]]:
     if not isinstance(value, list) or not all(isinstance(person, dict) for person in value):
-        raise Refusal(f"Its field “{name}” is no list of names.")
+        raise KnownError("record-refused", "Its field “{field}” is no list of names.", field=name)
     names = []
     for person in value:
         if any(not isinstance(person.get(part, ""), str) for part in _NAME_PARTS):
-            raise Refusal(f"Its field “{name}” holds a name that is no text.")
+            raise KnownError("record-refused", "Its field “{field}” holds a name that is no text.", field=name)
         names.append({fit(part): _fitted(words, name, 1) for part, words in person.items()})
     return names
 
 
 def _date(value: Any, name: str) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise Refusal(f"Its field “{name}” is no date.")
+        raise KnownError("record-refused", "Its field “{field}” is no date.", field=name)
     date = {fit(part): _fitted(words, name, 1) for part, words in value.items() if part != "date-parts"}
     if "date-parts" in value:
         parts = of_parts(value["date-parts"])
         if parts:
             date["date-parts"] = parts
         elif not date:
-            raise Refusal(f"Its field “{name}” is no date.")
+            raise KnownError("record-refused", "Its field “{field}” is no date.", field=name)
     return date
 
 
 def _fitted(value: Any, name: str, depth: int) -> Any:
     """Return a field's value fit to be kept, whatever a program put there."""
     if depth > _DEEPEST:
-        raise Refusal(f"Its field “{fit(name)[:60]}” is nested too deeply.")
+        raise KnownError("record-refused", "Its field “{field}” is nested too deeply.", field=fit(name)[:60])
     if isinstance(value, str):
         return fit(value)
     if isinstance(value, list):

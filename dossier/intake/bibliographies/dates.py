@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 _NAMES_OF_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
-_MONTHS = {name: i + 1 for i, name in enumerate(_NAMES_OF_MONTHS.split())}
+MONTHS = {name: number for number, name in enumerate(_NAMES_OF_MONTHS.split(), 1)}
 _SIDE = re.compile(r"(-?\d{4,5})(?:-(\d\d))?(?:-(\d\d))?(?:T[\d:.+Z-]*)?([~?%])?$")
 _LARGEST_YEAR = 9999
 
@@ -83,7 +83,7 @@ def month_number(text: str) -> int | None:
     text = text.strip().lower()
     if text.isdecimal() and len(text) <= 2:
         return int(text) if 1 <= int(text) <= 12 else None
-    return _MONTHS.get(text[:3]) if text[:3].isalpha() else None
+    return MONTHS.get(text[:3]) if text[:3].isalpha() else None
 
 
 def _number(part: Any) -> int | None:

@@ -5,7 +5,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from dossier.intake.bibliographies.refusing import Refusal, clean
+from dossier.intake.bibliographies.refusing import clean
+from dossier.model.errors import KnownError
 
 _MARKUP = re.compile(r"[\\{}$~%]|--|''|``|[?!]`")
 _PERCENT = re.compile(r"(?<!\\)%")
@@ -22,7 +23,7 @@ logging.getLogger("pylatexenc").setLevel(logging.CRITICAL)  # it tells of every 
 
 
 def plain(value: str) -> str:
-    """Return the text that a field shows. Raises Refusal where its braces are nested beyond reason."""
+    """Return the text that a field shows. Raises KnownError where its braces are nested beyond reason."""
     if not _MARKUP.search(value):
         return clean(value)
     return clean(_decoded(value))
@@ -31,7 +32,7 @@ def plain(value: str) -> str:
 @lru_cache(maxsize=2_048)  # journals and publishers come back
 def _decoded(value: str) -> str:
     if _depth(value) > _DEEPEST:
-        raise Refusal("Its braces are nested too deeply.")
+        raise KnownError("record-refused", "Its braces are nested too deeply.")
     value = _HREF.sub(r"\2", value)
     value = _URL.sub(r"\1", value)
     value = _CIRCUMFLEX.sub("\ue05e", value)
@@ -43,7 +44,7 @@ def _decoded(value: str) -> str:
     try:
         text: str = _reader().latex_to_text(value)
     except RecursionError:
-        raise Refusal("Its braces are nested too deeply.") from None
+        raise KnownError("record-refused", "Its braces are nested too deeply.") from None
     except (IndexError, KeyError, TypeError, ValueError, AttributeError):  # odd commands fail in many ways; words stay
         text = re.sub(r"[{}]", "", value)
     return text.replace("\ue05e", "^")

@@ -3,7 +3,8 @@
 from typing import Any
 
 from dossier.intake.bibliographies.latex import plain
-from dossier.intake.bibliographies.refusing import Refusal, clean
+from dossier.intake.bibliographies.refusing import clean
+from dossier.model.errors import KnownError
 
 Name = dict[str, Any]
 
@@ -16,7 +17,7 @@ def of_bibtex(value: str) -> list[Name]:
 
     parts = split_multiple_persons_names(value)
     if len(parts) > _MOST:
-        raise Refusal(f"It names more than {_MOST:,} people.")
+        raise KnownError("record-refused", "It names more than {most} people.", most=f"{_MOST:,}")
     return [name for name in (_one_of_bibtex(part.strip()) for part in parts) if name]
 
 

@@ -13,13 +13,8 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0\ufffe\uf
 _SPACES = re.compile(r"[ \t\r\n]+")
 
 
-class Refusal(Exception):
-    """Why a record is not taken, as one English sentence."""
-
-
-def refused(where: str, name: str, reason: Refusal | str) -> RefusedRecord:
+def refused(where: str, name: str, problem: KnownError) -> RefusedRecord:
     """Return a refused record; `name` is its key or title."""
-    problem = KnownError("record-refused", "{reason}", reason=str(reason))
     return RefusedRecord(where, clean(name)[:120], problem)
 
 
@@ -34,9 +29,9 @@ def fit(text: str) -> str:
 
 
 def checked(csl: dict[str, Any]) -> dict[str, Any]:
-    """Return a record that says something. Raises Refusal for one that says nothing, or is too large."""
+    """Return a record that says something. Raises KnownError for one that says nothing, or is too large."""
     if not any(csl.get(name) for name in ("title", "author", "editor", "container-title", "URL", "DOI", "ISBN")):
-        raise Refusal("It has no title, no author and no address; nothing tells which work it is.")
+        raise KnownError("record-refused", "It has no title, no author and no address; nothing tells which work it is.")
     if len(json.dumps(csl, ensure_ascii=False)) > LARGEST_RECORD:
-        raise Refusal("It is larger than any record of a work; shorten its longest field.")
+        raise KnownError("record-refused", "It is larger than any record of a work; shorten its longest field.")
     return csl

@@ -5,8 +5,10 @@ from typing import Any
 
 from dossier.intake.bibliographies.dates import of_slashes
 from dossier.intake.bibliographies.names import of_ris
-from dossier.intake.bibliographies.refusing import Refusal, checked, clean, refused
-from dossier.model.bibliography import RIS_KINDS, Bibliography, ReadRecord, RefusedRecord
+from dossier.intake.bibliographies.refusing import checked, clean, refused
+from dossier.model.bibliography import RIS_BOOKS, RIS_KINDS, Bibliography, ReadRecord, RefusedRecord
+from dossier.model.errors import KnownError
+from dossier.text.record_hints import bare_doi
 
 _TAG = re.compile(r"[ \t\ufeff]{0,4}([A-Z][A-Z0-9])[ \t]{1,2}-(?:[ \t](.*))?$")
 _TEXTS = {
@@ -38,8 +40,6 @@ _NAMES = {
     "translator": ("subsidiary_authors",),
 }
 _FILES = ("file_attachments1", "file_attachments2", "figure")
-_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
-_BOOKS = frozenset({"book", "chapter", "paper-conference", "report", "entry-encyclopedia", "entry-dictionary"})
 _LIST_TAGS = ["A1", "A2", "A3", "A4", "AU", "KW", "N1", "UR", "L1", "L2", "L4"]
 
 
@@ -52,7 +52,7 @@ def read_ris(text: str) -> Bibliography:
         name = next((found[1] for found in (_title(each) for each in record) if found), "")
         try:
             records.append(_record(record, where))
-        except Refusal as refusal:
+        except KnownError as refusal:
             refusals.append(refused(where, name, refusal))
     return Bibliography("ris", tuple(records), tuple(refusals))
 
@@ -86,9 +86,9 @@ def _record(lines: list[str], where: str) -> ReadRecord:
     try:
         found = rispy.loads(text, list_tags=_LIST_TAGS, delimiter_tags_mapping={})
     except (KeyError, TypeError, ValueError, AttributeError):
-        raise Refusal("A line of it cannot be read as RIS.") from None
+        raise KnownError("record-refused", "A line of it cannot be read as RIS.") from None
     if not found:
-        raise Refusal("It cannot be read as RIS.")
+        raise KnownError("record-refused", "It cannot be read as RIS.")
     fields: dict[str, Any] = found[0]
     files = tuple(
         clean(path.removeprefix("file://")) for name in _FILES for path in _listed(fields.get(name)) if path.strip()
@@ -124,9 +124,9 @@ def _take_rest(csl: dict[str, Any], fields: dict[str, Any]) -> None:
         csl["page"] = f"{first}-{last}" if first and last and first != last and "-" not in first else first or last
     serial = clean(str(fields.get("issn", "")))
     if serial:
-        csl["ISBN" if csl["type"] in _BOOKS else "ISSN"] = serial
+        csl["ISBN" if csl["type"] in RIS_BOOKS else "ISSN"] = serial
     if "DOI" in csl:
-        csl["DOI"] = _DOI.sub("", csl["DOI"])
+        csl["DOI"] = bare_doi(csl["DOI"])
     addresses = [clean(each) for each in _listed(fields.get("urls")) if clean(each)]
     if addresses:
         csl["URL"] = addresses[0]

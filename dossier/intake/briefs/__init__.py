@@ -1,15 +1,14 @@
 """Briefs: a file's bytes to question, notice, sections, claims, markers and sources, and what is unsure of them."""
 
-from dossier.intake.briefs.assembling import assemble
-from dossier.intake.briefs.files import written_file
-from dossier.intake.briefs.formatted import Written
-from dossier.intake.briefs.markdown import looks_like_markdown, outline_of_markdown
-from dossier.intake.briefs.outline import Outline
-from dossier.intake.briefs.text import outline_of_text
-from dossier.intake.decoding import decode, other_format
+from typing import TYPE_CHECKING
+
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief, ImportedDoubt
 from dossier.model.kinds import MarkerForm, TextFormat
+
+if TYPE_CHECKING:
+    from dossier.intake.briefs.formatted import Written
+    from dossier.intake.briefs.outline import Outline
 
 __all__ = ["read_brief"]
 
@@ -24,6 +23,13 @@ def read_brief(
     headings that begin sections; where they are None they are guessed, and the brief says what was guessed. Plain text
     has no levels. Raises KnownError when the file is empty, no text, or of a form that cannot be read.
     """
+    # Imported here, so that a window can take these modules one by one (`ui/warming`).
+    from dossier.intake.briefs.assembling import assemble
+    from dossier.intake.briefs.files import written_file
+    from dossier.intake.briefs.markdown import looks_like_markdown, outline_of_markdown
+    from dossier.intake.briefs.text import outline_of_text
+    from dossier.intake.decoding import decode, other_format
+
     file = written_file(data, name)
     if file is not None:
         return assemble(file.text, name, _outline(file, heading_level), TextFormat.MARKDOWN, marker_form, file.notes)
@@ -41,8 +47,11 @@ def read_brief(
     return assemble(text, name, outline_of_text(text), TextFormat.TEXT, marker_form)
 
 
-def _outline(file: Written, heading_level: int | None) -> Outline:
+def _outline(file: "Written", heading_level: int | None) -> "Outline":
     """Return the outline of a file without headings by its lines, where these tell one; else by its headings."""
+    from dossier.intake.briefs.markdown import outline_of_markdown
+    from dossier.intake.briefs.text import outline_of_text
+
     if not file.headed:
         by_lines = outline_of_text(file.text)
         if any(part.heading is not None for part in by_lines.parts):

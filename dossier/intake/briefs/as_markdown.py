@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from dossier.intake.briefs.headings import names_sources, number_and_title
-from dossier.intake.briefs.inline_markdown import InlineWriter, unraised
+from dossier.intake.briefs.inline_markdown import InlineWriter
 from dossier.intake.briefs.notes import Notes
+from dossier.intake.briefs.printed import RAISED
 from dossier.model.kinds import BlockKind
 from dossier.text.blocks import Block
 from dossier.text.formatting import Formatting
@@ -189,7 +190,7 @@ def _without_label(words: str, numbers: set[int]) -> str:
     label = _LABEL.match(words)
     if label is None:
         return words
-    number = int(label[1]) if label[1] else unraised(label[2]) if label[2] else None
+    number = int(label[1]) if label[1] else int(label[2].translate(RAISED)) if label[2] else None
     return words[label.end() :] if number is None or number in numbers else words
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dossier.intake.briefs.printed import LeftAsText, Listed, Piece, Printed
+from dossier.intake.briefs.printed import LeftAsText, Listed, Printed, spread
 from dossier.intake.briefs.works import NO_DATE
 from dossier.model.kinds import MarkerForm
 
@@ -103,9 +103,5 @@ def _numbers(authors: str, years: str, listed: Listed) -> list[tuple[int, bool]]
 
 
 def _printed(numbers: list[tuple[int, bool]], start: int, end: int) -> Printed:
-    length, count = end - start, len(numbers)
-    pieces = tuple(
-        Piece(number, start + i * length // count, start + (i + 1) * length // count)
-        for i, (number, _) in enumerate(numbers)
-    )
-    return Printed(MarkerForm.AUTHOR_YEAR, start, end, pieces, sure=all(certain for _, certain in numbers))
+    pieces = spread([number for number, _ in numbers], start, end)
+    return Printed(MarkerForm.AUTHOR_YEAR, start, end, tuple(pieces), sure=all(certain for _, certain in numbers))

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
+from dossier.intake.briefs.printed import RAISED
+from dossier.text.blocks import LINE
+
 _UNSPACED = "\u0600-\u06ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff《「“（【"
 _ENTRY = re.compile(
     r"\s{0,3}(?:[-*+•]\s+)?(?:\*\*|__)?\|?\s{0,3}(?:"
@@ -25,7 +27,6 @@ _BRACKETED = frozenset(("label", "square", "wide"))
 _BARE = re.compile(r"\s{0,3}(?P<bare>\d{1,3})(?:\t+|[ \u00a0]+)(?=\S)")
 _BULLET = re.compile(r"\s{0,3}[-*+•–]\s+(?=\S)")
 _TABLE_RULE = re.compile(r"(?=[\s:|]*-)[\s:|-]+")
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ def begins_entry(line: str, *, bracketed: bool = False) -> bool:
 
 def entries(text: str) -> list[Entry]:
     """Return the entries of a list; a line that begins none goes on with the entry before it."""
-    lines = [line for line in _LINE.findall(text) if not _TABLE_RULE.fullmatch(line) or not line.strip()]
+    lines = [line for line in LINE.findall(text) if not _TABLE_RULE.fullmatch(line) or not line.strip()]
     if not any(begins_entry(line) for line in lines):
         bare = _numbered_bare(lines)
         return bare or [Entry(None, line.strip()) for line in lines if line.strip()]
@@ -75,7 +76,7 @@ def _entry(match: re.Match[str], line: str) -> Entry:
         return Entry(None, text, printed)
     if match.lastgroup == "circled":
         return Entry(ord(printed) - ord("①") + 1, text)
-    return Entry(int(printed.translate(_RAISED)), text)
+    return Entry(int(printed.translate(RAISED)), text)
 
 
 def _goes_on(match: re.Match[str], found: list[Entry]) -> bool:

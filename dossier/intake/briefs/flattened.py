@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dossier.intake.briefs.printed import Listed, Piece, Printed, pieces_of
 from dossier.model.kinds import MarkerForm
 from dossier.text.sentences import ends_in_abbreviation
+from dossier.text.stopwords import word_set
 
 _LETTER = r"[^\W\d_]"
 _CLOSING = "”\"»)’'"
@@ -25,13 +26,8 @@ _NAME_BEFORE = re.compile(rf"(?:^|[\s(“\"«‘'’/@–—-])({_LETTER}+)[{_CL
 _BACK = 48
 _TWO_DIGITS = 10
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Words that carry a number of their own.
-_NUMBERED = _words("""
+_NUMBERED = word_set("""
     article articles art arts section sections sec secs chapter chap page pages para paras paragraph paragraphs
     clause rule figure fig table tab annex appendix schedule part title volume vol no nos nr item line step
     phase stage tier level group type class grade year years day days week month room floor gate route road unit
@@ -47,7 +43,7 @@ _NUMBERED = _words("""
     annexe étape
 """)
 # Names and nouns that stand at the end of a clause in briefs and carry no number of their own.
-_NOUNS = _words("""
+_NOUNS = word_set("""
     act law bill court code charter convention treaty statute constitution council commission committee congress
     parliament senate government ministry minister president assembly nations union states order report survey
     study agreement accord declaration decision judgment judgement ruling opinion office agency department

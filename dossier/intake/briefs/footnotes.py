@@ -3,26 +3,23 @@
 import re
 from collections.abc import Iterator
 
+from dossier.text.blocks import LINE
 from dossier.text.markup import Block
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
 _DEFINITION = re.compile(r" {0,3}\[\^(?P<label>[^\]\s^\[]{1,60})\]:[ \t]*")
 
 
 def begins_definition(body: str, block: Block) -> bool:
     """Whether a block is the text of a footnote."""
-    return bool(block.content) and body.startswith("[^", block.content[0][0]) and _at(body, block) is not None
-
-
-def _at(body: str, block: Block) -> re.Match[str] | None:
-    return _DEFINITION.match(body, block.content[0][0])
+    start = block.content[0][0] if block.content else len(body)
+    return body.startswith("[^", start) and _DEFINITION.match(body, start) is not None
 
 
 def definitions(text: str) -> Iterator[tuple[str, str]]:
     """Yield the label and the text of each footnote; a line that begins none goes on with the one before it."""
     label, words = "", ""
     blank = False
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text):
         line = match[1]
         begins = _DEFINITION.match(line)
         if begins:
@@ -57,7 +54,7 @@ def trailing_definitions(body: str) -> int | None:
 
 def _paragraphs(body: str) -> Iterator[list[re.Match[str]]]:
     lines: list[re.Match[str]] = []
-    for match in _LINE.finditer(body):
+    for match in LINE.finditer(body):
         if match[1].strip():
             lines.append(match)
         elif lines:

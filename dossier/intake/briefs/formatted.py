@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dossier.intake.briefs.as_markdown import markdown_of
 from dossier.intake.briefs.headings import kind_of, names_sources, number_and_title
-from dossier.intake.briefs.leading import leading_blocks
+from dossier.intake.briefs.leading import block_words, leading_blocks
 from dossier.intake.briefs.notes import find_notes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import BlockKind
@@ -45,7 +45,7 @@ def written(
     if read is None or not text.strip():
         raise KnownError("brief-empty", "“{name}” holds no text; choose a file that holds a brief.", name=name)
     leading = leading_blocks(text, read)
-    left_out = tuple(_words(text, read.blocks[index]) for index in sorted(leading))
+    left_out = tuple(block_words(text, read.blocks[index]) for index in sorted(leading))
     if leading:
         blocks = (replace(block, fold=_LEFT_OUT) if i in leading else block for i, block in enumerate(read.blocks))
         read = Formatting(tuple(blocks), read.spans)
@@ -69,10 +69,6 @@ def _is_shown(block: Block) -> bool:
     return bool(block.content) and not block.fold and block.cell is None
 
 
-def _words(text: str, block: Block) -> str:
-    return " ".join("".join(text[start:end] for start, end in block.content).split())
-
-
 def _title_index(text: str, blocks: tuple[Block, ...], headings: list[int], title: str, *, titled: bool) -> int:
     """Return which block is the brief's title: the one heading that is above all others; -1 where none is."""
     if not headings:
@@ -81,7 +77,7 @@ def _title_index(text: str, blocks: tuple[Block, ...], headings: list[int], titl
         return headings[0]
     highest = min(blocks[i].level for i in headings)
     top = [i for i in headings if blocks[i].level == highest]
-    words = _words(text, blocks[top[0]])
+    words = block_words(text, blocks[top[0]])
     named = bool(words) and words.casefold() in title.casefold()
     number, rest = number_and_title(words)
     if number is not None or kind_of(rest) is not None or names_sources(rest):
@@ -97,7 +93,7 @@ def _with_bold_headings(text: str, formatting: Formatting, title: int) -> tuple[
     starts = sorted(plain)
     guessed: list[int] = []
     for index, block in enumerate(formatting.blocks):
-        words = _words(text, block)
+        words = block_words(text, block)
         if index == title or block.kind is not BlockKind.PARAGRAPH or not _is_shown(block) or not words:
             continue
         if len(words) > _LONGEST_HEADING or _ENDS_TEXT.search(words):
@@ -112,7 +108,7 @@ def _with_bold_headings(text: str, formatting: Formatting, title: int) -> tuple[
         replace(block, kind=BlockKind.HEADING, level=2) if index in chosen else block
         for index, block in enumerate(formatting.blocks)
     )
-    return Formatting(blocks, formatting.spans), tuple(_words(text, formatting.blocks[index]) for index in guessed)
+    return Formatting(blocks, formatting.spans), tuple(block_words(text, formatting.blocks[index]) for index in guessed)
 
 
 def _is_bold(text: str, start: int, end: int, style: Style) -> bool:

@@ -87,11 +87,6 @@ def _figures(words: str, style: Style) -> str:
     return words
 
 
-def unraised(figures: str) -> int:
-    """Return the number that raised figures print."""
-    return int("".join(str("⁰¹²³⁴⁵⁶⁷⁸⁹".index(figure)) for figure in figures))
-
-
 def _escaped(piece: _Piece) -> str:
     return piece.text if piece.raw else _ESCAPED.sub(r"\\\g<0>", piece.text)
 

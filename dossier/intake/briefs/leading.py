@@ -33,7 +33,7 @@ def leading_blocks(text: str, formatting: Formatting) -> set[int]:
     under_sources = False
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING:
-            under_sources = names_sources(number_and_title(_words(text, block))[1])
+            under_sources = names_sources(number_and_title(block_words(text, block))[1])
             continue
         if block.fold:
             contents.add(index)
@@ -44,7 +44,7 @@ def leading_blocks(text: str, formatting: Formatting) -> set[int]:
         if all(_leads_on(address, block, starts, headings) for address in links):
             found.add(index)
             contents.add(index)
-        elif not any(address.startswith("#") for address in links) and _is_short(_words(text, block)):
+        elif not any(address.startswith("#") for address in links) and _is_short(block_words(text, block)):
             found.add(index)
     return found | _headings_above(text, blocks, contents)
 
@@ -81,7 +81,7 @@ def _headings_above(text: str, blocks: Sequence[Block], contents: set[int]) -> s
             above, others, own = index, 0, 0
         elif index in contents:
             own += 1
-            if above >= 0 and not others and _CONTENTS.fullmatch(_words(text, blocks[above])):
+            if above >= 0 and not others and _CONTENTS.fullmatch(block_words(text, blocks[above])):
                 found.add(above)
         elif block.content:
             others += 1
@@ -93,5 +93,6 @@ def _is_short(words: str) -> bool:
     return len(words.split()) <= _MOST_WORDS and any(map(str.isalpha, words))
 
 
-def _words(text: str, block: Block) -> str:
+def block_words(text: str, block: Block) -> str:
+    """Return the words of a block, in one line."""
     return " ".join("".join(text[start:end] for start, end in block.content).split())

@@ -68,8 +68,8 @@ def chosen(candidates: Candidates, forms: Collection[MarkerForm]) -> list[tuple[
     """
     found: list[tuple[int, Printed]] = []
     end = -1
-    for block, each in sorted(_read(candidates.printed, forms), key=lambda pair: (pair[1].start, -pair[1].end)):
-        if each.fills or each.start >= end:
+    for block, each in sorted(candidates.printed, key=lambda pair: (pair[1].start, -pair[1].end)):
+        if each.form in forms and (each.fills or each.start >= end):
             found.append((block, each))
             end = end if each.fills else each.end
     return found
@@ -97,10 +97,6 @@ def markers_of(body: str, printed: Iterable[tuple[int, Printed]]) -> list[FoundM
             for piece in each.pieces
         ]
     return found
-
-
-def _read(printed: Iterable[tuple[int, Printed]], forms: Collection[MarkerForm]) -> Iterator[tuple[int, Printed]]:
-    return ((block, each) for block, each in printed if each.form in forms)
 
 
 def _code(text: str, offset: int, format: TextFormat) -> Iterator[int]:

@@ -110,12 +110,9 @@ def _counted(body: str, found: list[re.Match[str]], start: int) -> set[int]:
             continue
         if row and int(digits) == int(row[-1]["numbers"]) + 1:
             row.append(match)
-        elif int(digits) == 1:
-            counted |= _row(body, row, start)
-            row = [match]
         else:
             counted |= _row(body, row, start)
-            row = []
+            row = [match] if int(digits) == 1 else []
     return counted | _row(body, row, start)
 
 

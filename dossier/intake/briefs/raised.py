@@ -7,6 +7,7 @@ from itertools import pairwise
 from dossier.intake.briefs.printed import DASHES, NUMBERS, RAISED, LeftAsText, Listed, Piece, Printed, pieces_of, spread
 from dossier.model.kinds import MarkerForm
 from dossier.text.scripts import is_cjk
+from dossier.text.stopwords import word_set
 
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = re.compile(
@@ -20,22 +21,13 @@ _HREF = re.compile(r"\bhref\s*=\s*[\"']?([^\"'\s>]{1,2000})", re.IGNORECASE)
 _NUMBERS = re.compile(NUMBERS)
 _SEPARATED = re.compile(r"(?<=\d)[\s\[\]()]*[,;][\s\[\]()]*(?=\d)|(?<=\d)[\s\[\]()]+(?=\d)")
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 _YEAR_BEFORE = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d$")
 _SUMS = re.compile(r"\([^()]{0,40}[-+−*/·×][^()]{0,40}\)$")
 _VARIABLE = re.compile(r"(?:^|[^\w*_>])(?:[*_]{1,3}[^\W\d_][*_]{1,3}|<(i|em|var)>[^\W\d_]</\1>)$")
 _LONG_WORD = re.compile(r"[^\W\d_]{3}")
-_MEASURES = _words("""
-    km cm mm dm nm µm μm hm dam ft yd sq log sin cos tan chi mc CO NO SO CH PM
-""")
-_AFTER_NUMBER = _words("""
-    in mi rod pc ac
-""")  # units that are words too
+_MEASURES = word_set("km cm mm dm nm µm μm hm dam ft yd sq log sin cos tan chi mc CO NO SO CH PM")
+_AFTER_NUMBER = word_set("in mi rod pc ac")  # units that are words too
 _LEAST_AFTER_NUMBER = 4  # 10² and 10³ are numbers
 _THIN = "\u00a0\u202f\u2009\u200a\u2060"
 _BACK = 48

@@ -122,8 +122,9 @@ def _shown(entry: str) -> tuple[str, list[str], str]:
     words: list[str] = []
     emphasised: list[str] = []
     address = ""
-    for span in spans(entry.strip(), TextFormat.MARKDOWN):
-        text = entry.strip()[span.start : span.end]
+    entry = entry.strip()
+    for span in spans(entry, TextFormat.MARKDOWN):
+        text = entry[span.start : span.end]
         if Style.HIDDEN in span.style:
             continue
         words.append(text)
@@ -182,32 +183,35 @@ def _number(text: str) -> int:
 
 def _author_title_rest(words: str, emphasised: list[str]) -> tuple[str, str, str]:
     """Return author, title and what follows the title (publisher or container), each "" where it cannot be told."""
-    typed = _TYPED.match(words.strip())
+    stripped = words.strip()
+    typed = _TYPED.match(stripped)
     if typed:
         return _clean(typed[1] or ""), _clean(typed[2]), _clean(re.sub(r"\[[\d-]*\]", " ", typed[3]))
     quoted = _QUOTED.search(words)
     if quoted:
         return _clean(words[: quoted.start()]), (quoted[1] or quoted[2]).strip(), _clean(words[quoted.end() :])
-    initials = _INITIALS.match(words.strip()) or _COLON.match(words.strip())
+    initials = _INITIALS.match(stripped) or _COLON.match(stripped)
     if initials:
-        title, *rest = [part for part in _PARTS.split(initials[2]) if part.strip(_EDGES)] or [""]
-        return _clean(_EDITOR.sub("", initials[1])), _clean(title), _clean(". ".join(rest))
-    named = _after_names(words.strip())
-    if named and not any(words.strip().startswith(title, named) for title in emphasised):
-        title, *rest = [part for part in _PARTS.split(words.strip()[named:]) if part.strip(_EDGES)] or [""]
-        return words.strip()[:named].strip(" ,"), _clean(title), _clean(". ".join(rest))
-    authored = _AUTHOR_YEAR.match(words.strip())
+        return _clean(_EDITOR.sub("", initials[1])), *_title_and_rest(initials[2])
+    named = _after_names(stripped)
+    if named and not any(stripped.startswith(title, named) for title in emphasised):
+        return stripped[:named].strip(" ,"), *_title_and_rest(stripped[named:])
+    authored = _AUTHOR_YEAR.match(stripped)
     if authored and len(authored[1].split()) <= 12:
-        title, *rest = [part for part in _PARTS.split(authored[2]) if part.strip(_EDGES)] or [""]
         author = _clean(authored[1])
         initial = "." if re.search(r"\b[A-ZÀ-Þ]$", author) else ""
-        return author + initial, _clean(title), _clean(". ".join(rest))
+        return author + initial, *_title_and_rest(authored[2])
     for title in emphasised[:1]:
         at = words.find(title)
         before, after = _clean(words[:at]), _clean(words[at + len(title) :])
         if at >= 0 and len(before.split()) <= 12:
             return before, title, after
     return _by_parts(words)
+
+
+def _title_and_rest(words: str) -> tuple[str, str]:
+    title, *rest = [part for part in _PARTS.split(words) if part.strip(_EDGES)] or [""]
+    return _clean(title), _clean(". ".join(rest))
 
 
 def _after_names(words: str) -> int:
@@ -235,6 +239,5 @@ def _by_parts(words: str) -> tuple[str, str, str]:
 
 
 def _clean(text: str) -> str:
-    return (
-        " ".join(text.translate(_NO_DATE).split()).replace(" ,", ",").replace(",,", ",").strip(_EDGES)
-    )  # " ," is where a date stood
+    words = " ".join(text.translate(_NO_DATE).split())
+    return words.replace(" ,", ",").replace(",,", ",").strip(_EDGES)  # " ," is where a date stood

@@ -7,8 +7,8 @@ from dossier.intake.briefs.entries import Entry, begins_entry, entries
 from dossier.intake.briefs.records import record_of
 from dossier.intake.briefs.works import Works
 from dossier.model.imported import ImportedDoubt, ImportedSource
+from dossier.text.blocks import LINE
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
 _NOTES = re.compile(r"not(?:es?|as)\b|anmerkungen|fußnoten|الهوامش|الحواشي|注释|脚注", re.IGNORECASE)
 _MARKER = re.compile(r"\[\d{1,3}\]")
 _LEAST = 2  # entries that make a list without a heading
@@ -82,7 +82,7 @@ def unheaded_list(body: str) -> int | None:
     """Return where a list of sources without a heading begins at the end of a body: lines that open with `[n]`."""
     start: int | None = None
     count = 0
-    for match in reversed([m for m in _LINE.finditer(body) if m[1].strip()]):
+    for match in reversed([m for m in LINE.finditer(body) if m[1].strip()]):
         if not begins_entry(match[1], bracketed=True):
             break
         start = match.start()

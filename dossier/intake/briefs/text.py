@@ -8,8 +8,8 @@ from dossier.intake.briefs.entries import begins_entry
 from dossier.intake.briefs.headings import kind_of, names_sources, number_and_title
 from dossier.intake.briefs.outline import Heading, Outline, Piece, divide, read_opening
 from dossier.model.imported import ImportedDoubt
+from dossier.text.blocks import LINE
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
 _BYTE_ORDER_MARK = "\ufeff"
 _ENDS_TEXT = re.compile(r"[.;,:!。；，：！．؛،۔][\"'”’»」』）)\s]*$")
 _MARKER = re.compile(
@@ -85,7 +85,7 @@ def _lines(text: str, *, markup: bool = False) -> list[_Line]:
     """Return the lines that are not blank; with `markup` without stars, and without those that are no running text."""
     found: list[_Line] = []
     follows_blank = False
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text):
         words = match[1].strip().removeprefix(_BYTE_ORDER_MARK)
         if markup:
             words = "" if _NO_TEXT.match(match[1]) else words.strip("*_").strip()

@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from dossier.text.stopwords import word_set
+
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _YEAR = re.compile(r"\b((?:1[5-9]|20)\d\d)([a-z])?(?![\w-])|\b(n\.\s?d\.|s\.\s?[df]\.|o\.\s?J\.)")
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_SMALL = _words("""
+_SMALL = word_set("""
     a an the of for in on and or et al von van der den de du la le les el los las y und für des da do dos di e
     zu
 """)

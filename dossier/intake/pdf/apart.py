@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import is_dataclass
 from enum import Enum
+from itertools import count
 from typing import IO, Any
 
 from dossier import children
@@ -24,7 +25,6 @@ Bytes = bytes | bytearray | memoryview
 _PIPE = 1 << 20  # bytes that wait in a pipe, where the system lets us say so: a tile goes through in one piece
 _SET_PIPE_SIZE = 1031  # F_SETPIPE_SZ of Linux
 _LOOK = 0.05  # seconds between two looks at the clock while an answer is awaited
-_STARTING = 5.0  # seconds for what may have been started just now
 _LARGEST = 1 << 30  # bytes of an answer
 
 
@@ -37,7 +37,7 @@ class Late(Exception):
 
 
 class Child:
-    """One process. It sleeps while nothing is asked of it, and ends when this one does."""
+    """One process, for one file. It sleeps while nothing is asked of it, and ends when this one does."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
@@ -80,15 +80,10 @@ class Child:
             raise _refused(answer)
         return _value(answer)
 
-    def give_back_file(self, seconds: float) -> bool:
-        """Have the child give its file back, if it has one; return whether it did so in time. Else it is ended."""
-        until = time.monotonic() + seconds
-        try:
-            self.ask(Load(0), lambda: until)
-        except (Ended, Late):
-            self.kill()
-            return False
-        return True
+    @property
+    def has_ended(self) -> bool:
+        """Whether somebody ended it from outside."""
+        return self._process.poll() is not None
 
     def kill(self) -> None:
         """End the process, whatever it is doing, and leave nothing of it."""
@@ -174,27 +169,31 @@ def _refused(answer: bytearray) -> KnownError:
 
 
 _lock = threading.Lock()
-_resting: list[Child] = []  # with no file; one at most is kept
+_resting: list[Child] = []  # that never had a file; one at most
+_let_go = count()
 
 
 def make_ready() -> None:
     """Have a child process ready, so that the next file need not wait for its start."""
-    give_back(take())
+    with _lock:
+        if not _resting:
+            _resting.append(Child())
 
 
 def take() -> Child:
-    """Return a child process that has no file."""
+    """Return a child process that never had a file. To be let go after the one that it gets, which may have made it its
+    own, and could say what it likes of the next.
+    """
     with _lock:
         child = _resting.pop() if _resting else None
-    if child is not None and child.give_back_file(_STARTING):  # it may have been ended from outside
-        return child
-    return Child()
+    if child is not None and child.has_ended:
+        child.kill()
+        child = None
+    return child or Child()
 
 
-def give_back(child: Child) -> None:
-    """Keep a child process without a file for the next one, or end it."""
-    with _lock:
-        if not _resting:
-            _resting.append(child)
-            return
+def let_go(child: Child) -> None:
+    """End a child process. Where this was not the first file, another may come, whose process is started meanwhile."""
     child.kill()
+    if next(_let_go):
+        make_ready()

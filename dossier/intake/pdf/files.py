@@ -18,7 +18,6 @@ R = TypeVar("R")
 _OPENING = 60.0  # seconds for opening a file
 _PATIENCE = 30.0  # seconds for what is asked of it
 _GRACE = 0.2  # seconds for what nobody waits for any more
-_CLOSING = 1.0  # seconds for giving a file back
 _NEVER = float("inf")
 
 _open_files: "WeakSet[PdfFile]" = WeakSet()  # those that are being opened, too
@@ -89,8 +88,8 @@ class PdfFile:
         _open_files.discard(self)
         with self._asking:
             child, self._child = self._child, None
-        if child is not None and child.give_back_file(_CLOSING):
-            apart.give_back(child)
+        if child is not None:
+            apart.let_go(child)
 
     def _ask(
         self,
@@ -130,7 +129,7 @@ class PdfFile:
         except apart.Ended:
             raise refusal("pdf-broken", self.name) from None
         except KnownError as error:
-            apart.give_back(self._child)
+            apart.let_go(self._child)
             self._child = None
             raise refusal(error.code, self.name) from None
         return count, title

@@ -6,14 +6,12 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from dossier.model.errors import KnownError
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
-
-    from dossier.intake.pdf.files import PdfFile
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -24,6 +22,16 @@ _PAGES_KEPT = 4  # pages whose content stays parsed: drawing a page in tiles ask
 _FILE_NAME = re.compile(  # what a printing program says for want of a title: “Microsoft Word - 12.doc”, “10811.exe”
     r"\.(?:docx?|dvi|exe|indd|odt|pages|pdf|pptx?|ps|qxd|rtf|tex|tmp|txt|wpd|xlsx?)$", re.IGNORECASE
 )
+
+
+class Pdf(Protocol):
+    """A PDF that is loaded, here or in another process."""
+
+    def ask(self, call: "Callable[Concatenate[LoadedPdf, P], R]", *args: P.args, **keys: P.kwargs) -> R:
+        """Return what `call` says of the file, where it is loaded."""
+
+    def fill(self, buffer: memoryview, patience: float | None, call: Callable[..., bytearray], *args: Any) -> None:
+        """Write the bytes that `call` returns into `buffer`, which is as large."""
 
 
 class LoadedPdf:
@@ -39,11 +47,11 @@ class LoadedPdf:
             self.title = "" if _FILE_NAME.search(title) else title
 
     def ask(self, call: "Callable[Concatenate[LoadedPdf, P], R]", *args: P.args, **keys: P.kwargs) -> R:
-        """Return what `call` says of this file, as `PdfFile.ask` does."""
+        """Return what `call` says of this file."""
         return call(self, *args, **keys)
 
     def fill(self, buffer: memoryview, patience: float | None, call: Callable[..., bytearray], *args: Any) -> None:
-        """Write the bytes that `call` returns into `buffer`, as `PdfFile.fill` does."""
+        """Write the bytes that `call` returns into `buffer`; it may take what it takes."""
         buffer[:] = call(self, *args)
 
     def page(self, index: int) -> "PdfPage":
@@ -62,14 +70,14 @@ class LoadedPdf:
         self.document.close()
 
 
-def asked(call: Callable[Concatenate[LoadedPdf, P], R]) -> "Callable[Concatenate[PdfFile | LoadedPdf, P], R]":
-    """Let a function of a loaded PDF be called with a `PdfFile`: then the process that has it loaded is asked.
+def asked(call: Callable[Concatenate[LoadedPdf, P], R]) -> Callable[Concatenate[Pdf, P], R]:
+    """Let a function of a loaded PDF be called with any `Pdf`: then the process that has it loaded is asked.
 
-    With a page as its first argument it raises KnownError `page-slow` and `page-broken` as `PdfFile.ask` does.
+    With a page as its first argument it raises KnownError `page-slow` and `page-broken` where that process does.
     """
 
     @wraps(call)
-    def ask(file: "PdfFile | LoadedPdf", /, *args: P.args, **keys: P.kwargs) -> R:
+    def ask(file: Pdf, /, *args: P.args, **keys: P.kwargs) -> R:
         return file.ask(call, *args, **keys)
 
     return ask

@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from dossier.intake.pdf.loaded import LoadedPdf, asked, refusal
+from dossier.intake.pdf.loaded import LoadedPdf, Pdf, asked, refusal
 from dossier.model.anchor import Rect
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfObject, PdfPage
-
-    from dossier.intake.pdf.files import PdfFile
 
 LARGEST = 16_384  # px a side of what is drawn at once
 _PAPER = 0xFFFFFFFF
@@ -21,7 +19,7 @@ Matrix = tuple[float, float, float, float, float, float]
 
 
 def render(
-    file: "PdfFile | LoadedPdf",
+    file: Pdf,
     index: int,
     scale: float,
     left: int,

@@ -1,4 +1,4 @@
-"""The child process in which PDFs are loaded (`dossier/children`): it answers what `apart.Child` asks.
+"""The child process in which one PDF is loaded (`dossier/children`): it answers what is asked of that.
 
 On its standard input come questions, each as a number of bytes (of eight) and as many, pickled: `Load`, behind which
 the bytes of the file follow, or `Ask`, whose name is that of a function of a loaded PDF. Each is answered on standard
@@ -42,7 +42,7 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Load the PDF of `size` bytes that follow, in place of the one that is loaded; a size of 0 only gives it back."""
+    """Load the PDF of `size` bytes that follow. It is asked once, and first."""
 
     size: int
     password: str = ""
@@ -81,12 +81,8 @@ def main(arguments: Sequence[str]) -> int:
         answer: bytes | bytearray = _NOTHING
         try:
             if isinstance(question, Load):
-                if file is not None:
-                    file.close()
-                file = None
-                if question.size:
-                    file = load_pdf(data, question.password)
-                    answer = pickle.dumps((file.page_count, file.title))
+                file = load_pdf(data, question.password)
+                answer = pickle.dumps((file.page_count, file.title))
             else:
                 kind, answer = _answer(file, question)
         except KnownError as error:

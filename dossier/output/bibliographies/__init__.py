@@ -7,8 +7,6 @@ from dossier.output.bibliographies.bibtex import write_bibtex
 from dossier.output.bibliographies.csl_json import write_csl_json
 from dossier.output.bibliographies.ris import write_ris
 
-__all__ = ["WRITERS", "write_bibtex", "write_csl_json", "write_ris"]
-
 WRITERS = {"csl-json": write_csl_json, "bibtex": write_bibtex, "ris": write_ris}
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from dossier.model.bibliography import RIS_KINDS
+from dossier.model.bibliography import RIS_BOOKS, RIS_KINDS
 from dossier.model.csl import text_of
 from dossier.model.rows import Csl
 from dossier.output.bibliographies.dates import slashes
@@ -35,7 +35,6 @@ _TEXTS = {
     "annote": "RN",
     "abstract": "AB",
 }
-_BOOKS = frozenset({"book", "chapter", "paper-conference", "report", "entry-encyclopedia", "entry-dictionary"})
 _PAGES = re.compile(r"([^-\s]+)-([^-\s]+)$")
 
 
@@ -66,7 +65,7 @@ def _tags(record: Csl, kind: str, key: str) -> Iterator[tuple[str, str]]:
         yield "EP", pages[2]
     else:
         yield "SP", text_of(record.get("page"))
-    yield "SN", text_of(record.get("ISBN" if kind in _BOOKS else "ISSN"))
+    yield "SN", text_of(record.get("ISBN" if kind in RIS_BOOKS else "ISSN"))
     for word in text_of(record.get("keyword")).split(", "):
         yield "KW", word
 

@@ -92,22 +92,16 @@ def saved(pdf: "pikepdf.Pdf") -> bytes:
     written = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", pikepdf.PageCopyWarning)  # form fields that are in disorder stay so
-        _save(pdf, written)
+        pdf.save(
+            written,
+            encryption=pdf.is_encrypted,
+            deterministic_id=not pdf.is_encrypted,
+            object_stream_mode=pikepdf.ObjectStreamMode.preserve,
+            compress_streams=False,
+            stream_decode_level=None if pdf.is_encrypted else pikepdf.StreamDecodeLevel.none,
+            fix_metadata_version=False,
+        )
     return written.getvalue()
-
-
-def _save(pdf: "pikepdf.Pdf", written: io.BytesIO) -> None:
-    import pikepdf
-
-    pdf.save(
-        written,
-        encryption=pdf.is_encrypted,
-        deterministic_id=not pdf.is_encrypted,
-        object_stream_mode=pikepdf.ObjectStreamMode.preserve,
-        compress_streams=False,
-        stream_decode_level=None if pdf.is_encrypted else pikepdf.StreamDecodeLevel.none,
-        fix_metadata_version=False,
-    )
 
 
 def shared_annots(pdf: "pikepdf.Pdf") -> frozenset[tuple[int, int]]:

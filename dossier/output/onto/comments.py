@@ -1,14 +1,14 @@
 """The pages at the end of a flattened source: its comments by their numbers."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from dossier.model.progress import Cancelled, never
 from dossier.output.characters import printable
 from dossier.output.onto.flat import Comment
 from dossier.output.pieces import Entry, runs_rtl, text_entry
-from dossier.output.typeset import typeset
+from dossier.output.typeset import date_of, typeset
 from dossier.output.words import Words
 
 
@@ -21,13 +21,12 @@ def list_comments(
     cancelled: Cancelled = never,
 ) -> bytes:
     """Return the PDF of the list. Raises KnownError as `typeset` does."""
-    moment = timestamp.astimezone(UTC)
     data, characters = printable(
         {
             "heading": words("flat.heading"),
             "line": words("flat.line"),
             "language": words("language"),
-            "date": {part: getattr(moment, part) for part in ("year", "month", "day", "hour", "minute", "second")},
+            "date": date_of(timestamp),
             "comments": [
                 {"number": str(comment.number), "lines": list(_lines(comment, words)), "by": _by(comment, words)}
                 for comment in comments

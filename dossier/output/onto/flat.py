@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from dossier.output.appearance import appearance, enclosing
+from dossier.output.appearance import appearance
 from dossier.output.filling import PlannedAnnotation
 from dossier.output.onto.adding import Added, broken, opened, saved
 from dossier.output.onto.condition import condition_of
@@ -98,13 +98,11 @@ def _draw(pdf: "pikepdf.Pdf", page: "pikepdf.Page", here: Sequence[Placed], comm
     drawn = []
     there = sum(str(key).startswith(f"/{_PREFIX}") for key in forms.keys())  # noqa: SIM118 - of an earlier export
     for index, one in enumerate(here, there):
-        rects = [line.rect for line in one.lines]
         planned = one.planned
-        icon = planned.subtype == "Text"
-        rect = rects[0] if icon else enclosing(rects)
+        rect = planned.rect(one.lines)
         form = f"/{_PREFIX}{index}"
         forms[form] = appearance(pdf, planned.subtype, planned.colour, planned.opacity, rect, one.lines)
-        turn = _turned(rect[0], rect[3], page.rotation if icon else 0)
+        turn = _turned(rect[0], rect[3], page.rotation if planned.is_icon else 0)
         drawn.append(f"q {turn}{form} Do Q")
         if planned.name in comments:
             drawn.append(_number(one, comments[planned.name].number, page.rotation))
@@ -144,7 +142,7 @@ def _turned(x: float, y: float, degrees: int) -> str:
 def _number(one: Placed, number: int, rotation: int) -> str:
     """Draw a comment's number at the end of its words, upright as they are, or under a note's icon."""
     line = one.lines[-1]
-    if one.planned.subtype == "Text":
+    if one.planned.is_icon:
         left, bottom, _right, top = line.rect
         turned, x, y = _turned(left, top, rotation), left, bottom - _SIZE
     else:

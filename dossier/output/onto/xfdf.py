@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from xml.etree import ElementTree
 
 from dossier.model.anchor import Rect
-from dossier.output.appearance import FRAME, enclosing
+from dossier.output.appearance import FRAME
 from dossier.output.filling import PlannedAnnotation, PlannedReply, popup_rect
 from dossier.output.onto.placed import Placed, by_page
 
@@ -37,13 +37,10 @@ def xfdf_of(placed: Sequence[Placed], name: str, ids: tuple[str, str] | None = N
 def _elements(one: Placed) -> Iterator[ElementTree.Element]:
     """Yield an annotation and the replies to it."""
     planned = one.planned
-    rects = [line.rect for line in one.lines]
-    icon = planned.subtype == "Text"
-    rect = rects[0] if icon else enclosing(rects)
-    name = planned.name + (f".{one.part}" if one.part > 1 else "")
+    rect, name = planned.rect(one.lines), planned.name_on(one.part)
     keys = _keys(planned, name, one.page, rect, planned.colour)
-    keys |= {"opacity": _number(planned.opacity), "flags": _ICON_FLAGS if icon else "print"}
-    if icon:
+    keys |= {"opacity": _number(planned.opacity), "flags": _ICON_FLAGS if planned.is_icon else "print"}
+    if planned.is_icon:
         keys["icon"] = "Comment"
     elif planned.subtype == "Square":
         keys["width"] = _number(FRAME)

@@ -27,7 +27,7 @@ from dossier.output.runs import formatted_runs, shifted, tabled_runs
 from dossier.output.source_text import SourceSetter, SourceText, Stretch, placed_links
 from dossier.output.words import Words
 from dossier.services.annotated.gathering import GatheredDocument, Intended
-from dossier.services.annotated.placing import Placer
+from dossier.services.annotated.placing import PagePlacer
 from dossier.text.formatting import read_formatting
 
 _SHARPNESS = 150 / 72  # pixels a point, of a picture of a page
@@ -94,7 +94,7 @@ class Maker:
                 raise KnownError(
                     "source-encrypted", "“{name}” is encrypted, and a binder is not; export it alone.", name=name
                 )
-            placer = Placer(file, document.pages)
+            placer = PagePlacer(file, document.pages)
             places = self._places(document, placer)
             placed = [one for _intended, found in places for one in found]
             if self.comments:
@@ -115,7 +115,7 @@ class Maker:
         remarks = tuple(self._of_condition(name, done.condition, done.rewritten))
         return Made(done.pdf, _carried(places, done.names), remarks, _spots(placed), password)
 
-    def _places(self, document: GatheredDocument, placer: Placer) -> list[tuple[Intended, tuple[Placed, ...]]]:
+    def _places(self, document: GatheredDocument, placer: PagePlacer) -> list[tuple[Intended, tuple[Placed, ...]]]:
         places = []
         for intended in document.intended:
             go_on(self.cancelled)

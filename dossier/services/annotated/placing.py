@@ -18,7 +18,7 @@ _ICON = 12.0  # points
 _GAP = 3.0  # points between a note's icon and the words, or the page's edge
 
 
-class Placer:
+class PagePlacer:
     """Finds places in one open file, whose text is `pages` (in order) as it was read when the file was attached."""
 
     def __init__(self, file: PdfFile, pages: Sequence[Page]) -> None:
@@ -36,11 +36,11 @@ class Placer:
             return (Placed(planned, 0, (icon,), self._shape(0).box),)
         found: list[Placed] = []
         for page, lines in self._lines(intended.anchor):
-            if planned.subtype == "Text":
+            if planned.is_icon:
                 left, top, _right, _bottom = self._shape(page).shown_rect(lines[0].rect)
                 lines = (self._icon(page, left, top),)
             found.append(Placed(planned, page, lines, self._shape(page).box, len(found) + 1))
-            if planned.subtype == "Text":
+            if planned.is_icon:
                 break
         return tuple(found)
 

@@ -94,12 +94,10 @@ class AddBrief:
 class ReplaceBrief:
     """Put a newer version of the brief in the older one's place, as `plan_brief` planned it for the dossier as it is.
 
-    The older file is kept: its bytes stay with the journal. `is_backed_up` says that a backup was made since the
-    newest step.
+    The older file is kept: its bytes stay with the journal.
     """
 
     plan: BriefPlan
-    is_backed_up: bool = False
     label: str = "import a newer version of the brief"
 
     def apply(self, edit: Edit) -> None:

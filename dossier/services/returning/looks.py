@@ -21,7 +21,7 @@ from dossier.output.filling import PlannedAnnotation
 from dossier.output.marks import SUBTYPES, mark_colour, theme_colours
 from dossier.services import paths
 from dossier.services.annotated.gathering import Intended
-from dossier.services.annotated.placing import Placer as PagePlacer
+from dossier.services.annotated.placing import PagePlacer
 from dossier.services.returning.history import History, Values
 from dossier.services.returning.placing import NO_WORDS, TAGS, Placed, Placer, around, nearest_colour
 from dossier.services.texts import text_of

@@ -16,6 +16,7 @@ from dossier.ui.models.cards import CARD, Index
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.progress_strip import HEIGHT as STRIP
 from dossier.ui.widgets.progress_strip import paint_progress
+from dossier.ui.widgets.sizes import enlarged
 
 MARGIN = 8  # px beside a row's ground
 PAD = 8  # px between the side of that ground and what stands on it
@@ -29,15 +30,16 @@ _KNOWN = 4_000  # heights that are kept
 
 class CardDelegate(QStyledItemDelegate):
     """Every row has `lead` px for what stands before its title; `lines` is how many lines a title takes at most,
-    which is what all rows are given where the list has rows of one height.
+    and `strip` says whether some have a strip below it: all rows have room for both where they are of one height.
     """
 
-    def __init__(self, theme: Theme, *, lead: int = 0, lines: int = 1, px: int = 13) -> None:
+    def __init__(self, theme: Theme, *, lead: int = 0, lines: int = 1, px: int = 13, strip: bool = False) -> None:
         super().__init__()
         self.alike: Callable[[int], str] = _unlike  # of a row, as its model says
         self._theme = theme
-        self._lead = lead
+        self._lead, self._icon = enlarged(lead), enlarged(_ICON)
         self._lines = lines
+        self._strip = strip
         small = theme.measure.type[0]
         self._title, self._hit = theme.sans(px), theme.sans(px, BOLD)
         self._serif, self._serif_hit = theme.serif(px + 2), theme.serif(px + 2, BOLD)
@@ -106,7 +108,7 @@ class CardDelegate(QStyledItemDelegate):
             height += 2 * _LIMIT_PAD
         if card.detail:
             height += QFontMetricsF(self._quiet).lineSpacing() + 1
-        if card.counts is not None:
+        if card.counts is not None or (uniform and self._strip):
             height += STRIP + _GAP - 1
         return height
 
@@ -186,10 +188,10 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         colours = self._theme.palette
         if card.colour:
-            box = _placed(option, side, top + (pitch - _ICON) / 2, _ICON, _ICON)
+            box = _placed(option, side, top + (pitch - self._icon) / 2, self._icon, self._icon)
             paint_swatch(painter, box, card.colour, colours, self._badge)
         elif card.icon:
-            box = _placed(option, side, top + (pitch - _ICON) / 2, _ICON, _ICON)
+            box = _placed(option, side, top + (pitch - self._icon) / 2, self._icon, self._icon)
             limit = card.kind is CardKind.LIMIT
             paint_icon(painter, card.icon, box, colours.colour("limit_ink" if limit else card.icon_ink))
         elif card.lead:

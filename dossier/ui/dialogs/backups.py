@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -53,24 +54,22 @@ class BackupsDialog(DossierDialog):
         self.restore.setToolTip(self.tr("What the dossier is now is backed up first."))
         set_role(self.restore, "primary")
         self.make = named(QPushButton(self.tr("Back up now")), "backupsMake")
-        close = named(QPushButton(self.tr("Close")), "backupsClose")
-        for button in (self.restore, self.make, close):
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.make, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
+        for button in (self.restore, self.make, buttons.button(QDialogButtonBox.StandardButton.Close)):
             button.setAutoDefault(False)
         self.list.currentRowChanged.connect(self._on_current)
         self.restore.clicked.connect(self._on_restore)
         self.make.clicked.connect(self._on_make)
-        close.clicked.connect(self.close)
-        beside, buttons = QHBoxLayout(), QHBoxLayout()
+        buttons.rejected.connect(self.close)
+        beside = QHBoxLayout()
         beside.addWidget(self.list, 1)
         beside.addWidget(self.differs, 1)
-        buttons.addWidget(self.make)
-        buttons.addStretch(1)
-        buttons.addWidget(self.restore)
-        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.addWidget(self.words)
         column.addLayout(beside, 1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         give_size(self, 720, 420)
         self._show()
 

@@ -174,11 +174,6 @@ class CommandPalette(QDialog):
         """What is listed."""
         return [self.model.index(row).data(THING) for row in range(self.model.rowCount())]
 
-    @property
-    def is_complete(self) -> bool:
-        """Whether all that can be called up has been read."""
-        return not self._reading.isActive()
-
     def done(self, result: int) -> None:
         self._reading.stop()
         super().done(result)

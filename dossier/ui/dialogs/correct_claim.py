@@ -124,7 +124,7 @@ class CorrectClaimDialog(DossierDialog):
         for row in self._rows:
             row.hide()
             row.deleteLater()
-        citations = [c for c in reading.section_citations(store, claim.section_id) if c.claim_id == claim.id]
+        citations = reading.claim_citations(store, claim.id)
         self._rows = [_CitationRow(self._bridge, citation, self) for citation in citations]
         if not citations:
             self._rows.append(QLabel(self.tr("This claim cites no source.")))

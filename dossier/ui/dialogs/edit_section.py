@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from dossier.ui.fates import counts_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
+from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.source_completer import SourceCompleter
@@ -58,7 +58,7 @@ class EditSectionDialog(DossierDialog):
         self._section_id = section_id
         self._theme = theme
         section = bridge.store.get(Section, section_id)
-        self.title = named(QLineEdit(section.title), "sectionTitleField")
+        self.title = named(LongLine(section.title), "sectionTitleField")
         self.title.editingFinished.connect(self._keep_title)
         self.kind = named(ChoiceBox(), "sectionKindField")
         names = section_kind_words()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from dossier.ui.records import text, type_words
 from dossier.ui.tabbing import TabbedDialog
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.words import identification_word
@@ -62,7 +62,7 @@ class SourceForm(TabbedDialog):
             if each is not Identification.NOT_INCLUDED or each is known:
                 self.identification.addItem(identification_word(each), each)
         self.identification.setCurrentIndex(self.identification.findData(known))
-        self.remark = named(QLineEdit(source.remark if source else ""), "sourceRemarkField", self.tr("Remark"))
+        self.remark = named(LongLine(source.remark if source else ""), "sourceRemarkField", self.tr("Remark"))
         self.parts: dict[str, Part] = {}
         self._lay_out()
         self.kind.activated.connect(self._on_kind)
@@ -123,6 +123,7 @@ class SourceForm(TabbedDialog):
             form.setVerticalSpacing(8)
             form.setHorizontalSpacing(12)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        set_role(buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")
         buttons.setContentsMargins(20, 8, 20, 16)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -31,7 +31,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named, plain_tip, read_in_order
 from dossier.ui.widgets.sizes import give_size
-from dossier.ui.words import counted, dotted, isolated
+from dossier.ui.words import counted, dotted, error_words, isolated, record_place_words
 
 _RECORD, _FATE = 0, 1  # columns of the list
 _SKIPPED = frozenset({"id", "citation-number", "citation-key", "citation-label"})
@@ -200,16 +200,16 @@ class ImportSourcesDialog(QDialog):
     def _fill(self) -> None:
         for index, proposal in enumerate(self._proposals):
             csl = proposal.record.csl
-            title = record_title(csl) or record_line(csl) or proposal.record.where
+            title = record_title(csl) or record_line(csl) or record_place_words(proposal.record.where)
             item = QTreeWidgetItem([title, self._fate_words(index)])
             item.setToolTip(_RECORD, plain_tip(record_line(csl)))
             item.setCheckState(_RECORD, Qt.CheckState.Checked)
             self.list.addTopLevelItem(item)
         for refused in self._read.refused:
-            words = f"{refused.where} {refused.name}".strip()
-            item = QTreeWidgetItem([words, str(refused.problem)])
+            words = f"{record_place_words(refused.where)} {refused.name}".strip()
+            item = QTreeWidgetItem([words, error_words(refused.problem)])
             item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
-            item.setToolTip(_FATE, plain_tip(str(refused.problem)))
+            item.setToolTip(_FATE, plain_tip(error_words(refused.problem)))
             self.list.addTopLevelItem(item)
 
     def _fate_words(self, index: int) -> str:

@@ -1,6 +1,7 @@
 """A list of sources pasted as text: what was understood of it in a table to correct, then added in one step."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -81,12 +83,10 @@ class PasteSourcesDialog(QDialog):
         self.pages.addWidget(self.table)
         self.go_on = named(QPushButton(), "pasteGoOn")
         self.back = named(QPushButton(self.tr("Back to the list")), "pasteBack")
-        self.cancel = named(QPushButton(self.tr("Cancel")), "pasteCancel")
         set_role(self.go_on, "primary")
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self._on_go_on)
         self.back.clicked.connect(self._show_list)
-        self.cancel.clicked.connect(self.reject)
         self.field.textChanged.connect(self._on_changed)
         self.table.itemChanged.connect(self._on_changed)
         rows = QVBoxLayout(self)
@@ -94,14 +94,15 @@ class PasteSourcesDialog(QDialog):
         rows.setSpacing(12)
         rows.addWidget(self.words)
         rows.addWidget(self.pages)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        rows.addLayout(buttons)
-        before: QWidget = self.table
-        for button in (self.go_on, self.back, self.cancel):
-            buttons.addWidget(button)
-            QWidget.setTabOrder(before, button)
-            before = button
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.go_on, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        last = QHBoxLayout()
+        last.addWidget(self.back)
+        last.addWidget(buttons, 1)
+        rows.addLayout(last)
+        for before, button in pairwise((self.table, *buttons.buttons(), self.back)):
+            QWidget.setTabOrder(before, button)  # what most want next comes first
         give_size(self, *_SIZE)
         self._show_list()
 

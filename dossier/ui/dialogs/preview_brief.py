@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from dossier.model.errors import KnownError
 from dossier.model.imported import ImportedBrief
 from dossier.model.kinds import MarkerForm, SectionKind
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.services.previews import (
     BriefFile,
     Choices,
@@ -31,7 +31,7 @@ from dossier.services.previews import (
     section_rows,
 )
 from dossier.ui.dialogs.sections_table import SectionsTable
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 from dossier.ui.models.sections import SectionsModel
 from dossier.ui.preview_words import brief_words, claims_words, doubt_words, sources_words
 from dossier.ui.theme import Theme, set_role

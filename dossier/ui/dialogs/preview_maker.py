@@ -6,11 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.services.previewing import Order, Preview, make_preview
 from dossier.store.keys import Key
-from dossier.ui.job_flow import shares
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 
 REST = 350  # ms without another choice, before a preview is begun
 
@@ -79,4 +78,4 @@ class PreviewMaker(QObject):
 
 
 def _make(path: Path, key: Key | None, order: Order, progress: Progress, cancelled: Cancelled) -> object:
-    return make_preview(path, order, key=key, progress=shares(progress), cancelled=cancelled)
+    return make_preview(path, order, key=key, progress=progress, cancelled=cancelled)

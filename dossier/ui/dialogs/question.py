@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief
 from dossier.services.changes.writing import AddSection, EditBrief
-from dossier.ui.theme import Theme
+from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.words import section_kind_words
@@ -33,7 +34,7 @@ class QuestionDialog(QDialog):
         self.question.setPlaceholderText(self.tr("What is to be decided?"))
         self.notice = _words(theme, brief.notice, "noticeField", self.tr("Notice"))
         self.notice.setPlaceholderText(self.tr("What readers must know, such as: draft, not to be cited"))
-        self.title = named(QLineEdit(brief.title), "briefTitleField", self.tr("Title"))
+        self.title = named(LongLine(brief.title), "briefTitleField", self.tr("Title"))
         form = QFormLayout()
         form.addRow(self.tr("Question"), self.question)
         form.addRow(self.tr("Notice"), self.notice)
@@ -83,6 +84,7 @@ def _words(theme: Theme, text: str, name: str, accessible: str) -> QPlainTextEdi
 
 def _finish(dialog: QDialog, form: QFormLayout) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    set_role(buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)

@@ -11,6 +11,7 @@ from dossier.ui.record_types import hint_words, label_of
 from dossier.ui.records import date, text
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.long_line import LongLine
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
 
@@ -23,8 +24,7 @@ class HintedField(QWidget):
         self._name = name
         self._before = value
         self._shown = text(value)
-        self.field = named(QLineEdit(self._shown), f"field_{name}", label_of(name))
-        self.field.setCursorPosition(0)
+        self.field = named(LongLine(self._shown), f"field_{name}", label_of(name))
         self.hint = _hint(f"hint_{name}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

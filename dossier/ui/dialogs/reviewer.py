@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
 
@@ -22,6 +23,7 @@ class ReviewerDialog(QDialog):
         self.field.setPlaceholderText(self.tr("Name or initials"))
         words.setBuddy(self.field)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        set_role(self._buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.field.textChanged.connect(self._on_typed)

@@ -18,11 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dossier.services.settings import PageTheme, Paper, ReadingFont, Settings, Theme, settings_file
+from dossier.services.settings import (
+    TEXT_STEPS,
+    WINDOW_STEPS,
+    PageTheme,
+    Paper,
+    ReadingFont,
+    Settings,
+    Theme,
+    settings_file,
+)
 from dossier.ui.dialogs.settings_backups import BackupsPart
 from dossier.ui.dialogs.settings_keys import KeysPage
 from dossier.ui.languages import languages
-from dossier.ui.look import TEXT_STEPS, WINDOW_STEPS
 from dossier.ui.shortcuts import key_words
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox

@@ -50,7 +50,7 @@ class PageBar(QFrame):
         self._row.setContentsMargins(2 * space, space, 2 * space, space)
         self._row.setSpacing(space // 2)
         self._of_pages: list[QWidget] = []
-        self.strip = self._button("pageStrip", "sources", self.tr("Outline and small pages"))
+        self.strip = self._button("pageStrip", "sources", self.tr("Outline, small pages and marks"))
         self.strip.setCheckable(True)
         self.strip.toggled.connect(self.strip_asked)
         self.field = named(PageField(), "pageField", self.tr("Page"))

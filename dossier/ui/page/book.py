@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from dossier.intake.pdf.characters import PageText
 from dossier.intake.pdf.files import PdfFile, open_pdf
 from dossier.intake.pdf.navigation import outline
+from dossier.intake.pdf.remarks import PageRemark, remarks
 from dossier.intake.pdf.shapes import PageShape, page_sizes
 from dossier.model.errors import KnownError
 from dossier.model.rows import Page
@@ -24,7 +25,8 @@ _TEXTS = 24  # pages whose characters have their boxes at hand: half a megabyte 
 _FACTS = 2_000
 _SMALLS = 300
 _LONGER = 6  # times as much time for a page that is tried again
-_SMALL_KEY, _FACTS_KEY, _WORDS_KEY, _SIZES, _OUTLINE = "small", "facts", "words", "sizes", "outline"
+_SMALL_KEY, _FACTS_KEY, _WORDS_KEY, _SIZES, _OUTLINE, _NEXT = "small", "facts", "words", "sizes", "outline", "next"
+_REMARKS_KEY = "remarks"
 
 
 class Book(QObject):
@@ -41,6 +43,7 @@ class Book(QObject):
     words_came = Signal(int)
     small_came = Signal(int)
     outline_came = Signal(object)  # tuple of OutlineItem
+    remarks_came = Signal(int, object)  # page, tuple of PageRemark
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -162,7 +165,17 @@ class Book(QObject):
 
     def want_outline(self) -> None:
         """Read the outline; `outline_came` carries it."""
-        self._worker.want({Lane.REST: [Task(_SIZES, page_sizes), Task(_OUTLINE, outline)]})
+        self._at_rest(Task(_OUTLINE, outline))
+
+    def _at_rest(self, *more: Task) -> None:
+        """Read the sizes of all pages, do `more`, and have a process ready for the next file."""
+        self._worker.want({Lane.REST: [Task(_SIZES, page_sizes), *more, Task(_NEXT, tasks.make_next_ready)]})
+
+    def want_remarks(self) -> None:
+        """Read what others wrote on all pages; `remarks_came` carries it, for each page that has any."""
+        pages = range(self.layout.count)
+        tasks_ = [Task((_REMARKS_KEY, page), partial(_remarks, page), page=page) for page in pages]
+        self._worker.want({Lane.REMARKS: tasks_})
 
     def set_theme(self, theme: PageTheme) -> None:
         """Render in another page theme from now on."""
@@ -211,7 +224,7 @@ class Book(QObject):
             self.opened.emit()
             if value.tiles:
                 self.tile_came.emit(0)
-            self._worker.want({Lane.REST: [Task(_SIZES, page_sizes)]})
+            self._at_rest()
         elif isinstance(result.key, TileKey) and isinstance(value, QImage):
             if result.key.theme == self._theme:
                 self.tiles.put(result.key, value)
@@ -232,6 +245,8 @@ class Book(QObject):
         elif isinstance(value, tasks.Words):
             _keep(self._texts, page, value, _TEXTS)
             self.words_came.emit(page)
+        elif kind == _REMARKS_KEY and value:
+            self.remarks_came.emit(page, value)
         elif isinstance(value, QImage) and kind == _SMALL_KEY + self._theme.value:
             _keep(self._smalls, page, value, _SMALLS)
             self.small_came.emit(page)
@@ -268,6 +283,10 @@ def _opened(room: tasks.Room | None, file: PdfFile) -> tasks.Opened:
 
 def _facts(page: int, file: PdfFile) -> tasks.Facts:
     return tasks.facts(file, page)
+
+
+def _remarks(page: int, file: PdfFile) -> tuple[PageRemark, ...]:
+    return remarks(file, page)
 
 
 def _words(page: int, stored: str | None, file: PdfFile) -> tasks.Words:

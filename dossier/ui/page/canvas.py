@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
 
@@ -11,8 +11,8 @@ from dossier.ui.guard import guarded
 from dossier.ui.page.book import Book
 from dossier.ui.page.layout import FIT_PAGE, FIT_WIDTH, FREE, LEAST_ZOOM, MOST_ZOOM, stepped
 from dossier.ui.page.tasks import Room
-from dossier.ui.page.themes import COLOURS
-from dossier.ui.page.tiles import KEPT, TileKey, tiles
+from dossier.ui.page.tile_painting import needed_tiles, paint_page
+from dossier.ui.page.tiles import KEPT, TileKey
 from dossier.ui.theme import Theme
 
 _STEP = 48  # px of one step of the scroll bar
@@ -60,8 +60,9 @@ class PageCanvas(QAbstractScrollArea):
     def place(self, page: int) -> QRectF:
         """Return where a page stands in the viewport, on whole device pixels."""
         ratio = self.devicePixelRatioF()
-        left, top, _, _ = self.book.layout.box(page, self.viewport().width())
-        wide, high = self._size(page)
+        layout = self.book.layout
+        left, top, _, _ = layout.box(page, self.viewport().width())
+        wide, high = layout.device_size(page, layout.device_scale(ratio))
         left -= self.horizontalScrollBar().value()
         top -= self.verticalScrollBar().value()
         return QRectF(round(left * ratio) / ratio, round(top * ratio) / ratio, wide / ratio, high / ratio)
@@ -103,13 +104,6 @@ class PageCanvas(QAbstractScrollArea):
     def front(self) -> int:
         """The page that is read; 0 where there is none."""
         return max(self._front, 0)
-
-    def _size(self, page: int) -> tuple[int, int]:
-        """Return how many device pixels a page has."""
-        return self.book.layout.device_size(page, self._tile_scale())
-
-    def _tile_scale(self) -> float:
-        return self.book.layout.device_scale(self.devicePixelRatioF())
 
     def room(self) -> Room:
         """Return what there is to see pages in."""
@@ -283,8 +277,9 @@ class PageCanvas(QAbstractScrollArea):
         painter.fillRect(event.rect(), self._theme.palette.ground)
         seen = self.seen() if self.book.is_open else range(0)
         missing: list[TileKey] = []
+        room, ratio = QRectF(self.viewport().rect()), self.devicePixelRatioF()
         for page in seen:
-            missing += self._paint_page(painter, page)
+            missing += paint_page(painter, self.book, self._theme, page, self.place(page), room, ratio)
         for page in seen:
             self.paint_over(painter, page)
         self.paint_frame(painter)
@@ -297,64 +292,17 @@ class PageCanvas(QAbstractScrollArea):
     def paint_frame(self, painter: QPainter) -> None:
         """Paint what lies around all pages; for those who build on this."""
 
-    def _paint_page(self, painter: QPainter, page: int) -> list[TileKey]:
-        """Paint what there is of a page, and return the tiles that are missing."""
-        place, colours = self.place(page), COLOURS[self.book.theme]
-        painter.setPen(self._theme.palette.line)
-        painter.drawRect(place.adjusted(-1, -1, 0, 0))
-        broken = self.book.broken(page)
-        if broken:
-            painter.fillRect(place, colours.paper)
-            painter.setPen(colours.ink)
-            painter.setFont(self._theme.sans())
-            middle = place.intersected(QRectF(self.viewport().rect())).adjusted(16, 16, -16, -16)
-            painter.drawText(middle, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, broken)
-            return []
-        keys = self._tiles(page, place)
-        missing = [key for key in keys if key not in self.book.tiles]
-        if missing:
-            painter.fillRect(place, colours.paper)
-            self._paint_coarsely(painter, page, place)
-        for key in keys:
-            image = self.book.tiles.get(key)
-            if image is not None:
-                ratio = self.devicePixelRatioF()
-                target = QRectF(key.left / ratio, key.top / ratio, key.width / ratio, key.height / ratio)
-                painter.drawImage(target.translated(place.topLeft()), image)
-        return missing
-
-    def _paint_coarsely(self, painter: QPainter, page: int, place: QRectF) -> None:
-        """Paint what is there of other sizes until the right tiles come."""
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        small = self.book.small(page)
-        if small is not None:
-            painter.drawImage(place, small)
-        for key in self.book.tiles.of_page(page):
-            image = self.book.tiles.get(key) if key.theme == self.book.theme.value else None
-            if image is not None and key.scale != self._tile_scale():
-                wide = self.book.layout.size(page)[0] * key.scale
-                factor = place.width() / wide
-                target = QRectF(key.left * factor, key.top * factor, key.width * factor, key.height * factor)
-                painter.drawImage(target.translated(place.topLeft()), image)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-
-    def _tiles(self, page: int, place: QRectF, margin: float = 0.0) -> list[TileKey]:
-        ratio = self.devicePixelRatioF()
-        room = QRectF(self.viewport().rect()).adjusted(0, -margin, 0, margin)
-        seen = room.intersected(place).translated(-place.topLeft())
-        within = QRectF(seen.left() * ratio, seen.top() * ratio, seen.width() * ratio, seen.height() * ratio)
-        needed = within.toAlignedRect() if not seen.isEmpty() else QRect()
-        return tiles(page, self._tile_scale(), self.book.theme.value, self._size(page), needed)
-
     def _ask(self, seen: range, missing: list[TileKey]) -> None:
         """Ask for what is missing, and for what will be seen when one scrolls on."""
         if not seen:
             return
-        margin = float(self.viewport().height())
+        margin, ratio = self.viewport().height(), self.devicePixelRatioF()
+        room = QRectF(self.viewport().rect()).adjusted(0, -margin, 0, margin)
         around: list[TileKey] = []
         for page in (*seen, seen.stop, seen.start - 1):
             if 0 <= page < self.book.layout.count:
-                around += [key for key in self._tiles(page, self.place(page), margin) if key not in missing]
+                needed = needed_tiles(self.book, page, self.place(page), room, ratio)
+                around += [key for key in needed if key not in missing]
         if 4 * sum(key.width * key.height for key in (*around, *missing)) > KEPT // 2:
             around = []  # a very large window: what is seen must not push itself out
         rests = not self._resting.isActive()

@@ -124,6 +124,7 @@ class PagePane(QWidget):
         bar.theme_asked.connect(self._on_theme)
         bar.area_asked.connect(self._on_area)
         self.strip.place_asked.connect(self._on_place)
+        self.strip.mark_asked.connect(self._on_mark)
         self.words.page_asked.connect(bar.ask_page)
         self.words.back_asked.connect(self.go_back)
         self.back.clicked.connect(self.go_back)
@@ -180,8 +181,20 @@ class PagePane(QWidget):
         self.strip.refresh()
         self.view.viewport().update()
 
-    def show_marks(self, annotations: Iterable[Annotation], passages: Iterable[Passage], in_hand: str) -> None:
+    @property
+    def strip_width(self) -> int:
+        """How many px the strip beside the pages has; 0 while it is hidden."""
+        return 0 if self.strip.isHidden() else self.strip.wanted
+
+    def show_strip(self, px: int) -> None:
+        """Show the strip so wide, or hide it where that is 0."""
+        if px:
+            self.strip.set_width(px)
+        self.bar.strip.setChecked(bool(px))
+
+    def show_marks(self, annotations: Sequence[Annotation], passages: Iterable[Passage], in_hand: str) -> None:
         """Mark these annotations and passages; the passage `in_hand` is outlined."""
+        self.strip.marks.show_marks(annotations)
         self.view.marks.set_marks(annotations, passages, in_hand)
         self.view.viewport().update()
 
@@ -270,6 +283,13 @@ class PagePane(QWidget):
     def _on_place(self, page: int, top: float | None) -> None:
         self._on_place_left()
         self.view.go_to_place(page, top)
+
+    def _on_mark(self, annotation_id: str) -> None:
+        mark = self.view.marks.find(-1, -1, annotation_id)
+        if mark is not None:
+            self._on_place_left()
+            self.view.reveal_range(mark.start, mark.end, mark=annotation_id)
+            self.annotation_activated.emit(annotation_id)
 
     def _show_back(self) -> None:
         there = bool(self._left_places)

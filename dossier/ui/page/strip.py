@@ -1,19 +1,22 @@
-"""The narrow strip beside the pages: the outline, and small pictures of pages, both made when they are looked at."""
+"""The narrow strip beside the pages: small pictures of them, the outline, the marks; made when they are looked at."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QListView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from dossier.intake.pdf.navigation import OutlineItem
 from dossier.ui.page.book import Book
+from dossier.ui.page.mark_list import MarkList
 from dossier.ui.page.tasks import SMALL_SIDE
 from dossier.ui.page.view import page_words
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named, plain_tip
+from dossier.ui.widgets.sizes import enlarged
 
-WIDTH = 144  # px
+WIDTH = 144  # px, at least
+_MARKS_WIDTH = 220  # px of the list of marks, whose words are read
 _LABEL = 28  # px of a page's name below its picture
 _AHEAD = 4  # small pages made beyond those that are seen
 _Index = QModelIndex | QPersistentModelIndex
@@ -70,15 +73,17 @@ class SmallPages(QAbstractListModel):
 
 
 class SideStrip(QWidget):
-    """`place_asked` carries a page and a height on it in user space, or None."""
+    """`place_asked` carries a page and a height on it in user space, or None; `mark_asked` the id of an annotation."""
 
     place_asked = Signal(int, object)
+    mark_asked = Signal(str)
 
     def __init__(self, theme: Theme, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sideStrip")
         self.setMinimumWidth(WIDTH)
         self._book = book
+        self.wanted = WIDTH  # px that it has, or had when it was last seen
         self._asked_outline = False
         self._items: list[QTreeWidgetItem] = []  # of the outline, in its order
         self.outline = named(QTreeWidget(), "pdfOutline", self.tr("Outline"))
@@ -103,10 +108,14 @@ class SideStrip(QWidget):
         self.pages.clicked.connect(self._on_row)
         self.pages.activated.connect(self._on_row)
         self.pages.verticalScrollBar().valueChanged.connect(self._ask_smalls)
-        self.tabs = named(QTabWidget(), "stripTabs", self.tr("Outline and small pages"))
+        self.marks = MarkList(theme, book)
+        self.marks.place_asked.connect(self.place_asked)
+        self.marks.mark_asked.connect(self.mark_asked)
+        self.tabs = named(QTabWidget(), "stripTabs", self.tr("Outline, small pages and marks"))
         self.tabs.addTab(self.pages, self.tr("Pages"))
         self.tabs.addTab(self.outline, self.tr("Outline"))
-        self.tabs.currentChanged.connect(self.ask)
+        self.tabs.addTab(self.marks, self.tr("Marks"))
+        self.tabs.currentChanged.connect(self._on_tab)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
@@ -115,13 +124,28 @@ class SideStrip(QWidget):
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, super().sizeHint().height())
+        return QSize(max(self.wanted, self.minimumSizeHint().width()), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self.wanted = event.size().width()
+
+    def minimumSizeHint(self) -> QSize:
+        read = enlarged(_MARKS_WIDTH) if self.tabs.currentWidget() is self.marks else WIDTH
+        return QSize(max(read, self.tabs.tabBar().sizeHint().width()), super().minimumSizeHint().height())
+
+    def set_width(self, px: int) -> None:
+        """Be so wide when it is shown."""
+        self.wanted = px
+        self.updateGeometry()
 
     def begin(self) -> None:
         """Another file is open."""
         self._asked_outline = False
         self._items.clear()
         self.outline.clear()
+        self.marks.begin()
         if self.isVisible():
             self.ask()
 
@@ -149,6 +173,8 @@ class SideStrip(QWidget):
         if not self._asked_outline and self._book.is_open:
             self._asked_outline = True
             self._book.want_outline()
+        if self.marks.isVisible():
+            self.marks.ask()
         self._ask_smalls()
 
     def _ask_smalls(self) -> None:
@@ -162,6 +188,10 @@ class SideStrip(QWidget):
         rows = (room.height() // high + 2) * len(across)
         last = min(first + rows + _AHEAD, self._book.layout.count)
         self._book.want_smalls(range(first, last), round(SMALL_SIDE * self.devicePixelRatioF()))
+
+    def _on_tab(self) -> None:
+        self.updateGeometry()
+        self.ask()
 
     def refresh(self) -> None:
         """Small pages are to be made anew, in another page theme."""

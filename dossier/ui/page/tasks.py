@@ -8,6 +8,7 @@ from math import floor
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage
 
+from dossier.intake.pdf.apart import make_ready
 from dossier.intake.pdf.characters import PageText, page_text
 from dossier.intake.pdf.files import PdfFile
 from dossier.intake.pdf.navigation import PageLink, links
@@ -129,6 +130,11 @@ def small(file: PdfFile, page: int, theme: str, side: int) -> QImage:
     scale = side / max(shape.width, shape.height)
     wide, high = max(1, floor(shape.width * scale)), max(1, floor(shape.height * scale))
     return tile(file, TileKey(page, scale, theme, 0, 0, wide, high))
+
+
+def make_next_ready(file: PdfFile) -> None:
+    """Have a process ready for the file after this one: they serve one each."""
+    make_ready()
 
 
 def _pictures(file: PdfFile, page: int, scale: float, origin: tuple[int, int]) -> list[QRectF]:

@@ -25,6 +25,7 @@ class Lane(IntEnum):
     SMALL = 3  # thumbnails that are seen
     AROUND = 4  # what will be seen next
     REST = 5  # the sizes of all pages
+    REMARKS = 6  # what others wrote on any page
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from dossier.model.anchor import Anchor
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.kinds import OnKind
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Document
 from dossier.services.changes.documents import AddDocument
 from dossier.services.importing import Attachment, find_in_newer, is_attached, read_attachment, shown_name
@@ -26,7 +26,7 @@ from dossier.services.versions import lying_on, plan_version
 from dossier.store.contents import read_content
 from dossier.text.places import Found
 from dossier.ui.bridge import Bridge
-from dossier.ui.jobs import Job, Progress, Work
+from dossier.ui.jobs import Job, Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ class ClaimPane(QWidget):
         self.view.annotation_activated.connect(self._on_annotation)
         self.view.selection_changed.connect(self._on_selection)
         self.colours.chosen.connect(self._on_colour)
+        navigator.going.connect(self._on_going)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
 
@@ -101,6 +102,13 @@ class ClaimPane(QWidget):
         first = next(iter(counting.section_ids(self._bridge.store)), "")
         if self._section is None and first:
             self._show(first)
+
+    def _on_going(self, place: Place) -> None:
+        """Drop a text that will not be shown again: it would be laid out for each width that the pane comes by."""
+        other = place.view is View.SECTION and self._section is not None and self._section.id != place.section_id
+        if other and not self.isVisible():
+            self._section = None
+            self.view.set_content(None)
 
     def _on_went(self, place: Place) -> None:
         if place.view is not View.SECTION or not place.section_id:
@@ -199,10 +207,7 @@ class ClaimPane(QWidget):
 
     def _on_claim(self, claim_id: str) -> None:
         place = self._navigator.place
-        citations = [
-            c for c in reading.section_citations(self._bridge.store, self._section_id()) if c.claim_id == claim_id
-        ]
-        first = citations[0] if citations else None
+        first = next(iter(reading.claim_citations(self._bridge.store, claim_id)), None)
         if place.claim_id != claim_id:
             source_id = first.source_id if first else ""
             self._navigator.go(Place(View.SECTION, self._section_id(), claim_id, first.id if first else "", source_id))

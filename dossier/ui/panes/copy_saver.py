@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Document
 from dossier.services.copying import save_copy
 from dossier.store.keys import Key
 from dossier.store.store import open_store
 from dossier.ui.bridge import Bridge
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 
 
 class CopySaver(QWidget):

@@ -21,13 +21,13 @@ class DocumentPages(QObject):
 
     changed = Signal()
 
-    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, theme: Theme, pane: PagePane, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._document: Document | None = None
         self._as_text: set[str] = set()  # whose text alone is wanted
         self._broken: set[str] = set()  # that cannot be shown as pages
-        self.pane = PagePane(theme)
+        self.pane = pane
         self.hint = Strip(theme, "pageHint")
         self.pane.hint_shown.connect(self._on_hint)
         self.pane.failed.connect(self._on_failed)

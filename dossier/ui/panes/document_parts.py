@@ -1,5 +1,6 @@
 """A document's text in parts that are quick to lay out: a book is shown some dozens of pages at a time. Pure: no Qt."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,9 +9,11 @@ from functools import lru_cache
 from dossier.model.rows import Page
 from dossier.text.formatting import Formatting, cut, read_formatting
 from dossier.text.line_ends import flowing
+from dossier.text.markup import Style
 
 LONGEST = 200_000  # code points of a part
-MOST_BLOCKS = 2_500  # paragraphs and cells of a part
+MOST_PIECES = 2_500  # of a part: what is laid out by itself, as a paragraph or a link
+_PIECE = re.compile(r"\n+|[*_`]+|[][|]")  # where one may begin in a text without a setting, which may be Markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,11 @@ def parts_of(pages: Sequence[Page], longest: int = LONGEST, *, flows: bool = Fal
     formatting = _read(pages[0].formatting, text) if len(pages) == 1 else None
     longest = longest // 2 if formatting else longest  # tables and pictures take longer to lay out
     borders = _borders(formatting) if formatting else [start for _, start in labels]
-    starts = [block.start for block in formatting.blocks] if formatting else []
+    starts = [] if flows else _pieces(text, formatting)  # lines that flow together are quick
     parts: list[Part] = []
     start = 0
     while start < len(text) or not parts:
-        last = bisect_left(starts, start) + MOST_BLOCKS
+        last = bisect_left(starts, start) + MOST_PIECES
         limit = min(start + longest, max(start + 1, starts[last])) if last < len(starts) else start + longest
         end = _end(text, start, borders, limit)
         inside = tuple((label, max(0, at - start)) for label, at in _within(labels, start, end))
@@ -80,6 +83,14 @@ def _within(labels: Sequence[tuple[str, int]], start: int, end: int) -> Sequence
     return [label for label in labels[max(0, first) :] if label[1] < end or (label[1] == start == end)]
 
 
+def _pieces(text: str, formatting: Formatting | None) -> list[int]:
+    """Return where the pieces begin of which a part has not too many."""
+    if formatting is None:
+        return [match.start() for match in _PIECE.finditer(text)]
+    own = (span.start for span in formatting.spans if span.style is not Style.HIDDEN)
+    return sorted([*own, *(block.start for block in formatting.blocks)])
+
+
 def _borders(formatting: Formatting) -> list[int]:
     """Return where a part may begin: with any block but those within a row of a table."""
     found: list[int] = []
@@ -98,5 +109,8 @@ def _end(text: str, start: int, borders: Sequence[int], limit: int) -> int:
     border = borders[bisect_right(borders, limit) - 1] if borders else 0
     if border > start:
         return border
-    line = text.rfind("\n", start, limit)
-    return line + 1 if line > start else limit
+    for gap in ("\n\n", "\n", " "):
+        end = text.rfind(gap, start, limit) + len(gap)
+        if end > start + len(gap):
+            return end
+    return limit

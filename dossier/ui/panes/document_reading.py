@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import DocumentKind
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Document, Page
 from dossier.store.store import Store
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 from dossier.ui.panes.document_parts import Part, parts_of
 
 SHORT = 400_000  # characters of text and formatting that are read at once: some 50 ms

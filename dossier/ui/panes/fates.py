@@ -42,6 +42,7 @@ class FatesPane(ListPane):
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
         self._fates: dict[str, Fate] = {}
+        self._groups: dict[str, list[str]] = {}
         self._about = ""
         self.make(
             Listing(
@@ -72,18 +73,15 @@ class FatesPane(ListPane):
         self.refresh()
 
     def keys(self) -> list[str]:
-        listed: list[str] = []
-        for group in GROUPS:
-            rows = [key for key, fate in self._fates.items() if group_of(fate) == group]
-            if rows:
-                listed += [f"{_HEADING}{group}", *rows]
-        return listed
+        self._groups = {group: [] for group in GROUPS}
+        for key, fate in self._fates.items():
+            self._groups[group_of(fate)].append(key)
+        return [key for group, rows in self._groups.items() if rows for key in (f"{_HEADING}{group}", *rows)]
 
     def card(self, key: str) -> Card:
         if key.startswith(_HEADING):
             group = key.removeprefix(_HEADING)
-            count = sum(1 for fate in self._fates.values() if group_of(fate) == group)
-            return Card(f"{group_words(group)} ({count})", CardKind.HEADING)
+            return Card(f"{group_words(group)} ({len(self._groups[group])})", CardKind.HEADING)
         fate = self._fates[key]
         icon, ink = ICONS[fate.placing]
         title, hits = added_ranges(fate.diff) if fate.diff else (fate.after or fate.before, ())

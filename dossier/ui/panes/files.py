@@ -13,6 +13,7 @@ from dossier.model.ids import new_id
 from dossier.model.rows import Source
 from dossier.services.folders import Listed, Proposal, attachment_change, known
 from dossier.services.importing import Attachment
+from dossier.ui.asking_files import ask_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import BOLD
 from dossier.ui.models.proposals import Outcome, ProposalModel, ProposedFile
@@ -22,7 +23,6 @@ from dossier.ui.panes.files_jobs import LookingJob, ReadingJob
 from dossier.ui.panes.files_table import FilesTable
 from dossier.ui.places import source_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.asking_files import ask_folder
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import Height

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 
 from dossier.model.errors import KnownError
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.services.folders import Known, Listed, Proposal, list_files, propose
 from dossier.services.importing import Attachment, read_attachment
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 
 _AHEAD = 2  # files that are read and wait to be attached; each may be large
 _LOOK = 0.2  # s between two looks whether the job was cancelled, while it waits
@@ -25,11 +25,8 @@ class LookingJob(Job):
         self._known = known
 
     def _look(self, progress: Progress, cancelled: Cancelled) -> tuple[Listed, list[Proposal]]:
-        def report(done: int, steps: int) -> None:
-            progress(done / steps)
-
-        listed = list_files(self._paths)
-        return listed, propose(listed.files, self._known, progress=report, cancelled=cancelled)
+        listed = list_files(self._paths, cancelled)
+        return listed, propose(listed.files, self._known, progress=progress, cancelled=cancelled)
 
 
 class ReadingJob(Job):
@@ -59,7 +56,7 @@ class ReadingJob(Job):
             except KnownError as error:
                 result = error
             self.read.emit(row, result)
-            progress(done / len(self._files))
+            progress(done, len(self._files))
         return len(self._files)
 
 

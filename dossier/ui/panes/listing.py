@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -26,6 +26,8 @@ from dossier.ui.widgets.naming import clearable, named
 from dossier.ui.widgets.sizes import Height
 from dossier.ui.widgets.stack import Stack
 from dossier.ui.words import error_words
+
+_APART = 12  # px between a title and what is said of it in the same row
 
 
 def button_row(*buttons: QPushButton) -> Flow:
@@ -183,15 +185,22 @@ class ListPane(QWidget):
             self.arrived(self.navigator.place)
 
     def set_height(self, height: Height) -> None:
-        """Begin close below the header where the height is scarce."""
+        """Begin close below the header where the height is scarce, with the title and what is said of it in one row."""
         set_top(self.column, height)
+        row = height is Height.SCARCE
+        self.top.setDirection(QBoxLayout.Direction.LeftToRight if row else QBoxLayout.Direction.TopToBottom)
+        self.top.setSpacing(_APART if row else self.head.spacing())
+        self.title.setWordWrap(not row)
 
     def _lay_out(self) -> None:
         self.head = QVBoxLayout()
         self.head.setContentsMargins(SIDE, 0, SIDE, 8)
         self.head.setSpacing(4)
-        for widget in (self.title, self.facts, self.filter):
-            self.head.addWidget(widget)
+        self.top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.top.addWidget(self.title)
+        self.top.addWidget(self.facts, 1)
+        self.head.addLayout(self.top)
+        self.head.addWidget(self.filter)
         rows = QVBoxLayout()
         rows.setContentsMargins(SIDE - MARGIN - PAD, 0, SIDE - MARGIN - PAD, 0)
         rows.addWidget(self.stack)

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
-from dossier.model.kinds import OnKind, Placing, TextFormat
-from dossier.model.rows import Annotation, Note
+from dossier.model.kinds import DocumentKind, OnKind, Placing
+from dossier.model.rows import Annotation, Document, Note, Page
 from dossier.store import counting
-from dossier.text.markup import Style, spans
+from dossier.text.markup import plain_line
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import colour_word
 from dossier.ui.dates import local_date
@@ -19,8 +19,6 @@ from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import annotation_kind_word, counted, dotted
 
 LEAD = 26  # px: the colour of an annotation, or the mark of a note
-
-_LONGEST = 2_000  # code points of a note that its two lines are made of
 
 
 class NotesListPane(ListPane):
@@ -72,27 +70,35 @@ class NotesListPane(ListPane):
         if isinstance(row, Note):
             place = self._name(row.on, row.on_id)
             about = self.tr("note on {place}").format(place=place)
-            return Card(_plain(row.body), icon="note", detail=_joined(row.reviewer, about, date), lines=2)
+            return Card(plain_line(row.body), icon="note", detail=_joined(row.reviewer, about, date), lines=2)
         return self._annotation_card(row, date)
 
     def _annotation_card(self, row: Annotation, date: str) -> Card:
         quote = f"“{shortened(bare(row.anchor.exact))}”"
         tags = " ".join(f"#{tag}" for tag in row.tags)
-        place = self._name(row.on, row.on_id)
+        place = shortened(self._name(row.on, row.on_id))
         if row.comment.strip():
             about = self.tr("comment on {quote} in {place}").format(quote=quote, place=place)
         else:
             kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
             about = self.tr("{kind}, {colour}, in {place}").format(kind=kind, colour=colour, place=place)
         return Card(
-            _plain(row.comment) if row.comment.strip() else row.anchor.exact,
+            plain_line(row.comment) if row.comment.strip() else row.anchor.exact,
             colour=row.colour,
             badge=self.tr("unplaced") if row.placing is Placing.UNPLACED else "",
             badge_ink="partly",
-            detail=_joined(tags, row.reviewer, about, date),
+            detail=_joined(tags, row.reviewer, self._page(row), about, date),
             lines=2,
             serif=not row.comment.strip(),
         )
+
+    def _page(self, row: Annotation) -> str:
+        """Return on which page of a PDF a mark is, as it is printed there; '' where that is not known."""
+        document = self.bridge.store.seek(Document, row.on_id) if row.anchor.page is not None else None
+        if document is None or document.kind is not DocumentKind.PDF:
+            return ""
+        pages = self.bridge.store.find(Page, document_id=document.id, page=row.anchor.page)
+        return self.tr("page {page}").format(page=pages[0].label or pages[0].page + 1) if pages else ""
 
     def facts_words(self) -> str:
         return dotted(
@@ -124,17 +130,6 @@ class NotesListPane(ListPane):
 
     def _name(self, on: OnKind, on_id: str) -> str:
         return name_of(self.bridge.store, self.numbers, on, on_id)
-
-
-def _plain(markdown: str) -> str:
-    """Return the words of a note on one line, without its markup."""
-    text = markdown[:_LONGEST]
-    parts = []
-    for span in spans(text, TextFormat.MARKDOWN):
-        words = text[span.start : span.end]
-        hidden = Style.HIDDEN in span.style
-        parts.append(words if not hidden else " " * ("\n" in words))
-    return " ".join("".join(parts).split())
 
 
 def _joined(*parts: str) -> str:

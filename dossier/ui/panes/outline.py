@@ -76,7 +76,7 @@ class OutlinePane(QWidget):
         self._sections: dict[str, Headed] = {}
         self._following = False  # while the row in hand is set by the place, not by a person
         self._stepped: Place | None = None  # where an arrow key led last
-        self.list = DraggedList(theme, CardModel(self._card, _kind), CardDelegate(theme, lead=LEAD))
+        self.list = DraggedList(theme, CardModel(self._card, _kind), CardDelegate(theme, lead=LEAD, strip=True))
         self.list.setObjectName("outline")
         self.list.setAccessibleName(self.tr("Outline"))
         self.setAccessibleName(self.tr("Outline"))

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -39,6 +38,7 @@ from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import Height, enlarged
+from dossier.ui.widgets.wrapped_label import WrappedLabel
 from dossier.ui.words import begun, counted, dotted, error_words
 
 _TABLES = ("brief", "sections", "claims", "citations", "sources", "limits", "limit_ties", "doubts")
@@ -276,14 +276,14 @@ class OverviewPane(QWidget):
     # What it is made of
 
     def _make_parts(self) -> None:
-        theme, wrapped = self._theme, Qt.TextFormat.PlainText
-        self.question = named(QLabel(wordWrap=True, textFormat=wrapped), "overview-question")
+        theme = self._theme
+        self.question = named(WrappedLabel(), "overview-question")
         self.question.setFont(theme.serif(theme.measure.type[-1], BOLD))
-        self.notice = named(QLabel(wordWrap=True, textFormat=wrapped), "overview-notice")
+        self.notice = named(WrappedLabel(), "overview-notice")
         set_role(self.notice, "warning")
-        self.facts = named(QLabel(wordWrap=True, textFormat=wrapped), "overview-facts")
+        self.facts = named(WrappedLabel(), "overview-facts")
         set_role(self.facts, "quiet")
-        self.state = named(QLabel(wordWrap=True, textFormat=wrapped), "overview-state")
+        self.state = named(WrappedLabel(), "overview-state")
         self.next = named(QPushButton(), "overview-next")
         self.next.setToolTip(with_key(self.tr("Next unchecked citation"), "next_unchecked"))
         set_role(self.next, "primary")
@@ -291,11 +291,11 @@ class OverviewPane(QWidget):
         set_role(self.doubts, "link")
         self.table = named(OptionsTable(theme, self._row), "overview-options", self.tr("Options"))
         self.legend = VerdictLegend(theme)
-        self.limits_heading = named(QLabel(self.tr("What the evidence does not establish")), "overview-limits-heading")
-        self.limits_heading.setWordWrap(True)
+        limits = self.tr("What the evidence does not establish")
+        self.limits_heading = named(WrappedLabel(limits), "overview-limits-heading")
         self.limits_heading.setFont(theme.serif(theme.measure.type[4], BOLD))
         self.limits = FullCardList(theme, CardModel(self._limit_card), CardDelegate(theme, lead=LEAD - 10))
-        named(self.limits, "overview-limits", self.limits_heading.text())
+        named(self.limits, "overview-limits", limits)
         self.empty = EmptyState(theme)
 
     def set_height(self, height: Height) -> None:
@@ -307,6 +307,8 @@ class OverviewPane(QWidget):
         self._inner.setProperty("surface", "pane")
         self._inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inner.setMaximumWidth(enlarged(_WIDEST))
+        self.page = named(QScrollArea(widgetResizable=True), "overview-page")
+        self.page.setWidget(self._inner)  # while it is empty: Qt asks at once for all sizes of what is in it
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN, 0, MARGIN, 8)
         head.setSpacing(6)
@@ -331,12 +333,10 @@ class OverviewPane(QWidget):
         column.addLayout(below)
         column.addWidget(self.limits)
         column.addStretch(1)
-        self.page = named(QScrollArea(widgetResizable=True), "overview-page")
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self.page.setWidget(self._inner)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
         self.stack.addWidget(self.empty)

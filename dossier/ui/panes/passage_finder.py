@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Claim, Document
 from dossier.services.finding_evidence import FoundPassage, Reading, rank_passages, read
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import CardDelegate
 from dossier.ui.cards.view import FullCardList
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.places import shortened

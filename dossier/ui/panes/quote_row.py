@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from dossier.text.diffs import Diff
+from dossier.model.diff import Diff
 from dossier.text.quotes import Check
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel

@@ -73,6 +73,7 @@ class ReturnedPane(ListPane):
         self._path = path
         self.refresh()
         self.navigator.go(Place(View.RETURNED))
+        (self.list if self._items else self.empty).setFocus()
 
     def abandon(self) -> None:
         """Stop at once, for the dossier is being closed."""
@@ -247,7 +248,7 @@ class ReturnedPane(ListPane):
         super().refresh()
         if is_new:
             self.list.take_near(0)
-            self.list.setFocus()
+            (self.list if self._items else self.empty).setFocus()
 
     def _on_failed(self, error: KnownError) -> None:
         if self.sender() is self._job:

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from dossier.model.foreign import ForeignFile
-from dossier.model.progress import Cancelled
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.returned import Outcome
 from dossier.store.keys import Key
-from dossier.ui.jobs import Job, Progress
+from dossier.ui.jobs import Job
 
 
 class ComparingJob(Job):

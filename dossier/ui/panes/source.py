@@ -15,6 +15,7 @@ from dossier.services.changes.documents import RemoveDocument
 from dossier.services.importing import attached_elsewhere
 from dossier.services.settings import PageTheme
 from dossier.services.versions import VersionPlan
+from dossier.ui.asking_files import ask_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
 from dossier.ui.navigator import Navigator, Place, View
@@ -27,16 +28,15 @@ from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.asking_files import ask_files
-from dossier.ui.widgets.file_drop import dragged_files
+from dossier.ui.widgets.file_drop import dragged_for_sources
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import identification_word, name_words
 
+_LONGEST_NAME = 32  # code points, on a button
 _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
 MOST_OLDER = 3  # documents that are offered as the older version, the newest first
-_LONGEST_NAME = 32  # code points
 _MARKS = ("passages", "evidence", "annotations")
 
 
@@ -53,7 +53,14 @@ class SourcePane(QWidget):
     job_started = Signal(object)  # Job: a file is being read
     page_theme_chosen = Signal(str)
 
-    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        navigator: Navigator,
+        theme: Theme,
+        tab: DocumentTab | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("sourcePane")
         self.setAccessibleName(self.tr("Source"))
@@ -70,12 +77,12 @@ class SourcePane(QWidget):
         self._out_of_date = True
         self._came_with: Place | None = None  # the place that this pane was made visible for
         self.header = SourceHeader(theme)
-        self.tab = DocumentTab(bridge, navigator, theme)
+        self.tab = tab or DocumentTab(bridge, navigator, theme)
         self.details = SourceDetails(bridge.store, bridge.citing, theme)
         self.claims = SourceClaims(bridge.store, navigator, theme)
         self.page = named(QLabel(), "pageShown")
         set_role(self.page, "quiet")
-        self.tabs = named(QTabWidget(), "sourceTabs", self.tr("Source"))
+        self.tabs = named(QTabWidget(self), "sourceTabs", self.tr("Source"))
         self.tabs.addTab(self.tab, self.tr("Document"))
         self.tabs.addTab(self.details, self.tr("Details"))
         self.tabs.addTab(self.claims, "")
@@ -390,8 +397,6 @@ class SourcePane(QWidget):
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
-    """Return the files that were dropped; dossiers and folders are the window's, which lists where files belong."""
-    paths = dragged_files(event.mimeData())
-    if any(os.path.isdir(path) for path in paths):
-        return []
-    return [path for path in paths if path.suffix.lower() != ".dossier"]
+    """Return the files that were dropped; folders are the window's, which lists where their files belong."""
+    paths = dragged_for_sources(event.mimeData())
+    return [] if any(os.path.isdir(path) for path in paths) else paths

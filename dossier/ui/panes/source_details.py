@@ -19,6 +19,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
 from dossier.ui.widgets.naming import named
 
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -121,6 +122,8 @@ class SourceDetails(QWidget):
             grid.addWidget(self._label(field.label, "fieldName", "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
             value = self._address(field.value) if field.is_address else self._label(field.value, "fieldValue")
             value.setAccessibleName(f"{field.label}: {field.value}")
+            if isinstance(value, QLabel) and self.isRightToLeft():  # beside its name, whatever script it is in
+                value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight | _ABSOLUTE)
             grid.addWidget(value, row, 1)
         return block
 

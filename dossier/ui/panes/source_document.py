@@ -47,8 +47,8 @@ class DocumentTab(QWidget):
     page_shown = Signal(str)
     shown = Signal()  # another document
 
-    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, pages: PagePane | None = None) -> None:
+        super().__init__()
         self.setObjectName("documentTab")
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -72,7 +72,7 @@ class DocumentTab(QWidget):
         self.banner = Banner(theme)
         self.banner.save.clicked.connect(self.save_copy)
         self.text = DocumentText(theme)
-        self.as_pages = DocumentPages(bridge, theme, self)
+        self.as_pages = DocumentPages(bridge, theme, pages or PagePane(theme), self)
         self.pages = self.as_pages.pane
         self._reader = self.text
         self.actions_on_words = DocumentActions(bridge, navigator, theme, self.text, self.pages)

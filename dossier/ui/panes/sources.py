@@ -1,7 +1,6 @@
 """The list of sources: the numbered ones, then the further ones, each with what rests on it."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -23,7 +22,7 @@ from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import source_words
 from dossier.ui.records import record_line, record_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.file_drop import dragged_files
+from dossier.ui.widgets.file_drop import dragged_for_sources
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, dotted, identification_word, listed
 
@@ -71,7 +70,7 @@ class SourcesPane(ListPane):
         self.bring = named(QPushButton(self.tr("Import a file…")), "importSources")
         for button in (self.add, self.paste, self.bring):
             set_role(button, "link")
-        self.head.insertLayout(self.head.indexOf(self.filter), button_row(self.add, self.paste, self.bring))
+        self.top.addLayout(button_row(self.add, self.paste, self.bring), 3)
 
     def keys(self) -> list[str]:
         sources = counting.source_numbers(self.bridge.store)
@@ -134,12 +133,12 @@ class SourcesPane(ListPane):
             self.list.take(place.source_id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
+        if dragged_for_sources(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.files_dropped.emit(_dropped(event))
+        self.files_dropped.emit(dragged_for_sources(event.mimeData()))
 
     def _on_dragged(self, key: str, target: str, below: bool) -> None:
         """Say where a source goes that was dropped on a row: onto the heading's upper half, after the numbered ones."""
@@ -193,9 +192,3 @@ class SourcesPane(ListPane):
         if sheets:
             parts.append(counted(sheets, "%n sheet about it", "%n sheets about it"))
         return listed(parts) or self.tr("no document")
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """Return the files and folders that were dropped; a dossier among them is the window's to open."""
-    paths = dragged_files(event.mimeData())
-    return [path for path in paths if path.suffix.lower() != ".dossier"]

@@ -30,11 +30,6 @@ class Shown:
         self.slots: tuple[Slot, ...] = slots(self.flow)
         self._positions = slot_positions(self.flow)
         self._slot_at = {position: number for number, position in enumerate(self._positions)}
-        self._position_of = {s.citation_id: at for s, at in zip(self.slots, self._positions, strict=True)}
-
-    def chip_position(self, citation_id: str) -> int:
-        """Return where in the document the chip of a citation stands; -1 where it has none."""
-        return self._position_of.get(citation_id, -1) if citation_id else -1
 
     def beside_caret(self, position: int) -> int:
         """Return the position of the character that a caret at `position` means: the next one, or a chip before it."""

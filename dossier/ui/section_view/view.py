@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
 from dossier.model.rows import Annotation
 from dossier.ui.guard import guarded
@@ -26,6 +26,7 @@ from dossier.ui.section_view.content import Chip, SectionContent, same_text
 from dossier.ui.section_view.decorations import Decoration, DecorationPainter, decorations
 from dossier.ui.section_view.document import DocumentWriter
 from dossier.ui.section_view.geometry import position_at
+from dossier.ui.section_view.scrolling import scroll_around, scroll_within
 from dossier.ui.section_view.shown import Shown, Target
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import plain_tip
@@ -171,12 +172,6 @@ class SectionView(QTextEdit):
         boxes = self._painter.boxes(*self._shown.places.document_range(start, end))
         return [box.translated(-QPointF(self._scrolled())) for box in boxes]
 
-    def chip_box(self, citation_id: str) -> QRectF:
-        """Return where the chip of a citation lies in the viewport; an empty box where it has none."""
-        position = self._shown.chip_position(citation_id)
-        boxes = self._painter.boxes(position, position + 1) if position >= 0 else []
-        return boxes[0].translated(-QPointF(self._scrolled())) if boxes else QRectF()
-
     def target_at(self, point: QPoint) -> Target:
         """Return what lies at `point` of the viewport."""
         position = position_at(self.document(), QPointF(point + self._scrolled()))
@@ -279,20 +274,8 @@ class SectionView(QTextEdit):
         boxes = self._painter.boxes(first, last)
         if not boxes:
             return
-        top, bottom = boxes[0].top() - _CLEAR, boxes[-1].bottom() + _CLEAR
-        if self._grows:
-            area = _scroll_area(self)
-            inside = area.widget() if area is not None else None
-            if area is not None and inside is not None:
-                middle = self.mapTo(inside, QPoint(0, round((top + bottom) / 2)))
-                reach = min(round((bottom - top) / 2), area.viewport().height() // 2)
-                area.ensureVisible(0, middle.y(), 0, reach)
-            return
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if bottom - top > height or top < bar.value():
-            bar.setValue(round(top))
-        elif bottom > bar.value() + height:
-            bar.setValue(round(bottom) - height)
+        reveal = scroll_around if self._grows else scroll_within
+        reveal(self, boxes[0].top() - _CLEAR, boxes[-1].bottom() + _CLEAR)
 
     def _follow_caret(self) -> None:
         if self.hasFocus():
@@ -376,10 +359,3 @@ class SectionView(QTextEdit):
         if selection != self._told:
             self._told = selection
             self.selection_changed.emit(*(selection or (None, None)))
-
-
-def _scroll_area(widget: QWidget) -> QScrollArea | None:
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    return parent

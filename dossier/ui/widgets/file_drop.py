@@ -21,6 +21,11 @@ def dragged_files(data: QMimeData) -> list[Path]:
     return [Path(path) for url in data.urls() if url.isLocalFile() and (path := url.toLocalFile())]
 
 
+def dragged_for_sources(data: QMimeData) -> list[Path]:
+    """Return what is dragged; a dossier among it is the window's to open."""
+    return [path for path in dragged_files(data) if path.suffix.lower() != ".dossier"]
+
+
 def are_too_many(data: QMimeData) -> bool:
     """Whether more files are dragged than anybody means to; to read their addresses alone would take seconds."""
     return data.hasUrls() and data.data(_ADDRESSES).count(b"\n") > MOST

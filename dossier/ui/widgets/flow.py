@@ -14,17 +14,18 @@ class Flow(QLayout):
         self._gap = gap
         self._fill = fill
         self._items: list[QLayoutItem] = []  # before Qt asks for them, which it does when the layout gets its widget
+        self._heights: dict[int, int] = {}  # by width, both in px: a window that comes up asks a hundred times
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def insert(self, at: int, widget: QWidget) -> None:
         """Put `widget` in before the one at `at`."""
         self.addWidget(widget)
         self._items.insert(at, self._items.pop())
-        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -41,8 +42,14 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()

@@ -19,7 +19,7 @@ class IconLabel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._side = enlarged(side)
+        self._side = side
         self.set_icon(name, ink)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._repaint)
@@ -32,7 +32,7 @@ class IconLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
+        return QSize(enlarged(self._side), enlarged(self._side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -40,4 +40,5 @@ class IconLabel(QWidget):
         painter.end()
 
     def _repaint(self) -> None:
+        self.updateGeometry()  # words may have another size
         self.update()

@@ -56,9 +56,12 @@ class PaneRow(QSplitter):
     def toggle_alone(self, widget: QWidget | None) -> None:
         """Show the pane that holds `widget` alone, or again as many as there is room for."""
         here = [pane for pane in self.panes if widget is not None and self._holds(pane, widget)]
+        self.set_alone(not self.alone, here[0] if here else self.chosen)
+
+    def set_alone(self, alone: bool, pane: Pane) -> None:
+        """Choose `pane`, and show it alone or with as many beside it as there is room for."""
         self._keep_widths()
-        self.alone = not self.alone
-        self.chosen = here[0] if here else self.chosen
+        self.alone, self.chosen = alone, pane
         self._fit()
 
     def _fit(self) -> None:

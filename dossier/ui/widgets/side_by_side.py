@@ -24,10 +24,6 @@ class SideBySide(QWidget):
         for widget in widgets:
             self._box.addWidget(widget, 1 if widget is widgets[0] else 0)
 
-    @property
-    def in_one_row(self) -> bool:
-        return self._box.direction() is _ROW
-
     def keep_apart(self, apart: bool) -> None:
         """Have the widgets below each other, or as there is room for."""
         self._apart = apart

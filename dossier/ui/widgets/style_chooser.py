@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import ReferenceStyle
+from dossier.ui.asking_files import ask_file
 from dossier.ui.theme import set_role
-from dossier.ui.widgets.asking_files import ask_file
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import error_words

@@ -60,11 +60,6 @@ class VerdictBar(QWidget):
     def verdict(self) -> Verdict | None:
         return self._segments.verdict
 
-    @property
-    def stale_reason(self) -> str:
-        """Why the judgement is stale, as shown; empty where it is not."""
-        return self._reason.text()
-
     def segment(self, verdict: Verdict) -> QRadioButton:
         """Return the button of `verdict`."""
         return self._segments.segment(verdict)

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.intake.bibliographies.bibtex import joined, read_bibtex
-from dossier.intake.bibliographies.refusing import Refusal
+from dossier.model.errors import KnownError
 
 
 def test_strings_are_resolved_where_they_are_joined() -> None:
@@ -18,7 +18,7 @@ def test_strings_that_grow_are_refused() -> None:
     doubled = "".join(f"@string{{s{i + 1} = s{i} # s{i}}}\n" for i in range(64))
     read = read_bibtex('@string{s0 = "lol"}\n' + doubled + "@book{a, title = s64}\n")
     assert any("larger than any record" in str(refused.problem) for refused in read.refused)
-    with pytest.raises(Refusal):
+    with pytest.raises(KnownError):
         joined("a # a", {"a": "x" * (1 << 20)})
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from dossier.intake.bibliographies.csl_json import read_csl_json
-from dossier.intake.bibliographies.refusing import Refusal
+from dossier.model.errors import KnownError
 
 
 def one(item):
@@ -44,7 +44,7 @@ def test_refused(item, reason) -> None:
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "[NaN]", "{", "[1" + "0" * 5_000 + "]", "[Infinity]"])
 def test_no_json(text: str) -> None:
-    with pytest.raises(Refusal, match=r"\.$"):
+    with pytest.raises(KnownError, match=r"\.$"):
         read_csl_json(text)
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.intake.bibliographies.latex import plain, verbatim
-from dossier.intake.bibliographies.refusing import Refusal
+from dossier.model.errors import KnownError
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_plain(written: str, shown: str) -> None:
 
 
 def test_deep_braces_are_refused() -> None:
-    with pytest.raises(Refusal, match="nested"):
+    with pytest.raises(KnownError, match="nested"):
         plain("{" * 5_000 + "}" * 5_000)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.intake.bibliographies.names import of_bibtex, of_ris
-from dossier.intake.bibliographies.refusing import Refusal
+from dossier.model.errors import KnownError
 
 JAN = {"family": "Berg", "given": "Jan", "non-dropping-particle": "van der"}
 
@@ -26,7 +26,7 @@ def test_bibtex(written, names) -> None:
 
 
 def test_thousands_of_names_are_refused() -> None:
-    with pytest.raises(Refusal, match="names more than"):
+    with pytest.raises(KnownError, match="names more than"):
         of_bibtex(" and ".join(["A"] * 5_001))
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dossier.intake.bibliographies.refusing import LARGEST_RECORD, Refusal, checked, clean, fit, refused
+from dossier.intake.bibliographies.refusing import LARGEST_RECORD, checked, clean, fit, refused
+from dossier.model.errors import KnownError
 
 
 def test_text_is_made_fit() -> None:
@@ -12,12 +13,12 @@ def test_text_is_made_fit() -> None:
 
 def test_a_record_says_something() -> None:
     assert checked({"title": "x"}) == {"title": "x"}
-    with pytest.raises(Refusal, match="no title"):
+    with pytest.raises(KnownError, match="no title"):
         checked({"type": "book", "note": "x"})
-    with pytest.raises(Refusal, match="larger"):
+    with pytest.raises(KnownError, match="larger"):
         checked({"title": "x" * LARGEST_RECORD})
 
 
 def test_a_refusal_is_one_sentence() -> None:
-    found = refused("line 3", "a\nb", Refusal("Its {braces} are odd."))
-    assert (found.where, found.name, str(found.problem)) == ("line 3", "a b", "Its {braces} are odd.")
+    found = refused("line 3", "a\nb", KnownError("record-refused", "Its {field} is odd.", field="{braces}"))
+    assert (found.where, found.name, str(found.problem)) == ("line 3", "a b", "Its {braces} is odd.")

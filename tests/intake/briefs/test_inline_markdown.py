@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.intake.briefs.inline_markdown import InlineWriter, unraised
+from dossier.intake.briefs.inline_markdown import InlineWriter
 from dossier.intake.briefs.notes import Mark
 from dossier.text.inline import Span, Style, inline
 
@@ -45,7 +45,6 @@ def test_raised_and_lowered_figures_are_characters_other_raised_words_are_plain(
     assert write(("m", Style.TEXT, None), ("2", Style.RAISED, None)) == "m²"
     assert write(("CO", Style.TEXT, None), ("2", Style.LOWERED, None)) == "CO₂"
     assert write(("5", Style.TEXT, None), ("th", Style.RAISED, None)) == "5th"
-    assert unraised("¹⁰") == 10
 
 
 def test_marks_are_written_as_their_numbers():

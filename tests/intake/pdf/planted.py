@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from dossier.intake.pdf import characters
 from dossier.intake.pdf.loaded import LoadedPdf
 
 
@@ -32,6 +33,15 @@ def fill_memory(file: LoadedPdf, page: int) -> bytes:
 
 def fail(file: LoadedPdf, page: int) -> None:
     raise ZeroDivisionError("planted")
+
+
+def falsify(file: LoadedPdf) -> None:
+    """Let every page of every file say one thing from now on."""
+
+    def say(file: LoadedPdf, page: int) -> str:
+        return "falsified"
+
+    characters.plain_text = say  # type: ignore[assignment]
 
 
 def pid(file: LoadedPdf) -> int:

@@ -149,22 +149,38 @@ def test_the_process_has_neither_window_nor_store(file):
 
 
 @linux
-def test_one_process_rests_and_the_others_leave_nothing():
-    files = [open_pdf(make_pdf([str(n)]), "a.pdf") for n in range(3)]
-    used = {each.ask(planted.pid) for each in files}
-    assert used <= own_children()
-    for each in files:
-        each.close()
-    assert len(used & own_children()) <= 1
-    again = open_pdf(make_pdf(["x"]), "a.pdf")
-    assert len(used & own_children()) <= 1
-    again.close()
+def test_a_process_serves_one_file_and_one_at_most_rests():
+    used: set[int] = set()
+    for opened in range(3):
+        files = [open_pdf(make_pdf([str(n)]), "a.pdf") for n in range(2)]
+        now = {each.ask(planted.pid) for each in files}
+        assert not used & now
+        assert now <= own_children()
+        for each in files:
+            each.close()
+        assert not now & own_children()
+        used |= now
+        if opened:
+            assert len(apart._resting) == 1
+
+
+def test_what_a_file_made_of_its_process_does_not_reach_the_next(file):
+    file.ask(planted.falsify)
+    assert plain_text(file, 0) == "falsified"
+    file.close()
+    for data in (b"%PDF-1.7 none", make_pdf(["Said."])):  # one that is refused has a process of its own, too
+        try:
+            other = open_pdf(data, "b.pdf")
+        except KnownError:
+            continue
+        assert plain_text(other, 0) == "Said."
+        other.close()
 
 
 @linux
 def test_a_resting_process_that_was_killed_is_not_taken():
-    child = apart.take()
-    apart.give_back(child)
+    apart.make_ready()
+    (child,) = apart._resting
     os.kill(child.pid, signal.SIGKILL)
     until_gone(child.pid)
     file = open_pdf(make_pdf(["x"]), "a.pdf")

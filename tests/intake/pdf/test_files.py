@@ -107,6 +107,6 @@ file.close()
 read_document(data, "a.pdf"), read_set_pdf(data, "a.pdf"), read_annotations(data, "a.pdf")
 printer = QPrinter()
 printer.setOutputFileName(str(path.with_name("printed.pdf")))
-print_pages(open_pdf(data, "a.pdf"), printer, lambda share: None, lambda: False)
+print_pages(open_pdf(data, "a.pdf"), printer, lambda done, steps: None, lambda: False)
 print("read", "pypdfium2" in sys.modules)
 """

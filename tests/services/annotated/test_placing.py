@@ -10,7 +10,7 @@ from dossier.model.anchor import Anchor, anchor_at
 from dossier.model.rows import Page
 from dossier.output.onto.placed import Placed
 from dossier.services.annotated.gathering import Intended
-from dossier.services.annotated.placing import Placer
+from dossier.services.annotated.placing import PagePlacer
 from tests.intake.pdf.samples import make_pdf
 from tests.output.onto.samples import planned
 from tests.services.annotated.conftest import PDF_PAGES
@@ -32,7 +32,7 @@ def anchor_of(pages: list[Page], words: str) -> Anchor:
 
 def placed(words: str, subtype: str = "Highlight", **keys: object) -> tuple[Placed, ...]:
     file, pages = opened(**keys)
-    found = Placer(file, pages).place(Intended(planned(subtype=subtype), anchor_of(pages, words), ()))
+    found = PagePlacer(file, pages).place(Intended(planned(subtype=subtype), anchor_of(pages, words), ()))
     file.close()
     return found
 
@@ -69,7 +69,7 @@ def test_a_notes_icon_stands_left_of_its_words_as_they_are_shown(rotation: int):
 
 def test_the_notes_on_a_document_stand_in_its_corner():
     file, pages = opened()
-    (one,) = Placer(file, pages).place(Intended(planned(subtype="Text"), None, ()))
+    (one,) = PagePlacer(file, pages).place(Intended(planned(subtype="Text"), None, ()))
     file.close()
     assert (one.page, one.lines[0].rect) == (0, (3, 777, 15, 789))
 
@@ -77,7 +77,7 @@ def test_the_notes_on_a_document_stand_in_its_corner():
 def test_an_area_is_where_it_was_drawn():
     file, pages = opened()
     area = Anchor(0, 0, "", page=1, rects=((10, 20, 30, 40),))
-    (one,) = Placer(file, pages).place(Intended(planned(subtype="Square"), area, ()))
+    (one,) = PagePlacer(file, pages).place(Intended(planned(subtype="Square"), area, ()))
     file.close()
     assert (one.page, [line.rect for line in one.lines]) == (1, [(10, 20, 30, 40)])
 
@@ -86,7 +86,7 @@ def test_where_the_text_reads_otherwise_now_only_kept_rectangles_are_taken():
     file, pages = opened()
     anchor = anchor_of(pages, "counted")
     other = [replace(page, text=page.text.replace("counted", "watched")) for page in pages]
-    placer = Placer(file, other)
+    placer = PagePlacer(file, other)
     assert placer.place(Intended(planned(), anchor, ())) == ()
     kept = replace(anchor, page=1, rects=((72, 680, 100, 690),))
     (one,) = placer.place(Intended(planned(), kept, ()))
@@ -101,5 +101,5 @@ def test_a_place_beyond_the_file_is_none():
         Anchor(0, 0, "", page=9, rects=((1, 2, 3, 4),)),
         Anchor(0, 0, "", page=0, rects=((5, 5, 5, 9),)),
     ):
-        assert Placer(file, pages).place(Intended(planned(), anchor, ())) == ()
+        assert PagePlacer(file, pages).place(Intended(planned(), anchor, ())) == ()
     file.close()

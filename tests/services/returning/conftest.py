@@ -40,9 +40,35 @@ def went_out(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
     return folder / "ferries.dossier", report
 
 
+@pytest.fixture(scope="module")
+def source_went_out(went_out: tuple[Path, bytes], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Return a closed dossier with a mark and a note on a source's PDF, and this as it went out."""
+    folder = tmp_path_factory.mktemp("source_went_out")
+    path = shutil.copyfile(went_out[0], folder / "ferries.dossier")
+    opened = open_session(path, reviewer="Ada Reviewer")
+    data = make_pdf(("Harbour rules of the strait", "The older ferry needs two hours."), ("Page two.",))
+    source = opened.store.find(Source, number=1)[0]
+    opened.editor.perform(AddDocument(source.id, "rules.pdf", data, read_document(data, "rules.pdf"), id="rules"))
+    document = opened.store.get(Document, "rules")
+    at = text_of(opened.store, OnKind.DOCUMENT, "rules").index("Harbour rules")
+    page, rects = where_it_stands(opened.store, document, at, at + 13)
+    opened.editor.perform(Annotate(OnKind.DOCUMENT, "rules", at, at + 13, comment="which?", page=page, rects=rects))
+    opened.editor.perform(AddNote(OnKind.ANNOTATION, our_mark(opened), "All of them."))
+    export_sources(opened.store, folder / "sources", SourceChoice())
+    opened.close()
+    return path, sorted((folder / "sources").glob("*.pdf"))[0]
+
+
 @pytest.fixture
-def session(went_out: tuple[Path, bytes], tmp_path: Path):
-    path = shutil.copyfile(went_out[0], tmp_path / "ferries.dossier")
+def gone(source_went_out: tuple[Path, Path]) -> Path:
+    """Return a source's PDF as it went out, with a mark and a note on it; `session` has them too."""
+    return source_went_out[1]
+
+
+@pytest.fixture
+def session(request: pytest.FixtureRequest, went_out: tuple[Path, bytes], tmp_path: Path):
+    made = request.getfixturevalue("source_went_out") if "gone" in request.fixturenames else went_out
+    path = shutil.copyfile(made[0], tmp_path / "ferries.dossier")
     opened = open_session(path, reviewer="Ada Reviewer")
     yield opened
     opened.close()
@@ -67,18 +93,3 @@ def back(session: Session) -> Back:
 def sent(session: Session, folder: Path) -> bytes:
     """Return the report of the dossier as it is now."""
     return write_report(build_report(session.store), folder / "report.pdf").path.read_bytes()
-
-
-@pytest.fixture
-def gone(session: Session, tmp_path: Path) -> Path:
-    """Return a source's PDF as it went out, with a mark and a note on it."""
-    data = make_pdf(("Harbour rules of the strait", "The older ferry needs two hours."), ("Page two.",))
-    source = session.store.find(Source, number=1)[0]
-    session.editor.perform(AddDocument(source.id, "rules.pdf", data, read_document(data, "rules.pdf"), id="rules"))
-    document = session.store.get(Document, "rules")
-    at = text_of(session.store, OnKind.DOCUMENT, "rules").index("Harbour rules")
-    page, rects = where_it_stands(session.store, document, at, at + 13)
-    session.editor.perform(Annotate(OnKind.DOCUMENT, "rules", at, at + 13, comment="which?", page=page, rects=rects))
-    session.editor.perform(AddNote(OnKind.ANNOTATION, our_mark(session), "All of them."))
-    export_sources(session.store, tmp_path / "sources", SourceChoice())
-    return sorted((tmp_path / "sources").glob("*.pdf"))[0]

@@ -34,8 +34,7 @@ def mark(colleague: Colleague, **keys: Any) -> Dictionary:
     }
     given |= keys
     made = colleague.pdf.make_indirect(Dictionary({f"/{key}": value for key, value in given.items()}))
-    page = colleague.pdf.pages[0]
-    page.Annots = Array([*page.get("/Annots", []), made])
+    colleague.pdf.pages[0].Annots.append(made)
     return made
 
 

@@ -135,6 +135,20 @@ def test_very_many_rows_have_one_height_and_are_not_all_fetched(theme: Theme, qt
     assert not listed.view.uniformItemSizes()
 
 
+def test_rows_of_one_height_have_room_for_the_strip_of_any(theme: Theme, qtbot: QtBot) -> None:
+    heights = []
+    for strip, many in ((True, UNIFORM_FROM), (False, UNIFORM_FROM), (False, 1)):
+        model = CardModel(lambda key: Card(key, counts=None if key == "0" else {}))
+        view = CardList(theme, model, CardDelegate(theme, strip=strip))
+        qtbot.addWidget(view)
+        model.show([str(number) for number in range(many + 1)])
+        heights.append([view.sizeHintForIndex(model.index(row)).height() for row in (0, 1)])
+    of_any, of_first, own = heights
+    assert of_any == [own[1], own[1]]
+    assert of_first == own
+    assert own[0] < own[1]
+
+
 def test_the_row_in_hand_is_tinted_and_the_focus_has_a_ring(listed: Listed, theme: Theme) -> None:
     listed.view.take("b")
     shown = set(colours(listed.grab()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +30,7 @@ def owner(qtbot: QtBot) -> QWidget:
 def made(theme: Theme, owner: QWidget, qtbot: QtBot, recent: tuple[str, ...] = ()) -> CommandPalette:
     palette = CommandPalette(theme, ACTIONS, later(), recent, {"export": "File   Ctrl+E"}, {}, owner)
     palette.show()
-    qtbot.waitUntil(lambda: palette.is_complete)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in palette.findChildren(QTimer)))
     return palette
 
 
@@ -82,5 +82,5 @@ def test_it_stops_reading_when_it_is_left(theme: Theme, owner: QWidget, qtbot: Q
     palette = CommandPalette(theme, ACTIONS, later(), (), {}, {}, owner)
     palette.show()
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
-    assert palette.is_complete
+    assert not any(timer.isActive() for timer in palette.findChildren(QTimer))
     assert not palette.isVisible()

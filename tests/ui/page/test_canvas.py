@@ -1,18 +1,11 @@
 """Scrolling, zooming and painting pages, as a reader sees it."""
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dossier.intake.pdf import rendering
-from dossier.intake.pdf.files import PdfFile
-from dossier.model.errors import KnownError
-from dossier.services.settings import PageTheme
-from dossier.ui.page import tasks
 from dossier.ui.page.layout import FIT_PAGE, FIT_WIDTH, FREE, GAP
 from tests.intake.pdf.samples import make_pdf
 from tests.ui.page.conftest import Shown, ShowPdf
@@ -91,14 +84,6 @@ def test_the_page_is_painted(shown: Shown) -> None:
     assert image.pixelColor(2, 2) == shown.view._theme.palette.ground
 
 
-def test_pages_take_the_page_theme(shown: Shown, qtbot: QtBot) -> None:
-    shown.pane.set_page_theme(PageTheme.DARK)
-    assert shown.view.viewport().grab().toImage().pixelColor(shown.view.place(0).center().toPoint()).lightness() < 50
-    qtbot.waitUntil(lambda: bool(shown.book.tiles.of_page(0)))
-    image = shown.view.viewport().grab().toImage()
-    assert image.pixelColor(shown.view.place(0).center().toPoint()).lightness() < 50
-
-
 def test_idle_is_idle(shown: Shown, qtbot: QtBot) -> None:
     """Everything was rendered: no further paint is asked for, and nothing waits in the worker."""
     qtbot.waitUntil(lambda: not any(shown.book._worker._lanes.values()) and not shown.book._worker._busy)
@@ -128,33 +113,3 @@ def test_an_absurd_page_is_shown(show_pdf: ShowPdf) -> None:
     shown.view.verticalScrollBar().setValue(shown.view.verticalScrollBar().maximum() // 2)
     shown.wait()
     assert shown.book.tiles.bytes < 96 * 1024 * 1024
-
-
-def test_a_page_that_cannot_be_shown_says_so_and_the_others_are(
-    show_pdf: ShowPdf, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def render(file: PdfFile, page: int, *rest: Any) -> None:
-        if page == 0:
-            raise KnownError("page-broken", "This page is broken and cannot be shown.")
-        rendering.render(file, page, *rest)
-
-    monkeypatch.setattr(tasks, "render", render)
-    shown = show_pdf(make_pdf(("One",), ("Two",)))
-    shown.qtbot.waitUntil(lambda: shown.book.broken(0) != "")
-    shown.view.viewport().repaint()
-    shown.wait(1)
-    assert shown.book.broken(0) == "This page is broken and cannot be shown."
-    assert shown.book.broken(1) == ""
-
-
-def test_coarser_pictures_stand_in_until_the_right_ones_come(shown: Shown) -> None:
-    shown.book._worker.stop()
-    shown.view.set_zoom(shown.view.zoom * 1.3)
-    image = shown.view.viewport().grab().toImage()
-    box = shown.view.boxes(*shown.span("harbour"))[0]
-    dark = [
-        image.pixelColor(x, y).lightness()
-        for x in range(int(box.left()), int(box.right()))
-        for y in range(int(box.top()), int(box.bottom()))
-    ]
-    assert min(dark) < 160

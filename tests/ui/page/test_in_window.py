@@ -72,6 +72,20 @@ def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
     made.window.close()
 
 
+def test_where_whole_pages_are_asked_for_all_around_them_is_folded(opened: Opened) -> None:
+    judgement, high = opened.desk.judgement, opened.pages.view.height()
+    assert opened.desk.source.header.facts.isVisible()
+    opened.pages.bar.fit_asked.emit("page")
+    opened.qtbot.waitUntil(lambda: opened.pages.view.height() > high)
+    assert not judgement.reason.isVisible()
+    assert judgement.verdicts.isVisible()
+    assert not opened.desk.source.header.facts.isVisible()
+    whole = opened.pages.view.height()
+    opened.pages.bar.fit_asked.emit("width")
+    opened.qtbot.waitUntil(lambda: opened.pages.view.height() < whole)
+    assert opened.desk.source.header.facts.isVisible()
+
+
 def test_the_next_pane_is_the_page_and_what_finds_there_is_asked_from_the_whole_pane(opened: Opened) -> None:
     opened.desk.notes.write.setFocus()
     opened.press(Qt.Key.Key_F6)

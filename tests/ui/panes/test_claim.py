@@ -58,6 +58,18 @@ def test_it_shows_the_section_in_hand_with_its_counts(shown: Shown) -> None:
     assert shown.pane.view.content.section.body == TIDES
 
 
+def test_a_text_that_is_not_shown_again_is_not_laid_out_for_the_next(shown: Shown) -> None:
+    shown.pane.hide()
+    shown.navigator.going.emit(Place(View.OVERVIEW))
+    shown.navigator.going.emit(Place(View.SECTION, shown.summary.id))
+    assert shown.pane.view.content is not None  # it is shown again
+    shown.navigator.going.emit(Place(View.SECTION, shown.tides.id))
+    assert shown.pane.view.content is None
+    shown.navigator.go(Place(View.SECTION, shown.tides.id))
+    assert shown.pane.view.content is not None
+    assert shown.pane.view.content.section.id == shown.tides.id
+
+
 def test_a_chip_takes_its_citation_claim_and_source_in_hand(shown: Shown) -> None:
     citation = reading.section_citations(shown.store, shown.summary.id)[1]
     shown.pane.view.citation_activated.emit(citation.id)

@@ -71,7 +71,7 @@ def test_formatting_that_does_not_fit_is_none() -> None:
 
 
 def test_parts_hold_no_more_blocks_than_are_quick_to_lay_out_and_cut_no_row(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(document_parts, "MOST_BLOCKS", 5)
+    monkeypatch.setattr(document_parts, "MOST_PIECES", 10)
     rows = [f"{row}a\t{row}b" for row in range(6)]
     text = "\n".join(rows)
     blocks = [
@@ -90,3 +90,15 @@ def test_many_rules_at_one_place_end() -> None:
     formatting = json.dumps({"format": 1, "blocks": blocks, "spans": []})
     found = parts_of([Page("p", "d", 0, "", 0, "ab", formatting)])
     assert "".join(part.text for part in found) == "ab"
+
+
+def test_a_text_of_many_small_pieces_is_in_parts_that_end_with_a_paragraph_line_or_word(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(document_parts, "MOST_PIECES", 6)
+    paragraphs = "A [link](a).\n\n" * 4
+    assert {part.text for part in parts_of(pages(paragraphs))} == {"A [link](a).\n\n" * 2}
+    lines = "[one](a) [two](b)\n" * 4
+    assert {part.text for part in parts_of(pages(lines))} == {"[one](a) [two](b)\n"}
+    words = "[one](a) " * 9
+    assert {part.text for part in parts_of(pages(words))} == {"[one](a) " * 3}

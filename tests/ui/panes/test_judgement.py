@@ -186,11 +186,12 @@ def test_a_stale_judgement_says_what_moved_and_can_be_given_again(judging: Judgi
     judging.tie(SLOW)
     judging.attach("A newer log.", name="newer")
     assert (
-        judging.bar.verdicts.stale_reason == "No longer counts: document changed, passage changed since. Choose again."
+        judging.bar.verdicts.accessibleDescription()
+        == "No longer counts: document changed, passage changed since. Choose again."
     )
     assert judging.bar.again.text() == "Judge again: supports"
     qtbot.mouseClick(judging.bar.again, Qt.MouseButton.LeftButton)
-    assert judging.bar.verdicts.stale_reason == ""
+    assert judging.bar.verdicts.accessibleDescription() == ""
     assert not judging.bar.again.isVisible()
     assert judging.bar.verdicts.verdict is Verdict.SUPPORTS
     judging.bridge.undo()
@@ -213,7 +214,7 @@ def test_a_reason_without_a_verdict_is_never_stale(judging: Judging, qtbot: QtBo
     qtbot.keyClicks(judging.bar.reason, "later")
     judging.bar.flush()
     judging.tie(SLOW)
-    assert judging.bar.verdicts.stale_reason == ""
+    assert judging.bar.verdicts.accessibleDescription() == ""
 
 
 def test_going_elsewhere_keeps_the_reason_of_what_was_left(judging: Judging, qtbot: QtBot) -> None:

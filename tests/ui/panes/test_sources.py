@@ -15,6 +15,7 @@ from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.sources import SourcesPane
 from dossier.ui.theme import Theme
+from dossier.ui.widgets.sizes import Height
 from tests.samples import sample_document
 from tests.ui.panes.reviewing import Review
 
@@ -43,6 +44,17 @@ def test_every_source_tells_what_it_is_and_what_rests_on_it(pane: SourcesPane) -
     assert (third.title, third.badge) == ("Source not included", "not included")
     assert third.detail == "no document · 1 claim rests on it · 0 of 1 judged"
     assert pane.facts.text() == "3 numbered"
+
+
+def test_on_a_scarce_height_what_stands_above_the_list_shares_rows(pane: SourcesPane, qtbot: QtBot) -> None:
+    pane.resize(683, 273)  # what there is on 1366 x 768 at 200 %
+    high = pane.list.height()
+    pane.set_height(Height.SCARCE)
+    qtbot.waitUntil(lambda: pane.list.height() > high + 40)
+    assert pane.list.visualRect(pane.list.cards.index(2)).bottom() < pane.list.viewport().height()
+    assert pane.add.y() < pane.filter.y()
+    pane.set_height(Height.AMPLE)
+    qtbot.waitUntil(lambda: pane.list.height() == high)
 
 
 def test_further_sources_follow_under_their_heading(pane: SourcesPane, review: Review) -> None:

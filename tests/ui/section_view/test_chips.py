@@ -11,10 +11,11 @@ from dossier.model.kinds import Moved, Verdict
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.view import SectionView
 from dossier.ui.theme import Theme
+from tests.ui.section_view.chip_places import chip_box
 
 
 def picture(view: SectionView, citation_id: str) -> QImage:
-    box = view.chip_box(citation_id).toAlignedRect()
+    box = chip_box(view, citation_id).toAlignedRect()
     assert not box.isEmpty()
     return view.viewport().grab(box).toImage()
 
@@ -66,10 +67,10 @@ def test_a_chip_is_as_wide_as_its_number_needs(theme: Theme, sections, qtbot: Qt
     view.show()
     content = sections.make("a [1] b [11] c [111] d [2]", {"a": (0,), "b": (1,), "c": (2,)})
     view.set_content(content)
-    widths = [view.chip_box(f"x{n}").width() for n in (1, 2, 3)]
+    widths = [chip_box(view, f"x{n}").width() for n in (1, 2, 3)]
     assert widths == sorted(set(widths))
     view.set_chips(judged(view, "x1", Verdict.CANNOT_TELL, Moved.CLAIM))
-    assert view.chip_box("x1").width() == widths[0]  # a judgement moves no words
+    assert chip_box(view, "x1").width() == widths[0]  # a judgement moves no words
 
 
 def test_the_chips_of_one_marker_stand_together(theme: Theme, sections, qtbot: QtBot) -> None:
@@ -78,7 +79,7 @@ def test_the_chips_of_one_marker_stand_together(theme: Theme, sections, qtbot: Q
     view.resize(500, 200)
     view.show()
     view.set_content(sections.make("a, b, c [4] [5]", {"a": (0,), "b": (0,), "c": (0, 1)}))
-    boxes = [view.chip_box(f"x{n}") for n in (1, 2, 3, 4)]
+    boxes = [chip_box(view, f"x{n}") for n in (1, 2, 3, 4)]
     gaps = [b.left() - a.right() for a, b in pairwise(boxes)]
     assert gaps[0] == gaps[1] == pytest.approx(0, abs=0.1)
     assert gaps[2] > 3
@@ -86,9 +87,9 @@ def test_the_chips_of_one_marker_stand_together(theme: Theme, sections, qtbot: Q
 
 
 def test_chips_zoom_with_the_text(view: SectionView) -> None:
-    small = view.chip_box("x1")
+    small = chip_box(view, "x1")
     view.set_zoom(200)
-    assert view.chip_box("x1").width() == pytest.approx(2 * small.width(), abs=2)
+    assert chip_box(view, "x1").width() == pytest.approx(2 * small.width(), abs=2)
 
 
 def test_chips_follow_the_theme(view: SectionView, theme: Theme, qapp: QApplication) -> None:
@@ -119,6 +120,6 @@ def test_in_a_paragraph_from_right_to_left_the_mark_comes_first_from_the_right(
 
 def test_the_mouse_over_a_chip_outlines_it(view: SectionView, qtbot: QtBot) -> None:
     before = picture(view, "x1")
-    qtbot.mouseMove(view.viewport(), view.chip_box("x1").center().toPoint())
+    qtbot.mouseMove(view.viewport(), chip_box(view, "x1").center().toPoint())
     assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     assert picture(view, "x1") != before

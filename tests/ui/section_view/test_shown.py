@@ -4,6 +4,7 @@ import pytest
 
 from dossier.ui.section_view.content import SectionContent
 from dossier.ui.section_view.shown import Shown, Target
+from tests.ui.section_view.chip_places import chip_position
 
 
 @pytest.fixture
@@ -23,8 +24,8 @@ def test_a_place_belongs_to_a_claim_and_an_annotation(shown: Shown) -> None:
     assert shown.target(at(shown, "; long")) == Target()
 
 
-def test_a_chip_belongs_to_its_citation(shown: Shown) -> None:
-    assert shown.target(shown.chip_position("x2")) == Target(slot=1, citation_id="x2", claim_id="c2")
+def test_a_chip_belongs_to_its_citation(shown: Shown, content: SectionContent) -> None:
+    assert shown.target(chip_position(content, "x2")) == Target(slot=1, citation_id="x2", claim_id="c2")
     assert shown.target(at(shown, "[2]")) == Target(slot=5)  # a marker in a limit is judged by nobody
 
 
@@ -32,8 +33,8 @@ def test_a_link_is_told_with_its_place(shown: Shown) -> None:
     assert shown.target(0, "https://a.example/").address == "https://a.example/"
 
 
-def test_a_caret_means_the_chip_on_either_side_of_it(shown: Shown) -> None:
-    chip = shown.chip_position("x1")
+def test_a_caret_means_the_chip_on_either_side_of_it(shown: Shown, content: SectionContent) -> None:
+    chip = chip_position(content, "x1")
     assert shown.beside_caret(chip) == chip
     assert shown.beside_caret(chip + 1) == chip
     assert shown.beside_caret(chip + 2) == chip + 2
@@ -55,8 +56,8 @@ def test_without_one_in_hand_steps_begin_at_the_caret(shown: Shown) -> None:
     assert (shown.step(1, middle), shown.step(-1, middle)) == ("x4", "x3")
 
 
-def test_tips_name_claim_judgement_and_comment(shown: Shown) -> None:
-    assert shown.tip(shown.target(shown.chip_position("x1"))) == "Claim 3.1 · fact\nSource 4: unchecked"
+def test_tips_name_claim_judgement_and_comment(shown: Shown, content: SectionContent) -> None:
+    assert shown.tip(shown.target(chip_position(content, "x1"))) == "Claim 3.1 · fact\nSource 4: unchecked"
     assert shown.tip(shown.target(at(shown, "weigh"))) == "Claim 3.3 · fact\nA comment\nhighlight, yellow (1)\nAda"
     assert "[2]" in shown.tip(shown.target(at(shown, "[2]")))
     assert shown.tip(Target()) == ""
@@ -64,4 +65,4 @@ def test_tips_name_claim_judgement_and_comment(shown: Shown) -> None:
 
 def test_nothing_shown_has_nothing_in_it() -> None:
     shown = Shown(None)
-    assert (shown.target(0), shown.step(1, 0), shown.tip(Target()), shown.chip_position("x1")) == (Target(), "", "", -1)
+    assert (shown.target(0), shown.step(1, 0), shown.tip(Target())) == (Target(), "", "")

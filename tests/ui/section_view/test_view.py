@@ -4,13 +4,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import TextFormat, Verdict
 from dossier.ui.section_view.content import SectionContent
 from dossier.ui.section_view.view import SIDE, SectionView
 from dossier.ui.theme import Theme
+from tests.ui.section_view.chip_places import chip_box
 
 MiddleOf = Callable[[str], QPoint]
 
@@ -41,7 +42,7 @@ def ground_of(view: SectionView, words: str) -> str:
 @pytest.mark.parametrize("citation_id", ["x1", "x2", "x3", "x4", "x5"])
 def test_a_press_on_a_chip_takes_its_citation(view: SectionView, qtbot: QtBot, citation_id: str) -> None:
     with qtbot.assertNotEmitted(view.claim_activated), qtbot.waitSignal(view.citation_activated) as heard:
-        point = view.chip_box(citation_id).center().toPoint()
+        point = chip_box(view, citation_id).center().toPoint()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert heard.args == [citation_id]
 
@@ -328,68 +329,8 @@ def tip_at(view: SectionView, point: QPoint) -> str:
 
 @pytest.mark.qt_log_ignore(r"raise\(\)", extend=True)  # the offscreen platform has no window order
 def test_tool_tips_say_what_is_under_the_mouse(view: SectionView, middle_of: MiddleOf) -> None:
-    assert tip_at(view, view.chip_box("x1").center().toPoint()) == "Claim 3.1 · fact\nSource 4: unchecked"
+    assert tip_at(view, chip_box(view, "x1").center().toPoint()) == "Claim 3.1 · fact\nSource 4: unchecked"
     assert tip_at(view, middle_of("weigh")) == "Claim 3.3 · fact\nA comment\nhighlight, yellow (1)\nAda"
-
-
-# Scrolling
-
-
-@pytest.fixture
-def long_content(sections) -> SectionContent:
-    text = "\n".join(f"Line {n} says something [1] that fills about one line of it." for n in range(200))
-    made = sections.make(text, {"Line 150 says something": (150,)})
-    assert isinstance(made, SectionContent)
-    return made
-
-
-def test_what_is_revealed_is_seen_and_what_is_seen_stays(
-    view: SectionView, long_content: SectionContent, qtbot: QtBot
-) -> None:
-    view.set_content(long_content)
-    view.reveal(*place(view, "Line 150 says"))
-    box = view.range_boxes(*place(view, "Line 150 says"))[0]
-    assert view.viewport().rect().contains(box.toAlignedRect())
-    scrolled = view.verticalScrollBar().value()
-    view.reveal(*place(view, "Line 150 says"))
-    assert view.verticalScrollBar().value() == scrolled
-    view.reveal(0, 4)
-    assert view.verticalScrollBar().value() == 0
-
-
-def test_what_is_to_be_seen_is_seen_once_there_is_a_window(
-    theme: Theme, long_content: SectionContent, qtbot: QtBot
-) -> None:
-    view = SectionView(theme)
-    qtbot.addWidget(view)
-    view.resize(520, 300)
-    view.set_content(long_content)
-    view.reveal(*place(view, "Line 150 says"))
-    view.show()
-    box = view.range_boxes(*place(view, "Line 150 says"))[0]
-    assert view.viewport().rect().contains(box.toAlignedRect())
-
-
-def test_a_growing_view_is_as_high_as_its_text_and_its_area_scrolls(
-    theme: Theme, long_content: SectionContent, qtbot: QtBot
-) -> None:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    view = SectionView(theme, grows=True)
-    area.setWidget(view)
-    qtbot.addWidget(area)
-    area.resize(520, 300)
-    area.show()
-    view.set_content(long_content)
-    assert view.height() > 200 * 20
-    assert view.verticalScrollBar().maximum() == 0
-    view.reveal(*place(view, "Line 150 says"))
-    box = view.range_boxes(*place(view, "Line 150 says"))[0].toAlignedRect()
-    top = view.mapTo(area.viewport(), box.topLeft()).y()
-    assert 0 <= top < area.viewport().height() - box.height()
-    high = view.height()
-    area.resize(1000, 300)
-    assert view.height() < high
 
 
 # Screen readers

@@ -26,3 +26,11 @@ def test_a_row_breaks_where_it_is_full_and_the_last_widget_fills_it_when_asked(
     assert widgets[-1].width() == last
     assert flow.heightForWidth(200) == 50
     assert flow.minimumSize() == QSize(80, 20)
+    widgets[0].setFixedHeight(40)
+    assert flow.heightForWidth(200) == 70
+    widgets[2].hide()
+    assert flow.heightForWidth(200) == 40
+    flow.addWidget(more := QWidget(box))
+    more.setFixedSize(80, 30)
+    more.show()
+    assert flow.heightForWidth(200) == 80

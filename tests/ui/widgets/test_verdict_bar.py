@@ -91,10 +91,10 @@ def test_mirrored_the_order_and_the_arrows_turn_round(theme: Theme, qtbot: QtBot
 def test_a_stale_judgement_is_struck_through_and_says_why(bar: VerdictBar) -> None:
     bar.set_judgement(Verdict.SUPPORTS)
     fresh = picture(bar, Verdict.SUPPORTS)
-    assert bar.stale_reason == ""
+    assert bar.accessibleDescription() == ""
     bar.set_judgement(Verdict.SUPPORTS, [Moved.DOCUMENT])
     assert picture(bar, Verdict.SUPPORTS) != fresh
-    assert "document changed" in bar.stale_reason
+    assert "document changed" in bar.accessibleDescription()
     assert bar.segment(Verdict.SUPPORTS).accessibleName() == "supports, no longer counts"
     bar.set_judgement(Verdict.SUPPORTS)
     assert picture(bar, Verdict.SUPPORTS) == fresh
@@ -102,7 +102,7 @@ def test_a_stale_judgement_is_struck_through_and_says_why(bar: VerdictBar) -> No
 
 def test_without_a_citation_there_is_nothing_to_judge(bar: VerdictBar, qtbot: QtBot) -> None:
     bar.set_judgement(None, [Moved.CLAIM])
-    assert bar.stale_reason == ""
+    assert bar.accessibleDescription() == ""
     with qtbot.assertNotEmitted(bar.chosen):
         qtbot.mouseClick(bar.segment(Verdict.SUPPORTS), Qt.MouseButton.LeftButton)
     assert not any(bar.segment(verdict).isChecked() for verdict in Verdict)

@@ -3,11 +3,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QFileSystemModel
 from pytestqt.qtbot import QtBot
 
-from dossier.ui.widgets.asking_files import ask_file, ask_files, ask_folder
+from dossier.ui.asking_files import ask_file, ask_files, ask_folder, usual_folder
 from tests.conftest import CHECKOUT
 
 Option = QFileDialog.Option
@@ -59,3 +59,12 @@ def test_nobody_else_asks_for_files_to_read() -> None:
         if re.search(r"getOpenFileName|AcceptOpen|\.ExistingFile", path.read_text(encoding="utf-8"))
     }
     assert asking == {"asking_files.py"}
+
+
+def test_files_are_not_asked_for_in_the_programs_own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    documents = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(documents))
+    assert usual_folder(None) == str(tmp_path)  # a folder that is not there would be taken for a file's name
+    documents.mkdir()
+    assert usual_folder(None) == str(documents)

@@ -1,0 +1,124 @@
+"""What is marked in the PDF that is shown, page by page: by reviewers, and by others in the file itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from dossier.intake.pdf.remarks import PageRemark
+from dossier.model.rows import Annotation
+from dossier.text.markup import plain_line
+from dossier.ui.cards.delegate import CardDelegate
+from dossier.ui.cards.view import CardList
+from dossier.ui.colours import colour_word
+from dossier.ui.models.card import Card
+from dossier.ui.models.cards import CardModel
+from dossier.ui.page.book import Book
+from dossier.ui.page.marks import page_of
+from dossier.ui.places import bare, shortened
+from dossier.ui.theme import Theme
+from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.naming import named
+from dossier.ui.words import annotation_kind_word, dotted, listed
+
+_LEAD = 26  # px: the colour of a mark
+_LINES = 3
+_GATHERED = 100  # ms in which what is read of several pages is put into the list at once
+
+
+class MarkList(QWidget):
+    """`mark_asked` carries the id of an annotation, `place_asked` a page and a height on it where others wrote."""
+
+    mark_asked = Signal(str)
+    place_asked = Signal(int, object)
+
+    def __init__(self, theme: Theme, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._marks: Sequence[Annotation] = ()
+        self._remarks: dict[int, Sequence[PageRemark]] = {}
+        self._rows: dict[str, tuple[int, Annotation | PageRemark]] = {}  # page and what is on it, by key, in order
+        self._asked = False
+        self.list = named(CardList(theme, CardModel(self._card), CardDelegate(theme, lead=_LEAD)), "markList")
+        self.list.setAccessibleName(self.tr("Marks in this document"))
+        self.list.chosen.connect(self._on_chosen)
+        self.empty = EmptyState(theme, self.tr("Nothing is marked in this document yet."), icon="annotation")
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        self._gathered = QTimer(self, singleShot=True, interval=_GATHERED)
+        self._gathered.timeout.connect(self._fill)
+        book.remarks_came.connect(self._on_remarks)
+
+    def begin(self) -> None:
+        """Another file is open; what is ours in it is told by `show_marks`."""
+        self._asked = False
+        self._remarks.clear()
+        self._fill()
+
+    def show_marks(self, marks: Sequence[Annotation]) -> None:
+        """List these annotations, at the latest when the list is looked at."""
+        self._marks = marks
+        if self.isVisible():
+            self._fill()
+
+    def ask(self) -> None:
+        """The list is looked at: read what others wrote, once a file."""
+        if not self._asked and self._book.is_open:
+            self._asked = True
+            self._book.want_remarks()
+        self._fill()
+
+    def _on_remarks(self, page: int, remarks: Sequence[PageRemark]) -> None:
+        self._remarks[page] = remarks
+        self._gathered.start()
+
+    def _fill(self) -> None:
+        starts = [page.start for page in self._book.pages]
+        rows: list[tuple[int, int, float, str, Annotation | PageRemark]] = []
+        for mark in self._marks:
+            page = mark.anchor.page if mark.anchor.page is not None else page_of(starts, mark.anchor.start)
+            rows.append((page, 0, mark.anchor.start, mark.id, mark))
+        for page, remarks in self._remarks.items():
+            rows += [(page, 1, -each.rect[3], f"{page}:{at}", each) for at, each in enumerate(remarks)]
+        self._rows = {key: (page, what) for page, _, _, key, what in sorted(rows, key=_order)}
+        self.list.cards.show(list(self._rows))
+        self.list.cards.refresh()
+        self._stack.setCurrentWidget(self.list if self._rows else self.empty)
+
+    def _card(self, key: str) -> Card:
+        page, what = self._rows[key]
+        stored = self._book.stored(page)
+        label = (stored.label if stored is not None else "") or str(page + 1)
+        if isinstance(what, PageRemark):
+            title, kind, detail, colour, serif = plain_line(what.words), "", what.author, 0, False
+        else:
+            comment, words = plain_line(what.comment), shortened(bare(what.anchor.exact), 200)
+            kind = f"{annotation_kind_word(what.kind)}, {colour_word(what.colour)}"
+            title, colour, serif = comment or words or kind, what.colour, not comment and bool(words)
+            quote = f"“{shortened(words)}”" if comment and words else ""
+            detail = dotted(part for part in (quote, what.reviewer) if part)
+        spoken = listed(part for part in (title, kind, detail, self.tr("Page {page}").format(page=label)) if part)
+        icon = "" if colour else "note"
+        return Card(
+            title,
+            icon=icon,
+            colour=colour,
+            trailing=label,
+            detail=detail,
+            lines=_LINES,
+            serif=serif,
+            spoken=spoken,
+            tip=title,
+        )
+
+    def _on_chosen(self, key: str) -> None:
+        page, what = self._rows[key]
+        if isinstance(what, PageRemark):
+            self.place_asked.emit(page, what.rect[3])
+        else:
+            self.mark_asked.emit(key)
+
+
+def _order(row: tuple[int, int, float, str, Annotation | PageRemark]) -> tuple[int, int, float, str]:
+    return row[:4]

@@ -1,0 +1,107 @@
+"""What is marked in a PDF is listed beside its pages, in their order: ours, and what others wrote in the file."""
+
+import io
+
+import pikepdf
+import pytest
+
+from dossier.model.rows import Annotation
+from dossier.ui.cards.view import CardList
+from dossier.ui.models.card import Card
+from dossier.ui.models.cards import CARD
+from dossier.ui.page.mark_list import MarkList
+from tests.intake.pdf.samples import make_pdf, saved
+from tests.ui.page.conftest import PAGES, Shown, ShowPdf
+from tests.ui.page.test_marks import annotation
+
+
+def _remarked() -> bytes:
+    """Return the PDF of four pages, on the second of which somebody wrote."""
+    pdf = pikepdf.open(io.BytesIO(make_pdf(*PAGES)))
+    note = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot,
+        Subtype=pikepdf.Name.Text,
+        Rect=[72, 600, 90, 618],
+        Contents=pikepdf.String("Count them again."),
+        T=pikepdf.String("B. Colleague"),
+    )
+    pdf.pages[1].Annots = pikepdf.Array([pdf.make_indirect(note)])
+    return saved(pdf)
+
+
+@pytest.fixture
+def marked(show_pdf: ShowPdf) -> Shown:
+    """Return that PDF with two marks of ours, and its list of marks in view."""
+    made = show_pdf(_remarked())
+    made.wait()
+    made.pane.show_marks([_later(made), annotation(made, "Two ferries", comment="**Which** two?")], (), "")
+    made.pane.bar.strip.setChecked(True)
+    made.pane.strip.tabs.setCurrentWidget(_marks(made))
+    made.qtbot.waitUntil(lambda: len(_cards(made)) == 3)
+    return made
+
+
+def _later(shown: Shown) -> Annotation:
+    return annotation(shown, "last page")
+
+
+def _marks(shown: Shown) -> MarkList:
+    return shown.pane.strip.marks
+
+
+def _list(shown: Shown) -> CardList:
+    return _marks(shown).list
+
+
+def _cards(shown: Shown) -> list[Card]:
+    cards = _list(shown).cards
+    return [cards.index(row).data(CARD) for row in range(cards.rowCount())]
+
+
+def test_marks_stand_in_the_order_of_the_pages_with_what_was_written(marked: Shown) -> None:
+    ours, theirs, words = _cards(marked)
+    assert (ours.title, ours.detail, ours.trailing, ours.colour) == ("Which two?", "“Two ferries” · Ada", "1", 2)
+    assert (words.title, words.detail, words.trailing, words.serif) == ("last page", "Ada", "4", True)
+    assert (theirs.title, theirs.detail, theirs.trailing) == ("Count them again.", "B. Colleague", "2")
+    assert "Page 4" in words.words
+    assert "highlight" in words.words
+
+
+def test_a_mark_leads_to_its_place_and_is_taken_in_hand(marked: Shown) -> None:
+    taken: list[str] = []
+    marked.pane.annotation_activated.connect(taken.append)
+    _list(marked).chosen.emit("last page")
+    assert taken == ["last page"]
+    assert 3 in marked.view.seen()
+    assert marked.pane.back.text() == "Back to page 1 of 4"
+
+
+def test_what_others_wrote_leads_to_its_page(marked: Shown) -> None:
+    marked.view.go_to(3)
+    _list(marked).chosen.emit(_list(marked).cards.keys[1])
+    assert 1 in marked.view.seen()
+
+
+def test_marks_come_and_go_in_the_list(marked: Shown) -> None:
+    marked.pane.show_marks([_later(marked)], (), "")
+    assert [card.title for card in _cards(marked)] == ["Count them again.", "last page"]
+
+
+def test_a_document_without_marks_says_so(shown: Shown) -> None:
+    shown.pane.bar.strip.setChecked(True)
+    shown.pane.strip.tabs.setCurrentWidget(_marks(shown))
+    assert _marks(shown).empty.isVisible()
+    shown.pane.show_marks([annotation(shown, "harbour")], (), "")
+    assert _list(shown).isVisible()
+
+
+def test_the_list_of_marks_has_room_for_words(marked: Shown) -> None:
+    assert marked.pane.strip.width() >= 220
+    assert marked.pane.strip_width == marked.pane.strip.width()
+    marked.pane.show_strip(0)
+    assert marked.pane.strip_width == 0
+
+
+def test_the_strip_is_as_wide_as_it_was_left(shown: Shown) -> None:
+    shown.pane.show_strip(260)
+    shown.qtbot.waitUntil(lambda: shown.pane.strip_width == 260)
