@@ -34,7 +34,6 @@ from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import identification_word, name_words
 
-_LONGEST_NAME = 32  # code points, on a button
 _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
 MOST_OLDER = 3  # documents that are offered as the older version, the newest first
 _MARKS = ("passages", "evidence", "annotations")
@@ -373,9 +372,8 @@ class SourcePane(QWidget):
         self._asked = asked
         typing = self.password.field.hasFocus()
         newer = self.tr("A newer version of “{name}”")
-        answers = [
-            newer.format(name=name_words(document.name, _LONGEST_NAME)) for document in asked.older[-MOST_OLDER:][::-1]
-        ]
+        names = [name_words(document.name, 32) for document in asked.older[-MOST_OLDER:][::-1]]
+        answers = [newer.format(name=name) for name in names]
         words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)
         self.question.ask(words, [*answers, self.tr("A further document")])
         if typing:
