@@ -29,7 +29,7 @@ def look_at(path: Path, key: Key | None = None) -> int:
     dossier, or protected by another passphrase; the file is not changed.
     """
     refuse_long(path)
-    name = path.name
+    name = path.name or str(path)  # the root of the disk has no name
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dossier.ui.bridge import Bridge
 from dossier.ui.page.password import PasswordQuestion
-from dossier.ui.panes.attaching import Asked, Attaching, elided
+from dossier.ui.panes.attaching import Asked, Attaching
 from dossier.ui.panes.document_bars import Strip
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.question_bar import QuestionBar
+from dossier.ui.words import name_words
 
 MOST_OLDER = 3  # documents that are offered as the older version, the newest first
 
@@ -73,7 +74,8 @@ class AttachBars(QWidget):
         self._asked = asked
         typing = self.password.field.hasFocus()
         newer = self.tr("A newer version of “{name}”")
-        answers = [newer.format(name=elided(document.name)) for document in asked.older[-MOST_OLDER:][::-1]]
+        names = [name_words(document.name, 32) for document in asked.older[-MOST_OLDER:][::-1]]
+        answers = [newer.format(name=name) for name in names]
         words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)
         self.question.ask(words, [*answers, self.tr("A further document")])
         if typing:
