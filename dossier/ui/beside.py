@@ -1,4 +1,4 @@
-"""At the right: the source, and what is said of the citation in hand: below it, or beside it where there is the width."""
+"""At the right: the source, and what is said of the citation in hand, below it or beside it as there is the width."""
 
 from typing import TYPE_CHECKING
 
