@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from dossier.services.fates import Fate
 
 _NOTES = 0.4  # of a scarce height, at most
+_ASIDE_FROM = 1100  # px of the width that a source alone has, from which the judgement stands beside it
 _STEP = 40  # px that a pane grows or shrinks by a key
 _HEIGHTS = (560, 190)  # shares of the height: what is read, the notes on it
 
@@ -83,6 +84,7 @@ class Desk(DeskPanes):
         there = Height.of(self.height())
         there = min(there, Height.SHORT) if self.splitter.alone else there
         self.set_height(there)
+        self.beside.set_height(there, aside=self.splitter.alone and self.width() >= enlarged(_ASIDE_FROM))
         return there
 
     # Moving about
