@@ -1,5 +1,7 @@
 """The overview: the question, a row for every option, and below them what the evidence does not establish."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -80,7 +82,6 @@ class OverviewPane(QWidget):
         self.limits.moved.connect(self._on_limit_row)
         self.next.clicked.connect(self._on_next)
         self.doubts.clicked.connect(self._on_doubts)
-        self.empty.activated.connect(self._on_begin)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         bridge.tallied.connect(self._on_tallied)
@@ -296,7 +297,14 @@ class OverviewPane(QWidget):
         self.limits_heading.setFont(theme.serif(theme.measure.type[4], BOLD))
         self.limits = FullCardList(theme, CardModel(self._limit_card), CardDelegate(theme, lead=LEAD - 10))
         named(self.limits, "overview-limits", limits)
-        self.empty = EmptyState(theme)
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What is shown where there is nothing to show, made then."""
+        empty = EmptyState(self._theme)
+        empty.activated.connect(self._on_begin)
+        self.stack.addWidget(empty)
+        return empty
 
     def set_height(self, height: Height) -> None:
         """Begin close below the header where the height is scarce."""
@@ -339,7 +347,6 @@ class OverviewPane(QWidget):
         self.page.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
-        self.stack.addWidget(self.empty)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.stack)
