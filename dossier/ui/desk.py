@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from dossier.services.fates import Fate
 
 _NOTES = 0.4  # of a scarce height, at most
+_ASIDE_FROM = 1100  # px of the width that a source alone has, from which the judgement stands beside it
 _STEP = 40  # px that a pane grows or shrinks by a key
 _HEIGHTS = (560, 190)  # shares of the height: what is read, the notes on it
 
@@ -83,6 +84,7 @@ class Desk(DeskPanes):
         there = Height.of(self.height())
         there = min(there, Height.SHORT) if self.splitter.alone else there
         self.set_height(there)
+        self.beside.set_height(there, aside=self.splitter.alone and self.width() >= enlarged(_ASIDE_FROM))
         return there
 
     # Moving about
@@ -196,7 +198,7 @@ class Desk(DeskPanes):
         if isinstance(lost, Passage) or (isinstance(lost, Annotation) and lost.on is OnKind.DOCUMENT):
             self.source.place(lost)
         else:
-            self.claim.place(lost)
+            self.claim.actions_on_words.place(lost)
 
     def show_fates(self, about: str, fates: "Sequence[Fate]") -> None:
         """Keep the report of what was found again after a replacement, and tell that it is there."""
@@ -230,7 +232,7 @@ class Desk(DeskPanes):
     def _on_mark(self, view: object, positions: list[tuple[int, int]]) -> None:
         """Highlight what was found in the section or in the document."""
         if view is self.claim.view:
-            self.claim.highlight_all(positions)
+            self.claim.actions_on_words.highlight_all(positions)
         elif view is self.source.tab.text:
             self.source.tab.actions_on_words.highlight_all(self.source.tab.text.document_ranges(positions))
         elif view is self.source.tab.pages.view:

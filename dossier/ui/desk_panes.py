@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.services.settings import PageTheme
+from dossier.ui.beside import Beside
 from dossier.ui.bridge import Bridge
 from dossier.ui.navigator import Navigator, View
-from dossier.ui.page.layout import FIT_PAGE
 from dossier.ui.panes.notes import NotesPane
 from dossier.ui.panes.outline import OutlinePane
 from dossier.ui.panes.overview import OverviewPane
@@ -88,16 +88,12 @@ class DeskPanes(QWidget):
         self.navigator.pointed.connect(self.source_shown)
         self._theme = theme
         self._zoom = 100
-        self._height = self._height_beside = Height.AMPLE
+        self._height = Height.AMPLE
         self._page_theme: PageTheme | None = None
-        self._strip_width = 0
         self._text_actions: list[QAction] = []
         self.stack = named(Stack(), "middle")
-        beside = QWidget()
-        self.right = named(Tall(beside), "right")
-        self._beside = QVBoxLayout(beside)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(0)
+        self.beside = Beside()
+        self.right = named(Tall(self.beside), "right")
         self._middle = QVBoxLayout()  # of the find bar, when there is one, and what is below it
         self.outline = OutlinePane(bridge, self.navigator, theme)
         self.notes = NotesPane(bridge, self.navigator, theme)
@@ -156,7 +152,7 @@ class DeskPanes(QWidget):
     def source(self) -> "SourcePane":
         from dossier.ui.panes.source import SourcePane
 
-        pane = SourcePane(*self._made, self.document, self._beside.parentWidget())
+        pane = SourcePane(*self._made, self.document, self.beside)
         pane.comment_asked.connect(self.edit_asked)
         pane.refused.connect(self.told)
         pane.told.connect(self.told)
@@ -168,13 +164,9 @@ class DeskPanes(QWidget):
         pane.tab.copies.job_started.connect(self.job_started)
         pane.tab.copies.job_ended.connect(self.job_ended)
         pane.set_zoom(self._zoom)
-        pane.set_height(self._height_beside)
         if self._page_theme is not None:
             pane.set_page_theme(self._page_theme)
-        pane.tab.pages.show_strip(self._strip_width)
-        pane.tab.pages.view.zoom_changed.connect(self._fit_beside)
-        pane.tab.as_pages.changed.connect(self._fit_beside)
-        self._beside.insertWidget(0, pane, 1)
+        self.beside.take_source(pane)
         return pane
 
     @cached_property
@@ -183,8 +175,7 @@ class DeskPanes(QWidget):
 
         pane = JudgementBar(*self._made)
         pane.unfolded.connect(self.source.tab.foot.give_way)
-        pane.set_height(self._height_beside)
-        self._beside.addWidget(pane)
+        self.beside.take_judgement(pane)
         follow(self.source, pane)
         return pane
 
@@ -299,7 +290,6 @@ class DeskPanes(QWidget):
         """Another document is shown: the field that found in the one before goes."""
         if self.is_made("find_bar") and self.source.isAncestorOf(self.find_bar):
             self.find_bar.leave()
-        self._fit_beside()
 
     def set_text_actions(self, actions: list[QAction]) -> None:
         """Let the menu of the section's text have these actions."""
@@ -328,29 +318,6 @@ class DeskPanes(QWidget):
             for pane in (vars(self).get(name) for name in NAMES.values()):
                 if pane is not None:
                     pane.set_height(height)
-            self._fit_beside()
-
-    def _fit_beside(self) -> None:
-        """Fold what stands around a document as all else, and as far as it goes where whole pages are asked for."""
-        tab = self.source.tab if self.is_made("source") else None
-        whole = tab is not None and tab.as_pages.shown and tab.pages.view.fit == FIT_PAGE
-        height = Height.SCARCE if whole else self._height
-        if height is not self._height_beside:
-            self._height_beside = height
-            for pane in (vars(self).get(name) for name in ("source", "judgement")):
-                if pane is not None:
-                    pane.set_height(height)
-
-    @property
-    def strip_width(self) -> int:
-        """How many px the strip beside a document's pages has; 0 while it is hidden."""
-        return self.source.tab.pages.strip_width if self.is_made("source") else self._strip_width
-
-    def show_strip(self, px: int) -> None:
-        """Show the strip beside a document's pages so wide; hide it where that is 0."""
-        self._strip_width = px
-        if self.is_made("source"):
-            self.source.tab.pages.show_strip(px)
 
     def abandon(self) -> None:
         """Stop what works for the dossier: it is being closed."""

@@ -102,7 +102,7 @@ class Renewal(QObject):
 
         window = self._window
         alone = desk.splitter.chosen + 1 if desk.splitter.alone else 0
-        numbers = (*desk.splitter.widths(), *desk.heights(), desk.strip_width, alone)
+        numbers = (*desk.splitter.widths(), *desk.heights(), desk.beside.strip_width, alone)
         layout = " ".join(str(number) for number in numbers)
         window.settings = dataclasses.replace(window.settings, layout=layout)
         window.settings = window.settings.left(desk.bridge.session.path, last_kept(desk).written())
@@ -119,7 +119,7 @@ class Renewal(QObject):
         if len(sizes) >= _LENGTHS[1]:
             desk.set_heights(sizes[_PANES : _LENGTHS[1]])
         if len(sizes) == _LENGTHS[2] and sizes[-1] in range(len(Pane) + 1):
-            desk.show_strip(sizes[-2])
+            desk.beside.show_strip(sizes[-2])
             if sizes[-1]:
                 desk.show_alone(Pane(sizes[-1] - 1))
 

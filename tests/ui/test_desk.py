@@ -50,8 +50,12 @@ def test_one_pane_alone_has_the_width_and_folds_what_stands_around_the_document(
     window.actions_by_name["one_pane"].trigger()
     assert not desk.claim.isVisible()
     assert not desk.outline.isVisible()
-    assert not desk.judgement.reason.isVisible()
     qtbot.waitUntil(lambda: desk.right.width() == desk.width())
+    qtbot.waitUntil(lambda: desk.judgement.x() >= desk.source.width())  # all the height is the document's
+    window.resize(1050, 1000)
+    qtbot.waitUntil(lambda: not desk.judgement.reason.isVisible())
+    qtbot.waitUntil(lambda: desk.judgement.y() >= desk.source.height())
+    window.resize(1600, 1000)
     window.actions_by_name["one_pane"].trigger()
     assert desk.claim.isVisible()
     assert desk.judgement.reason.isVisible()

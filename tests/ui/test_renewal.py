@@ -215,13 +215,13 @@ def test_place_heights_and_scroll_come_back(window: Window, theme: Theme, qtbot:
     assert place.citation_id
     window.desk.claim.view.verticalScrollBar().setValue(40)
     seen = first_shown(window.desk.claim.view)
-    window.desk.show_strip(240)
+    window.desk.beside.show_strip(240)
     window.desk.show_alone(Pane.SOURCE)
     other = again(window, theme, qtbot)
     assert other.desk is not None
     qtbot.waitUntil(lambda: other.desk is not None and other.desk.navigator.place == place)
     assert other.desk.heights()[1] == notes != 190
-    assert other.desk.strip_width == 240
+    assert other.desk.beside.strip_width == 240
     assert other.desk.splitter.shown() == (Pane.SOURCE,)
     other.desk.show_one_pane()
     assert len(other.desk.splitter.shown()) > 1

@@ -41,7 +41,7 @@ from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import Height, enlarged
 from dossier.ui.widgets.wrapped_label import WrappedLabel
-from dossier.ui.words import counted, dotted, error_words
+from dossier.ui.words import begun, counted, dotted, error_words
 
 _TABLES = ("brief", "sections", "claims", "citations", "sources", "limits", "limit_ties", "doubts")
 _WIDEST = 980  # px: beyond it, a row of the table is no longer read as one
@@ -125,9 +125,9 @@ class OverviewPane(QWidget):
     def _read(self) -> None:
         store = self._bridge.store
         brief = heads.opening_words(store)
-        self.question.setText((brief.question or brief.title) if brief else "")
+        self.question.setText(begun(brief.question or brief.title) if brief else "")
         self._has_brief, self._has_question = brief is not None, bool(brief and brief.question)
-        self.notice.setText(brief.notice if brief else "")
+        self.notice.setText(begun(brief.notice) if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
         self._sections = {section.id: section for section in heads.headed(store)}
         self._limited = counting.section_limits(store)

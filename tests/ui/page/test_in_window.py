@@ -86,6 +86,19 @@ def test_where_whole_pages_are_asked_for_all_around_them_is_folded(opened: Opene
     assert opened.desk.source.header.facts.isVisible()
 
 
+def test_beside_a_source_alone_in_a_wide_window_the_judgement_stands_in_full(opened: Opened) -> None:
+    judgement, source = opened.desk.judgement, opened.desk.source
+    assert judgement.y() >= source.height()
+    opened.pages.setFocus()
+    opened.desk.show_one_pane()
+    opened.qtbot.waitUntil(lambda: judgement.x() >= source.width() > 900)
+    assert judgement.reason.isVisible()
+    assert source.height() == opened.desk.beside.height()
+    opened.desk.show_one_pane()
+    opened.qtbot.waitUntil(lambda: judgement.y() >= source.height())
+    assert judgement.width() == source.width()
+
+
 def test_the_next_pane_is_the_page_and_what_finds_there_is_asked_from_the_whole_pane(opened: Opened) -> None:
     opened.desk.notes.write.setFocus()
     opened.press(Qt.Key.Key_F6)

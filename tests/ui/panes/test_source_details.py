@@ -54,6 +54,18 @@ def test_the_record_is_read_field_by_field_as_plain_text(details: Details) -> No
     assert details.texts("sourceRemark") == ["Seen in a list."]
 
 
+@pytest.mark.usefixtures("mirrored")
+def test_in_a_mirrored_window_values_stand_beside_their_names(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    made = Details(tmp_path / "b.dossier", theme, qtbot)
+    made.bridge.perform(EditSource(made.source(2).id, RECORD))
+    made.show()
+    value = made.view.findChild(QLabel, "fieldValue")
+    assert value is not None
+    assert value.alignment() & Qt.AlignmentFlag.AlignRight
+    assert value.alignment() & Qt.AlignmentFlag.AlignAbsolute, "or Latin words would stand at the far side"
+    made.close()
+
+
 def test_an_address_is_copied_and_never_opened(details: Details, qtbot: QtBot) -> None:
     details.bridge.perform(EditSource(details.source(2).id, RECORD))
     details.show()
