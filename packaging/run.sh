@@ -18,9 +18,9 @@ elif [ $# -eq 0 ]; then
     out=$checkout/out
     mkdir -p "$out" 2>/dev/null && [ -w "$out" ] || out=${HOME:?no folder to write the PDF to}
     say "There is no display, so the bundled dossier is exported instead of shown."
-    "$venv/bin/python" -m dossier export "$checkout/data/us-icc-options.dossier" --format report-pdf \
+    "$venv/bin/python" -P -m dossier export "$checkout/data/us-icc-options.dossier" --format report-pdf \
         -o "$out/us-icc-options-report.pdf"
     printf 'The annotated PDF is here: %s\n' "$out/us-icc-options-report.pdf"
     exit 0
 fi
-exec "$venv/bin/python" -m dossier "$@"
+exec "$venv/bin/python" -P -m dossier "$@"

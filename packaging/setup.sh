@@ -36,7 +36,7 @@ install_packages() {
 }
 
 is_supported_python() {
-    "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' >/dev/null 2>&1
+    "$1" -I -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' >/dev/null 2>&1
 }
 
 # Print the first Python of 3.11 to 3.14; DOSSIER_PYTHON names one to use instead.
@@ -44,7 +44,7 @@ find_python() {
     for candidate in ${DOSSIER_PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do
         if is_supported_python "$candidate"; then
             # The real file: a link like /usr/bin/python3 would be another Python after an upgrade of the system.
-            "$candidate" -c 'import os, sys; print(os.path.realpath(sys.executable))'
+            "$candidate" -I -c 'import os, sys; print(os.path.realpath(sys.executable))'
             return 0
         fi
     done
@@ -57,12 +57,12 @@ make_venv() {
         command -v python3 >/dev/null 2>&1 || install_packages "Python 3.11 to 3.14 is missing" python3 python3-venv
         python=$(find_python) || fail "Dossier needs Python 3.11 to 3.14, and this machine has none of them."
     fi
-    if ! "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
-        version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    if ! "$python" -I -c 'import ensurepip, venv' >/dev/null 2>&1; then
+        version=$("$python" -I -c 'import sys; print("%d.%d" % sys.version_info[:2])')
         install_packages "Python's parts for virtual environments are missing" "python$version-venv"
     fi
     say "Making a virtual environment in ${venv#"$checkout/"}"
-    "$python" -m venv --clear "$venv" || fail "No virtual environment could be made in $venv."
+    "$python" -I -m venv --clear "$venv" || fail "No virtual environment could be made in $venv."
 }
 
 # What the environment was made from: the lock, the project's metadata and, as it points back here, this folder.
@@ -89,14 +89,14 @@ prepare() {
     exec 9<"$checkout/pyproject.toml"
     ! command -v flock >/dev/null 2>&1 || flock 9
     if ! is_prepared "$1"; then
-        is_supported_python "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1 || make_venv
+        is_supported_python "$venv/bin/python" && "$venv/bin/python" -I -m pip --version >/dev/null 2>&1 || make_venv
         say "Installing Dossier's Python packages into ${venv#"$checkout/"} (the first time: some 150 MB to fetch)"
         quiet=--quiet
         [ ! -t 2 ] || quiet=
         # Wheels with known hashes only: nothing is built, and nothing comes in that the lock does not name.
-        "$venv/bin/python" -m pip install $quiet --disable-pip-version-check --no-input --require-hashes \
+        "$venv/bin/python" -I -m pip install $quiet --disable-pip-version-check --no-input --require-hashes \
             --only-binary :all: --requirement "$lock" >&2 &&
-            "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --no-index --no-deps \
+            "$venv/bin/python" -I -m pip install --quiet --disable-pip-version-check --no-input --no-index --no-deps \
                 --no-build-isolation --editable "$checkout" >&2 ||
             fail "The Python packages could not be installed; the lines above say why (no network?)."
         printf '%s\n' "$stamp" >"$venv/dossier-$1.stamp"

@@ -5,6 +5,7 @@ stays in the file as it is.
 """
 
 import dataclasses
+import stat
 import tomllib
 from collections.abc import Mapping
 from dataclasses import field
@@ -19,6 +20,7 @@ from dossier.services import paths
 from dossier.services.files import replace_file
 
 FILE = "settings.toml"
+_LARGEST = 1 << 20  # bytes; the settings of years are a few thousand
 MOST_RECENT = 10
 MOST_CALLED_UP = 20
 COLOURS = range(1, 9)
@@ -164,10 +166,16 @@ def save(settings: Settings) -> None:
             path=path,
             reason=error.strerror,
         ) from error
+    except RecursionError as error:  # what can be read can be too deep to be written
+        raise _set_aside(path, error) from error
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
+        about = path.stat()
+        usual = stat.S_ISREG(about.st_mode) or stat.S_ISDIR(about.st_mode)
+        if not usual or about.st_size > _LARGEST:  # a pipe has no end, nor has a device
+            raise ValueError("it is no file, or over 1 MB")
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
@@ -178,7 +186,7 @@ def _read(path: Path) -> dict[str, Any]:
             path=path,
             reason=error.strerror,
         ) from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # no UTF-8, no TOML, a number of too many digits
         raise _set_aside(path, error) from error
 
 

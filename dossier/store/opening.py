@@ -4,7 +4,7 @@ import os
 import sqlite3
 import stat
 import struct
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
@@ -29,7 +29,7 @@ def look_at(path: Path, key: Key | None = None) -> int:
     dossier, or protected by another passphrase; the file is not changed.
     """
     refuse_long(path)
-    name = path.name
+    name = path.name or str(path)  # the root of the disk has no name
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
@@ -200,6 +200,19 @@ def _refuse_strange(connection: sqlite3.Connection, path: Path, version: int) ->
 
 def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
     """Raise KnownError where SQLite finds the file damaged, a row points nowhere, or a range leaves its text."""
+    # All at one moment. Of a protected file SQLCipher looks at the index for searching, too, as that was when it was
+    # last asked something: what another program wrote meanwhile would be damage.
+    connection.execute("SAVEPOINT looking")
+    try:
+        with suppress(*UNREADABLE):
+            connection.execute("SELECT 1 FROM search WHERE search MATCH 'x' LIMIT 1").fetchone()
+        _refuse_damage(connection, path)
+    finally:
+        with suppress(*UNREADABLE):  # an error of the disk took it back already
+            connection.execute("RELEASE looking")
+
+
+def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
     (finding,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if finding != "ok":
         raise damaged(path, finding)

@@ -198,7 +198,7 @@ class Desk(DeskPanes):
         if isinstance(lost, Passage) or (isinstance(lost, Annotation) and lost.on is OnKind.DOCUMENT):
             self.source.place(lost)
         else:
-            self.claim.place(lost)
+            self.claim.actions_on_words.place(lost)
 
     def show_fates(self, about: str, fates: "Sequence[Fate]") -> None:
         """Keep the report of what was found again after a replacement, and tell that it is there."""
@@ -232,7 +232,7 @@ class Desk(DeskPanes):
     def _on_mark(self, view: object, positions: list[tuple[int, int]]) -> None:
         """Highlight what was found in the section or in the document."""
         if view is self.claim.view:
-            self.claim.highlight_all(positions)
+            self.claim.actions_on_words.highlight_all(positions)
         elif view is self.source.tab.text:
             self.source.tab.actions_on_words.highlight_all(self.source.tab.text.document_ranges(positions))
         elif view is self.source.tab.pages.view:

@@ -1,5 +1,6 @@
 """Markdown shown rendered: it fetches nothing, and its links lead to claims and sources or show their address."""
 
+import re
 from collections.abc import Iterator
 from math import ceil
 
@@ -28,6 +29,8 @@ from dossier.ui.places import claim_place
 from dossier.ui.theme import Theme, set_role
 
 OWN_SCHEME = "dossier:"
+_AT_WORDS, _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere
+_ENDLESS = re.compile(r"\S{5000}")
 _INDENT = 20.0  # px a level of a list
 
 
@@ -64,13 +67,16 @@ class MarkdownView(QTextBrowser):
         # A twin: the widget sets the width of its own document back. One for good: of a document that Qt made (a clone)
         # and deleted, the binding keeps the wrapper and gives it to the next one that lies at its address.
         self._measured = QTextDocument(self)
+        self._heights: dict[
+            int, int
+        ] = {}  # by the widths that were asked for: layouts ask for the same again and again
         set_role(self, "flat")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setWordWrapMode(_AT_WORDS)
         for document in (self.document(), self._measured):
             document.setDocumentMargin(0)
             document.setIndentWidth(_INDENT)
@@ -102,8 +108,10 @@ class MarkdownView(QTextBrowser):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._measured.setTextWidth(max(1, width))
-        return ceil(self._measured.size().height())
+        if width not in self._heights:
+            self._measured.setTextWidth(max(1, width))
+            self._heights[width] = ceil(self._measured.size().height())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(self.width()))
@@ -140,12 +148,20 @@ class MarkdownView(QTextBrowser):
 
     def _render(self) -> None:
         html = render_markdown(self._text)
+        # Within a word Qt looks for the place to break it at through all of its rest, once for each of its lines.
+        endless = _ENDLESS.search(self._text) is not None
+        mode = _ANYWHERE if endless else _AT_WORDS
+        if mode is not self.wordWrapMode():
+            self.clear()  # what is there would be laid out once more
+            self._measured.clear()
+            self.setWordWrapMode(mode)
         self.setHtml(html)
         self._measured.setDefaultFont(self.document().defaultFont())
         self._measured.setDefaultTextOption(self.document().defaultTextOption())
         self._measured.setHtml(html)
         for document in (self.document(), self._measured):
             _use_bundled_fonts(document, self._theme)
+        self._heights.clear()
         linked = "<a href" in html
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if linked else Qt.FocusPolicy.ClickFocus)
         self.setTextInteractionFlags(

@@ -24,6 +24,7 @@ from dossier.store.store import Store, open_store
 from dossier.ui.asking_files import ask_file, brief_files, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.job_flow import JobFlow
+from dossier.ui.making import Watch
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar
@@ -31,9 +32,6 @@ from dossier.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
     from dossier.ui.dialogs.preview_brief import PreviewDialog
-
-
-_TOLD = 500  # rows from one word about the progress to the next
 
 
 class NewerBriefFlow(JobFlow):
@@ -201,17 +199,10 @@ class _Put:
 
 def _put(store: Store, reviewer: str, planned: _Planned, progress: Progress, cancelled: Cancelled) -> _Put:
     """Write beside the window what was planned; where something was changed meanwhile, it is planned anew."""
-    rows = 0
-
-    def watch(written: int) -> None:
-        if cancelled():
-            raise KnownError("cancelled", "Cancelled.")
-        if rows and written % _TOLD == 0:
-            progress(min(written, rows), rows)
-
+    watch = Watch(progress, cancelled)
     with store.beside(watch) as own:
         if own.newest_id() != planned.after:
             planned = replace(planned, plan=plan_newer(own, planned.newer))
             back_up(own, Why.IMPORT)
-        rows = len(planned.plan.puts) + len(planned.plan.removes)
+        watch.rows = len(planned.plan.puts) + len(planned.plan.removes)
         return _Put(planned, make(own, ReplaceBrief(planned.plan), reviewer))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from dossier.ui.words import name_words
+
 if TYPE_CHECKING:
     from dossier.ui.window import Window
 
@@ -31,7 +33,9 @@ class RecentMenu(QMenu):
         for name in self._window.settings.recent:
             if name != opened and os.path.exists(name):  # which takes a folder that cannot be reached for none
                 path = Path(name)
-                action = self.addAction(f"{path.stem} — {path.parent.name or path.parent}".replace("&", "&&"))
+                action = self.addAction(
+                    f"{name_words(path.stem)} — {name_words(path.parent.name or str(path.parent))}".replace("&", "&&")
+                )
                 action.setData(name)
                 action.setToolTip(name)
         if self.isEmpty():

@@ -9,6 +9,9 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.undo_label import UndoLabel
+from dossier.ui.words import name_words
+
+_LONGEST = 120  # characters of what a job is called
 
 
 class Status(QStatusBar):
@@ -92,7 +95,7 @@ class Status(QStatusBar):
         for widget in (self._working, self._progress, self._cancel):
             widget.setVisible(job is not None)
         if job is not None:
-            self._working.setText(job.label)
+            self._working.setText(name_words(job.label, _LONGEST))
             self._progress.setValue(0)
             job.progressed.connect(self._on_progressed)
 

@@ -38,7 +38,7 @@ class TextCommands(QObject):
         if self._desk.source.has_selection():
             self._desk.source.annotate(kind, comment=comment)
         else:
-            self._desk.claim.annotate(kind, comment=comment)
+            self._desk.claim.actions_on_words.annotate(kind, comment=comment)
 
     def colour_1(self) -> None:
         self._colour(1)
@@ -69,17 +69,17 @@ class TextCommands(QObject):
         if self._desk.source.has_selection():
             self._desk.source.annotate(AnnotationKind.HIGHLIGHT, colour)
         elif self._desk.claim.view.selection() is not None:
-            self._desk.claim.annotate(AnnotationKind.HIGHLIGHT, colour)
+            self._desk.claim.actions_on_words.annotate(AnnotationKind.HIGHLIGHT, colour)
         elif self._desk.source.has_focus_on_words():
             self._desk.source.recolour(colour)
         else:
-            self._desk.claim.recolour(colour)
+            self._desk.claim.actions_on_words.recolour(colour)
 
     def erase(self) -> None:
         if self._desk.source.has_focus_on_words():
             self._desk.source.erase()
         else:
-            self._desk.claim.erase()
+            self._desk.claim.actions_on_words.erase()
 
     def note(self) -> None:
         self._desk.write_note()
@@ -87,10 +87,10 @@ class TextCommands(QObject):
     # Correct
 
     def split(self) -> None:
-        self._desk.claim.split()
+        self._desk.claim.actions_on_words.split()
 
     def join(self) -> None:
-        self._desk.claim.join()
+        self._desk.claim.actions_on_words.join()
 
     def correct(self) -> None:
         claim_id = self._desk.navigator.place.claim_id
@@ -102,10 +102,10 @@ class TextCommands(QObject):
         CorrectClaimDialog(self._desk.bridge, self._window.theme, claim_id, self._window).show()
 
     def claim_of_selection(self) -> None:
-        self._desk.claim.claim_of_selection()
+        self._desk.claim.actions_on_words.claim_of_selection()
 
     def limit_of_selection(self) -> None:
-        self._desk.claim.limit_of_selection()
+        self._desk.claim.actions_on_words.limit_of_selection()
 
     def edit_text(self) -> None:
         section_id = self._desk.navigator.place.section_id
@@ -120,4 +120,4 @@ class TextCommands(QObject):
         dialog.show()
 
     def range_of_selection(self) -> None:
-        self._desk.claim.range_of_selection()
+        self._desk.claim.actions_on_words.range_of_selection()

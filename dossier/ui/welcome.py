@@ -14,6 +14,7 @@ from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
 from dossier.ui.widgets.tall import Tall
+from dossier.ui.words import name_words
 
 _WIDEST = 520  # px
 _MOST = 5  # recent dossiers that are listed; the menu has the others
@@ -109,7 +110,7 @@ class Welcome(QWidget):
         return label
 
     def _recent_button(self, path: Path) -> QPushButton:
-        button = named(QPushButton(path.stem), "recentDossier")
+        button = named(QPushButton(name_words(path.stem).replace("&", "&&")), "recentDossier")
         button.setToolTip(str(path))
         button.setAccessibleDescription(str(path))
         button.setProperty("path", str(path))

@@ -47,7 +47,7 @@ from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import screen_of
-from dossier.ui.words import error_words
+from dossier.ui.words import error_words, name_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from dossier.ui.welcome import Welcome
 
 _SIZE = QSize(1440, 900)
+_LONGEST_TITLE = 200  # characters, in the frame
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
 
 
@@ -183,7 +184,7 @@ class Window(Flows):
         brief = heads.opening_words(session.store)
         title = brief.title or brief.question if brief else session.path.stem
         self.header.show_title(title)
-        self.setWindowTitle(f"{title} — Dossier")
+        self.setWindowTitle(f"{name_words(title, _LONGEST_TITLE)} — Dossier")
         self.show_state()
         self.renewal.take_layout()
         self.settings = self.settings.opened(session.path)

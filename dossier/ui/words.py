@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dossier.text.quotes import Check
 
 _RIGHT_TO_LEFT = "\u200f"  # as a letter that runs so, without a shape
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _TURNS = re.compile("[\u202a-\u202e]")  # overrides, embeddings and their ends
 _ISOLATES = "\u2066\u2067\u2068"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"  # what is between has a direction of its own
@@ -221,12 +222,27 @@ def isolated(words: str) -> str:
 def unturned(words: str) -> str:
     """Return `words`, as a name, without hidden characters that would turn around what stands beside them."""
     words = _TURNS.sub("", words)
+    if not any(character in words for character in _ISOLATES + _END_ISOLATE):
+        return words
     depth = 0
     for character in words:
         depth += (character in _ISOLATES) - (character == _END_ISOLATE)
         if depth < 0:
             break
     return words if depth == 0 else words.translate(dict.fromkeys(map(ord, _ISOLATES + _END_ISOLATE)))
+
+
+def name_words(name: str, most: int = 60) -> str:
+    """Return a file's name as a label has room for it: on one line, without hidden characters that turn or break what
+    stands beside it, and without its middle where it has more than `most` characters.
+    """
+    shown = _CONTROLS.sub("\ufffd", unturned(" ".join(name.split())))
+    return shown if len(shown) <= most else f"{shown[: most - 9]}…{shown[-8:]}"
+
+
+def begun(text: str, most: int = 3_000) -> str:
+    """Return `text`, or the beginning of what is longer than anyone reads and would hold the window."""
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def undo_words(label: str) -> str:

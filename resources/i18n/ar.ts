@@ -589,6 +589,39 @@
         </message>
     </context>
     <context>
+        <name>AttachBars</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>A further document</source>
+            <translation>مستند آخر</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>A newer version of “{name}”</source>
+            <translation>نسخة أحدث من «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>Reading “{name}”…</source>
+            <translation>تجري قراءة «⁨{name}⁩»…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>Three times it was not the password; the file is not attached.</source>
+            <translation>لم تكن كلمة السر في ثلاث محاولات؛ ولم يُرفق الملف.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”: what is it to the documents that are here?</source>
+            <translation>«⁨{name}⁩»: ما صلته بالمستندات الموجودة هنا؟</translation>
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message>
             <location filename="../../dossier/ui/panes/attaching.py" />
@@ -777,53 +810,8 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Go where it was and select the words it belongs to first.</source>
-            <translation>انتقل أولًا إلى حيث كان وحدّد الكلمات التي يخصّها.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>تظليل بلون</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Put the caret between two words of a claim first.</source>
-            <translation>ضع المؤشر أولًا بين كلمتين من ادعاء.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words of the claim first.</source>
-            <translation>حدّد أولًا كلمات الادعاء.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words that state the limit first.</source>
-            <translation>حدّد أولًا الكلمات التي تنص على الحدّ.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words to mark first, or put the caret in an annotation.</source>
-            <translation>حدّد أولًا الكلمات المراد تعليمها، أو ضع المؤشر في علامة.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words to mark first, or take a claim in hand.</source>
-            <translation>حدّد أولًا الكلمات المراد تعليمها، أو اختر ادعاءً.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>There is no annotation at the caret.</source>
-            <translation>لا علامة عند المؤشر.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>There is no claim after this one in the section.</source>
-            <translation>لا ادعاء بعد هذا في القسم.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -1710,7 +1698,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
-            <location filename="../../dossier/ui/newer_brief.py" />
+            <location filename="../../dossier/ui/making.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -6586,6 +6574,54 @@
         </message>
     </context>
     <context>
+        <name>SectionActions</name>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Go where it was and select the words it belongs to first.</source>
+            <translation>انتقل أولًا إلى حيث كان وحدّد الكلمات التي يخصّها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Put the caret between two words of a claim first.</source>
+            <translation>ضع المؤشر أولًا بين كلمتين من ادعاء.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words of the claim first.</source>
+            <translation>حدّد أولًا كلمات الادعاء.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words that state the limit first.</source>
+            <translation>حدّد أولًا الكلمات التي تنص على الحدّ.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words to mark first, or put the caret in an annotation.</source>
+            <translation>حدّد أولًا الكلمات المراد تعليمها، أو ضع المؤشر في علامة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words to mark first, or take a claim in hand.</source>
+            <translation>حدّد أولًا الكلمات المراد تعليمها، أو اختر ادعاءً.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>اختر الادعاء أولًا: انقر عليه في الموجز.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>There is no annotation at the caret.</source>
+            <translation>لا علامة عند المؤشر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>There is no claim after this one in the section.</source>
+            <translation>لا ادعاء بعد هذا في القسم.</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionList</name>
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
@@ -7109,23 +7145,8 @@
         <name>SourcePane</name>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>A further document</source>
-            <translation>مستند آخر</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
-            <source>A newer version of “{name}”</source>
-            <translation>نسخة أحدث من «⁨{name}⁩»</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>Attach to {source}</source>
             <translation>إرفاق بـ ⁨{source}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -7164,11 +7185,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>Reading “{name}”…</source>
-            <translation>تجري قراءة «⁨{name}⁩»…</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>Saved as “{path}”.</source>
             <translation>حُفظ باسم «⁨{path}⁩».</translation>
         </message>
@@ -7189,11 +7205,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>Three times it was not the password; the file is not attached.</source>
-            <translation>لم تكن كلمة السر في ثلاث محاولات؛ ولم يُرفق الملف.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>identity: {word}</source>
             <translation>الهوية: ⁨{word}⁩</translation>
         </message>
@@ -7206,11 +7217,6 @@
             <location filename="../../dossier/ui/panes/source.py" />
             <source>“{name}” was removed; undo brings it back.</source>
             <translation>أُزيل «⁨{name}⁩»؛ ويعيده التراجع.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
-            <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>«⁨{name}⁩»: ما صلته بالمستندات الموجودة هنا؟</translation>
         </message>
     </context>
     <context>
@@ -7461,8 +7467,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/marking.py" />
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/document_actions.py" />
+            <location filename="../../dossier/ui/panes/section_actions.py" />
             <source>colour an annotation</source>
             <translation>تلوين علامة</translation>
         </message>
@@ -8678,6 +8684,18 @@
                 <numerusform>أخذ الـ %n المؤشَّر عليها</numerusform>
                 <numerusform>أخذ الـ %n المؤشَّر عليها</numerusform>
                 <numerusform>أخذ الـ %n المؤشَّر عليها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Taking %n annotations</source>
+            <translation>
+                <numerusform>لا علامات لأخذها</numerusform>
+                <numerusform>أخذ علامة واحدة</numerusform>
+                <numerusform>أخذ علامتين</numerusform>
+                <numerusform>أخذ %n علامات</numerusform>
+                <numerusform>أخذ %n علامة</numerusform>
+                <numerusform>أخذ %n علامة</numerusform>
             </translation>
         </message>
         <message>

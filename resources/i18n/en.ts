@@ -432,6 +432,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Taking %n annotations</source>
+            <translation>
+                <numerusform>Taking %n annotation</numerusform>
+                <numerusform>Taking %n annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>The importer was unsure of %n things</source>
             <translation>

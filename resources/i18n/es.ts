@@ -589,6 +589,39 @@
         </message>
     </context>
     <context>
+        <name>AttachBars</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>A further document</source>
+            <translation>Otro documento</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>A newer version of “{name}”</source>
+            <translation>Una versión más reciente de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>Reading “{name}”…</source>
+            <translation>Leyendo «{name}»…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>Three times it was not the password; the file is not attached.</source>
+            <translation>Tres veces no fue la contraseña; el archivo no se adjuntó.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”: what is it to the documents that are here?</source>
+            <translation>«{name}»: ¿qué es respecto de los documentos que hay aquí?</translation>
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message>
             <location filename="../../dossier/ui/panes/attaching.py" />
@@ -777,53 +810,8 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Go where it was and select the words it belongs to first.</source>
-            <translation>Vaya primero adonde estaba y seleccione las palabras a las que pertenece.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>Resaltar en</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Put the caret between two words of a claim first.</source>
-            <translation>Ponga primero el cursor entre dos palabras de una afirmación.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words of the claim first.</source>
-            <translation>Seleccione primero las palabras de la afirmación.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words that state the limit first.</source>
-            <translation>Seleccione primero las palabras que enuncian el límite.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words to mark first, or put the caret in an annotation.</source>
-            <translation>Seleccione primero las palabras que marcar, o ponga el cursor en una anotación.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words to mark first, or take a claim in hand.</source>
-            <translation>Seleccione primero las palabras que marcar, o elija una afirmación.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>Elija primero la afirmación: haga clic en ella en el informe.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>There is no annotation at the caret.</source>
-            <translation>No hay ninguna anotación en el cursor.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>There is no claim after this one in the section.</source>
-            <translation>No hay ninguna afirmación después de esta en la sección.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -1710,7 +1698,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
-            <location filename="../../dossier/ui/newer_brief.py" />
+            <location filename="../../dossier/ui/making.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -6586,6 +6574,54 @@
         </message>
     </context>
     <context>
+        <name>SectionActions</name>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Go where it was and select the words it belongs to first.</source>
+            <translation>Vaya primero adonde estaba y seleccione las palabras a las que pertenece.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Put the caret between two words of a claim first.</source>
+            <translation>Ponga primero el cursor entre dos palabras de una afirmación.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words of the claim first.</source>
+            <translation>Seleccione primero las palabras de la afirmación.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words that state the limit first.</source>
+            <translation>Seleccione primero las palabras que enuncian el límite.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words to mark first, or put the caret in an annotation.</source>
+            <translation>Seleccione primero las palabras que marcar, o ponga el cursor en una anotación.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words to mark first, or take a claim in hand.</source>
+            <translation>Seleccione primero las palabras que marcar, o elija una afirmación.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Elija primero la afirmación: haga clic en ella en el informe.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>There is no annotation at the caret.</source>
+            <translation>No hay ninguna anotación en el cursor.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>There is no claim after this one in the section.</source>
+            <translation>No hay ninguna afirmación después de esta en la sección.</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionList</name>
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
@@ -7109,23 +7145,8 @@
         <name>SourcePane</name>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>A further document</source>
-            <translation>Otro documento</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
-            <source>A newer version of “{name}”</source>
-            <translation>Una versión más reciente de «{name}»</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>Attach to {source}</source>
             <translation>Adjuntar a {source}</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -7164,11 +7185,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>Reading “{name}”…</source>
-            <translation>Leyendo «{name}»…</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>Saved as “{path}”.</source>
             <translation>Guardado como «{path}».</translation>
         </message>
@@ -7189,11 +7205,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>Three times it was not the password; the file is not attached.</source>
-            <translation>Tres veces no fue la contraseña; el archivo no se adjuntó.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>identity: {word}</source>
             <translation>identidad: {word}</translation>
         </message>
@@ -7206,11 +7217,6 @@
             <location filename="../../dossier/ui/panes/source.py" />
             <source>“{name}” was removed; undo brings it back.</source>
             <translation>«{name}» se quitó; al deshacer vuelve.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
-            <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>«{name}»: ¿qué es respecto de los documentos que hay aquí?</translation>
         </message>
     </context>
     <context>
@@ -7461,8 +7467,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/marking.py" />
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/document_actions.py" />
+            <location filename="../../dossier/ui/panes/section_actions.py" />
             <source>colour an annotation</source>
             <translation>colorear una anotación</translation>
         </message>
@@ -8466,6 +8472,14 @@
             <translation>
                 <numerusform>Tomar la marcada</numerusform>
                 <numerusform>Tomar las %n marcadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Taking %n annotations</source>
+            <translation>
+                <numerusform>Incorporando %n anotación</numerusform>
+                <numerusform>Incorporando %n anotaciones</numerusform>
             </translation>
         </message>
         <message>

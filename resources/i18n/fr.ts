@@ -589,6 +589,39 @@
         </message>
     </context>
     <context>
+        <name>AttachBars</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>A further document</source>
+            <translation>Un autre document</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>A newer version of “{name}”</source>
+            <translation>Une nouvelle version de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>Reading “{name}”…</source>
+            <translation>Lecture de « {name} »…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>Three times it was not the password; the file is not attached.</source>
+            <translation>Trois essais, et aucun n’était le mot de passe ; le fichier n’est pas joint.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”: what is it to the documents that are here?</source>
+            <translation>« {name} » : qu’est-il par rapport aux documents présents ?</translation>
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message>
             <location filename="../../dossier/ui/panes/attaching.py" />
@@ -777,53 +810,8 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Go where it was and select the words it belongs to first.</source>
-            <translation>Allez d’abord là où c’était et sélectionnez les mots concernés.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>Surligner en</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Put the caret between two words of a claim first.</source>
-            <translation>Placez d’abord le curseur entre deux mots d’une affirmation.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words of the claim first.</source>
-            <translation>Sélectionnez d’abord les mots de l’affirmation.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words that state the limit first.</source>
-            <translation>Sélectionnez d’abord les mots qui énoncent la limite.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words to mark first, or put the caret in an annotation.</source>
-            <translation>Sélectionnez d’abord les mots à marquer, ou placez le curseur dans une annotation.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Select the words to mark first, or take a claim in hand.</source>
-            <translation>Sélectionnez d’abord les mots à marquer, ou prenez une affirmation en main.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>Take the claim in hand first: click it in the brief.</source>
-            <translation>Prenez d’abord l’affirmation en main : cliquez dessus dans la note d’analyse.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>There is no annotation at the caret.</source>
-            <translation>Il n’y a pas d’annotation au curseur.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/claim.py" />
-            <source>There is no claim after this one in the section.</source>
-            <translation>Aucune affirmation ne suit celle-ci dans la section.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -1710,7 +1698,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
-            <location filename="../../dossier/ui/newer_brief.py" />
+            <location filename="../../dossier/ui/making.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
             <comment>cancelled</comment>
@@ -6586,6 +6574,54 @@
         </message>
     </context>
     <context>
+        <name>SectionActions</name>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Go where it was and select the words it belongs to first.</source>
+            <translation>Allez d’abord là où c’était et sélectionnez les mots concernés.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Put the caret between two words of a claim first.</source>
+            <translation>Placez d’abord le curseur entre deux mots d’une affirmation.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words of the claim first.</source>
+            <translation>Sélectionnez d’abord les mots de l’affirmation.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words that state the limit first.</source>
+            <translation>Sélectionnez d’abord les mots qui énoncent la limite.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words to mark first, or put the caret in an annotation.</source>
+            <translation>Sélectionnez d’abord les mots à marquer, ou placez le curseur dans une annotation.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Select the words to mark first, or take a claim in hand.</source>
+            <translation>Sélectionnez d’abord les mots à marquer, ou prenez une affirmation en main.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>Take the claim in hand first: click it in the brief.</source>
+            <translation>Prenez d’abord l’affirmation en main : cliquez dessus dans la note d’analyse.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>There is no annotation at the caret.</source>
+            <translation>Il n’y a pas d’annotation au curseur.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/section_actions.py" />
+            <source>There is no claim after this one in the section.</source>
+            <translation>Aucune affirmation ne suit celle-ci dans la section.</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionList</name>
         <message>
             <location filename="../../dossier/ui/dialogs/section_list.py" />
@@ -7109,23 +7145,8 @@
         <name>SourcePane</name>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>A further document</source>
-            <translation>Un autre document</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
-            <source>A newer version of “{name}”</source>
-            <translation>Une nouvelle version de « {name} »</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>Attach to {source}</source>
             <translation>Joindre à {source}</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -7164,11 +7185,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>Reading “{name}”…</source>
-            <translation>Lecture de « {name} »…</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>Saved as “{path}”.</source>
             <translation>Enregistré sous « {path} ».</translation>
         </message>
@@ -7189,11 +7205,6 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
-            <source>Three times it was not the password; the file is not attached.</source>
-            <translation>Trois essais, et aucun n’était le mot de passe ; le fichier n’est pas joint.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>identity: {word}</source>
             <translation>identité : {word}</translation>
         </message>
@@ -7206,11 +7217,6 @@
             <location filename="../../dossier/ui/panes/source.py" />
             <source>“{name}” was removed; undo brings it back.</source>
             <translation>“{name}” a été retiré ; l’annulation le rétablit.</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/panes/source.py" />
-            <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>« {name} » : qu’est-il par rapport aux documents présents ?</translation>
         </message>
     </context>
     <context>
@@ -7461,8 +7467,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/marking.py" />
-            <location filename="../../dossier/ui/panes/claim.py" />
             <location filename="../../dossier/ui/panes/document_actions.py" />
+            <location filename="../../dossier/ui/panes/section_actions.py" />
             <source>colour an annotation</source>
             <translation>colorer une annotation</translation>
         </message>
@@ -8466,6 +8472,14 @@
             <translation>
                 <numerusform>Reprendre celle qui est cochée</numerusform>
                 <numerusform>Reprendre les %n cochées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Taking %n annotations</source>
+            <translation>
+                <numerusform>Reprise de %n annotation</numerusform>
+                <numerusform>Reprise de %n annotations</numerusform>
             </translation>
         </message>
         <message>

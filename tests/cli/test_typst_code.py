@@ -18,6 +18,7 @@ from tests.samples import fill, let_claim_read, sample_session
 # Texts that are no words: ids, kinds, moments, fingerprints, and texts that have a form, which is checked.
 NO_WORDS = re.compile(r"id|.*_id|.*_at|sha256|replaces|code|formatting|bound_\w+|opening|heading|gap")
 UNPRINTED = {"Brief.title", "Brief.name", "Page.label", "Doubt.text"}  # in no PDF
+NAME = '-#panic("name") $ [ #read("x") @x <y> `'
 OF_SOURCES = {"Document.name", "Document.title", "Judgement.reason", "Judgement.reviewer", "Page.text"}
 
 
@@ -66,7 +67,7 @@ def hostile(row: Any) -> Any:
 
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("planted") / "a.dossier"
+    path = tmp_path_factory.mktemp("planted") / f"{NAME}.dossier"
     session = sample_session(path)
     fill(session)
     let_claim_read(session, 2, code(Claim, "text"))
@@ -117,3 +118,9 @@ def test_code_is_words(printed: Callable[[str], str], format_: str, kind: type[A
 def test_nothing_is_read(printed: Callable[[str], str], format_: str) -> None:
     assert '#read("/etc/passwd")' in printed(format_)
     assert "root:x:" not in printed(format_)
+
+
+def test_the_dossiers_own_name_is_words(printed: Callable[[str], str]) -> None:
+    name = re.sub(r"\s", "", NAME)
+    assert name in printed("report-pdf")
+    assert name in printed("binder-pdf")

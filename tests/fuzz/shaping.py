@@ -145,7 +145,7 @@ def change_value(tree: Any, inner: Mutate, chance: random.Random) -> None:
     alike = [holder[name] for holder, name in places if type(holder[name]) is type(value)]
     match chance.randrange(8):
         case 0:
-            within[key] = chance.choice(_OF_OTHER_KINDS)
+            within[key] = copy.deepcopy(chance.choice(_OF_OTHER_KINDS))  # one of its own, to be changed later
         case 1 if isinstance(within, dict):
             del within[key]
         case 2 if isinstance(within, list):

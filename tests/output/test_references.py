@@ -94,6 +94,14 @@ def test_any_csl_file_cites_its_own_way() -> None:
     assert (plain_text(found.citation), found.form) == ("{van der Berg, Lee}", CitationForm.NOTE)
 
 
+def test_typst_code_in_a_style_is_words() -> None:
+    code = '#panic("S") $ ] #read("/etc/passwd")'
+    hostile = BRACES.replace('suffix="}"', f'suffix="{code.replace(chr(34), "&quot;")}"')
+    style = (HEAD.format("in-text").replace(">T<", f">{code}<").replace(">t<", f">{code}<") + hostile + TAIL).encode()
+    (found,) = cited([ARTICLE], [9], ReferenceStyle(csl=style, name=code))
+    assert plain_text(found.citation) == "{van der Berg, Lee" + code
+
+
 def test_works_of_one_author_and_year_are_told_apart() -> None:
     book = {"type": "book", "author": [{"family": "Lee"}], "issued": {"date-parts": [[2020]]}}
     found = cited([book | {"title": "Ships"}, book | {"title": "Tides"}], [1, 2], style_named("apa"))

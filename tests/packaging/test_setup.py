@@ -187,7 +187,7 @@ def test_arguments_reach_the_program_as_they_are(project: Project):
     project.program("python", ASKS_SYSTEM + 'printf "[%s]" "$@"\n', project.folder / ".venv" / "bin")
     project.set_up("prepare run")
     result = project.run("run.sh", "note", "my file.dossier", 'it\'s $5 "now"', "--on", "")
-    assert result.stdout == '[-m][dossier][note][my file.dossier][it\'s $5 "now"][--on][]'
+    assert result.stdout == '[-P][-m][dossier][note][my file.dossier][it\'s $5 "now"][--on][]'
 
 
 def test_without_a_display_the_bundled_dossier_is_exported(project: Project):
@@ -198,7 +198,7 @@ def test_without_a_display_the_bundled_dossier_is_exported(project: Project):
     assert result.returncode == 0, result.stderr
     assert result.stdout.splitlines()[-1] == f"The annotated PDF is here: {report}"
     bundled = project.folder / "data" / "us-icc-options.dossier"
-    assert project.logged() == [f"python -m dossier export {bundled} --format report-pdf -o {report}"]
+    assert project.logged() == [f"python -P -m dossier export {bundled} --format report-pdf -o {report}"]
 
 
 def test_failing_export_is_not_called_a_success(project: Project):
@@ -218,7 +218,7 @@ def test_with_a_display_the_window_opens(project: Project, arguments: list[str])
         server.listen()
         result = project.run("run.sh", *arguments, DISPLAY=":64125")
     assert result.returncode == 0, result.stderr
-    assert project.logged() == [" ".join(["python", "-m", "dossier", *arguments])]
+    assert project.logged() == [" ".join(["python", "-P", "-m", "dossier", *arguments])]
 
 
 def test_window_asks_for_the_libraries_that_it_needs_and_a_command_does_not(project: Project):
@@ -231,7 +231,7 @@ def test_window_asks_for_the_libraries_that_it_needs_and_a_command_does_not(proj
         assert window.returncode == 1
         assert window.stderr.endswith("as root, run: apt-get install libone libtwo\n")
         assert project.run("run.sh", "info", "x.dossier", DISPLAY=":64126", MISSING="libone").returncode == 0
-    assert project.logged() == ["python -m dossier info x.dossier"]
+    assert project.logged() == ["python -P -m dossier info x.dossier"]
 
 
 def test_suite_runs_off_the_screen_from_the_checkout(project: Project):

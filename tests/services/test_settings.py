@@ -115,7 +115,11 @@ def test_a_value_that_cannot_be_used_gives_the_default(line: str) -> None:
     assert settings.load() == Settings()
 
 
-@pytest.mark.parametrize("broken", ["theme = \n", b"\xff\xfe", "a = " + "[" * 5_000])
+@pytest.mark.parametrize(
+    "broken",
+    ["theme = \n", b"\xff\xfe", "a = " + "[" * 5_000, "a = " + "9" * 5_000, "a = '" + "a" * (1 << 20) + "'"],
+    ids=["no value", "no UTF-8", "deep", "digits", "large"],
+)
 def test_a_broken_file_is_kept_under_another_name(broken: str | bytes) -> None:
     path = write(broken)
     before = path.read_bytes()
@@ -125,6 +129,31 @@ def test_a_broken_file_is_kept_under_another_name(broken: str | bytes) -> None:
     (aside,) = path.parent.iterdir()
     assert str(aside) in str(raised.value)
     assert aside.read_bytes() == before
+    assert settings.load() == Settings()
+
+
+def test_a_file_that_can_be_read_but_is_too_deep_to_be_written_is_kept_under_another_name() -> None:
+    path = write(f"[{'.'.join('a' * 9_000)}]\n")
+    assert settings.load() == Settings()
+    with pytest.raises(KnownError) as raised:
+        settings.save(CHOSEN)
+    assert raised.value.code == "settings-set-aside"
+    settings.save(CHOSEN)
+    assert settings.load() == CHOSEN
+    assert len(list(path.parent.iterdir())) == 2
+
+
+@pytest.mark.parametrize("device", ["pipe", "zero"])
+def test_a_pipe_or_a_device_in_its_place_is_not_read(device: str) -> None:
+    path = settings.settings_file()
+    path.parent.mkdir(parents=True)
+    if device == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    with pytest.raises(KnownError) as raised:
+        settings.load()
+    assert raised.value.code == "settings-set-aside"
     assert settings.load() == Settings()
 
 

@@ -4,12 +4,19 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from dossier.model.kinds import OnKind
+from dossier.services.changes.notes import AddNote
+from dossier.services.protecting import protect
+from dossier.services.session import open_session
 from dossier.store import ciphered
 from dossier.store.keys import Key
+from dossier.store.store import open_store
+from tests.samples import sample_session
 
 RAW = Key("four unlikely words").raw(bytes(range(16)))
 WRONG = Key("five other unlikely words").raw(bytes(range(16)))
@@ -123,3 +130,14 @@ def test_all_is_poured_with_the_numbers_in_the_header(connection: sqlite3.Connec
     assert read.execute("PRAGMA user_version").fetchone() == (7,)
     assert read.execute("SELECT words, length(bytes) FROM kept").fetchall() == [("harbour", 9000)]
     read.close()
+
+
+def test_what_another_program_writes_is_no_damage_to_who_looks_twice(tmp_path: Path) -> None:
+    path, key = tmp_path / "ferries.dossier", Key("four unlikely words")
+    sample_session(path).close()
+    protect(path, None, key)
+    with closing(open_store(path, read_only=True, key=key)) as reader, closing(open_session(path, key=key)) as writer:
+        for number in range(20):
+            reader.refuse_damage()
+            writer.editor.perform(AddNote(OnKind.DOSSIER, "", f"note {number}"))
+        reader.refuse_damage()

@@ -14,6 +14,7 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Note
 from dossier.services.changes.notes import AddNote
+from dossier.services.recovering import recover
 from dossier.services.session import Session, open_session
 from dossier.store.opening import reading_error
 from dossier.store.store import open_store
@@ -133,6 +134,8 @@ def test_a_read_only_medium_is_read_and_said_to_be_so(disk: Path, session: Sessi
     with pytest.raises(KnownError) as caught:
         open_store(session.path)
     assert caught.value.code == "folder-read-only"
+    with pytest.raises(KnownError, match=r"new\.dossier” cannot be created"):
+        recover(session.path, disk / "new.dossier")
     assert bodies(session.path) == ["before"]
     remount(disk, "rw")
 

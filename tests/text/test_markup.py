@@ -1,6 +1,6 @@
-import gc
 import json
 import time
+import timeit
 from html.parser import HTMLParser
 
 import pytest
@@ -67,14 +67,7 @@ def test_nothing_but_markup_is_hidden(body, format):
 
 def seconds(body):
     """Return the processor time that the spans of `body` take, the best of three, rubbish not collected meanwhile."""
-    best = 60.0
-    gc.disable()
-    for _ in range(3):
-        began = time.process_time()
-        spans(body, MARKDOWN)
-        best = min(best, time.process_time() - began)
-    gc.enable()
-    return best
+    return min(timeit.repeat(lambda: spans(body, MARKDOWN), timer=time.process_time, repeat=3, number=1))
 
 
 @pytest.mark.parametrize("piece", ["*a ", "*a* ", "[", "[a](", "`a``", "_", "> ", "- ", "**x*", "![", "a\n", " "])

@@ -1,10 +1,11 @@
 """Rendered Markdown: safe to show, as high as it is, its links told and never followed by Qt."""
 
+import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -123,3 +124,13 @@ def test_the_list_around_it_scrolls_not_the_note(theme: Theme, qtbot: QtBot) -> 
     view.resize(200, 60)
     window.show()
     assert not view.verticalScrollBar().isVisible()
+
+
+def test_a_word_without_end_is_laid_out_at_once(theme: Theme, qtbot: QtBot) -> None:
+    """Broken at words it took three seconds for each width that is asked for, a dozen times."""
+    begun = time.monotonic()
+    view = made(theme, qtbot, "w" * 100_000, 200)
+    assert time.monotonic() - begun < 2
+    assert view.verticalScrollBar().maximum() == 0
+    view.show_text("many words")
+    assert view.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere

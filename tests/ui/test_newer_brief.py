@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import ClaimKind, Placing
@@ -17,7 +17,7 @@ from dossier.services import settings
 from dossier.services.backups import Why, backups_of
 from dossier.services.changes.claims import RetypeClaim
 from dossier.services.editor import make
-from dossier.ui import newer_brief
+from dossier.ui import making, newer_brief
 from dossier.ui.navigator import View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
@@ -139,20 +139,27 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Event, Event]]:
 
 
 def test_while_it_is_put_in_all_is_read_and_nothing_is_written(
-    window: Window, qtbot: QtBot, newer: Path, held: tuple[Event, Event]
+    window: Window, qtbot: QtBot, newer: Path, held: tuple[Event, Event], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(making, "_TOLD", 5)
     begun, go_on = held
     bridge = window.bridge
     assert bridge is not None
     window.newer.read(newer)
     put(window, qtbot)
     qtbot.waitUntil(begun.is_set)
+    bar = window.findChild(QProgressBar, "jobProgress")
+    assert bar is not None
+    told: list[int] = []
+    bar.valueChanged.connect(told.append)
     claim = bridge.store.find(Claim)[0]
     assert not bridge.perform(RetypeClaim(claim.id, ClaimKind.INFERENCE))
     assert "is being written just now" in window.unsaved.bar.text
     window.newer.read(newer)  # one at a time
     go_on.set()
     qtbot.waitUntil(window.messages.isVisible)
+    assert told
+    assert told == sorted(told)
     assert not window.unsaved.is_shown
     assert original(window) == SECOND
     assert bridge.perform(RetypeClaim(claim.id, ClaimKind.INFERENCE))

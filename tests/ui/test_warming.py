@@ -12,6 +12,7 @@ from dossier.intake.pdf.reading import read_pdf
 from dossier.model.rows import Source
 from dossier.services import settings
 from dossier.services.changes.documents import AddDocument
+from dossier.ui.actions import specs
 from dossier.ui.theme import Theme
 from dossier.ui.warming import _AFTER, Warming
 from dossier.ui.window import Window
@@ -40,6 +41,16 @@ def test_the_panes_of_a_review_are_made_though_nobody_asked(window: Window, qtbo
     qtbot.waitUntil(lambda: warming.over)
     assert all(desk.is_made(name) for name in ("claim", "source", "judgement"))
     assert not desk.right.isVisible()
+
+
+def test_the_menu_and_the_icons_of_its_actions_are_there_before_it_is_opened(window: Window, qtbot: QtBot) -> None:
+    menu, warming = window.header.menu_button.menu(), Warming(window)
+    assert menu is not None
+    assert menu.isEmpty()
+    warming.begin()
+    qtbot.waitUntil(lambda: not menu.isEmpty())
+    bare = {name for name, action in window.actions_by_name.items() if action.icon().isNull()}
+    assert bare == {spec.name for spec in specs() if not spec.icon}
 
 
 def test_nothing_is_made_ready_before_the_window_is_painted(window: Window, qtbot: QtBot) -> None:

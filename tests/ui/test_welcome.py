@@ -42,3 +42,21 @@ def test_recent_dossiers_are_listed_without_those_that_are_gone(theme: Theme, qt
     with qtbot.waitSignal(page.recent_chosen) as told:
         first.click()
     assert told.args == [str(tmp_path / "a.dossier")]
+
+
+def test_names_that_no_file_has_are_not_listed(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    page = Welcome(theme)
+    qtbot.addWidget(page)
+    page.show_recent(["/a\0b.dossier", "/" + "x" * 300, "/" + "a/" * 5_000, "/dev/zero", "", "\u202egpj"])
+    assert page.recent_title.isHidden()
+
+
+def test_a_name_on_its_button_turns_nothing_around_and_has_no_key(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / f"R&D \u202efdp\n{'x' * 200}.dossier"
+    path.write_bytes(b"")
+    page = Welcome(theme)
+    qtbot.addWidget(page)
+    page.show_recent([str(path)])
+    (button,) = (b for b in page.findChildren(QPushButton) if b.objectName() == "recentDossier")
+    assert button.text() == f"R&&D fdp {'x' * 43}…{'x' * 8}"
+    assert button.property("path") == str(path)

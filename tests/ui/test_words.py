@@ -46,3 +46,15 @@ def test_why_a_file_is_refused_is_said_in_the_window_s_language(qapp: QApplicati
         assert words.record_place_words("record 3") == "registro 3"
     finally:
         speak(qapp, "en")
+
+
+def test_a_files_name_is_one_short_line_that_turns_nothing_around() -> None:
+    assert words.name_words("short.pdf", 32) == "short.pdf"
+    assert words.name_words("a" * 40 + "-2024.pdf", 32) == "a" * 23 + "…2024.pdf"
+    assert words.name_words("a\u202efdp\n.exe\x1b[31m\x9b\u2066") == "afdp .exe\ufffd[31m\ufffd"
+    assert words.name_words("نامه\u200cها") == "نامه\u200cها"
+
+
+def test_what_is_longer_than_anyone_reads_is_begun() -> None:
+    assert words.begun("many words") == "many words"
+    assert words.begun("w" * 100_000) == "w" * 3_000 + "…"

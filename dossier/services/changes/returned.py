@@ -1,6 +1,8 @@
 """What came back in an annotated file, taken into the dossier."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
@@ -9,6 +11,8 @@ from dossier.model.rows import Annotation, Document, Note, Passage, Section
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 from dossier.services.texts import text_of
+
+Read = Callable[[OnKind, str], str]  # the text of a section or document, which is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +27,18 @@ class TakeReturned:
     label: str = "take annotations from a file"
 
     def apply(self, edit: Edit) -> None:
+        read = lru_cache(maxsize=4)(partial(text_of, edit.store))  # thousands of marks lie on a few texts
         for item in sorted(self.items, key=lambda item: item.kind is Kind.REPLY):
             if item.kind is Kind.DELETION:
                 for kind in (Annotation, Note):
                     if edit.store.seek(kind, item.row_id) is not None:
                         remove(edit, kind, item.row_id)
             elif item.kind is Kind.LOOK:
-                _change_look(edit, item)
+                _change_look(edit, item, read)
             elif item.kind in (Kind.EDIT, Kind.CONFLICT):
                 _change(edit, item)
             elif item.row is not None:
-                _add(edit, item)
+                _add(edit, item, read)
 
 
 def _change(edit: Edit, item: Returned) -> None:
@@ -55,7 +60,7 @@ def _change(edit: Edit, item: Returned) -> None:
         edit.write.put(changed)
 
 
-def _change_look(edit: Edit, item: Returned) -> None:
+def _change_look(edit: Edit, item: Returned, read: Read) -> None:
     """Put colour, kind and place as the file has them; the comment stays as it is here.
 
     A passage of evidence is put on other words of its document, with all that is tied to it: what was judged by it
@@ -63,7 +68,7 @@ def _change_look(edit: Edit, item: Returned) -> None:
     """
     new, was = item.row, item.was
     if isinstance(new, Passage) and isinstance(was, Passage):
-        _move(edit, new, was)
+        _move(edit, new, was, read)
         return
     assert isinstance(new, Annotation), "a changed look has the row that it makes"
     assert isinstance(was, Annotation), "a changed look has the row that it was told from"
@@ -72,17 +77,16 @@ def _change_look(edit: Edit, item: Returned) -> None:
         raise _changed_since()
     if _look(now) == _look(new):
         return
-    if _look(now) != _look(was) or not (new.anchor == was.anchor or _lies_on_its_words(edit, new)):
+    if _look(now) != _look(was) or not (new.anchor == was.anchor or _lies_on_its_words(edit, new, read)):
         raise _changed_since()
     edit.write.put(replace(new, comment=now.comment, changed_at=item.at or edit.now))
 
 
-def _move(edit: Edit, new: Passage, was: Passage) -> None:
+def _move(edit: Edit, new: Passage, was: Passage, read: Read) -> None:
     now = edit.store.seek(Passage, new.id)
     if now == new:
         return
-    text = text_of(edit.store, OnKind.DOCUMENT, new.document_id)
-    if now != was or text[new.anchor.start : new.anchor.end] != new.anchor.exact:
+    if now != was or read(OnKind.DOCUMENT, new.document_id)[new.anchor.start : new.anchor.end] != new.anchor.exact:
         raise _changed_since()
     edit.write.put(new)
 
@@ -91,25 +95,25 @@ def _look(row: Annotation) -> tuple[object, ...]:
     return row.on, row.on_id, row.kind, row.colour, row.anchor, row.placing, row.tags
 
 
-def _add(edit: Edit, item: Returned) -> None:
+def _add(edit: Edit, item: Returned, read: Read) -> None:
     row = item.row
     assert isinstance(row, Annotation | Note), "what is new has the row that it makes"
     if edit.store.seek(type(row), row.id) is not None:
         return
     made = row.made_at or edit.now
     if isinstance(row, Annotation):
-        if not _lies_on_its_words(edit, row):
+        if not _lies_on_its_words(edit, row, read):
             raise _changed_since()
     elif row.on is OnKind.ANNOTATION and edit.store.seek(Annotation, row.on_id) is None:
         raise KnownError("reply-without-mark", "A reply needs the mark that it is on; take that mark too.")
     edit.write.put(replace(row, made_at=made, changed_at=row.changed_at or made))
 
 
-def _lies_on_its_words(edit: Edit, row: Annotation) -> bool:
+def _lies_on_its_words(edit: Edit, row: Annotation, read: Read) -> bool:
     kind = Section if row.on is OnKind.SECTION else Document
     if edit.store.seek(kind, row.on_id) is None:
         return False
-    return text_of(edit.store, row.on, row.on_id)[row.anchor.start : row.anchor.end] == row.anchor.exact
+    return read(row.on, row.on_id)[row.anchor.start : row.anchor.end] == row.anchor.exact
 
 
 def _changed_since() -> KnownError:

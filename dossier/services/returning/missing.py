@@ -48,16 +48,7 @@ def missing(
     for row in rows:
         there = row.id in printed if row.on is OnKind.SECTION else row.on_id in documents & known
         if there and row.id not in met and _since(row, history) <= sent_at:
-            yield Returned(
-                key=f"ours {row.id}",
-                kind=Kind.DELETION,
-                row_id=row.id,
-                author=row.reviewer,
-                at=row.changed_at,
-                here=shown(row.comment),
-                quote=row.anchor.exact,
-                subtype=row.kind.value.capitalize(),
-            )
+            yield _deletion(row, row.comment, row.anchor.exact, row.kind.value.capitalize())
 
 
 def _replies(store: Store, met: Set[str], documents: Set[str], history: History, sent_at: str) -> Iterator[Returned]:
@@ -76,16 +67,21 @@ def _replies(store: Store, met: Set[str], documents: Set[str], history: History,
                 continue
             for note in (store.get(Note, id) for id in notes if id not in met):
                 if _since(note, history) <= sent_at:
-                    yield Returned(
-                        key=f"ours {note.id}",
-                        kind=Kind.DELETION,
-                        row_id=note.id,
-                        author=note.reviewer,
-                        at=note.changed_at,
-                        here=shown(note.body),
-                        quote=intended.anchor.exact if intended.anchor is not None else "",
-                        subtype="Text",
-                    )
+                    yield _deletion(note, note.body, intended.anchor.exact if intended.anchor else "", "Text")
+
+
+def _deletion(row: Annotation | Note, words: str, quote: str, subtype: str) -> Returned:
+    """Return that a row of ours, with these words, is not in the file."""
+    return Returned(
+        key=f"ours {row.id}",
+        kind=Kind.DELETION,
+        row_id=row.id,
+        author=row.reviewer,
+        at=row.changed_at,
+        here=shown(words),
+        quote=quote,
+        subtype=subtype,
+    )
 
 
 def _planner() -> SourcePlanner:

@@ -28,8 +28,6 @@ from dossier.text.places import Found
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Job, Work
 
-_LONGEST_NAME = 32  # code points
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -205,8 +203,3 @@ def _find(
     cancelled: Cancelled,
 ) -> dict[Anchor, Found]:
     return find_in_newer(anchors, older, older_text, read_older, file, progress, cancelled)
-
-
-def elided(name: str) -> str:
-    """Return a file's name, short enough for a button."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 9]}…{name[-8:]}"

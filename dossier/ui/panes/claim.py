@@ -1,25 +1,19 @@
 """The middle pane: one section as readable text, its claims with their citations, and the limits beside them."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
-from dossier.model.ids import new_id
-from dossier.model.kinds import AnnotationKind, OnKind
-from dossier.model.rows import Annotation, Citation, Claim, Limit, Marker, Section, Source
+from dossier.model.kinds import AnnotationKind
+from dossier.model.rows import Citation, Claim, Limit, Marker, Section, Source
 from dossier.services import reading
-from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
-from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
-from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
-from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.panes.limit_box import LimitBox
+from dossier.ui.panes.section_actions import SectionActions
 from dossier.ui.panes.section_head import SectionHead
 from dossier.ui.section_view.content import Chip, SectionContent
 from dossier.ui.section_view.view import SIDE, SectionView
@@ -37,7 +31,6 @@ class ClaimPane(QWidget):
     """Shows the section in hand. `comment_asked(id)` asks for the words of a new comment."""
 
     comment_asked = Signal(str)
-    correct_asked = Signal()
     text_asked = Signal()  # the section is empty: its text is to be written
     refused = Signal(str)  # a sentence: why what was asked cannot be done here
 
@@ -54,6 +47,9 @@ class ClaimPane(QWidget):
         self.view = SectionView(theme)
         self.view.setObjectName("sectionText")
         self.view.setMinimumHeight(enlarged(_LEAST_READ))
+        self.actions_on_words = actions = SectionActions(bridge, navigator, self.view)
+        actions.comment_asked.connect(self.comment_asked)
+        actions.refused.connect(self.refused)
         self.empty = EmptyState(
             theme, self.tr("This section has no text yet."), self.tr("Write its text…"), icon="edit"
         )
@@ -103,11 +99,15 @@ class ClaimPane(QWidget):
         if self._section is None and first:
             self._show(first)
 
+    def _take(self, section: Section | None) -> None:
+        self._section = section
+        self.actions_on_words.section_id = section.id if section is not None else ""
+
     def _on_going(self, place: Place) -> None:
         """Drop a text that will not be shown again: it would be laid out for each width that the pane comes by."""
         other = place.view is View.SECTION and self._section is not None and self._section.id != place.section_id
         if other and not self.isVisible():
-            self._section = None
+            self._take(None)
             self.view.set_content(None)
 
     def _on_went(self, place: Place) -> None:
@@ -128,11 +128,9 @@ class ClaimPane(QWidget):
         if self._section is None:
             return
         if self._bridge.store.seek(Section, self._section.id) is None:
-            self._section = None
+            self._take(None)
             return
-        if changes.touches(
-            "claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections"
-        ):
+        if changes.touches(*_QUOTED):
             self.evidence.refresh()
         if changes.touches("annotations"):
             self.view.set_annotations(self._bridge.marks.on(self._section.id))
@@ -148,7 +146,8 @@ class ClaimPane(QWidget):
 
     def _show(self, section_id: str) -> None:
         store = self._bridge.store
-        section = self._section = store.get(Section, section_id)
+        section = store.get(Section, section_id)
+        self._take(section)
         claims = store.find(Claim, section_id=section_id)
         numbers = reading.claim_numbers(store, section_id)
         states = reading.citation_states(store, claims)
@@ -218,106 +217,12 @@ class ClaimPane(QWidget):
     def _on_doubts(self) -> None:
         self._navigator.go(Place(View.DOUBTS))
 
-    def annotate(self, kind: AnnotationKind, colour: int = 0, comment: bool = False) -> None:
-        """Mark the selected words, or the claim in hand where none are; in the colour used last for 0."""
-        span = self.view.selection() or self._claim_range()
-        if self._section is None or span is None:
-            self.refused.emit(self.tr("Select the words to mark first, or take a claim in hand."))
-            return
-        id = mark(self._bridge, OnKind.SECTION, self._section.id, span, kind, colour)
-        if id and comment:
-            self.comment_asked.emit(id)
-
-    def highlight_all(self, positions: Iterable[tuple[int, int]]) -> None:
-        """Highlight what stands at these positions of the view, as one step."""
-        ranges = [self.view.body_range(first, last) for first, last in positions]
-        highlight_all(self._bridge, OnKind.SECTION, self._section_id(), filter(None, ranges))
-
-    def recolour(self, colour: int) -> None:
-        """Give another colour to the annotation in hand, or the one at the caret."""
-        annotation = self._annotation_in_hand()
-        if annotation is None:
-            self.refused.emit(self.tr("Select the words to mark first, or put the caret in an annotation."))
-        elif self._bridge.perform(EditAnnotation(annotation.id, colour=colour, label="colour an annotation")):
-            self._bridge.colours.use(annotation.kind, colour)
-
     def _on_colour(self, colour: int) -> None:
-        self.annotate(AnnotationKind.HIGHLIGHT, colour)
+        self.actions_on_words.annotate(AnnotationKind.HIGHLIGHT, colour)
 
     def _on_selection(self, start: object, end: object) -> None:
         self.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))
         self.colours.setVisible(start is not None)
-
-    def erase(self) -> None:
-        """Remove the annotation in hand, or the one at the caret."""
-        annotation = self._annotation_in_hand()
-        if annotation is None:
-            self.refused.emit(self.tr("There is no annotation at the caret."))
-        elif self._bridge.perform(RemoveAnnotation(annotation.id)):
-            self._navigator.adjust(annotation_id="")
-
-    def split(self) -> None:
-        """Split the claim that the caret stands in."""
-        at = self.view.caret()
-        claim = self._claim_at(at)
-        if claim is None:
-            self.refused.emit(self.tr("Put the caret between two words of a claim first."))
-        else:
-            self._bridge.perform(SplitClaim(claim.id, at))
-
-    def join(self) -> None:
-        """Join the claim in hand, or at the caret, with the one after it."""
-        claims = self._bridge.store.find(Claim, section_id=self._section_id())
-        here = self._navigator.place.claim_id
-        claim = next((c for c in claims if c.id == here), None) or self._claim_at(self.view.caret())
-        following = next((c for c in claims if claim and c.start > claim.start), None)
-        if claim is None or following is None:
-            self.refused.emit(self.tr("There is no claim after this one in the section."))
-        else:
-            self._bridge.perform(JoinClaims(claim.id, following.id))
-
-    def claim_of_selection(self) -> None:
-        """Make a claim of the selected words."""
-        span = self._selected(self.tr("Select the words of the claim first."))
-        if span is not None:
-            self._bridge.perform(AddClaim(self._section_id(), *span))
-
-    def range_of_selection(self) -> None:
-        """Let the claim in hand be the selected words."""
-        claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id)
-        if claim is None or claim.section_id != self._section_id():
-            self.refused.emit(self.tr("Take the claim in hand first: click it in the brief."))
-            return
-        span = self._selected(self.tr("Select the words of the claim first."))
-        if span is not None:
-            self._bridge.perform(PlaceClaim(claim.id, *span))
-
-    def limit_of_selection(self) -> None:
-        """Make a limit of the selected words, tied to the claim in hand where there is one."""
-        span = self._selected(self.tr("Select the words that state the limit first."))
-        if span is None:
-            return
-        limit = AddLimit(self._section_id(), *span, id=new_id())
-        if self._bridge.perform(limit) and self._navigator.place.claim_id:
-            self._bridge.perform(TieLimit(limit.id, self._navigator.place.claim_id))
-
-    def place(self, lost: Annotation | Claim | Limit) -> None:
-        """Place an annotation, a claim or a limit without a place on the selected words of the section it was in."""
-        section_id = lost.on_id if isinstance(lost, Annotation) else lost.section_id
-        span = self.view.selection() if section_id == self._section_id() else None
-        if span is None:
-            self.refused.emit(self.tr("Go where it was and select the words it belongs to first."))
-            return
-        if isinstance(lost, Annotation):
-            self._bridge.perform(PlaceAnnotation(lost.id, *span))
-        else:
-            self._bridge.perform(PlaceClaim(lost.id, *span) if isinstance(lost, Claim) else PlaceLimit(lost.id, *span))
-
-    def _selected(self, otherwise: str) -> tuple[int, int] | None:
-        span = self.view.selection()
-        if span is None:
-            self.refused.emit(otherwise)
-        return span
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -327,22 +232,3 @@ class ClaimPane(QWidget):
 
     def _section_id(self) -> str:
         return self._section.id if self._section else ""
-
-    def _claim_range(self) -> tuple[int, int] | None:
-        claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id)
-        return (claim.start, claim.end) if claim and claim.section_id == self._section_id() else None
-
-    def _claim_at(self, offset: int) -> Claim | None:
-        claims = self._bridge.store.find(Claim, section_id=self._section_id())
-        return next((claim for claim in claims if claim.start <= offset <= claim.end), None)
-
-    def _annotation_in_hand(self) -> Annotation | None:
-        """Return the annotation in hand, else the one that the caret stands in."""
-        named_id = self._navigator.place.annotation_id
-        in_hand = self._bridge.store.seek(Annotation, named_id) if named_id else None
-        if in_hand is not None:
-            return in_hand
-        at = self.view.caret()
-        return next(
-            (row for row in self._bridge.marks.on(self._section_id()) if row.anchor.start <= at <= row.anchor.end), None
-        )

@@ -9,10 +9,9 @@ from dossier.store.store import Store
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
+from dossier.ui.words import begun, counted
 
 _SHOWN, _SHORT = 3, 1  # in full; fewer where height is short
-_LONGEST = 3_000  # characters
 
 
 class LimitBox(QWidget):
@@ -59,7 +58,7 @@ class LimitBox(QWidget):
             if limit is not None:
                 section = store.get(Section, limit.section_id)
                 where = f'<a href="{limit.id}" style="color: {colour}">({self._where(store, limit, section)})</a>'
-                label.setText(f"<b>{self.tr('Limit')}</b>&nbsp; {_escaped(_begun(limit.text))} {where}")
+                label.setText(f"<b>{self.tr('Limit')}</b>&nbsp; {_escaped(begun(limit.text))} {where}")
                 label.setAccessibleName(self.tr("Limit") + ": " + limit.text)
         self._count = len(limits)
         self._store = store
@@ -87,11 +86,6 @@ class LimitBox(QWidget):
 
     def _on_more(self) -> None:
         self._navigator.go(Place(View.LIMITS))
-
-
-def _begun(text: str) -> str:
-    """Return the beginning of what is longer than anyone reads here; all of it is a click away."""
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _escaped(text: str) -> str:

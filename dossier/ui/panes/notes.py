@@ -1,5 +1,6 @@
 """Notes and comments on what is in hand, below the text they belong to."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -18,7 +19,6 @@ from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.column import Column
 from dossier.ui.panes.notes_subject import Subject, comment_place, entries, subjects
-from dossier.ui.panes.outside_link import OutsideLink
 from dossier.ui.shortcuts import key_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
@@ -26,6 +26,7 @@ from dossier.ui.words import counted
 
 if TYPE_CHECKING:
     from dossier.ui.panes.note_card import NoteCard
+    from dossier.ui.panes.outside_link import OutsideLink
 
 MOST = 60  # cards made at once; more are a click away
 
@@ -59,7 +60,6 @@ class NotesPane(QWidget):
         self.empty = named(QLabel(wordWrap=True), "noNotes")
         self.empty.setText(self.tr("Nothing yet. What you write here stays with it and is printed in the export."))
         set_role(self.empty, "quiet")
-        self.link = OutsideLink(theme)
         self._titles = [self._title("notesTitle"), self._title("besideTitle")]
         self._lay_out()
         self._first = QTimer(self, singleShot=True, interval=0)  # a child: it goes with the pane
@@ -84,16 +84,24 @@ class NotesPane(QWidget):
         row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._column = named(Column(self._theme, spacing=2 * space), "notesColumn")
-        column = QVBoxLayout(self)
+        column = self._rows = QVBoxLayout(self)
         column.setContentsMargins(7 * space, 3 * space, 7 * space, 2 * space)
         column.setSpacing(2 * space)
         column.addWidget(self._column, 1)
-        column.addWidget(self.link)
 
     def _title(self, name: str) -> QLabel:
         label = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), name)
         label.setFont(self._theme.sans(self._theme.measure.type[2], SEMIBOLD))
         return label
+
+    @cached_property
+    def link(self) -> "OutsideLink":
+        """Where an address that leads out of the dossier is shown, made for the first one."""
+        from dossier.ui.panes.outside_link import OutsideLink
+
+        link = OutsideLink(self._theme)
+        self._rows.addWidget(link)
+        return link
 
     # What the window asks for
 

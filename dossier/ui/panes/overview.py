@@ -1,5 +1,7 @@
 """The overview: the question, a row for every option, and below them what the evidence does not establish."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -39,7 +41,7 @@ from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import Height, enlarged
 from dossier.ui.widgets.wrapped_label import WrappedLabel
-from dossier.ui.words import counted, dotted, error_words
+from dossier.ui.words import begun, counted, dotted, error_words
 
 _TABLES = ("brief", "sections", "claims", "citations", "sources", "limits", "limit_ties", "doubts")
 _WIDEST = 980  # px: beyond it, a row of the table is no longer read as one
@@ -80,7 +82,6 @@ class OverviewPane(QWidget):
         self.limits.moved.connect(self._on_limit_row)
         self.next.clicked.connect(self._on_next)
         self.doubts.clicked.connect(self._on_doubts)
-        self.empty.activated.connect(self._on_begin)
         navigator.went.connect(self._on_went)
         bridge.changed.connect(self._on_changed)
         bridge.tallied.connect(self._on_tallied)
@@ -124,9 +125,9 @@ class OverviewPane(QWidget):
     def _read(self) -> None:
         store = self._bridge.store
         brief = heads.opening_words(store)
-        self.question.setText((brief.question or brief.title) if brief else "")
+        self.question.setText(begun(brief.question or brief.title) if brief else "")
         self._has_brief, self._has_question = brief is not None, bool(brief and brief.question)
-        self.notice.setText(brief.notice if brief else "")
+        self.notice.setText(begun(brief.notice) if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
         self._sections = {section.id: section for section in heads.headed(store)}
         self._limited = counting.section_limits(store)
@@ -296,7 +297,14 @@ class OverviewPane(QWidget):
         self.limits_heading.setFont(theme.serif(theme.measure.type[4], BOLD))
         self.limits = FullCardList(theme, CardModel(self._limit_card), CardDelegate(theme, lead=LEAD - 10))
         named(self.limits, "overview-limits", limits)
-        self.empty = EmptyState(theme)
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What is shown where there is nothing to show, made then."""
+        empty = EmptyState(self._theme)
+        empty.activated.connect(self._on_begin)
+        self.stack.addWidget(empty)
+        return empty
 
     def set_height(self, height: Height) -> None:
         """Begin close below the header where the height is scarce."""
@@ -339,7 +347,6 @@ class OverviewPane(QWidget):
         self.page.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
-        self.stack.addWidget(self.empty)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.stack)

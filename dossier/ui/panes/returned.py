@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -24,6 +25,12 @@ from dossier.ui.theme import Theme
 from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import counted, dotted
 
+if TYPE_CHECKING:
+    from dossier.services.changes.returned import TakeReturned
+    from dossier.services.editor import Made
+    from dossier.ui.making import Making
+
+MANY = 1_000  # things that are taken beside the window: a third of a second
 SUFFIXES = (".pdf", ".xfdf")
 LEAD = 26  # px: the tick
 
@@ -43,6 +50,7 @@ class ReturnedPane(ListPane):
         self._path: Path | None = None  # of what is being read
         self._file: ForeignFile | None = None
         self._job: ComparingJob | None = None
+        self._making: Making | None = None  # what is being taken
         self._outcome: Outcome | None = None  # None: not compared yet
         self._items: dict[str, Returned] = {}
         self._ticks: dict[str, bool] = {}  # those that the reviewer set
@@ -78,6 +86,9 @@ class ReturnedPane(ListPane):
     def abandon(self) -> None:
         """Stop at once, for the dossier is being closed."""
         self._end()
+        if self._making is not None:
+            self._making.cancel()
+            self._on_not_made()
 
     def show_file(self, file: ForeignFile, ticks: Mapping[str, bool] = MappingProxyType({})) -> None:
         """Show what `file` says, with the ticks that the reviewer set before."""
@@ -96,8 +107,8 @@ class ReturnedPane(ListPane):
 
     @property
     def is_comparing(self) -> bool:
-        """Whether what is shown is of the dossier as it was before; nothing is taken then."""
-        return self._job is not None
+        """Whether what is shown is of the dossier as it was before, or is being taken; nothing is taken then."""
+        return self._job is not None or self._making is not None
 
     def refresh(self) -> None:
         """Begin to compare, beside the window; what was found before stays in the list meanwhile."""
@@ -126,13 +137,47 @@ class ReturnedPane(ListPane):
         self.show_current()
 
     def take(self) -> None:
-        """Take what is ticked, in one step."""
+        """Take what is ticked, in one step; beside the window where that is much."""
         from dossier.services.changes.returned import TakeReturned
 
         ticked = self.ticked()
-        if ticked and not self.is_comparing and self.bridge.perform(TakeReturned(ticked), origin=self):
-            said = counted(len(ticked), "%n taken; undo takes it back", "%n taken; undo takes them back")
-            self.told.emit(said + ".")
+        if not ticked or self.is_comparing:
+            return
+        change = TakeReturned(ticked)
+        if len(ticked) >= MANY:
+            self._make(change)
+        elif self.bridge.perform(change, origin=self):
+            self._tell_taken(len(ticked))
+
+    def _make(self, change: "TakeReturned") -> None:
+        from dossier.ui.making import Making
+
+        label = counted(len(change.items), "Taking %n annotation", "Taking %n annotations")
+        job = self._making = Making(self.bridge, change, len(change.items), label, self)
+        job.done.connect(self._on_made)
+        job.failed.connect(self._on_not_made)
+        job.stopped.connect(self._on_not_made)
+        self.job_started.emit(job)
+        self.show_current()
+        job.start()
+
+    def _on_made(self, made: "Made | None") -> None:
+        job, self._making = self._making, None
+        if job is None:
+            return  # it was given up
+        self.job_ended.emit(job)
+        self.bridge.take(made)
+        if made is not None:
+            self._tell_taken(job.rows)
+        self.show_current()
+
+    def _on_not_made(self, error: KnownError | None = None) -> None:
+        self._on_made(None)
+        if error is not None:
+            self.bridge.failed.emit(error)
+
+    def _tell_taken(self, count: int) -> None:
+        self.told.emit(counted(count, "%n taken; undo takes it back", "%n taken; undo takes them back") + ".")
 
     def keys(self) -> list[str]:
         keys: list[str] = []

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QTabWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
@@ -19,9 +19,7 @@ from dossier.ui.asking_files import ask_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
 from dossier.ui.navigator import Navigator, Place, View
-from dossier.ui.page.password import PasswordQuestion
-from dossier.ui.panes.attaching import Asked, Attaching, elided
-from dossier.ui.panes.document_bars import Strip
+from dossier.ui.panes.attach_bars import AttachBars
 from dossier.ui.panes.source_claims import SourceClaims, citations_of
 from dossier.ui.panes.source_details import SourceDetails
 from dossier.ui.panes.source_document import DocumentTab
@@ -30,12 +28,10 @@ from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.file_drop import dragged_for_sources
 from dossier.ui.widgets.naming import named
-from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import identification_word
 
 _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations", "sections")
-MOST_OLDER = 3  # documents that are offered as the older version, the newest first
 _MARKS = ("passages", "evidence", "annotations")
 
 
@@ -88,23 +84,15 @@ class SourcePane(QWidget):
         self.setFocusProxy(self.tab)
         self.page.setContentsMargins(0, 0, 4 * theme.measure.space, 0)
         self.tabs.setCornerWidget(self.page)
-        self.reading = Strip(theme, "readingStrip")
-        self._cancel = self.reading.add_button("cancelReading")
-        self._cancel.setText(self.tr("Cancel"))
-        self.attaching = Attaching(bridge, self)
-        self.question = QuestionBar(theme, "attachQuestion")
-        self._asked: Asked | None = None
-        self.password = PasswordQuestion(theme)
-        self.password.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.password.hide()
+        self.attach_bars = bars = AttachBars(bridge, theme)
+        self.attaching, self.reading = bars.attaching, bars.reading
+        self.question, self.password = bars.question, bars.password
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
-        column.addWidget(self.reading)
-        column.addWidget(self.question)
-        column.addWidget(self.password)
+        column.addWidget(bars)
         self._connect()
 
     def _connect(self) -> None:
@@ -119,19 +107,13 @@ class SourcePane(QWidget):
         self.tab.actions_on_words.comment_asked.connect(self.comment_asked)
         self.tab.actions_on_words.refused.connect(self.refused)
         self.tabs.currentChanged.connect(self._on_tab)
-        self._cancel.clicked.connect(self.attaching.cancel)
-        self.attaching.busy.connect(self._on_busy)
+        self.attach_bars.refused.connect(self.refused)
+        self.attach_bars.answered.connect(self._on_answered)
         self.attaching.attached.connect(self._on_attached)
         self.attaching.job_started.connect(self.job_started)
-        self.attaching.asked.connect(self._on_asked)
         self.attaching.replaced.connect(self._on_replaced)
-        self.question.answered.connect(self._on_answered)
         self._navigator.pointed.connect(self._on_pointed)
-        self.attaching.password_asked.connect(self._on_password_asked)
-        self.attaching.password_wrong.connect(self._on_password_wrong)
         self.attaching.unlocked.connect(self.tab.pages.remember_password)
-        self.password.given.connect(self.attaching.give_password)
-        self.password.given_up.connect(self._on_password_given_up)
         self._navigator.went.connect(self._on_went)
         self._bridge.changed.connect(self._on_changed)
 
@@ -339,26 +321,10 @@ class SourcePane(QWidget):
     def _on_tab(self, index: int) -> None:
         self.page.setVisible(self.tabs.widget(index) is self.tab)
 
-    def _on_busy(self, name: str) -> None:
-        self.reading.words.setText(self.tr("Reading “{name}”…").format(name=name) if name else "")
-        self.reading.setVisible(bool(name))
-
-    def _on_password_asked(self, name: str) -> None:
-        self.password.ask(name)
-        self.password.show()
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_password_wrong(self) -> None:
-        if not self.password.refuse():
-            self.refused.emit(self.tr("Three times it was not the password; the file is not attached."))
-            self._on_password_given_up()
-
-    def _on_password_given_up(self) -> None:
-        self.password.hide()
-        self.attaching.give_up()
+    def _on_answered(self) -> None:
+        self.tab.setFocus(Qt.FocusReason.OtherFocusReason)  # not to the first button of the window, as Qt would
 
     def _on_attached(self, source_id: str, document_id: str) -> None:
-        self.password.hide()
         if self._source is not None and source_id == self._source.id:
             self.tabs.setCurrentWidget(self.tab)
             self._navigator.adjust(document_id=document_id, passage_id="", offset=-1)
@@ -367,26 +333,6 @@ class SourcePane(QWidget):
         if elsewhere:
             words = self.tr("The same file is attached to {source} too; it is stored once.")
             self.told.emit(words.format(source=", ".join(source_words(each) for each in elsewhere)))
-
-    def _on_asked(self, asked: Asked) -> None:
-        self._asked = asked
-        typing = self.password.field.hasFocus()
-        newer = self.tr("A newer version of “{name}”")
-        answers = [newer.format(name=elided(document.name)) for document in asked.older[-MOST_OLDER:][::-1]]
-        words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)
-        self.question.ask(words, [*answers, self.tr("A further document")])
-        if typing:
-            self.question.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.password.hide()
-
-    def _on_answered(self, index: int) -> None:
-        asked, self._asked = self._asked, None
-        self.tab.setFocus(Qt.FocusReason.OtherFocusReason)  # not to the first button of the window, as Qt would
-        if asked is None or index < 0:
-            self.attaching.leave()
-        else:
-            older = [*asked.older[-MOST_OLDER:][::-1], None]
-            self.attaching.answer(older[index])
 
     def _on_replaced(self, plan: VersionPlan) -> None:
         words = self.tr("Newer version of “{name}”, which is kept:").format(name=plan.older.name)

@@ -1,15 +1,12 @@
 """The documents of a source as text: chosen, read, marked, and tied to the claim in hand."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 
-from dossier.model.kinds import AnnotationKind, OnKind, Placing
+from dossier.model.kinds import AnnotationKind, Placing
 from dossier.model.rows import Citation, Claim, Document, Page, Source
 from dossier.services.judging import current
 from dossier.ui.bridge import Bridge
-from dossier.ui.markdown import OWN_SCHEME, linked_place
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.page.pane import PagePane
 from dossier.ui.panes.copy_saver import CopySaver
@@ -31,7 +28,7 @@ from dossier.ui.panes.document_foot import DocumentFoot
 from dossier.ui.panes.document_pages import DocumentPages
 from dossier.ui.panes.document_reading import DocumentReading, Parts
 from dossier.ui.panes.document_text import DocumentText, Marked
-from dossier.ui.places import place_of
+from dossier.ui.panes.document_ways import DocumentWays
 from dossier.ui.section_view.pictures import Pictures
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
@@ -86,29 +83,31 @@ class DocumentTab(QWidget):
         self.foot = foot = DocumentFoot(bridge, theme, self.actions_on_words.selection_actions)
         self.part_bar, self.finder, self.passage_bar = foot.part_bar, foot.finder, foot.passage_bar
         self.selection_bar, self.link = foot.selection_bar, foot.link
-        self.finder.chosen.connect(self._on_found)
+        self.ways = ways = DocumentWays(bridge, navigator, foot.link, self)
+        ways.aimed.connect(self._on_pointed)
+        self.finder.chosen.connect(ways.lead_to_words)
         self.selection_bar.colours.chosen.connect(self.actions_on_words.highlight)
         self._lay_out()
         self.reading.came.connect(self._on_read)
         navigator.pointed.connect(self._on_pointed)
-        self.text.passage_activated.connect(self._on_passage)
-        self.text.annotation_activated.connect(self._on_annotation)
-        self.text.address_activated.connect(self._on_address)
+        self.text.passage_activated.connect(ways.lead_to_passage)
+        self.text.annotation_activated.connect(ways.lead_to_annotation)
+        self.text.address_activated.connect(ways.follow_address)
         self.text.selection_changed.connect(self._on_selection)
         self.text.menu_asked.connect(self._on_menu)
         self.text.page_shown.connect(self.page_shown)
-        self.text.offset_asked.connect(self._on_offset)
+        self.text.offset_asked.connect(ways.lead_to_offset)
         self._connect_pages()
         self.part_bar.step_asked.connect(self._on_step)
-        self.passage_bar.claim_asked.connect(self._on_citation)
+        self.passage_bar.claim_asked.connect(ways.lead_to_claim)
         self.passage_bar.tie.clicked.connect(self.actions_on_words.tie_passage)
         self.passage_bar.untie.clicked.connect(self.actions_on_words.untie)
 
     def _connect_pages(self) -> None:
         pages = self.pages
-        pages.passage_activated.connect(self._on_passage)
-        pages.annotation_activated.connect(self._on_annotation)
-        pages.address_activated.connect(self._on_address)
+        pages.passage_activated.connect(self.ways.lead_to_passage)
+        pages.annotation_activated.connect(self.ways.lead_to_annotation)
+        pages.address_activated.connect(self.ways.follow_address)
         pages.selection_changed.connect(self._on_selection)
         pages.menu_asked.connect(self._on_menu)
         pages.area_drawn.connect(self.actions_on_words.annotate_area)
@@ -137,7 +136,7 @@ class DocumentTab(QWidget):
 
     def show_source(self, source: Source, place: Place) -> None:
         """Show what of `source` is in hand at `place`."""
-        self._source, self._place = source, place
+        self._source, self._place, self.ways.place = source, place, place
         self._documents = listed_documents(self._bridge.store, source.id)
         wanted = wanted_document(self._bridge.store, self._documents, place, self._chosen.get(source.id, ""))
         self.choice.show_documents(self._documents, wanted)
@@ -149,7 +148,7 @@ class DocumentTab(QWidget):
 
     def _take(self, wanted: Document | None) -> None:
         """Take another document in hand; one that takes long to read comes by `_on_read`."""
-        self._document = wanted
+        self._document = self.ways.document = wanted
         pages = self._bridge.store.find(Page, document_id=wanted.id) if wanted else []
         read = self.reading.parts(wanted, pages)
         self._read = read or Parts((), 0)
@@ -320,43 +319,8 @@ class DocumentTab(QWidget):
         else:
             self.save_copy()
 
-    def _on_passage(self, passage_id: str) -> None:
-        if self._document is not None:
-            self._revealed = None
-            self._navigator.adjust(document_id=self._document.id, passage_id=passage_id, annotation_id="", offset=-1)
-
     def _on_pointed(self) -> None:
         self._revealed = None
-
-    def _on_found(self, start: int, end: int) -> None:
-        if self._document is not None:
-            self._revealed = None
-            there = {"document_id": self._document.id, "passage_id": "", "annotation_id": ""}
-            self._navigator.adjust(**there, offset=start, length=end - start)
-
-    def _on_annotation(self, annotation_id: str) -> None:
-        self._navigator.adjust(annotation_id=annotation_id)
-
-    def _on_address(self, address: str) -> None:
-        if not address.lower().startswith(OWN_SCHEME):
-            self.link.show_address(address)
-            return
-        place = linked_place(self._bridge.store, address)
-        if place is not None:
-            self._navigator.go(place)
-
-    def _on_offset(self, offset: int) -> None:
-        """Follow a link within the document; Back returns to the link."""
-        if self._document is not None:
-            there = replace(self._navigator.place, document_id=self._document.id, passage_id="", annotation_id="")
-            self._navigator.go(replace(there, offset=offset))
-
-    def _on_citation(self, citation_id: str) -> None:
-        """Go to a claim that rests on the passage in hand, and keep that in hand."""
-        place, passage = self._place, passage_in_hand(self._bridge.store, self._place)
-        if passage is not None:
-            place = place_of(self._bridge.store, OnKind.CITATION, citation_id)
-            self._navigator.go(replace(place, document_id=passage.document_id, passage_id=passage.id))
 
     def _on_selection(self, start: object, end: object) -> None:
         self.selection_bar.colours.set_current(self._bridge.colours.of(AnnotationKind.HIGHLIGHT))

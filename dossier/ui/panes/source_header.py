@@ -16,11 +16,10 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.badge import Badge
 from dossier.ui.widgets.naming import named, plain_tip
 from dossier.ui.widgets.sizes import Height
-from dossier.ui.words import dotted
+from dossier.ui.words import begun, dotted
 
 MOST_NUMBERS = 8  # of claims that are named; the rest are a click away
 _MOST_LINES = 3
-_LONGEST = 2_000  # characters of a title; to lay out very many would hold the window
 _GAP = 8
 _KNOWN = 16  # ways in which a title was broken into lines that are kept
 
@@ -139,8 +138,7 @@ class TitleLine(QWidget):
 
     def show_title(self, title: str, identification: Identification) -> None:
         """Show `title` and how sure it is."""
-        text = " ".join(title.split())
-        self._text = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+        self._text = begun(" ".join(title.split()))
         self.badge.set_identification(identification)
         self.setAccessibleName(self._text)
         self.updateGeometry()

@@ -111,20 +111,20 @@ def test_edited_words_make_the_judgement_stale_on_its_chip(shown: Shown) -> None
 
 def test_highlighting_marks_the_selection_or_else_the_claim_in_hand(shown: Shown) -> None:
     shown.pane.view.select(4, 11)
-    shown.pane.annotate(AnnotationKind.HIGHLIGHT)
+    shown.pane.actions_on_words.annotate(AnnotationKind.HIGHLIGHT)
     (first,) = shown.store.find(Annotation)
     assert first.anchor.exact == "ferries"
     assert (first.on, first.on_id, first.reviewer) == (OnKind.SECTION, shown.summary.id, "Ada Reviewer")
     shown.pane.view.select(0, 0)
     claim = shown.take("0.2")
-    shown.pane.annotate(AnnotationKind.UNDERLINE)
+    shown.pane.actions_on_words.annotate(AnnotationKind.UNDERLINE)
     second = next(a for a in shown.store.find(Annotation) if a.id != first.id)
     assert second.anchor.exact == claim.text
 
 
 def test_nothing_to_mark_is_said_in_a_sentence(shown: Shown, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shown.pane.refused) as heard:
-        shown.pane.annotate(AnnotationKind.HIGHLIGHT)
+        shown.pane.actions_on_words.annotate(AnnotationKind.HIGHLIGHT)
     assert "Select the words" in heard.args[0]
     assert shown.store.find(Annotation) == []
 
@@ -132,7 +132,7 @@ def test_nothing_to_mark_is_said_in_a_sentence(shown: Shown, qtbot: QtBot) -> No
 def test_a_comment_asks_for_its_words(shown: Shown, qtbot: QtBot) -> None:
     shown.pane.view.select(4, 11)
     with qtbot.waitSignal(shown.pane.comment_asked) as heard:
-        shown.pane.annotate(AnnotationKind.HIGHLIGHT, comment=True)
+        shown.pane.actions_on_words.annotate(AnnotationKind.HIGHLIGHT, comment=True)
     assert heard.args[0] == shown.store.find(Annotation)[0].id
 
 
@@ -145,24 +145,24 @@ def test_the_colours_stand_below_selected_words(shown: Shown) -> None:
     assert (row.kind, row.colour, row.anchor.exact) == (AnnotationKind.HIGHLIGHT, 2, "ferries")
     shown.pane.view.select(6, 6)
     assert not shown.pane.colours.isVisible()
-    shown.pane.recolour(5)
+    shown.pane.actions_on_words.recolour(5)
     assert shown.store.get(Annotation, row.id).colour == 5
 
 
 def test_words_are_not_marked_twice_but_take_the_other_colour(shown: Shown) -> None:
     shown.pane.view.select(4, 11)
     for colour in (2, 2, 7):
-        shown.pane.annotate(AnnotationKind.HIGHLIGHT, colour)
-    shown.pane.annotate(AnnotationKind.UNDERLINE)
+        shown.pane.actions_on_words.annotate(AnnotationKind.HIGHLIGHT, colour)
+    shown.pane.actions_on_words.annotate(AnnotationKind.UNDERLINE)
     rows = shown.store.find(Annotation)
     assert [(row.kind, row.colour) for row in rows] == [(AnnotationKind.HIGHLIGHT, 7), (AnnotationKind.UNDERLINE, 1)]
 
 
 def test_erasing_takes_the_annotation_at_the_caret(shown: Shown) -> None:
     shown.pane.view.select(4, 11)
-    shown.pane.annotate(AnnotationKind.HIGHLIGHT)
+    shown.pane.actions_on_words.annotate(AnnotationKind.HIGHLIGHT)
     shown.pane.view.select(6, 6)
-    shown.pane.erase()
+    shown.pane.actions_on_words.erase()
     assert shown.store.find(Annotation) == []
 
 
@@ -170,10 +170,10 @@ def test_split_and_join_at_the_caret(shown: Shown) -> None:
     claim = shown.claim("0.1")
     at = claim.start + claim.text.index(" cross")
     shown.pane.view.select(at, at)
-    shown.pane.split()
+    shown.pane.actions_on_words.split()
     assert [shown.claim(n).text for n in ("0.1", "0.2")] == ["Two ferries", "cross the strait"]
     shown.take("0.1")
-    shown.pane.join()
+    shown.pane.actions_on_words.join()
     assert shown.claim("0.1").text == "Two ferries cross the strait"
 
 
@@ -181,7 +181,7 @@ def test_a_selection_becomes_a_limit_of_the_claim_in_hand(shown: Shown) -> None:
     claim = shown.take("0.1")
     last = shown.claim("0.3")
     shown.pane.view.select(last.start, last.end)
-    shown.pane.limit_of_selection()
+    shown.pane.actions_on_words.limit_of_selection()
     (limit,) = shown.store.find(Limit)
     assert limit.text == last.text
     assert [tie.claim_id for tie in shown.store.find(LimitTie, limit_id=limit.id)] == [claim.id]

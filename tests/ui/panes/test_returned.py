@@ -18,6 +18,7 @@ from dossier.model.returned import Kind, Returned
 from dossier.model.rows import Annotation, Citation, Document, Note, Passage, Section
 from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.evidence import TieEvidence
+from dossier.services.changes.notes import AddNote
 from dossier.services.texts import text_of
 from dossier.ui.jobs import Job
 from dossier.ui.models.card import Card, CardKind
@@ -267,6 +268,34 @@ def test_the_window_answers_while_very_many_marks_are_compared(pane: ReturnedPan
     pane.refresh()
     assert len(rows(pane)) >= 3_000, "what was found stays in the list meanwhile"
     assert len(jobs) == 1, "only what a person asked for is shown as work"
+
+
+@pytest.mark.parametrize("is_cancelled", [False, True])
+def test_very_many_are_taken_beside_the_window_in_one_step(
+    pane: ReturnedPane, review: Review, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, is_cancelled: bool
+):
+    monkeypatch.setattr("dossier.ui.panes.returned.MANY", 20)
+    before = review.store.count(Annotation)
+    pane.show_file(many(40))
+    settle(pane)
+    jobs: list[Job] = []
+    told: list[str] = []
+    pane.job_started.connect(jobs.append)
+    pane.told.connect(told.append)
+    if is_cancelled:
+        pane.job_started.connect(Job.cancel)
+    pane.take()
+    assert [job.label for job in jobs] == ["Taking 40 annotations"]
+    assert pane.is_comparing
+    settle(pane)
+    assert (review.store.count(Annotation), told) == (
+        (before, []) if is_cancelled else (before + 40, ["40 taken; undo takes them back."])
+    )
+    assert review.bridge.perform(AddNote(OnKind.DOSSIER, "", "Written again."))
+    review.bridge.undo()
+    review.bridge.undo()
+    assert review.store.count(Annotation) == before - is_cancelled
+    assert not review.errors
 
 
 def test_nothing_is_taken_while_it_is_compared(pane: ReturnedPane, review: Review):

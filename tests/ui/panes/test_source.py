@@ -19,7 +19,6 @@ from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sources import EditSource
 from dossier.ui.navigator import Place, View
-from dossier.ui.panes.attaching import elided
 from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.theme import Theme
@@ -650,11 +649,6 @@ def test_the_same_file_at_another_source_is_told(sources: Sources, qtbot: QtBot,
     qtbot.waitUntil(lambda: bool(sources.told))
     assert sources.told == ["The same file is attached to [2] Source not included too; it is stored once."]
     assert sources.store.query("SELECT count(*) FROM contents")[0][0] == 1
-
-
-def test_a_long_name_is_short_on_a_button() -> None:
-    assert elided("short.pdf") == "short.pdf"
-    assert elided("a" * 40 + "-2024.pdf") == "a" * 23 + "…2024.pdf"
 
 
 def test_a_link_within_a_page_is_followed_and_back_returns(sources: Sources, qtbot: QtBot) -> None:

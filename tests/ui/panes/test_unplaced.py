@@ -218,7 +218,7 @@ def test_a_limit_that_is_lost_is_listed_placed_and_removed(
 ) -> None:
     claims = ClaimPane(review.bridge, review.navigator, theme)
     qtbot.addWidget(claims)
-    pane.place_asked.connect(claims.place)
+    pane.place_asked.connect(claims.actions_on_words.place)
     tides = review.store.find(Section, number=1)[0]
     review.bridge.perform(AddLimit(tides.id, 4, 13, id="limit"))
     review.bridge.perform(EditBody(tides.id, "Nobody knows."))
@@ -264,7 +264,7 @@ def test_it_is_placed_on_the_words_selected_in_its_section(
     qtbot.addWidget(claims)
     refused: list[str] = []
     claims.refused.connect(refused.append)
-    pane.place_asked.connect(claims.place)
+    pane.place_asked.connect(claims.actions_on_words.place)
     lose_words(review)
     qtbot.mouseClick(pane.place, Qt.MouseButton.LeftButton)
     assert refused == ["Go where it was and select the words it belongs to first."]
