@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from dossier.model.anchor import Anchor
 from dossier.model.errors import BugError, KnownError
+from dossier.model.record import record_of
 from dossier.model.rows import (
     Annotation,
     Brief,
@@ -115,7 +116,7 @@ def from_values(kind: type[R], values: Sequence[Any]) -> R:
     Raises KnownError where a value is none that this program writes.
     """
     try:
-        row = kind(*[decode(value) for decode, value in zip(_columns(kind).decoders, values, strict=True)])
+        row = record_of(kind, [decode(value) for decode, value in zip(_columns(kind).decoders, values, strict=True)])
         _refuse_nonsense(row)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise damaged_row(kind, values[0]) from error

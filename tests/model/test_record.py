@@ -9,7 +9,7 @@ import pytest
 
 from dossier.model import rows
 from dossier.model.kinds import Identification, SectionKind, TextFormat
-from dossier.model.record import Record, record
+from dossier.model.record import Record, record, record_of
 from dossier.model.rows import Evidence, LimitTie, Marker, Section, Source
 
 KINDS: list[Any] = list(rows.Row.__args__)
@@ -70,3 +70,10 @@ def test_how_one_is_made_is_found_out_with_the_first_one() -> None:
     assert vars(Ferry)["__init__"] is after
     with pytest.raises(TypeError, match="name"):
         Ferry()  # type: ignore[call-arg]
+
+
+def test_one_of_values_is_the_one_that_is_made_by_name() -> None:
+    made = record_of(Section, [getattr(SECTION, field.name) for field in dataclasses.fields(Section)])
+    assert (made, type(made)) == (SECTION, Section)
+    with pytest.raises(ValueError, match="zip"):
+        record_of(Section, ["s", 1])
