@@ -1,6 +1,7 @@
 """The annotations of sections and documents, kept in step with the dossier, so that a thousand are read once."""
 
 from dossier.model.changes import Changes
+from dossier.model.kinds import Placing
 from dossier.model.rows import Annotation
 from dossier.store.store import Store
 
@@ -23,6 +24,10 @@ class Marks:
                 self._kept.pop(next(iter(self._kept)))
         self._kept[on_id] = kept
         return tuple(sorted(kept.values(), key=lambda row: (row.anchor.start, row.id)))
+
+    def placed(self, on_id: str) -> tuple[Annotation, ...]:
+        """Return those that have a place in the text: what is drawn on its words, and found at them."""
+        return tuple(row for row in self.on(on_id) if row.placing is not Placing.UNPLACED)
 
     def update(self, changes: Changes) -> None:
         """Keep in step with a change that was made."""

@@ -10,6 +10,7 @@ from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement,
 from dossier.services import reading
 from dossier.store.heads import Headed
 from dossier.store.store import Store
+from dossier.text.markup import plain_line
 from dossier.ui.navigator import Place, View
 
 if TYPE_CHECKING:
@@ -154,6 +155,11 @@ def bare(text: str) -> str:
     inside = text.strip()
     whole = inside[:1] in '“„«"' and inside[-1:] in '”“»"' and not any(mark in inside[1:-1] for mark in '“”„«»"')
     return inside[1:-1] if len(inside) > 2 and whole else inside
+
+
+def marked_words(annotation: Annotation) -> str:
+    """Return the words under an annotation, without the markup of a section's; a document's are as they stand."""
+    return plain_line(annotation.anchor.exact) if annotation.on is OnKind.SECTION else annotation.anchor.exact
 
 
 def shortened(text: str, length: int = 60) -> str:

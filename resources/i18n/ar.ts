@@ -4009,6 +4009,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/judgement.py" />
+            <source>does it support claim {number} (unplaced)?</source>
+            <translation>هل يدعم الادعاء {number} (بلا موضع)؟</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>هل يدعم الادعاء {number}؟</translation>
         </message>
@@ -7000,6 +7005,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_claims.py" />
+            <source>unplaced</source>
+            <translation>بلا موضع</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_claims.py" />
             <source>{verdict}, no longer counts: {moved}</source>
             <translation>⁨{verdict}⁩، لم يعد ساريًا: ⁨{moved}⁩</translation>
         </message>
@@ -7777,6 +7787,11 @@
             <location filename="../../dossier/ui/panes/unplaced.py" />
             <source>Show where it was (Enter)</source>
             <translation>عرض حيث كان (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>This claim is unplaced: its words are not in the text.</source>
+            <translation>هذا الادعاء بلا موضع: كلماته ليست في النص.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />

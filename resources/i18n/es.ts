@@ -4009,6 +4009,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/judgement.py" />
+            <source>does it support claim {number} (unplaced)?</source>
+            <translation>¿apoya la afirmación {number} (sin lugar)?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>¿apoya la afirmación {number}?</translation>
         </message>
@@ -7000,6 +7005,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_claims.py" />
+            <source>unplaced</source>
+            <translation>sin lugar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_claims.py" />
             <source>{verdict}, no longer counts: {moved}</source>
             <translation>{verdict}, ya no cuenta: {moved}</translation>
         </message>
@@ -7777,6 +7787,11 @@
             <location filename="../../dossier/ui/panes/unplaced.py" />
             <source>Show where it was (Enter)</source>
             <translation>Mostrar dónde estaba (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>This claim is unplaced: its words are not in the text.</source>
+            <translation>Esta afirmación no tiene lugar: sus palabras no están en el texto.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />

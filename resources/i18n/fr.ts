@@ -4009,6 +4009,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/judgement.py" />
+            <source>does it support claim {number} (unplaced)?</source>
+            <translation>étaye-t-il l’affirmation {number} (non placée) ?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>étaye-t-il l’affirmation {number} ?</translation>
         </message>
@@ -7000,6 +7005,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_claims.py" />
+            <source>unplaced</source>
+            <translation>non placée</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_claims.py" />
             <source>{verdict}, no longer counts: {moved}</source>
             <translation>{verdict}, ne compte plus : {moved}</translation>
         </message>
@@ -7777,6 +7787,11 @@
             <location filename="../../dossier/ui/panes/unplaced.py" />
             <source>Show where it was (Enter)</source>
             <translation>Afficher où c’était (Entrée)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>This claim is unplaced: its words are not in the text.</source>
+            <translation>Cette affirmation n’est pas placée : ses mots ne sont pas dans le texte.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />

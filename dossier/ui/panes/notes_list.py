@@ -13,7 +13,7 @@ from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.panes.notes_filter import NotesFilter, Wanted
-from dossier.ui.places import annotation_place, bare, name_of, place_of, shortened
+from dossier.ui.places import annotation_place, bare, marked_words, name_of, place_of, shortened
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import annotation_kind_word, counted, dotted
@@ -74,7 +74,7 @@ class NotesListPane(ListPane):
         return self._annotation_card(row, date)
 
     def _annotation_card(self, row: Annotation, date: str) -> Card:
-        quote = f"“{shortened(bare(row.anchor.exact))}”"
+        quote = f"“{shortened(bare(marked_words(row)))}”"
         tags = " ".join(f"#{tag}" for tag in row.tags)
         place = shortened(self._name(row.on, row.on_id))
         if row.comment.strip():
@@ -83,7 +83,7 @@ class NotesListPane(ListPane):
             kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
             about = self.tr("{kind}, {colour}, in {place}").format(kind=kind, colour=colour, place=place)
         return Card(
-            plain_line(row.comment) if row.comment.strip() else row.anchor.exact,
+            plain_line(row.comment) if row.comment.strip() else marked_words(row),
             colour=row.colour,
             badge=self.tr("unplaced") if row.placing is Placing.UNPLACED else "",
             badge_ink="partly",

@@ -82,7 +82,7 @@ def test_what_is_lost_is_shown_with_the_words_it_had(pane: UnplacedPane, review:
     assert (mark.title, mark.colour) == ("timetable", 2)
     assert mark.detail == f"underline in 1. {title} · Which rule?"
     assert claim.title == "The timetable follows rule‑of‑thumb tides"
-    assert claim.detail == f"claim 1.1 of 1. {title}"
+    assert claim.detail == f"claim 1.1 of 1. {title} · [1] unchecked · [2] unchecked · [3] unchecked"
     assert pane.facts.text() == "2 things lost their place when a text changed; nothing was dropped."
     assert tester.model() is pane.list.cards
 
