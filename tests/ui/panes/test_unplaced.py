@@ -87,6 +87,18 @@ def test_what_is_lost_is_shown_with_the_words_it_had(pane: UnplacedPane, review:
     assert tester.model() is pane.list.cards
 
 
+def test_words_are_listed_without_their_markup(pane: UnplacedPane, review: Review) -> None:
+    tides = review.store.find(Section, number=1)[0]
+    body = "It *states* so in [source 2](dossier:source/2)."
+    review.bridge.perform(EditBody(tides.id, body))
+    review.bridge.perform(Annotate(OnKind.SECTION, tides.id, 3, len(body) - 1, comment="**Who** says?"))
+    review.bridge.perform(EditBody(tides.id, "Nobody knows."))
+    mark = cards(pane)[0]
+    assert mark.title == "states so in source 2"
+    assert mark.detail.endswith(" · Who says?")
+    assert not any("*" in card.title or "](" in card.title for card in cards(pane))
+
+
 def test_a_row_is_asked_to_be_placed_on_the_words_that_are_selected(
     pane: UnplacedPane, review: Review, qtbot: QtBot
 ) -> None:
