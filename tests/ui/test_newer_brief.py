@@ -134,6 +134,7 @@ def test_nothing_of_what_is_unplaced_is_drawn_or_counted_in_the_new_text(
     assert card.detail.endswith(" · [1] supports")
     desk.unplaced.list.take(claim.id)
     help = desk.unplaced.panel.findChild(QLabel, "unplaced-help")
+    assert help is not None
     assert help.text().startswith("This claim is unplaced")
     qtbot.mouseClick(desk.unplaced.go, Qt.MouseButton.LeftButton)
     assert desk.navigator.place.claim_id == claim.id
