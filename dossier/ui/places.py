@@ -10,7 +10,6 @@ from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement,
 from dossier.services import reading
 from dossier.store.heads import Headed
 from dossier.store.store import Store
-from dossier.text.markup import plain_line
 from dossier.ui.navigator import Place, View
 
 if TYPE_CHECKING:
@@ -159,6 +158,8 @@ def bare(text: str) -> str:
 
 def marked_words(annotation: Annotation) -> str:
     """Return the words under an annotation, without the markup of a section's; a document's are as they stand."""
+    from dossier.text.markup import plain_line
+
     return plain_line(annotation.anchor.exact) if annotation.on is OnKind.SECTION else annotation.anchor.exact
 
 
