@@ -8403,7 +8403,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Cannot tell</source>
-            <translation>No se puede saber</translation>
+            <translation>No se sabe</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
