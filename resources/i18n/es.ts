@@ -8418,7 +8418,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Cannot tell</source>
-            <translation>No se puede saber</translation>
+            <translation>No se sabe</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -8418,7 +8418,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Cannot tell</source>
-            <translation>Impossible à dire</translation>
+            <translation>Indécidable</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8428,7 +8428,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Does not</source>
-            <translation>Ne l’étaye pas</translation>
+            <translation>N’étaye pas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
