@@ -231,7 +231,10 @@ class NoteCard(QFrame):
         else:
             kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
             what = self.tr("{kind}, {colour}, of “{words}”").format(kind=kind, colour=colour, words=bare(words))
-        return dotted(part for part in (row.reviewer, what, local_date(row.made_at)) if part)
+        by = row.reviewer
+        if entry.maker not in ("", by):
+            by = self.tr("{maker}, edited by {reviewer}").format(maker=entry.maker, reviewer=by)
+        return dotted(part for part in (by, what, local_date(row.made_at)) if part)
 
     def _show_parts(self, *, editing: bool) -> None:
         text = self.entry.text if self.entry else ""
