@@ -4441,6 +4441,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>comment on {words}</source>
+            <translation>commentaire sur {words}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>comment on “{words}”</source>
             <translation>commentaire sur « {words} »</translation>
         </message>
@@ -4458,6 +4463,16 @@
             <location filename="../../dossier/ui/panes/note_card.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{maker}, edited by {reviewer}</source>
+            <translation>{maker}, modifié par {reviewer}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{words}, {colour}</source>
+            <translation>{words}, {colour}</translation>
         </message>
     </context>
     <context>
@@ -5270,6 +5285,11 @@
     </context>
     <context>
         <name>Places</name>
+        <message>
+            <location filename="../../dossier/ui/places.py" />
+            <source>an area of page {page}</source>
+            <translation>une zone de la page {page}</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
             <source>claim {number}</source>
@@ -8572,6 +8592,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>drawing</source>
+            <translation>dessin</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>exact</source>
             <translation>exact</translation>
         </message>
@@ -8607,6 +8632,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>insertion</source>
+            <translation>insertion</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>its DOI</source>
             <translation>son DOI</translation>
         </message>
@@ -8624,6 +8654,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>limit</source>
             <translation>limite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>line</source>
+            <translation>ligne</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8654,6 +8689,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>not included</source>
             <translation>non incluse</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>note</source>
+            <translation>note</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8689,6 +8729,21 @@
             <location filename="../../dossier/ui/words.py" />
             <source>record {number}</source>
             <translation>notice {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>shape</source>
+            <translation>forme</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>stamp</source>
+            <translation>tampon</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>strike-out</source>
+            <translation>texte barré</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8744,6 +8799,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>unsure</source>
             <translation>incertain</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>wavy underline</source>
+            <translation>soulignement ondulé</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
