@@ -176,9 +176,7 @@ def statute_pdf(articles: list[tuple[str, str]]) -> bytes:
 
 
 @pytest.mark.corpora
-@pytest.mark.parametrize(
-    ("name", "make"), [("s.html", statute_page), ("s.docx", statute_word), ("s.pdf", statute_pdf)], ids=str
-)
+@pytest.mark.parametrize(("name", "make"), [("s.html", statute_page), ("s.docx", statute_word), ("s.pdf", statute_pdf)])
 def test_law_keeps_its_articles_and_its_words_and_none_of_its_numbers_is_a_marker(corpora: Path, name: str, make: Make):
     articles = statute(corpora)
     brief = read_brief(make(articles), name)
