@@ -166,7 +166,7 @@ def name_of(store: Store, numbers: ClaimNumbers, on: OnKind, on_id: str) -> str:
 def area_words(store: Store, annotation: Annotation) -> str:
     """Return what an annotation without words is on: "an area of page 3"."""
     words = QCoreApplication.translate("Places", "an area of page {page}")
-    return words.format(page=page_label(store, annotation) or "?")
+    return words.format(page=page_label(store, annotation) or (annotation.anchor.page or 0) + 1)
 
 
 def page_label(store: Store, annotation: Annotation) -> str:

@@ -5288,7 +5288,7 @@
         <message>
             <location filename="../../dossier/ui/places.py" />
             <source>an area of page {page}</source>
-            <translation>منطقة من الصفحة {page}</translation>
+            <translation>مساحة من الصفحة {page}</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
