@@ -2302,6 +2302,12 @@
             <translation>يتعذّر فتح «{name}» وقرصه ممتلئ؛ أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” cannot be opened, since the system starts no more programs; close some and try again.</source>
+            <comment>pdf-unstarted</comment>
+            <translation>تعذّر فتح «{name}» لأن النظام لا يشغّل مزيدًا من البرامج؛ أغلق بعضها وحاول مرة أخرى.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>

@@ -2302,6 +2302,12 @@
             <translation>«{name}» no se puede abrir mientras su disco esté lleno; libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” cannot be opened, since the system starts no more programs; close some and try again.</source>
+            <comment>pdf-unstarted</comment>
+            <translation>No se puede abrir «{name}»: el sistema no inicia más programas; cierre algunos e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>

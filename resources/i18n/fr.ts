@@ -2302,6 +2302,12 @@
             <translation>« {name} » ne peut pas être ouvert tant que son disque est plein ; libérez de l’espace, puis réessayez.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” cannot be opened, since the system starts no more programs; close some and try again.</source>
+            <comment>pdf-unstarted</comment>
+            <translation>Impossible d’ouvrir « {name} » : le système ne lance plus de programme ; fermez-en quelques-uns et réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
