@@ -255,5 +255,18 @@ def reviewers(store: "Store") -> list[str]:
     return [row[0] for row in rows]
 
 
+def makers(store: "Store") -> dict[str, str]:
+    """Return who wrote a note or annotation first, by its id, of those that went under another name at some time."""
+    own = "'\"reviewer\": ' || json_quote(journal.reviewer)"  # entries with no other name need not be parsed: most
+    rows = store.query(
+        "SELECT row.value ->> 'id', row.value -> 'before' ->> 'reviewer'"
+        " FROM journal, json_each(iif(json_valid(journal.rows), journal.rows, '[]')) AS row"
+        f" WHERE instr(replace(journal.rows, {own}, ''), '\"reviewer\"')"
+        " AND row.value ->> 'table' IN ('notes', 'annotations')"
+        " AND row.value -> 'before' ->> 'reviewer' <> row.value -> 'after' ->> 'reviewer' ORDER BY seq DESC"
+    )
+    return {row[0]: row[1] for row in rows}  # the oldest is the last
+
+
 def _listed(ids: Collection[str]) -> str:
     return json.dumps(list(ids))

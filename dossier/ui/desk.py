@@ -209,11 +209,6 @@ class Desk(DeskPanes):
         words = counts_words(fates) or self.tr("nothing lay on it.")
         self.replaced.emit(f"{about} {words}", lost)
 
-    def show_history(self) -> None:
-        """Show who changed what; what is in hand can be asked for alone."""
-        self.history.take(self.navigator.place)
-        self.navigator.go(Place(View.HISTORY))
-
     # Finding
 
     def find_here(self) -> None:

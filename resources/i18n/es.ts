@@ -2302,6 +2302,12 @@
             <translation>«{name}» no se puede abrir mientras su disco esté lleno; libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” cannot be opened, since the system starts no more programs; close some and try again.</source>
+            <comment>pdf-unstarted</comment>
+            <translation>No se puede abrir «{name}»: el sistema no inicia más programas; cierre algunos e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
@@ -4446,6 +4452,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>comment on {words}</source>
+            <translation>comentario sobre {words}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>comment on “{words}”</source>
             <translation>comentario sobre «{words}»</translation>
         </message>
@@ -4463,6 +4474,16 @@
             <location filename="../../dossier/ui/panes/note_card.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{maker}, edited by {reviewer}</source>
+            <translation>{maker}, modificado por {reviewer}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{words}, {colour}</source>
+            <translation>{words}, {colour}</translation>
         </message>
     </context>
     <context>
@@ -5275,6 +5296,11 @@
     </context>
     <context>
         <name>Places</name>
+        <message>
+            <location filename="../../dossier/ui/places.py" />
+            <source>an area of page {page}</source>
+            <translation>un área de la página {page}</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
             <source>claim {number}</source>
@@ -8418,7 +8444,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Cannot tell</source>
-            <translation>No se puede saber</translation>
+            <translation>No se sabe</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8587,6 +8613,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>drawing</source>
+            <translation>dibujo</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>exact</source>
             <translation>exacto</translation>
         </message>
@@ -8622,6 +8653,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>insertion</source>
+            <translation>inserción</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>its DOI</source>
             <translation>su DOI</translation>
         </message>
@@ -8639,6 +8675,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>limit</source>
             <translation>límite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>line</source>
+            <translation>línea</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8669,6 +8710,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>not included</source>
             <translation>no incluida</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>note</source>
+            <translation>nota</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8704,6 +8750,21 @@
             <location filename="../../dossier/ui/words.py" />
             <source>record {number}</source>
             <translation>registro {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>shape</source>
+            <translation>forma</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>stamp</source>
+            <translation>sello</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>strike-out</source>
+            <translation>tachado</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8759,6 +8820,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>unsure</source>
             <translation>dudoso</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>wavy underline</source>
+            <translation>subrayado ondulado</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

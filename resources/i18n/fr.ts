@@ -2302,6 +2302,12 @@
             <translation>« {name} » ne peut pas être ouvert tant que son disque est plein ; libérez de l’espace, puis réessayez.</translation>
         </message>
         <message>
+            <location filename="../../dossier/intake/pdf/loaded.py" />
+            <source>“{name}” cannot be opened, since the system starts no more programs; close some and try again.</source>
+            <comment>pdf-unstarted</comment>
+            <translation>Impossible d’ouvrir « {name} » : le système ne lance plus de programme ; fermez-en quelques-uns et réessayez.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/store/opening.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
@@ -4446,6 +4452,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>comment on {words}</source>
+            <translation>commentaire sur {words}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>comment on “{words}”</source>
             <translation>commentaire sur « {words} »</translation>
         </message>
@@ -4463,6 +4474,16 @@
             <location filename="../../dossier/ui/panes/note_card.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{maker}, edited by {reviewer}</source>
+            <translation>{maker}, modifié par {reviewer}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{words}, {colour}</source>
+            <translation>{words}, {colour}</translation>
         </message>
     </context>
     <context>
@@ -5275,6 +5296,11 @@
     </context>
     <context>
         <name>Places</name>
+        <message>
+            <location filename="../../dossier/ui/places.py" />
+            <source>an area of page {page}</source>
+            <translation>une zone de la page {page}</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
             <source>claim {number}</source>
@@ -8418,7 +8444,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Cannot tell</source>
-            <translation>Impossible à dire</translation>
+            <translation>Indécidable</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8428,7 +8454,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Does not</source>
-            <translation>Ne l’étaye pas</translation>
+            <translation>N’étaye pas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
@@ -8587,6 +8613,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>drawing</source>
+            <translation>dessin</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>exact</source>
             <translation>exact</translation>
         </message>
@@ -8622,6 +8653,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>insertion</source>
+            <translation>insertion</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>its DOI</source>
             <translation>son DOI</translation>
         </message>
@@ -8639,6 +8675,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>limit</source>
             <translation>limite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>line</source>
+            <translation>ligne</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8669,6 +8710,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>not included</source>
             <translation>non incluse</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>note</source>
+            <translation>note</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8704,6 +8750,21 @@
             <location filename="../../dossier/ui/words.py" />
             <source>record {number}</source>
             <translation>notice {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>shape</source>
+            <translation>forme</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>stamp</source>
+            <translation>tampon</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>strike-out</source>
+            <translation>texte barré</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8759,6 +8820,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>unsure</source>
             <translation>incertain</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>wavy underline</source>
+            <translation>soulignement ondulé</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -143,6 +143,7 @@ class ReturnedPane(ListPane):
         ticked = self.ticked()
         if not ticked or self.is_comparing:
             return
+        self.list.setFocus()  # before the button that was pressed is disabled, which would lead out of the pane
         change = TakeReturned(ticked)
         if len(ticked) >= MANY:
             self._make(change)

@@ -18,7 +18,7 @@ from tests.ui.windows import shown_window
 
 @pytest.fixture
 def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
-    with shown_window(qtbot, Theme(), path) as window:
+    with shown_window(qtbot, Theme(), path, active=True) as window:
         yield window
 
 
@@ -33,7 +33,9 @@ def test_a_note_that_was_removed_is_brought_back(window: Window) -> None:
     assert window.bridge is not None
     window.bridge.perform(AddNote(OnKind.DOSSIER, "", "two hours", id="n1"))
     window.bridge.perform(RemoveNote("n1"))
+    window.header.menu_button.setFocus()
     pane = shown(window)
+    assert pane.list.hasFocus()
     newest, written = pane.keys()[:2]
     assert pane.card(newest).title == "remove a note: two hours"
     assert "Ada Reviewer" in pane.card(newest).detail

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dossier.intake.annotations import read_annotations
@@ -135,11 +135,16 @@ def test_here_stands_beside_what_is_in_the_file(pane: ReturnedPane):
 def test_all_that_is_ticked_is_taken_in_one_step(pane: ReturnedPane, review: Review, qtbot: QtBot):
     pane.show_file(returned())
     settle(pane)
-    qtbot.mouseClick(pane.panel.take, Qt.MouseButton.LeftButton)
+    QLineEdit(pane).show()  # where Qt would lead from a button that is disabled
+    pane.panel.take.setFocus()
+    qtbot.waitUntil(pane.panel.take.hasFocus)
+    qtbot.keyClick(pane.panel.take, Qt.Key.Key_Space)
+    assert pane.list.hasFocus()
     assert {row.comment for row in review.store.find(Annotation)} == {"the old one?", "older?", "Which?"}
     assert [note.body for note in review.store.find(Note)] == ["This one."]
     assert [title for icon, title in rows(pane) if icon] == ["older?", "a doodle"]
     assert not pane.panel.take.isEnabled()
+    assert pane.list.hasFocus()
     review.bridge.undo()
     assert [title for icon, title in rows(pane) if icon == "box-ticked"] == ["the old one?", "Which?", "This one."]
 
