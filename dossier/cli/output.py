@@ -8,6 +8,7 @@ import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TextIO
 
 import click
 
@@ -53,7 +54,7 @@ def print_table(rows: Sequence[Sequence[object]], *, indent: str = "") -> None:
         start = indent + "".join(
             cell + " " * (width - _width(cell)) + _GAP for cell, width in zip(first, widths, strict=True)
         )
-        if sys.stdout.isatty() and room >= _NARROWEST:
+        if _is_terminal(sys.stdout) and room >= _NARROWEST:
             last = f"\n{hanging}".join(textwrap.wrap(last, room, break_on_hyphens=False) or [""])
         click.echo((start + last).rstrip())
 
@@ -61,7 +62,7 @@ def print_table(rows: Sequence[Sequence[object]], *, indent: str = "") -> None:
 @contextmanager
 def progress(label: str) -> Iterator[Progress]:
     """Show a bar on standard error, on a terminal alone; call what is given with the steps done and those there are."""
-    if sys.stderr is None or not sys.stderr.isatty():
+    if not _is_terminal(sys.stderr):
         yield untold
         return
     with click.progressbar(length=100, label=label, file=sys.stderr, show_eta=False) as bar:
@@ -76,6 +77,10 @@ def progress(label: str) -> Iterator[Progress]:
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Return a number with its noun: `1 claim`, `2 claims`."""
     return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()  # None where it was closed before the start
 
 
 def _width(text: str) -> int:

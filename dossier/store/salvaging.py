@@ -2,6 +2,9 @@
 
 The file may have been made to do harm. Only tables that are word for word a dossier's are read, no row may take long,
 pages that come round again end the reading, and the bytes of documents are handed on one by one.
+
+A page of zeros, as a disk gives one that it cannot read, may be the last that a long row is continued on. All such rows
+end with a text, which then ends with NUL, as none of ours does: that row is not read.
 """
 
 import sqlite3
@@ -141,6 +144,7 @@ class _Table:
         self._name, self._key = name, key
         self._known: dict[int, str] = {}  # row numbers and ids, as the index has them
         self._read: set[int] = set()
+        self._torn: set[str] = set()  # ids of rows that end on a page of zeros
         self._reached_end = False  # by the newest scan
         self._last = 0  # the row number at which that ended
         self._gap = ("", "")  # the ids of the index between which something is not read
@@ -150,7 +154,7 @@ class _Table:
 
     def lost(self, found: Collection[str]) -> list[str]:
         """Return the ids that the index has and that are not among those `found`; '' for more that there may be."""
-        lost = [id for id in self._known.values() if id not in found]
+        lost = sorted(({*self._known.values()} | self._torn) - {*found})
         return lost if self._rows_whole or self._index_whole else [*lost, ""]
 
     def rows(self, names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
@@ -162,7 +166,10 @@ class _Table:
         for row in self._all(sql, upward):
             if isinstance(row[0], str):
                 ids.add(row[0])
-            yield row
+            if any(isinstance(value, str) and value.endswith("\0") for value in row):
+                self._torn.add(str(row[0]))
+            else:
+                yield row
         if not self._index_whole and not self._rows_whole:
             self._read_index_between(ids)
 

@@ -76,3 +76,8 @@ def test_nothing_that_steers_is_left(text: str) -> None:
 def test_numbers_have_their_noun() -> None:
     assert [counted(n, "claim") for n in (0, 1, 2)] == ["0 claims", "1 claim", "2 claims"]
     assert counted(2, "evidence", "pieces of evidence") == "2 pieces of evidence"
+
+
+def test_a_table_is_printed_nowhere_where_the_output_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    print_table(ROWS)

@@ -14,6 +14,8 @@ from dossier.model.rows import Claim, Note
 from dossier.services.changes.notes import AddNote
 from dossier.services.protecting import protect
 from dossier.services.recovering import recover
+from dossier.services.session import open_session
+from dossier.store import connecting
 from dossier.store.keys import Key, is_protected
 from dossier.store.store import open_store
 from tests.samples import fill, sample_session
@@ -92,6 +94,37 @@ def test_a_protected_one_gives_back_as_much(path: Path, tmp_path: Path, damage: 
         assert store.find(Claim)
     assert notes > NOTES // 2
     assert notes + recovered.totals().get("notes", 0) >= NOTES
+
+
+@pytest.mark.parametrize("protected", [True, False])
+def test_a_row_that_ends_on_a_page_that_is_gone_comes_from_the_journal_or_is_listed(
+    tmp_path: Path, protected: bool
+) -> None:
+    """Such a page is read as one of zeros, which SQLite takes for the row's last bytes."""
+    path, new = tmp_path / "ferries.dossier", tmp_path / "new.dossier"
+    key = Key("four unlikely words") if protected else None
+    kept, lost = "words " * 700, "words " * 700 + "lost"
+    sample_session(path).close()
+    if key is not None:
+        protect(path, None, key)
+    with closing(open_session(path, key=key)) as session:
+        session.editor.perform(AddNote(OnKind.DOSSIER, "", kept, id="kept"))
+    with closing(connecting.connected(path, "rw", key)) as connection, connection:  # the journal knows nothing of it
+        connection.execute(
+            "INSERT INTO notes SELECT 'lost', \"on\", on_id, ?, reviewer, made_at, changed_at FROM notes", (lost,)
+        )
+    whole = path.read_bytes()
+    fates = set()
+    for page in range(len(whole) // PAGE - 4, len(whole) // PAGE):
+        path.write_bytes(whole[: page * PAGE] + bytes(PAGE) + whole[(page + 1) * PAGE :])
+        recovered = recover(path, new, key)
+        with closing(open_store(new, key=key)) as store:
+            bodies = {note.id: note.body for note in store.find(Note)}
+        new.unlink()
+        listed = ("notes", "lost", "") in recovered.missing
+        assert bodies == {"kept": kept} | ({} if listed else {"lost": lost})
+        fates.add((recovered.from_journal, listed))
+    assert fates == {(0, False), (0, True), (1, False)}
 
 
 def test_rows_whose_page_is_gone_come_from_the_journal(path: Path, tmp_path: Path) -> None:

@@ -226,3 +226,9 @@ def test_places_are_kept_of_the_recent_dossiers_alone(tmp_path: Path) -> None:
 def test_half_a_character_costs_no_settings() -> None:
     settings.save(Settings(reviewer="Ada \ud83d", text_size=120))
     assert settings.load() == Settings(reviewer="Ada ?", text_size=120)
+
+
+def test_a_byte_order_mark_is_no_damage() -> None:
+    settings.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings.settings_file().write_bytes(b'\xef\xbb\xbfreviewer = "Ada"\n')
+    assert settings.load().reviewer == "Ada"

@@ -49,6 +49,8 @@ class Child:
             bufsize=0,
         )
         self._questions, self._answers = _opened(self._process.stdin), _opened(self._process.stdout)
+        if sys.platform != "win32":
+            os.set_blocking(self._questions.fileno(), False)  # it may be stopped, and read nothing
         self.pid = self._process.pid
 
     def ask(
@@ -61,8 +63,8 @@ class Child:
         """
         asked = pickle.dumps(question)
         try:
-            self._write(LENGTH.pack(len(asked)) + asked)
-            self._write(data)
+            self._write(LENGTH.pack(len(asked)) + asked, until)
+            self._write(data, until)
         except OSError as error:
             raise Ended from error
         kind, length = HEAD.unpack(self._read(HEAD.size, until))
@@ -92,10 +94,11 @@ class Child:
         self._questions.close()
         self._answers.close()
 
-    def _write(self, data: Bytes) -> None:
+    def _write(self, data: Bytes, until: Callable[[], float]) -> None:
         view = memoryview(data)
         while view:
-            view = view[self._questions.write(view) :]
+            _wait(_is_writable, self._questions, until)
+            view = view[self._questions.write(view) or 0 :]
 
     def _read(self, length: int, until: Callable[[], float]) -> bytearray:
         if length > _LARGEST:
@@ -106,9 +109,7 @@ class Child:
 
     def _read_into(self, view: memoryview, until: Callable[[], float]) -> None:
         while view:
-            while not _is_readable(self._answers, _LOOK):
-                if time.monotonic() > until():
-                    raise Late
+            _wait(_is_readable, self._answers, until)
             count = self._answers.readinto(view)
             if not count:
                 raise Ended
@@ -123,6 +124,20 @@ def _opened(pipe: IO[bytes] | None) -> io.FileIO:
         with suppress(OSError):
             fcntl.fcntl(pipe.fileno(), _SET_PIPE_SIZE, _PIPE)
     return pipe
+
+
+def _wait(is_ready: Callable[[io.FileIO, float], bool], pipe: io.FileIO, until: Callable[[], float]) -> None:
+    while not is_ready(pipe, _LOOK):
+        if time.monotonic() > until():
+            raise Late
+
+
+def _is_writable(pipe: io.FileIO, seconds: float) -> bool:
+    if sys.platform == "win32":  # where a write waits, as long as it takes
+        return True
+    waiting = select.poll()
+    waiting.register(pipe, select.POLLOUT)
+    return bool(waiting.poll(seconds * 1000))
 
 
 def _is_readable(pipe: io.FileIO, seconds: float) -> bool:
@@ -174,15 +189,15 @@ _let_go = count()
 
 
 def make_ready() -> None:
-    """Have a child process ready, so that the next file need not wait for its start."""
-    with _lock:
+    """Have a child process ready, where one can be started, so that the next file need not wait for its start."""
+    with _lock, suppress(OSError):
         if not _resting:
             _resting.append(Child())
 
 
 def take() -> Child:
     """Return a child process that never had a file. To be let go after the one that it gets, which may have made it its
-    own, and could say what it likes of the next.
+    own, and could say what it likes of the next. Raises OSError where none can be started.
     """
     with _lock:
         child = _resting.pop() if _resting else None

@@ -121,7 +121,10 @@ class PdfFile:
     def _load(self) -> tuple[int, str]:
         """Load the file into a child process; return its number of pages and title."""
         data = self._read()
-        self._child = apart.take()
+        try:
+            self._child = apart.take()
+        except OSError as error:
+            raise refusal("pdf-unstarted", self.name) from error
         try:
             count, title = self._child_asked(_OPENING, Load(len(data), self._password), data)
         except apart.Late:

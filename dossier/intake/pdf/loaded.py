@@ -108,6 +108,11 @@ def refusal(code: str, name: str = "") -> KnownError:
     sentences = (
         KnownError("pdf-broken", "“{name}” is a broken PDF and cannot be opened; choose another copy.", name=name),
         KnownError("pdf-slow", "“{name}” takes too long to read; choose another copy.", name=name),
+        KnownError(
+            "pdf-unstarted",
+            "“{name}” cannot be opened, since the system starts no more programs; close some and try again.",
+            name=name,
+        ),
         KnownError("pdf-no-pages", "“{name}” has no pages; choose another copy.", name=name),
         KnownError(
             "pdf-long", "“{name}” has more than {most} pages; split it first.", name=name, most=f"{MOST_PAGES:,}"

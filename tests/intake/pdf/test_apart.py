@@ -207,3 +207,43 @@ def test_it_ends_with_the_program_though_it_is_busy(busy):
     program.kill()
     program.communicate()
     until_gone(child)
+
+
+def test_where_no_process_can_be_started_one_sentence_says_so(file, monkeypatch):
+    def refused(*given: object, **named: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    apart.make_ready()  # the spare one is taken first
+    monkeypatch.setattr(subprocess, "Popen", refused)
+    spare = open_pdf(make_pdf(["Spare."]), "b.pdf")
+    with pytest.raises(KnownError) as caught:
+        open_pdf(make_pdf(["x"]), "c.pdf")
+    assert caught.value.code == "pdf-unstarted"
+    assert "“c.pdf” cannot be opened" in str(caught.value)
+    next(apart._let_go)  # whichever this was: a spare one would be started now
+    spare.close()
+    assert apart._resting == []
+    assert plain_text(file, 0) == "One."
+
+
+@linux
+def test_a_large_file_waits_for_no_process_that_reads_nothing():
+    apart.make_ready()
+    (child,) = apart._resting
+    os.kill(child.pid, signal.SIGSTOP)
+    raised: list[BaseException] = []
+
+    def opening() -> None:
+        try:
+            open_pdf(bytes(8 << 20), "large.pdf")
+        except KnownError as error:
+            raised.append(error)
+
+    thread = threading.Thread(target=opening)
+    thread.start()
+    while apart._resting:
+        pass
+    give_up(thread.ident or 0)
+    thread.join(20)
+    assert [type(error) for error in raised] == [GivenUp]
+    until_gone(child.pid)

@@ -49,6 +49,15 @@ def test_a_note_that_was_removed_is_brought_back(window: Window) -> None:
     assert window.bridge.store.seek(Note, "n1") is None
 
 
+def test_words_are_told_without_their_markup(window: Window) -> None:
+    assert window.bridge is not None
+    window.bridge.perform(AddNote(OnKind.DOSSIER, "", "No *institution* of [source 2](dossier:source/2)", id="n1"))
+    window.bridge.perform(RemoveNote("n1"))
+    pane = shown(window)
+    assert pane.card(pane.keys()[0]).title == "remove a note: No institution of source 2"
+    assert pane.words.text() == "Ada Reviewer: No institution of source 2"
+
+
 def test_the_list_is_narrowed_by_words_and_to_what_was_in_hand(window: Window) -> None:
     assert window.bridge is not None
     assert window.desk is not None
