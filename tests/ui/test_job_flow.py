@@ -49,11 +49,11 @@ def test_it_is_shown_while_it_runs_and_told_at_its_end(flow: Flow, qtbot: QtBot)
     assert isinstance(bar, QProgressBar)
     assert flow.running
     qtbot.waitUntil(lambda: bar.value() == 250)
-    assert not bar.isHidden()
+    assert bar.isVisibleTo(flow._status)
     go.set()
     qtbot.waitUntil(lambda: not flow.running)
     assert flow.told == [7]
-    assert bar.isHidden()
+    assert not bar.isVisibleTo(flow._status)
 
 
 def test_an_error_is_said(flow: Flow, qtbot: QtBot) -> None:

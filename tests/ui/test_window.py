@@ -580,7 +580,7 @@ def test_a_folder_dropped_on_the_window_is_listed_and_its_job_shown_below(
         desk.files.attach_button.click()
         assert job_label(window).text() == "Attaching the files"
     assert window.messages.isVisible()
-    assert job_label(window).isHidden()
+    assert not job_label(window).isVisibleTo(window.status)
     assert window.status.undo.text() == "Undo: attach documents"
     press(qtbot, window, "Ctrl+Z")
     assert len(desk.bridge.store.find(Document)) == 1
@@ -597,7 +597,7 @@ def test_a_dossier_can_be_closed_while_files_are_read(window: Window, tmp_path: 
         (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")
     window.commands.take_dropped([tmp_path])
     assert window.close_dossier()
-    assert job_label(window).isHidden()
+    assert not job_label(window).isVisibleTo(window.status)
 
 
 def test_a_source_is_cited_from_the_menu_and_the_message_says_what_was_copied(window: Window, qtbot: QtBot) -> None:
