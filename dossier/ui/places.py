@@ -187,7 +187,7 @@ def bare(text: str) -> str:
 
 def marked_words(annotation: Annotation) -> str:
     """Return the words under an annotation, without the markup of a section's; a document's are as they stand."""
-    from dossier.text.markup import plain_line
+    from dossier.text.markup import plain_line  # not yet at the start of the window
 
     return plain_line(annotation.anchor.exact) if annotation.on is OnKind.SECTION else annotation.anchor.exact
 
