@@ -107,7 +107,10 @@ class Block(Record):
 
 @record
 class ReportNote(Record):
-    """A note in Markdown. `gone` is what it was on where that is no longer there."""
+    """A note in Markdown. `gone` is what it was on where that is no longer there.
+
+    `maker` is who wrote it where `reviewer` wrote its words anew.
+    """
 
     id: str
     body: tuple[Block, ...]
@@ -115,6 +118,7 @@ class ReportNote(Record):
     made_at: str
     changed_at: str
     gone: OnKind | None = None
+    maker: str = ""
 
 
 @record
@@ -123,6 +127,7 @@ class ReportAnnotation(Record):
 
     On a document or without a place they are 0; then `where` names the place: a page, or what it was on. `replies`
     are the notes on the annotation itself. `on_id` and `anchor` are for formats that say where in a document it is.
+    `maker` is who made it where its comment is by `reviewer` since.
     """
 
     id: str
@@ -141,6 +146,7 @@ class ReportAnnotation(Record):
     on_id: str = ""
     anchor: Anchor | None = None
     tags: tuple[str, ...] = ()
+    maker: str = ""
 
 
 @record

@@ -1,7 +1,9 @@
 """The annotations of sections and documents, kept in step with the dossier, so that a thousand are read once."""
 
 from dossier.model.changes import Changes
+from dossier.model.kinds import Placing
 from dossier.model.rows import Annotation
+from dossier.store.counting import makers
 from dossier.store.store import Store
 
 _MOST = 40  # sections and documents whose annotations are kept
@@ -13,6 +15,7 @@ class Marks:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._kept: dict[str, dict[str, Annotation]] = {}  # by what they are on, then by their own id
+        self._makers: dict[str, str] | None = None
 
     def on(self, on_id: str) -> tuple[Annotation, ...]:
         """Return the annotations of a section or a document, in the order of the text."""
@@ -24,8 +27,20 @@ class Marks:
         self._kept[on_id] = kept
         return tuple(sorted(kept.values(), key=lambda row: (row.anchor.start, row.id)))
 
+    def placed(self, on_id: str) -> tuple[Annotation, ...]:
+        """Return those that have a place in the text: what is drawn on its words, and found at them."""
+        return tuple(row for row in self.on(on_id) if row.placing is not Placing.UNPLACED)
+
+    def maker(self, id: str) -> str:
+        """Return who wrote a note or annotation first, where it went under another name at some time; else ''."""
+        if self._makers is None:
+            self._makers = makers(self._store)
+        return self._makers.get(id, "")
+
     def update(self, changes: Changes) -> None:
         """Keep in step with a change that was made."""
+        if changes["annotations"] or changes["notes"]:
+            self._makers = None
         for id in changes["annotations"]:
             row = self._store.seek(Annotation, id)
             for on_id, kept in self._kept.items():

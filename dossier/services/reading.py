@@ -129,6 +129,17 @@ def _rows(store: Store, kind: type[R], column: str, values: Iterable[str] | None
     return store.find_among(kind, column, values)
 
 
+def placed_claims(store: Store, section_id: str) -> list[Claim]:
+    """Return the claims that stand in a section's text, in its order: not those whose words are gone from it."""
+    return [claim for claim in store.find(Claim, section_id=section_id) if claim.placing is not Placing.UNPLACED]
+
+
+def placed_citations(store: Store, section_id: str) -> list[Citation]:
+    """Return the citations of the claims that stand in a section's text, in reading order."""
+    placed = {claim.id for claim in placed_claims(store, section_id)}
+    return [citation for citation in section_citations(store, section_id) if citation.claim_id in placed]
+
+
 def section_citations(store: Store, section_id: str) -> list[Citation]:
     """Return the citations of a section in reading order: by claim, then as their markers are printed."""
     ranks = {claim_id: rank for rank, (claim_id, *_) in enumerate(counting.numbered_claims(store, section_id))}

@@ -48,6 +48,7 @@ from dossier.services.passages import Passages
 from dossier.services.quoting import QuotationCheck, check_quotations
 from dossier.services.reading import all_limits, citation_states, claim_numbers, section_citations
 from dossier.services.settings import Author
+from dossier.store.counting import makers
 from dossier.store.store import Store
 
 _KINDS: dict[Table, type[Row]] = {
@@ -94,6 +95,7 @@ class _Builder:
         self._notes: dict[tuple[OnKind, str], list[Note]] = defaultdict(list)
         for note in store.find(Note):
             self._notes[note.on, note.on_id].append(note)
+        self._makers = makers(store)
         self._unplaced: list[ReportAnnotation] = []
         self._passages = Passages(store)
 
@@ -170,6 +172,7 @@ class _Builder:
             on_id=row.on_id,
             anchor=row.anchor,
             tags=row.tags,
+            maker=self._maker(row),
         )
 
     def _notes_on(self, on: OnKind, on_id: str) -> tuple[ReportNote, ...]:
@@ -177,7 +180,11 @@ class _Builder:
 
     def _note(self, note: Note, gone: OnKind | None = None) -> ReportNote:
         name = shown_name(note.reviewer, self._author)
-        return ReportNote(note.id, _markdown(note.body), name, note.made_at, note.changed_at, gone)
+        return ReportNote(note.id, _markdown(note.body), name, note.made_at, note.changed_at, gone, self._maker(note))
+
+    def _maker(self, row: Annotation | Note) -> str:
+        maker = self._makers.get(row.id, row.reviewer)
+        return shown_name(maker, self._author) if maker != row.reviewer else ""
 
     def _section(self, section: Section, marked: dict[str, list[ReportAnnotation]]) -> ReportSection:
         by_claim: dict[str, list[Citation]] = defaultdict(list)

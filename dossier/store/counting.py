@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
-from dossier.model.kinds import Verdict
+from dossier.model.kinds import Placing, Verdict
 from dossier.model.rows import Source
 from dossier.store import opening
 from dossier.store.rows import columns, from_values
@@ -40,7 +40,10 @@ _EVIDENCE_NOW = """(SELECT json_group_array(quote) FROM (SELECT DISTINCT json_ex
 _MARK = f"""SELECT c.id, cl.section_id, c.source_id, coalesce(j.id, ''), coalesce(j.verdict, 'unchecked'),
   CASE WHEN j.id IS NULL THEN 0 ELSE j.bound_claim <> cl.text OR {_BOUND.format("documents")} <> {_DOCUMENTS_NOW}
     OR {_BOUND.format("evidence")} <> {_EVIDENCE_NOW} END"""
-_MARKS = f"""{_MARK} FROM citations AS c JOIN claims AS cl ON cl.id = c.claim_id
+# A claim whose words are gone from the text counts nowhere, nor what it cites: it is listed as unplaced.
+_PLACED = f"cl.placing <> '{Placing.UNPLACED.value}'"
+_CITED = f"citations AS c JOIN claims AS cl ON cl.id = c.claim_id AND {_PLACED}"
+_MARKS = f"""{_MARK} FROM {_CITED}
   LEFT JOIN judgements AS j ON j.citation_id = c.id"""
 
 # For each table, the citations whose mark rests on the rows with the ids given, and how many of these ids there are.
@@ -85,9 +88,10 @@ def marks_of(store: "Store", id: str) -> list[Mark]:
 def verdicts(store: "Store") -> dict[Verdict, int]:
     """Return how many citations carry each verdict."""
     found = dict.fromkeys(Verdict, 0)
-    (citations,) = store.query("SELECT count(*) FROM citations")[0]
+    (citations,) = store.query(f"SELECT count(*) FROM {_CITED}")[0]
+    judged = f"SELECT j.verdict, count(*) FROM {_CITED} JOIN judgements AS j ON j.citation_id = c.id GROUP BY 1"
     try:
-        for verdict, count in store.query("SELECT verdict, count(*) FROM judgements GROUP BY verdict"):
+        for verdict, count in store.query(judged):
             found[_VERDICTS[verdict]] = count
     except KeyError as error:
         raise _no_verdict(store, error) from error
@@ -127,8 +131,8 @@ def cited_in(store: "Store", section_id: str) -> list[Source]:
     """Return the sources that the claims of a section cite, in their order."""
     names = ", ".join(f's."{name}"' for name in columns(Source))
     rows = store.query(
-        f"SELECT {names} FROM sources AS s WHERE s.id IN (SELECT c.source_id FROM citations AS c"
-        " JOIN claims AS cl ON cl.id = c.claim_id WHERE cl.section_id = ?) ORDER BY s.position, s.id",
+        f"SELECT {names} FROM sources AS s WHERE s.id IN"
+        f" (SELECT c.source_id FROM {_CITED} WHERE cl.section_id = ?) ORDER BY s.position, s.id",
         section_id,
     )
     return [from_values(Source, row) for row in rows]
@@ -154,14 +158,20 @@ def section_limits(store: "Store") -> dict[str, int]:
     """Return how many limits, rows and claims of kind `limit`, bear on the claims of each section, by its id."""
     rows = store.query(
         "SELECT cl.section_id, count(DISTINCT coalesce(t.limit_id, t.limiting_claim_id)) FROM limit_ties AS t"
-        " CROSS JOIN claims AS cl ON cl.id = t.claim_id GROUP BY cl.section_id"
+        f" CROSS JOIN claims AS cl ON cl.id = t.claim_id WHERE {_PLACED} GROUP BY cl.section_id"
     )
     return {row[0]: row[1] for row in rows}
 
 
 def claims_on(store: "Store", source_id: str) -> int:
     """Return how many claims rest on a source."""
-    return int(store.query("SELECT count(DISTINCT claim_id) FROM citations WHERE source_id = ?", source_id)[0][0])
+    return int(store.query(f"SELECT count(DISTINCT c.claim_id) FROM {_CITED} WHERE c.source_id = ?", source_id)[0][0])
+
+
+def count_claims(store: "Store", section_id: str | None = None) -> int:
+    """Return how many claims stand in the text of a section, or of all."""
+    sql = f"SELECT count(*) FROM claims AS cl WHERE {_PLACED} AND (?1 IS NULL OR cl.section_id = ?1)"
+    return int(store.query(sql, section_id)[0][0])
 
 
 def open_doubts(store: "Store") -> list[tuple[str, ...]]:
@@ -243,6 +253,19 @@ def reviewers(store: "Store") -> list[str]:
     """Return who wrote the notes and annotations, each once."""
     rows = store.query("SELECT reviewer FROM notes UNION SELECT reviewer FROM annotations")
     return [row[0] for row in rows]
+
+
+def makers(store: "Store") -> dict[str, str]:
+    """Return who wrote a note or annotation first, by its id, of those that went under another name at some time."""
+    own = "'\"reviewer\": ' || json_quote(journal.reviewer)"  # entries with no other name need not be parsed: most
+    rows = store.query(
+        "SELECT row.value ->> 'id', row.value -> 'before' ->> 'reviewer'"
+        " FROM journal, json_each(iif(json_valid(journal.rows), journal.rows, '[]')) AS row"
+        f" WHERE instr(replace(journal.rows, {own}, ''), '\"reviewer\"')"
+        " AND row.value ->> 'table' IN ('notes', 'annotations')"
+        " AND row.value -> 'before' ->> 'reviewer' <> row.value -> 'after' ->> 'reviewer' ORDER BY seq DESC"
+    )
+    return {row[0]: row[1] for row in rows}  # the oldest is the last
 
 
 def _listed(ids: Collection[str]) -> str:

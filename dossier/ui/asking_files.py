@@ -57,11 +57,11 @@ def ask_files(parent: QWidget | None, title: str, folder: str, kinds: str) -> li
     return [Path(name) for name in names]
 
 
-def ask_folder(parent: QWidget | None, title: str) -> Path | None:
-    """Ask for a folder whose files are to be read."""
+def ask_folder(parent: QWidget | None, title: str, folder: str) -> Path | None:
+    """Ask for a folder whose files are to be read, beginning in `folder`."""
     from PySide6.QtWidgets import QFileDialog
 
     name = QFileDialog.getExistingDirectory(
-        parent, title, options=QFileDialog.Option.ReadOnly | QFileDialog.Option.ShowDirsOnly
+        parent, title, folder, options=QFileDialog.Option.ReadOnly | QFileDialog.Option.ShowDirsOnly
     )
     return Path(name) if name else None

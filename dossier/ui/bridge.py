@@ -20,6 +20,7 @@ from dossier.ui.colours import Colours
 
 if TYPE_CHECKING:
     from dossier.ui.citing import Citing
+    from dossier.ui.jobs import Job
     from dossier.ui.quote_checks import QuoteChecks
 
 _IDLE = 3_000  # ms without a change, after which the main file is made complete by itself
@@ -54,6 +55,7 @@ class Bridge(QObject):
         self._asking = False
         self._style = ""
         self._path = session.path
+        self._writer: Job | None = None  # to whom the store is lent
         self._settle = QTimer(self, singleShot=True, interval=_IDLE)
         self._settle.timeout.connect(self._settle_file)
         self._alive = QTimer(self, interval=_ALIVE)
@@ -101,11 +103,20 @@ class Bridge(QObject):
             return False
         return self._try(lambda: self.session.editor.perform(change, origin=origin, merge=merge))
 
+    def lend(self, writer: "Job") -> None:
+        """Let `writer` alone write, beside the window; when it has ended, `take` is to be called. See `can_write`."""
+        self._writer, self.store.lent = writer, True
+
     def take(self, made: Made | None) -> None:
         """Take over what was made beside the window while the store was lent, None where nothing was; write again."""
-        self.store.lent = False
+        self._writer, self.store.lent = None, False
         if made is not None:
             self._tried(lambda: self.session.editor.take(made))
+
+    def end_writing(self) -> None:
+        """Have what writes beside the window stop, and wait until it has: what is typed can be written then."""
+        if self._writer is not None:
+            self._writer.finish()
 
     def sign(self) -> bool:
         """Return whether the reviewer's name is known, after asking for it where it was not."""
@@ -126,8 +137,8 @@ class Bridge(QObject):
         """Make the newest undone change again; say by `failed` what went wrong."""
         return self._try(self.session.editor.redo)
 
-    def try_again(self) -> bool:
-        """Write to the file, after writing failed; say by `failed` where it still does."""
+    def can_write(self) -> bool:
+        """Write nothing new to the file, which is followed where it was renamed; say by `failed` what is in the way."""
         return self._try(self._probe)
 
     def save_elsewhere(self, path: Path) -> bool:

@@ -130,6 +130,11 @@ class Commands(QObject):
     def show_doubts(self) -> None:
         self._show_list(View.DOUBTS)
 
+    def show_history(self) -> None:
+        """Show who changed what; what is in hand can be asked for alone."""
+        self._desk.history.take(self._desk.navigator.place)
+        self._show_list(View.HISTORY)
+
     def _show_list(self, view: View) -> None:
         """Show a list, and take the focus to it: who calls it up by a key walks it with the arrows."""
         from dossier.ui.panes.listing import ListPane
@@ -263,6 +268,3 @@ class Commands(QObject):
 
     def show_fates(self) -> None:
         self._show_list(View.FATES)
-
-    def show_history(self) -> None:
-        self._desk.show_history()

@@ -171,10 +171,10 @@ class Desk(DeskPanes):
         start = sections.index(place.section_id) if place.section_id in sections else 0
         for distance in range(len(sections) + 1 if sections else 0):
             section_id = sections[(start + step * distance) % len(sections)]
-            citations = reading.section_citations(self.bridge.store, section_id)
+            citations = reading.placed_citations(self.bridge.store, section_id)
             rest = self._rest(citations, place, step) if distance == 0 else citations[::step]
             if wanted is not None:
-                claims = self.bridge.store.find(Claim, section_id=section_id)
+                claims = reading.placed_claims(self.bridge.store, section_id)
                 states = reading.citation_states(self.bridge.store, claims)
                 rest = [citation for citation in rest if wanted(states[citation.id])]
             if rest:
@@ -208,11 +208,6 @@ class Desk(DeskPanes):
         lost = any(fate.placing is Placing.UNPLACED and fate.table in ON_TEXT for fate in fates)
         words = counts_words(fates) or self.tr("nothing lay on it.")
         self.replaced.emit(f"{about} {words}", lost)
-
-    def show_history(self) -> None:
-        """Show who changed what; what is in hand can be asked for alone."""
-        self.history.take(self.navigator.place)
-        self.navigator.go(Place(View.HISTORY))
 
     # Finding
 

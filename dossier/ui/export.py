@@ -157,6 +157,8 @@ class ExportFlow(JobFlow):
         self._said = text
 
     def _on_stopped(self) -> None:
+        if not self._was_cancelled:
+            return  # a fault, of which the report tells
         self._messages.show_message(MessageKind.INFO, self.tr("The export was cancelled; no file was changed."))
 
     def _open_file(self) -> None:

@@ -28,7 +28,12 @@ class FoundAgainLine(QObject):
 
     def take_back(self) -> None:
         """Say no more of a replacement that was taken back."""
-        if self._leads_to_report and self._said and self._messages.text == self._said:
+        if self._leads_to_report:
+            self.clear()
+
+    def clear(self) -> None:
+        """Say no more of a dossier that is closed."""
+        if self._said and self._messages.text == self._said:
             self._messages.dismiss()
 
     def _show(self, sentence: str, lost: bool, action: str, *, to_report: bool) -> None:

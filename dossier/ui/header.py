@@ -93,9 +93,11 @@ class Header(QWidget):
 
     def offer_panes(self, panes: Sequence[Pane] = (), chosen: Pane = Pane.TEXT) -> None:
         """Offer panes to choose from, in place of the dossier's title, which the window's frame says too."""
+        for part in (self.title, self._name):  # first, or the window would grow to hold both
+            part.hide()
         self.panes.offer(panes, chosen)
-        self.title.setVisible(not panes)
-        self._name.setVisible(not panes)
+        for part in (self.title, self._name):
+            part.setVisible(not panes)
 
     def show_title(self, title: str) -> None:
         """Name the dossier; '' while none is open."""

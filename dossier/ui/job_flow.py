@@ -44,7 +44,7 @@ class JobFlow(QObject):
             self._status.end_job(job)
             job.cancel()
 
-    def _start(self, label: str, work: Work) -> None:
+    def _start(self, label: str, work: Work) -> Job:
         """Do `work`; then exactly one of the three methods below is called, unless it is given up."""
         self._job = Job(label, work, self)
         self._job.done.connect(self._take_done)
@@ -52,6 +52,7 @@ class JobFlow(QObject):
         self._job.stopped.connect(self._take_stopped)
         self._status.show_job(self._job)
         self._job.start()
+        return self._job
 
     def _on_done(self, result: object) -> None:
         """Say what came of the job; it may have been done when it was cancelled (`_was_cancelled`)."""
@@ -60,7 +61,7 @@ class JobFlow(QObject):
         self._messages.show_message(MessageKind.ERROR, error_words(error))
 
     def _on_stopped(self) -> None:
-        """Say that the job was cancelled, where that needs a word."""
+        """Say that the job was cancelled, where that needs a word; or it ended with a fault, which is reported."""
 
     def _take_done(self, result: object) -> None:
         self._when_free.hand(result)

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal
 
 from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress
@@ -18,9 +18,9 @@ _working: set["Job"] = set()
 class Job(QObject):
     """One piece of work. `work(progress, cancelled)` runs on another thread and must not touch a widget or the store.
 
-    At most one of `done(result)`, `failed(error)` and `stopped()` is emitted, on the thread that made the job; any
-    other exception than KnownError is raised there. Once started it lives until it has reported: what it belongs to may
-    go meanwhile, and then it is asked to stop.
+    Exactly one of `done(result)`, `failed(error)` and `stopped()` is emitted, on the thread that made the job; any
+    other exception than KnownError is raised there, after `stopped`. Once started it lives until it has reported: what
+    it belongs to may go meanwhile, and then it is asked to stop.
     """
 
     progressed = Signal(float)  # the share that is done, 0 to 1
@@ -35,6 +35,8 @@ class Job(QObject):
         self._work = work
         self._cancel = threading.Event()
         self._thread = 0  # that it runs on
+        self._begun = threading.Lock()  # held by whoever was first: its thread, or `finish`
+        self._ended = threading.Event()
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -53,6 +55,15 @@ class Job(QObject):
 
             give_up(self._thread)
 
+    def finish(self) -> None:
+        """Ask the work to stop, and return when it has reported; what has not begun is not begun any more."""
+        self.cancel()
+        if self._begun.acquire(blocking=False):
+            self._on_reported("failed", KnownError("cancelled", "Cancelled."))
+            return
+        self._ended.wait()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)  # its report, which waits in the queue
+
     @property
     def cancelled(self) -> bool:
         """Whether it was asked to stop; it may have been done already."""
@@ -60,6 +71,8 @@ class Job(QObject):
 
     def run(self) -> None:
         """Do the work, on whatever thread this is called."""
+        if not self._begun.acquire(blocking=False):
+            return
         self._thread = threading.get_ident()
         try:
             result = self._work(self._report_progress, self._cancel.is_set)
@@ -69,6 +82,7 @@ class Job(QObject):
             self._reported.emit("done", result)
         finally:
             self._thread = 0
+            self._ended.set()
 
     def _report_progress(self, done: int, steps: int) -> None:
         self._reported.emit("progressed", done / steps)
@@ -83,6 +97,7 @@ class Job(QObject):
         elif isinstance(value, KnownError):
             self.stopped.emit() if self._cancel.is_set() else self.failed.emit(value)
         elif isinstance(value, Exception):
+            self.stopped.emit()
             raise value  # a fault of this program: the window's hook shows it
 
 

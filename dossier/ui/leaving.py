@@ -41,6 +41,8 @@ class Leaving(QObject):
     def keep(self, manager: QSessionManager | None = None) -> None:
         """Write what is typed; where that cannot be done, the session goes on if the reviewer, asked, says so."""
         window = self._window
+        if window.bridge is not None:
+            window.bridge.end_writing()
         if window.desk is None or window.desk.flush() or manager is None or not manager.allowsInteraction():
             return
         if window.unsaved.may_lose():

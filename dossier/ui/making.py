@@ -36,7 +36,7 @@ class Making(Job):
         self._store, self._reviewer = bridge.store, bridge.session.editor.reviewer
         self._change = change
         self.rows = rows
-        bridge.store.lent = True
+        bridge.lend(self)
 
     def _make(self, progress: Progress, cancelled: Cancelled) -> Made:
         with self._store.beside(Watch(progress, cancelled, self.rows)) as own:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from dossier.model.anchor import Rect
 from dossier.model.ids import new_id
-from dossier.model.kinds import AnnotationKind, OnKind, Placing
+from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.services.changes.annotations import Annotate, AnnotateAll, EditAnnotation
 from dossier.services.editor import Change
 from dossier.ui.bridge import Bridge
@@ -27,9 +27,7 @@ def mark(
     """
     colour = colour or bridge.colours.of(kind)
     there = [
-        row
-        for row in bridge.marks.on(on_id)
-        if row.kind is kind and (row.anchor.start, row.anchor.end) == span and row.placing is not Placing.UNPLACED
+        row for row in bridge.marks.placed(on_id) if row.kind is kind and (row.anchor.start, row.anchor.end) == span
     ]
     change: Change
     if there:
@@ -48,9 +46,7 @@ def mark(
 def highlight_all(bridge: Bridge, on: OnKind, on_id: str, ranges: Iterable[tuple[int, int]]) -> None:
     """Highlight ranges of a section or a document, in the colour used last, but for those that are highlighted."""
     there = {
-        (row.anchor.start, row.anchor.end)
-        for row in bridge.marks.on(on_id)
-        if row.kind is AnnotationKind.HIGHLIGHT and row.placing is not Placing.UNPLACED
+        (row.anchor.start, row.anchor.end) for row in bridge.marks.placed(on_id) if row.kind is AnnotationKind.HIGHLIGHT
     }
     wanted = tuple(each for each in ranges if each not in there)
     colour = bridge.colours.of(AnnotationKind.HIGHLIGHT)

@@ -86,9 +86,11 @@ class NewerBriefFlow(JobFlow):
         self._start(self.tr("Reading {name}").format(name=path.name), partial(_read, path, held))
 
     def cancel(self) -> None:
-        """Give up what is being read, shown or put in; what is written all the same is news from another program."""
+        """Give up what is being read, shown or put in, unless that is done by now."""
+        if self._lender is not None:
+            self._lender.end_writing()
         self.give_up()
-        self._take(None)
+        self._take(None)  # where its result waits for a dialog to be closed, it is news from another program
         if self.preview is not None:
             self.preview.reject()
 
@@ -98,7 +100,7 @@ class NewerBriefFlow(JobFlow):
         What becomes of every row is found and written beside the window: of 300 pages that takes seconds.
         """
         bridge = self._bridge
-        if bridge is None:
+        if bridge is None or not bridge.can_write():
             return
         work = partial(_plan, bridge.session.path, bridge.store.key, newer)
         self.give_up()
@@ -124,9 +126,11 @@ class NewerBriefFlow(JobFlow):
 
     def _write(self, planned: "_Planned", bridge: Bridge) -> None:
         """Have the newer brief put in; nothing else is written until that is done."""
-        self._lender, bridge.store.lent = bridge, True
+        if not bridge.can_write():
+            return
+        self._lender = bridge
         work = partial(_put, bridge.store, bridge.session.editor.reviewer, planned)
-        self._start(self.tr("Putting in {name}").format(name=planned.newer.name), work)
+        bridge.lend(self._start(self.tr("Putting in {name}").format(name=planned.newer.name), work))
 
     def _take(self, made: Made | None) -> None:
         """Let the window write again, and have what was made as its own."""

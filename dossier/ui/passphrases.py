@@ -39,7 +39,14 @@ class PassphraseQuestion(QObject):
         """Begin."""
         if keyring.is_offered():
             self._look_up(may_prompt=False)
-        else:
+        elif self._window.isVisible():
+            self._ask_alone()
+        else:  # at the start: after the window, which it belongs to, and in the style sheet that the window has then
+            QTimer.singleShot(0, self._ask_alone)
+
+    def _ask_alone(self) -> None:
+        """Ask the reviewer, where there is no keyring."""
+        if not self._is_left:
             self._show("", can_keep=False)
 
     def refuse(self, sentence: str) -> bool:
@@ -95,10 +102,7 @@ class PassphraseQuestion(QObject):
         self._dialog.say_keyring(sentence, can_keep=can_keep)
         self._dialog.given.connect(self._on_given)
         self._dialog.finished.connect(self._on_finished)
-        if self._window.isVisible():
-            self._dialog.open()
-        else:
-            QTimer.singleShot(0, self._dialog.open)  # at the start: after the window, which it belongs to
+        self._dialog.open()
 
     def _on_given(self, passphrase: str) -> None:
         self.is_to_be_kept = self._dialog is not None and self._dialog.keep.isChecked()

@@ -5,11 +5,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from dossier.model.kinds import OnKind
-from dossier.model.rows import Annotation, Citation, Claim, Document, Judgement, Limit, Note, Passage, Section, Source
+from dossier.model.kinds import DocumentKind, OnKind
+from dossier.model.rows import (
+    Annotation,
+    Citation,
+    Claim,
+    Document,
+    Judgement,
+    Limit,
+    Note,
+    Page,
+    Passage,
+    Section,
+    Source,
+)
 from dossier.services import reading
 from dossier.store.heads import Headed
 from dossier.store.store import Store
+from dossier.text.markup import plain_line
 from dossier.ui.navigator import Place, View
 
 if TYPE_CHECKING:
@@ -144,9 +157,26 @@ def name_of(store: Store, numbers: ClaimNumbers, on: OnKind, on_id: str) -> str:
         case OnKind.DOCUMENT if document := store.seek(Document, on_id):
             return document.title or document.name
         case OnKind.ANNOTATION if annotation := store.seek(Annotation, on_id):
+            if not annotation.anchor.exact:
+                return area_words(store, annotation)
             words = QCoreApplication.translate("Places", "the words “{quote}”")
             return words.format(quote=shortened(annotation.anchor.exact))
     return QCoreApplication.translate("Places", "something that is gone")
+
+
+def area_words(store: Store, annotation: Annotation) -> str:
+    """Return what an annotation without words is on: "an area of page 3"."""
+    words = QCoreApplication.translate("Places", "an area of page {page}")
+    return words.format(page=page_label(store, annotation) or (annotation.anchor.page or 0) + 1)
+
+
+def page_label(store: Store, annotation: Annotation) -> str:
+    """Return on which page of a PDF a mark is, as it is printed there; '' where that is not known."""
+    document = store.seek(Document, annotation.on_id) if annotation.anchor.page is not None else None
+    if document is None or document.kind is not DocumentKind.PDF:
+        return ""
+    pages = store.find(Page, document_id=document.id, page=annotation.anchor.page)
+    return pages[0].label or str(pages[0].page + 1) if pages else ""
 
 
 def bare(text: str) -> str:
@@ -154,6 +184,11 @@ def bare(text: str) -> str:
     inside = text.strip()
     whole = inside[:1] in '“„«"' and inside[-1:] in '”“»"' and not any(mark in inside[1:-1] for mark in '“”„«»"')
     return inside[1:-1] if len(inside) > 2 and whole else inside
+
+
+def marked_words(annotation: Annotation) -> str:
+    """Return the words under an annotation, without the markup of a section's; a document's are as they stand."""
+    return plain_line(annotation.anchor.exact) if annotation.on is OnKind.SECTION else annotation.anchor.exact
 
 
 def shortened(text: str, length: int = 60) -> str:

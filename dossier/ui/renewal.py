@@ -148,7 +148,9 @@ def _resume(desk: "Desk", where: "Whereabouts") -> None:
 
 
 def is_busy(desk: "Desk") -> bool:
-    """Whether a pane has begun something that would be lost with it."""
+    """Whether a pane has begun something that would be lost with it, or nothing can be kept just now."""
+    if desk.bridge.store.lent:
+        return True
     busy = desk.is_made("source") and desk.source.attaching.is_busy
     return busy or any(desk.is_made(name) and getattr(desk, name).is_busy for name in ("files", "returned"))
 

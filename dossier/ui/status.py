@@ -1,11 +1,21 @@
 """The strip below the panes: offline, saved, what undo takes back, the job under way, and where the review stands."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
 
 from dossier.services.reading import Tally
 from dossier.ui.jobs import Job
 from dossier.ui.theme import Theme, set_role
+from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.undo_label import UndoLabel
@@ -29,12 +39,14 @@ class Status(QStatusBar):
         self.offline = named(QLabel(), "offline")
         self.saved = named(QLabel(), "saved")
         self.undo = UndoLabel()
-        self._working = named(QLabel(), "jobLabel")
+        self._working = named(ElidedLabel(), "jobLabel")
         self._progress = named(QProgressBar(maximum=1000, textVisible=False), "jobProgress")
         self._progress.setFixedWidth(120)
         self._cancel = named(QPushButton(), "jobCancel")
         set_role(self._cancel, "link")
         self._cancel.clicked.connect(self._on_cancel)
+        self._doing = _row(self._working, self._progress, self._cancel)
+        self._doing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no job widens the window
         self.judged = named(QLabel(), "judged")
         self.stale = self._button("staleButton", theme, "stale")
         self.stale.clicked.connect(self.stale_asked)
@@ -42,7 +54,8 @@ class Status(QStatusBar):
         self.unplaced.clicked.connect(self.unplaced_asked)
         for widget in (_row(shield, self.offline), self.saved, self.undo):
             self.addWidget(widget)
-        for widget in (self._working, self._progress, self._cancel, self.stale, self.judged, self.unplaced):
+        self.addPermanentWidget(self._doing, 1)
+        for widget in (self.stale, self.judged, self.unplaced):
             self.addPermanentWidget(widget)
         self.setContentsMargins(12, 0, 12, 0)
         self.speak()
@@ -92,8 +105,7 @@ class Status(QStatusBar):
         if self._job is not None:
             self._job.progressed.disconnect(self._on_progressed)
         self._job = job
-        for widget in (self._working, self._progress, self._cancel):
-            widget.setVisible(job is not None)
+        self._doing.setVisible(job is not None)
         if job is not None:
             self._working.setText(name_words(job.label, _LONGEST))
             self._progress.setValue(0)
@@ -123,6 +135,7 @@ def _row(*widgets: QWidget) -> QWidget:
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 8, 0)
     row.setSpacing(4)
+    row.addStretch(1)
     for widget in widgets:
         row.addWidget(widget)
     return box

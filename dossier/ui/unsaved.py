@@ -83,7 +83,7 @@ class Unsaved(QObject):
             return
         if self._code == GONE:
             self._save_copy(self._bridge)
-        elif self._bridge.try_again():
+        elif self._bridge.can_write():
             self._desk.flush()
 
     def _save_copy(self, bridge: Bridge) -> None:

@@ -237,12 +237,14 @@ class Window(Flows):
         """Close the dossier that is open. False when words being typed could not be written: then it stays."""
         if self.desk is None or self.bridge is None:
             return True
+        self.bridge.end_writing()
         if not (self.desk.flush() and close_dialogs(self)) and not self.unsaved.may_lose():
             return False
         self.renewal.remember(self.desk)
         self.use_in_flows(None)
         self.keeping.use(None)
         self.front.use(None)
+        self.found_again.clear()
         self.remove_desk(self.desk)
         self.bridge.close()
         self.bridge.deleteLater()

@@ -108,6 +108,26 @@ def annotation_kind_word(kind: AnnotationKind) -> str:
     }[kind]
 
 
+def foreign_kind_word(kind: str) -> str:
+    """Return what an annotation of a PDF's subtype is: "strike-out"."""
+    shape = QCoreApplication.translate("Words", "shape")
+    line = QCoreApplication.translate("Words", "line")
+    return {
+        "Highlight": annotation_kind_word(AnnotationKind.HIGHLIGHT),
+        "Underline": annotation_kind_word(AnnotationKind.UNDERLINE),
+        "StrikeOut": QCoreApplication.translate("Words", "strike-out"),
+        "Squiggly": QCoreApplication.translate("Words", "wavy underline"),
+        "Stamp": QCoreApplication.translate("Words", "stamp"),
+        "Ink": QCoreApplication.translate("Words", "drawing"),
+        "Caret": QCoreApplication.translate("Words", "insertion"),
+        "Square": shape,
+        "Circle": shape,
+        "Polygon": shape,
+        "Polyline": line,
+        "Line": line,
+    }.get(kind, QCoreApplication.translate("Words", "note"))
+
+
 def identification_word(identification: Identification) -> str:
     """Return how sure it is which work a source is: "candidate"."""
     return {

@@ -4015,6 +4015,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/judgement.py" />
+            <source>does it support claim {number} (unplaced)?</source>
+            <translation>هل يدعم الادعاء {number} (بلا موضع)؟</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>هل يدعم الادعاء {number}؟</translation>
         </message>
@@ -4447,6 +4452,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>comment on {words}</source>
+            <translation>تعليق على {words}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>comment on “{words}”</source>
             <translation>تعليق على «⁨{words}⁩»</translation>
         </message>
@@ -4464,6 +4474,16 @@
             <location filename="../../dossier/ui/panes/note_card.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>⁨{kind}⁩، ⁨{colour}⁩، على «⁨{words}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{maker}, edited by {reviewer}</source>
+            <translation>{maker}، عدّله {reviewer}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{words}, {colour}</source>
+            <translation>{words}، {colour}</translation>
         </message>
     </context>
     <context>
@@ -5276,6 +5296,11 @@
     </context>
     <context>
         <name>Places</name>
+        <message>
+            <location filename="../../dossier/ui/places.py" />
+            <source>an area of page {page}</source>
+            <translation>مساحة من الصفحة {page}</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
             <source>claim {number}</source>
@@ -7006,6 +7031,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_claims.py" />
+            <source>unplaced</source>
+            <translation>بلا موضع</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_claims.py" />
             <source>{verdict}, no longer counts: {moved}</source>
             <translation>⁨{verdict}⁩، لم يعد ساريًا: ⁨{moved}⁩</translation>
         </message>
@@ -7783,6 +7813,11 @@
             <location filename="../../dossier/ui/panes/unplaced.py" />
             <source>Show where it was (Enter)</source>
             <translation>عرض حيث كان (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>This claim is unplaced: its words are not in the text.</source>
+            <translation>هذا الادعاء بلا موضع: كلماته ليست في النص.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />
@@ -8806,6 +8841,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>drawing</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>exact</source>
             <translation>مطابق</translation>
         </message>
@@ -8841,6 +8881,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>insertion</source>
+            <translation>إدراج</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>its DOI</source>
             <translation>رقم DOI له</translation>
         </message>
@@ -8858,6 +8903,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>limit</source>
             <translation>حدّ</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>line</source>
+            <translation>خط</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8888,6 +8938,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>not included</source>
             <translation>غير مدرجة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>note</source>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8923,6 +8978,21 @@
             <location filename="../../dossier/ui/words.py" />
             <source>record {number}</source>
             <translation>السجل {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>shape</source>
+            <translation>شكل</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>stamp</source>
+            <translation>ختم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>strike-out</source>
+            <translation>شطب</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8978,6 +9048,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>unsure</source>
             <translation>غير أكيد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>wavy underline</source>
+            <translation>تسطير متموج</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

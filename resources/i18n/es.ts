@@ -4015,6 +4015,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/judgement.py" />
+            <source>does it support claim {number} (unplaced)?</source>
+            <translation>¿apoya la afirmación {number} (sin lugar)?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>¿apoya la afirmación {number}?</translation>
         </message>
@@ -4447,6 +4452,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>comment on {words}</source>
+            <translation>comentario sobre {words}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>comment on “{words}”</source>
             <translation>comentario sobre «{words}»</translation>
         </message>
@@ -4464,6 +4474,16 @@
             <location filename="../../dossier/ui/panes/note_card.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de «{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{maker}, edited by {reviewer}</source>
+            <translation>{maker}, modificado por {reviewer}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{words}, {colour}</source>
+            <translation>{words}, {colour}</translation>
         </message>
     </context>
     <context>
@@ -5276,6 +5296,11 @@
     </context>
     <context>
         <name>Places</name>
+        <message>
+            <location filename="../../dossier/ui/places.py" />
+            <source>an area of page {page}</source>
+            <translation>un área de la página {page}</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
             <source>claim {number}</source>
@@ -7006,6 +7031,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_claims.py" />
+            <source>unplaced</source>
+            <translation>sin lugar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_claims.py" />
             <source>{verdict}, no longer counts: {moved}</source>
             <translation>{verdict}, ya no cuenta: {moved}</translation>
         </message>
@@ -7786,6 +7816,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>This claim is unplaced: its words are not in the text.</source>
+            <translation>Esta afirmación no tiene lugar: sus palabras no están en el texto.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
             <source>Unplaced</source>
             <translation>Sin lugar</translation>
         </message>
@@ -8409,7 +8444,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Cannot tell</source>
-            <translation>No se puede saber</translation>
+            <translation>No se sabe</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8578,6 +8613,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>drawing</source>
+            <translation>dibujo</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>exact</source>
             <translation>exacto</translation>
         </message>
@@ -8613,6 +8653,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>insertion</source>
+            <translation>inserción</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>its DOI</source>
             <translation>su DOI</translation>
         </message>
@@ -8630,6 +8675,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>limit</source>
             <translation>límite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>line</source>
+            <translation>línea</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8660,6 +8710,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>not included</source>
             <translation>no incluida</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>note</source>
+            <translation>nota</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8695,6 +8750,21 @@
             <location filename="../../dossier/ui/words.py" />
             <source>record {number}</source>
             <translation>registro {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>shape</source>
+            <translation>forma</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>stamp</source>
+            <translation>sello</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>strike-out</source>
+            <translation>tachado</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8750,6 +8820,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>unsure</source>
             <translation>dudoso</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>wavy underline</source>
+            <translation>subrayado ondulado</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

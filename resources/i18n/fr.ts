@@ -4015,6 +4015,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/judgement.py" />
+            <source>does it support claim {number} (unplaced)?</source>
+            <translation>étaye-t-il l’affirmation {number} (non placée) ?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/judgement.py" />
             <source>does it support claim {number}?</source>
             <translation>étaye-t-il l’affirmation {number} ?</translation>
         </message>
@@ -4447,6 +4452,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>comment on {words}</source>
+            <translation>commentaire sur {words}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>comment on “{words}”</source>
             <translation>commentaire sur « {words} »</translation>
         </message>
@@ -4464,6 +4474,16 @@
             <location filename="../../dossier/ui/panes/note_card.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{maker}, edited by {reviewer}</source>
+            <translation>{maker}, modifié par {reviewer}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>{words}, {colour}</source>
+            <translation>{words}, {colour}</translation>
         </message>
     </context>
     <context>
@@ -5276,6 +5296,11 @@
     </context>
     <context>
         <name>Places</name>
+        <message>
+            <location filename="../../dossier/ui/places.py" />
+            <source>an area of page {page}</source>
+            <translation>une zone de la page {page}</translation>
+        </message>
         <message>
             <location filename="../../dossier/ui/places.py" />
             <source>claim {number}</source>
@@ -7006,6 +7031,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_claims.py" />
+            <source>unplaced</source>
+            <translation>non placée</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_claims.py" />
             <source>{verdict}, no longer counts: {moved}</source>
             <translation>{verdict}, ne compte plus : {moved}</translation>
         </message>
@@ -7786,6 +7816,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />
+            <source>This claim is unplaced: its words are not in the text.</source>
+            <translation>Cette affirmation n’est pas placée : ses mots ne sont pas dans le texte.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/unplaced.py" />
             <source>Unplaced</source>
             <translation>Non placées</translation>
         </message>
@@ -8409,7 +8444,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Cannot tell</source>
-            <translation>Impossible à dire</translation>
+            <translation>Indécidable</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8419,7 +8454,7 @@
         <message>
             <location filename="../../dossier/ui/words.py" />
             <source>Does not</source>
-            <translation>Ne l’étaye pas</translation>
+            <translation>N’étaye pas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
@@ -8578,6 +8613,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>drawing</source>
+            <translation>dessin</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>exact</source>
             <translation>exact</translation>
         </message>
@@ -8613,6 +8653,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
+            <source>insertion</source>
+            <translation>insertion</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
             <source>its DOI</source>
             <translation>son DOI</translation>
         </message>
@@ -8630,6 +8675,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>limit</source>
             <translation>limite</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>line</source>
+            <translation>ligne</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8660,6 +8710,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>not included</source>
             <translation>non incluse</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>note</source>
+            <translation>note</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8695,6 +8750,21 @@
             <location filename="../../dossier/ui/words.py" />
             <source>record {number}</source>
             <translation>notice {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>shape</source>
+            <translation>forme</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>stamp</source>
+            <translation>tampon</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>strike-out</source>
+            <translation>texte barré</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
@@ -8750,6 +8820,11 @@
             <location filename="../../dossier/ui/words.py" />
             <source>unsure</source>
             <translation>incertain</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/words.py" />
+            <source>wavy underline</source>
+            <translation>soulignement ondulé</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

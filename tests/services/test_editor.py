@@ -398,6 +398,12 @@ class Changing(RuleBasedStateMachine):
         self.perform(lambda: AddNote(on, claim.id if claim and on is OnKind.CLAIM else "", body))
         note = self.any(data, Note)
         self.perform(lambda: EditNote(note.id, body + "."))
+        by = self.session.editor.reviewer if note.body != body + "." else note.reviewer
+        assert self.session.store.get(Note, note.id).reviewer == by
+
+    @rule(name=st.sampled_from(["Ada", "Bo"]))
+    def hand_over(self, name: str) -> None:
+        self.session.editor.reviewer = name
 
     @rule(data=st.data())
     def remove_note(self, data: st.DataObject) -> None:

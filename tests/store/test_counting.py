@@ -5,7 +5,7 @@ import pytest
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
-from dossier.model.kinds import ClaimKind, OnKind, Verdict
+from dossier.model.kinds import ClaimKind, OnKind, Placing, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Document, Doubt, Evidence, Judgement, Note, Section, Source
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.briefs import SettleDoubt
@@ -14,6 +14,7 @@ from dossier.services.changes.evidence import TieEvidence, UntieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.services.changes.notes import AddNote, EditNote
+from dossier.services.changes.sections import EditBody
 from dossier.services.session import Session
 from dossier.store import counting
 from tests.samples import sample_session
@@ -206,3 +207,19 @@ def test_the_tags_and_reviewers_of_all_remarks(session: Session) -> None:
     session.editor.perform(AddNote(OnKind.SECTION, section.id, "a note"))
     assert sorted(counting.tags(session.store)) == ["figures", "to ask"]
     assert sorted(counting.reviewers(session.store)) == ["Ada Reviewer", "Bo"]
+
+
+def test_a_claim_without_a_place_and_what_it_cites_count_nowhere(session: Session) -> None:
+    summary, tides = session.store.find(Section)
+    claims, cited = counting.count_claims(session.store), sum(counting.verdicts(session.store).values())
+    (lost,) = session.store.find(Claim, section_id=tides.id)
+    citation = session.store.find(Citation, claim_id=lost.id)[0]
+    session.editor.perform(Judge(citation.id, Verdict.SUPPORTS))
+    session.editor.perform(EditBody(tides.id, ""))
+    assert session.store.get(Claim, lost.id).placing is Placing.UNPLACED
+    assert counting.count_claims(session.store) == claims - 1
+    assert counting.count_claims(session.store, tides.id) == 0
+    assert counting.count_claims(session.store, summary.id) == claims - 1
+    assert counting.verdicts(session.store) == dict.fromkeys(Verdict, 0) | {Verdict.UNCHECKED: cited - 3}
+    assert counting.marks_of(session.store, tides.id) == []
+    assert counting.cited_in(session.store, tides.id) == []

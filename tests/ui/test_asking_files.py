@@ -44,10 +44,10 @@ def test_what_is_asked_for_is_given_and_only_looked_at(monkeypatch: pytest.Monke
     answer("getExistingDirectory", "/a")
     assert ask_file(None, "t", "", "") == Path("/a/b")
     assert ask_files(None, "t", "", "") == [Path("/a/b"), Path("/a/c")]
-    assert ask_folder(None, "t") == Path("/a")
+    assert ask_folder(None, "t", "") == Path("/a")
     answer("getOpenFileName", ("", ""))
     answer("getExistingDirectory", "")
-    assert (ask_file(None, "t", "", ""), ask_folder(None, "t")) == (None, None)
+    assert (ask_file(None, "t", "", ""), ask_folder(None, "t", "")) == (None, None)
     assert all(Option.ReadOnly in options for options in given)
 
 

@@ -58,3 +58,12 @@ def test_it_is_taken_back_with_the_replacement_but_not_with_an_edit(line: FoundA
     line.show_replaced("1 moved", False)
     line.take_back()
     assert messages.isHidden()
+
+
+def test_it_goes_with_the_dossier(line: FoundAgainLine, messages: MessageBar) -> None:
+    line.show_edited("1 moved", False)
+    line.clear()
+    assert messages.isHidden()
+    messages.show_message(MessageKind.INFO, "Exported")
+    line.clear()
+    assert messages.text == "Exported"

@@ -55,9 +55,9 @@ def test_a_fault_of_ours_is_raised_on_the_windows_thread(qtbot: QtBot) -> None:
         raise ZeroDivisionError
 
     job = Job("work", work)
-    with qtbot.captureExceptions() as raised:
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(job.stopped):
         job.start()
-        qtbot.waitUntil(lambda: bool(raised))
+    qtbot.waitUntil(lambda: bool(raised))
     assert raised[0][0] is ZeroDivisionError
 
 
@@ -168,3 +168,30 @@ def test_a_job_that_waits_for_a_pdf_without_end_does_not_keep_the_window(qtbot: 
     finish_jobs()
     assert time.monotonic() - start < 3
     qtbot.waitUntil(lambda: bool(stopped))
+
+
+def test_what_has_not_begun_is_not_begun_when_it_is_finished(qtbot: QtBot) -> None:
+    done: list[object] = []
+    job = Job("work", lambda progress, cancelled: done.append(1))
+    with qtbot.waitSignal(job.stopped):
+        job.finish()
+    job.run()
+    assert done == []
+
+
+def test_what_is_at_work_has_reported_when_it_is_finished(qtbot: QtBot) -> None:
+    begun = threading.Event()
+
+    def work(progress: Progress, cancelled: Cancelled) -> object:
+        begun.set()
+        while not cancelled():
+            pass
+        return "written"
+
+    results: list[object] = []
+    job = Job("work", work)
+    job.done.connect(results.append)
+    job.start()
+    begun.wait()
+    job.finish()
+    assert results == ["written"]

@@ -63,11 +63,16 @@ def test_a_backup_is_made_compared_and_restored_in_one_step(window: Window, path
     assert listed.count() == 1
     assert "notes: 1 → 2" in dialog.differs.text()
     assert "write a note" in dialog.differs.text()
+    assert "1 change since" in dialog.differs.text()
     press(dialog, "backupsRestore")
     assert window.bridge is not None
     assert [note.body for note in window.bridge.store.find(Note)] == ["one"]
     assert why(window) == [Why.RESTORE, Why.HAND]
     assert "Restored" in window.messages.text
+    window.actions_by_name["backups"].trigger()
+    dialog = window.findChildren(BackupsDialog)[-1]
+    assert dialog.differs.text().splitlines()[:2] == ["1 change that it alone has", "notes: 2 → 1"]
+    dialog.close()
 
 
 def press(dialog: BackupsDialog, name: str) -> None:

@@ -1,29 +1,36 @@
 """A newer version of the brief in the window: dropped or chosen, asked about, put in, reported, taken back."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
-from threading import Event
+from threading import Event, Timer
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import ClaimKind, Placing
-from dossier.model.rows import Brief, Claim, Section
-from dossier.services import settings
+from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Placing, Verdict
+from dossier.model.rows import Annotation, Brief, Citation, Claim, Note, Section
+from dossier.services import reading, settings
 from dossier.services.backups import Why, backups_of
+from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.claims import RetypeClaim
+from dossier.services.changes.judgements import Judge
 from dossier.services.editor import make
+from dossier.store.store import open_store
 from dossier.ui import making, newer_brief
-from dossier.ui.navigator import View
+from dossier.ui.navigator import Place, View
+from dossier.ui.section_view.decorations import decorations
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
 from tests.harbour import FIRST, SECOND, harbour_session
 from tests.ui.windows import shown_window
+
+REST = "Quiet cranes are on the market [4]. Their price is high. Nobody has ordered one so far [5]."
 
 
 @pytest.fixture
@@ -87,6 +94,53 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
     assert original(window) == FIRST
     assert window.status.unplaced.text() == "Unplaced (0)"
     assert desk.fates.list.cards.rowCount() == 0
+
+
+def test_nothing_of_what_is_unplaced_is_drawn_or_counted_in_the_new_text(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bridge, desk = window.bridge, window.desk
+    assert bridge is not None
+    assert desk is not None
+    ban = bridge.store.find(Section, number=3)[0]
+    claim = bridge.store.find(Claim, section_id=ban.id)[0]
+    bridge.perform(Annotate(OnKind.SECTION, ban.id, 0, 30, AnnotationKind.HIGHLIGHT, comment="Which ban?"))
+    bridge.perform(Judge(bridge.store.find(Citation, claim_id=claim.id)[0].id, Verdict.SUPPORTS))
+    path = tmp_path / "harbour-2.md"
+    # The section stays, and all of its words are others; two of three claims of the new text cite a source.
+    path.write_text(
+        FIRST[: FIRST.index("A ban on")] + REST + FIRST[FIRST.index("\n\n## What this") :], encoding="utf-8"
+    )
+    window.newer.read(path)
+    put(window, qtbot)
+    qtbot.waitUntil(window.messages.isVisible)
+    assert {type(row) for row in reading.unplaced(bridge.store)} == {Annotation, Claim}
+    desk.navigator.go(Place(View.SECTION, ban.id))
+    pane = desk.claim
+    assert pane.view.content is not None
+    assert pane.view.content.annotations == ()
+    assert all(pane.view.content.annotation_at(offset) is None for offset in range(40))
+    assert decorations(pane.view.content, pane.view._shown.places) == []
+    assert [chip.source_number for chip in pane.view.content.chips] == [4, 5]
+    assert pane.view.toPlainText().startswith("Quiet cranes")
+    assert pane.head.facts.text() == "Option · 3 claims · 2 citations, 0 judged"
+    assert bridge.tallies.of(ban.id).citations == 2
+    assert window.status.judged.text() == "0 of 11 citations judged"
+    desk.navigator.go(Place())
+    assert "15 claims · 11 citations · 0 judged" in desk.overview.facts.text()
+    desk.navigator.go(Place(View.SECTION, ban.id))
+    desk.next_unchecked()
+    assert desk.navigator.place.claim_id in [found.id for found, _ in pane.view.content.claims]
+    desk.navigator.go(Place(View.UNPLACED))
+    card = desk.unplaced.card(claim.id)
+    assert card.detail.endswith(" · [1] supports")
+    desk.unplaced.list.take(claim.id)
+    help = desk.unplaced.panel.findChild(QLabel, "unplaced-help")
+    assert help is not None
+    assert help.text().startswith("This claim is unplaced")
+    qtbot.mouseClick(desk.unplaced.go, Qt.MouseButton.LeftButton)
+    assert desk.navigator.place.claim_id == claim.id
+    assert desk.judgement.question.text() == "does it support claim 3.1 (unplaced)?"
 
 
 def test_the_line_goes_when_the_replacement_is_taken_back(window: Window, qtbot: QtBot, newer: Path) -> None:
@@ -270,3 +324,80 @@ def test_a_newer_brief_that_is_looked_at_and_cancelled_changes_nothing(
     qtbot.keyClick(preview, Qt.Key.Key_Escape)
     assert window.newer.preview is None
     assert original(window) == FIRST
+
+
+def test_a_fault_while_it_is_put_in_gives_the_dossier_back(
+    window: Window, qtbot: QtBot, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*given: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(newer_brief, "make", broken)
+    with qtbot.captureExceptions() as raised:
+        window.newer.read(newer)
+        put(window, qtbot)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is MemoryError
+    assert not window.newer.running
+    assert original(window) == FIRST
+    bridge = window.bridge
+    assert bridge is not None
+    assert bridge.perform(RetypeClaim(bridge.store.find(Claim)[0].id, ClaimKind.INFERENCE))
+
+
+def test_words_typed_while_it_is_put_in_are_kept_when_the_window_is_closed(
+    window: Window, qtbot: QtBot, newer: Path, held: tuple[Event, Event], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is asked to stop and waited for; nobody is asked whether to close without them."""
+    asked: list[object] = []
+    monkeypatch.setattr(window.unsaved, "may_lose", lambda: asked.append(None))
+    begun, go_on = held
+    assert window.bridge is not None
+    path = window.bridge.session.path
+    window.newer.read(newer)
+    put(window, qtbot)
+    qtbot.waitUntil(begun.is_set)
+    assert window.desk is not None
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.desk.notes.write_note()
+    qtbot.keyClicks(QApplication.focusWidget(), "Tides.")
+    window.desk.flush()
+    assert window.unsaved.is_shown
+    Timer(0.05, go_on.set).start()
+    assert window.close_dossier()
+    assert not asked
+    with closing(open_store(path)) as store:
+        assert [note.body for note in store.find(Note)] == ["Tides."]
+        assert store.find(Brief)[0].original.decode() == FIRST
+
+
+def test_another_language_waits_until_it_is_put_in(
+    window: Window, qtbot: QtBot, newer: Path, held: tuple[Event, Event]
+) -> None:
+    begun, go_on = held
+    window.newer.read(newer)
+    put(window, qtbot)
+    qtbot.waitUntil(begun.is_set)
+    desk, bridge = window.desk, window.bridge
+    assert desk is not None
+    assert bridge is not None
+    window.renewal.renew()
+    assert window.desk is desk
+    assert bridge.store.lent
+    go_on.set()
+    qtbot.waitUntil(lambda: window.desk is not desk)
+    assert original(window) == SECOND
+
+
+def test_it_is_put_into_a_dossier_that_was_renamed(window: Window, qtbot: QtBot, newer: Path) -> None:
+    assert window.bridge is not None
+    path = window.bridge.session.path
+    path.rename(path.with_name("piers.dossier"))
+    window.newer.read(newer)
+    put(window, qtbot)
+    qtbot.waitUntil(lambda: original(window) == SECOND)
+    assert window.bridge.session.path.name == "piers.dossier"
+    qtbot.waitUntil(lambda: "Newer version" in window.messages.text)
+    assert window.close_dossier()
+    assert window.messages.isHidden()  # what was found again is not said of another dossier

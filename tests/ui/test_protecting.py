@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind
@@ -66,6 +66,23 @@ def test_the_passphrase_is_asked_for_and_the_dossier_opens(window: Window, path:
     assert window.bridge.session.path == path
     assert not [dialog for dialog in window.findChildren(PassphraseDialog) if dialog.isVisible()]
     assert window.messages.text == ""
+
+
+def test_asked_at_the_start_it_waits_for_the_window_and_its_look(
+    path: Path, theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    protect(path, None, Key(WORDS))
+    qapp.setStyleSheet("")
+    window = Window(theme)
+    qtbot.addWidget(window)
+    theme.wait()
+    assert not window.open_path(path)
+    theme.dress()
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.findChildren(PassphraseDialog)))
+    dialog = question(window)
+    assert all(button.icon().isNull() for button in dialog.findChildren(QPushButton))
+    dialog.reject()
 
 
 def test_after_three_wrong_ones_one_sentence_says_so(window: Window, path: Path) -> None:

@@ -9,11 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from dossier.model.kinds import OnKind
+from dossier.model.progress import Cancelled, Progress
 from dossier.model.rows import Note, Section
 from dossier.services import settings
+from dossier.services.changes.notes import AddNote
 from dossier.ui import languages
 from dossier.ui.dialogs.help import HelpDialog
 from dossier.ui.dialogs.settings import SettingsDialog
+from dossier.ui.jobs import Job
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.whereabouts import Scrolled, Whereabouts, first_shown, read, show_first, there_still
@@ -163,6 +167,23 @@ def test_an_open_help_changes_its_language(window: Window, qtbot: QtBot) -> None
     (dialog,) = [dialog for dialog in window.findChildren(HelpDialog) if dialog.isVisible()]
     assert dialog.windowTitle() == "Ayuda"
     assert dialog.view.toPlainText().startswith("Teclas")
+
+
+def test_enlarged_the_window_keeps_its_size(window: Window, qtbot: QtBot) -> None:
+    """Even while a job of a long name is shown, and the newest step, in words twice as large."""
+    assert window.bridge is not None
+    window.bridge.perform(AddNote(OnKind.DOSSIER, "", "two hours"))
+    window.status.show_job(Job("Reading a file with a name of many words.pdf", _nothing))
+    place = window.geometry()
+    choose(window, qtbot, "window_size", 200).close()
+    QApplication.sendPostedEvents()
+    assert window.geometry() == place
+    assert window.minimumSizeHint().width() < place.width()
+    window.status.show_job(None)
+
+
+def _nothing(progress: Progress, cancelled: Cancelled) -> None:
+    """Do nothing."""
 
 
 def test_the_windows_words_are_enlarged_at_once(window: Window, theme: Theme, qtbot: QtBot) -> None:

@@ -91,7 +91,10 @@ class AnnotateArea:
 
 @dataclass(frozen=True, slots=True)
 class EditAnnotation:
-    """Change an annotation's comment, colour, kind or tags; what is None stays."""
+    """Change an annotation's comment, colour, kind or tags; what is None stays.
+
+    Another's comment with new words goes under the name of who wrote them; the journal keeps who it was.
+    """
 
     annotation_id: str
     comment: str | None = None
@@ -109,6 +112,8 @@ class EditAnnotation:
             kind=before.kind if self.kind is None else self.kind,
             tags=before.tags if self.tags is None else self.tags,
         )
+        if after.comment.strip() and after.comment != before.comment:
+            after = replace(after, reviewer=edit.reviewer or before.reviewer)
         if after != before:
             edit.write.put(replace(after, changed_at=edit.now))
 

@@ -26,7 +26,7 @@ class AddNote:
 
 @dataclass(frozen=True, slots=True)
 class EditNote:
-    """Change the text of a note."""
+    """Change the text of a note; another's note goes under the name of who wrote its new words."""
 
     note_id: str
     body: str
@@ -35,7 +35,8 @@ class EditNote:
     def apply(self, edit: Edit) -> None:
         note = edit.store.get(Note, self.note_id)
         if note.body != self.body:
-            edit.write.put(replace(note, body=self.body, changed_at=edit.now))
+            by = edit.reviewer or note.reviewer
+            edit.write.put(replace(note, body=self.body, reviewer=by, changed_at=edit.now))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from dossier.model.returned import Kind, Returned
 from dossier.model.rows import Annotation, Document, Note, Passage, Section
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
+from dossier.services.reporting import shown_name
+from dossier.services.settings import Author
 from dossier.services.texts import text_of
 
 Read = Callable[[OnKind, str], str]  # the text of a section or document, which is there
@@ -42,22 +44,31 @@ class TakeReturned:
 
 
 def _change(edit: Edit, item: Returned) -> None:
-    """Put the text as it came; author, place and look stay as they are here."""
+    """Put the text as it came, by whom the file names where that is another; place and look stay as they are here."""
     row = item.row
     assert row is not None, "an edit has the row that it makes"
     now = edit.store.seek(type(row), row.id)
     at = item.at or edit.now
+    by = _writer(item, now) if isinstance(now, Annotation | Note) else ""
     changed: Annotation | Note
     if isinstance(now, Annotation) and isinstance(row, Annotation):
-        before, after, changed = now.comment, row.comment, replace(now, comment=row.comment, changed_at=at)
+        before, after = now.comment, row.comment
+        changed = replace(now, comment=after, reviewer=by, changed_at=at)
     elif isinstance(now, Note) and isinstance(row, Note):
-        before, after, changed = now.body, row.body, replace(now, body=row.body, changed_at=at)
+        before, after = now.body, row.body
+        changed = replace(now, body=after, reviewer=by, changed_at=at)
     else:
         raise _changed_since()
     if before not in (item.before, after):
         raise _changed_since()
     if before != after:
         edit.write.put(changed)
+
+
+def _writer(item: Returned, now: Annotation | Note) -> str:
+    """Return who wrote the words that came: whom the file names, unless that is how our export names the author."""
+    ours = {" ".join(shown_name(now.reviewer, author).split()) for author in Author}
+    return now.reviewer if not item.author or item.author in ours else item.author
 
 
 def _change_look(edit: Edit, item: Returned, read: Read) -> None:

@@ -88,6 +88,9 @@ class CardList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: Qt would ask for the words of every row, and of tens of thousands that takes seconds."""
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.entering = True  # Qt makes a row current too
         super().focusInEvent(event)

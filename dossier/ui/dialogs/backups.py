@@ -113,8 +113,10 @@ class BackupsDialog(DossierDialog):
     def _words_of(self, found: Difference) -> str:
         if not found.changes and not found.lost:
             return self.tr("The same as now.")
-        lines = [counted(len(found.changes), "%n change since", "%n changes since")]
-        lines[0] += listed(["", counted(found.rows, "%n thing differs", "%n things differ")])
+        lines = []
+        if found.changes:
+            since = counted(len(found.changes), "%n change since", "%n changes since")
+            lines.append(since + listed(["", counted(found.rows, "%n thing differs", "%n things differ")]))
         if found.lost:
             lines.append(counted(found.lost, "%n change that it alone has", "%n changes that it alone has"))
         moved = [(name, then, now) for name, (then, now) in found.counts.items() if then != now]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import Placing, SectionKind
-from dossier.model.rows import Brief, Claim, Marker, Section, Source
+from dossier.model.rows import Brief, Marker, Section, Source
 from dossier.services import reading
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.fates import Fate, counts_of, fates_between, placed_in
@@ -157,7 +157,7 @@ class EditSectionDialog(DossierDialog):
         fielded = Fielded(section.body)
         if fielded.shown != typed(self.body):
             return
-        claims = [c for c in store.find(Claim, section_id=section.id) if c.placing is not Placing.UNPLACED]
+        claims = reading.placed_claims(store, section.id)
         markers = store.find(Marker, section_id=section.id)
         mark_claims(self.body, self._theme, shown_ranges(fielded, claims), shown_ranges(fielded, markers))
         known = {source.number for source in store.find(Source)}

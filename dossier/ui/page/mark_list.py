@@ -1,11 +1,13 @@
 """What is marked in the PDF that is shown, page by page: by reviewers, and by others in the file itself."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from dossier.intake.pdf.remarks import PageRemark
+from dossier.model.anchor import Rect
 from dossier.model.rows import Annotation
 from dossier.text.markup import plain_line
 from dossier.ui.cards.delegate import CardDelegate
@@ -19,7 +21,7 @@ from dossier.ui.places import bare, shortened
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import annotation_kind_word, dotted, listed
+from dossier.ui.words import annotation_kind_word, dotted, foreign_kind_word, listed
 
 _LEAD = 26  # px: the colour of a mark
 _LINES = 3
@@ -75,30 +77,54 @@ class MarkList(QWidget):
 
     def _fill(self) -> None:
         starts = [page.start for page in self._book.pages]
-        rows: list[tuple[int, int, float, str, Annotation | PageRemark]] = []
+        rows: list[tuple[int, float, int, str, Annotation | PageRemark]] = []
         for mark in self._marks:
             page = mark.anchor.page if mark.anchor.page is not None else page_of(starts, mark.anchor.start)
-            rows.append((page, 0, mark.anchor.start, mark.id, mark))
+            rows.append((page, self._depth(page, self._rects(page, mark)), mark.anchor.start, mark.id, mark))
         for page, remarks in self._remarks.items():
-            rows += [(page, 1, -each.rect[3], f"{page}:{at}", each) for at, each in enumerate(remarks)]
+            rows += [
+                (page, self._depth(page, [each.rect]), at, f"{page}:{at}", each) for at, each in enumerate(remarks)
+            ]
         self._rows = {key: (page, what) for page, _, _, key, what in sorted(rows, key=_order)}
         self.list.cards.show(list(self._rows))
         self.list.cards.refresh()
         self._stack.setCurrentWidget(self.list if self._rows else self.empty)
 
+    def _rects(self, page: int, mark: Annotation) -> Sequence[Rect]:
+        """Return where a mark stands on its page, as far as that is known."""
+        text = self._book.text(page)
+        if mark.anchor.rects or text is None:
+            return mark.anchor.rects
+        at = mark.anchor.start - self._book.pages[page].start
+        return [box for box in text.boxes[max(at, 0) : at + 1] if box is not None]
+
+    def _depth(self, page: int, rects: Sequence[Rect]) -> float:
+        """Return how far below the top of the page, as it is shown, the highest of `rects` begins; in points."""
+        shape = self._book.shape(page)
+        depths = (shape.shown_rect(rect)[1] if shape is not None else -rect[3] for rect in rects)
+        return min(depths, default=-math.inf)
+
     def _card(self, key: str) -> Card:
+        from dossier.services.returning.placing import nearest_colour
+
         page, what = self._rows[key]
         stored = self._book.stored(page)
         label = (stored.label if stored is not None else "") or str(page + 1)
         if isinstance(what, PageRemark):
-            title, kind, detail, colour, serif = plain_line(what.words), "", what.author, 0, False
+            colour = nearest_colour(what.colour) if what.colour is not None else 0
+            kind = listed(part for part in (foreign_kind_word(what.kind), colour and colour_word(colour)) if part)
+            title, detail, serif = plain_line(what.words) or kind, what.author, False
         else:
             comment, words = plain_line(what.comment), shortened(bare(what.anchor.exact), 200)
             kind = f"{annotation_kind_word(what.kind)}, {colour_word(what.colour)}"
             title, colour, serif = comment or words or kind, what.colour, not comment and bool(words)
             quote = f"“{shortened(words)}”" if comment and words else ""
             detail = dotted(part for part in (quote, what.reviewer) if part)
-        spoken = listed(part for part in (title, kind, detail, self.tr("Page {page}").format(page=label)) if part)
+        spoken = listed(
+            part
+            for part in (title, kind if kind != title else "", detail, self.tr("Page {page}").format(page=label))
+            if part
+        )
         icon = "" if colour else "note"
         return Card(
             title,
@@ -120,5 +146,5 @@ class MarkList(QWidget):
             self.mark_asked.emit(key)
 
 
-def _order(row: tuple[int, int, float, str, Annotation | PageRemark]) -> tuple[int, int, float, str]:
+def _order(row: tuple[int, float, int, str, Annotation | PageRemark]) -> tuple[int, float, int, str]:
     return row[:4]

@@ -98,9 +98,9 @@ class PagePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.back)
         column.addWidget(self.longer)
         column.addWidget(row, 1)
+        column.addWidget(self.back)  # below, where it moves nothing from under the pointer
         self.setFocusProxy(self.words)
 
     def _connect(self) -> None:
@@ -277,17 +277,23 @@ class PagePane(QWidget):
             self._show_back()
 
     def _on_place_left(self) -> None:
+        if self.book.layout.count < 2:
+            return
         self._left_places.append(self.book.layout.place_at(self.view.verticalScrollBar().value()))
         self._show_back()
 
+    def _leave_for(self, page: int) -> None:
+        if page != self.view.front:
+            self._on_place_left()
+
     def _on_place(self, page: int, top: float | None) -> None:
-        self._on_place_left()
+        self._leave_for(page)
         self.view.go_to_place(page, top)
 
     def _on_mark(self, annotation_id: str) -> None:
         mark = self.view.marks.find(-1, -1, annotation_id)
         if mark is not None:
-            self._on_place_left()
+            self._leave_for(self.view.page_of(mark.start) if mark.page is None else mark.page)
             self.view.reveal_range(mark.start, mark.end, mark=annotation_id)
             self.annotation_activated.emit(annotation_id)
 

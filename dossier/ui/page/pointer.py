@@ -222,5 +222,6 @@ class Pointer(QObject):
         if found is None or facts is None:
             return ""
         _, x, y = found
-        here = [k for k in facts.remarks if k.rect[0] <= x <= k.rect[2] and k.rect[1] <= y <= k.rect[3]]
+        wrote = [k for k in facts.remarks if k.words]
+        here = [k for k in wrote if k.rect[0] <= x <= k.rect[2] and k.rect[1] <= y <= k.rect[3]]
         return (f"{here[-1].author}: {here[-1].words}" if here[-1].author else here[-1].words) if here else ""

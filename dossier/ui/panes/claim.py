@@ -133,7 +133,7 @@ class ClaimPane(QWidget):
         if changes.touches(*_QUOTED):
             self.evidence.refresh()
         if changes.touches("annotations"):
-            self.view.set_annotations(self._bridge.marks.on(self._section.id))
+            self.view.set_annotations(self._bridge.marks.placed(self._section.id))
         if changes.touches("sections", "claims", "markers", "citations", "limits", "sources", "doubts", "brief"):
             self._show(self._section.id)
             place = self._navigator.place
@@ -148,7 +148,7 @@ class ClaimPane(QWidget):
         store = self._bridge.store
         section = store.get(Section, section_id)
         self._take(section)
-        claims = store.find(Claim, section_id=section_id)
+        claims = reading.placed_claims(store, section_id)
         numbers = reading.claim_numbers(store, section_id)
         states = reading.citation_states(store, claims)
         sources = {source.id: source for source in self._sources(states)}
@@ -158,7 +158,7 @@ class ClaimPane(QWidget):
             chips=tuple(self._chip(state, sources) for state in states.values()),
             markers=tuple(store.find(Marker, section_id=section_id)),
             limits=tuple(store.find(Limit, section_id=section_id)),
-            annotations=self._bridge.marks.on(section_id),
+            annotations=self._bridge.marks.placed(section_id),
         )
         self.view.set_content(content)
         self.view.setVisible(bool(section.body.strip()))
@@ -185,7 +185,7 @@ class ClaimPane(QWidget):
         if self._section is None:
             return
         store = self._bridge.store
-        states = reading.citation_states(store, store.find(Claim, section_id=self._section.id))
+        states = reading.citation_states(store, reading.placed_claims(store, self._section.id))
         sources = {source.id: source for source in self._sources(states)}
         self.view.set_chips(*(self._chip(state, sources) for state in states.values()))
         self.head.show_section(store, self._section, states.values())
@@ -195,7 +195,7 @@ class ClaimPane(QWidget):
         if claim_id and store.seek(Claim, claim_id):
             shown = [claim_id]
         else:
-            shown = [claim.id for claim in store.find(Claim, section_id=self._section.id)] if self._section else []
+            shown = [claim.id for claim in reading.placed_claims(store, self._section_id())]
         self.limits.show_limits(store, reading.limits_on(store, *shown))
 
     # What is done here

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from dossier.model.anchor import Rect
 from dossier.model.ids import new_id
-from dossier.model.kinds import AnnotationKind, OnKind, Placing
+from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
 from dossier.services.changes.annotations import (
     AnnotateArea,
@@ -220,7 +220,7 @@ class DocumentActions(QObject):
         """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
         if self._document is None:
             return None
-        placed = [row for row in self._bridge.marks.on(self._document.id) if row.placing is not Placing.UNPLACED]
+        placed = self._bridge.marks.placed(self._document.id)
         at = self._reader.caret_offset()
         words = [row for row in placed if row.kind is not AnnotationKind.AREA]
         covering = [row for row in words if row.anchor.start <= at <= row.anchor.end]

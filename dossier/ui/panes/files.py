@@ -13,7 +13,7 @@ from dossier.model.ids import new_id
 from dossier.model.rows import Source
 from dossier.services.folders import Listed, Proposal, attachment_change, known
 from dossier.services.importing import Attachment
-from dossier.ui.asking_files import ask_folder
+from dossier.ui.asking_files import ask_folder, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import BOLD
 from dossier.ui.models.proposals import Outcome, ProposalModel, ProposedFile
@@ -99,7 +99,7 @@ class FilesPane(QWidget):
 
     def choose_folder(self) -> None:
         """Ask for a folder, and look into its files."""
-        folder = ask_folder(self, self.tr("Attach the files of a folder"))
+        folder = ask_folder(self, self.tr("Attach the files of a folder"), usual_folder(self._bridge))
         if folder is not None:
             self.take([folder])
 

@@ -7,13 +7,14 @@ from dossier.model.rows import Annotation, Judgement
 from dossier.services.changes.bringing_back import BringBack
 from dossier.services.history import Kept, Past, history, removed_now
 from dossier.store.rows import TABLES
+from dossier.text.markup import plain_line
 from dossier.ui.bridge import Bridge
 from dossier.ui.dates import local_time
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.edges import SIDE
 from dossier.ui.panes.listing import Listing, ListPane, button_row
-from dossier.ui.places import shortened
+from dossier.ui.places import marked_words, shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, dotted, undo_words, verdict_word
@@ -70,7 +71,7 @@ class HistoryPane(ListPane):
         rows = counted(past.rows, "%n row", "%n rows")
         detail = dotted(part for part in (local_time(past.at), past.reviewer, rows) if part)
         done = undo_words(past.label)
-        texts = " ".join(next((text for text in reversed(past.texts) if text.strip()), "").split())
+        texts = plain_line(next((text for text in reversed(past.texts) if text.strip()), ""))
         title = self.tr("{change}: {words}").format(change=done, words=shortened(texts)) if texts else done
         removed = any(not isinstance(row, Judgement) for row in past.gone)
         return Card(title, icon="trash" if removed else "history", detail=detail)
@@ -95,11 +96,11 @@ class HistoryPane(ListPane):
 
     def _words_of(self, row: Kept) -> str:
         if isinstance(row, Judgement):
-            text = f"{verdict_word(row.verdict)}. {row.reason}"
+            text = f"{verdict_word(row.verdict)}. {plain_line(row.reason)}"
         elif isinstance(row, Annotation):
-            text = f"“{shortened(row.anchor.exact)}” {row.comment}"
+            text = f"“{shortened(marked_words(row))}” {plain_line(row.comment)}"
         else:
-            text = row.body
+            text = plain_line(row.body)
         return f"{row.reviewer}: {shortened(text, 400)}"
 
     def _make_panel(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
-from dossier.model.kinds import Moved, Verdict
+from dossier.model.kinds import Moved, Placing, Verdict
 from dossier.model.rows import Citation, Claim
 from dossier.services import reading
 from dossier.services.changes.judgements import EditReason, Judge
@@ -230,7 +230,9 @@ class JudgementBar(QWidget):
     def _question(self, citation: Citation) -> str:
         claim = self._bridge.store.get(Claim, citation.claim_id)
         number = reading.claim_numbers(self._bridge.store, claim.section_id)[claim.id]
-        return self.tr("does it support claim {number}?").format(number=number)
+        lost = claim.placing is Placing.UNPLACED
+        asked = self.tr("does it support claim {number}?")
+        return (self.tr("does it support claim {number} (unplaced)?") if lost else asked).format(number=number)
 
     def _place_question(self) -> None:
         """The question stands beside the finding, or below it where there is no room."""

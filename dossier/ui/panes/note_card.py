@@ -227,11 +227,16 @@ class NoteCard(QFrame):
         if isinstance(row, Note):
             what = self.tr("note on {what}").format(what=words) if words else self.tr("note")
         elif row.comment:
-            what = self.tr("comment on “{words}”").format(words=bare(words))
+            quote = self.tr("comment on “{words}”") if row.anchor.exact else self.tr("comment on {words}")
+            what = quote.format(words=bare(words))
         else:
             kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
-            what = self.tr("{kind}, {colour}, of “{words}”").format(kind=kind, colour=colour, words=bare(words))
-        return dotted(part for part in (row.reviewer, what, local_date(row.made_at)) if part)
+            quote = self.tr("{kind}, {colour}, of “{words}”") if row.anchor.exact else self.tr("{words}, {colour}")
+            what = quote.format(kind=kind, colour=colour, words=bare(words))
+        by = row.reviewer
+        if entry.maker not in ("", by):
+            by = self.tr("{maker}, edited by {reviewer}").format(maker=entry.maker, reviewer=by)
+        return dotted(part for part in (by, what, local_date(row.made_at)) if part)
 
     def _show_parts(self, *, editing: bool) -> None:
         text = self.entry.text if self.entry else ""

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from dossier.model.kinds import DocumentKind, OnKind, Placing
-from dossier.model.rows import Annotation, Document, Note, Page
+from dossier.model.kinds import OnKind, Placing
+from dossier.model.rows import Annotation, Note
 from dossier.store import counting
 from dossier.text.markup import plain_line
 from dossier.ui.bridge import Bridge
@@ -13,7 +13,16 @@ from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.panes.notes_filter import NotesFilter, Wanted
-from dossier.ui.places import annotation_place, bare, name_of, place_of, shortened
+from dossier.ui.places import (
+    annotation_place,
+    area_words,
+    bare,
+    marked_words,
+    name_of,
+    page_label,
+    place_of,
+    shortened,
+)
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import annotation_kind_word, counted, dotted
@@ -74,7 +83,8 @@ class NotesListPane(ListPane):
         return self._annotation_card(row, date)
 
     def _annotation_card(self, row: Annotation, date: str) -> Card:
-        quote = f"“{shortened(bare(row.anchor.exact))}”"
+        words = marked_words(row)
+        quote = f"“{shortened(bare(words))}”" if words else area_words(self.bridge.store, row)
         tags = " ".join(f"#{tag}" for tag in row.tags)
         place = shortened(self._name(row.on, row.on_id))
         if row.comment.strip():
@@ -83,22 +93,18 @@ class NotesListPane(ListPane):
             kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
             about = self.tr("{kind}, {colour}, in {place}").format(kind=kind, colour=colour, place=place)
         return Card(
-            plain_line(row.comment) if row.comment.strip() else row.anchor.exact,
+            plain_line(row.comment) if row.comment.strip() else words or quote,
             colour=row.colour,
             badge=self.tr("unplaced") if row.placing is Placing.UNPLACED else "",
             badge_ink="partly",
             detail=_joined(tags, row.reviewer, self._page(row), about, date),
             lines=2,
-            serif=not row.comment.strip(),
+            serif=bool(words) and not row.comment.strip(),
         )
 
     def _page(self, row: Annotation) -> str:
-        """Return on which page of a PDF a mark is, as it is printed there; '' where that is not known."""
-        document = self.bridge.store.seek(Document, row.on_id) if row.anchor.page is not None else None
-        if document is None or document.kind is not DocumentKind.PDF:
-            return ""
-        pages = self.bridge.store.find(Page, document_id=document.id, page=row.anchor.page)
-        return self.tr("page {page}").format(page=pages[0].label or pages[0].page + 1) if pages else ""
+        page = page_label(self.bridge.store, row)
+        return self.tr("page {page}").format(page=page) if page else ""
 
     def facts_words(self) -> str:
         return dotted(

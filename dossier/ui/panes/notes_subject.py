@@ -10,7 +10,7 @@ from dossier.services import reading
 from dossier.services.marks import Marks
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
-from dossier.ui.places import annotation_place, claim_place
+from dossier.ui.places import annotation_place, area_words, claim_place
 
 
 class Subject(NamedTuple):
@@ -25,10 +25,12 @@ class Entry(NamedTuple):
     """One note, or one annotation with its comment.
 
     `about` is what it is on: an annotation's words, and for a note its name where that is not the subject itself.
+    `maker` is who wrote it first, where it went under another name at some time.
     """
 
     row: Note | Annotation
     about: str = ""
+    maker: str = ""
 
     @property
     def text(self) -> str:
@@ -78,7 +80,7 @@ def entries(store: Store, marks: Marks, subject: Subject, shown: str = "") -> li
             notes += [Entry(e.row, names[e.row.on_id]) for e in _notes(store, OnKind.DOCUMENT, *names)]
         case _:
             marked, notes = [], _notes(store, OnKind.DOSSIER, "")
-    return [*_commented(store, marked, shown), *notes]
+    return [entry._replace(maker=marks.maker(entry.row.id)) for entry in (*_commented(store, marked, shown), *notes)]
 
 
 def comment_place(store: Store, annotation: Annotation) -> Place:
@@ -101,10 +103,10 @@ def _commented(store: Store, marked: Iterable[Annotation], shown: str) -> list[E
     for note in store.find(Note, on=OnKind.ANNOTATION.value):  # few, and read once: annotations may be a thousand
         on_annotations.setdefault(note.on_id, []).append(Entry(note))
     for annotation in marked:
-        notes = on_annotations.get(annotation.id, [])
+        notes, words = on_annotations.get(annotation.id, []), annotation.anchor.exact
         if annotation.comment or annotation.tags or annotation.id == shown or notes:
-            found.append(Entry(annotation, annotation.anchor.exact))
-        found += [Entry(entry.row, f"“{annotation.anchor.exact}”") for entry in notes]
+            found.append(Entry(annotation, words or area_words(store, annotation)))
+        found += [Entry(entry.row, f"“{words}”" if words else area_words(store, annotation)) for entry in notes]
     return found
 
 

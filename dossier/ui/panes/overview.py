@@ -133,7 +133,7 @@ class OverviewPane(QWidget):
         self._limited = counting.section_limits(store)
         figures = self._bridge.figures
         self._limits = {limit.id: limit for limit in reading.all_limits(store)} if figures.of(Figure.LIMITS) else {}
-        self._claims = store.count(Claim)
+        self._claims = counting.count_claims(store)
         self._cited = figures.of(Figure.SOURCES)
         self._open_doubts = figures.of(Figure.DOUBTS)
 
@@ -256,8 +256,8 @@ class OverviewPane(QWidget):
         store = self._bridge.store
         for section_id in self._sections:
             if self._bridge.tallies.of(section_id).verdicts[Verdict.UNCHECKED]:
-                states = reading.citation_states(store, store.find(Claim, section_id=section_id))
-                for citation in reading.section_citations(store, section_id):
+                states = reading.citation_states(store, reading.placed_claims(store, section_id))
+                for citation in reading.placed_citations(store, section_id):
                     if states[citation.id].verdict is Verdict.UNCHECKED:
                         self._navigator.go(place_of(store, OnKind.CITATION, citation.id))
                         return

@@ -84,11 +84,10 @@ class ReturnedPane(ListPane):
         (self.list if self._items else self.empty).setFocus()
 
     def abandon(self) -> None:
-        """Stop at once, for the dossier is being closed."""
-        self._end()
+        """Stop, for the dossier is being closed."""
         if self._making is not None:
-            self._making.cancel()
-            self._on_not_made()
+            self.bridge.end_writing()
+        self._end()
 
     def show_file(self, file: ForeignFile, ticks: Mapping[str, bool] = MappingProxyType({})) -> None:
         """Show what `file` says, with the ticks that the reviewer set before."""
@@ -143,9 +142,11 @@ class ReturnedPane(ListPane):
         ticked = self.ticked()
         if not ticked or self.is_comparing:
             return
+        self.list.setFocus()  # before the button that was pressed is disabled, which would lead out of the pane
         change = TakeReturned(ticked)
         if len(ticked) >= MANY:
-            self._make(change)
+            if self.bridge.can_write():
+                self._make(change)
         elif self.bridge.perform(change, origin=self):
             self._tell_taken(len(ticked))
 
@@ -163,8 +164,7 @@ class ReturnedPane(ListPane):
 
     def _on_made(self, made: "Made | None") -> None:
         job, self._making = self._making, None
-        if job is None:
-            return  # it was given up
+        assert job is not None
         self.job_ended.emit(job)
         self.bridge.take(made)
         if made is not None:

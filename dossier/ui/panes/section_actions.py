@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from dossier.model.ids import new_id
-from dossier.model.kinds import AnnotationKind, OnKind
+from dossier.model.kinds import AnnotationKind, OnKind, Placing
 from dossier.model.rows import Annotation, Claim, Limit
 from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
+from dossier.services.reading import placed_claims
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
 from dossier.ui.navigator import Navigator
@@ -73,9 +74,8 @@ class SectionActions(QObject):
 
     def join(self) -> None:
         """Join the claim in hand, or at the caret, with the one after it."""
-        claims = self._bridge.store.find(Claim, section_id=self.section_id)
-        here = self._navigator.place.claim_id
-        claim = next((c for c in claims if c.id == here), None) or self._claim_at(self._view.caret())
+        claims = placed_claims(self._bridge.store, self.section_id)
+        claim = self._claim_in_hand() or self._claim_at(self._view.caret())
         following = next((c for c in claims if claim and c.start > claim.start), None)
         if claim is None or following is None:
             self.refused.emit(self.tr("There is no claim after this one in the section."))
@@ -90,8 +90,8 @@ class SectionActions(QObject):
 
     def range_of_selection(self) -> None:
         """Let the claim in hand be the selected words."""
-        claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id)
-        if claim is None or claim.section_id != self.section_id:
+        claim = self._claim_in_hand()
+        if claim is None:
             self.refused.emit(self.tr("Take the claim in hand first: click it in the brief."))
             return
         span = self._selected(self.tr("Select the words of the claim first."))
@@ -126,11 +126,16 @@ class SectionActions(QObject):
         return span
 
     def _claim_range(self) -> tuple[int, int] | None:
+        claim = self._claim_in_hand()
+        return (claim.start, claim.end) if claim and claim.placing is not Placing.UNPLACED else None
+
+    def _claim_in_hand(self) -> Claim | None:
+        """Return the claim in hand, if it is of this section; it may have lost its place."""
         claim = self._bridge.store.seek(Claim, self._navigator.place.claim_id)
-        return (claim.start, claim.end) if claim and claim.section_id == self.section_id else None
+        return claim if claim and claim.section_id == self.section_id else None
 
     def _claim_at(self, offset: int) -> Claim | None:
-        claims = self._bridge.store.find(Claim, section_id=self.section_id)
+        claims = placed_claims(self._bridge.store, self.section_id)
         return next((claim for claim in claims if claim.start <= offset <= claim.end), None)
 
     def _annotation_in_hand(self) -> Annotation | None:
@@ -140,6 +145,5 @@ class SectionActions(QObject):
         if in_hand is not None:
             return in_hand
         at = self._view.caret()
-        return next(
-            (row for row in self._bridge.marks.on(self.section_id) if row.anchor.start <= at <= row.anchor.end), None
-        )
+        placed = self._bridge.marks.placed(self.section_id)
+        return next((row for row in placed if row.anchor.start <= at <= row.anchor.end), None)

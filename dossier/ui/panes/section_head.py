@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from dossier.model.rows import Claim, Section
+from dossier.model.rows import Section
 from dossier.services import reading
 from dossier.store import counting, heads
 from dossier.store.store import Store
@@ -54,7 +54,7 @@ class SectionHead(QWidget):
         tally = reading.tally(states)
         parts = [
             section_kind_words()[section.kind],
-            counted(store.count(Claim, section_id=section.id), "%n claim", "%n claims"),
+            counted(counting.count_claims(store, section.id), "%n claim", "%n claims"),
             listed(
                 (
                     counted(tally.citations, "%n citation", "%n citations"),

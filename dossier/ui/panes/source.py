@@ -15,7 +15,7 @@ from dossier.services.changes.documents import RemoveDocument
 from dossier.services.importing import attached_elsewhere
 from dossier.services.settings import PageTheme
 from dossier.services.versions import VersionPlan
-from dossier.ui.asking_files import ask_files
+from dossier.ui.asking_files import ask_files, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
 from dossier.ui.navigator import Navigator, Place, View
@@ -132,7 +132,7 @@ class SourcePane(QWidget):
             "Documents (*.pdf *.html *.htm *.xhtml *.mhtml *.mht *.docx *.txt *.md *.markdown);;All files (*)"
         )
         title = self.tr("Attach to {source}").format(source=source_words(self._source))
-        self.attach_files(ask_files(self, title, "", kinds))
+        self.attach_files(ask_files(self, title, usual_folder(self._bridge), kinds))
 
     def attach_files(self, paths: Sequence[Path]) -> None:
         """Attach these files to the source in hand."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from dossier.model.kinds import Moved, Verdict
+from dossier.model.kinds import Moved, Placing, Verdict
 from dossier.model.rows import Citation, Claim
 from dossier.services import reading
 from dossier.store import counting
@@ -81,7 +81,7 @@ class SourceClaims(QWidget):
             icon=verdict_icon_name(state.verdict),
             icon_ink=VERDICT_INKS[state.verdict],
             hits=((0, len(number)),),
-            badge=kind,
+            badge=self.tr("unplaced") if claim.placing is Placing.UNPLACED else kind,
             detail=said,
             detail_ink=VERDICT_INKS[Verdict.PARTLY] if moved else VERDICT_INKS[state.verdict],
             lines=3,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTextEdit, QVBoxLayout, QWidget
 
-from dossier.model.kinds import AnnotationKind, Placing
+from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Citation, Claim, Document, Page, Source
 from dossier.services.judging import current
 from dossier.ui.bridge import Bridge
@@ -194,10 +194,9 @@ class DocumentTab(QWidget):
         self.finder.set_context(document, claim, number)
         if document is None:
             return
-        annotations = self._bridge.marks.on(document.id)
         passages = placed_passages(self._bridge.store, document.id)
         in_hand = passage_in_hand(self._bridge.store, self._place)
-        placed = [each for each in annotations if each.placing is not Placing.UNPLACED]
+        placed = self._bridge.marks.placed(document.id)
         outlined = in_hand.id if in_hand else ""
         if self.as_pages.shown:
             self.pages.view.area_colour = self._bridge.colours.of(AnnotationKind.AREA)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import AnnotationKind, OnKind
-from dossier.model.rows import Annotation, Claim, Document, Evidence, Limit, Passage
+from dossier.model.rows import Annotation, Claim, Document, Evidence, Limit, Passage, Source
 from dossier.services import reading
 from dossier.services.changes.annotations import RemoveAnnotation
 from dossier.services.changes.claims import RemoveClaim
@@ -18,15 +18,17 @@ from dossier.services.changes.versions import KeepUnplaced
 from dossier.services.editor import Change
 from dossier.services.texts import text_of
 from dossier.services.versions import newest_version
+from dossier.text.markup import plain_line
 from dossier.ui.bridge import Bridge
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.edges import SIDE
 from dossier.ui.panes.listing import Listing, ListPane, button_row
-from dossier.ui.places import annotation_place, limit_place, name_of, passage_place, place_of
+from dossier.ui.panes.notes_subject import source_name
+from dossier.ui.places import annotation_place, limit_place, marked_words, name_of, passage_place, place_of
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
-from dossier.ui.words import counted
+from dossier.ui.words import counted, dotted, verdict_word
 
 LEAD = 26  # px: the colour of an annotation, or an icon
 
@@ -74,15 +76,14 @@ class UnplacedPane(ListPane):
         row = self._lost[key]
         if isinstance(row, Annotation):
             about = self._annotation_words(row)
-            detail = f"{about} · {' '.join(row.comment.split())}" if row.comment else about
-            return Card(row.anchor.exact, colour=row.colour, detail=detail, lines=2, serif=True)
+            detail = f"{about} · {plain_line(row.comment)}" if row.comment else about
+            return Card(marked_words(row), colour=row.colour, detail=detail, lines=2, serif=True)
         if isinstance(row, Claim):
-            words = self.tr("claim {number} of {section}")
-            about = words.format(number=self.numbers.of(row), section=self._name(OnKind.SECTION, row.section_id))
-            return Card(row.text, icon="claim", icon_ink="partly", detail=about, lines=2, serif=True)
+            words = plain_line(row.text)
+            return Card(words, icon="claim", icon_ink="partly", detail=self._claim_words(row), lines=2, serif=True)
         if isinstance(row, Limit):
             about = self.tr("limit in {place}").format(place=self._name(OnKind.SECTION, row.section_id))
-            return Card(row.text, icon="limits", icon_ink="limit_ink", detail=about, lines=2, serif=True)
+            return Card(plain_line(row.text), icon="limits", icon_ink="limit_ink", detail=about, lines=2, serif=True)
         about = self.tr("passage of {place}").format(place=self._name(OnKind.DOCUMENT, row.document_id))
         return Card(row.anchor.exact, icon="link", icon_ink="partly", detail=about, lines=2, serif=True)
 
@@ -129,6 +130,8 @@ class UnplacedPane(ListPane):
             words = self.tr("Show the document beside this list, select the words it belongs to, and place it on them.")
         else:
             words = self.tr("Go where it was, select the words it belongs to, come back and place it on them.")
+        if isinstance(row, Claim):
+            words = f"{self.tr('This claim is unplaced: its words are not in the text.')} {words}"
         self._help.setText(words)
 
     def _make_panel(self) -> None:
@@ -152,6 +155,16 @@ class UnplacedPane(ListPane):
         column.addWidget(self._help)
         column.addLayout(buttons)
         self.add_panel(self.panel)
+
+    def _claim_words(self, row: Claim) -> str:
+        """Return where a claim was, and what people said of each of its citations: they are drawn nowhere else."""
+        store = self.bridge.store
+        section = self._name(OnKind.SECTION, row.section_id)
+        about = self.tr("claim {number} of {section}").format(number=self.numbers.of(row), section=section)
+        states = reading.citation_states(store, [row])
+        sources = {id: store.get(Source, state.citation.source_id) for id, state in states.items()}
+        cited = (f"{source_name(sources[id])} {verdict_word(state.verdict)}" for id, state in states.items())
+        return dotted((about, *cited))
 
     def _annotation_words(self, row: Annotation) -> str:
         words = {

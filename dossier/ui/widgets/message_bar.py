@@ -76,7 +76,7 @@ class MessageBar(QFrame):
         layout.setContentsMargins(2 * space, space, 2 * space, space)
         layout.setSpacing(2 * space)
         for part in (self._icon, self._text, self._action, self._second, self._close):
-            layout.addWidget(part)
+            layout.addWidget(part, int(part is self._text))  # the words have all the width that is left
         self._whole = ""
         self.hide()
         self.speak()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.report import ReferenceStyle
-from dossier.ui.asking_files import ask_file
+from dossier.ui.asking_files import ask_file, usual_folder
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
@@ -101,7 +101,7 @@ class StyleChooser(QWidget):
         with QSignalBlocker(self.list):
             self.list.setCurrentIndex(self._before)
         title, kinds = self.tr("A citation style"), self.tr("Citation styles (*.csl)")
-        path = ask_file(self, title, "", kinds)
+        path = ask_file(self, title, usual_folder(None), kinds)
         if path is not None:
             self.take_file(path)
 

@@ -2,18 +2,19 @@
 
 import shiboken6
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.words import undo_words
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
 
-class UndoLabel(QLabel):
+class UndoLabel(ElidedLabel):
     """Names the newest step of the dossier or, while words are written in a field, what the key does there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("undoLabel")
         self._step = ""
         self._field: Field | None = None

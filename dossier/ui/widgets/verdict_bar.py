@@ -92,7 +92,7 @@ class _Segments(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.verdict: Verdict | None = None
-        self._compact = False
+        self._compact = self.folds = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -194,22 +194,26 @@ class _Segments(QWidget):
 
     def _widths(self, width: int) -> list[float]:
         """Return how wide the segments of a row are: their own width and a share of what is left, or equal parts."""
-        hints = [segment.wide for segment in self.segments]
-        if self._compact:
-            tight = [segment.wide - 2 * _SLACK for segment in self.segments]
-            folded = [
-                each if segment.isChecked() else _FOLDED for each, segment in zip(tight, self.segments, strict=True)
-            ]
-            hints = next((each for each in (hints, tight, folded) if sum(each) <= width), hints)
+        hints, _ = self._hints(width)
         spare = (width - sum(hints)) / len(hints)
         if spare >= 0:
             return [hint + spare for hint in hints]
         columns = next((each for each in _COLUMNS if max(hints) * each <= width), _COLUMNS[-1])
         return [width / columns] * columns
 
+    def _hints(self, width: int) -> tuple[list[int], bool]:
+        """Return how wide the segments would be at least, and whether only the one that is given has its word."""
+        hints = [segment.wide for segment in self.segments]
+        if not self._compact:
+            return hints, False
+        tight = [each - 2 * _SLACK for each in hints]
+        folded = [each if segment.isChecked() else _FOLDED for each, segment in zip(tight, self.segments, strict=True)]
+        return next(((each, each is folded) for each in (hints, tight, folded) if sum(each) <= width), (hints, False))
+
     def _place(self) -> None:
         """Give every segment its place, from left to right, or from right to left where the window is mirrored."""
         widths = self._widths(self.width())
+        _, self.folds = self._hints(self.width())
         for number, segment in enumerate(self.segments):
             row, column = divmod(number, len(widths))
             left = round(sum(widths[:column]))
@@ -281,7 +285,7 @@ class _Segment(QRadioButton):
         left = (self.width() - word - _MARK - _GAP) / 2
         mark = QRectF(left, (self.height() - _MARK) / 2, _MARK, _MARK)
         text = QRectF(mark.right() + _GAP, 0, word + 2, self.height())
-        folded = self.width() < self.wide - 2 * _SLACK
+        folded = self._bar.folds and not self.isChecked()  # alike, though some words would fit
         if folded:
             mark.moveLeft((self.width() - _MARK) / 2)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

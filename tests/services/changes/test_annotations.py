@@ -15,7 +15,9 @@ from dossier.services.changes.annotations import (
     RemoveAnnotation,
 )
 from dossier.services.changes.notes import AddNote
+from dossier.services.reporting import build_report
 from dossier.services.session import Session
+from dossier.services.settings import Author
 from tests.samples import SOURCE_TEXT, SUMMARY
 
 
@@ -48,6 +50,18 @@ def test_words_on_a_page_keep_where_they_stand(session: Session) -> None:
     assert (made.anchor.page, made.anchor.rects, made.tags) == (0, lines, ("dates",))
     session.editor.perform(EditAnnotation("a", tags=()))
     assert session.store.get(Annotation, "a").tags == ()
+
+
+def test_a_comment_is_by_who_wrote_its_words_and_a_colour_changes_no_name(session: Session) -> None:
+    session.editor.perform(Annotate(OnKind.SECTION, summary(session).id, 0, 5, comment="why?", id="a"))
+    session.editor.reviewer = "Bo"
+    for change in (EditAnnotation("a", colour=4), EditAnnotation("a", comment="")):
+        session.editor.perform(change)
+        assert session.store.get(Annotation, "a").reviewer == "Ada Reviewer"
+    session.editor.perform(EditAnnotation("a", comment="because"))
+    assert session.store.get(Annotation, "a").reviewer == "Bo"
+    marked = build_report(session.store, Author.INITIALS).sections[0].annotations
+    assert [(mark.reviewer, mark.maker) for mark in marked if mark.id == "a"] == [("B.", "A. R.")]
 
 
 def test_an_area_is_a_rectangle_on_a_page_and_holds_no_words(session: Session) -> None:

@@ -2,7 +2,9 @@ from dossier.model.kinds import OnKind
 from dossier.model.rows import Claim, Note
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote, move_notes
 from dossier.services.editor import Edit
+from dossier.services.reporting import build_report
 from dossier.services.session import Session
+from dossier.store.counting import makers
 
 
 def test_a_note_is_written_edited_and_removed(session: Session) -> None:
@@ -16,6 +18,25 @@ def test_a_note_is_written_edited_and_removed(session: Session) -> None:
     session.editor.perform(RemoveNote("n"))
     assert session.store.seek(Note, "n") is None
     assert session.store.journal(1)[0].rows[0]["before"]["body"] == "second"
+
+
+def test_words_that_another_writes_stand_under_their_name_and_undo_gives_both_back(session: Session) -> None:
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "first", id="n"))
+    before = session.store.get(Note, "n")
+    session.editor.reviewer = "Bo"
+    session.editor.perform(EditNote("n", "first"))
+    assert session.store.get(Note, "n") == before
+    session.editor.perform(EditNote("n", "sec"), merge="n")
+    session.editor.perform(EditNote("n", "second"), merge="n")
+    assert (session.store.get(Note, "n").reviewer, makers(session.store)) == ("Bo", {"n": "Ada Reviewer"})
+    session.editor.reviewer = ""
+    session.editor.perform(EditNote("n", "third"))
+    assert session.store.get(Note, "n").reviewer == "Bo", "a name is not lost to nobody"
+    session.editor.undo()
+    session.editor.undo()
+    assert session.store.get(Note, "n") == before
+    note = build_report(session.store).notes[-1]
+    assert (note.reviewer, note.maker) == ("Ada Reviewer", "")
 
 
 def test_a_note_gets_an_id_of_its_own(session: Session) -> None:

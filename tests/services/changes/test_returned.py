@@ -53,6 +53,16 @@ def test_all_is_one_step_and_keeps_its_authors(session: Session):
     assert [row.comment for row in session.store.find(Annotation)] == ["which ones?"]
 
 
+def test_words_are_under_the_name_that_the_file_gives_them_unless_it_is_ours_in_another_form(session: Session):
+    for author, text, expected in (
+        ("A. R.", "one", "Ada Reviewer"),
+        ("", "two", "Ada Reviewer"),
+        ("Bo", "three", "Bo"),
+    ):
+        session.editor.perform(TakeReturned((replace(edit(session, text), author=author),)))
+        assert session.store.find(Annotation)[0].reviewer == expected
+
+
 def test_taken_twice_it_is_no_step(session: Session):
     change = TakeReturned((new_mark(session), edit(session, "both")))
     assert session.editor.perform(change)

@@ -206,3 +206,21 @@ def test_a_full_list_is_as_high_as_its_rows(theme: Theme, qtbot: QtBot) -> None:
     last = listed.view.visualRect(listed.view.cards.index_of("c"))
     assert last.bottom() < listed.view.viewport().height()
     assert not listed.view.verticalScrollBar().isVisible()
+
+
+def test_a_letter_asks_for_no_card_that_is_not_seen(theme: Theme, qtbot: QtBot) -> None:
+    fetched: list[str] = []
+
+    def fetch(key: str) -> Card:
+        fetched.append(key)
+        return Card(key)
+
+    view = CardList(theme, CardModel(fetch, lambda key: ""), CardDelegate(theme, lead=24, lines=2))
+    qtbot.addWidget(view)
+    view.resize(260, 300)
+    view.cards.show([str(number) for number in range(5_000)])
+    view.show()
+    view.take_near(0)
+    fetched.clear()
+    qtbot.keyClicks(view, "x")
+    assert len(fetched) < 100

@@ -1,10 +1,13 @@
 """What is marked in a PDF is listed beside its pages, in their order: ours, and what others wrote in the file."""
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pytest
 
+from dossier.model.anchor import Anchor
+from dossier.model.kinds import AnnotationKind
 from dossier.model.rows import Annotation
 from dossier.ui.cards.view import CardList
 from dossier.ui.models.card import Card
@@ -25,7 +28,15 @@ def _remarked() -> bytes:
         Contents=pikepdf.String("Count them again."),
         T=pikepdf.String("B. Colleague"),
     )
-    pdf.pages[1].Annots = pikepdf.Array([pdf.make_indirect(note)])
+    struck = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot,
+        Subtype=pikepdf.Name.StrikeOut,
+        Rect=[72, 640, 90, 650],
+        QuadPoints=[72, 650, 90, 650, 72, 640, 90, 640],
+        C=[0, 1, 0],
+        T=pikepdf.String("Eve"),
+    )
+    pdf.pages[1].Annots = pikepdf.Array([pdf.make_indirect(note), pdf.make_indirect(struck)])
     return saved(pdf)
 
 
@@ -37,7 +48,7 @@ def marked(show_pdf: ShowPdf) -> Shown:
     made.pane.show_marks([_later(made), annotation(made, "Two ferries", comment="**Which** two?")], (), "")
     made.pane.bar.strip.setChecked(True)
     made.pane.strip.tabs.setCurrentWidget(_marks(made))
-    made.qtbot.waitUntil(lambda: len(_cards(made)) == 3)
+    made.qtbot.waitUntil(lambda: len(_cards(made)) == 4)
     return made
 
 
@@ -59,7 +70,8 @@ def _cards(shown: Shown) -> list[Card]:
 
 
 def test_marks_stand_in_the_order_of_the_pages_with_what_was_written(marked: Shown) -> None:
-    ours, theirs, words = _cards(marked)
+    ours, struck, theirs, words = _cards(marked)
+    assert (struck.title, struck.detail, struck.trailing, struck.colour) == ("strike-out, green", "Eve", "2", 2)
     assert (ours.title, ours.detail, ours.trailing, ours.colour) == ("Which two?", "“Two ferries” · Ada", "1", 2)
     assert (words.title, words.detail, words.trailing, words.serif) == ("last page", "Ada", "4", True)
     assert (theirs.title, theirs.detail, theirs.trailing) == ("Count them again.", "B. Colleague", "2")
@@ -76,6 +88,23 @@ def test_a_mark_leads_to_its_place_and_is_taken_in_hand(marked: Shown) -> None:
     assert marked.pane.back.text() == "Back to page 1 of 4"
 
 
+def test_a_jump_moves_no_row_and_back_is_offered_only_to_another_page(marked: Shown) -> None:
+    at = _list(marked).mapTo(marked.pane, _list(marked).rect().topLeft())
+    _list(marked).chosen.emit("Two ferries")
+    assert not marked.pane.back.isVisible()
+    _list(marked).chosen.emit("last page")
+    marked.qtbot.waitUntil(lambda: marked.pane.back.y() > at.y())
+    assert marked.pane.back.isVisible()
+    assert _list(marked).mapTo(marked.pane, _list(marked).rect().topLeft()) == at
+
+
+def test_areas_stand_where_they_are_on_their_page(marked: Shown) -> None:
+    low = annotation(marked, "Two ferries", kind=AnnotationKind.AREA)
+    anchor = Anchor(0, 0, "", page=0, rects=((10, 10, 40, 30),))
+    marked.pane.show_marks([replace(low, id="low", anchor=anchor), annotation(marked, "Two ferries")], (), "")
+    assert _list(marked).cards.keys[:2] == ["Two ferries", "low"]
+
+
 def test_what_others_wrote_leads_to_its_page(marked: Shown) -> None:
     marked.view.go_to(3)
     _list(marked).chosen.emit(_list(marked).cards.keys[1])
@@ -84,7 +113,7 @@ def test_what_others_wrote_leads_to_its_page(marked: Shown) -> None:
 
 def test_marks_come_and_go_in_the_list(marked: Shown) -> None:
     marked.pane.show_marks([_later(marked)], (), "")
-    assert [card.title for card in _cards(marked)] == ["Count them again.", "last page"]
+    assert [card.title for card in _cards(marked)] == ["strike-out, green", "Count them again.", "last page"]
 
 
 def test_a_document_without_marks_says_so(shown: Shown) -> None:

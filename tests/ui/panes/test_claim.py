@@ -226,3 +226,21 @@ def test_a_mark_on_a_document_or_on_the_section_lays_nothing_out_anew(
     assert laid_out == []
     assert shown.pane.view.content is not None
     assert [row.anchor.exact for row in shown.pane.view.content.annotations] == ["Two"]
+
+
+def test_what_has_no_place_is_not_at_the_caret(shown: Shown) -> None:
+    refused: list[str] = []
+    shown.pane.refused.connect(refused.append)
+    tides = shown.tides.id
+    shown.bridge.perform(Annotate(OnKind.SECTION, tides, 0, 13, AnnotationKind.UNDERLINE))
+    lost = shown.take("1.1")
+    shown.bridge.perform(EditBody(tides, "Nobody knows what the tide will do. It comes and goes."))
+    assert shown.pane.view.content is not None
+    assert lost.id not in [claim.id for claim, _ in shown.pane.view.content.claims]
+    assert shown.pane.view.content.chips == ()
+    actions = shown.pane.actions_on_words
+    actions.erase()
+    actions.recolour(3)
+    actions.annotate(AnnotationKind.HIGHLIGHT)  # the claim in hand has no words to mark
+    assert len(refused) == 3
+    assert len(shown.store.find(Annotation)) == 1

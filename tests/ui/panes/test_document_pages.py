@@ -13,6 +13,8 @@ from dossier.model.rows import Annotation, Document, Evidence, Passage
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.documents import AddDocument
 from dossier.ui.page.pane import PagePane
+from dossier.ui.panes.notes_subject import Subject, entries
+from dossier.ui.places import page_label
 from dossier.ui.theme import Theme
 from tests.intake.pdf.samples import make_pdf
 from tests.ui.panes.test_source import Sources
@@ -150,6 +152,11 @@ def test_an_area_is_drawn_where_there_is_no_text(pdfs: Pdfs, qtbot: QtBot) -> No
     assert (right - left) == pytest.approx(60 / view.book.layout.scale, abs=1)
     assert (top - bottom) == pytest.approx(30 / view.book.layout.scale, abs=1)
     assert pdfs.navigator.place.annotation_id == area.id
+    label = page_label(pdfs.store, area)
+    assert label
+    subject = Subject(OnKind.SOURCE, pdfs.navigator.place.source_id)
+    shown = entries(pdfs.store, pdfs.bridge.marks, subject, area.id)
+    assert [entry.about for entry in shown] == [f"an area of page {label}"]
     pdfs.pane.erase()
     assert pdfs.store.find(Annotation) == []
 

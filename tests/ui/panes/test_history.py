@@ -18,7 +18,7 @@ from tests.ui.windows import shown_window
 
 @pytest.fixture
 def window(path: Path, qtbot: QtBot) -> Iterator[Window]:
-    with shown_window(qtbot, Theme(), path) as window:
+    with shown_window(qtbot, Theme(), path, active=True) as window:
         yield window
 
 
@@ -33,7 +33,9 @@ def test_a_note_that_was_removed_is_brought_back(window: Window) -> None:
     assert window.bridge is not None
     window.bridge.perform(AddNote(OnKind.DOSSIER, "", "two hours", id="n1"))
     window.bridge.perform(RemoveNote("n1"))
+    window.header.menu_button.setFocus()
     pane = shown(window)
+    assert pane.list.hasFocus()
     newest, written = pane.keys()[:2]
     assert pane.card(newest).title == "remove a note: two hours"
     assert "Ada Reviewer" in pane.card(newest).detail
@@ -45,6 +47,15 @@ def test_a_note_that_was_removed_is_brought_back(window: Window) -> None:
     assert pane.keys()[1:3] == [newest, written]
     window.actions_by_name["undo"].trigger()
     assert window.bridge.store.seek(Note, "n1") is None
+
+
+def test_words_are_told_without_their_markup(window: Window) -> None:
+    assert window.bridge is not None
+    window.bridge.perform(AddNote(OnKind.DOSSIER, "", "No *institution* of [source 2](dossier:source/2)", id="n1"))
+    window.bridge.perform(RemoveNote("n1"))
+    pane = shown(window)
+    assert pane.card(pane.keys()[0]).title == "remove a note: No institution of source 2"
+    assert pane.words.text() == "Ada Reviewer: No institution of source 2"
 
 
 def test_the_list_is_narrowed_by_words_and_to_what_was_in_hand(window: Window) -> None:

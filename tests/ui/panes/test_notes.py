@@ -401,3 +401,16 @@ def test_a_note_with_characters_that_a_field_has_not_is_no_ones_edit(notes: Note
     assert notes.pane.flush()
     notes.take("0.2")
     assert notes.store.get(Note, note.id).body == notes.store.get(Annotation, comment.id).comment == words
+
+
+def test_a_card_names_who_wrote_and_who_edited(notes: Notes) -> None:
+    notes.take("0.2")
+    row = notes.comment("0.2", "mine")
+    first = row.reviewer
+    notes.bridge.session.editor.reviewer = "A. Analyst"
+    assert notes.bridge.perform(EditAnnotation(row.id, comment="theirs"))
+    notes.qtbot.waitUntil(lambda: notes.texts == ["theirs"])
+    assert notes.cards[0].byline.text().startswith(f"{first}, edited by A. Analyst · comment on")
+    notes.bridge.session.editor.undo()
+    notes.qtbot.waitUntil(lambda: notes.texts == ["mine"])
+    assert notes.cards[0].byline.text().startswith(f"{first} · comment on")

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.rows import Annotation, Document, Note, Section
-from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.annotations import Annotate, AnnotateArea
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.sections import EditBody
 from dossier.ui.dates import local_date
@@ -151,3 +151,11 @@ def test_a_tag_is_shown_and_found_by_its_words(pane: NotesListPane, review: Revi
     pane.filter.setText("figures")
     (card,) = cards(pane)
     assert card.detail.startswith("#Figures #to ask · Ada Reviewer · comment")
+
+
+def test_an_area_is_named_where_it_has_no_words(pane: NotesListPane, review: Review) -> None:
+    document = review.store.find(Document)[0]
+    review.bridge.perform(AnnotateArea(document.id, 0, (10.0, 20.0, 30.0, 40.0), colour=1))
+    (card,) = cards(pane)
+    assert (card.title, card.serif) == ("an area of page 1", False)
+    assert "area, yellow, in " in card.detail

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event, Timer
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dossier.intake.annotations import read_annotations
@@ -19,6 +21,7 @@ from dossier.model.rows import Annotation, Citation, Document, Note, Passage, Se
 from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.notes import AddNote
+from dossier.services.editor import make
 from dossier.services.texts import text_of
 from dossier.ui.jobs import Job
 from dossier.ui.models.card import Card, CardKind
@@ -135,11 +138,16 @@ def test_here_stands_beside_what_is_in_the_file(pane: ReturnedPane):
 def test_all_that_is_ticked_is_taken_in_one_step(pane: ReturnedPane, review: Review, qtbot: QtBot):
     pane.show_file(returned())
     settle(pane)
-    qtbot.mouseClick(pane.panel.take, Qt.MouseButton.LeftButton)
+    QLineEdit(pane).show()  # where Qt would lead from a button that is disabled
+    pane.panel.take.setFocus()
+    qtbot.waitUntil(pane.panel.take.hasFocus)
+    qtbot.keyClick(pane.panel.take, Qt.Key.Key_Space)
+    assert pane.list.hasFocus()
     assert {row.comment for row in review.store.find(Annotation)} == {"the old one?", "older?", "Which?"}
     assert [note.body for note in review.store.find(Note)] == ["This one."]
     assert [title for icon, title in rows(pane) if icon] == ["older?", "a doodle"]
     assert not pane.panel.take.isEnabled()
+    assert pane.list.hasFocus()
     review.bridge.undo()
     assert [title for icon, title in rows(pane) if icon == "box-ticked"] == ["the old one?", "Which?", "This one."]
 
@@ -379,3 +387,45 @@ def test_a_changed_look_is_shown_in_words_and_taken_when_it_is_ticked(pane: Retu
     assert not any(icon.startswith("box") for icon, _title in rows(pane))
     review.bridge.undo()
     assert review.store.get(Annotation, ID).kind is AnnotationKind.HIGHLIGHT
+
+
+def test_a_fault_while_very_many_are_taken_gives_the_dossier_back(
+    pane: ReturnedPane, review: Review, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    def broken(*given: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("dossier.ui.panes.returned.MANY", 20)
+    monkeypatch.setattr("dossier.ui.making.make", broken)
+    pane.show_file(many(40))
+    settle(pane)
+    with qtbot.captureExceptions() as raised:
+        pane.take()
+        assert review.store.lent
+        settle(pane)
+    assert raised[0][0] is MemoryError
+    assert review.bridge.perform(AddNote(OnKind.DOSSIER, "", "Written."))
+
+
+def test_the_dossier_is_given_back_when_the_writer_has_ended(
+    pane: ReturnedPane, review: Review, monkeypatch: pytest.MonkeyPatch
+):
+    begun, go_on, ended = Event(), Event(), Event()
+
+    def slow(*given: Any) -> object:
+        begun.set()
+        assert go_on.wait(20)
+        ended.set()
+        return make(*given)
+
+    monkeypatch.setattr("dossier.ui.panes.returned.MANY", 20)
+    monkeypatch.setattr("dossier.ui.making.make", slow)
+    pane.show_file(many(40))
+    settle(pane)
+    pane.take()
+    assert begun.wait(20)
+    assert review.store.lent
+    Timer(0.05, go_on.set).start()
+    pane.abandon()
+    assert ended.is_set()
+    assert not review.store.lent

@@ -135,12 +135,12 @@ def test_a_source_without_a_document_teaches_what_to_do(
     asked: list[str] = []
 
     def answer(parent: object, title: str, *rest: object, **options: object) -> tuple[list[str], str]:
-        asked.append(title)
+        asked.extend((title, str(rest[0])))
         return [], ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
     qtbot.mouseClick(sources.tab.empty.button, Qt.MouseButton.LeftButton)
-    assert asked == ["Attach to [1] The strait crossed"]
+    assert asked == ["Attach to [1] The strait crossed", str(sources.bridge.session.path.parent)]
 
 
 def test_a_document_can_be_removed_and_comes_back_with_what_lay_on_it(sources: Sources) -> None:

@@ -82,9 +82,21 @@ def test_what_is_lost_is_shown_with_the_words_it_had(pane: UnplacedPane, review:
     assert (mark.title, mark.colour) == ("timetable", 2)
     assert mark.detail == f"underline in 1. {title} · Which rule?"
     assert claim.title == "The timetable follows rule‑of‑thumb tides"
-    assert claim.detail == f"claim 1.1 of 1. {title}"
+    assert claim.detail == f"claim 1.1 of 1. {title} · [1] unchecked · [2] unchecked · [3] unchecked"
     assert pane.facts.text() == "2 things lost their place when a text changed; nothing was dropped."
     assert tester.model() is pane.list.cards
+
+
+def test_words_are_listed_without_their_markup(pane: UnplacedPane, review: Review) -> None:
+    tides = review.store.find(Section, number=1)[0]
+    body = "It *states* so in [source 2](dossier:source/2)."
+    review.bridge.perform(EditBody(tides.id, body))
+    review.bridge.perform(Annotate(OnKind.SECTION, tides.id, 3, len(body) - 1, comment="**Who** says?"))
+    review.bridge.perform(EditBody(tides.id, "Nobody knows."))
+    mark = cards(pane)[0]
+    assert mark.title == "states so in source 2"
+    assert mark.detail.endswith(" · Who says?")
+    assert not any("*" in card.title or "](" in card.title for card in cards(pane))
 
 
 def test_a_row_is_asked_to_be_placed_on_the_words_that_are_selected(

@@ -109,6 +109,14 @@ def test_a_name_for_which_no_line_is_long_enough_makes_no_window_wider(bar: Mess
     assert label.text() == f"There is no file “/a/{'x' * 30}…{'x' * 25}.md”; check its name."
 
 
+def test_the_words_have_all_the_width_that_is_left(bar: MessageBar) -> None:
+    bar.show_message(MessageKind.INFO, "word " * 100, "Open it", second="Open the folder")
+    bar.resize(1200, 80)
+    label = bar.findChild(QLabel, "message-text")
+    assert label is not None
+    assert label.width() > 900
+
+
 def test_of_a_message_without_end_as_much_is_shown_as_anyone_reads(bar: MessageBar) -> None:
     bar.show_message(MessageKind.ERROR, "word " * 20_000)
     label = bar.findChild(QLabel, "message-text")

@@ -5,8 +5,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import Moved, Verdict
+from dossier.ui import languages
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.verdict_bar import VerdictBar
+
+USUAL = 520  # px: what a window of 1350 px leaves it
+MARK = 12 + 5  # px: a mark and what lies between it and its word
 
 
 @pytest.fixture
@@ -127,6 +131,34 @@ def test_where_there_is_less_room_the_row_breaks_and_no_word_is_cut(bar: Verdict
     places = [segment.geometry() for segment in segments]
     assert not any(a.intersects(b) for a in places for b in places if a is not b)
     assert max(place.right() for place in places) < width
+
+
+@pytest.mark.parametrize("code", languages.languages())
+def test_a_short_row_has_all_words_at_the_windows_usual_width(
+    theme: Theme, qapp: QApplication, as_before: None, qtbot: QtBot, code: str
+) -> None:
+    languages.speak(qapp, code)
+    bar = VerdictBar(theme)
+    qtbot.addWidget(bar)
+    bar.set_compact(True)
+    bar.set_judgement(Verdict.UNCHECKED)
+    bar.resize(USUAL, bar.heightForWidth(USUAL))
+    bar.show()
+    segments = [bar.segment(verdict) for verdict in Verdict]
+    assert {segment.y() for segment in segments} == {0}
+    words = [segment.fontMetrics().horizontalAdvance(segment.text()) for segment in segments]
+    assert all(segment.width() > word + MARK for segment, word in zip(segments, words, strict=True))
+
+
+def test_where_one_word_has_no_room_all_but_the_given_ones_are_marks(bar: VerdictBar) -> None:
+    bar.set_compact(True)
+    width = 420
+    bar.resize(width, bar.heightForWidth(width))
+    before = [bar.segment(verdict).grab().toImage() for verdict in Verdict]
+    for verdict in Verdict:
+        bar.segment(verdict).setText("")
+    same = [bar.segment(verdict).grab().toImage() == old for verdict, old in zip(Verdict, before, strict=True)]
+    assert same == [verdict is not Verdict.UNCHECKED for verdict in Verdict]
 
 
 def test_the_focus_goes_with_a_verdict_that_a_key_gives(bar: VerdictBar, qtbot: QtBot) -> None:
