@@ -239,7 +239,7 @@ def test_a_large_file_waits_for_no_process_that_reads_nothing():
         except KnownError as error:
             raised.append(error)
 
-    thread = threading.Thread(target=opening)
+    thread = threading.Thread(target=opening, daemon=True)
     thread.start()
     while apart._resting:
         pass
