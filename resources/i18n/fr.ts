@@ -1698,6 +1698,7 @@
         </message>
         <message>
             <location filename="../../dossier/services/returning/comparing.py" />
+            <location filename="../../dossier/ui/jobs.py" />
             <location filename="../../dossier/ui/making.py" />
             <location filename="../../dossier/ui/panes/files_jobs.py" />
             <source>Cancelled.</source>
