@@ -4454,7 +4454,7 @@
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
             <source>comment on {words}</source>
-            <translation>تعليق على {words}</translation>
+            <translation>تعليق على ⁨{words}⁩</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -4484,7 +4484,7 @@
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
             <source>{words}, {colour}</source>
-            <translation>{words}، {colour}</translation>
+            <translation>⁨{words}⁩، {colour}</translation>
         </message>
     </context>
     <context>
