@@ -45,7 +45,7 @@ class Status(QStatusBar):
         self._cancel = named(QPushButton(), "jobCancel")
         set_role(self._cancel, "link")
         self._cancel.clicked.connect(self._on_cancel)
-        self._doing = _row(self._working, self._progress, self._cancel)
+        self._doing = _row(self._working, self._progress, self._cancel, at_end=True)
         self._doing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # no job widens the window
         self.judged = named(QLabel(), "judged")
         self.stale = self._button("staleButton", theme, "stale")
@@ -130,12 +130,13 @@ class Status(QStatusBar):
         return button
 
 
-def _row(*widgets: QWidget) -> QWidget:
+def _row(*widgets: QWidget, at_end: bool = False) -> QWidget:
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 8, 0)
     row.setSpacing(4)
-    row.addStretch(1)
+    if at_end:
+        row.addStretch(1)
     for widget in widgets:
         row.addWidget(widget)
     return box
