@@ -15,7 +15,8 @@ class Marks:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._kept: dict[str, dict[str, Annotation]] = {}  # by what they are on, then by their own id
-        self._makers: dict[str, str] | None = None
+        self._makers: dict[str, str] = {}
+        self._looked_to = ""  # the journal's entry up to which makers were looked for
 
     def on(self, on_id: str) -> tuple[Annotation, ...]:
         """Return the annotations of a section or a document, in the order of the text."""
@@ -33,14 +34,14 @@ class Marks:
 
     def maker(self, id: str) -> str:
         """Return who wrote a note or annotation first, where it went under another name at some time; else ''."""
-        if self._makers is None:
-            self._makers = makers(self._store)
+        newest = self._store.newest_id()
+        if newest != self._looked_to:
+            self._makers = makers(self._store, self._looked_to) | self._makers  # who was first stays so
+            self._looked_to = newest
         return self._makers.get(id, "")
 
     def update(self, changes: Changes) -> None:
         """Keep in step with a change that was made."""
-        if changes["annotations"] or changes["notes"]:
-            self._makers = None
         for id in changes["annotations"]:
             row = self._store.seek(Annotation, id)
             for on_id, kept in self._kept.items():

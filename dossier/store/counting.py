@@ -255,15 +255,24 @@ def reviewers(store: "Store") -> list[str]:
     return [row[0] for row in rows]
 
 
-def makers(store: "Store") -> dict[str, str]:
-    """Return who wrote a note or annotation first, by its id, of those that went under another name at some time."""
-    own = "'\"reviewer\": ' || json_quote(journal.reviewer)"  # entries with no other name need not be parsed: most
+def makers(store: "Store", after: str = "") -> dict[str, str]:
+    """Return who wrote a note or annotation first, by its id, of those that went under another name at some time.
+
+    Only what came into the journal after its entry `after` is looked at, where that is given.
+    """
+    named = "'\"reviewer\"'"
+    own = f"{named[:-1]}: ' || json_quote(journal.reviewer)"
+    # An import's entry may have megabytes: it is sought through once. Most others name one person, and are not parsed.
+    others = (
+        f"CASE WHEN journal.rows LIKE '%' || {named} || '%' THEN instr(replace(journal.rows, {own}, ''), {named}) END"
+    )
     rows = store.query(
         "SELECT row.value ->> 'id', row.value -> 'before' ->> 'reviewer'"
         " FROM journal, json_each(iif(json_valid(journal.rows), journal.rows, '[]')) AS row"
-        f" WHERE instr(replace(journal.rows, {own}, ''), '\"reviewer\"')"
+        f" WHERE seq > coalesce((SELECT seq FROM journal WHERE id = ?), -1) AND {others}"
         " AND row.value ->> 'table' IN ('notes', 'annotations')"
-        " AND row.value -> 'before' ->> 'reviewer' <> row.value -> 'after' ->> 'reviewer' ORDER BY seq DESC"
+        " AND row.value -> 'before' ->> 'reviewer' <> row.value -> 'after' ->> 'reviewer' ORDER BY seq DESC",
+        after,
     )
     return {row[0]: row[1] for row in rows}  # the oldest is the last
 
