@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from dossier import APP_ID
@@ -26,21 +26,33 @@ _TURN = (
 _ERRORS = 2  # standard error
 
 
-class Faults:
-    """Shows our own faults, with a report to copy; installed as the hook for what nobody caught."""
+class Faults(QObject):
+    """Shows our own faults, with a report to copy; installed as the hook for what nobody caught, on whatever thread."""
+
+    _came = Signal(object)  # the error; a window is touched by its own thread alone
 
     def __init__(self, window: Window) -> None:
+        super().__init__(window)
         self._window = window
         self.report = ""
         window.messages.action_triggered.connect(self._copy)
+        self._came.connect(self._show)
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not isinstance(error, KnownError):
+            from dossier.services.bugs import may_quote_what_is_protected, whole_report
+
+            self.report = whole_report(error, "the window")
+            if sys.stderr is not None and not may_quote_what_is_protected():  # it is None without a console
+                sys.stderr.write(self.report)
+        self._came.emit(error)
+
+    def _show(self, error: BaseException) -> None:
         if isinstance(error, KnownError):
             self._window.say(error)
             return
-        from dossier.services.bugs import may_quote_what_is_protected, whole_report
+        from dossier.services.bugs import may_quote_what_is_protected
 
-        self.report = whole_report(error, "the window")
         words = QCoreApplication.translate("Faults", "Something went wrong in Dossier itself; what you typed is kept.")
         if may_quote_what_is_protected():
             words += " " + QCoreApplication.translate(

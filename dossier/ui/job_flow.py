@@ -83,4 +83,3 @@ class JobFlow(QObject):
         if job is not None:
             self._was_cancelled = job.cancelled
             self._status.end_job(job)
-            job.deleteLater()

@@ -19,8 +19,8 @@ class Job(QObject):
     """One piece of work. `work(progress, cancelled)` runs on another thread and must not touch a widget or the store.
 
     Exactly one of `done(result)`, `failed(error)` and `stopped()` is emitted, on the thread that made the job; any
-    other exception than KnownError is raised there, after `stopped`. Once started it lives until it has reported: what
-    it belongs to may go meanwhile, and then it is asked to stop.
+    other exception than KnownError is raised there, after `stopped`. Once started it lives until it has reported
+    and no longer: nobody else deletes it. What it belongs to may go meanwhile, and then it is asked to stop.
     """
 
     progressed = Signal(float)  # the share that is done, 0 to 1
@@ -92,6 +92,7 @@ class Job(QObject):
             self.progressed.emit(value)
             return
         _working.discard(self)
+        self.deleteLater()
         if about == "done":
             self.done.emit(value)
         elif isinstance(value, KnownError):

@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -120,7 +121,7 @@ def test_when_a_protected_dossier_is_closed_no_word_of_it_is_left_in_the_window(
 
 
 def test_a_report_of_a_fault_has_no_word_of_the_dossier(
-    path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     with shown_window(qtbot, Theme(), path) as window:
         reviewed(window)
@@ -133,13 +134,31 @@ def test_a_report_of_a_fault_has_no_word_of_the_dossier(
             faults(type(error), error, error.__traceback__)
         caplog.clear()
         assert "ValueError" in faults.report
+        assert "ValueError" in capfd.readouterr().err
         assert not [word for word in WORDS if word.casefold() in faults.report.casefold()]
         assert "nowhere on the disk" not in window.messages.text
         Key("four unlikely words")
         faults(KeyError, KeyError(SECRET), None)
         caplog.clear()
         assert SECRET in faults.report
+        assert capfd.readouterr().err == ""
         assert "nowhere on the disk" in window.messages.text
+
+
+def test_a_fault_on_another_thread_is_shown_by_the_windows_own(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with shown_window(qtbot, Theme()) as window:
+        faults, shown_by = Faults(window), list[int]()
+        monkeypatch.setattr(window.messages, "show_message", lambda *_: shown_by.append(threading.get_ident()))
+        thread = threading.Thread(target=faults, args=(KeyError, KeyError("ferry"), None))
+        thread.start()
+        thread.join()
+        assert shown_by == []
+        qtbot.waitUntil(lambda: bool(shown_by))
+        caplog.clear()
+        assert shown_by == [threading.get_ident()]
+        assert "ferry" in faults.report
 
 
 # Whatever may write to standard error, which a desktop keeps on the disk, is made to say `words`.

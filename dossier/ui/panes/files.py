@@ -147,9 +147,12 @@ class FilesPane(QWidget):
         self.model.show_again(files)
 
     def abandon(self) -> None:
-        """Stop at once, for the dossier is being closed."""
-        if self._job is not None:
-            self._job.cancel()
+        """Stop at once, for the dossier is being closed, and hear no more of the job."""
+        job = self._job
+        if job is not None:
+            for signal in (job.done, job.failed, job.stopped):
+                signal.disconnect()
+            job.cancel()
             self._end()
 
     # The jobs
@@ -167,8 +170,6 @@ class FilesPane(QWidget):
         self._bridge.session.editor.seal()
         self._show_facts()
         self.job_ended.emit(job)
-        if job is not None:
-            job.deleteLater()
 
     def _on_looked(self, result: tuple[Listed, list[Proposal]]) -> None:
         if self._job is not None and self._job.cancelled:  # too late for the job, not for the person

@@ -94,7 +94,6 @@ class PassageFinder(QFrame):
         work = partial(_rank, self._claim.text, read(self._bridge.store, self._document))
         job = Job(self.ask.accessibleName(), work, QCoreApplication.instance())
         job.done.connect(self._on_done)
-        job.done.connect(job.deleteLater)
         self._job = job
         self.ask.setEnabled(False)
         job.start()

@@ -1,16 +1,19 @@
 """Many files attached at once: listed, confirmed, attached; and what became of each."""
 
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from dossier.model.errors import KnownError
 from dossier.model.rows import Document
 from dossier.ui.models.proposals import Column, Outcome
 from dossier.ui.navigator import View
+from dossier.ui.panes import files_jobs
 from dossier.ui.panes.files import FilesPane
 from dossier.ui.panes.sources import SourcesPane
 from dossier.ui.theme import Theme
@@ -194,6 +197,29 @@ def test_two_lists_are_not_read_at_once_and_closing_stops(
     with qtbot.waitSignal(pane.job_ended):
         pane.abandon()
     assert pane.model.files == []
+
+
+def test_a_job_that_still_looks_when_the_dossier_is_closed_ends_by_itself(
+    pane: FilesPane, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """It was deleted beneath its thread, which then had nothing to report by."""
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def slowly(*_args: object) -> object:
+        begun.set()
+        goes_on.wait(20)
+        raise KnownError("cancelled", "Cancelled.")
+
+    monkeypatch.setattr(files_jobs, "list_files", slowly)
+    pane.take([folder])
+    job = pane._job
+    assert job is not None
+    assert begun.wait(20)
+    pane.abandon()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with qtbot.assertNotEmitted(pane.told), qtbot.waitSignals([job.stopped, job.destroyed]):
+        goes_on.set()
+    assert capfd.readouterr().err == ""
 
 
 def test_the_list_can_be_dropped(pane: FilesPane, qtbot: QtBot, folder: Path) -> None:
