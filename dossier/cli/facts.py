@@ -22,6 +22,7 @@ from dossier.model.rows import (
     Source,
 )
 from dossier.services.reading import UNTITLED, all_limits, citation_states, claim_numbers, source_title, tally
+from dossier.store.heads import schema_version
 from dossier.store.store import Store
 
 Facts = dict[str, Any]
@@ -99,7 +100,7 @@ def facts_of(store: Store) -> Facts:
         "judgements": tally(citation_states(store).values()).judged,
         "limits": len(all_limits(store)),
         "doubts": store.count(Doubt, settled=0),
-        "schema": store.schema_version(),
+        "schema": schema_version(store),
         "protected": store.key is not None,
     }
 

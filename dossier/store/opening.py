@@ -173,15 +173,16 @@ def _migrated(connection: sqlite3.Connection, path: Path, key: Key | None, *, re
     return connection
 
 
-def connect_again(path: Path, key: Key | None = None) -> sqlite3.Connection:
-    """Return a further connection, for reading, to a dossier that is open: only what it is made of is looked at again.
+def connect_again(path: Path, key: Key | None = None, *, read_only: bool = True) -> sqlite3.Connection:
+    """Return a further connection to a dossier that is open: only what it is made of is looked at again.
 
     Raises KnownError when another file lies there meanwhile, or none.
     """
     version = look_at(path, key)
-    connection = _open(path, read_only=True, key=key)
+    connection = _open(path, read_only=read_only, key=key)
     try:
         _refuse_strange(connection, path, version)
+        _settle_in(connection, path, read_only=read_only)
     except BaseException:
         connection.close()
         raise

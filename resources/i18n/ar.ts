@@ -2449,7 +2449,7 @@
             <translation>«{name}» مرفق بهذا المصدر من قبل.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/copies.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
             <translation>يقرأ برنامج آخر «{name}»، أو يُقرأ من أجل تصدير؛ حاول مرة أخرى بعد انتهائه.</translation>

@@ -2449,7 +2449,7 @@
             <translation>«{name}» está ya adjunto a esta fuente.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/copies.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
             <translation>Otro programa está leyendo «{name}», o se lee para una exportación; inténtelo de nuevo cuando termine.</translation>

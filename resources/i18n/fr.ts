@@ -2449,7 +2449,7 @@
             <translation>« {name} » est déjà joint à cette source.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/copies.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
             <translation>« {name} » est en cours de lecture par un autre programme, ou pour un export ; réessayez quand ce sera terminé.</translation>

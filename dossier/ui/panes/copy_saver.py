@@ -41,7 +41,7 @@ class CopySaver(QWidget):
 
     def save(self, document: Document, target: Path) -> None:
         """Save the file of `document` to `target`."""
-        work = partial(_save, self._bridge.session.path, self._bridge.store.key, document, target)
+        work = partial(_save, self._bridge.store.path_now(), self._bridge.store.key, document, target)
         job = Job(self.tr("Saving {name}").format(name=target.name), work, self)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
