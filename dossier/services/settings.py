@@ -176,6 +176,8 @@ def _read(path: Path) -> dict[str, Any]:
         usual = stat.S_ISREG(about.st_mode) or stat.S_ISDIR(about.st_mode)
         if not usual or about.st_size > _LARGEST:  # a pipe has no end, nor has a device
             raise ValueError("it is no file, or over 1 MB")
+        if not about.st_size:  # nor have files that the system makes up
+            return {}
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # as editors of Windows write it
     except FileNotFoundError:
         return {}
