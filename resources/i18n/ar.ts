@@ -2335,9 +2335,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/keys.py" />
-            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
-            <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
+            <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف في أوّله أو ليس إضبارة؛ إن كنت واثقًا من عبارة السر فاستعد نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />

@@ -2335,9 +2335,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/keys.py" />
-            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
-            <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
+            <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado en su mismo comienzo o no es un dossier; si está seguro de la frase, restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />

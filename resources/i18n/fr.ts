@@ -2335,9 +2335,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/keys.py" />
-            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
-            <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
+            <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé à son tout début ou n’est pas un dossier ; si vous êtes sûr de la phrase, restaurez une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />
