@@ -4448,6 +4448,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Show more</source>
+            <translation>عرض المزيد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Write in Markdown</source>
             <translation>اكتب بصيغة Markdown</translation>
         </message>
