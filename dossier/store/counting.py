@@ -180,11 +180,9 @@ def open_doubts(store: "Store") -> list[tuple[str, ...]]:
     Those that say the same are together where they are more than MANY_ALIKE: a default that every claim has is one
     thing to look at, not hundreds.
     """
-    groups: dict[tuple[str, str], list[str]] = {}
-    for id, code, text in store.query("SELECT id, code, text FROM doubts WHERE settled = 0 ORDER BY id"):
-        groups.setdefault((code, text), []).append(id)
     found: list[tuple[str, ...]] = []
-    for ids in groups.values():
+    for (listed,) in store.query("SELECT json_group_array(id) FROM doubts WHERE settled = 0 GROUP BY code, text"):
+        ids = sorted(json.loads(listed))
         found += [tuple(ids)] if len(ids) > MANY_ALIKE else [(id,) for id in ids]
     return sorted(found)
 

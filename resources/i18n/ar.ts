@@ -2262,10 +2262,9 @@
             <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation>تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
+            <translation type="vanished">تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -4445,6 +4444,11 @@
         <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. للإنهاء: Ctrl+Enter أو Esc</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Show more</source>
+            <translation>عرض المزيد</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -7746,6 +7750,19 @@
             <location filename="../../dossier/ui/widgets/undo_label.py" />
             <source>what was typed here</source>
             <translation>ما كُتب هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Redoing: {what}</source>
+            <translation>إعادة: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Undoing: {what}</source>
+            <translation>تراجع: {what}</translation>
         </message>
     </context>
     <context>

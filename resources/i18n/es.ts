@@ -2262,10 +2262,9 @@
             <translation>Esta página tarda demasiado en dibujarse.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation>Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
+            <translation type="vanished">Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -4445,6 +4444,11 @@
         <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. Ctrl+Intro o Esc: hecho</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -7746,6 +7750,19 @@
             <location filename="../../dossier/ui/widgets/undo_label.py" />
             <source>what was typed here</source>
             <translation>lo que se acaba de escribir aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Redoing: {what}</source>
+            <translation>Rehaciendo: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Undoing: {what}</source>
+            <translation>Deshaciendo: {what}</translation>
         </message>
     </context>
     <context>

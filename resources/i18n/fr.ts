@@ -2262,10 +2262,9 @@
             <translation>Cette page est trop longue à dessiner.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation>Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
+            <translation type="vanished">Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -4445,6 +4444,11 @@
         <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. Ctrl+Entrée ou Échap : terminé</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Show more</source>
+            <translation>Afficher la suite</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -7746,6 +7750,19 @@
             <location filename="../../dossier/ui/widgets/undo_label.py" />
             <source>what was typed here</source>
             <translation>ce qui vient d’être saisi ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Redoing: {what}</source>
+            <translation>Rétablissement : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Undoing: {what}</source>
+            <translation>Annulation : {what}</translation>
         </message>
     </context>
     <context>

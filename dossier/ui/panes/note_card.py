@@ -5,7 +5,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from dossier.model.rows import Annotation, Note
 from dossier.ui.colours import colour_word
@@ -100,6 +100,16 @@ class NoteCard(QFrame):
         if self.entry is not None:
             draft.show(self.entry.text)
         return draft
+
+    @cached_property
+    def more(self) -> QPushButton:
+        """What shows more of a text that is too long to be shown at once."""
+        more = named(QPushButton(self.tr("Show more")), "moreOfNote")
+        set_role(more, "link")
+        more.clicked.connect(self._on_more)
+        self._rows.insertWidget(self._rows.indexOf(self.view) + 1, more, 0, Qt.AlignmentFlag.AlignLeading)
+        QWidget.setTabOrder(self.view, more)
+        return more
 
     @cached_property
     def tags(self) -> TagRow:
@@ -243,11 +253,18 @@ class NoteCard(QFrame):
         if editing or "field" in vars(self):
             self.field.setVisible(editing)
         self.view.setVisible(not editing and bool(text))
+        more = not editing and self.view.has_more
+        if more or "more" in vars(self):
+            self.more.setVisible(more)
         self.nothing.setVisible(not editing and not text)
         self.remove.setVisible(bool(text))
 
     def _on_keep(self, text: str) -> bool:
         return self._keep(self.id, text)
+
+    def _on_more(self) -> None:
+        self.view.show_more()
+        self._show_parts(editing=False)
 
     def _on_tags(self, tags: tuple[str, ...]) -> None:
         self.tagged.emit(self.id, tags)
