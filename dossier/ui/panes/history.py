@@ -62,7 +62,9 @@ class HistoryPane(ListPane):
 
     def keys(self) -> list[str]:
         about = self._in_hand if self.alone.isChecked() else ()
-        fitting = [p for p in history(self.bridge.store, about) if self.fits(undo_words(p.label), p.reviewer, *p.texts)]
+        fitting = [
+            p for p in history(self.bridge.store, about) if self.filter.fits(undo_words(p.label), p.reviewer, *p.texts)
+        ]
         self._past = {past.id: past for past in fitting}
         return list(self._past)
 
@@ -80,7 +82,7 @@ class HistoryPane(ListPane):
         return counted(len(self._past), "%n change", "%n changes")
 
     def empty_words(self) -> tuple[str, str]:
-        if self.filter.text().strip() or self.alone.isChecked():
+        if self.filter.words or self.alone.isChecked():
             return self.tr("No change is of that kind."), "filter"
         return self.tr("Nothing was changed yet."), "history"
 
