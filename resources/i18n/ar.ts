@@ -3779,6 +3779,24 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>changed: {things}</source>
+            <translation>تغيّر: {things}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>new: {things}</source>
+            <translation>جديد: {things}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>removed: {things}</source>
+            <translation>أُزيل: {things}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPane</name>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4250,6 +4268,16 @@
             <location filename="../../dossier/ui/page/mark_list.py" />
             <source>Marks in this document</source>
             <translation>العلامات في هذا المستند</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Narrow the list: words, a name</source>
+            <translation>تصفية القائمة: كلمات أو اسم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>No mark holds “{words}”.</source>
+            <translation>لا علامة تحوي «⁨{words}⁩».</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/mark_list.py" />
@@ -8022,6 +8050,7 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n annotations</source>
@@ -8095,6 +8124,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -8122,6 +8152,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -8197,6 +8228,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n documents</source>
             <translation>
@@ -8306,6 +8338,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/writing.py" />
             <source>%n judgements</source>
             <translation>
@@ -8331,6 +8364,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/models/options.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/limits.py" />
             <source>%n limits</source>
             <translation>
@@ -8392,6 +8426,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>%n notes</source>
             <translation>
@@ -8416,6 +8451,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>%n options</source>
             <translation>
@@ -8440,6 +8476,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>%n passages</source>
+            <translation>
+                <numerusform>لا مقاطع</numerusform>
+                <numerusform>مقطع واحد</numerusform>
+                <numerusform>مقطعان</numerusform>
+                <numerusform>%n مقاطع</numerusform>
+                <numerusform>%n مقطعًا</numerusform>
+                <numerusform>%n مقطع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>%n records</source>
             <translation>
@@ -8452,9 +8500,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/history.py" />
             <source>%n rows</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>لا صفوف</numerusform>
                 <numerusform>صف واحد</numerusform>
                 <numerusform>صفان</numerusform>
@@ -8475,6 +8522,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sections</source>
             <translation>
@@ -8499,6 +8547,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sources</source>

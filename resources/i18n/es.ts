@@ -3779,6 +3779,24 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>changed: {things}</source>
+            <translation>cambiado: {things}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>new: {things}</source>
+            <translation>nuevo: {things}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>removed: {things}</source>
+            <translation>quitado: {things}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPane</name>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4250,6 +4268,16 @@
             <location filename="../../dossier/ui/page/mark_list.py" />
             <source>Marks in this document</source>
             <translation>Marcas en este documento</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Narrow the list: words, a name</source>
+            <translation>Reducir la lista: palabras, un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>No mark holds “{words}”.</source>
+            <translation>Ninguna marca contiene «{words}».</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/page/mark_list.py" />
@@ -8022,6 +8050,7 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n annotations</source>
@@ -8071,6 +8100,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -8090,6 +8120,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -8141,6 +8172,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n documents</source>
             <translation>
@@ -8214,6 +8246,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/writing.py" />
             <source>%n judgements</source>
             <translation>
@@ -8231,6 +8264,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/models/options.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/limits.py" />
             <source>%n limits</source>
             <translation>
@@ -8272,6 +8306,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>%n notes</source>
             <translation>
@@ -8288,6 +8323,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>%n options</source>
             <translation>
@@ -8304,6 +8340,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>%n passages</source>
+            <translation>
+                <numerusform>%n pasaje</numerusform>
+                <numerusform>%n pasajes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>%n records</source>
             <translation>
@@ -8312,9 +8356,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/history.py" />
             <source>%n rows</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n fila</numerusform>
                 <numerusform>%n filas</numerusform>
             </translation>
@@ -8327,6 +8370,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sections</source>
             <translation>
@@ -8343,6 +8387,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sources</source>
