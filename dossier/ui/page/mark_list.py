@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.intake.pdf.remarks import PageRemark
 from dossier.model.anchor import Rect
@@ -22,6 +22,7 @@ from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.search_field import FilterField
+from dossier.ui.widgets.stack import Stack
 from dossier.ui.words import annotation_kind_word, dotted, foreign_kind_word, listed
 
 _LEAD = 26  # px: the colour of a mark
@@ -48,14 +49,14 @@ class MarkList(QWidget):
         self.filter = FilterField(theme, "markFilter", self.tr("Narrow the list: words, a name"), self.list)
         self.filter.textChanged.connect(self._fill)
         self.empty = EmptyState(theme)
-        self._stack = QStackedLayout()
+        self._stack = Stack()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.measure.space, 0, 0)
         column.setSpacing(theme.measure.space)
         column.addWidget(self.filter)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self._gathered = QTimer(self, singleShot=True, interval=_GATHERED)
         self._gathered.timeout.connect(self._fill)
         book.remarks_came.connect(self._on_remarks)
