@@ -109,7 +109,7 @@ class Block(Record):
 class ReportNote(Record):
     """A note in Markdown. `gone` is what it was on where that is no longer there.
 
-    `maker` is who wrote it where `reviewer` wrote its words anew.
+    `writers` are who wrote it first and who edited it, where those are several.
     """
 
     id: str
@@ -118,7 +118,7 @@ class ReportNote(Record):
     made_at: str
     changed_at: str
     gone: OnKind | None = None
-    maker: str = ""
+    writers: tuple[str, ...] = ()
 
 
 @record
@@ -127,7 +127,7 @@ class ReportAnnotation(Record):
 
     On a document or without a place they are 0; then `where` names the place: a page, or what it was on. `replies`
     are the notes on the annotation itself. `on_id` and `anchor` are for formats that say where in a document it is.
-    `maker` is who made it where its comment is by `reviewer` since.
+    `writers` are as of a note.
     """
 
     id: str
@@ -146,7 +146,7 @@ class ReportAnnotation(Record):
     on_id: str = ""
     anchor: Anchor | None = None
     tags: tuple[str, ...] = ()
-    maker: str = ""
+    writers: tuple[str, ...] = ()
 
 
 @record

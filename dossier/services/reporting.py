@@ -48,7 +48,7 @@ from dossier.services.passages import Passages
 from dossier.services.quoting import QuotationCheck, check_quotations
 from dossier.services.reading import all_limits, citation_states, claim_numbers, is_lost, section_citations
 from dossier.services.settings import Author
-from dossier.store.counting import makers
+from dossier.services.writers import Writers
 from dossier.store.store import Store
 
 _KINDS: dict[Table, type[Row]] = {
@@ -96,7 +96,7 @@ class _Builder:
         self._notes: dict[tuple[OnKind, str], list[Note]] = defaultdict(list)
         for note in store.find(Note):
             self._notes[note.on, note.on_id].append(note)
-        self._makers = makers(store)
+        self._writers = Writers(store)
         self._unplaced: list[ReportAnnotation] = []
         self._passages = Passages(store)
 
@@ -173,7 +173,7 @@ class _Builder:
             on_id=row.on_id,
             anchor=row.anchor,
             tags=row.tags,
-            maker=self._maker(row),
+            writers=self._named(row),
         )
 
     def _notes_on(self, on: OnKind, on_id: str) -> tuple[ReportNote, ...]:
@@ -181,11 +181,11 @@ class _Builder:
 
     def _note(self, note: Note, gone: OnKind | None = None) -> ReportNote:
         name = shown_name(note.reviewer, self._author)
-        return ReportNote(note.id, _markdown(note.body), name, note.made_at, note.changed_at, gone, self._maker(note))
+        return ReportNote(note.id, _markdown(note.body), name, note.made_at, note.changed_at, gone, self._named(note))
 
-    def _maker(self, row: Annotation | Note) -> str:
-        maker = self._makers.get(row.id, row.reviewer)
-        return shown_name(maker, self._author) if maker != row.reviewer else ""
+    def _named(self, row: Annotation | Note) -> tuple[str, ...]:
+        """Return all who wrote a row's words, where those are several."""
+        return tuple(shown_name(name, self._author) for name in self._writers.of(row))
 
     def _section(self, section: Section, marked: dict[str, list[ReportAnnotation]]) -> ReportSection:
         by_claim: dict[str, list[Citation]] = defaultdict(list)

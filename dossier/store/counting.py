@@ -264,8 +264,8 @@ def reviewers(store: "Store") -> list[str]:
     return [row[0] for row in rows]
 
 
-def makers(store: "Store", after: str = "") -> dict[str, str]:
-    """Return who wrote a note or annotation first, by its id, of those that went under another name at some time.
+def signed_anew(store: "Store", after: str = "") -> list[tuple[str, str, str]]:
+    """Return (id, JSON before, JSON after) of each time that a note or annotation went under another name, in order.
 
     Only what came into the journal after its entry `after` is looked at, where that is given.
     """
@@ -276,14 +276,14 @@ def makers(store: "Store", after: str = "") -> dict[str, str]:
         f"CASE WHEN journal.rows LIKE '%' || {named} || '%' THEN instr(replace(journal.rows, {own}, ''), {named}) END"
     )
     rows = store.query(
-        "SELECT row.value ->> 'id', row.value -> 'before' ->> 'reviewer'"
+        "SELECT row.value ->> 'id', row.value -> 'before', row.value -> 'after'"
         " FROM journal, json_each(iif(json_valid(journal.rows), journal.rows, '[]')) AS row"
         f" WHERE seq > coalesce((SELECT seq FROM journal WHERE id = ?), -1) AND {others}"
         " AND row.value ->> 'table' IN ('notes', 'annotations')"
-        " AND row.value -> 'before' ->> 'reviewer' <> row.value -> 'after' ->> 'reviewer' ORDER BY seq DESC",
+        " AND row.value -> 'before' ->> 'reviewer' <> row.value -> 'after' ->> 'reviewer' ORDER BY seq",
         after,
     )
-    return {row[0]: row[1] for row in rows}  # the oldest is the last
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def _listed(ids: Collection[str]) -> str:
