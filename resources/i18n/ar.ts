@@ -4211,6 +4211,11 @@
             <source>Limit</source>
             <translation>حدّ</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_box.py" />
+            <source>unplaced</source>
+            <translation>بلا موضع</translation>
+        </message>
     </context>
     <context>
         <name>LimitPanel</name>
@@ -4241,6 +4246,11 @@
             <location filename="../../dossier/ui/cards/limit.py" />
             <source>Show it in its section</source>
             <translation>عرضه في قسمه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/cards/limit.py" />
+            <source>unplaced</source>
+            <translation>بلا موضع</translation>
         </message>
     </context>
     <context>
@@ -8636,6 +8646,18 @@
                 <numerusform>فقدت %n أشياء مواضعها حين تغيّر نص؛ ولم يُحذف شيء.</numerusform>
                 <numerusform>فقد %n شيئًا موضعه حين تغيّر نص؛ ولم يُحذف شيء.</numerusform>
                 <numerusform>فقد %n شيء موضعه حين تغيّر نص؛ ولم يُحذف شيء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/limits.py" />
+            <source>%n unplaced</source>
+            <translation>
+                <numerusform>بلا موضع: 0</numerusform>
+                <numerusform>بلا موضع: 1</numerusform>
+                <numerusform>بلا موضع: 2</numerusform>
+                <numerusform>بلا موضع: %n</numerusform>
+                <numerusform>بلا موضع: %n</numerusform>
+                <numerusform>بلا موضع: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4211,6 +4211,11 @@
             <source>Limit</source>
             <translation>Límite</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_box.py" />
+            <source>unplaced</source>
+            <translation>sin lugar</translation>
+        </message>
     </context>
     <context>
         <name>LimitPanel</name>
@@ -4241,6 +4246,11 @@
             <location filename="../../dossier/ui/cards/limit.py" />
             <source>Show it in its section</source>
             <translation>Mostrarlo en su sección</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/cards/limit.py" />
+            <source>unplaced</source>
+            <translation>sin lugar</translation>
         </message>
     </context>
     <context>
@@ -8452,6 +8462,14 @@
             <translation>
                 <numerusform>%n elemento perdió su lugar cuando cambió un texto; no se eliminó.</numerusform>
                 <numerusform>%n elementos perdieron su lugar cuando cambió un texto; no se eliminó nada.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/limits.py" />
+            <source>%n unplaced</source>
+            <translation>
+                <numerusform>%n sin lugar</numerusform>
+                <numerusform>%n sin lugar</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4211,6 +4211,11 @@
             <source>Limit</source>
             <translation>Limite</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_box.py" />
+            <source>unplaced</source>
+            <translation>non placée</translation>
+        </message>
     </context>
     <context>
         <name>LimitPanel</name>
@@ -4241,6 +4246,11 @@
             <location filename="../../dossier/ui/cards/limit.py" />
             <source>Show it in its section</source>
             <translation>L’afficher dans sa section</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/cards/limit.py" />
+            <source>unplaced</source>
+            <translation>non placée</translation>
         </message>
     </context>
     <context>
@@ -8452,6 +8462,14 @@
             <translation>
                 <numerusform>%n élément a perdu son emplacement lors d’une modification du texte ; il n’a pas été supprimé.</numerusform>
                 <numerusform>%n éléments ont perdu leur emplacement lors d’une modification du texte ; rien n’a été supprimé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/limits.py" />
+            <source>%n unplaced</source>
+            <translation>
+                <numerusform>%n non placée</numerusform>
+                <numerusform>%n non placées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
