@@ -203,9 +203,7 @@ class Store:
         if self._file != whereabouts.identity(self.path):
             now = whereabouts.name_now(self._file) if self._file is not None else None
             if now is not None:
-                if (
-                    self._watch is None
-                ):  # what is written beside another goes into the same file, which that one follows
+                if self._watch is None:  # what is written `beside` stays in its file, which the window follows
                     self.move_to(now)
             elif not self._taken_up():
                 raise unwritten.gone(self.path)
