@@ -141,7 +141,7 @@ def test_nothing_of_what_is_unplaced_is_drawn_or_counted_in_the_new_text(
     assert help.text().startswith("This claim is unplaced")
     qtbot.mouseClick(desk.unplaced.go, Qt.MouseButton.LeftButton)
     assert desk.navigator.place.claim_id == claim.id
-    assert desk.judgement.question.text() == "does it support claim 3.1 (unplaced)?"
+    assert desk.judgement.question.text() == "does it support claim 3.4 (unplaced)?"
 
 
 def test_the_line_goes_when_the_replacement_is_taken_back(window: Window, qtbot: QtBot, newer: Path) -> None:
