@@ -131,7 +131,7 @@ def _rows(store: Store, kind: type[R], column: str, values: Iterable[str] | None
 
 def placed_claims(store: Store, section_id: str) -> list[Claim]:
     """Return the claims that stand in a section's text, in its order: not those whose words are gone from it."""
-    return [claim for claim in store.find(Claim, section_id=section_id) if claim.placing is not Placing.UNPLACED]
+    return counting.placed_claims(store, section_id)
 
 
 def placed_citations(store: Store, section_id: str) -> list[Citation]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Placing, Verdict
-from dossier.model.rows import Source
+from dossier.model.rows import Claim, Source
 from dossier.store import opening
 from dossier.store.rows import columns, from_values
 
@@ -136,6 +136,15 @@ def cited_in(store: "Store", section_id: str) -> list[Source]:
         section_id,
     )
     return [from_values(Source, row) for row in rows]
+
+
+def placed_claims(store: "Store", section_id: str) -> list[Claim]:
+    """Return the claims that stand in a section's text, in its order; of thousands whose words are gone none is read."""
+    names = ", ".join(f'cl."{name}"' for name in columns(Claim))
+    rows = store.query(
+        f"SELECT {names} FROM claims AS cl WHERE cl.section_id = ? AND {_PLACED} ORDER BY cl.start, cl.id", section_id
+    )
+    return [from_values(Claim, row) for row in rows]
 
 
 def sources_holding(store: "Store", texts: Collection[str]) -> list[Source]:
