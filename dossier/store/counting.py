@@ -139,7 +139,7 @@ def cited_in(store: "Store", section_id: str) -> list[Source]:
 
 
 def placed_claims(store: "Store", section_id: str) -> list[Claim]:
-    """Return the claims that stand in a section's text, in its order; of thousands whose words are gone none is read."""
+    """Return the claims that stand in a section's text, in its order; those whose words are gone are not read."""
     names = ", ".join(f'cl."{name}"' for name in columns(Claim))
     rows = store.query(
         f"SELECT {names} FROM claims AS cl WHERE cl.section_id = ? AND {_PLACED} ORDER BY cl.start, cl.id", section_id
