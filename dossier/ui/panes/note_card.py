@@ -20,7 +20,7 @@ from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named, plain_tip
 from dossier.ui.widgets.tag_row import Known, TagRow
-from dossier.ui.words import annotation_kind_word, dotted
+from dossier.ui.words import annotation_kind_word, dotted, listed
 
 BAR = 4  # px
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -244,8 +244,9 @@ class NoteCard(QFrame):
             quote = self.tr("{kind}, {colour}, of “{words}”") if row.anchor.exact else self.tr("{words}, {colour}")
             what = quote.format(kind=kind, colour=colour, words=bare(words))
         by = row.reviewer
-        if entry.maker not in ("", by):
-            by = self.tr("{maker}, edited by {reviewer}").format(maker=entry.maker, reviewer=by)
+        if entry.writers:
+            maker, *editors = entry.writers
+            by = self.tr("{maker}, edited by {reviewer}").format(maker=maker, reviewer=listed(editors))
         return dotted(part for part in (by, what, local_date(row.made_at)) if part)
 
     def _show_parts(self, *, editing: bool) -> None:

@@ -411,6 +411,11 @@ def test_a_card_names_who_wrote_and_who_edited(notes: Notes) -> None:
     assert notes.bridge.perform(EditAnnotation(row.id, comment="theirs"))
     notes.qtbot.waitUntil(lambda: notes.texts == ["theirs"])
     assert notes.cards[0].byline.text().startswith(f"{first}, edited by A. Analyst · comment on")
+    notes.bridge.session.editor.reviewer = first
+    assert notes.bridge.perform(EditAnnotation(row.id, comment="ours"))
+    notes.qtbot.waitUntil(lambda: notes.texts == ["ours"])
+    assert notes.cards[0].byline.text().startswith(f"{first}, edited by A. Analyst, {first} · comment on")
+    notes.bridge.session.editor.undo()
     notes.bridge.session.editor.undo()
     notes.qtbot.waitUntil(lambda: notes.texts == ["mine"])
     assert notes.cards[0].byline.text().startswith(f"{first} · comment on")
