@@ -76,7 +76,7 @@ def replay(store: Store, done: Done, reviewer: str, *, backwards: bool) -> Made:
         label = f"{'undo' if backwards else 'redo'}: {done.label}"
         edit = Edit(store, write, reviewer, now())
         replayed = _recorded(edit, label, undoes=done.journal_id if backwards else None)
-    return Made(replayed, write.changes)
+    return Made(replayed._replace(step=()), write.changes)  # its rows are those of `done`: nobody need hold them twice
 
 
 def _recorded(edit: Edit, label: str, undoes: str | None) -> Done:

@@ -48,6 +48,22 @@ class Past:
     gone: tuple[Kept, ...]
 
 
+class Pasts:
+    """The changes of one dossier. Each is read once: what is in the journal stays as it is, and may have megabytes."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[str, Past] = {}
+
+    def all(self) -> list[Past]:
+        """Return the changes, the newest first."""
+        ids = self._store.journal_ids()[: -MOST - 1 : -1]
+        new = [id for id in ids if id not in self._known]
+        if new:
+            self._known |= {entry.id: _past(entry) for entry in self._store.entries(new)}
+        return [self._known[id] for id in ids]
+
+
 def history(store: Store, about: Collection[str] = ()) -> list[Past]:
     """Return the changes of a dossier, the newest first; with `about` only those that touch things with these ids."""
     return [_past(entry) for entry in store.journal(MOST) if not about or _touches(entry, about)]

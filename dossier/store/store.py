@@ -272,6 +272,10 @@ class Store:
         """Whether the journal has an entry with that id."""
         return bool(self.query("SELECT 1 FROM journal WHERE id = ?", id))
 
+    def entries(self, ids: Collection[str]) -> list[JournalEntry]:
+        """Return the journal entries with these ids, the oldest first."""
+        return self._entries("WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq", json.dumps(list(ids)))
+
     def entries_after(self, id: str, but: Collection[str] = ()) -> list[JournalEntry]:
         """Return the journal entries after the one with that id, the oldest first; none where there is no such.
 
