@@ -3341,6 +3341,16 @@
             <source>Dossiers</source>
             <translation>إضبارات</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>نوع الملفات:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>البحث في:</translation>
+        </message>
     </context>
     <context>
         <name>FilesJobs</name>

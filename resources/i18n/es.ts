@@ -3341,6 +3341,16 @@
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>Archivos de tipo:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>Buscar en:</translation>
+        </message>
     </context>
     <context>
         <name>FilesJobs</name>
