@@ -73,6 +73,7 @@ def test_a_job_can_be_cancelled_in_the_narrowest_window_of_enlarged_words(
 ) -> None:
     with shown_window(qtbot, theme, path, size=(300, 600)) as window:
         window.look.choose(language=language, window_size=200)
+        window.renewal.renew()
         window.resize(300, 600)  # which is as narrow as it can be
         QApplication.processEvents()
         before, status = window.size(), window.status
