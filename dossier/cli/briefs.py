@@ -16,6 +16,7 @@ from dossier.model.kinds import MarkerForm, OnKind
 from dossier.model.rows import Claim, Doubt, Section
 from dossier.services.reading import claim_numbers
 from dossier.services.session import Session
+from dossier.store import counting
 from dossier.store.store import Store
 
 if TYPE_CHECKING:
@@ -215,12 +216,16 @@ def _counted(facts: Facts) -> str:
 
 
 def doubts_of(store: Store) -> list[Facts]:
-    """Return what the importer was unsure of and nobody settled: code, text, section number and claim number."""
+    """Return what the importer was unsure of and nobody settled: code, text, section number and claim number.
+
+    What is on an unplaced claim waits with it.
+    """
+    there = {id for ids in counting.open_doubts(store) for id in ids}
     sections = {section.id: section.number for section in store.find(Section)}
     claims = {claim.id: claim.section_id for claim in store.find(Claim)}
     numbers = claim_numbers(store)
     listed = []
-    for doubt in store.find(Doubt, settled=0):
+    for doubt in (doubt for doubt in store.find(Doubt, settled=0) if doubt.id in there):
         section_id = claims.get(doubt.on_id) if doubt.on is OnKind.CLAIM else doubt.on_id
         listed.append(
             {

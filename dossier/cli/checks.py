@@ -12,7 +12,7 @@ from dossier.cli.facts import Facts
 from dossier.cli.options import dossier_argument, json_option, reading
 from dossier.cli.output import counted, print_json, print_lines, print_table
 from dossier.model.kinds import Verdict
-from dossier.services.checking import Checked
+from dossier.services.checking import Checked, Lost
 from dossier.services.checking import check as check_store
 
 _NOTHING = "nothing attached"
@@ -98,7 +98,7 @@ def _print(checked: Checked) -> None:
         indent="  ",
     )
     print_lines(f"Unplaced: {len(checked.unplaced)}")
-    print_table([(lost.table, _shortened(lost.quote)) for lost in checked.unplaced], indent="  ")
+    print_table([(lost.table, _cited(lost), _shortened(lost.quote)) for lost in checked.unplaced], indent="  ")
 
 
 def _print_quotations(checked: Checked) -> None:
@@ -122,6 +122,11 @@ def _print_quotations(checked: Checked) -> None:
 def _said(found: str, sentence: str) -> str:
     """Return what was found; that words were cut out of a sentence that denies is said, and the sentence shown."""
     return f"{found}, out of a sentence with a negation:" if sentence else found
+
+
+def _cited(lost: Lost) -> str:
+    """Return what a claim without a place has that is not counted as the text's."""
+    return f"{lost.number}, {lost.judged} of {counted(lost.citations, 'citation')} judged" if lost.number else ""
 
 
 def _sources(numbers: Sequence[int | None]) -> str:

@@ -1,6 +1,7 @@
 """What is in a dossier: info and claims."""
 
 from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import click
 from dossier.cli.options import dossier_argument, json_option, reading
 from dossier.cli.output import counted, print_json, print_lines, print_table
 from dossier.model.errors import KnownError
+from dossier.model.kinds import Placing
 from dossier.model.rows import (
     Annotation,
     Brief,
@@ -21,7 +23,16 @@ from dossier.model.rows import (
     Section,
     Source,
 )
-from dossier.services.reading import UNTITLED, all_limits, citation_states, claim_numbers, source_title, tally
+from dossier.services.reading import (
+    UNTITLED,
+    all_limits,
+    citation_states,
+    claim_numbers,
+    placed_claims,
+    source_title,
+    tally,
+)
+from dossier.store import counting, heads
 from dossier.store.store import Store
 
 Facts = dict[str, Any]
@@ -50,20 +61,22 @@ def info(file: Path, as_json: bool) -> None:
 def claims(file: Path, as_json: bool) -> None:
     """List every claim, its text and its sources.
 
-    START and END in the JSON are offsets in the section's text.
+    START and END in the JSON are offsets in the section's text; a claim whose PLACING is unplaced has no words there.
     """
     with reading(file) as store:
         listed = claims_of(store)
     if as_json:
         print_json(listed)
     else:
-        print_table([(c["number"], c["kind"], c["text"] + cited_as(c["citations"])) for c in listed])
+        print_table([(c["number"], _kind(c), c["text"] + cited_as(c["citations"])) for c in listed])
 
 
 def facts_of(store: Store) -> Facts:
     """Return what `info --json` prints."""
     brief = the_brief(store)
-    per_section = Counter(claim.section_id for claim in store.find(Claim))
+    placed = {claim.id: claim.section_id for claim in placed_claims(store)}
+    per_section = Counter(placed.values())
+    counts, unplaced = _counts(store, placed)
     per_source = Counter(document.source_id for document in store.find(Document))
     sources = store.find(Source)
     return {
@@ -80,9 +93,9 @@ def facts_of(store: Store) -> Facts:
             }
             for section in store.find(Section)
         ],
-        "claims": store.count(Claim),
+        "claims": counts["claims"],
         "markers": store.count(Marker),
-        "citations": store.count(Citation),
+        "citations": counts["citations"],
         "sources": [
             {"number": source.number} | _source_facts(source, per_source[source.id])
             for source in sorted(sources, key=lambda source: source.number or 0)
@@ -96,16 +109,38 @@ def facts_of(store: Store) -> Facts:
         "documents": store.count(Document),
         "annotations": store.count(Annotation),
         "notes": store.count(Note),
-        "judgements": tally(citation_states(store).values()).judged,
-        "limits": len(all_limits(store)),
-        "doubts": store.count(Doubt, settled=0),
+        "judgements": counts["judgements"],
+        "limits": counts["limits"],
+        "doubts": counts["doubts"],
+        "unplaced": unplaced,
         "schema": store.schema_version(),
         "protected": store.key is not None,
     }
 
 
+def _counts(store: Store, placed: Collection[str]) -> tuple[dict[str, int], dict[str, int]]:
+    """Return what stands in the text, with the claims `placed`, and by the same names what is unplaced."""
+    states = citation_states(store).values()
+    here = tally(state for state in states if state.citation.claim_id in placed)
+    counts = {
+        "claims": len(placed),
+        "citations": here.citations,
+        "judgements": here.judged,
+        "limits": heads.count_limits(store),
+        "doubts": sum(map(len, counting.open_doubts(store))),
+    }
+    everything = {
+        "claims": store.count(Claim),
+        "citations": len(states),
+        "judgements": tally(states).judged,
+        "limits": len(all_limits(store)),
+        "doubts": store.count(Doubt, settled=0),
+    }
+    return counts, {name: everything[name] - count for name, count in counts.items()}
+
+
 def claims_of(store: Store) -> list[Facts]:
-    """Return what `claims --json` prints: the claims in reading order."""
+    """Return what `claims --json` prints: the claims in reading order, in each section the unplaced ones last."""
     numbers = claim_numbers(store)
     sections = {section.id: section for section in store.find(Section)}
     printed = {source.id: source.number for source in store.find(Source)}
@@ -122,6 +157,7 @@ def claims_of(store: Store) -> list[Facts]:
             "citations": [printed[source_id] for source_id in cited.get(id, [])],
             "start": rows[id].start,
             "end": rows[id].end,
+            "placing": rows[id].placing.value,
         }
         for id, number in numbers.items()
     ]
@@ -168,8 +204,19 @@ def print_facts(facts: Facts) -> None:
         f"{facts['judgements']} of {counted(facts['citations'], 'citation')} judged, "
         f"{counted(facts['annotations'], 'annotation')}, {counted(facts['notes'], 'note')}",
     )
+    print_lines(*_unplaced_line(facts["unplaced"]))
     if facts["doubts"]:
         print_lines(f"{counted(facts['doubts'], 'doubt')} of the importer to settle; dossier check lists them")
+
+
+def _kind(claim: Facts) -> str:
+    return f"{claim['kind']}, unplaced" if claim["placing"] == Placing.UNPLACED.value else str(claim["kind"])
+
+
+def _unplaced_line(unplaced: dict[str, int]) -> list[str]:
+    """Return what is told apart from the counts of the text; nothing where all has its place."""
+    shown = [counted(count, name.removesuffix("s")) for name, count in unplaced.items() if count]
+    return [f"and unplaced: {', '.join(shown)}; dossier check lists them"] if shown else []
 
 
 def _source_facts(source: Source, documents: int) -> Facts:

@@ -109,7 +109,7 @@ class Block(Record):
 class ReportNote(Record):
     """A note in Markdown. `gone` is what it was on where that is no longer there.
 
-    `maker` is who wrote it where `reviewer` wrote its words anew.
+    `writers` are who wrote it first and who edited it, where those are several.
     """
 
     id: str
@@ -118,7 +118,7 @@ class ReportNote(Record):
     made_at: str
     changed_at: str
     gone: OnKind | None = None
-    maker: str = ""
+    writers: tuple[str, ...] = ()
 
 
 @record
@@ -127,7 +127,7 @@ class ReportAnnotation(Record):
 
     On a document or without a place they are 0; then `where` names the place: a page, or what it was on. `replies`
     are the notes on the annotation itself. `on_id` and `anchor` are for formats that say where in a document it is.
-    `maker` is who made it where its comment is by `reviewer` since.
+    `writers` are as of a note.
     """
 
     id: str
@@ -146,7 +146,7 @@ class ReportAnnotation(Record):
     on_id: str = ""
     anchor: Anchor | None = None
     tags: tuple[str, ...] = ()
-    maker: str = ""
+    writers: tuple[str, ...] = ()
 
 
 @record
@@ -244,7 +244,8 @@ class ReportMarker(Record):
 class ReportLimit(Record):
     """What the evidence does not establish: a limit row, or a claim of kind `limit` (then `claim` is its number).
 
-    It stands in the body of section `section` from `start` to `end`, and limits the claims numbered in `limits`.
+    It stands in the body of section `section` from `start` to `end`, and limits the claims numbered in `limits`; one
+    that lost its place is `unplaced`.
     """
 
     id: str
@@ -254,11 +255,15 @@ class ReportLimit(Record):
     text: str
     claim: str = ""
     limits: tuple[str, ...] = ()
+    unplaced: bool = False
 
 
 @record
 class ReportSection(Record):
-    """One headed part with all that stands in it; `annotations` are those with a place in the body."""
+    """One headed part with all that stands in it; `annotations` are those with a place in the body.
+
+    `claims` are those that stand in it, then those that lost their place.
+    """
 
     id: str
     number: int
@@ -269,6 +274,11 @@ class ReportSection(Record):
     markers: tuple[ReportMarker, ...] = ()
     annotations: tuple[ReportAnnotation, ...] = ()
     notes: tuple[ReportNote, ...] = ()
+
+    @property
+    def placed(self) -> tuple[ReportClaim, ...]:
+        """The claims that stand in its body: they alone count, with their citations."""
+        return tuple(claim for claim in self.claims if not claim.unplaced)
 
 
 @record
@@ -298,7 +308,7 @@ class ReportDocument(Record):
 @record
 class ReportSource(Record):
     """A bibliographic record; `number` is None for a further source. `claims` are the numbers of those that cite it,
-    `claims_elsewhere` how many more do that are not in the report.
+    `claims_elsewhere` how many more do that are not in the report, `unplaced` how many do that lost their place.
 
     `reference` is the record set in a style, where one was asked for, `citation` how a text cites it in that style.
     """
@@ -317,6 +327,7 @@ class ReportSource(Record):
     citation: tuple[Run, ...] = ()
     citation_form: CitationForm = CitationForm.NUMBER
     claims_elsewhere: int = 0
+    unplaced: int = 0
 
 
 @record

@@ -78,7 +78,7 @@ def _review(
         "itemReviewed": {
             "@type": "Claim",
             "text": claim.text,
-            "appearance": {"@type": "CreativeWork", "name": report.title or report.question},
+            **({} if claim.unplaced else {"appearance": _appearance(report)}),
             "citation": [_work(citation, sources) for citation in claim.citations],
         },
         "reviewRating": {"@type": "Rating", "alternateName": rating},
@@ -89,6 +89,10 @@ def _review(
     if dates:
         review["datePublished"] = max(dates)[:10]
     return review
+
+
+def _appearance(report: Report) -> Json:
+    return {"@type": "CreativeWork", "name": report.title or report.question}
 
 
 def _counted(claim: ReportClaim, words: Words) -> str:

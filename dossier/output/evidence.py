@@ -1,6 +1,7 @@
 """What stands under a section: the evidence of each citation, and the chips that lead to it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from dossier.model.kinds import ClaimKind, Verdict
 from dossier.model.report import ReportCitation, ReportClaim, ReportPassage, ReportQuotation, ReportSection
@@ -18,7 +19,7 @@ def chips(
     closed: dict[str, list[Piece]] = {marker.id: [] for marker in section.markers}
     leads: dict[str, list[tuple[bool, str]]] = {}
     added: dict[str, list[Piece]] = {}
-    for claim in section.claims:
+    for claim in section.placed:
         for citation in claim.citations:
             mark = _mark(claim, citation, setting, marks)
             if citation.marker_id in closed:
@@ -83,14 +84,16 @@ def evidence_part(section: ReportSection, setting: Setting) -> Part | None:
         "heading": words("section.evidence"),
         "entries": entries,
         "open": _open(section, setting),
-        "uncited": [_claim(claim, setting) for claim in section.claims if not claim.citations],
+        "uncited": [_claim(claim, setting) for claim in section.placed if not claim.citations],
         "uncited_line": words("citation.no_citation"),
     }
 
 
 def _claim(claim: ReportClaim, setting: Setting) -> Part:
-    kind = "" if claim.kind is ClaimKind.FACT else setting.words(f"claim.{claim.kind.value}")
-    return {"number": claim.number, "kind": kind, "to": setting.places.of(claim.id)}
+    words = setting.words
+    kinds = [] if claim.kind is ClaimKind.FACT else [words(f"claim.{claim.kind.value}")]
+    kinds += [words("claim.unplaced")] * claim.unplaced
+    return {"number": claim.number, "kind": words("list.comma").join(kinds), "to": setting.places.of(claim.id)}
 
 
 def _source(citation: ReportCitation, setting: Setting) -> Part:
@@ -108,7 +111,7 @@ def _source_with_style(citation: ReportCitation, setting: Setting) -> Part:
 def _lost(claim: ReportClaim, setting: Setting) -> Part:
     """Return the entry of a claim whose words are no longer in the section; its place is here."""
     return {
-        "claim": _claim(claim, setting) | {"to": None},
+        "claim": _claim(replace(claim, unplaced=False), setting) | {"to": None},  # the line says that it is
         "place": setting.places.of(claim.id),
         "text": setting.text(claim.text),
         "line": setting.words("passage.unplaced"),

@@ -66,7 +66,7 @@ def lay_out(
     data = {
         "document": _document(report, setting, stamp, paper),
         "title": _title(report, setting, stamp),
-        "overview": overview_part(report, setting, len(unplaced)),
+        "overview": overview_part(report, setting, len(unplaced) + _without_place(report)),
         "contents": words("document.contents"),
         "notes": _notes_part(report, setting),
         "sections": [
@@ -100,6 +100,15 @@ def _with_words_alone(report: Report, unwritten: frozenset[str]) -> tuple[Report
         ]
         sections.append(replace(section, annotations=kept))
     return replace(report, sections=tuple(sections)), apart
+
+
+def _without_place(report: Report) -> int:
+    """Return how many claims, limits and passages lost their place; a passage may be evidence of several citations."""
+    claims = [claim for section in report.sections for claim in section.claims]
+    passages = [passage for claim in claims for citation in claim.citations for passage in citation.passages]
+    lost = {(passage.document_id, passage.anchor) for passage in passages if passage.unplaced}
+    limits = sum(limit.unplaced and not limit.claim for limit in report.limits)
+    return len(lost) + limits + sum(claim.unplaced for claim in claims)
 
 
 def _number(report: Report, planner: Planner) -> _Numbering:

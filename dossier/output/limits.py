@@ -30,16 +30,20 @@ def section_limits_part(report: Report, section: ReportSection, setting: Setting
     for limit in report.limits:
         limited = [number for number in limit.limits if number in own]
         if limited:
-            tail = [] if limit.section == section.number and not limit.claim else [_where(limit, setting)]
+            here = limit.section == section.number and not limit.claim and not limit.unplaced
+            tail = [] if here else [_where(limit, setting)]
             tail.append(words("limit.limits", claims=words.join(limited)))
             found.append((limit, words("list.semicolon").join(tail)))
     return {"lead": words.count("limit.lead", len(found)), "items": _items(found, setting)} if found else None
 
 
 def _where(limit: ReportLimit, setting: Setting) -> str:
+    words = setting.words
     if limit.claim:
-        return setting.words("limit.of_claim", claim=limit.claim)
-    return setting.words("limit.from", section=limit.section)
+        where = words("limit.of_claim", claim=limit.claim)
+    else:
+        where = words("limit.from", section=limit.section)
+    return words("list.comma").join([where, *[words("passage.unplaced")] * limit.unplaced])
 
 
 def _items(limits: Iterable[tuple[ReportLimit, str]], setting: Setting) -> list[Part]:

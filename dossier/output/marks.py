@@ -98,13 +98,11 @@ class Planner:
 
 def judged(section: ReportSection) -> list[tuple[ReportClaim, ReportCitation]]:
     """Return the section's citations that a person judged and whose chip is printed, with their claims."""
-    markers = {marker.id for marker in section.markers}
     return [
         (claim, citation)
-        for claim in section.claims
+        for claim in section.placed
         for citation in claim.citations
         if citation.judgement_id and citation.verdict is not Verdict.UNCHECKED
-        if citation.marker_id in markers or not claim.unplaced
     ]
 
 

@@ -33,9 +33,9 @@ class Figures:
 
 
 def citations_of(sections: Iterable[ReportSection]) -> Iterator[ReportCitation]:
-    """Yield the citations of `sections` in order."""
+    """Yield the citations of the claims that stand in `sections`, in order."""
     for section in sections:
-        for claim in section.claims:
+        for claim in section.placed:
             yield from claim.citations
 
 
@@ -52,10 +52,10 @@ def figures(citations: Iterable[ReportCitation]) -> Figures:
 
 
 def overview_part(report: Report, setting: Setting, unplaced: int) -> Part:
-    """Return the overview; `unplaced` counts the annotations that are printed apart."""
+    """Return the overview; `unplaced` counts what lost its place, which is counted nowhere else."""
     words = setting.words
     options = [section for section in report.sections if section.kind is SectionKind.OPTION]
-    rows = options or [section for section in report.sections if section.claims]
+    rows = options or [section for section in report.sections if section.placed]
     total = figures(citations_of(report.sections))
     line = [words.count("overview.citations", total.citations)]
     if Table.JUDGEMENTS in report.left_out:
@@ -115,7 +115,7 @@ def _table(
     ]
     own = {section.id for section in rows}
     others = [section for section in all_sections if section.id not in own]
-    if any(section.claims for section in others):
+    if any(section.placed for section in others):
         found.append(_sum(words("overview.other"), others, setting))
     if len(found) > 1:
         found.append(_sum(words("overview.all"), all_sections, setting))

@@ -78,7 +78,9 @@ def _fills_margins(section: ReportSection) -> bool:
 def _section_line(section: ReportSection, words: Words, *, judged: bool) -> str:
     parts = [words(f"section.{section.kind.value}")]
     if section.claims:
-        parts.append(words.count("overview.claims", len(section.claims)))
+        lost = len(section.claims) - len(section.placed)
+        counts = [words.count("overview.claims", len(section.placed))]
+        parts.append(words("list.comma").join(counts + [words.count("overview.unplaced", lost)] * bool(lost)))
     count = figures(citations_of([section]))
     if count.citations:
         cited = words.count("overview.citations", count.citations)

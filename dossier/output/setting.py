@@ -110,7 +110,7 @@ class Setting:
 
     def signed(self, annotation: ReportAnnotation) -> str:
         """Return who made an annotation and when, and its tags."""
-        by = self.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at, annotation.maker)
+        by = self.words.by(annotation.reviewer, annotation.changed_at or annotation.made_at, annotation.writers)
         return self.words("list.dot").join([by, *map(self.words.apart, annotation.tags)])
 
     def paragraphs(self, text: str) -> list[Entry]:
@@ -125,7 +125,7 @@ class Setting:
             "lead": lead,
             "to": to,
             "blocks": self.blocks(note.body),
-            "by": self.words.by(note.reviewer, note.changed_at or note.made_at, note.maker),
+            "by": self.words.by(note.reviewer, note.changed_at or note.made_at, note.writers),
         }
 
     def annotation(self, annotation: ReportAnnotation) -> Part:

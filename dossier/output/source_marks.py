@@ -35,7 +35,8 @@ class SourcePlanner:
     ) -> PlannedAnnotation:
         """Return a passage of evidence as a highlight that says, citation by citation, what a person found.
 
-        It has the colour of a verdict only where all that rests on it was judged the same, and none of it is stale.
+        It has the colour of a verdict only where all that rests on it was judged the same, and none of it is stale;
+        what an unplaced claim cites does not count.
         """
         words = self.planner.words
         names = dict.fromkeys(citation.reviewer for _claim, citation in cited if _is_judged(citation))
@@ -43,9 +44,10 @@ class SourcePlanner:
         lines = [self._line(claim, citation, named=named) for claim, citation in cited]
         if is_sheet:
             lines.append(words("annotation.sheet"))
-        verdicts = {citation.verdict for _claim, citation in cited}
-        stale = any(citation.stale for _claim, citation in cited)
-        verdict = Verdict.UNCHECKED if stale or len(verdicts) > 1 else verdicts.pop()
+        placed = [citation for claim, citation in cited if not claim.unplaced]
+        verdicts = {citation.verdict for citation in placed}
+        stale = any(citation.stale for citation in placed)
+        verdict = verdicts.pop() if len(verdicts) == 1 and not stale else Verdict.UNCHECKED
         moments = sorted(citation.judged_at for _claim, citation in cited if _is_judged(citation))
         return PlannedAnnotation(
             name=NAME + passage.id,
@@ -107,6 +109,8 @@ class SourcePlanner:
         )
         if named and citation.reviewer and _is_judged(citation):
             line += f" ({citation.reviewer})"
+        if claim.unplaced:
+            line += f" ({words('claim.unplaced')})"
         if citation.stale:
             moved = words.join([words(f"moved.{moved.value}") for moved in citation.stale])
             line += "\n" + words("annotation.stale", moved=moved)

@@ -72,11 +72,7 @@ def _source(source: ReportSource, setting: Setting) -> Part:
         ],
         "rests_lead": _rests(source, words),
         "claims": [{"number": claim, "to": setting.places.named(f"claim-{claim}")} for claim in source.claims],
-        "rests_more": (
-            words.count("source.rests_more", source.claims_elsewhere)
-            if source.claims and source.claims_elsewhere
-            else ""
-        ),
+        "rests_more": _rests_more(source, words),
         "notes": [
             *(setting.note(note) for note in source.notes),
             *(
@@ -95,6 +91,12 @@ def _rests(source: ReportSource, words: Words) -> str:
     if source.claims_elsewhere:
         return words.count("source.rests_elsewhere", source.claims_elsewhere)
     return words("source.rests_none")
+
+
+def _rests_more(source: ReportSource, words: Words) -> str:
+    """Return how many claims rest on a source that are not in this report, or have lost their place."""
+    said = [words.count("source.rests_more", source.claims_elsewhere)] * bool(source.claims and source.claims_elsewhere)
+    return " ".join(said + [f"({words.count('overview.unplaced', source.unplaced)})"] * bool(source.unplaced))
 
 
 def _said(candidate: ReportCandidate, setting: Setting) -> list[Entry]:

@@ -120,8 +120,8 @@ def woven(section: ReportSection, threads: Threads) -> list[Entry]:
 def _cut(section: ReportSection, limits: Iterable[ReportLimit]) -> list[list[_Cut]]:
     """Return the cuts of each block of the body; a marker is one cut without text."""
     edges = sorted(
-        {claim.start for claim in section.claims}
-        | {claim.end for claim in section.claims}
+        {claim.start for claim in section.placed}
+        | {claim.end for claim in section.placed}
         | {edge for annotation in section.annotations for edge in _range(annotation)}
         | {marker.start for marker in section.markers}
         | {marker.end for marker in section.markers}
@@ -202,13 +202,12 @@ def _signs(section: ReportSection, threads: Threads, cuts: Sequence[_Cut]) -> It
     for marker in section.markers:
         if marker.id not in shown:  # it stands in hidden markup: its chip stands where the text goes on
             yield _Sign(marker.start, True, threads.chips[marker.id])
-    placed = [claim for claim in section.claims if not claim.unplaced]
-    for claim in placed:
+    for claim in section.placed:
         for chip in threads.added.get(claim.id, ()):
             yield _Sign(claim.end, True, chip)
     for limit in threads.limits:
         yield _Sign(limit.start, False, {"kind": "limit", "text": threads.limit_tag})
-    for claim in placed:
+    for claim in section.placed:
         piece = {"kind": "claim", "number": claim.number, "place": threads.places.of(claim.id)}
         if claim.id in threads.spots:
             piece["at"] = threads.spots[claim.id]

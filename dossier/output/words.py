@@ -101,11 +101,12 @@ class Words:
         then = then.replace(tzinfo=UTC) if then.tzinfo is None else then
         return f"{self.date(then, long=True)}{self('list.comma')}{then.astimezone(self.zone):%H:%M}"
 
-    def by(self, reviewer: str, moment: str, maker: str = "") -> str:
-        """Return who and when, after `maker`, whose words they edited; only when, where no name is shown."""
+    def by(self, reviewer: str, moment: str, writers: Sequence[str] = ()) -> str:
+        """Return who and when; of several `writers` who was first, and who edited it; no name where none is shown."""
         day = self.date(moment)
-        if maker and reviewer:
-            return self("document.edited_by", maker=self.apart(maker), reviewer=self.apart(reviewer), date=day)
+        if all(writers) and len(writers) > 1:
+            maker, *editors = map(self.apart, writers)
+            return self("document.edited_by", maker=maker, reviewer=self.join(editors), date=day)
         return self("document.by", reviewer=self.apart(reviewer), date=day) if reviewer else day
 
     def _entry(self, key: str) -> Entry:

@@ -3,14 +3,14 @@
 It never says whether a source supports a claim: that is a person's to say.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from dossier.model.diff import Diff
 from dossier.model.errors import KnownError
-from dossier.model.kinds import Moved, OnKind, Placing, QuoteCheck, Verdict
+from dossier.model.kinds import Moved, OnKind, QuoteCheck, Verdict
 from dossier.model.rows import (
     Annotation,
     Citation,
@@ -27,9 +27,10 @@ from dossier.model.rows import (
     Section,
     Source,
 )
+from dossier.services.fates import words_of
 from dossier.services.passages import Passages
 from dossier.services.quoting import check_quotations
-from dossier.services.reading import CitationState, citation_states, claim_numbers, unplaced
+from dossier.services.reading import CitationState, citation_states, claim_numbers, is_lost, placed_claims, unplaced
 from dossier.services.texts import text_of
 from dossier.services.versions import newest_version
 from dossier.store.rows import TABLES
@@ -98,11 +99,17 @@ class StaleJudgement:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """An annotation, claim, limit or passage without a place, and the words that it had."""
+    """An annotation, claim, limit or passage without a place, and the words that it had.
+
+    Of a claim, `number` is its number, and how many citations it has and how many are judged: they count nowhere else.
+    """
 
     table: str
     id: str
     quote: str
+    number: str = ""
+    citations: int = 0
+    judged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +126,10 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """All that `check` found, in reading order. `verdicts` counts the citations of the whole dossier."""
+    """All that `check` found, in reading order. `verdicts` counts the citations of all that stands in the text.
+
+    What hangs on an unplaced claim is told with it, in `unplaced`.
+    """
 
     findings: tuple[Finding, ...]
     quotes: tuple[QuoteFinding, ...]
@@ -134,13 +144,15 @@ def check(store: Store) -> Checked:
     """Check a whole dossier. Raises KnownError where SQLite finds the file itself damaged."""
     store.refuse_damage()
     checker = _Checker(store)
-    states = citation_states(store)
+    placed = {claim.id for claim in placed_claims(store)}
+    everything = citation_states(store)
+    states = {id: state for id, state in everything.items() if state.citation.claim_id in placed}
     return Checked(
         tuple(checker.findings()),
-        tuple(checker.quotes()),
-        tuple(checker.quotations()),
+        tuple(checker.quotes(states)),
+        tuple(checker.quotations(placed)),
         tuple(checker.stale(states)),
-        tuple(Lost(TABLES[type(row)], row.id, _words(row)) for row in unplaced(store)),
+        tuple(checker.unplaced(everything)),
         tuple(checker.coverage(states)),
         Counter(state.verdict for state in states.values()),
     )
@@ -184,11 +196,10 @@ class _Checker:
     def _ranges_apart(self) -> Iterator[Finding]:
         bodies = {section.id: section.body for section in self._sections.values()}
         for claim in self._store.find(Claim):
-            placed = claim.placing is not Placing.UNPLACED
-            if placed and bodies[claim.section_id][claim.start : claim.end] != claim.text:
+            if not is_lost(claim) and bodies[claim.section_id][claim.start : claim.end] != claim.text:
                 yield _finding(claim, f"Claim {self._numbers[claim.id]} is not what stands at its place in the text.")
         for limit in self._store.find(Limit):
-            if limit.start < limit.end and bodies[limit.section_id][limit.start : limit.end] != limit.text:
+            if not is_lost(limit) and bodies[limit.section_id][limit.start : limit.end] != limit.text:
                 yield _finding(limit, "A limit is not what stands at its place in the text.")
         for marker in self._store.find(Marker):
             if str(marker.number) not in bodies[marker.section_id][marker.start : marker.end]:
@@ -201,7 +212,7 @@ class _Checker:
         anchored += [(row, row.on, row.on_id) for row in self._store.find(Annotation)]
         for row, on, on_id in anchored:
             has_text = on in (OnKind.SECTION, OnKind.DOCUMENT) and self._is_there(on, on_id)
-            if row.placing is Placing.UNPLACED or not has_text:
+            if is_lost(row) or not has_text:
                 continue
             text = self._text_of(on, on_id)
             if text[row.anchor.start : row.anchor.end] != row.anchor.exact:
@@ -215,10 +226,10 @@ class _Checker:
             if not self._is_there(row.on, row.on_id):
                 yield _finding(row, f"A row of {TABLES[type(row)]} is on a {row.on.value} that is not there.")
 
-    def quotes(self) -> Iterator[QuoteFinding]:
-        """Yield the quote check of every evidence, by claim."""
+    def quotes(self, states: Mapping[str, CitationState]) -> Iterator[QuoteFinding]:
+        """Yield the quote check of every evidence of these citations, by claim."""
         order = {id: rank for rank, id in enumerate(self._numbers)}
-        ties = self._store.find(Evidence)
+        ties = [tie for tie in self._store.find(Evidence) if tie.citation_id in states]
         for tie in sorted(ties, key=lambda tie: order[self._citations[tie.citation_id].claim_id]):
             citation = self._citations[tie.citation_id]
             passage = self._store.get(Passage, tie.passage_id)
@@ -240,9 +251,9 @@ class _Checker:
                 newest_version(self._store, document) != document,
             )
 
-    def quotations(self) -> Iterator[QuotationFinding]:
-        """Yield the quote check of every quotation inside a claim that cites a source, in reading order."""
-        for id, number in self._numbers.items():
+    def quotations(self, placed: Collection[str]) -> Iterator[QuotationFinding]:
+        """Yield the quote check of every quotation inside a `placed` claim that cites a source, in reading order."""
+        for id, number in ((id, number) for id, number in self._numbers.items() if id in placed):
             for each in check_quotations(self._store, self._store.get(Claim, id), self._passages.look_for):
                 sought = tuple(source.number for source in each.sources)
                 if each.check is None or each.source is None or each.document is None:
@@ -270,9 +281,20 @@ class _Checker:
                 moved = tuple(part for part in Moved if part in state.stale)
                 yield StaleJudgement(state.judgement.id, claim, source, state.verdict, moved)
 
+    def unplaced(self, states: Mapping[str, CitationState]) -> Iterator[Lost]:
+        """Yield what lost its place, claims with how many of their citations are judged."""
+        cited: dict[str, list[bool]] = defaultdict(list)
+        for state in states.values():
+            cited[state.citation.claim_id].append(state.verdict is not Verdict.UNCHECKED)
+        for row in unplaced(self._store):
+            judged = cited[row.id]
+            yield Lost(
+                TABLES[type(row)], row.id, words_of(row), self._numbers.get(row.id, ""), len(judged), sum(judged)
+            )
+
     def coverage(self, states: Mapping[str, CitationState]) -> Iterator[Coverage]:
         """Yield how far the review of each section is."""
-        claims = {claim.id: claim.section_id for claim in self._store.find(Claim)}
+        claims = {claim.id: claim.section_id for claim in placed_claims(self._store)}
         listed = Counter(claims.values())
         cited = {state.citation.claim_id for state in states.values()}
         uncited = Counter(section_id for id, section_id in claims.items() if id not in cited)
@@ -308,10 +330,6 @@ _ON: Mapping[OnKind, type[Row]] = {
 
 def _finding(row: Row, sentence: str) -> Finding:
     return Finding(TABLES[type(row)], row.id, sentence)
-
-
-def _words(row: Annotation | Claim | Limit | Passage) -> str:
-    return row.text if isinstance(row, Claim | Limit) else row.anchor.exact
 
 
 def _short(text: str) -> str:

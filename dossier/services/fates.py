@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dossier.model.diff import Diff
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Claim, Limit, Passage
+from dossier.services.reading import is_lost
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
 from dossier.text.diffs import word_diff
@@ -56,11 +57,6 @@ def fate_of(before: Placed, after: Placed) -> Fate:
 def words_of(row: Placed) -> str:
     """Return the words that a row lies on, or last lay on."""
     return row.text if isinstance(row, Claim | Limit) else row.anchor.exact
-
-
-def is_lost(row: Placed) -> bool:
-    """Whether a row has no place in its text. A limit has none where its range is empty."""
-    return row.start == row.end if isinstance(row, Limit) else row.placing is Placing.UNPLACED
 
 
 def placed_in(store: Store, section_id: str) -> dict[str, Placed]:

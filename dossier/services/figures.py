@@ -22,7 +22,7 @@ _FIGURES = {
     Figure.LIMITS: (("limits", "claims"), heads.count_limits),
     Figure.SOURCES: (("sources",), heads.count_sources),
     Figure.REMARKS: (("notes", "annotations"), heads.count_remarks),
-    Figure.DOUBTS: (("doubts",), counting.count_open_doubts),
+    Figure.DOUBTS: (("doubts", "claims"), counting.count_open_doubts),
     Figure.UNPLACED: (("annotations", "claims", "limits", "passages"), heads.count_unplaced),
 }
 

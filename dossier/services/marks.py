@@ -3,7 +3,7 @@
 from dossier.model.changes import Changes
 from dossier.model.kinds import Placing
 from dossier.model.rows import Annotation
-from dossier.store.counting import makers
+from dossier.services.writers import Writers
 from dossier.store.store import Store
 
 _MOST = 40  # sections and documents whose annotations are kept
@@ -15,8 +15,7 @@ class Marks:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._kept: dict[str, dict[str, Annotation]] = {}  # by what they are on, then by their own id
-        self._makers: dict[str, str] = {}
-        self._looked_to = ""  # the journal's entry up to which makers were looked for
+        self.writers = Writers(store)
 
     def on(self, on_id: str) -> tuple[Annotation, ...]:
         """Return the annotations of a section or a document, in the order of the text."""
@@ -31,14 +30,6 @@ class Marks:
     def placed(self, on_id: str) -> tuple[Annotation, ...]:
         """Return those that have a place in the text: what is drawn on its words, and found at them."""
         return tuple(row for row in self.on(on_id) if row.placing is not Placing.UNPLACED)
-
-    def maker(self, id: str) -> str:
-        """Return who wrote a note or annotation first, where it went under another name at some time; else ''."""
-        newest = self._store.newest_id()
-        if newest != self._looked_to:
-            self._makers = makers(self._store, self._looked_to) | self._makers  # who was first stays so
-            self._looked_to = newest
-        return self._makers.get(id, "")
 
     def update(self, changes: Changes) -> None:
         """Keep in step with a change that was made."""

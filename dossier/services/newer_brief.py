@@ -24,10 +24,11 @@ from dossier.model.rows import (
     Row,
     Section,
 )
-from dossier.services.fates import Fate, fate_of, is_lost
+from dossier.services.fates import Fate, fate_of
 from dossier.services.matching import SHORTEST, ClaimMatch, match_claims, match_sections
 from dossier.services.newer_doubts import plan_doubts
 from dossier.services.newer_sources import SourcePlan, plan_sources
+from dossier.services.reading import is_lost
 from dossier.services.refinding import refind_annotation, refind_limit
 from dossier.store.rows import TABLES
 from dossier.store.store import Store

@@ -55,7 +55,10 @@ class Tally(NamedTuple):
 
 
 def claim_numbers(store: Store, section_id: str | None = None) -> dict[str, str]:
-    """Return the printed number (`3.3`) of every claim by id, of one section or of all, in reading order."""
+    """Return the printed number (`3.3`) of every claim by id, of one section or of all, in reading order.
+
+    The claims of a section that stand in its text are numbered first, then its unplaced ones.
+    """
     ranks: Counter[str] = Counter()
     numbers = {}
     for claim_id, in_section, number in counting.numbered_claims(store, section_id):
@@ -129,9 +132,15 @@ def _rows(store: Store, kind: type[R], column: str, values: Iterable[str] | None
     return store.find_among(kind, column, values)
 
 
-def placed_claims(store: Store, section_id: str) -> list[Claim]:
-    """Return the claims that stand in a section's text, in its order: not those whose words are gone from it."""
-    return [claim for claim in store.find(Claim, section_id=section_id) if claim.placing is not Placing.UNPLACED]
+def placed_claims(store: Store, section_id: str | None = None) -> list[Claim]:
+    """Return the claims that stand in a section's text (in all, for None), in its order: not the unplaced ones."""
+    listed = store.find(Claim) if section_id is None else store.find(Claim, section_id=section_id)
+    return [claim for claim in listed if not is_lost(claim)]
+
+
+def is_lost(row: Annotation | Claim | Limit | Passage) -> bool:
+    """Whether a row has no place in its text. A limit has none where its range is empty."""
+    return row.start == row.end if isinstance(row, Limit) else row.placing is Placing.UNPLACED
 
 
 def placed_citations(store: Store, section_id: str) -> list[Citation]:
@@ -170,7 +179,7 @@ def tally(states: Iterable[CitationState]) -> Tally:
 
 
 def limits_on(store: Store, *claim_ids: str) -> list[Limit | Claim]:
-    """Return what limits the claims, each once and in reading order: limits, and claims of kind `limit`."""
+    """Return what limits the claims, each once, as `all_limits` does."""
     ties = store.find_among(LimitTie, "claim_id", claim_ids)
     limits = {tie.limit_id for tie in ties if tie.limit_id is not None}
     claims = {tie.limiting_claim_id for tie in ties if tie.limiting_claim_id is not None}
@@ -181,13 +190,13 @@ def limits_on(store: Store, *claim_ids: str) -> list[Limit | Claim]:
 
 
 def all_limits(store: Store) -> list[Limit | Claim]:
-    """Return all limits of the dossier in reading order: limit rows and claims of kind `limit`."""
+    """Return all limits of the dossier: limit rows and claims of kind `limit`, in reading order, unplaced ones last."""
     return _in_reading_order(store, [*store.find(Limit), *store.find(Claim, kind=ClaimKind.LIMIT.value)])
 
 
 def _in_reading_order(store: Store, limits: list[Limit | Claim]) -> list[Limit | Claim]:
     positions = {id: store.get(Section, id).position for id in {limit.section_id for limit in limits}}
-    return sorted(limits, key=lambda limit: (positions[limit.section_id], limit.start, limit.id))
+    return sorted(limits, key=lambda row: (is_lost(row), positions[row.section_id], row.start, row.id))
 
 
 def unplaced(store: Store) -> list[Annotation | Claim | Limit | Passage]:
@@ -195,7 +204,7 @@ def unplaced(store: Store) -> list[Annotation | Claim | Limit | Passage]:
     lost: list[Annotation | Claim | Limit | Passage] = []
     for kind in (Annotation, Claim, Passage):
         lost.extend(store.find(kind, placing=Placing.UNPLACED.value))
-    lost.extend(limit for limit in store.find(Limit) if limit.start == limit.end)
+    lost.extend(filter(is_lost, store.find(Limit)))
     return lost
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from dossier.model.anchor import anchor_at
 from dossier.model.csl import title_of
-from dossier.model.kinds import Moved, OnKind, Placing, TextFormat, Verdict
+from dossier.model.kinds import Moved, OnKind, TextFormat, Verdict
 from dossier.model.report import (
     Block,
     Report,
@@ -46,9 +46,9 @@ from dossier.output.runs import runs_of, tabled_runs
 from dossier.services.judging import current
 from dossier.services.passages import Passages
 from dossier.services.quoting import QuotationCheck, check_quotations
-from dossier.services.reading import all_limits, citation_states, claim_numbers, section_citations
+from dossier.services.reading import all_limits, citation_states, claim_numbers, is_lost, section_citations
 from dossier.services.settings import Author
-from dossier.store.counting import makers
+from dossier.services.writers import Writers
 from dossier.store.store import Store
 
 _KINDS: dict[Table, type[Row]] = {
@@ -88,6 +88,7 @@ class _Builder:
         self._store = store
         self._author = author
         self._numbers = claim_numbers(store)
+        self._lost = {claim.id for claim in store.find(Claim) if is_lost(claim)}
         self._states = citation_states(store)
         self._sections = {section.id: section for section in store.find(Section)}
         self._sources = {source.id: source for source in store.find(Source)}
@@ -95,7 +96,7 @@ class _Builder:
         self._notes: dict[tuple[OnKind, str], list[Note]] = defaultdict(list)
         for note in store.find(Note):
             self._notes[note.on, note.on_id].append(note)
-        self._makers = makers(store)
+        self._writers = Writers(store)
         self._unplaced: list[ReportAnnotation] = []
         self._passages = Passages(store)
 
@@ -136,7 +137,7 @@ class _Builder:
         """Return the annotations that have a place by what they are on; the others are put aside as unplaced."""
         found: dict[str, list[ReportAnnotation]] = defaultdict(list)
         for row in self._store.find(Annotation):
-            placed = row.placing is not Placing.UNPLACED and row.anchor.start < row.anchor.end
+            placed = not is_lost(row) and row.anchor.start < row.anchor.end
             if row.on is OnKind.SECTION and row.on_id in self._sections:
                 section = self._sections[row.on_id]
                 if placed:
@@ -172,7 +173,7 @@ class _Builder:
             on_id=row.on_id,
             anchor=row.anchor,
             tags=row.tags,
-            maker=self._maker(row),
+            writers=self._named(row),
         )
 
     def _notes_on(self, on: OnKind, on_id: str) -> tuple[ReportNote, ...]:
@@ -180,17 +181,17 @@ class _Builder:
 
     def _note(self, note: Note, gone: OnKind | None = None) -> ReportNote:
         name = shown_name(note.reviewer, self._author)
-        return ReportNote(note.id, _markdown(note.body), name, note.made_at, note.changed_at, gone, self._maker(note))
+        return ReportNote(note.id, _markdown(note.body), name, note.made_at, note.changed_at, gone, self._named(note))
 
-    def _maker(self, row: Annotation | Note) -> str:
-        maker = self._makers.get(row.id, row.reviewer)
-        return shown_name(maker, self._author) if maker != row.reviewer else ""
+    def _named(self, row: Annotation | Note) -> tuple[str, ...]:
+        """Return all who wrote a row's words, where those are several."""
+        return tuple(shown_name(name, self._author) for name in self._writers.of(row))
 
     def _section(self, section: Section, marked: dict[str, list[ReportAnnotation]]) -> ReportSection:
         by_claim: dict[str, list[Citation]] = defaultdict(list)
         for citation in section_citations(self._store, section.id):
             by_claim[citation.claim_id].append(citation)
-        claims = self._store.find(Claim, section_id=section.id)
+        claims = sorted(self._store.find(Claim, section_id=section.id), key=is_lost)
         markers = self._store.find(Marker, section_id=section.id)
         return ReportSection(
             id=section.id,
@@ -214,14 +215,14 @@ class _Builder:
             text=claim.text,
             citations=tuple(self._citation(citation) for citation in citations),
             notes=self._notes_on(OnKind.CLAIM, claim.id),
-            unplaced=claim.placing is Placing.UNPLACED,
+            unplaced=is_lost(claim),
             anchor=anchor_at(self._sections[claim.section_id].body, claim.start, claim.end),
             quotations=tuple(self._quotation(each) for each in self._quoted(claim)),
         )
 
     def _quoted(self, claim: Claim) -> list[QuotationCheck]:
         """Return what is found of the words that a claim quotes; nothing of a claim that lost its place."""
-        if claim.placing is Placing.UNPLACED:
+        if is_lost(claim):
             return []
         return check_quotations(self._store, claim, self._passages.look_for)
 
@@ -278,7 +279,7 @@ class _Builder:
             page=self._passages.page_label(document, passage.anchor.start, passage.anchor.page),
             is_sheet=document.is_sheet,
             check=found.kind,
-            unplaced=passage.placing is Placing.UNPLACED,
+            unplaced=is_lost(passage),
             document_id=document.id,
             anchor=passage.anchor,
             diff=found.diff,
@@ -300,12 +301,14 @@ class _Builder:
             text=limit.text,
             claim=claim,
             limits=tuple(self._numbers[id] for id in limited),
+            unplaced=is_lost(limit),
         )
 
     def _source(self, source: Source, marked: dict[str, list[ReportAnnotation]]) -> ReportSource:
         documents = [document for document in self._documents.values() if document.source_id == source.id]
         newest = {document.id for document in current(documents)}
         candidates = self._store.find(Candidate, source_id=source.id)
+        citing = self._citing[source.id]
         return ReportSource(
             id=source.id,
             number=source.number,
@@ -330,19 +333,20 @@ class _Builder:
                 )
                 for document in documents
             ),
-            claims=tuple(self._citing[source.id]),
+            claims=tuple(self._numbers[id] for id in citing if id not in self._lost),
+            unplaced=sum(id in self._lost for id in citing),
             notes=self._notes_on(OnKind.SOURCE, source.id),
         )
 
     @cached_property
     def _citing(self) -> dict[str, list[str]]:
-        """The numbers of the claims that cite each source, in reading order."""
+        """The claims that cite each source, in reading order."""
         cited = defaultdict(set)
         for state in self._states.values():
             cited[state.citation.source_id].add(state.citation.claim_id)
         found: dict[str, list[str]] = defaultdict(list)
         for source_id, claims in cited.items():
-            found[source_id] = [number for id, number in self._numbers.items() if id in claims]
+            found[source_id] = [id for id in self._numbers if id in claims]
         return found
 
 

@@ -10,8 +10,9 @@ from dossier.model.imported import ImportedDocument
 from dossier.model.kinds import DocumentKind, OnKind, Placing
 from dossier.model.progress import Cancelled, Progress, never, untold
 from dossier.model.rows import Annotation, Document, Passage
-from dossier.services.fates import Fate, is_lost
+from dossier.services.fates import Fate
 from dossier.services.judging import current
+from dossier.services.reading import is_lost
 from dossier.services.texts import text_of
 from dossier.store.rows import TABLES
 from dossier.store.store import Store

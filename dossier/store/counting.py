@@ -40,8 +40,12 @@ _EVIDENCE_NOW = """(SELECT json_group_array(quote) FROM (SELECT DISTINCT json_ex
 _MARK = f"""SELECT c.id, cl.section_id, c.source_id, coalesce(j.id, ''), coalesce(j.verdict, 'unchecked'),
   CASE WHEN j.id IS NULL THEN 0 ELSE j.bound_claim <> cl.text OR {_BOUND.format("documents")} <> {_DOCUMENTS_NOW}
     OR {_BOUND.format("evidence")} <> {_EVIDENCE_NOW} END"""
-# A claim whose words are gone from the text counts nowhere, nor what it cites: it is listed as unplaced.
+# A claim whose words are gone from the text counts nowhere, nor what it cites: it is listed as unplaced, and numbered
+# after those that stand in its section.
 _PLACED = f"cl.placing <> '{Placing.UNPLACED.value}'"
+_IN_ORDER = f"s.position, s.id, NOT {_PLACED}, cl.start, cl.id"
+_OPEN_DOUBTS = f"""doubts AS d LEFT JOIN claims AS cl ON cl.id = d.on_id
+  WHERE d.settled = 0 AND (cl.id IS NULL OR {_PLACED})"""
 _CITED = f"citations AS c JOIN claims AS cl ON cl.id = c.claim_id AND {_PLACED}"
 _MARKS = f"""{_MARK} FROM {_CITED}
   LEFT JOIN judgements AS j ON j.citation_id = c.id"""
@@ -157,8 +161,12 @@ def source_numbers(store: "Store") -> list[tuple[str, int | None]]:
 def section_limits(store: "Store") -> dict[str, int]:
     """Return how many limits, rows and claims of kind `limit`, bear on the claims of each section, by its id."""
     rows = store.query(
-        "SELECT cl.section_id, count(DISTINCT coalesce(t.limit_id, t.limiting_claim_id)) FROM limit_ties AS t"
-        f" CROSS JOIN claims AS cl ON cl.id = t.claim_id WHERE {_PLACED} GROUP BY cl.section_id"
+        "SELECT cl.section_id, count(DISTINCT coalesce(l.id, by.id)) FROM limit_ties AS t"
+        " CROSS JOIN claims AS cl ON cl.id = t.claim_id"
+        ' LEFT JOIN limits AS l ON l.id = t.limit_id AND l.start < l."end"'
+        " LEFT JOIN claims AS by ON by.id = t.limiting_claim_id AND by.placing <> ?"
+        f" WHERE {_PLACED} GROUP BY cl.section_id",
+        Placing.UNPLACED.value,
     )
     return {row[0]: row[1] for row in rows}
 
@@ -178,27 +186,24 @@ def open_doubts(store: "Store") -> list[tuple[str, ...]]:
     """Return the ids of what the importer was unsure of and nobody has settled, in the order of reading.
 
     Those that say the same are together where they are more than MANY_ALIKE: a default that every claim has is one
-    thing to look at, not hundreds.
+    thing to look at, not hundreds. A doubt on an unplaced claim waits with it.
     """
-    groups: dict[tuple[str, str], list[str]] = {}
-    for id, code, text in store.query("SELECT id, code, text FROM doubts WHERE settled = 0 ORDER BY id"):
-        groups.setdefault((code, text), []).append(id)
     found: list[tuple[str, ...]] = []
-    for ids in groups.values():
+    for (listed,) in store.query(f"SELECT json_group_array(d.id) FROM {_OPEN_DOUBTS} GROUP BY d.code, d.text"):
+        ids = sorted(json.loads(listed))
         found += [tuple(ids)] if len(ids) > MANY_ALIKE else [(id,) for id in ids]
     return sorted(found)
 
 
 def count_open_doubts(store: "Store") -> int:
     """Return how many things `open_doubts` returns, without reading any."""
-    return _without_many_alike(store.query("SELECT count(*) FROM doubts WHERE settled = 0 GROUP BY code, text"))
+    return _without_many_alike(store.query(f"SELECT count(*) FROM {_OPEN_DOUBTS} GROUP BY d.code, d.text"))
 
 
 def open_doubts_in(store: "Store", section_id: str) -> int:
     """Return how many unsettled doubts there are on a section and its claims; many alike are one."""
     found = store.query(
-        "SELECT count(*) FROM doubts WHERE settled = 0 AND"
-        " (on_id = ?1 OR on_id IN (SELECT id FROM claims WHERE section_id = ?1)) GROUP BY code, text",
+        f"SELECT count(*) FROM {_OPEN_DOUBTS} AND (d.on_id = ?1 OR cl.section_id = ?1) GROUP BY d.code, d.text",
         section_id,
     )
     return _without_many_alike(found)
@@ -214,11 +219,14 @@ def section_ids(store: "Store") -> list[str]:
 
 
 def numbered_claims(store: "Store", section_id: str | None = None) -> list[tuple[str, str, int]]:
-    """Return (id, section's id, section's number) of the claims of one section, or of all, in reading order."""
+    """Return (id, section's id, section's number) of the claims of one section, or of all, in reading order.
+
+    Those of a section that are unplaced come last.
+    """
     where, values = ("", ()) if section_id is None else (" WHERE cl.section_id = ?", (section_id,))
     rows = store.query(
         "SELECT cl.id, s.id, s.number FROM claims AS cl JOIN sections AS s ON s.id = cl.section_id"
-        f"{where} ORDER BY s.position, s.id, cl.start, cl.id",
+        f"{where} ORDER BY {_IN_ORDER}",
         *values,
     )
     return [(row[0], row[1], row[2]) for row in rows]
@@ -228,8 +236,7 @@ def citations_on(store: "Store", source_id: str) -> list[str]:
     """Return the ids of the citations of a source, in the order of reading."""
     rows = store.query(
         "SELECT c.id FROM citations AS c JOIN claims AS cl ON cl.id = c.claim_id"
-        " JOIN sections AS s ON s.id = cl.section_id WHERE c.source_id = ?"
-        " ORDER BY s.position, cl.start, cl.id, c.id",
+        f" JOIN sections AS s ON s.id = cl.section_id WHERE c.source_id = ? ORDER BY {_IN_ORDER}, c.id",
         source_id,
     )
     return [row[0] for row in rows]
@@ -255,8 +262,8 @@ def reviewers(store: "Store") -> list[str]:
     return [row[0] for row in rows]
 
 
-def makers(store: "Store", after: str = "") -> dict[str, str]:
-    """Return who wrote a note or annotation first, by its id, of those that went under another name at some time.
+def signed_anew(store: "Store", after: str = "") -> list[tuple[str, str, str]]:
+    """Return (id, JSON before, JSON after) of each time that a note or annotation went under another name, in order.
 
     Only what came into the journal after its entry `after` is looked at, where that is given.
     """
@@ -267,14 +274,14 @@ def makers(store: "Store", after: str = "") -> dict[str, str]:
         f"CASE WHEN journal.rows LIKE '%' || {named} || '%' THEN instr(replace(journal.rows, {own}, ''), {named}) END"
     )
     rows = store.query(
-        "SELECT row.value ->> 'id', row.value -> 'before' ->> 'reviewer'"
+        "SELECT row.value ->> 'id', row.value -> 'before', row.value -> 'after'"
         " FROM journal, json_each(iif(json_valid(journal.rows), journal.rows, '[]')) AS row"
         f" WHERE seq > coalesce((SELECT seq FROM journal WHERE id = ?), -1) AND {others}"
         " AND row.value ->> 'table' IN ('notes', 'annotations')"
-        " AND row.value -> 'before' ->> 'reviewer' <> row.value -> 'after' ->> 'reviewer' ORDER BY seq DESC",
+        " AND row.value -> 'before' ->> 'reviewer' <> row.value -> 'after' ->> 'reviewer' ORDER BY seq",
         after,
     )
-    return {row[0]: row[1] for row in rows}  # the oldest is the last
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def _listed(ids: Collection[str]) -> str:

@@ -36,9 +36,10 @@ def count_unplaced(store: "Store") -> int:
 
 
 def count_limits(store: "Store") -> int:
-    """Return how many limits there are: rows of their own, and claims of kind `limit`."""
-    sql = "SELECT (SELECT count(*) FROM limits) + (SELECT count(*) FROM claims WHERE kind = ?)"
-    return int(store.query(sql, ClaimKind.LIMIT.value)[0][0])
+    """Return how many limits stand in the text: rows of their own, and claims of kind `limit`."""
+    claims = "SELECT count(*) FROM claims WHERE kind = ? AND placing <> ?"
+    sql = f'SELECT (SELECT count(*) FROM limits WHERE start < "end") + ({claims})'
+    return int(store.query(sql, ClaimKind.LIMIT.value, Placing.UNPLACED.value)[0][0])
 
 
 def count_sources(store: "Store") -> int:

@@ -42,14 +42,6 @@ class Commands(QObject):
 
     # Edit
 
-    def undo(self) -> None:
-        if self._desk.flush():
-            self._desk.bridge.undo()
-
-    def redo(self) -> None:
-        if self._desk.flush():
-            self._desk.bridge.redo()
-
     def copy_citation(self) -> None:
         self._copy(Wanted.CITATION)
 

@@ -2262,10 +2262,9 @@
             <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation>تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
+            <translation type="vanished">تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2335,9 +2334,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/keys.py" />
-            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
-            <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
+            <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف في أوّله أو ليس إضبارة؛ إن كنت واثقًا من عبارة السر فاستعد نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />
@@ -4222,6 +4221,11 @@
             <source>Limit</source>
             <translation>حدّ</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_box.py" />
+            <source>unplaced</source>
+            <translation>بلا موضع</translation>
+        </message>
     </context>
     <context>
         <name>LimitPanel</name>
@@ -4252,6 +4256,11 @@
             <location filename="../../dossier/ui/cards/limit.py" />
             <source>Show it in its section</source>
             <translation>عرضه في قسمه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/cards/limit.py" />
+            <source>unplaced</source>
+            <translation>بلا موضع</translation>
         </message>
     </context>
     <context>
@@ -4483,6 +4492,11 @@
         <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. للإنهاء: Ctrl+Enter أو Esc</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Show more</source>
+            <translation>عرض المزيد</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -7787,6 +7801,19 @@
         </message>
     </context>
     <context>
+        <name>Undoing</name>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Redoing: {what}</source>
+            <translation>إعادة: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Undoing: {what}</source>
+            <translation>تراجع: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>UnplacedPane</name>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />
@@ -8629,6 +8656,18 @@
                 <numerusform>فقدت %n أشياء مواضعها حين تغيّر نص؛ ولم يُحذف شيء.</numerusform>
                 <numerusform>فقد %n شيئًا موضعه حين تغيّر نص؛ ولم يُحذف شيء.</numerusform>
                 <numerusform>فقد %n شيء موضعه حين تغيّر نص؛ ولم يُحذف شيء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/limits.py" />
+            <source>%n unplaced</source>
+            <translation>
+                <numerusform>بلا موضع: 0</numerusform>
+                <numerusform>بلا موضع: 1</numerusform>
+                <numerusform>بلا موضع: 2</numerusform>
+                <numerusform>بلا موضع: %n</numerusform>
+                <numerusform>بلا موضع: %n</numerusform>
+                <numerusform>بلا موضع: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -378,6 +378,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/limits.py" />
+            <source>%n unplaced</source>
+            <translation>
+                <numerusform>%n unplaced</numerusform>
+                <numerusform>%n unplaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/document_choice.py" />
             <source>%n words</source>
             <translation>

@@ -2262,10 +2262,9 @@
             <translation>Esta página tarda demasiado en dibujarse.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation>Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
+            <translation type="vanished">Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2335,9 +2334,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/keys.py" />
-            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
-            <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
+            <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado en su mismo comienzo o no es un dossier; si está seguro de la frase, restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />
@@ -4222,6 +4221,11 @@
             <source>Limit</source>
             <translation>Límite</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_box.py" />
+            <source>unplaced</source>
+            <translation>sin lugar</translation>
+        </message>
     </context>
     <context>
         <name>LimitPanel</name>
@@ -4252,6 +4256,11 @@
             <location filename="../../dossier/ui/cards/limit.py" />
             <source>Show it in its section</source>
             <translation>Mostrarlo en su sección</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/cards/limit.py" />
+            <source>unplaced</source>
+            <translation>sin lugar</translation>
         </message>
     </context>
     <context>
@@ -4483,6 +4492,11 @@
         <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. Ctrl+Intro o Esc: hecho</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -7787,6 +7801,19 @@
         </message>
     </context>
     <context>
+        <name>Undoing</name>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Redoing: {what}</source>
+            <translation>Rehaciendo: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Undoing: {what}</source>
+            <translation>Deshaciendo: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>UnplacedPane</name>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />
@@ -8445,6 +8472,14 @@
             <translation>
                 <numerusform>%n elemento perdió su lugar cuando cambió un texto; no se eliminó.</numerusform>
                 <numerusform>%n elementos perdieron su lugar cuando cambió un texto; no se eliminó nada.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/limits.py" />
+            <source>%n unplaced</source>
+            <translation>
+                <numerusform>%n sin lugar</numerusform>
+                <numerusform>%n sin lugar</numerusform>
             </translation>
         </message>
         <message numerus="yes">

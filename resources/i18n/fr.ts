@@ -2262,10 +2262,9 @@
             <translation>Cette page est trop longue à dessiner.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation>Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
+            <translation type="vanished">Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2335,9 +2334,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/keys.py" />
-            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
-            <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé ou n’est pas un dossier.</translation>
+            <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé à son tout début ou n’est pas un dossier ; si vous êtes sûr de la phrase, restaurez une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />
@@ -4222,6 +4221,11 @@
             <source>Limit</source>
             <translation>Limite</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/panes/limit_box.py" />
+            <source>unplaced</source>
+            <translation>non placée</translation>
+        </message>
     </context>
     <context>
         <name>LimitPanel</name>
@@ -4252,6 +4256,11 @@
             <location filename="../../dossier/ui/cards/limit.py" />
             <source>Show it in its section</source>
             <translation>L’afficher dans sa section</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/cards/limit.py" />
+            <source>unplaced</source>
+            <translation>non placée</translation>
         </message>
     </context>
     <context>
@@ -4483,6 +4492,11 @@
         <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. Ctrl+Entrée ou Échap : terminé</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Show more</source>
+            <translation>Afficher la suite</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -7787,6 +7801,19 @@
         </message>
     </context>
     <context>
+        <name>Undoing</name>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Redoing: {what}</source>
+            <translation>Rétablissement : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Undoing: {what}</source>
+            <translation>Annulation : {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>UnplacedPane</name>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />
@@ -8445,6 +8472,14 @@
             <translation>
                 <numerusform>%n élément a perdu son emplacement lors d’une modification du texte ; il n’a pas été supprimé.</numerusform>
                 <numerusform>%n éléments ont perdu leur emplacement lors d’une modification du texte ; rien n’a été supprimé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/limits.py" />
+            <source>%n unplaced</source>
+            <translation>
+                <numerusform>%n non placée</numerusform>
+                <numerusform>%n non placées</numerusform>
             </translation>
         </message>
         <message numerus="yes">

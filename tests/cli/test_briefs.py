@@ -110,7 +110,7 @@ def test_a_newer_version_goes_into_the_dossier_with_a_report(run: Run, tmp_path:
     assert (ran.code, ran.err) == (0, "")
     lines = ran.out.splitlines()
     assert lines[:2] == [
-        f"{dossier}: 19 claims in 6 sections, 13 citations by 10 markers, 6 sources",
+        f"{dossier}: 15 claims in 6 sections, 10 citations by 10 markers, 6 sources",
         "19 claims: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new",
     ]
     assert "  changed   claim 0.1  Night work in the yard wakes some [-4,000-] {+4,600+} people" in lines

@@ -32,20 +32,16 @@ Unplaced: 0
 
 REVIEWED = """\
 Integrity: sound
-Coverage: 1 of 5 citations judged (4 unchecked, 1 partly)
-  0  1 of 2  1 of 3 uncited  Summary
+Coverage: 1 of 4 citations judged (3 unchecked, 1 partly)
+  0  1 of 1  1 of 2 uncited  Summary
   1  0 of 3  0 of 1 uncited  1. Tides
 Quote checks: 1 exact
-  0.2 [2]  exact  log.txt  “Harbour”
+  0.1 [2]  exact  log.txt  “Harbour”
 Quotations in claims: none
 Stale judgements: 1
-  0.2 [2]  partly  moved: claim text
+  0.1 [2]  partly  moved: claim text
 Unplaced: 1
-  claims  “Two ferries cross the strait”
-
-1 doubt of the importer to settle
-  Is this a fact?
-    claim 0.1
+  claims  0.3, 0 of 1 citation judged  “Two ferries cross the strait”
 """
 
 
@@ -107,10 +103,30 @@ def test_as_json(run: Run, dossier: Path) -> None:
 
 def test_a_reviewed_dossier_as_json(run: Run, reviewed: Path) -> None:
     facts = run("check", reviewed, "--json").json
-    assert [(quote["claim"], quote["source"], quote["check"]) for quote in facts["quotes"]] == [("0.2", 2, "exact")]
+    assert [(quote["claim"], quote["source"], quote["check"]) for quote in facts["quotes"]] == [("0.1", 2, "exact")]
     assert [(stale["verdict"], stale["moved"]) for stale in facts["stale"]] == [("partly", ["claim text"])]
-    assert [lost["quote"] for lost in facts["unplaced"]] == ["Two ferries cross the strait"]
-    assert (facts["coverage"]["judged"], facts["coverage"]["citations"]) == (1, 5)
+    (lost,) = facts["unplaced"]
+    assert (lost["quote"], lost["number"]) == ("Two ferries cross the strait", "0.3")
+    assert (lost["citations"], lost["judged"]) == (1, 0)
+    assert (facts["coverage"]["judged"], facts["coverage"]["citations"]) == (1, 4)
+    assert facts["doubts"] == []  # the only one waits with the claim
+
+
+def test_what_an_unplaced_claim_has_is_told_apart(run: Run, reviewed: Path) -> None:
+    facts = run("info", reviewed, "--json").json
+    assert [facts[name] for name in ("claims", "citations", "judgements", "limits", "doubts")] == [3, 4, 1, 0, 0]
+    assert [section["claims"] for section in facts["sections"]] == [2, 1]
+    assert facts["unplaced"] == {"claims": 1, "citations": 1, "judgements": 0, "limits": 0, "doubts": 1}
+    out = run("info", reviewed).out
+    assert out.endswith("and unplaced: 1 claim, 1 citation, 1 doubt; dossier check lists them\n")
+    listed = run("claims", reviewed, "--json").json
+    assert [(claim["number"], claim["placing"]) for claim in listed] == [
+        ("0.1", "exact"),
+        ("0.2", "exact"),
+        ("0.3", "unplaced"),
+        ("1.1", "exact"),
+    ]
+    assert "0.3  fact, unplaced  Two ferries cross the strait [1]\n" in run("claims", reviewed).out
 
 
 def test_what_claims_quote_themselves(run: Run, dossier: Path) -> None:

@@ -77,6 +77,7 @@ def test_info_as_json(run: Run, dossier: Path) -> None:
         "judgements": 0,
         "limits": 0,
         "doubts": 1,
+        "unplaced": {"claims": 0, "citations": 0, "judgements": 0, "limits": 0, "doubts": 0},
         "schema": 1,
         "protected": False,
     }

@@ -39,6 +39,7 @@ def test_one_row_a_citation_with_all_that_was_found_and_said(resources: Path):
         "claim": "claim 1.1",
         "text": "Meters on the main canals would cut losses by a tenth",
         "kind": "fact",
+        "unplaced": "",
         "source": "2",
         "title": "",
         "verdict": "Partly supports",

@@ -65,6 +65,15 @@ def test_a_rating_never_says_more_than_persons_did(citations, rating) -> None:
     assert account[Table.JUDGEMENTS].carried == 0
 
 
+def test_a_claim_that_is_unplaced_does_not_appear_in_the_brief() -> None:
+    made = report(citation(1, Verdict.SUPPORTS))
+    for unplaced in (False, True):
+        claim = dataclasses.replace(made.sections[0].claims[0], unplaced=unplaced)
+        section = dataclasses.replace(made.sections[0], claims=(claim,))
+        data = render_claim_reviews(dataclasses.replace(made, sections=(section,)), resources=RESOURCES).data
+        assert ("appearance" in json.loads(data)["@graph"][0]["itemReviewed"]) is not unplaced
+
+
 def test_what_nobody_judged_has_no_review() -> None:
     assert reviews(citation(1, Verdict.UNCHECKED))[0] == []
     assert reviews()[0] == []

@@ -148,9 +148,9 @@ def test_claims_with_the_same_open_sources_stand_together(setting: Setting):
 def test_claims_without_a_source_and_without_a_place_are_said(setting: Setting):
     part = evidence_part(sample_report().sections[1], setting)
     assert part is not None
-    assert [(claim["number"], claim["kind"]) for claim in part["uncited"]] == [("1.5", "limit"), ("1.6", "")]
+    assert [(claim["number"], claim["kind"]) for claim in part["uncited"]] == [("1.5", "limit")]
     lost = next(entry for entry in part["entries"] if "verdict" not in entry)
-    assert (lost["claim"]["to"], lost["place"]) == (None, "claim-1.6")
+    assert (lost["claim"]["kind"], lost["claim"]["to"], lost["place"]) == ("", None, "claim-1.6")
     assert lost["text"]["pieces"][0]["text"] == "Gates rust."
 
 

@@ -80,7 +80,7 @@ def test_what_was_not_written_is_printed_apart(words: Words, colours: dict[str, 
     assert (mark.id, "no_words") in {(item.id, item.reason) for item in layout.account.listed}
     printed = layout.data["unplaced"]["annotations"]
     assert [entry["where"] for entry in printed] == ["On: Meters on the canals", "On: Executive summary"]
-    assert layout.data["overview"]["line"].endswith("2 unplaced")
+    assert layout.data["overview"]["line"].endswith("3 unplaced")  # a claim too
     assert len(layout.data["cards"]) == 4
 
 

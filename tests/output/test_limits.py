@@ -36,6 +36,13 @@ def test_limits_stand_beside_what_they_limit(setting: Setting):
     assert winter is None  # where it is said it limits nothing
 
 
+def test_a_limit_that_lost_its_place_says_so(setting: Setting):
+    report = sample_report()
+    lost = ReportLimit("l", 1, 0, 0, "gates rust", "", ("1.1",), unplaced=True)
+    part = section_limits_part(replace(report, limits=(lost,)), report.sections[1], setting)
+    assert said(part) == [(["Gates rust."], "(section 1, its place was lost; limits 1.1)")]
+
+
 def test_what_the_same_is_said_of_stands_together(setting: Setting):
     report = sample_report()
     limits = tuple(ReportLimit(str(n), 1, 0, 0, f"limit {n}", "", ("1.1",)) for n in range(3))

@@ -19,7 +19,7 @@ def part_of(report: Report, index: int, setting: Setting) -> Part:
 def test_what_is_said_under_the_title(setting: Setting):
     part = part_of(sample_report(), 1, setting)
     assert (part["title"], part["place"]) == ("1. Meters on the canals", "section-1")
-    assert part["line"] == "Option · 6 claims · 5 citations, 4 judged · 4 comments"
+    assert part["line"] == "Option · 5 claims, 1 unplaced · 5 citations, 4 judged · 4 comments"
     summary = part_of(sample_report(), 0, setting)
     assert summary["title"] == "Executive summary"  # the summary's number is 0 and not printed
     assert part_of(sample_report(), 2, setting)["line"] == "Option · 1 claim"

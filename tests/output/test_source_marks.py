@@ -81,6 +81,16 @@ def test_stale_judgements_sheets_and_several_reviewers_are_said(planner: SourceP
     assert planned.modified > planned.created
 
 
+def test_what_an_unplaced_claim_cites_gives_no_colour_and_says_so(planner: SourcePlanner):
+    lost, citation = cited("3.4", Verdict.CONTRADICTS)
+    uses = [cited("3.3", Verdict.SUPPORTS), (replace(lost, unplaced=True), citation)]
+    planned = planner.of_passage(PASSAGE, uses, (), is_sheet=False)
+    assert planned.contents == "[4] Supports claim 3.3\n[4] Contradicts claim 3.4 (unplaced)"
+    assert planned.colour == planner.of_passage(PASSAGE, uses[:1], (), is_sheet=False).colour
+    unchecked = planner.of_passage(PASSAGE, [cited("3.3")], (), is_sheet=False).colour
+    assert planner.of_passage(PASSAGE, uses[1:], (), is_sheet=False).colour == unchecked
+
+
 def test_the_hint_names_claims_and_verdicts(planner: SourcePlanner):
     planned = planner.of_passage(PASSAGE, [cited("3.3", Verdict.PARTLY)], (), is_sheet=False)
     assert planned.hint == {

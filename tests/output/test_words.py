@@ -57,7 +57,10 @@ def test_dates_are_local(words: Words):
 def test_who_and_when(words: Words):
     assert words.by("A. B.", "2026-11-23T09:00:00Z") == "A. B., 23 Nov 2026"
     assert words.by("", "2026-11-23T09:00:00Z") == "23 Nov 2026"
-    assert words.by("A. B.", "2026-11-23T09:00:00Z", "Ed") == "Ed, edited by A. B., 23 Nov 2026"
+    assert words.by("A. B.", "2026-11-23T09:00:00Z", ("Ed", "A. B.")) == "Ed, edited by A. B., 23 Nov 2026"
+    several = words.by("Ed", "2026-11-23T09:00:00Z", ("Ed", "A. B.", "Ed"))
+    assert several == "Ed, edited by A. B. and Ed, 23 Nov 2026"
+    assert words.by("", "2026-11-23T09:00:00Z", ("", "")) == "23 Nov 2026"
 
 
 def test_a_word_that_is_not_there_is_a_bug(words: Words):

@@ -33,16 +33,3 @@ def test_what_was_read_is_not_read_again(session: Session, monkeypatch: pytest.M
     marks.on(section.id)
     monkeypatch.setattr(session.store, "find", None)
     assert len(marks.on(section.id)) == 1
-
-
-def test_who_was_first_is_known_whatever_is_written_after(session: Session) -> None:
-    section = session.store.find(Section)[0]
-    marks, editor, first = Marks(session.store), session.editor, session.editor.reviewer
-    for id in "ab":
-        editor.perform(Annotate(OnKind.SECTION, section.id, 0, 3, comment="which?", id=id))
-    assert (marks.maker("a"), marks.maker("b")) == ("", "")
-    for name, id in (("Bo", "a"), ("Cy", "b"), ("Cy", "a")):
-        editor.reviewer = name
-        editor.perform(EditAnnotation(id, comment=f"{name} knows"))
-        assert marks.maker(id) == first
-    assert Marks(session.store).maker("a") == marks.maker("a") == first

@@ -16,7 +16,6 @@ from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.limits import AddLimit, TieLimit
 from dossier.services.changes.sections import EditBody
-from dossier.services.fates import is_lost
 from dossier.services.session import Session
 from tests.samples import SUMMARY, sample_document
 
@@ -137,7 +136,7 @@ def test_what_lost_its_place_is_listed(session: Session) -> None:
     session.editor.perform(EditBody(claim.section_id, SUMMARY.replace(claim.text, "")))
     lost = reading.unplaced(session.store)
     assert [type(row) for row in lost] == [Annotation, Claim]
-    assert all(is_lost(row) for row in lost)
+    assert all(reading.is_lost(row) for row in lost)
 
 
 @pytest.mark.parametrize(

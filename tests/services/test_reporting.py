@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from dossier.model.kinds import AnnotationKind, Moved, OnKind, Placing, QuoteChe
 from dossier.model.report import Report, Table
 from dossier.model.rows import Annotation, Citation, Claim, Document, Note, Passage, Section, Source
 from dossier.output.account import account_of
+from dossier.output.citation_table import render_citation_table
+from dossier.output.laid import lay_out_text, noted
+from dossier.output.overview import citations_of, figures
 from dossier.output.runs import plain
 from dossier.services import paths
 from dossier.services.changes.annotations import Annotate
@@ -24,6 +28,8 @@ from dossier.services.changes.sections import EditBody
 from dossier.services.reporting import build_report, shown_name
 from dossier.services.session import Session
 from dossier.services.settings import Author
+from dossier.services.tallies import Tallies
+from dossier.store import heads
 from dossier.store.store import open_store
 from tests.samples import SOURCE_TEXT, SUMMARY, fill, let_claim_read, sample_document, sample_session
 
@@ -171,7 +177,37 @@ def test_what_lost_its_place_is_unplaced(session: Session):
     report = build_report(store)
     assert report.sections[0].annotations == ()
     assert [(lost.quote, lost.where) for lost in report.unplaced] == [("ferries", "Summary")]
-    assert [claim.unplaced for claim in report.sections[0].claims] == [True, True, True, False]  # the last was typed
+    assert [claim.unplaced for claim in report.sections[0].claims] == [False, True, True, True]  # the first was typed
+    balanced(report)
+
+
+def test_what_is_unplaced_is_counted_apart_in_every_figure(session: Session):
+    store, editor = session.store, session.editor
+    summary = store.find(Section)[0]
+    lost = store.find(Claim, section_id=summary.id)[0]
+    (citation,) = store.find(Citation, claim_id=lost.id)
+    editor.perform(Judge(citation.id, Verdict.CONTRADICTS))
+    editor.perform(EditBody(summary.id, summary.body.replace(lost.text, "")))
+    report = build_report(store)
+    placed = [claim for section in report.sections for claim in section.placed]
+    assert [claim.number for claim in placed] == ["0.1", "0.2", "1.1"]
+    assert report.sections[0].claims[-1].number == "0.3"
+    whole = Tallies(store).whole()
+    assert figures(citations_of(report.sections)).citations == whole.citations == 4
+    assert figures(citations_of(report.sections)).judged == whole.judged
+    assert [limit.unplaced for limit in report.limits] == [True]
+    (source,) = [source for source in report.sources if source.id == citation.source_id]
+    assert (source.claims, source.unplaced) == (("1.1",), 1)
+    stamp, resources = datetime(2026, 1, 2, tzinfo=UTC), paths.resources()
+    data = lay_out_text(report, resources, stamp).data
+    assert data["overview"]["line"].endswith(f"{heads.count_unplaced(store)} unplaced")
+    assert data["sections"][0]["line"].startswith("Summary · 2 claims, 1 unplaced · 1 citation")
+    part = data["sources"][0]["sources"][0]
+    assert part["rests_more"] == "(1 unplaced)"
+    chips = [piece for piece in noted(data["sections"][0]) if piece["kind"] == "chip"]
+    assert [len(chip["marks"]) for chip in chips if chip["number"] == "1"] == [0]  # no judgement is painted there
+    table = render_citation_table(report, resources=resources, timestamp=stamp).data.decode()
+    assert [line.split(",")[3] for line in table.splitlines() if line.startswith("claim 0.3")] == ["yes"]
     balanced(report)
 
 

@@ -223,3 +223,30 @@ def test_a_claim_without_a_place_and_what_it_cites_count_nowhere(session: Sessio
     assert counting.verdicts(session.store) == dict.fromkeys(Verdict, 0) | {Verdict.UNCHECKED: cited - 3}
     assert counting.marks_of(session.store, tides.id) == []
     assert counting.cited_in(session.store, tides.id) == []
+
+
+def test_numbers_go_first_to_what_stands_and_a_doubt_waits_with_its_claim(session: Session) -> None:
+    (doubt,) = session.store.find(Doubt)
+    first = session.store.get(Claim, doubt.on_id)
+    summary = session.store.get(Section, first.section_id)
+    session.editor.perform(EditBody(summary.id, summary.body.replace(first.text, "")))
+    assert session.store.get(Claim, first.id).placing is Placing.UNPLACED
+    order = [id for id, _section, _number in counting.numbered_claims(session.store, summary.id)]
+    assert (order[-1], len(order)) == (first.id, 3)
+    (source,) = session.store.find(Source, number=1)
+    cited = [session.store.get(Citation, id).claim_id for id in counting.citations_on(session.store, source.id)]
+    assert cited[0] == first.id  # the only one of its section
+    assert counting.open_doubts(session.store) == []
+    assert counting.count_open_doubts(session.store) == counting.open_doubts_in(session.store, summary.id) == 0
+    session.editor.undo()
+    assert counting.open_doubts(session.store) == [(doubt.id,)]
+
+
+def test_a_limit_without_a_place_limits_no_claim(session: Session) -> None:
+    summary, tides = session.store.find(Section)
+    (claim,) = session.store.find(Claim, section_id=tides.id)
+    session.editor.perform(AddLimit(summary.id, 0, 11, id="limit"))
+    session.editor.perform(TieLimit("limit", claim.id))
+    assert counting.section_limits(session.store) == {tides.id: 1}
+    session.editor.perform(EditBody(summary.id, "Gone."))
+    assert counting.section_limits(session.store) == {tides.id: 0}

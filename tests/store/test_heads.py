@@ -63,3 +63,4 @@ def test_counts_are_those_of_the_rows(session: Session) -> None:
     lost = reading.unplaced(store)
     assert lost
     assert heads.count_unplaced(store) == len(lost)
+    assert (heads.count_limits(store), len(reading.all_limits(store))) == (0, 2)  # listed, and counted as unplaced

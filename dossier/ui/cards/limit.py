@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.rows import Claim, Limit, Section
+from dossier.services.reading import is_lost
 from dossier.store.store import Store
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.places import ClaimNumbers, section_words
@@ -17,4 +18,5 @@ def limit_card(store: Store, numbers: ClaimNumbers, limit: Limit | Claim) -> Car
     if isinstance(limit, Claim):
         where = f"{numbers.of(limit)} · {where}"
     tip = QCoreApplication.translate("Limits", "Show it in its section")
-    return Card(limit.text, CardKind.LIMIT, icon="limits", detail=where, lines=0, tip=tip)
+    badge = QCoreApplication.translate("Limits", "unplaced") if is_lost(limit) else ""
+    return Card(limit.text, CardKind.LIMIT, icon="limits", badge=badge, detail=where, lines=0, tip=tip)

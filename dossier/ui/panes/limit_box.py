@@ -74,9 +74,10 @@ class LimitBox(QWidget):
         self.more.setVisible(rest > 0)
 
     def _where(self, store: Store, limit: Limit | Claim, section: Section) -> str:
+        number = str(section.number)
         if isinstance(limit, Claim):
-            return reading.claim_numbers(store, section.id)[limit.id]
-        return str(section.number)
+            number = reading.claim_numbers(store, section.id)[limit.id]
+        return f"{number}, {self.tr('unplaced')}" if reading.is_lost(limit) else number
 
     def _on_link(self, limit_id: str) -> None:
         limit = self._store.seek(Limit, limit_id) or self._store.seek(Claim, limit_id)

@@ -12,7 +12,7 @@ from dossier.ui.panes.limit_panel import LimitPanel
 from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.places import claim_place, limit_place
 from dossier.ui.theme import Theme
-from dossier.ui.words import counted
+from dossier.ui.words import counted, dotted
 
 _LIMIT = "limit:"
 _TIE = "tie:"
@@ -71,10 +71,11 @@ class LimitsPane(ListPane):
         self.show_current()
 
     def facts_words(self) -> str:
-        limits, claims = len(self._limits), len({claim.id for claim in self._tied.values()})
-        return (
-            counted(limits, "%n limit", "%n limits") + " · " + counted(claims, "%n claim limited", "%n claims limited")
-        )
+        lost = sum(map(reading.is_lost, self._limits.values()))
+        claims = len({claim.id for claim in self._tied.values() if not reading.is_lost(claim)})
+        said = [counted(len(self._limits) - lost, "%n limit", "%n limits")]
+        said += [counted(lost, "%n unplaced", "%n unplaced")] * bool(lost)
+        return dotted((*said, counted(claims, "%n claim limited", "%n claims limited")))
 
     def empty_words(self) -> tuple[str, str]:
         sentence = self.tr(

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from dossier.model.rows import Annotation, Note
 from dossier.ui.colours import colour_word
@@ -20,7 +20,7 @@ from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named, plain_tip
 from dossier.ui.widgets.tag_row import Known, TagRow
-from dossier.ui.words import annotation_kind_word, dotted
+from dossier.ui.words import annotation_kind_word, dotted, listed
 
 BAR = 4  # px
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -100,6 +100,16 @@ class NoteCard(QFrame):
         if self.entry is not None:
             draft.show(self.entry.text)
         return draft
+
+    @cached_property
+    def more(self) -> QPushButton:
+        """What shows more of a text that is too long to be shown at once."""
+        more = named(QPushButton(self.tr("Show more")), "moreOfNote")
+        set_role(more, "link")
+        more.clicked.connect(self._on_more)
+        self._rows.insertWidget(self._rows.indexOf(self.view) + 1, more, 0, Qt.AlignmentFlag.AlignLeading)
+        QWidget.setTabOrder(self.view, more)
+        return more
 
     @cached_property
     def tags(self) -> TagRow:
@@ -234,8 +244,9 @@ class NoteCard(QFrame):
             quote = self.tr("{kind}, {colour}, of “{words}”") if row.anchor.exact else self.tr("{words}, {colour}")
             what = quote.format(kind=kind, colour=colour, words=bare(words))
         by = row.reviewer
-        if entry.maker not in ("", by):
-            by = self.tr("{maker}, edited by {reviewer}").format(maker=entry.maker, reviewer=by)
+        if entry.writers:
+            maker, *editors = entry.writers
+            by = self.tr("{maker}, edited by {reviewer}").format(maker=maker, reviewer=listed(editors))
         return dotted(part for part in (by, what, local_date(row.made_at)) if part)
 
     def _show_parts(self, *, editing: bool) -> None:
@@ -243,11 +254,18 @@ class NoteCard(QFrame):
         if editing or "field" in vars(self):
             self.field.setVisible(editing)
         self.view.setVisible(not editing and bool(text))
+        more = not editing and self.view.has_more
+        if more or "more" in vars(self):
+            self.more.setVisible(more)
         self.nothing.setVisible(not editing and not text)
         self.remove.setVisible(bool(text))
 
     def _on_keep(self, text: str) -> bool:
         return self._keep(self.id, text)
+
+    def _on_more(self) -> None:
+        self.view.show_more()
+        self._show_parts(editing=False)
 
     def _on_tags(self, tags: tuple[str, ...]) -> None:
         self.tagged.emit(self.id, tags)

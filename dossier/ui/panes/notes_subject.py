@@ -25,12 +25,12 @@ class Entry(NamedTuple):
     """One note, or one annotation with its comment.
 
     `about` is what it is on: an annotation's words, and for a note its name where that is not the subject itself.
-    `maker` is who wrote it first, where it went under another name at some time.
+    `writers` are who wrote it first and who edited it, where those are several.
     """
 
     row: Note | Annotation
     about: str = ""
-    maker: str = ""
+    writers: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -80,7 +80,8 @@ def entries(store: Store, marks: Marks, subject: Subject, shown: str = "") -> li
             notes += [Entry(e.row, names[e.row.on_id]) for e in _notes(store, OnKind.DOCUMENT, *names)]
         case _:
             marked, notes = [], _notes(store, OnKind.DOSSIER, "")
-    return [entry._replace(maker=marks.maker(entry.row.id)) for entry in (*_commented(store, marked, shown), *notes)]
+    found = (*_commented(store, marked, shown), *notes)
+    return [entry._replace(writers=marks.writers.of(entry.row)) for entry in found]
 
 
 def comment_place(store: Store, annotation: Annotation) -> Place:

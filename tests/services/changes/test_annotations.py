@@ -61,7 +61,7 @@ def test_a_comment_is_by_who_wrote_its_words_and_a_colour_changes_no_name(sessio
     session.editor.perform(EditAnnotation("a", comment="because"))
     assert session.store.get(Annotation, "a").reviewer == "Bo"
     marked = build_report(session.store, Author.INITIALS).sections[0].annotations
-    assert [(mark.reviewer, mark.maker) for mark in marked if mark.id == "a"] == [("B.", "A. R.")]
+    assert [(mark.reviewer, mark.writers) for mark in marked if mark.id == "a"] == [("B.", ("A. R.", "B."))]
 
 
 def test_an_area_is_a_rectangle_on_a_page_and_holds_no_words(session: Session) -> None:

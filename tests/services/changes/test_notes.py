@@ -4,7 +4,7 @@ from dossier.services.changes.notes import AddNote, EditNote, RemoveNote, move_n
 from dossier.services.editor import Edit
 from dossier.services.reporting import build_report
 from dossier.services.session import Session
-from dossier.store.counting import makers
+from dossier.services.writers import Writers
 
 
 def test_a_note_is_written_edited_and_removed(session: Session) -> None:
@@ -28,7 +28,8 @@ def test_words_that_another_writes_stand_under_their_name_and_undo_gives_both_ba
     assert session.store.get(Note, "n") == before
     session.editor.perform(EditNote("n", "sec"), merge="n")
     session.editor.perform(EditNote("n", "second"), merge="n")
-    assert (session.store.get(Note, "n").reviewer, makers(session.store)) == ("Bo", {"n": "Ada Reviewer"})
+    assert session.store.get(Note, "n").reviewer == "Bo"
+    assert Writers(session.store).of(session.store.get(Note, "n")) == ("Ada Reviewer", "Bo")
     session.editor.reviewer = ""
     session.editor.perform(EditNote("n", "third"))
     assert session.store.get(Note, "n").reviewer == "Bo", "a name is not lost to nobody"
@@ -36,7 +37,7 @@ def test_words_that_another_writes_stand_under_their_name_and_undo_gives_both_ba
     session.editor.undo()
     assert session.store.get(Note, "n") == before
     note = build_report(session.store).notes[-1]
-    assert (note.reviewer, note.maker) == ("Ada Reviewer", "")
+    assert (note.reviewer, note.writers) == ("Ada Reviewer", ())
 
 
 def test_a_note_gets_an_id_of_its_own(session: Session) -> None:

@@ -3,15 +3,20 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import ClaimKind
-from dossier.model.rows import LimitTie
+from dossier.model.rows import LimitTie, Section
+from dossier.services import reading
 from dossier.services.changes.claims import RetypeClaim
 from dossier.services.changes.limits import AddLimit, TieLimit, UntieLimit
+from dossier.services.changes.sections import EditBody
+from dossier.services.figures import Figure, Figures
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD
 from dossier.ui.navigator import Place, View
+from dossier.ui.panes.limit_box import LimitBox
 from dossier.ui.panes.limits import LimitsPane
 from dossier.ui.places import claim_place
 from dossier.ui.theme import Theme
@@ -106,3 +111,21 @@ def test_a_limit_is_tied_to_a_claim_untied_and_taken_out(pane: LimitsPane, revie
     assert not panel.isVisible()
     review.bridge.undo()
     assert [card.lead for card in cards(pane)] == ["", "0.1"]
+
+
+def test_a_limit_without_a_place_is_listed_last_and_told_apart(pane: LimitsPane, review: Review, theme: Theme) -> None:
+    add_limit(review, "0.1")
+    review.bridge.perform(RetypeClaim(review.claim("1.1").id, ClaimKind.LIMIT))
+    summary = review.store.get(Section, review.claim("0.3").section_id)
+    review.bridge.perform(EditBody(summary.id, summary.body.replace(review.claim("0.3").text, "")))
+    shown = cards(pane)
+    assert [(card.title[:6], card.badge) for card in shown if card.kind is CardKind.LIMIT] == [
+        ("The ti", ""),
+        ("Nobody", "unplaced"),
+    ]
+    assert pane.facts.text() == "1 limit · 1 unplaced · 1 claim limited"
+    assert Figures(review.store).of(Figure.LIMITS) == 1
+    box = LimitBox(review.navigator, theme)
+    box.show_limits(review.store, reading.limits_on(review.store, review.claim("0.1").id))
+    assert "(0, unplaced)" in " ".join(label.text() for label in box.findChildren(QLabel))
+    box.deleteLater()

@@ -411,6 +411,28 @@ def test_a_card_names_who_wrote_and_who_edited(notes: Notes) -> None:
     assert notes.bridge.perform(EditAnnotation(row.id, comment="theirs"))
     notes.qtbot.waitUntil(lambda: notes.texts == ["theirs"])
     assert notes.cards[0].byline.text().startswith(f"{first}, edited by A. Analyst · comment on")
+    notes.bridge.session.editor.reviewer = first
+    assert notes.bridge.perform(EditAnnotation(row.id, comment="ours"))
+    notes.qtbot.waitUntil(lambda: notes.texts == ["ours"])
+    assert notes.cards[0].byline.text().startswith(f"{first}, edited by A. Analyst, {first} · comment on")
+    notes.bridge.session.editor.undo()
     notes.bridge.session.editor.undo()
     notes.qtbot.waitUntil(lambda: notes.texts == ["mine"])
     assert notes.cards[0].byline.text().startswith(f"{first} · comment on")
+
+
+def test_of_a_very_long_note_the_beginning_is_shown_and_more_on_request(notes: Notes) -> None:
+    notes.note("0.2", "A line of a note that somebody pasted.\n\n" * 300)
+    notes.note("0.2", "short")
+    notes.take("0.2")
+    long, short = notes.cards
+    assert "more" not in vars(short)
+    before = len(long.view.toPlainText())
+    long.edit()
+    assert long.more.isHidden()
+    assert long.field.toPlainText().count("pasted") == 300, "all of it is edited"
+    long.finish()
+    while long.more.isVisibleTo(long):
+        long.more.click()
+    assert long.view.toPlainText().count("pasted") == 300
+    assert before < len(long.view.toPlainText()) / 2

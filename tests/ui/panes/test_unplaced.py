@@ -82,7 +82,7 @@ def test_what_is_lost_is_shown_with_the_words_it_had(pane: UnplacedPane, review:
     assert (mark.title, mark.colour) == ("timetable", 2)
     assert mark.detail == f"underline in 1. {title} · Which rule?"
     assert claim.title == "The timetable follows rule‑of‑thumb tides"
-    assert claim.detail == f"claim 1.1 of 1. {title} · [1] unchecked · [2] unchecked · [3] unchecked"
+    assert claim.detail == f"claim 1.2 of 1. {title} · [1] unchecked · [2] unchecked · [3] unchecked"
     assert pane.facts.text() == "2 things lost their place when a text changed; nothing was dropped."
     assert tester.model() is pane.list.cards
 
@@ -109,7 +109,7 @@ def test_a_row_is_asked_to_be_placed_on_the_words_that_are_selected(
     pane.list.take(pane.list.cards.keys[1])
     with qtbot.waitSignal(pane.place_asked) as heard:
         qtbot.mouseClick(pane.place, Qt.MouseButton.LeftButton)
-    assert heard.args == [review.claim("1.1")]
+    assert heard.args == [review.claim("1.2")]
 
 
 def test_what_was_placed_goes_from_the_list(pane: UnplacedPane, review: Review) -> None:
@@ -127,7 +127,7 @@ def test_enter_leads_where_it_was(pane: UnplacedPane, review: Review, qtbot: QtB
     assert review.navigator.place.section_id == annotation.on_id
     qtbot.keyClick(pane.list, Qt.Key.Key_Down)
     qtbot.mouseClick(pane.go, Qt.MouseButton.LeftButton)
-    assert review.navigator.place.claim_id == review.claim("1.1").id
+    assert review.navigator.place.claim_id == review.claim("1.2").id
 
 
 def test_it_is_removed_by_button_or_key_and_comes_back(pane: UnplacedPane, review: Review, qtbot: QtBot) -> None:
