@@ -103,8 +103,9 @@ class HelpView(QTextBrowser):
 
 
 def _turned(html: str) -> str:
-    """Let keys and commands keep their own direction, and the columns of tables, which Qt does not turn, be turned."""
+    """Let keys and commands keep their own direction; turn the columns of tables and their side, as Qt does not."""
     html = html.replace("<code>", f"<code>{_LEFT_TO_RIGHT}").replace("</code>", f"{_END}</code>")
+    html = html.replace("<table>", '<table align="right">')
     return _ROW.sub(lambda row: f"<tr>{''.join(reversed(_CELL.findall(row[1])))}</tr>", html)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +79,9 @@ def test_from_the_right_tables_are_turned_and_commands_are_not(theme: Theme, qtb
     assert "\u2066a --b\u2069" in view.toPlainText()
     lines = view.toPlainText().splitlines()
     assert lines.index("Ctrl+O") < lines.index("فتح")
+    (table,) = (each for each in view.document().rootFrame().childFrames() if isinstance(each, QTextTable))
+    box = view.document().documentLayout().frameBoundingRect(table)
+    assert box.center().x() > view.viewport().width() / 2
 
 
 def test_a_topic_is_scrolled_to(theme: Theme, qtbot: QtBot) -> None:
