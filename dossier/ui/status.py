@@ -159,6 +159,7 @@ class Status(QStatusBar):
 
     def _on_cancel(self) -> None:
         if self._job is not None:
+            self._working.setText(self.tr("Cancelling…"))  # which takes it a moment
             self._job.cancel()
 
     def _button(self, name: str, theme: Theme, icon: str) -> QToolButton:

@@ -7390,6 +7390,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>جارٍ الإلغاء…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
             <source>Dossier never opens a network connection.</source>
             <translation>لا يفتح Dossier اتصالًا بالشبكة أبدًا.</translation>
         </message>

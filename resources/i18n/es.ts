@@ -7390,6 +7390,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>Cancelando…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
             <source>Dossier never opens a network connection.</source>
             <translation>Dossier no abre nunca una conexión de red.</translation>
         </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.jobs import Job
@@ -86,6 +86,20 @@ def test_a_job_can_be_cancelled_in_the_narrowest_window_of_enlarged_words(
         assert window.size() == before
         status.show_job(None)
         assert status.saved.isVisible()
+
+
+def test_that_a_job_is_given_up_is_said_until_it_has_stopped(theme: Theme, qtbot: QtBot) -> None:
+    status = Status(theme)
+    qtbot.addWidget(status)
+    status.show_job(Job("Reading", lambda progress, cancelled: None))
+    label, cancel = status.findChild(QLabel, "jobLabel"), status.findChild(QPushButton, "jobCancel")
+    assert label is not None
+    assert cancel is not None
+    assert label.text() == "Reading"
+    cancel.click()
+    assert label.text() == "Cancelling…"
+    status.show_job(Job("Exporting", lambda progress, cancelled: None))
+    assert label.text() == "Exporting"
 
 
 def _is_whole(part: QWidget) -> bool:
