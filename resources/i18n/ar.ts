@@ -3340,6 +3340,16 @@
             <source>Dossiers</source>
             <translation>إضبارات</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>نوع الملفات:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>البحث في:</translation>
+        </message>
     </context>
     <context>
         <name>FilesJobs</name>
@@ -7377,6 +7387,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>جارٍ الإلغاء…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />

@@ -3340,6 +3340,16 @@
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>Archivos de tipo:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>Buscar en:</translation>
+        </message>
     </context>
     <context>
         <name>FilesJobs</name>
@@ -7377,6 +7387,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>Cancelando…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />

@@ -3340,6 +3340,16 @@
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>Type de fichiers :</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>Chercher dans :</translation>
+        </message>
     </context>
     <context>
         <name>FilesJobs</name>
@@ -7377,6 +7387,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
