@@ -191,7 +191,11 @@ def test_tags(rendered: RenderedReport):
     root = opened(rendered.pdf).trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"].value is True
     kinds = Counter(str(element["/S"])[1:] for element in elements(rendered.pdf))
-    assert kinds["Annot"] == len(readers.annotations(rendered.pdf))
+    replies = [one for one in readers.annotations(rendered.pdf) if "/IRT" in one.raw]
+    assert [(one.subtype, one.raw["/RT"], one.raw["/IRT"]["/NM"]) for one in replies] == [
+        ("Text", "/R", f"dossier:{id_of('mark a budget')}")
+    ]
+    assert kinds["Annot"] == len(readers.annotations(rendered.pdf)) - len(replies)  # they hang in their comment's
     assert kinds["H1"] == 10
     assert kinds["L"] >= 5
     assert kinds["Table"] == 2
