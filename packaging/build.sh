@@ -31,7 +31,7 @@ frozen() {
 # Is there a frozen folder that is newer than all that goes into it?
 is_frozen() {
     [ -x dist/dossier/dossier ] && [ -z "$(cd packaging && find ../dossier ../resources ../data dossier.spec contents.py \
-        binding.py frozen.py libraries.py requirements-freeze.lock -type f -newer ../dist/dossier/dossier ! -path '*/__pycache__/*')" ]
+        frozen.py libraries.py requirements-freeze.lock -type f -newer ../dist/dossier/dossier ! -path '*/__pycache__/*')" ]
 }
 
 deb() {

@@ -95,11 +95,12 @@ def key_of(path: Path) -> Key | None:
         try:
             look_at(path, key)
         except KnownError as error:
-            if error.code != "wrong-passphrase" or not tries_left:
-                raise
-            click.echo("That is not it.", err=True)
-        else:
-            return key
+            if error.code == "wrong-passphrase":
+                if not tries_left:
+                    raise
+                click.echo("That is not it.", err=True)
+                continue
+        return key  # what else is wrong with the file, whoever uses it says, or recovers
     raise wrong_passphrase(path)
 
 

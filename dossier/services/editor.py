@@ -11,6 +11,8 @@ from dossier.store.others import Others
 from dossier.store.store import Store
 from dossier.store.transaction import Step, Transaction
 
+CHANGED_ELSEWHERE = "changed-elsewhere"
+
 
 class Edit(NamedTuple):
     """What a change works with: rows are read from `store`, put and removed through `write`."""
@@ -59,6 +61,22 @@ def make(store: Store, change: Change, reviewer: str) -> Made:
             return Made(None, Changes())
         done = _recorded(edit, change.label, undoes=None)
     return Made(done, write.changes)
+
+
+def replay(store: Store, done: Done, reviewer: str, *, backwards: bool) -> Made:
+    """Take back what was `done`, or make it again, in one transaction; the editor is to take that over.
+
+    Raises KnownError where another program changed the same rows since: they stay as they are then.
+    """
+    with store.transaction() as write:
+        if not write.replay(done.step, backwards=backwards):
+            raise KnownError(
+                CHANGED_ELSEWHERE, "This step stays as it is: another program has changed the same things since."
+            )
+        label = f"{'undo' if backwards else 'redo'}: {done.label}"
+        edit = Edit(store, write, reviewer, now())
+        replayed = _recorded(edit, label, undoes=done.journal_id if backwards else None)
+    return Made(replayed, write.changes)
 
 
 def _recorded(edit: Edit, label: str, undoes: str | None) -> Done:
@@ -146,30 +164,40 @@ class Editor:
 
         Raises KnownError where another program changed the same rows since: they stay as they are then.
         """
-        return self._replay(self._undo, self._redo, backwards=True)
+        return self._replay(backwards=True)
 
     def redo(self) -> Changes:
         """Make the newest undone change again; nothing happens where there is none."""
-        return self._replay(self._redo, self._undo, backwards=False)
+        return self._replay(backwards=False)
 
-    def _replay(self, taken: list[Done], given: list[Done], *, backwards: bool) -> Changes:
-        if not taken:
+    def next_step(self, *, backwards: bool) -> Done | None:
+        """Return what undo would take back (`backwards`), or redo make again; None for nothing."""
+        steps = self._undo if backwards else self._redo
+        return steps[-1] if steps else None
+
+    def take_replayed(self, made: Made, *, backwards: bool) -> Changes:
+        """Take over that the next step was replayed, tell listeners, and return what that touched."""
+        taken, given = (self._undo, self._redo) if backwards else (self._redo, self._undo)
+        assert made.done is not None, "an undo is journalled, whatever it touches"
+        self._others.wrote(made.done.journal_id)
+        given.append(taken.pop()._replace(merge=""))
+        return self._tell(made.changes, None)
+
+    def refuse_replay(self, error: KnownError, *, backwards: bool) -> None:
+        """Leave a step that another program wrote upon: those before it may be taken back all the same."""
+        if error.code == CHANGED_ELSEWHERE:
+            (self._undo if backwards else self._redo).pop()
+
+    def _replay(self, *, backwards: bool) -> Changes:
+        done = self.next_step(backwards=backwards)
+        if done is None:
             return Changes()
-        done = taken[-1]
-        with self.store.transaction() as write:
-            if not write.replay(done.step, backwards=backwards):
-                taken.pop()  # what lies before it may be taken back all the same
-                raise KnownError(
-                    "changed-elsewhere",
-                    "This step stays as it is: another program has changed the same things since.",
-                )
-            label = f"{'undo' if backwards else 'redo'}: {done.label}"
-            edit = Edit(self.store, write, self.reviewer, now())
-            replayed = _recorded(edit, label, undoes=done.journal_id if backwards else None)
-        self._others.wrote(replayed.journal_id)
-        taken.pop()
-        given.append(done._replace(merge=""))
-        return self._tell(write.changes, None)
+        try:
+            made = replay(self.store, done, self.reviewer, backwards=backwards)
+        except KnownError as error:
+            self.refuse_replay(error, backwards=backwards)
+            raise
+        return self.take_replayed(made, backwards=backwards)
 
     def _tell(self, changes: Changes, origin: object) -> Changes:
         for listener in tuple(self._listeners):

@@ -1,11 +1,14 @@
 """Who changed what, and when, from the journal; and what of it can be brought back."""
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from dossier.model.errors import KnownError
+from dossier.model.kinds import SectionKind
 from dossier.model.rows import Annotation, Judgement, Note
 from dossier.store.rows import KINDS, columns, from_values
 from dossier.store.store import JournalEntry, Store
@@ -13,18 +16,34 @@ from dossier.store.store import JournalEntry, Store
 MOST = 5_000  # of the newest changes that are looked at
 Kept = Annotation | Note | Judgement  # what can be brought back
 _TABLES = ("annotations", "notes", "judgements")
+THINGS = (  # what people count, in the order of telling; options are sections too
+    "options",
+    *("sections", "claims", "limits", "citations", "judgements"),
+    *("sources", "documents", "passages", "annotations", "notes"),
+)
 _POINTERS = ("id", "on_id", "section_id", "claim_id", "citation_id", "source_id", "document_id", "passage_id")
+
+
+class Way(StrEnum):
+    """What a change did to a thing."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """One change of the past. `gone` are the annotations, notes and judgements that it took away or wrote over."""
+    """One change of the past. `touched` counts its things by what it did to them and what they are: one of `THINGS`.
+
+    `gone` are the annotations, notes and judgements that it took away or wrote over.
+    """
 
     id: str
     at: str
     reviewer: str
     label: str
-    rows: int
+    touched: Mapping[tuple[Way, str], int]
     texts: tuple[str, ...]  # words of what it touched, for who looks for one
     gone: tuple[Kept, ...]
 
@@ -49,7 +68,18 @@ def _past(entry: JournalEntry) -> Past:
         if row["table"] in _TABLES and row["before"] and (row["after"] is None or row["table"] == "judgements"):
             with suppress(KnownError, KeyError, AttributeError, TypeError):
                 gone.append(_row(row["table"], row["before"]))
-    return Past(entry.id, entry.at, entry.reviewer, entry.label, len(entry.rows), tuple(texts), tuple(gone))
+    return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(entry), tuple(texts), tuple(gone))
+
+
+def _touched(entry: JournalEntry) -> Counter[tuple[Way, str]]:
+    touched: Counter[tuple[Way, str]] = Counter()
+    for row in entry.rows:
+        before, after, thing = row["before"], row["after"], row["table"]
+        if thing == "sections" and (after or before or {}).get("kind") == SectionKind.OPTION:
+            thing = "options"
+        if thing in THINGS:
+            touched[Way.NEW if not before else Way.CHANGED if after else Way.REMOVED, thing] += 1
+    return touched
 
 
 def _row(table: str, values: dict[str, Any]) -> Kept:

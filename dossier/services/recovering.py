@@ -13,7 +13,7 @@ from dossier.model.rows import Brief, Document, Page, Row
 from dossier.services.files import cannot_create, file_exists, growing, put_in_place
 from dossier.store.file_names import refuse_impossible, refuse_long
 from dossier.store.keys import Key, is_protected
-from dossier.store.mending import broken_pages, mended
+from dossier.store.mending import broken_pages, lists_tables, mended
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
 from dossier.store.store import Store, create_store
@@ -99,7 +99,7 @@ def _readable(damaged: Path, key: Key | None, draft: Path) -> Iterator[Path]:
     made of it.
     """
     pages = broken_pages(damaged, key)
-    if key is None or not pages:
+    if not pages and lists_tables(damaged, key):
         yield damaged
         return
     with growing(draft, draft.with_name(f"{draft.stem}-mended{draft.suffix}")) as folder:

@@ -1,18 +1,21 @@
 """The one place that makes connections: by sqlite3, and to what has or gets a passphrase, by SQLCipher."""
 
 import sqlite3
+from itertools import islice
 from pathlib import Path
 
 from dossier.store import keys
 from dossier.store.keys import Key
 
 _PATIENCE = 5  # seconds that a reader waits while another process writes
+_LOOKED_AT = 256  # pages: where none of them is as the key wrote it, it is the key that is wrong
 
 
 def connected(path: Path, mode: str, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection in which nothing can be attached. `mode` is that of SQLite's URIs.
 
-    `key` is used where the file is, or, being empty, will be, a protected one. Raises KnownError where it is wrong.
+    `key` is used where the file is, or, being empty, will be, a protected one. Raises KnownError where it is wrong,
+    and SQLite's error where the first page is damaged.
     """
     address = f"{path.absolute().as_uri()}?mode={mode}"
     salt = keys.salt_of(path) if key is not None else b""
@@ -33,7 +36,7 @@ def connected(path: Path, mode: str, key: Key | None = None) -> sqlite3.Connecti
         if code == sqlite3.SQLITE_CORRUPT:  # it is cut off, which the first page tells: then the key is the right one
             return connection
         connection.close()
-        if code == sqlite3.SQLITE_NOTADB:
+        if code == sqlite3.SQLITE_NOTADB and not any(islice(keys.vouched(path, key), _LOOKED_AT)):
             raise keys.wrong_passphrase(path) from error
         raise
     return connection

@@ -188,11 +188,9 @@ def open_doubts(store: "Store") -> list[tuple[str, ...]]:
     Those that say the same are together where they are more than MANY_ALIKE: a default that every claim has is one
     thing to look at, not hundreds. A doubt on an unplaced claim waits with it.
     """
-    groups: dict[tuple[str, str], list[str]] = {}
-    for id, code, text in store.query(f"SELECT d.id, d.code, d.text FROM {_OPEN_DOUBTS} ORDER BY d.id"):
-        groups.setdefault((code, text), []).append(id)
     found: list[tuple[str, ...]] = []
-    for ids in groups.values():
+    for (listed,) in store.query(f"SELECT json_group_array(d.id) FROM {_OPEN_DOUBTS} GROUP BY d.code, d.text"):
+        ids = sorted(json.loads(listed))
         found += [tuple(ids)] if len(ids) > MANY_ALIKE else [(id,) for id in ids]
     return sorted(found)
 

@@ -6,6 +6,8 @@ of the passphrase by PBKDF2-HMAC-SHA512 with 256,000 rounds and a salt, which is
 
 import os
 import unicodedata
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import ClassVar
 
@@ -15,7 +17,8 @@ PLAIN = b"SQLite format 3\0"  # what every other dossier begins with
 SALT = 16  # bytes
 SHORTEST = 8  # characters of a passphrase
 _ROUNDS = 256_000
-_PAGE = 4096  # bytes
+PAGE = 4096  # bytes
+_MAC = 64  # bytes at the end of a page
 _VARIED = 250  # of the 256 bytes that there are, how many a page of noise has at the least; it nearly always has all
 
 
@@ -74,20 +77,41 @@ def is_protected(path: Path) -> bool:
         if not path.is_file():  # a pipe might keep us waiting for ever
             return False
         with path.open("rb") as file:
-            return is_noise(file.read(_PAGE))
+            return is_noise(file.read(PAGE))
     except OSError:
         return False
 
 
 def is_noise(page: bytes) -> bool:
     """Whether the first page of a file may be one that SQLCipher wrote."""
-    return len(page) == _PAGE and not page.startswith(PLAIN) and len(set(page)) >= _VARIED
+    return len(page) == PAGE and not page.startswith(PLAIN) and len(set(page)) >= _VARIED
 
 
 def salt_of(path: Path) -> bytes:
     """Return the salt of a protected file; none where it is empty."""
     with path.open("rb") as file:
         return file.read(SALT)
+
+
+def vouched(path: Path, key: Key) -> Iterator[bool]:
+    """Yield of each whole page of a protected file, from the first, whether it is as it was written with this key.
+
+    As SQLCipher does it, which looks no further once the first is not.
+    """
+    import hashlib
+    import hmac
+
+    with path.open("rb") as file:
+        salt = file.read(SALT)
+        made = bytes.fromhex(key.raw(salt)[2:66])
+        secret = hashlib.pbkdf2_hmac("sha512", made, bytes(byte ^ 0x3A for byte in salt), 2, 32)
+        file.seek(0)
+        for number in count(1):
+            page = file.read(PAGE)
+            if len(page) < PAGE:
+                return
+            written = page[SALT if number == 1 else 0 : -_MAC] + number.to_bytes(4, "little")
+            yield hmac.compare_digest(hmac.digest(secret, written, "sha512"), page[-_MAC:])
 
 
 def passphrase_needed(path: Path) -> KnownError:
@@ -104,6 +128,7 @@ def wrong_passphrase(path: Path) -> KnownError:
     """Return the error for what does not open; why, only who knows the passphrase could tell."""
     return KnownError(
         "wrong-passphrase",
-        "“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.",
+        "“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no "
+        "dossier; if you are sure of the passphrase, restore a backup.",
         name=path.name,
     )

@@ -1,57 +1,80 @@
-"""Copies of damaged protected files that can be read past their damage.
+"""Copies of damaged files that can be read past their damage.
 
 SQLCipher reads nothing more of a file once it met a page that is not as it wrote it. In a copy such pages are replaced
 by empty ones that it did write: then only what lay on them is gone, as in a file without a passphrase.
+
+Where the list of tables is damaged, which begins on the first page, it is made anew of what its other pages say.
 """
 
-import re
 import shutil
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
-from dossier.store import connecting, keys
-from dossier.store.keys import Key
+from dossier.store import keys, opening, schema
+from dossier.store.keys import PAGE, Key
+from dossier.store.salvaging import Reader
 
-_PAGE = 4096  # bytes
 _AT_ONCE = 1024  # pages
-_NUMBER = re.compile(r"page (\d+)")  # as SQLCipher says of a page that its key does not vouch for
+_LISTING = 128  # pages at the front: the list of tables is among them, since a dossier begins with it
+_MOST_LISTED = 1_000  # rows of one page of it, and the greatest number of one
+_ENTRY = "type, name, tbl_name, rootpage, sql"
 
 
 def broken_pages(path: Path, key: Key | None) -> tuple[int, ...]:
-    """Return the numbers, from 1, of the pages at which SQLCipher would stop; none of a file without a passphrase."""
+    """Return the numbers, from 1, of the pages at which SQLCipher would stop; none of a file without a passphrase.
+
+    Raises KnownError where the passphrase is a wrong one.
+    """
     if key is None or not keys.is_protected(path):
         return ()
-    whole = path.stat().st_size // _PAGE
+    sound = [*keys.vouched(path, key)]
+    if sound and not any(sound):
+        raise keys.wrong_passphrase(path)
+    return tuple(number for number, vouched in enumerate(sound, 1) if not vouched)
+
+
+def lists_tables(path: Path, key: Key | None) -> bool:
+    """Whether it can be read which tables there are."""
     try:
-        with closing(connecting.connected(path, "ro", key)) as connection:
-            said = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-    except sqlite3.DatabaseError:  # a disk that fails: who reads on says so
-        return ()
-    numbers = {int(found[1]) for each in said if (found := _NUMBER.search(each))}
-    return tuple(sorted(number for number in numbers if number <= whole))
+        with closing(opening.connect_damaged(path, key)) as connection:
+            return bool(connection.execute("SELECT name FROM sqlite_schema").fetchall())
+    except opening.UNREADABLE as error:
+        return not opening.is_damage(error)  # a disk that fails: who reads on says so
 
 
-def mended(path: Path, key: Key, pages: Sequence[int], folder: Path) -> Path:
-    """Return a copy of `path` in `folder`, with its log, in which these pages are empty. All of it is encrypted."""
+def mended(path: Path, key: Key | None, pages: Sequence[int], folder: Path) -> Path:
+    """Return a copy of `path` in `folder`, with its log, in which these pages are empty and the tables are listed.
+
+    All of it is encrypted where `path` is.
+    """
     copy, empty = folder / path.name, folder / "empty"
     shutil.copyfile(path, copy)
     log = path.with_name(f"{path.name}-wal")
     if log.exists():
         shutil.copyfile(log, copy.with_name(log.name))
-    _make_empty(empty, key.raw(keys.salt_of(path)), pages[-1])
+    raw = key.raw(keys.salt_of(path)) if key is not None and keys.is_protected(path) else None
+    first = _make_empty(empty, raw, path.stat().st_size // PAGE)
     with empty.open("rb") as source, copy.open("r+b") as file:
         for number in pages:
-            source.seek((number - 1) * _PAGE)
-            file.seek((number - 1) * _PAGE)
-            file.write(source.read(_PAGE))
+            source.seek((number - 1) * PAGE)
+            file.seek((number - 1) * PAGE)
+            file.write(source.read(PAGE) if number > 1 else first)
     empty.unlink()
+    if 1 in pages or not lists_tables(copy, key):
+        with copy.open("r+b") as file:
+            file.write(first)
+        _list_tables(copy, raw)
     return copy
 
 
-def _make_empty(path: Path, raw: str, pages: int) -> None:
-    """Make a file with the key `raw` whose first `pages` pages, but for the very first, are empty."""
+def _make_empty(path: Path, raw: str | None, pages: int) -> bytes:
+    """Make a file with the key `raw` whose first `pages` pages, but for the very first, are empty.
+
+    Returns a first page for a file of so many, of which none is free.
+    """
     from dossier.store import ciphered
 
     with closing(ciphered.connect(f"{path.absolute().as_uri()}?mode=rwc", raw, patience=0)) as connection:
@@ -59,5 +82,51 @@ def _make_empty(path: Path, raw: str, pages: int) -> None:
             connection.execute(f"PRAGMA {pragma}").fetchall()
         connection.execute("CREATE TABLE empty (bytes BLOB)")
         for _ in range(pages // _AT_ONCE + 1):  # SQLite has a limit for one value
-            connection.execute("INSERT INTO empty VALUES (zeroblob(?))", (_AT_ONCE * _PAGE,))
+            connection.execute("INSERT INTO empty VALUES (zeroblob(?))", (_AT_ONCE * PAGE,))
+        with path.open("rb") as file:
+            first = file.read(PAGE)
         connection.execute("DROP TABLE empty")
+    return first
+
+
+def _list_tables(path: Path, raw: str | None) -> None:
+    """Let the first page of `path`, which is one of `_make_empty`, say where the tables are."""
+    from dossier.store import ciphered
+
+    with closing(ciphered.connect(f"{path.absolute().as_uri()}?mode=rw", raw, patience=0)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("PRAGMA synchronous = OFF")
+        if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] > 1:  # the log had the first page
+            return
+        connection.execute("DELETE FROM sqlite_schema")
+        pages = range(2, min(_LISTING, path.stat().st_size // PAGE) + 1)
+        _list(connection, [("table", f"page{n}", f"page{n}", n, f"CREATE TABLE page{n} ({_ENTRY})") for n in pages])
+        found = _entries(connection, pages)
+        version, made = max(
+            ((version, schema.made_by(version)) for version in range(1, schema.SCHEMA_VERSION + 1)),
+            key=lambda each: len(each[1] & found.keys()),
+        )
+        tables = {name for kind, name, _, _ in made & found.keys() if kind == "table"}
+        entries = [(*entry[:3], found[entry], entry[3]) for entry in made & found.keys() if entry[2] in tables]
+        connection.execute("DELETE FROM sqlite_schema")
+        _list(connection, sorted(entries, key=lambda entry: entry[0] != "table"))  # an index after its table
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+
+
+def _list(connection: sqlite3.Connection, entries: Sequence[tuple[Any, ...]]) -> None:
+    connection.executemany(f"INSERT INTO sqlite_schema ({_ENTRY}) VALUES (?, ?, ?, ?, ?)", entries)
+    connection.execute("PRAGMA writable_schema = RESET")  # reads it
+    connection.execute("PRAGMA writable_schema = ON")
+
+
+def _entries(connection: sqlite3.Connection, pages: Sequence[int]) -> dict[tuple[Any, ...], Any]:
+    """Return where the things lie that these pages list, by what they are: type, name, table and SQL."""
+    reader, found = Reader(connection), {}
+    for page in pages:
+        sql = f"SELECT {_ENTRY} FROM page{page} WHERE type IN ('table', 'index') AND rowid < ? LIMIT ?"
+        with suppress(*opening.UNREADABLE):  # most pages hold something else
+            for kind, name, table, root, words in reader.selected(sql, (_MOST_LISTED, _MOST_LISTED)):
+                found[kind, name, table, words] = root
+    return found

@@ -50,7 +50,7 @@ def salvage(path: Path, keep: Callable[[bytes], str], key: Key | None = None) ->
     found = Salvaged()
     try:
         with closing(opening.connect_damaged(path, key)) as connection:
-            reader = _Reader(connection)
+            reader = Reader(connection)
             tables = _tables(connection, version)
             found.missing += [(table, "") for table in (*KINDS, "contents", "journal") if table not in tables]
             for table, kind in KINDS.items():
@@ -81,7 +81,7 @@ def _tables(connection: sqlite3.Connection, version: int) -> set[str]:
     return {row[1] for row in listed if known.get(row[1]) == tuple(row) and names.count(row[1]) == 1}
 
 
-def _salvage_contents(reader: "_Reader", keep: Callable[[bytes], str], found: Salvaged) -> None:
+def _salvage_contents(reader: "Reader", keep: Callable[[bytes], str], found: Salvaged) -> None:
     for sha256, data in _Table(reader, "contents", "sha256").rows(("sha256", "bytes")):
         if isinstance(sha256, str) and isinstance(data, bytes):
             if keep(data) == sha256:
@@ -99,7 +99,7 @@ def _first(row: tuple[Any, ...]) -> int:
     return row[0] if isinstance(row[0], int) else 0
 
 
-def _salvage_table(reader: "_Reader", table: str, kind: type[R], found: Salvaged) -> None:
+def _salvage_table(reader: "Reader", table: str, kind: type[R], found: Salvaged) -> None:
     reading = _Table(reader, table, "id")
     read: dict[str, Row] = {}
     for values in reading.rows(columns(kind)):
@@ -114,7 +114,7 @@ def _salvage_table(reader: "_Reader", table: str, kind: type[R], found: Salvaged
     found.missing += [(table, id) for id in reading.lost(read.keys() | listed)]
 
 
-class _Reader:
+class Reader:
     """Runs statements; a row that takes SQLite too long counts as unreadable."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -139,7 +139,7 @@ class _Table:
     The ids stand in an index too (`key` is their column), which lies on other pages than the rows.
     """
 
-    def __init__(self, reader: _Reader, name: str, key: str) -> None:
+    def __init__(self, reader: Reader, name: str, key: str) -> None:
         self._reader = reader
         self._name, self._key = name, key
         self._known: dict[int, str] = {}  # row numbers and ids, as the index has them

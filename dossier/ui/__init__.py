@@ -1,9 +1,11 @@
 """The window: PySide6, and nowhere else."""
 
 import builtins
+import sys
 
-import PySide6.QtCore  # noqa: F401  which brings the switch
+if "shiboken6" in sys.modules:  # a test's tools brought the binding, and with it an import that reads every source
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+else:
+    from dossier.ui.signatures import load_binding
 
-# For its own `from __feature__ import …`, which we have no use for, the binding reads the source of every module that
-# is imported after it: a twentieth of a start. Imports are Python's own again.
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    load_binding()

@@ -113,6 +113,12 @@ class Bridge(QObject):
         if made is not None:
             self._tried(lambda: self.session.editor.take(made))
 
+    def take_replayed(self, made: Made | None, *, backwards: bool) -> None:
+        """Do so of a step that was taken back beside the window, or made again."""
+        self.take(None)
+        if made is not None:
+            self._tried(lambda: self.session.editor.take_replayed(made, backwards=backwards))
+
     def end_writing(self) -> None:
         """Have what writes beside the window stop, and wait until it has: what is typed can be written then."""
         if self._writer is not None:

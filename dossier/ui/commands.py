@@ -12,6 +12,7 @@ from dossier.model.kinds import Verdict
 from dossier.ui.asking_files import ask_file, usual_folder
 from dossier.ui.citing import Citing, Wanted
 from dossier.ui.desk import Desk
+from dossier.ui.find_here import find_here
 from dossier.ui.navigator import Place, View
 from dossier.ui.widgets.file_drop import are_too_many, dragged_files
 from dossier.ui.widgets.message_bar import MessageKind
@@ -41,14 +42,6 @@ class Commands(QObject):
 
     # Edit
 
-    def undo(self) -> None:
-        if self._desk.flush():
-            self._desk.bridge.undo()
-
-    def redo(self) -> None:
-        if self._desk.flush():
-            self._desk.bridge.redo()
-
     def copy_citation(self) -> None:
         self._copy(Wanted.CITATION)
 
@@ -71,7 +64,7 @@ class Commands(QObject):
         self._window.messages.show_message(MessageKind.INFO, sentence)
 
     def find_here(self) -> None:
-        self._desk.find_here()
+        find_here(self._desk)
 
     def find_everywhere(self) -> None:
         search = self._window.header.search

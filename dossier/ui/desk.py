@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import OnKind, Placing, Verdict
@@ -13,7 +13,7 @@ from dossier.model.rows import Annotation, Citation, Claim, Limit, Passage, Sect
 from dossier.services import reading
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
-from dossier.ui.desk_panes import DeskPanes, follow
+from dossier.ui.desk_panes import DeskPanes
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named, read_in_order
@@ -211,19 +211,6 @@ class Desk(DeskPanes):
         self.replaced.emit(f"{about} {words}", lost)
 
     # Finding
-
-    def find_here(self) -> None:
-        """Open the field that finds in the text with the focus, else in the section; it stands above that."""
-        document = self.source.find_in_document() if self.is_made("source") else None
-        if document is not None:
-            self.find_bar.open_for(document, self.source.tab.stack)
-            follow(self.source.tab.banner, self.find_bar)
-            return
-        focus = QApplication.focusWidget()
-        inside = isinstance(focus, QTextEdit) and focus.isReadOnly() and self.isAncestorOf(focus)
-        self.splitter.bring(self.middle)
-        self.find_bar.open_for(focus if inside and isinstance(focus, QTextEdit) else self.claim.view, self.middle)
-        follow(self.outline, self.find_bar)
 
     def _on_mark(self, view: object, positions: list[tuple[int, int]]) -> None:
         """Highlight what was found in the section or in the document."""

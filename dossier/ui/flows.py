@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from dossier.ui.program import Program
     from dossier.ui.protecting import ProtectFlow
     from dossier.ui.text_commands import TextCommands
+    from dossier.ui.undoing import Undoing
     from dossier.ui.window import Window
     from dossier.ui.writing import Writing
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 DOES: Mapping[str, tuple[str, ...]] = {
     "opening": ("open", "open_bundled"),
     "new_brief": ("import_brief", "import_clipboard"),
+    "undoing": ("undo", "redo"),
     "keeping": ("backups",),
     "protecting": ("protect",),
     "program": ("reviewer", "preferences", "call_up", "menu", "help", "keys", "licences"),
@@ -102,6 +104,13 @@ class Flows(QMainWindow):
         from dossier.ui.text_commands import TextCommands
 
         return TextCommands(self._window)
+
+    @cached_property
+    def undoing(self) -> "Undoing":
+        """What takes steps back and makes them again."""
+        from dossier.ui.undoing import Undoing
+
+        return Undoing(self._window)
 
     @cached_property
     def new_brief(self) -> "NewBriefFlow":
@@ -192,6 +201,8 @@ class Flows(QMainWindow):
         """Let what is made work on the dossier of `bridge`; None where none is open."""
         if "newer" in vars(self):
             self.newer.use(bridge)
+        if "undoing" in vars(self):
+            self.undoing.cancel()
 
     def cancel_flows(self) -> None:
         """Give up what is under way: the window is being closed."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import BODY, Theme, set_role
@@ -13,24 +13,10 @@ from dossier.ui.widgets.menu_button import MenuButton
 from dossier.ui.widgets.naming import clearable, named
 from dossier.ui.widgets.pane_row import Pane
 from dossier.ui.widgets.pane_switch import PaneSwitch
+from dossier.ui.widgets.search_field import SearchField
 from dossier.ui.widgets.sizes import enlarged
 
 _SEARCH = 360  # px of the field, at most
-
-
-class SearchField(QLineEdit):
-    """Where one types what to find everywhere. Down leads into the hits, Escape back to where one was."""
-
-    entered = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Header(QWidget):

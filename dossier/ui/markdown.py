@@ -32,6 +32,20 @@ OWN_SCHEME = "dossier:"
 _AT_WORDS, _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere
 _ENDLESS = re.compile(r"\S{5000}")
 _INDENT = 20.0  # px a level of a list
+_MOST = 8_000  # code points that are shown at first
+_A_LINE = 40  # code points that a line counts for at least
+
+
+def beginning(text: str, most: int) -> str:
+    """Return what of `text` is shown of its first `most` code points: whole paragraphs, else lines, else words.
+
+    A short line counts for as much as a long one: each is laid out by itself.
+    """
+    begun = "\n".join(text[: most + 1].split("\n", most // _A_LINE)[: most // _A_LINE])
+    if begun == text:
+        return text
+    ends = (begun.rfind(end, len(begun) // 2, most) for end in ("\n\n", "\n", " "))
+    return begun[: next((at for at in ends if at > 0), most)]
 
 
 def linked_place(store: Store, address: str) -> Place | None:
@@ -64,6 +78,7 @@ class MarkdownView(QTextBrowser):
         self.setObjectName("markdown-view")
         self._theme = theme
         self._text = ""
+        self._most = _MOST
         # A twin: the widget sets the width of its own document back. One for good: of a document that Qt made (a clone)
         # and deleted, the binding keeps the wrapper and gives it to the next one that lies at its address.
         self._measured = QTextDocument(self)
@@ -92,9 +107,19 @@ class MarkdownView(QTextBrowser):
         """The Markdown that is shown."""
         return self._text
 
+    @property
+    def has_more(self) -> bool:
+        """Whether the text goes on after what is shown."""
+        return beginning(self._text, self._most) != self._text
+
     def show_text(self, text: str) -> None:
-        """Show `text`, rendered; Tab stops here only where there is a link to reach."""
+        """Show `text`, rendered; Tab stops here only where there is a link to reach. Of a long one, the beginning."""
         self._text = text
+        self._render()
+
+    def show_more(self) -> None:
+        """Show twice as much of a long text."""
+        self._most *= 2
         self._render()
 
     def loadResource(self, type: int, name: QUrl | str) -> QByteArray:
@@ -147,9 +172,10 @@ class MarkdownView(QTextBrowser):
             self.updateGeometry()
 
     def _render(self) -> None:
-        html = render_markdown(self._text)
+        shown = beginning(self._text, self._most)
+        html = render_markdown(shown)
         # Within a word Qt looks for the place to break it at through all of its rest, once for each of its lines.
-        endless = _ENDLESS.search(self._text) is not None
+        endless = _ENDLESS.search(shown) is not None
         mode = _ANYWHERE if endless else _AT_WORDS
         if mode is not self.wordWrapMode():
             self.clear()  # what is there would be laid out once more

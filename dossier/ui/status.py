@@ -1,6 +1,6 @@
 """The strip below the panes: offline, saved, what undo takes back, the job under way, and where the review stands."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.services.reading import Tally
+from dossier.ui.guard import guarded
 from dossier.ui.jobs import Job
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
@@ -24,11 +25,15 @@ from dossier.ui.words import name_words
 _LONGEST = 120  # characters of what a job is called
 
 
+@guarded
 class Status(QStatusBar):
-    """Shows; what is clicked is told by `stale_asked` and `unplaced_asked`."""
+    """Shows; what is clicked is told by `stale_asked` and `unplaced_asked`. `rearranged` tells that its parts may stand
+    elsewhere.
+    """
 
     stale_asked = Signal()
     unplaced_asked = Signal()
+    rearranged = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,26 @@ class Status(QStatusBar):
     def take_height(self) -> None:
         """Be as high as the style asks before the window is shown: Qt would be so after it and lay out anew."""
         QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
+            self.rearranged.emit()
+        return taken
+
+    def spare(self) -> QRect:
+        """Return where messages may lie: all before the job under way and the counts, which stay in sight."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        kept = (self._working, self.stale, self.judged, self.unplaced)
+        boxes = [QRect(each.mapTo(self, QPoint()), each.size()) for each in kept if each.isVisibleTo(self)]
+        spare, gap = self.rect(), 8
+        if self.isRightToLeft():
+            spare.setLeft(max((box.right() + gap for box in boxes), default=spare.left()))
+        else:
+            spare.setRight(min((box.left() - gap for box in boxes), default=spare.right()))
+        return spare
 
     def clear_dossier(self) -> None:
         """Show that no dossier is open."""

@@ -103,6 +103,7 @@ _MODULES = (
     "dossier.services.file_matching",
     "dossier.services.folders",
     "dossier.ui.panes.files",
+    "dossier.ui.undoing",
 )
 # What Markdown is read with.
 _FOREIGN = (

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from dossier.model.record import Record, record
 from dossier.model.rows import Annotation, Citation, Claim, Document, Passage, Section, Source
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
@@ -31,8 +32,8 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Scrolled:
+@record
+class Scrolled(Record):
     """What of a document is at the top. Of pages: a page's number and points below its top; of a text: the part's
     number and a character of what is shown."""
 
@@ -42,8 +43,8 @@ class Scrolled:
     below: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
+@record
+class Whereabouts(Record):
     """`section` is the character of the section's text, as shown, at the top of its pane."""
 
     place: Place = field(default_factory=Place)

@@ -1,4 +1,4 @@
-"""The main window: header, message bar, the desk of the open dossier or the start page, status."""
+"""The main window: header, the desk of the open dossier or the start page, status, messages over it."""
 
 import dataclasses
 from functools import cached_property
@@ -35,6 +35,7 @@ from dossier.ui.front import Front
 from dossier.ui.header import Header
 from dossier.ui.keeping import KeepFlow
 from dossier.ui.look import Look
+from dossier.ui.message_place import MessagePlace
 from dossier.ui.navigator import Place, View
 from dossier.ui.opening import OpenFlow
 from dossier.ui.recent import add_recent
@@ -82,11 +83,12 @@ class Window(Flows):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.unsaved.bar, self.messages, self.question):
+        for widget in (self.header, self.unsaved.bar, self.question):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
+        self.message_place = MessagePlace(self, self.messages, self.status)
         self.found_again = FoundAgainLine(self.messages, self)
         self.commands = Commands(self)
         self.look = Look(self)

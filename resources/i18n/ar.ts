@@ -2272,10 +2272,9 @@
             <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation>تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
+            <translation type="vanished">تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2345,9 +2344,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/keys.py" />
-            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
-            <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف أو ليس إضبارة.</translation>
+            <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف في أوّله أو ليس إضبارة؛ إن كنت واثقًا من عبارة السر فاستعد نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />
@@ -3789,6 +3788,24 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>changed: {things}</source>
+            <translation>تغيّر: {things}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>new: {things}</source>
+            <translation>جديد: {things}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>removed: {things}</source>
+            <translation>أُزيل: {things}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPane</name>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4273,6 +4290,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Narrow the list: words, a name</source>
+            <translation>تصفية القائمة: كلمات أو اسم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>No mark holds “{words}”.</source>
+            <translation>لا علامة تحوي «⁨{words}⁩».</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
             <source>Nothing is marked in this document yet.</source>
             <translation>لم يُعلَّم شيء في هذا المستند بعد.</translation>
         </message>
@@ -4488,46 +4515,51 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Show more</source>
+            <translation>عرض المزيد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Write in Markdown</source>
             <translation>اكتب بصيغة Markdown</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on {words}</source>
             <translation>تعليق على ⁨{words}⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on “{words}”</source>
             <translation>تعليق على «⁨{words}⁩»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note</source>
             <translation>ملاحظة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note on {what}</source>
             <translation>ملاحظة على ⁨{what}⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>reply on {what}</source>
             <translation>رد على {what}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>⁨{kind}⁩، ⁨{colour}⁩، على «⁨{words}⁩»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{maker}, edited by {reviewer}</source>
             <translation>{maker}، عدّله {reviewer}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{words}, {colour}</source>
             <translation>⁨{words}⁩، {colour}</translation>
         </message>
@@ -7799,6 +7831,19 @@
         </message>
     </context>
     <context>
+        <name>Undoing</name>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Redoing: {what}</source>
+            <translation>إعادة: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Undoing: {what}</source>
+            <translation>تراجع: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>UnplacedPane</name>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />
@@ -8072,6 +8117,7 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n annotations</source>
@@ -8145,6 +8191,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -8172,6 +8219,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -8247,6 +8295,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n documents</source>
             <translation>
@@ -8356,6 +8405,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/writing.py" />
             <source>%n judgements</source>
             <translation>
@@ -8381,6 +8431,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/models/options.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/limits.py" />
             <source>%n limits</source>
             <translation>
@@ -8442,6 +8493,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>%n notes</source>
             <translation>
@@ -8466,6 +8518,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>%n options</source>
             <translation>
@@ -8490,6 +8543,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>%n passages</source>
+            <translation>
+                <numerusform>لا مقاطع</numerusform>
+                <numerusform>مقطع واحد</numerusform>
+                <numerusform>مقطعان</numerusform>
+                <numerusform>%n مقاطع</numerusform>
+                <numerusform>%n مقطعًا</numerusform>
+                <numerusform>%n مقطع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>%n records</source>
             <translation>
@@ -8502,9 +8567,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/history.py" />
             <source>%n rows</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>لا صفوف</numerusform>
                 <numerusform>صف واحد</numerusform>
                 <numerusform>صفان</numerusform>
@@ -8525,6 +8589,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sections</source>
             <translation>
@@ -8549,6 +8614,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sources</source>

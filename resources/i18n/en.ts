@@ -4,6 +4,7 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n annotations</source>
@@ -53,6 +54,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -72,6 +74,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -123,6 +126,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n documents</source>
             <translation>
@@ -196,6 +200,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/writing.py" />
             <source>%n judgements</source>
             <translation>
@@ -213,6 +218,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/models/options.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/limits.py" />
             <source>%n limits</source>
             <translation>
@@ -254,6 +260,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>%n notes</source>
             <translation>
@@ -270,6 +277,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>%n options</source>
             <translation>
@@ -286,6 +294,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>%n passages</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>%n records</source>
             <translation>
@@ -294,14 +310,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/history.py" />
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sections</source>
             <translation>
@@ -318,6 +327,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sources</source>

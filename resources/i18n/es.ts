@@ -2272,10 +2272,9 @@
             <translation>Esta página tarda demasiado en dibujarse.</translation>
         </message>
         <message>
-            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation>Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
+            <translation type="vanished">Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2345,9 +2344,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/keys.py" />
-            <source>“{name}” does not open with this passphrase: it has another, or it is damaged or no dossier.</source>
+            <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
-            <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado o no es un dossier.</translation>
+            <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado en su mismo comienzo o no es un dossier; si está seguro de la frase, restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />
@@ -3789,6 +3788,24 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>changed: {things}</source>
+            <translation>cambiado: {things}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>new: {things}</source>
+            <translation>nuevo: {things}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>removed: {things}</source>
+            <translation>quitado: {things}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPane</name>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4273,6 +4290,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>Narrow the list: words, a name</source>
+            <translation>Reducir la lista: palabras, un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
+            <source>No mark holds “{words}”.</source>
+            <translation>Ninguna marca contiene «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/page/mark_list.py" />
             <source>Nothing is marked in this document yet.</source>
             <translation>Todavía no hay nada marcado en este documento.</translation>
         </message>
@@ -4488,46 +4515,51 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Write in Markdown</source>
             <translation>Escriba en Markdown</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on {words}</source>
             <translation>comentario sobre {words}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on “{words}”</source>
             <translation>comentario sobre «{words}»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note</source>
             <translation>nota</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note on {what}</source>
             <translation>nota sobre {what}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>reply on {what}</source>
             <translation>respuesta sobre {what}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de «{words}»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{maker}, edited by {reviewer}</source>
             <translation>{maker}, modificado por {reviewer}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{words}, {colour}</source>
             <translation>{words}, {colour}</translation>
         </message>
@@ -7799,6 +7831,19 @@
         </message>
     </context>
     <context>
+        <name>Undoing</name>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Redoing: {what}</source>
+            <translation>Rehaciendo: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/undoing.py" />
+            <source>Undoing: {what}</source>
+            <translation>Deshaciendo: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>UnplacedPane</name>
         <message>
             <location filename="../../dossier/ui/panes/unplaced.py" />
@@ -8072,6 +8117,7 @@
     <context>
         <name>Words</name>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n annotations</source>
@@ -8121,6 +8167,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -8140,6 +8187,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/panes/section_head.py" />
             <location filename="../../dossier/ui/preview_words.py" />
@@ -8191,6 +8239,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n documents</source>
             <translation>
@@ -8264,6 +8313,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/writing.py" />
             <source>%n judgements</source>
             <translation>
@@ -8281,6 +8331,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/models/options.py" />
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/limits.py" />
             <source>%n limits</source>
             <translation>
@@ -8322,6 +8373,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>%n notes</source>
             <translation>
@@ -8338,6 +8390,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <source>%n options</source>
             <translation>
@@ -8354,6 +8407,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
+            <source>%n passages</source>
+            <translation>
+                <numerusform>%n pasaje</numerusform>
+                <numerusform>%n pasajes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/import_sources.py" />
             <source>%n records</source>
             <translation>
@@ -8362,9 +8423,8 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dossier/ui/panes/history.py" />
             <source>%n rows</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n fila</numerusform>
                 <numerusform>%n filas</numerusform>
             </translation>
@@ -8377,6 +8437,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sections</source>
             <translation>
@@ -8393,6 +8454,7 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/history_words.py" />
             <location filename="../../dossier/ui/panes/overview.py" />
             <location filename="../../dossier/ui/preview_words.py" />
             <source>%n sources</source>

@@ -89,7 +89,7 @@ def _views(window: Window) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "the first section", lambda: desk.navigator.go(Place(View.SECTION, sections[1]))
     yield "the first citation", desk.next_citation
     yield "the first judgement", lambda: desk.judgement.judge(Verdict.SUPPORTS)
-    yield "the first undo", window.commands.undo
+    yield "the first undo", window.undoing.undo
     yield "the first note", window.on_text.note
     desk.flush()
     view.setFocus()

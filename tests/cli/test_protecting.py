@@ -53,8 +53,8 @@ def test_it_is_protected_by_the_passphrase_in_the_environment(
     ran = run("info", dossier)
     assert (ran.code, ran.out) == (1, "")
     assert ran.err == (
-        "dossier: “ferries.dossier” does not open with this passphrase: it has another, or it is damaged or no "
-        "dossier.\n"
+        "dossier: “ferries.dossier” does not open with this passphrase: it has another, or it is damaged at its very "
+        "beginning or no dossier; if you are sure of the passphrase, restore a backup.\n"
     )
     monkeypatch.delenv("DOSSIER_PASSPHRASE")
     ran = run("info", dossier)
@@ -100,6 +100,20 @@ def test_it_is_asked_for_at_a_terminal_three_times(run: Run, sealed: Path, typed
     assert (ran.code, ran.out) == (1, "")
     assert "does not open with this passphrase" in ran.err
     assert typed == [PASSPHRASE]
+
+
+def test_the_right_one_is_taken_where_the_first_page_is_damaged(
+    run: Run, sealed: Path, typed: list[str], tmp_path: Path
+) -> None:
+    data = sealed.read_bytes()
+    sealed.write_bytes(data[:2_000] + bytes((data[2_000] ^ 1,)) + data[2_001:])
+    typed += [PASSPHRASE, "not it", PASSPHRASE]
+    ran = run("info", sealed)
+    assert (ran.code, ran.out) == (1, "")
+    assert "is damaged" in ran.err
+    ran = run("recover", sealed, "-o", tmp_path / "new.dossier")
+    assert (ran.code, ran.err) == (0, "That is not it.\n")
+    assert "Nothing is known to be missing" in ran.out
 
 
 def test_a_new_one_is_asked_for_until_it_is_long_enough_and_its_strength_is_told(

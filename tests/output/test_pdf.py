@@ -120,7 +120,9 @@ def test_the_report_in_other_languages(resources: Path, language: str, said: str
 
 def test_in_spanish_a_hyphen_at_the_end_of_a_line_is_not_said_again(resources: Path):
     body = "El acuerdo técnico-jurídico vale para 2019-2020 y lo socio-económico. " * 12
-    made = render_report(replace(one_section(body, "acuerdo", "a"), language="es"), resources=resources, timestamp=STAMP)
+    made = render_report(
+        replace(one_section(body, "acuerdo", "a"), language="es"), resources=resources, timestamp=STAMP
+    )
     lines = [line.strip() for page in opened(made.pdf).pages for line in page.extract_text().splitlines()]
     assert any(line.endswith("-") for line in lines)
     assert [line for line in lines if line.startswith("-")] == []

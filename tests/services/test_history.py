@@ -2,22 +2,38 @@
 
 import pytest
 
-from dossier.model.kinds import OnKind, Placing, Verdict
+from dossier.model.kinds import OnKind, Placing, SectionKind, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section
 from dossier.services.changes.annotations import Annotate, RemoveAnnotation
 from dossier.services.changes.bringing_back import BringBack
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
-from dossier.services.history import history, removed_now, rows_in_order
+from dossier.services.history import Way, history, removed_now, rows_in_order
 from dossier.services.session import Session
 
 
 def test_the_newest_is_first_and_says_who_and_what(session: Session) -> None:
     session.editor.perform(AddNote(OnKind.DOSSIER, "", "two hours", id="n1"))
     newest, *_, first = history(session.store)
-    assert (newest.label, newest.reviewer, newest.rows, newest.gone) == ("write a note", "Ada Reviewer", 1, ())
+    assert (newest.label, newest.reviewer, newest.gone) == ("write a note", "Ada Reviewer", ())
     assert "two hours" in newest.texts
     assert first.label == "import a brief"
+
+
+def test_what_a_change_touched_is_counted_by_what_it_is(session: Session) -> None:
+    store = session.store
+    *_, brought = history(store)
+    sections = store.find(Section)
+    options = sum(section.kind is SectionKind.OPTION for section in sections)
+    assert brought.touched[Way.NEW, "options"] == options > 0
+    assert brought.touched[Way.NEW, "sections"] == len(sections) - options
+    assert brought.touched[Way.NEW, "claims"] == len(store.find(Claim))
+    assert {way for way, _ in brought.touched} == {Way.NEW}
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "two hours", id="n1"))
+    session.editor.perform(EditNote("n1", "three hours"))
+    session.editor.perform(RemoveNote("n1"))
+    ways = [past.touched for past in history(store)[:3]]
+    assert ways == [{(way, "notes"): 1} for way in (Way.REMOVED, Way.CHANGED, Way.NEW)]
 
 
 def test_the_changes_of_one_thing_alone(session: Session) -> None:

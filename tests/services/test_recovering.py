@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -172,13 +173,40 @@ def test_any_pages_may_be_gone(path: Path, tmp_path: Path, seed: int) -> None:
         store.refuse_damage()
 
 
-def test_a_file_without_its_first_page_is_refused_in_words(path: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("logged", [False, True])
+@pytest.mark.parametrize("protected", [True, False])
+def test_without_its_first_page_all_comes_back(path: Path, tmp_path: Path, protected: bool, logged: bool) -> None:
+    """It tells where the other pages are; one damaged byte of it is enough where there is a passphrase."""
+    key = Key("four unlikely words") if protected else None
+    if key is not None:
+        protect(path, None, key)
+    broken, new = tmp_path / "broken.dossier", tmp_path / "new.dossier"
+    with closing(open_session(path, key=key)) as session:
+        if logged:  # what was not yet put into the file when a window was killed
+            session.editor.perform(AddNote(OnKind.DOSSIER, "", "words " * 9_000))
+            shutil.copy(path.with_name(f"{path.name}-wal"), broken.with_name(f"{broken.name}-wal"))
+        data = bytearray(path.read_bytes())
+    data[500:PAGE] = bytes(PAGE - 500) if key is None else bytes((data[500] ^ 1,)) + data[501:PAGE]
+    broken.write_bytes(data)
+    if not logged:
+        with pytest.raises(KnownError) as refused:
+            open_store(broken, key=key)
+        assert refused.value.code == "damaged"
+    recovered = recover(broken, new, key)
+    assert (recovered.missing, recovered.from_journal) == ([], 0)
+    assert logged or broken.read_bytes() == data
+    with closing(open_store(path, key=key)) as before, closing(open_store(new, key=key)) as after:
+        assert everything(after) == everything(before)
+
+
+def test_where_nothing_says_where_tables_are_it_is_said(path: Path, tmp_path: Path) -> None:
+    size = path.stat().st_size // PAGE
     with path.open("rb+") as file:
         file.seek(100)
-        file.write(b"\xaa" * (PAGE - 100))
+        file.write(b"\xaa" * (size * PAGE - 100))
     with pytest.raises(KnownError, match="restore a backup"):
         recover(path, tmp_path / "new.dossier")
-    assert not (tmp_path / "new.dossier").exists()
+    assert {each.name for each in tmp_path.iterdir()} == {"ferries.dossier"}
 
 
 def test_no_file_is_written_over(path: Path, tmp_path: Path) -> None:

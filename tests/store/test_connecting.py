@@ -96,7 +96,15 @@ def test_a_flipped_bit_in_any_page_is_found(plain: Path) -> None:
         broken = bytearray(data)
         broken[page + 100] ^= 1
         path.write_bytes(broken)
-        assert refusal(path) == ("damaged" if page else "wrong-passphrase")
+        assert refusal(path) == "damaged"
+
+
+def test_without_its_first_bytes_no_passphrase_opens_it(plain: Path) -> None:
+    """The key is made of them."""
+    path = protected(plain)
+    data = path.read_bytes()
+    path.write_bytes(bytes((data[0] ^ 1,)) + data[1:])
+    assert refusal(path) == "wrong-passphrase"
 
 
 def test_the_rest_of_one_that_was_cut_off_is_refused(plain: Path) -> None:

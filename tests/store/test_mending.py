@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from dossier.model.errors import KnownError
 from dossier.services.protecting import protect
-from dossier.store import connecting
-from dossier.store.keys import Key
-from dossier.store.mending import broken_pages, mended
+from dossier.store import connecting, keys, opening, schema
+from dossier.store.keys import SALT, Key
+from dossier.store.mending import broken_pages, lists_tables, mended
 from tests.samples import sample_session
 
 KEY = Key("four unlikely words")
@@ -77,9 +78,47 @@ def test_in_the_copy_they_are_empty_and_all_others_as_they_were(sound: Path, tmp
     assert claims
 
 
-@pytest.mark.parametrize("number", [2, 3, 40])
-def test_any_page_but_the_first_can_be_mended(sound: Path, tmp_path: Path, number: int) -> None:
-    damage(sound, number)
+@pytest.mark.parametrize("number", [1, 2, 3, 40])
+def test_any_page_can_be_mended(sound: Path, tmp_path: Path, number: int) -> None:
+    data = bytearray(sound.read_bytes())
+    data[number * PAGE - 1] ^= 1
+    sound.write_bytes(data)
+    assert broken_pages(sound, KEY) == (number,)
     folder = tmp_path / "mended"
     folder.mkdir()
     assert broken_pages(mended(sound, KEY, (number,), folder), KEY) == ()
+
+
+def test_a_passphrase_is_the_right_one_where_one_page_is_as_it_wrote_it(sound: Path) -> None:
+    other = Key("five other unlikely words")
+    with pytest.raises(KnownError) as refused:
+        broken_pages(sound, other)
+    assert refused.value.code == "wrong-passphrase"
+    data = sound.read_bytes()
+    sound.write_bytes(data[:SALT] + bytes(6 * PAGE - SALT) + data[6 * PAGE : 7 * PAGE] + bytes(len(data) - 7 * PAGE))
+    assert [*keys.vouched(sound, KEY)].count(True) == 1
+    assert 7 not in broken_pages(sound, KEY)
+
+
+@pytest.mark.parametrize("protected", [True, False])
+def test_the_tables_are_listed_anew(sound: Path, tmp_path: Path, protected: bool) -> None:
+    """Where a passphrase was set, and where none ever was, they lie elsewhere."""
+    path, key = (sound, KEY) if protected else (tmp_path / "plain.dossier", None)
+    if not protected:
+        sample_session(path).close()
+    assert lists_tables(path, key)
+    with closing(connecting.connected(path, "ro", key)) as connection:
+        sql = "SELECT name, rootpage FROM sqlite_schema WHERE tbl_name = 'notes' AND name NOT LIKE '%_by_%'"
+        roots = {*map(tuple, connection.execute(sql))}
+    data = path.read_bytes()
+    left = 3_000 if protected else 100  # bytes of its first page
+    path.write_bytes(data[:left] + bytes(PAGE - left) + data[PAGE:])
+    assert not lists_tables(path, key)
+    folder = tmp_path / "mended"
+    folder.mkdir()
+    copy = mended(path, key, broken_pages(path, key), folder)
+    assert list(folder.iterdir()) == [copy]
+    assert lists_tables(copy, key)
+    assert opening.look_at(copy, key) == schema.SCHEMA_VERSION
+    with closing(connecting.connected(copy, "ro", key)) as connection:
+        assert {*map(tuple, connection.execute(sql))} == roots

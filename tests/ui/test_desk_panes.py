@@ -35,7 +35,9 @@ LATER = (
     "dossier.ui.writing",
     "hashlib",
     "platformdirs",
+    "shibokensupport.signature.parser",
     "socket",
+    "zipfile",
 )
 LOADED = """
 import sys

@@ -87,7 +87,7 @@ def test_a_bibliography_dropped_is_looked_through_and_taken(window: Window, qtbo
     assert (first.csl["title"], first.csl["publisher"]) == ("Piers and cracks", "Town Press")
     assert added.csl["title"] == "All the boats of the harbour"
     assert [document.name for document in store.find(Document, source_id=first.id)] == ["cracks.txt"]
-    window.commands.undo()
+    window.undoing.undo()
     assert sources(window) == before
     assert store.find(Document) == []
 

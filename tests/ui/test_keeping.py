@@ -11,6 +11,8 @@ from dossier.model.kinds import OnKind
 from dossier.model.rows import Note
 from dossier.services.backups import Why, back_up, backups_of
 from dossier.services.changes.notes import AddNote
+from dossier.services.protecting import protect
+from dossier.store.keys import Key
 from dossier.ui.dialogs.backups import BackupsDialog
 from dossier.ui.theme import Theme
 from dossier.ui.window import Window
@@ -96,13 +98,19 @@ def test_a_backup_that_cannot_be_read_says_so(window: Window, path: Path) -> Non
     assert "is not a dossier" in window.messages.text
 
 
+@pytest.mark.parametrize("key", [None, Key("four unlikely words")], ids=["open", "protected"])
 def test_what_can_be_read_of_a_damaged_dossier_is_offered(
-    window: Window, path: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: Window, path: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: Key | None
 ) -> None:
-    data = bytearray(path.read_bytes())
-    data[-8192:] = bytes(8192)
+    if key is None:
+        data = bytearray(path.read_bytes())
+        data[-8192:] = bytes(8192)
+    else:
+        protect(path, None, key)
+        data = bytearray(path.read_bytes())
+        data[2000] ^= 1  # in the first page, which the passphrase opens
     path.write_bytes(data)
-    assert not window.open_path(path)
+    assert not window.opening.open_path(path, key)
     button = window.messages.findChild(QPushButton, "message-action")
     assert button is not None
     assert button.text() == "Recover what can be read…"

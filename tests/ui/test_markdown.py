@@ -1,9 +1,12 @@
 """Rendered Markdown: safe to show, as high as it is, its links told and never followed by Qt."""
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QWidget
@@ -11,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.rows import Claim, Section, Source
 from dossier.services import reading
-from dossier.ui.markdown import MarkdownView, linked_place
+from dossier.ui.markdown import MarkdownView, beginning, linked_place
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from tests.samples import sample_session
@@ -134,3 +137,32 @@ def test_a_word_without_end_is_laid_out_at_once(theme: Theme, qtbot: QtBot) -> N
     assert view.verticalScrollBar().maximum() == 0
     view.show_text("many words")
     assert view.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+@given(text=st.text("a \n", max_size=400), most=st.integers(40, 200))
+def test_a_beginning_is_of_whole_words_and_never_nothing(text: str, most: int) -> None:
+    shown = beginning(text, most)
+    assert text.startswith(shown)
+    assert len(shown) <= most
+    assert shown.count("\n") < most // 40
+    if len(text) <= most and text.count("\n") < most // 40:
+        assert shown == text
+
+
+def test_a_beginning_ends_with_a_paragraph_else_a_line_else_a_word() -> None:
+    assert beginning("a" * 30 + "\n\n" + "b" * 30 + "\nc d e " * 9, 79) == "a" * 30
+    assert beginning("a " * 30, 45) == ("a " * 22).rstrip()
+    assert beginning("a" * 90, 45) == "a" * 45
+
+
+def test_a_long_text_is_shown_in_doubling_parts(theme: Theme, qtbot: QtBot) -> None:
+    view = MarkdownView(theme)
+    qtbot.addWidget(view)
+    view.show_text("A line of a note that somebody pasted.\n\n" * 400)
+    seen = []
+    while view.has_more:
+        seen.append(len(view.toPlainText()))
+        view.show_more()
+    assert 3_000 < seen[0] < 8_000
+    assert all(later > 1.8 * sooner for sooner, later in pairwise(seen))
+    assert view.toPlainText().count("pasted") == 400

@@ -90,7 +90,7 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
     assert desk.navigator.place.view is View.FATES
     assert window.messages.isHidden()
     assert window.status.unplaced.text() == "Unplaced (4)"
-    window.commands.undo()
+    window.undoing.undo()
     assert original(window) == FIRST
     assert window.status.unplaced.text() == "Unplaced (0)"
     assert desk.fates.list.cards.rowCount() == 0
@@ -147,7 +147,7 @@ def test_the_line_goes_when_the_replacement_is_taken_back(window: Window, qtbot:
     window.newer.read(newer)
     put(window, qtbot)
     qtbot.waitUntil(window.messages.isVisible)
-    window.commands.undo()
+    window.undoing.undo()
     assert window.messages.isHidden()
 
 
@@ -217,8 +217,8 @@ def test_while_it_is_put_in_all_is_read_and_nothing_is_written(
     assert not window.unsaved.is_shown
     assert original(window) == SECOND
     assert bridge.perform(RetypeClaim(claim.id, ClaimKind.INFERENCE))
-    window.commands.undo()
-    window.commands.undo()
+    window.undoing.undo()
+    window.undoing.undo()
     assert original(window) == FIRST
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from dossier.ui import languages
+from dossier.ui import languages, unsure
 from dossier.ui.unsure import _FORMS, _REASONS, unsure_words
 
 BRIEFS = Path(__file__).resolve().parents[2] / "dossier" / "intake" / "briefs"
@@ -84,3 +84,10 @@ def sentence_of(node: ast.AST) -> str | None:
 def test_reasons_are_those_of_the_importer() -> None:
     source = (BRIEFS / "doubts.py").read_text(encoding="utf-8")
     assert [reason for reason in _REASONS if f'"{reason}"' not in source] == []
+
+
+def test_of_the_forms_only_those_that_begin_like_a_sentence_are_made_patterns() -> None:
+    unsure._pattern.cache_clear()
+    unsure_words("Taken as a fact; it may be a fact, an assessment, an inference or a limit.")
+    begun = [form for form in _FORMS if form.startswith(("{", "Taken as"))]
+    assert unsure._pattern.cache_info().misses <= len(begun) < len(_FORMS) / 3

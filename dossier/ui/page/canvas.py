@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinch
 from dossier.model.anchor import Rect
 from dossier.ui.guard import guarded
 from dossier.ui.page.book import Book
-from dossier.ui.page.layout import FIT_PAGE, FIT_WIDTH, FREE, LEAST_ZOOM, MOST_ZOOM, stepped
+from dossier.ui.page.layout import FIT_GAP, FIT_PAGE, FIT_WIDTH, FREE, GAP, LEAST_ZOOM, MOST_ZOOM, stepped
 from dossier.ui.page.tasks import Room
 from dossier.ui.page.tile_painting import needed_tiles, paint_page
 from dossier.ui.page.tiles import KEPT, TileKey
@@ -126,6 +126,8 @@ class PageCanvas(QAbstractScrollArea):
         """Let pages be as wide as the window, wholly in it, or as large as they are."""
         self._fit = fit
         self._keep_place(self._apply_fit)
+        if fit == FIT_PAGE:
+            self.go_to(self.front)
 
     def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
         """Show pages `zoom` times as large as on paper; what lies at `around` in the viewport stays there."""
@@ -143,7 +145,9 @@ class PageCanvas(QAbstractScrollArea):
             self._start = (page, points)
             return
         page = min(max(page, 0), self.book.layout.count - 1)
-        lead = 12.0 if points <= 0 else 24.0
+        lead = GAP if points <= 0 else 2 * GAP
+        if self._fit == FIT_PAGE:  # it is seen as a whole
+            points, lead = 0.0, FIT_GAP
         self.verticalScrollBar().setValue(round(self.book.layout.y_of(page, points) - lead))
 
     def scroll_to(self, box: QRectF, clear: float = 56.0) -> None:

@@ -6,6 +6,7 @@ from itertools import accumulate
 from math import isfinite
 
 GAP = 12.0  # px above, between and below pages, and beside them
+FIT_GAP = 4.0  # px above and below a page that is wholly in the window: all the height is its own
 PX_PER_POINT = 96 / 72  # at 100 %
 LEAST_ZOOM, MOST_ZOOM = 0.25, 8.0  # what a reader may choose
 _LEAST_FIT = 0.005  # a page of five metres fits too
@@ -132,7 +133,7 @@ class PageLayout:
         wide, high = self._sizes[page]
         zoom = max(width - 2 * GAP, 16) / (wide * PX_PER_POINT)
         if height is not None:
-            zoom = min(zoom, max(height - 2 * GAP, 16) / (high * PX_PER_POINT))
+            zoom = min(zoom, max(height - 2 * FIT_GAP, 16) / (high * PX_PER_POINT))
         return min(max(zoom, _LEAST_FIT), MOST_ZOOM)
 
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.intake.pdf.remarks import PageRemark
 from dossier.model.anchor import Rect
@@ -21,6 +21,8 @@ from dossier.ui.places import bare, shortened
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.search_field import FilterField
+from dossier.ui.widgets.stack import Stack
 from dossier.ui.words import annotation_kind_word, dotted, foreign_kind_word, listed
 
 _LEAD = 26  # px: the colour of a mark
@@ -44,16 +46,24 @@ class MarkList(QWidget):
         self.list = named(CardList(theme, CardModel(self._card), CardDelegate(theme, lead=_LEAD)), "markList")
         self.list.setAccessibleName(self.tr("Marks in this document"))
         self.list.chosen.connect(self._on_chosen)
-        self.empty = EmptyState(theme, self.tr("Nothing is marked in this document yet."), icon="annotation")
-        self._stack = QStackedLayout(self)
+        self.filter = FilterField(theme, "markFilter", self.tr("Narrow the list: words, a name"), self.list)
+        self.filter.textChanged.connect(self._fill)
+        self.empty = EmptyState(theme)
+        self._stack = Stack()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.measure.space, 0, 0)
+        column.setSpacing(theme.measure.space)
+        column.addWidget(self.filter)
+        column.addWidget(self._stack, 1)
         self._gathered = QTimer(self, singleShot=True, interval=_GATHERED)
         self._gathered.timeout.connect(self._fill)
         book.remarks_came.connect(self._on_remarks)
 
     def begin(self) -> None:
         """Another file is open; what is ours in it is told by `show_marks`."""
+        self.filter.clear()
         self._asked = False
         self._remarks.clear()
         self._fill()
@@ -85,9 +95,15 @@ class MarkList(QWidget):
             rows += [
                 (page, self._depth(page, [each.rect]), at, f"{page}:{at}", each) for at, each in enumerate(remarks)
             ]
-        self._rows = {key: (page, what) for page, _, _, key, what in sorted(rows, key=_order)}
+        fitting = (row for row in sorted(rows, key=_order) if self.filter.fits(*_words(row[-1])))
+        self._rows = {key: (page, what) for page, _, _, key, what in fitting}
         self.list.cards.show(list(self._rows))
         self.list.cards.refresh()
+        self.filter.setVisible(bool(rows or self.filter.words))
+        nothing = self.tr("Nothing is marked in this document yet.")
+        if rows:
+            nothing = self.tr("No mark holds “{words}”.").format(words=self.filter.words)
+        self.empty.set_content(nothing, icon="search" if rows else "annotation")
         self._stack.setCurrentWidget(self.list if self._rows else self.empty)
 
     def _rects(self, page: int, mark: Annotation) -> Sequence[Rect]:
@@ -144,6 +160,14 @@ class MarkList(QWidget):
             self.place_asked.emit(page, what.rect[3])
         else:
             self.mark_asked.emit(key)
+
+
+def _words(what: Annotation | PageRemark) -> Sequence[str]:
+    """Return what is looked for words in: all that a row says, and the tags."""
+    if isinstance(what, PageRemark):
+        return what.words, what.author, foreign_kind_word(what.kind)
+    looks = annotation_kind_word(what.kind), colour_word(what.colour)
+    return what.comment, what.anchor.exact, what.reviewer, *looks, *what.tags
 
 
 def _order(row: tuple[int, float, int, str, Annotation | PageRemark]) -> tuple[int, float, int, str]:

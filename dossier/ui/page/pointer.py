@@ -1,14 +1,18 @@
 """What the mouse does on pages: selects by character, word, line and block, draws areas, follows links."""
 
+from collections.abc import Iterable
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from dossier.intake.pdf.navigation import PageLink
+from dossier.model.anchor import Rect
 from dossier.ui.page.marks import MarkKind
 from dossier.ui.page.selection import Span, Unit, gap_at, joined, unit_at
+from dossier.ui.widgets.tip import show_tip
 
 if TYPE_CHECKING:
     from dossier.ui.page.view import PageView
@@ -205,23 +209,35 @@ class Pointer(QObject):
         _, x, y = found
         return box is not None and box[0] - slack <= x <= box[2] + slack and box[1] - slack <= y <= box[3] + slack
 
-    def tip(self, position: QPointF) -> str:
-        """Return where a link leads, or what was commented here or written in the file; '' where nothing was."""
+    def show_tip(self, at: QPoint) -> None:
+        """Show what is told of a place beside the words that it is about."""
+        words, boxes = self.tip(QPointF(at))
+        page = self._view.place(found[0]) if boxes and (found := self._view.point(QPointF(at))) else QRectF()
+        show_tip(words, at, bounds(boxes).toAlignedRect(), page.toAlignedRect(), self._view.viewport())
+
+    def tip(self, position: QPointF) -> tuple[str, list[QRectF]]:
+        """Return where a link leads, or what was commented here or written in the file, and where the words that it is
+        about stand in the viewport; '' and none where nothing was.
+        """
+        found = self._view.point(position)
+        if found is None:
+            return "", []
         link = self._link(position)
         if link is not None:
-            return link.address or self.tr("Go to page {page}").format(page=self._view.page_words(link.page or 0))
-        found = self._view.point(position)
-        marks = self._view.marks.at(*found) if found is not None else []
-        words = next((placed.mark.comment for placed in marks if placed.mark.comment), "") or self._remark(position)
-        return words[:_LONGEST_TIP]
+            leads = link.address or self.tr("Go to page {page}").format(page=self._view.page_words(link.page or 0))
+            return leads, self._view.boxes_on(found[0], [link.rect])
+        told = [(placed.mark.comment, placed.rects) for placed in self._view.marks.at(*found) if placed.mark.comment]
+        words, rects = (told or self._remarks(*found) or [("", ())])[0]
+        return words[:_LONGEST_TIP], self._view.boxes_on(found[0], rects)
 
-    def _remark(self, position: QPointF) -> str:
-        """Return what others wrote here in the file itself, the topmost of it."""
-        found = self._view.point(position)
-        facts = self._view.book.facts(found[0]) if found is not None else None
-        if found is None or facts is None:
-            return ""
-        _, x, y = found
-        wrote = [k for k in facts.remarks if k.words]
+    def _remarks(self, page: int, x: float, y: float) -> list[tuple[str, tuple[Rect, ...]]]:
+        """Return what others wrote here in the file itself, the topmost first."""
+        facts = self._view.book.facts(page)
+        wrote = [each for each in facts.remarks if each.words] if facts is not None else []
         here = [k for k in wrote if k.rect[0] <= x <= k.rect[2] and k.rect[1] <= y <= k.rect[3]]
-        return (f"{here[-1].author}: {here[-1].words}" if here[-1].author else here[-1].words) if here else ""
+        return [(f"{k.author}: {k.words}" if k.author else k.words, (k.rect,)) for k in reversed(here)]
+
+
+def bounds(boxes: Iterable[QRectF]) -> QRectF:
+    """Return the rectangle around all `boxes`."""
+    return reduce(QRectF.united, boxes, QRectF())

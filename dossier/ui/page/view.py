@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dossier.model.anchor import Rect
 from dossier.ui.guard import guarded
@@ -19,10 +19,9 @@ from dossier.ui.page import copying, painting
 from dossier.ui.page.book import Book
 from dossier.ui.page.canvas import PageCanvas
 from dossier.ui.page.marks import Marks, page_of, parts
-from dossier.ui.page.pointer import Pointer
+from dossier.ui.page.pointer import Pointer, bounds
 from dossier.ui.page.selection import Span, is_right_to_left
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.naming import plain_tip
 
 _MOST_BOXES = 64  # selections of a page whose boxes are kept
 
@@ -185,9 +184,7 @@ class PageView(PageCanvas):
         if not known:
             return False
         self._to_reveal = None
-        around = known[0]
-        for box in known[1:]:
-            around = around.united(box)
+        around = bounds(known)
         room = self.viewport().height()
         self.scroll_to(around if around.height() < room else known[0])
         return True
@@ -274,7 +271,7 @@ class PageView(PageCanvas):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), plain_tip(self._pointer.tip(QPointF(event.pos()))), self.viewport())
+            self._pointer.show_tip(event.pos())
             return True
         return super().viewportEvent(event)
 

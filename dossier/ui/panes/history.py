@@ -13,6 +13,7 @@ from dossier.ui.dates import local_time
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.edges import SIDE
+from dossier.ui.panes.history_words import touched_words
 from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import marked_words, shortened
 from dossier.ui.theme import Theme, set_role
@@ -62,14 +63,15 @@ class HistoryPane(ListPane):
 
     def keys(self) -> list[str]:
         about = self._in_hand if self.alone.isChecked() else ()
-        fitting = [p for p in history(self.bridge.store, about) if self.fits(undo_words(p.label), p.reviewer, *p.texts)]
+        fitting = [
+            p for p in history(self.bridge.store, about) if self.filter.fits(undo_words(p.label), p.reviewer, *p.texts)
+        ]
         self._past = {past.id: past for past in fitting}
         return list(self._past)
 
     def card(self, key: str) -> Card:
         past = self._past[key]
-        rows = counted(past.rows, "%n row", "%n rows")
-        detail = dotted(part for part in (local_time(past.at), past.reviewer, rows) if part)
+        detail = dotted(part for part in (local_time(past.at), past.reviewer, *touched_words(past.touched)) if part)
         done = undo_words(past.label)
         texts = plain_line(next((text for text in reversed(past.texts) if text.strip()), ""))
         title = self.tr("{change}: {words}").format(change=done, words=shortened(texts)) if texts else done
@@ -80,7 +82,7 @@ class HistoryPane(ListPane):
         return counted(len(self._past), "%n change", "%n changes")
 
     def empty_words(self) -> tuple[str, str]:
-        if self.filter.text().strip() or self.alone.isChecked():
+        if self.filter.words or self.alone.isChecked():
             return self.tr("No change is of that kind."), "filter"
         return self.tr("Nothing was changed yet."), "history"
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -13,7 +13,6 @@ from dossier.ui.cards.delegate import MARGIN, PAD, CardDelegate
 from dossier.ui.cards.dragged import DraggedList
 from dossier.ui.cards.view import CardList
 from dossier.ui.fonts import BOLD
-from dossier.ui.header import SearchField
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.navigator import Navigator, Place, View
@@ -22,7 +21,8 @@ from dossier.ui.places import ClaimNumbers
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import EmptyState
 from dossier.ui.widgets.flow import Flow
-from dossier.ui.widgets.naming import clearable, named
+from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.search_field import FilterField
 from dossier.ui.widgets.sizes import Height
 from dossier.ui.widgets.stack import Stack
 from dossier.ui.words import error_words
@@ -93,19 +93,12 @@ class ListPane(QWidget):
         self.stack = Stack()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.filter = named(SearchField(), f"{listing.name}-filter")
-        clearable(self.filter)
-        self.filter.setPlaceholderText(listing.hint)
-        self.filter.setAccessibleName(listing.hint)
-        sign = self.filter.addAction(self.theme.icon("filter", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        sign.setText(listing.hint)
+        self.filter = FilterField(self.theme, f"{listing.name}-filter", listing.hint, self.list)
         self.setFocusProxy(self.list)
         self._lay_out()
         self.filter.setVisible(bool(listing.hint))  # now that it has a parent: before it would be a window
         self.list.chosen.connect(self.choose)
         self.filter.textChanged.connect(self.refresh)
-        self.filter.entered.connect(self.list.setFocus)
-        self.filter.left.connect(self.filter.clear)
         self.navigator.went.connect(self._on_went)
         self.bridge.changed.connect(self._on_changed)
 
@@ -138,12 +131,6 @@ class ListPane(QWidget):
 
     def show_current(self) -> None:
         """Show what there is about the current row besides its card."""
-
-    def fits(self, *texts: str) -> bool:
-        """Whether `texts` hold all the words of the field that narrows the list."""
-        words = self.filter.text().casefold().split()
-        whole = " ".join(texts).casefold() if words else ""
-        return all(word in whole for word in words)
 
     def add_panel(self, panel: QWidget) -> None:
         """Put `panel`, a column of widgets, below the list, with a rule above it that is hidden with it."""

@@ -5,23 +5,22 @@ from functools import cached_property
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Annotation, Note
-from dossier.ui.colours import colour_word
-from dossier.ui.dates import local_date, local_time
+from dossier.ui.dates import local_time
 from dossier.ui.drafts import Draft
 from dossier.ui.guard import guarded
 from dossier.ui.markdown import MarkdownView
+from dossier.ui.panes.note_words import byline
 from dossier.ui.panes.notes_subject import Entry
-from dossier.ui.places import bare, shortened
+from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named, plain_tip
 from dossier.ui.widgets.tag_row import Known, TagRow
-from dossier.ui.words import annotation_kind_word, dotted, listed
 
 BAR = 4  # px
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -114,6 +113,16 @@ class NoteCard(QFrame):
         return draft
 
     @cached_property
+    def more(self) -> QPushButton:
+        """What shows more of a text that is too long to be shown at once."""
+        more = named(QPushButton(self.tr("Show more")), "moreOfNote")
+        set_role(more, "link")
+        more.clicked.connect(self._on_more)
+        self._rows.insertWidget(self._rows.indexOf(self.view) + 1, more, 0, Qt.AlignmentFlag.AlignLeading)
+        QWidget.setTabOrder(self.view, more)
+        return more
+
+    @cached_property
     def tags(self) -> TagRow:
         """The tags of an annotation; a note has none."""
         tags = TagRow(self._theme, self._known_tags)
@@ -151,7 +160,7 @@ class NoteCard(QFrame):
             self.view.show_text(entry.text)
         row = entry.row
         self.set_answer(isinstance(row, Note) and row.on is OnKind.ANNOTATION)
-        self.byline.setText(self._byline(entry))
+        self.byline.setText(byline(entry))
         self.byline.setToolTip(local_time(row.made_at))
         if isinstance(row, Annotation):
             self.tags.show_tags(row.tags)
@@ -282,36 +291,24 @@ class NoteCard(QFrame):
         row = self.entry.row if self.entry else None
         return self._is_answer if isinstance(row, Note) else row is not None and bool(row.comment)
 
-    def _byline(self, entry: Entry) -> str:
-        row = entry.row
-        words = shortened(entry.about)
-        if isinstance(row, Note):
-            on_words = self.tr("reply on {what}") if self._is_answer else self.tr("note on {what}")
-            what = on_words.format(what=words) if words else self.tr("note")
-        elif row.comment:
-            quote = self.tr("comment on “{words}”") if row.anchor.exact else self.tr("comment on {words}")
-            what = quote.format(words=bare(words))
-        else:
-            kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
-            quote = self.tr("{kind}, {colour}, of “{words}”") if row.anchor.exact else self.tr("{words}, {colour}")
-            what = quote.format(kind=kind, colour=colour, words=bare(words))
-        by = row.reviewer
-        if entry.writers:
-            maker, *editors = entry.writers
-            by = self.tr("{maker}, edited by {reviewer}").format(maker=maker, reviewer=listed(editors))
-        return dotted(part for part in (by, what, local_date(row.made_at)) if part)
-
     def _show_parts(self, *, editing: bool) -> None:
         text = self.entry.text if self.entry else ""
         if editing or "field" in vars(self):
             self.field.setVisible(editing)
         self.view.setVisible(not editing and bool(text))
+        more = not editing and self.view.has_more
+        if more or "more" in vars(self):
+            self.more.setVisible(more)
         self.nothing.setVisible(not editing and not text)
         self.remove.setVisible(bool(text))
         self.reply.setVisible(self._can_be_answered())
 
     def _on_keep(self, text: str) -> bool:
         return self._keep(self.id, text)
+
+    def _on_more(self) -> None:
+        self.view.show_more()
+        self._show_parts(editing=False)
 
     def _on_tags(self, tags: tuple[str, ...]) -> None:
         self.tagged.emit(self.id, tags)

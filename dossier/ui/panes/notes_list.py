@@ -60,11 +60,11 @@ class NotesListPane(ListPane):
         self._notes = sum(1 for table, _ in listed if table == "notes")
         self._annotations = len(listed) - self._notes
         store, wanted = self.bridge.store, self._wanted()
-        if self.filter.text().strip() or wanted != Wanted():
+        if self.filter.words or wanted != Wanted():
             notes = [note for note in store.find(Note) if wanted.fits(note)]
             marked = [row for row in store.find(Annotation) if wanted.fits(row)]
-            fitting = {note.id for note in notes if self.fits(note.body, note.reviewer)}
-            fitting |= {a.id for a in marked if self.fits(a.comment, a.anchor.exact, a.reviewer, *a.tags)}
+            fitting = {note.id for note in notes if self.filter.fits(note.body, note.reviewer)}
+            fitting |= {a.id for a in marked if self.filter.fits(a.comment, a.anchor.exact, a.reviewer, *a.tags)}
             listed = [(table, id) for table, id in listed if id in fitting]
         return [f"{table}:{id}" for table, id in listed]
 
@@ -117,8 +117,8 @@ class NotesListPane(ListPane):
     def empty_words(self) -> tuple[str, str]:
         if self.chosen.wanted() != Wanted():
             return self.tr("No note or annotation is of the kind, colour, tag and reviewer chosen above."), "filter"
-        if self.filter.text().strip():
-            return self.tr("No note or annotation holds “{words}”.").format(words=self.filter.text().strip()), "search"
+        if self.filter.words:
+            return self.tr("No note or annotation holds “{words}”.").format(words=self.filter.words), "search"
         sentence = self.tr("Nothing is written yet. Write a note on what is in hand, or highlight words.")
         return sentence, "notes"
 

@@ -118,12 +118,12 @@ class SourcesPane(ListPane):
         return dotted(parts)
 
     def empty_words(self) -> tuple[str, str]:
-        if self.filter.text().strip():
-            return self.tr("No source holds “{words}”.").format(words=self.filter.text().strip()), "search"
+        if self.filter.words:
+            return self.tr("No source holds “{words}”.").format(words=self.filter.words), "search"
         return self.tr("There is no source yet. Add one, or paste a list of them."), "sources"
 
     def empty_action(self) -> str:
-        return "" if self.filter.text().strip() else self.tr("Add a source…")
+        return "" if self.filter.words else self.tr("Add a source…")
 
     def choose(self, key: str) -> None:
         self.navigator.go(Place(View.SOURCES, source_id=key))
@@ -180,7 +180,7 @@ class SourcesPane(ListPane):
         if self._left:
             return
         self._reading.stop()
-        if self.filter.text().strip():
+        if self.filter.words:
             self.refresh()
 
     def _documents(self, source: Source) -> str:

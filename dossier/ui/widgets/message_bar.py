@@ -33,12 +33,13 @@ _LOOKS = {  # surface and ink
 class MessageBar(QFrame):
     """One message at a time, the newest; an error is not pushed away by an information.
 
-    `action_triggered` and `second_triggered` are emitted when their button is pressed, `closed` when the bar goes, by
-    hand or by time.
+    `action_triggered` and `second_triggered` are emitted when their button is pressed, `shown` when there is another
+    message, `closed` when the bar goes, by hand or by time.
     """
 
     action_triggered = Signal()
     second_triggered = Signal()
+    shown = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, closable: bool = True) -> None:
@@ -121,6 +122,7 @@ class MessageBar(QFrame):
         if kind is MessageKind.INFO and not lasts:
             self._timer.start(OFFER_MS if action or second else INFO_MS)
         self.show()
+        self.shown.emit()
         self._announce(text)
 
     def dismiss(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dossier.ui.page.layout import FIT_PAGE, FIT_WIDTH, FREE, GAP
+from dossier.ui.page.layout import FIT_GAP, FIT_PAGE, FIT_WIDTH, FREE, GAP
 from tests.intake.pdf.samples import make_pdf
 from tests.ui.page.conftest import Shown, ShowPdf
 
@@ -25,7 +25,17 @@ def test_it_stays_as_wide_when_the_window_changes(shown: Shown) -> None:
     assert shown.view.place(1).width() == pytest.approx(shown.view.viewport().width() - 2 * GAP, abs=1)
     assert shown.view.front == 1
     shown.view.set_fit(FIT_PAGE)
-    assert shown.view.place(1).height() == pytest.approx(shown.view.viewport().height() - 2 * GAP, abs=1)
+    assert shown.view.place(1).height() == pytest.approx(shown.view.viewport().height() - 2 * FIT_GAP, abs=1)
+
+
+@pytest.mark.parametrize("height", [640, 420])
+def test_a_page_that_fits_is_seen_as_a_whole_wherever_one_goes_on_it(shown: Shown, height: int) -> None:
+    shown.view.go_to(1, 300)
+    shown.view.set_fit(FIT_PAGE)
+    for go in (lambda: None, lambda: shown.view.go_to(0, 500), lambda: shown.pane.resize(500, height)):
+        go()
+        page = shown.view.place(shown.view.front)
+        assert shown.view.viewport().rect().contains(page.toRect().adjusted(0, 1, 0, -1))
 
 
 @pytest.mark.parametrize("zoom", [0.25, 1.0, 3.0, 8.0])

@@ -62,7 +62,7 @@ def test_fitting() -> None:
     layout = PageLayout(2, (600, 800))
     layout.set_zoom(layout.zoom_to_fit(0, 424))
     assert layout.box(0, 424) == pytest.approx((12, 12, 400, 400 * 800 / 600))
-    layout.set_zoom(layout.zoom_to_fit(0, 424, 424))
+    layout.set_zoom(layout.zoom_to_fit(0, 424, 408))
     assert layout.box(0, 424)[3] == pytest.approx(400)
     assert PageLayout(1, (4, 4)).zoom_to_fit(0, 2_000) == MOST_ZOOM
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pikepdf
 import pytest
+from PySide6.QtCore import Qt
 
 from dossier.model.anchor import Anchor
-from dossier.model.kinds import AnnotationKind
-from dossier.model.rows import Annotation
+from dossier.model.kinds import AnnotationKind, DocumentKind
+from dossier.model.rows import Annotation, Document
 from dossier.ui.cards.view import CardList
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CARD
@@ -116,10 +117,33 @@ def test_marks_come_and_go_in_the_list(marked: Shown) -> None:
     assert [card.title for card in _cards(marked)] == ["strike-out, green", "Count them again.", "last page"]
 
 
+def test_the_list_is_narrowed_by_what_is_marked_written_and_by_whom(marked: Shown) -> None:
+    field = _marks(marked).filter
+    for words, left in (("which ADA", ["Which two?"]), ("eve", ["strike-out, green"]), ("page last", ["last page"])):
+        marked.qtbot.keyClicks(field, words)
+        assert [card.title for card in _cards(marked)] == left
+        marked.qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert len(_cards(marked)) == 4
+    marked.qtbot.keyClicks(field, "zebra")
+    assert _marks(marked).empty.accessibleName() == "No mark holds “zebra”."
+    assert field.isVisible()
+    marked.qtbot.keyClick(field, Qt.Key.Key_Escape)
+    marked.qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert _list(marked).hasFocus() or marked.pane.focusWidget() is _list(marked)
+
+
+def test_what_narrowed_the_list_of_one_document_narrows_no_other(marked: Shown) -> None:
+    _marks(marked).filter.setText("zebra")
+    other = Document("e", "s", 0, DocumentKind.PDF, False, "other.pdf", "other", 1, "Other", None, "")
+    marked.pane.show_document(other, marked.pages, lambda: make_pdf(*PAGES), "Other")
+    marked.qtbot.waitUntil(lambda: _marks(marked).filter.text() == "")
+
+
 def test_a_document_without_marks_says_so(shown: Shown) -> None:
     shown.pane.bar.strip.setChecked(True)
     shown.pane.strip.tabs.setCurrentWidget(_marks(shown))
     assert _marks(shown).empty.isVisible()
+    assert not _marks(shown).filter.isVisible()
     shown.pane.show_marks([annotation(shown, "harbour")], (), "")
     assert _list(shown).isVisible()
 

@@ -5,8 +5,8 @@ import io
 import pikepdf
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from dossier.model.anchor import anchor_at
@@ -135,6 +135,21 @@ def test_a_click_on_an_annotation_takes_it_in_hand(shown: Shown, qtbot: QtBot) -
     assert told.args == ["n"]
 
 
+@pytest.mark.qt_log_ignore(r"raise\(\)", extend=True)  # the offscreen platform has no window order
+def test_a_comment_is_told_beside_its_words_and_over_no_line_below(shown: Shown) -> None:
+    anchor = anchor_at(shown.text, *shown.span("ferries"))
+    note = Annotation("n", OnKind.DOCUMENT, "d", AnnotationKind.NOTE, 1, anchor, "Which ones? " * 20, "Ada", "", "")
+    shown.pane.show_marks([note], (), "")
+    shown.pane.move(0, 150)  # there is room above
+    viewport, at = shown.view.viewport(), middle(shown, "ferries")
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+    tip = next(each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel"))
+    lines = [box.toRect() for words in ("ferries", "national") for box in shown.view.boxes(*shown.span(words))]
+    assert QToolTip.text() == note.comment
+    assert not any(tip.geometry().intersects(box.translated(viewport.mapToGlobal(QPoint()))) for box in lines)
+    tip.hide()
+
+
 @pytest.fixture
 def linked(show_pdf: ShowPdf) -> Shown:
     """A PDF whose first page has two links: to a place on the last page, and out of the dossier."""
@@ -192,8 +207,8 @@ def test_the_mouse_shows_what_it_would_do(linked: Shown, qtbot: QtBot) -> None:
         shapes.append(viewport.cursor().shape())
     linked.view.set_area_tool(on=True)
     shapes.append(viewport.cursor().shape())
-    assert linked.view._pointer.tip(QPointF(place_of(linked, 350, 320))) == "https://example.org/paper"
-    assert linked.view._pointer.tip(QPointF(place_of(linked, 100, 320))) == "Go to page 4 of 4"
+    assert linked.view._pointer.tip(QPointF(place_of(linked, 350, 320)))[0] == "https://example.org/paper"
+    assert linked.view._pointer.tip(QPointF(place_of(linked, 100, 320)))[0] == "Go to page 4 of 4"
     expected = ["PointingHandCursor", "IBeamCursor", "ArrowCursor", "CrossCursor"]
     assert [shape.name for shape in shapes] == expected
 
@@ -208,5 +223,5 @@ def test_what_others_wrote_in_the_file_is_told(show_pdf: ShowPdf) -> None:
         shown = show_pdf(saved(pdf))
     shown.wait()
     shown.view.set_fit("page")
-    assert shown.view._pointer.tip(QPointF(place_of(shown, 350, 320))) == "Ben: So?"
-    assert shown.view._pointer.tip(QPointF(place_of(shown, 100, 320))) == ""
+    assert shown.view._pointer.tip(QPointF(place_of(shown, 350, 320)))[0] == "Ben: So?"
+    assert shown.view._pointer.tip(QPointF(place_of(shown, 100, 320)))[0] == ""

@@ -467,3 +467,20 @@ def test_a_note_and_a_mark_without_words_are_not_replied_to(notes: Notes) -> Non
     notes.qtbot.keyClick(card, Qt.Key.Key_R)
     assert len(notes.cards) == 1
     assert [action.text() for action in card.make_menu().actions()] == ["Edit", "Delete this note"]
+
+
+def test_of_a_very_long_note_the_beginning_is_shown_and_more_on_request(notes: Notes) -> None:
+    notes.note("0.2", "A line of a note that somebody pasted.\n\n" * 300)
+    notes.note("0.2", "short")
+    notes.take("0.2")
+    long, short = notes.cards
+    assert "more" not in vars(short)
+    before = len(long.view.toPlainText())
+    long.edit()
+    assert long.more.isHidden()
+    assert long.field.toPlainText().count("pasted") == 300, "all of it is edited"
+    long.finish()
+    while long.more.isVisibleTo(long):
+        long.more.click()
+    assert long.view.toPlainText().count("pasted") == 300
+    assert before < len(long.view.toPlainText()) / 2
