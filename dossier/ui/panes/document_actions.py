@@ -31,10 +31,12 @@ from dossier.ui.theme import Theme
 
 class DocumentActions(QObject):
     """Works on the selected words of the reader in use. `comment_asked` carries the id of a new annotation to be
-    commented on, `refused` a sentence: why what was asked cannot be done here.
+    commented on, `reply_asked` that of one whose comment is to be replied to, `refused` a sentence: why what was asked
+    cannot be done here.
     """
 
     comment_asked = Signal(str)
+    reply_asked = Signal(str)
     refused = Signal(str)
 
     def __init__(
@@ -63,6 +65,9 @@ class DocumentActions(QObject):
         self.erase_action = self._action("eraseAnnotation", theme, "eraser")
         self.erase_action.setText(self.tr("Remove the annotation"))
         self.erase_action.triggered.connect(self.erase)
+        self.reply_action = self._action("replyToComment", theme, "comment")
+        self.reply_action.setText(self.tr("Reply to the comment"))
+        self.reply_action.triggered.connect(self.reply)
 
     def _action(self, name: str, theme: Theme, icon: str, key: str = "") -> QAction:
         action = QAction(self)
@@ -189,6 +194,12 @@ class DocumentActions(QObject):
         elif self._bridge.perform(RemoveAnnotation(annotation.id)):
             self._navigator.adjust(annotation_id="")
 
+    def reply(self) -> None:
+        """Ask for a reply to the comment at the caret, or the one in hand."""
+        annotation = self._annotation()
+        if annotation is not None:
+            self.reply_asked.emit(annotation.id)
+
     def show_menu(self, point: QPoint, parent: QWidget) -> None:
         """Show what can be done here, at `point` of the screen."""
         self.make_menu(parent).popup(point)
@@ -204,8 +215,10 @@ class DocumentActions(QObject):
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.untie_action)
-        self.erase_action.setVisible(self._annotation() is not None)
-        menu.addAction(self.erase_action)
+        annotation = self._annotation()
+        self.reply_action.setVisible(annotation is not None and bool(annotation.comment))
+        self.erase_action.setVisible(annotation is not None)
+        menu.addActions([self.reply_action, self.erase_action])
         copy = menu.addAction(self.tr("Copy"), self._reader.copy)
         copy.setEnabled(selected)
         menu.addAction(self.tr("Select all"), self._reader.select_all)

@@ -13,7 +13,7 @@ from dossier.intake.documents import read_document
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
-from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
@@ -444,6 +444,22 @@ def test_the_menu_holds_what_can_be_done_here(sources: Sources, qtbot: QtBot) ->
     sources.select("older ferry")
     menu = sources.tab.actions_on_words.make_menu(sources.tab)
     assert all(action.isEnabled() for action in menu.actions() if action.isVisible())
+
+
+def test_the_menu_of_a_comment_offers_a_reply(sources: Sources, qtbot: QtBot) -> None:
+    source = sources.source(2)
+    change = Annotate(OnKind.DOCUMENT, sources.log.id, 0, 7, comment="which?", id="mark")
+    sources.bridge.perform(change)
+    sources.navigator.go(Place(View.SOURCES, source_id=source.id, document_id=sources.log.id, annotation_id="mark"))
+    actions = sources.tab.actions_on_words
+    actions.make_menu(sources.tab)
+    assert actions.reply_action.isVisible()
+    with qtbot.waitSignal(actions.reply_asked) as heard:
+        actions.reply_action.trigger()
+    assert heard.args == ["mark"]
+    sources.bridge.perform(EditAnnotation("mark", comment=""))
+    actions.make_menu(sources.tab)
+    assert not actions.reply_action.isVisible()
 
 
 def test_a_selection_that_is_not_in_front_does_not_count(sources: Sources, qtbot: QtBot, theme: Theme) -> None:
