@@ -10,6 +10,7 @@ from typing import Any
 from dossier.model.errors import KnownError
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Annotation, Judgement, Note
+from dossier.store.copies import journal_ids
 from dossier.store.rows import KINDS, columns, from_values
 from dossier.store.store import JournalEntry, Store
 
@@ -57,7 +58,7 @@ class Pasts:
 
     def all(self) -> list[Past]:
         """Return the changes, the newest first."""
-        ids = self._store.journal_ids()[: -MOST - 1 : -1]
+        ids = journal_ids(self._store)[: -MOST - 1 : -1]
         new = [id for id in ids if id not in self._known]
         if new:
             self._known |= {entry.id: _past(entry) for entry in self._store.entries(new)}
