@@ -2272,9 +2272,10 @@
             <translation>Esta página tarda demasiado en dibujarse.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation type="vanished">Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
+            <translation>Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />

@@ -2272,9 +2272,10 @@
             <translation>Cette page est trop longue à dessiner.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation type="vanished">Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
+            <translation>Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
