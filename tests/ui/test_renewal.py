@@ -204,6 +204,13 @@ def test_the_windows_words_are_enlarged_at_once(window: Window, theme: Theme, qt
     dialog.close()
 
 
+def test_the_windows_name_keeps_its_size_over_another_theme(window: Window, qtbot: QtBot) -> None:
+    dialog = choose(window, qtbot, "window_size", 200)
+    window.actions_by_name["theme_dark"].trigger()
+    assert window.header.wordmark.font().pixelSize() == 26
+    dialog.close()
+
+
 def test_tool_tips_name_the_keys_that_hold_now(window: Window, qtbot: QtBot) -> None:
     assert window.desk is not None
     window.desk.next_citation()
