@@ -78,19 +78,31 @@ def removed_now(store: Store, past: Past) -> list[Kept]:
 def _past(entry: JournalEntry) -> Past:
     gone: list[Kept] = []
     texts: list[str] = []
-    for row in entry.rows:
+    rows = _as_a_whole(entry.rows)
+    for row in rows:
         for values in (row["before"], row["after"]):
             if values:
                 texts += [value for name in ("body", "comment", "reason", "text") if (value := values.get(name))]
         if row["table"] in _TABLES and row["before"] and (row["after"] is None or row["table"] == "judgements"):
             with suppress(KnownError, KeyError, AttributeError, TypeError):
                 gone.append(_row(row["table"], row["before"]))
-    return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(entry), tuple(texts), tuple(gone))
+    return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(rows), tuple(texts), tuple(gone))
 
 
-def _touched(entry: JournalEntry) -> Counter[tuple[Way, str]]:
+def _as_a_whole(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return one row for each that a change wrote, as it was before it and after it: undoing a note that was kept
+    several times as it was typed takes away its last words, not those that were kept first.
+    """
+    whole: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in rows:
+        key = (row["table"], row["id"])
+        whole[key] = {**row, "before": whole[key]["before"]} if key in whole else row
+    return list(whole.values())
+
+
+def _touched(rows: Sequence[dict[str, Any]]) -> Counter[tuple[Way, str]]:
     touched: Counter[tuple[Way, str]] = Counter()
-    for row in entry.rows:
+    for row in rows:
         before, after, thing = row["before"], row["after"], row["table"]
         if thing == "sections" and (after or before or {}).get("kind") == SectionKind.OPTION:
             thing = "options"
