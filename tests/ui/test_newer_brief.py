@@ -77,12 +77,20 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
     qtbot.mouseClick(window.question.buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.newer.preview is not None)
     assert original(window) == FIRST
+    preview = window.newer.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.compared.text() != "")
+    assert preview.compared.text() == "As many sections as now · 4 claims would be unplaced"
+    assert preview.compared.isVisible()
+    preview.sections.setData(preview.sections.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    qtbot.waitUntil(lambda: preview.compared.text().startswith("1 section fewer"))
+    preview.sections.setData(preview.sections.index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     put(window, qtbot)
     qtbot.waitUntil(window.messages.isVisible)
     assert original(window) == SECOND
     assert window.bridge is not None
     assert [backup.why for backup in backups_of(window.bridge.store)].count(Why.IMPORT) == 1
-    words = "Newer version of the brief, “harbour-2.md”: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new"
+    words = "Newer version of the brief, “harbour-2.md”: 13 exact, 5 moved, 3 changed, 4 unplaced, 2 gone, 6 new"
     assert (window.messages.text, window.messages.kind) == (words, MessageKind.WARNING)
     window.messages.action_triggered.emit()
     desk = window.desk
@@ -140,7 +148,7 @@ def test_nothing_of_what_is_unplaced_is_drawn_or_counted_in_the_new_text(
     assert help.text().startswith("This claim is unplaced")
     qtbot.mouseClick(desk.unplaced.go, Qt.MouseButton.LeftButton)
     assert desk.navigator.place.claim_id == claim.id
-    assert desk.judgement.question.text() == "does it support claim 3.1 (unplaced)?"
+    assert desk.judgement.question.text() == "does it support claim 3.4 (unplaced)?"
 
 
 def test_the_line_goes_when_the_replacement_is_taken_back(window: Window, qtbot: QtBot, newer: Path) -> None:
