@@ -1000,6 +1000,24 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>As many sections as now</source>
+            <translation>عدد الأقسام كما هو الآن</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>Comparing</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>every claim would be found again</source>
+            <translation>سيُعثر على كل الادعاءات من جديد</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAddress</name>
         <message>
             <location filename="../../dossier/ui/panes/source_details.py" />
@@ -1475,6 +1493,11 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>The numbered lines at the end were taken as the list of sources.</source>
             <translation>عُدّت الأسطر المرقّمة في النهاية قائمة المصادر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbers of the headings are not in order: {numbers}.</source>
+            <translation>أرقام العناوين ليست مرتبة: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
@@ -3221,6 +3244,11 @@
             <location filename="../../dossier/ui/fates.py" />
             <source>exact</source>
             <translation>مطابق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/fates.py" />
+            <source>gone</source>
+            <translation>لم تعد موجودة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/fates.py" />
@@ -8274,6 +8302,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n claims would be unplaced</source>
+            <translation>
+                <numerusform>لن يبقى أي ادعاء بلا موضع</numerusform>
+                <numerusform>سيبقى ادعاء واحد بلا موضع</numerusform>
+                <numerusform>سيبقى ادعاءان بلا موضع</numerusform>
+                <numerusform>ستبقى %n ادعاءات بلا موضع</numerusform>
+                <numerusform>سيبقى %n ادعاءً بلا موضع</numerusform>
+                <numerusform>سيبقى %n ادعاء بلا موضع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/edit_section.py" />
             <source>%n claims, tinted.</source>
             <translation>
@@ -8615,6 +8655,30 @@
                 <numerusform>%n أقسام</numerusform>
                 <numerusform>%n قسمًا</numerusform>
                 <numerusform>%n قسم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections fewer than now</source>
+            <translation>
+                <numerusform>لا أقسام أقل من الآن</numerusform>
+                <numerusform>قسم واحد أقل من الآن</numerusform>
+                <numerusform>قسمان أقل من الآن</numerusform>
+                <numerusform>%n أقسام أقل من الآن</numerusform>
+                <numerusform>%n قسمًا أقل من الآن</numerusform>
+                <numerusform>%n قسم أقل من الآن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections more than now</source>
+            <translation>
+                <numerusform>لا أقسام أكثر من الآن</numerusform>
+                <numerusform>قسم واحد أكثر من الآن</numerusform>
+                <numerusform>قسمان أكثر من الآن</numerusform>
+                <numerusform>%n أقسام أكثر من الآن</numerusform>
+                <numerusform>%n قسمًا أكثر من الآن</numerusform>
+                <numerusform>%n قسم أكثر من الآن</numerusform>
             </translation>
         </message>
         <message numerus="yes">

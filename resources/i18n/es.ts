@@ -1000,6 +1000,24 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>As many sections as now</source>
+            <translation>Tantas secciones como ahora</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>Comparing</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>every claim would be found again</source>
+            <translation>se volverían a encontrar todas las afirmaciones</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAddress</name>
         <message>
             <location filename="../../dossier/ui/panes/source_details.py" />
@@ -1475,6 +1493,11 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>The numbered lines at the end were taken as the list of sources.</source>
             <translation>Las líneas numeradas del final se tomaron como la lista de fuentes.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbers of the headings are not in order: {numbers}.</source>
+            <translation>Los números de los títulos no están en orden: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
@@ -3221,6 +3244,11 @@
             <location filename="../../dossier/ui/fates.py" />
             <source>exact</source>
             <translation>exacto</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/fates.py" />
+            <source>gone</source>
+            <translation>ya no están</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/fates.py" />
@@ -8230,6 +8258,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n claims would be unplaced</source>
+            <translation>
+                <numerusform>%n afirmación quedaría sin lugar</numerusform>
+                <numerusform>%n afirmaciones quedarían sin lugar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/edit_section.py" />
             <source>%n claims, tinted.</source>
             <translation>
@@ -8459,6 +8495,22 @@
             <translation>
                 <numerusform>%n sección</numerusform>
                 <numerusform>%n secciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections fewer than now</source>
+            <translation>
+                <numerusform>%n sección menos que ahora</numerusform>
+                <numerusform>%n secciones menos que ahora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections more than now</source>
+            <translation>
+                <numerusform>%n sección más que ahora</numerusform>
+                <numerusform>%n secciones más que ahora</numerusform>
             </translation>
         </message>
         <message numerus="yes">

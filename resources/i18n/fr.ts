@@ -1000,6 +1000,24 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>As many sections as now</source>
+            <translation>Autant de sections qu’à présent</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>Comparing</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>every claim would be found again</source>
+            <translation>toutes les affirmations seraient retrouvées</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAddress</name>
         <message>
             <location filename="../../dossier/ui/panes/source_details.py" />
@@ -1475,6 +1493,11 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>The numbered lines at the end were taken as the list of sources.</source>
             <translation>Les lignes numérotées de la fin ont été prises pour la liste des sources.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbers of the headings are not in order: {numbers}.</source>
+            <translation>Les numéros des titres ne sont pas dans l’ordre : {numbers}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
@@ -3221,6 +3244,11 @@
             <location filename="../../dossier/ui/fates.py" />
             <source>exact</source>
             <translation>exact</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/fates.py" />
+            <source>gone</source>
+            <translation>disparu</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/fates.py" />
@@ -8230,6 +8258,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n claims would be unplaced</source>
+            <translation>
+                <numerusform>%n affirmation ne serait plus placée</numerusform>
+                <numerusform>%n affirmations ne seraient plus placées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/edit_section.py" />
             <source>%n claims, tinted.</source>
             <translation>
@@ -8459,6 +8495,22 @@
             <translation>
                 <numerusform>%n section</numerusform>
                 <numerusform>%n sections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections fewer than now</source>
+            <translation>
+                <numerusform>%n section de moins qu’à présent</numerusform>
+                <numerusform>%n sections de moins qu’à présent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections more than now</source>
+            <translation>
+                <numerusform>%n section de plus qu’à présent</numerusform>
+                <numerusform>%n sections de plus qu’à présent</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -18,6 +18,8 @@ from dossier.services.changes.annotations import (
 )
 from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
 from dossier.services.editor import Change
+from dossier.services.texts import text_of
+from dossier.text.wholes import whole_words
 from dossier.ui.actions import TIE, UNTIE
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
@@ -107,7 +109,7 @@ class DocumentActions(QObject):
 
     def tie(self) -> None:
         """Tie the selected words to the citation in hand, as what its claim rests on."""
-        span = self._reader.selected_range()
+        span = self._selected_words()
         if self._citation is None or self._document is None:
             self.refused.emit(self.tr("Take a citation in hand first: click its number in the brief."))
         elif span is None:
@@ -116,6 +118,13 @@ class DocumentActions(QObject):
             ties = self._bridge.store.find(Evidence, citation_id=self._citation.id)
             self._reader.clear_selection()
             self._navigator.adjust(document_id=self._document.id, passage_id=ties[-1].passage_id)
+
+    def _selected_words(self) -> tuple[int, int] | None:
+        """Return the selection with the words that its ends cut: half a word is not what a source says."""
+        span = self._reader.selected_range()
+        if span is None or self._document is None:
+            return span
+        return whole_words(text_of(self._bridge.store, OnKind.DOCUMENT, self._document.id), *span)
 
     def tie_passage(self) -> None:
         """Tie the passage in hand to the citation in hand too."""
@@ -126,7 +135,8 @@ class DocumentActions(QObject):
 
     def place(self, lost: Annotation | Passage) -> None:
         """Place an annotation or a passage that lost its place on the selected words of the document that is shown."""
-        span, document = self._reader.selected_range(), self._document
+        document = self._document
+        span = self._selected_words() if isinstance(lost, Passage) else self._reader.selected_range()
         if document is None or span is None:
             self.refused.emit(self.tr("Select the words that it belongs to in the document first."))
             return

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from dossier.intake.documents import read_document
 from dossier.model.imported import ImportedDocument, ImportedPage
-from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Verdict
+from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, QuoteCheck, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
 from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sources import EditSource
+from dossier.services.checking import check
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.source_document import DocumentTab
@@ -302,6 +303,14 @@ def test_selected_words_are_tied_to_the_claim_in_hand(sources: Sources, qtbot: Q
     assert sources.store.find(Evidence) == []
     sources.bridge.undo()
     assert len(sources.store.find(Evidence)) == 1
+
+
+def test_words_that_a_drag_cut_are_tied_whole_and_are_there(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select(SLOW[2:-2])
+    sources.pane.tie()
+    assert [passage.anchor.exact for passage in sources.store.find(Passage)] == [SLOW.removesuffix(".")]
+    assert [finding.check for finding in check(sources.store).quotes] == [QuoteCheck.EXACT]
 
 
 def test_what_cannot_be_tied_says_why(sources: Sources) -> None:
