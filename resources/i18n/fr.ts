@@ -3873,6 +3873,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing of it is to be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing was changed yet.</source>
             <translation>Rien n’a encore été modifié.</translation>
         </message>
