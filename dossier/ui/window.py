@@ -232,6 +232,7 @@ class Window(Flows):
         """Show in the strip below, and by what is enabled, how the open dossier is."""
         if self.bridge is not None:
             self.status.show_saved(saved=True, read_only=self.bridge.store.read_only)
+            self.status.show_protected(self.bridge.store.key is not None)
         self._show_review()
         self._enable()
 

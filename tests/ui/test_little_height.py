@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from dossier.intake.documents import read_document
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import DocumentKind, Verdict
-from dossier.model.rows import Citation, Evidence, Source
+from dossier.model.rows import Citation, Source
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.reading import claim_by_name
@@ -110,20 +110,6 @@ def test_a_reason_is_written_beside_nearly_half_a_page_in_every_language(desk: D
     desk.outline.setFocus()
     qtbot.waitUntil(tab.selection_bar.isVisible)
     assert not tab.passage_bar.isVisible()
-
-
-def test_what_differs_in_a_passage_leaves_the_verdicts_in_sight(desk: Desk, qtbot: QtBot) -> None:
-    text = "\n\n".join(f"Paragraph {number}: the older ferry needs two hours, or more. " * 2 for number in range(9))
-    document = ImportedDocument(DocumentKind.TEXT, "A log", (ImportedPage("", 0, text),))
-    source, bar = desk.navigator.place.source_id, desk.judgement
-    assert desk.bridge.perform(AddDocument(source, "log.txt", b"l", document, id="log"))
-    citation = desk.navigator.place.citation_id or bar._citation_id
-    assert desk.bridge.perform(TieEvidence(citation, "log", 2, 90))
-    ties = desk.bridge.store.find(Evidence, citation_id=citation)
-    desk.navigator.adjust(document_id="log", passage_id=ties[-1].passage_id)
-    desk.resize(1200, 650 - AROUND)
-    qtbot.waitUntil(bar.finding.diff.isVisible)
-    qtbot.waitUntil(lambda: desk.right.viewport().height() == desk.beside.height())
 
 
 def test_a_folded_bar_says_how_a_reason_is_given(desk: Desk, qtbot: QtBot) -> None:
