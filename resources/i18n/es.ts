@@ -810,8 +810,18 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>Resaltar en</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -3824,6 +3834,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing of it is to be brought back.</source>
+            <translation>No hay nada que recuperar.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing was changed yet.</source>
             <translation>No se cambió nada todavía.</translation>
         </message>
@@ -4586,6 +4601,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>Reducir la lista: palabras de una nota, de lo marcado, un nombre</translation>
         </message>
@@ -4608,6 +4628,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>No hay nada escrito todavía. Escriba una nota sobre lo que está en curso, o resalte palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -6988,6 +7013,14 @@
         </message>
     </context>
     <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>Mostrar lo que se escribe</translation>
+        </message>
+    </context>
+    <context>
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7402,6 +7435,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>Protegido con una frase de contraseña</translation>
         </message>
         <message>
             <source>Undo: %1</source>

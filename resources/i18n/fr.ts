@@ -810,8 +810,18 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>Surligner en</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -3824,6 +3834,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing of it is to be brought back.</source>
+            <translation>Rien n’est à rétablir.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing was changed yet.</source>
             <translation>Rien n’a encore été modifié.</translation>
         </message>
@@ -4586,6 +4601,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>Filtrer la liste : mots d’une note, de ce qui a été marqué, un nom</translation>
         </message>
@@ -4608,6 +4628,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>Rien n’est encore écrit. Écrivez une note sur ce qui est en main, ou surlignez des mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -6988,6 +7013,14 @@
         </message>
     </context>
     <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>Afficher ce qui est saisi</translation>
+        </message>
+    </context>
+    <context>
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7402,6 +7435,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>Avancement</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>Protégé par une phrase secrète</translation>
         </message>
         <message>
             <source>Undo: %1</source>
