@@ -10,6 +10,7 @@ from typing import Any
 from dossier.model.errors import KnownError
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Annotation, Judgement, Note
+from dossier.store.copies import journal_ids
 from dossier.store.rows import KINDS, columns, from_values
 from dossier.store.store import JournalEntry, Store
 
@@ -46,6 +47,22 @@ class Past:
     touched: Mapping[tuple[Way, str], int]
     texts: tuple[str, ...]  # words of what it touched, for who looks for one
     gone: tuple[Kept, ...]
+
+
+class Pasts:
+    """The changes of one dossier. Each is read once: what is in the journal stays as it is, and may have megabytes."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[str, Past] = {}
+
+    def all(self) -> list[Past]:
+        """Return the changes, the newest first."""
+        ids = journal_ids(self._store)[: -MOST - 1 : -1]
+        new = [id for id in ids if id not in self._known]
+        if new:
+            self._known |= {entry.id: _past(entry) for entry in self._store.entries(new)}
+        return [self._known[id] for id in ids]
 
 
 def history(store: Store, about: Collection[str] = ()) -> list[Past]:

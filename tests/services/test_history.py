@@ -8,7 +8,7 @@ from dossier.services.changes.annotations import Annotate, RemoveAnnotation
 from dossier.services.changes.bringing_back import BringBack
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
-from dossier.services.history import Way, history, removed_now, rows_in_order
+from dossier.services.history import Pasts, Way, history, removed_now, rows_in_order
 from dossier.services.session import Session
 
 
@@ -94,3 +94,17 @@ def test_a_clock_that_jumps_does_not_change_the_order(session: Session, monkeypa
     for _ in range(3):
         session.editor.undo()
     assert session.store.find(Note) == []
+
+
+def test_each_change_is_read_once(session: Session) -> None:
+    pasts = Pasts(session.store)
+    assert pasts.all() == history(session.store)
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "one"))
+    read: list[str] = []
+    session.store.connection.set_trace_callback(read.append)
+    newest, *older = pasts.all()
+    session.store.connection.set_trace_callback(None)
+    assert [newest, *older] == history(session.store)
+    (statement,) = [sql for sql in read if "rows" in sql]
+    assert newest.id in statement
+    assert not any(past.id in statement for past in older)

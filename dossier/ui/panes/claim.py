@@ -240,6 +240,8 @@ class ClaimPane(QWidget):
         menu = named(QMenu(self), "sectionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())  # the window's actions that make sense on this text
+        if self.actions_on_words.comment_id():
+            menu.addAction(self.tr("Reply to the comment"), self.actions_on_words.reply)
         menu.addSeparator()
         copy = menu.addAction(self.tr("Copy"), self.view.copy)
         copy.setEnabled(self.view.selection() is not None)

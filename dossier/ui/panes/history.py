@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidg
 
 from dossier.model.rows import Annotation, Judgement
 from dossier.services.changes.bringing_back import BringBack
-from dossier.services.history import Kept, Past, history, removed_now
+from dossier.services.history import Kept, Past, Pasts, history, removed_now
 from dossier.store.rows import TABLES
 from dossier.text.markup import plain_line
 from dossier.ui.bridge import Bridge
@@ -28,6 +28,7 @@ class HistoryPane(ListPane):
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, navigator, theme, parent)
+        self._pasts = Pasts(bridge.store)
         self._past: dict[str, Past] = {}
         self._in_hand: set[str] = set()
         self.alone = named(QCheckBox(self.tr("Only what was in hand")), "history-alone")
@@ -62,10 +63,8 @@ class HistoryPane(ListPane):
         self.head.addWidget(self.alone)
 
     def keys(self) -> list[str]:
-        about = self._in_hand if self.alone.isChecked() else ()
-        fitting = [
-            p for p in history(self.bridge.store, about) if self.filter.fits(undo_words(p.label), p.reviewer, *p.texts)
-        ]
+        past = history(self.bridge.store, self._in_hand) if self.alone.isChecked() else self._pasts.all()
+        fitting = [each for each in past if self.filter.fits(undo_words(each.label), each.reviewer, *each.texts)]
         self._past = {past.id: past for past in fitting}
         return list(self._past)
 

@@ -41,6 +41,9 @@ class ElidedLabel(QLabel):
 
     def setWordWrap(self, on: bool) -> None:
         super().setWordWrap(on)
+        policy = self.sizePolicy()  # fixed, it would get the height that Qt guesses, and not what its width asks for
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum if on else QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
         self._tell_whole()
 
     def minimumSizeHint(self) -> QSize:

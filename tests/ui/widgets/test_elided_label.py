@@ -2,7 +2,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
@@ -99,3 +99,18 @@ def test_a_word_for_which_no_line_is_long_enough_makes_no_window_wider_and_a_tex
     label.setWordWrap(True)
     assert label.minimumSizeHint().width() < 100
     assert label.text() == "x" * 2_000 + "…"
+
+
+@pytest.mark.parametrize("width", [120, 200, 320])
+def test_wrapped_it_has_all_lines_that_its_width_asks_for(theme: Theme, qtbot: QtBot, width: int) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    label = ElidedLabel(" ".join([TITLE] * 3))
+    label.setWordWrap(True)
+    column.addWidget(label)
+    column.addWidget(QWidget(), 1)
+    box.resize(width, 600)
+    box.show()
+    assert label.height() == label.heightForWidth(width)
