@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dossier.ui.writing import Writing
 
 # What does which actions, by its name in the window; `commands` does all others.
+COLOURS = tuple(f"colour_{number}" for number in NUMBERS)
 DOES: Mapping[str, tuple[str, ...]] = {
     "opening": ("open", "open_bundled"),
     "new_brief": ("import_brief", "import_clipboard"),
@@ -42,7 +43,7 @@ DOES: Mapping[str, tuple[str, ...]] = {
         "underline",
         "comment",
         "erase",
-        *(f"colour_{number}" for number in NUMBERS),
+        *COLOURS,
         "note",
         "split",
         "join",

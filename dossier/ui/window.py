@@ -29,7 +29,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
-from dossier.ui.flows import DOES, Flows
+from dossier.ui.flows import COLOURS, DOES, Flows
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
 from dossier.ui.header import Header
@@ -209,7 +209,7 @@ class Window(Flows):
         desk.job_ended.connect(self.status.end_job)
         desk.search_left.connect(self.commands.leave_search)
         desk.search_field_asked.connect(self.commands.find_everywhere)
-        desk.set_text_actions([self.actions_by_name[name] for name in DOES["on_text"]])
+        desk.set_text_actions([self.actions_by_name[name] for name in DOES["on_text"] if name not in COLOURS])
         desk.page_theme_chosen.connect(self.look.choose_page_theme)
         desk.set_page_theme(self.settings.page_theme)
         desk.set_zoom(self.settings.text_size)
@@ -233,6 +233,7 @@ class Window(Flows):
         """Show in the strip below, and by what is enabled, how the open dossier is."""
         if self.bridge is not None:
             self.status.show_saved(saved=True, read_only=self.bridge.store.read_only)
+            self.status.show_protected(self.bridge.store.key is not None)
         self._show_review()
         self._enable()
 

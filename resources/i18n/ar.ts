@@ -810,6 +810,11 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>تظليل بلون</translation>
         </message>
@@ -817,6 +822,11 @@
             <location filename="../../dossier/ui/panes/claim.py" />
             <source>Reply to the comment</source>
             <translation>الرد على التعليق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>تحديد الكل</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -3874,7 +3884,7 @@
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing of it is to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء منه يُعاد.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4665,6 +4675,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>تصفية القائمة: كلمات من ملاحظة أو مما عُلّم، أو اسم</translation>
         </message>
@@ -4687,6 +4702,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>لم يُكتب شيء بعد. اكتب ملاحظة على الحالي، أو ظلّل كلمات.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -7067,6 +7087,14 @@
         </message>
     </context>
     <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>إظهار ما يُكتب</translation>
+        </message>
+    </context>
+    <context>
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7486,6 +7514,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>التقدم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>محمي بعبارة سر</translation>
         </message>
         <message>
             <source>Undo: %1</source>

@@ -810,6 +810,11 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>Surligner en</translation>
         </message>
@@ -817,6 +822,11 @@
             <location filename="../../dossier/ui/panes/claim.py" />
             <source>Reply to the comment</source>
             <translation>Répondre au commentaire</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -3874,7 +3884,7 @@
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing of it is to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à rétablir.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4665,6 +4675,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>Filtrer la liste : mots d’une note, de ce qui a été marqué, un nom</translation>
         </message>
@@ -4687,6 +4702,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>Rien n’est encore écrit. Écrivez une note sur ce qui est en main, ou surlignez des mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -7067,6 +7087,14 @@
         </message>
     </context>
     <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>Afficher ce qui est saisi</translation>
+        </message>
+    </context>
+    <context>
         <name>SideStrip</name>
         <message>
             <location filename="../../dossier/ui/page/strip.py" />
@@ -7486,6 +7514,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>Avancement</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>Protégé par une phrase secrète</translation>
         </message>
         <message>
             <source>Undo: %1</source>

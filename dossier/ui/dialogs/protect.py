@@ -20,6 +20,7 @@ from dossier.text.strength import Level, strength
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.room import make_room
+from dossier.ui.widgets.show_typed import ShowTyped
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.tall import Tall
 
@@ -57,6 +58,7 @@ class ProtectDialog(QDialog):
         self.present = self._field("protectPresent", self.tr("Present passphrase"))
         self.new = self._field("protectNew", self.tr("New passphrase"))
         self.again = self._field("protectAgain", self.tr("Once more"))
+        self.show_typed = ShowTyped("protectShow", self.present, self.new, self.again)
         self.measure = named(QLabel(wordWrap=True), "protectStrength")
         self.wrong = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "protectWrong")
         set_role(self.wrong, "error")
@@ -76,7 +78,7 @@ class ProtectDialog(QDialog):
         self._show()
 
     def _field(self, name: str, label: str) -> QLineEdit:
-        field = named(QLineEdit(echoMode=QLineEdit.EchoMode.Password), name, label)
+        field = named(QLineEdit(), name, label)
         field.textChanged.connect(self._show)
         return field
 
@@ -92,6 +94,7 @@ class ProtectDialog(QDialog):
                 field.hide()
             if field is self.new:
                 form.addRow("", self.measure)
+        form.addRow("", self.show_typed)
         keyring = QHBoxLayout()
         keyring.setSpacing(3 * space)
         keyring.addWidget(self.forget)
