@@ -617,8 +617,25 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”, for {source}: what is it to the documents there?</source>
+            <translation>«⁨{name}⁩»، للمصدر ⁨{source}⁩: ما علاقته بالمستندات الموجودة هناك؟</translation>
+        </message>
+        <message>
             <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>«⁨{name}⁩»: ما صلته بالمستندات الموجودة هنا؟</translation>
+            <translation type="vanished">«⁨{name}⁩»: ما صلته بالمستندات الموجودة هنا؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attached</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>The same file is attached to {source} too; it is stored once.</source>
+            <translation>الملف نفسه مرفق بـ ⁨{source}⁩ أيضًا؛ ويُخزَّن مرة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>“{name}” is attached to {source}.</source>
+            <translation>أُرفق «⁨{name}⁩» بالمصدر ⁨{source}⁩.</translation>
         </message>
     </context>
     <context>
@@ -7301,9 +7318,8 @@
             <translation>المصدر</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>The same file is attached to {source} too; it is stored once.</source>
-            <translation>الملف نفسه مرفق بـ ⁨{source}⁩ أيضًا؛ ويُخزَّن مرة واحدة.</translation>
+            <translation type="vanished">الملف نفسه مرفق بـ ⁨{source}⁩ أيضًا؛ ويُخزَّن مرة واحدة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -8270,6 +8286,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>لم يؤخذ أي تعليق من الملف.</numerusform>
+                <numerusform>أُخذ تعليق واحد من الملف.</numerusform>
+                <numerusform>أُخذ تعليقان من الملف.</numerusform>
+                <numerusform>أُخذت %n تعليقات من الملف.</numerusform>
+                <numerusform>أُخذ %n تعليقًا من الملف.</numerusform>
+                <numerusform>أُخذ %n تعليق من الملف.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -8427,6 +8455,18 @@
                 <numerusform>%n أحكام متقادمة.</numerusform>
                 <numerusform>%n حكمًا متقادمًا.</numerusform>
                 <numerusform>%n حكم متقادم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>لم يصدر أي حكم على هذا المصدر من دونه.</numerusform>
+                <numerusform>صدر حكم واحد على هذا المصدر من دونه، وهو الآن متقادم.</numerusform>
+                <numerusform>صدر حكمان على هذا المصدر من دونه، وهما الآن متقادمان.</numerusform>
+                <numerusform>صدرت %n أحكام على هذا المصدر من دونه، وهي الآن متقادمة.</numerusform>
+                <numerusform>صدر %n حكمًا على هذا المصدر من دونه، وهي الآن متقادمة.</numerusform>
+                <numerusform>صدر %n حكم على هذا المصدر من دونه، وهي الآن متقادمة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -617,8 +617,25 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”, for {source}: what is it to the documents there?</source>
+            <translation>«{name}», para {source}: ¿qué es respecto a los documentos que hay allí?</translation>
+        </message>
+        <message>
             <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>«{name}»: ¿qué es respecto de los documentos que hay aquí?</translation>
+            <translation type="vanished">«{name}»: ¿qué es respecto de los documentos que hay aquí?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attached</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>The same file is attached to {source} too; it is stored once.</source>
+            <translation>El mismo archivo está adjunto también a {source}; se guarda una sola vez.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>“{name}” is attached to {source}.</source>
+            <translation>«{name}» se ha adjuntado a {source}.</translation>
         </message>
     </context>
     <context>
@@ -7301,9 +7318,8 @@
             <translation>Fuente</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>The same file is attached to {source} too; it is stored once.</source>
-            <translation>El mismo archivo está adjunto también a {source}; se guarda una sola vez.</translation>
+            <translation type="vanished">El mismo archivo está adjunto también a {source}; se guarda una sola vez.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -8218,6 +8234,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>Se ha incorporado %n comentario del archivo.</numerusform>
+                <numerusform>Se han incorporado %n comentarios del archivo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -8323,6 +8347,14 @@
             <translation>
                 <numerusform>%n juicio está caducado.</numerusform>
                 <numerusform>%n juicios están caducados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>%n juicio sobre esta fuente se emitió sin él y ahora está caducado.</numerusform>
+                <numerusform>%n juicios sobre esta fuente se emitieron sin él y ahora están caducados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

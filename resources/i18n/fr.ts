@@ -617,8 +617,25 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”, for {source}: what is it to the documents there?</source>
+            <translation>« {name} », pour {source} : qu’est-ce que ce fichier par rapport aux documents qui s’y trouvent ?</translation>
+        </message>
+        <message>
             <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>« {name} » : qu’est-il par rapport aux documents présents ?</translation>
+            <translation type="vanished">« {name} » : qu’est-il par rapport aux documents présents ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attached</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>The same file is attached to {source} too; it is stored once.</source>
+            <translation>Le même fichier est joint aussi à {source} ; il n’est conservé qu’une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>“{name}” is attached to {source}.</source>
+            <translation>« {name} » est joint à {source}.</translation>
         </message>
     </context>
     <context>
@@ -7301,9 +7318,8 @@
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>The same file is attached to {source} too; it is stored once.</source>
-            <translation>Le même fichier est joint aussi à {source} ; il n’est conservé qu’une fois.</translation>
+            <translation type="vanished">Le même fichier est joint aussi à {source} ; il n’est conservé qu’une fois.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -8218,6 +8234,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>%n commentaire du fichier a été repris.</numerusform>
+                <numerusform>%n commentaires du fichier ont été repris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -8323,6 +8347,14 @@
             <translation>
                 <numerusform>%n jugement est périmé.</numerusform>
                 <numerusform>%n jugements sont périmés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>%n jugement sur cette source a été porté sans ce document et est désormais périmé.</numerusform>
+                <numerusform>%n jugements sur cette source ont été portés sans ce document et sont désormais périmés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

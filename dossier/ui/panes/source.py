@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QTextEdit, QVBox
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
-from dossier.model.rows import Annotation, Claim, Document, Passage, Source
+from dossier.model.rows import Annotation, Claim, Passage, Source
 from dossier.services.changes.documents import RemoveDocument
-from dossier.services.importing import attached_elsewhere
 from dossier.services.settings import PageTheme
 from dossier.services.versions import VersionPlan
 from dossier.ui.asking_files import ask_files, usual_folder
@@ -20,6 +19,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.attach_bars import AttachBars
+from dossier.ui.panes.attached_words import attached_words
 from dossier.ui.panes.source_claims import SourceClaims, citations_of
 from dossier.ui.panes.source_details import SourceDetails
 from dossier.ui.panes.source_document import DocumentTab
@@ -324,15 +324,14 @@ class SourcePane(QWidget):
     def _on_answered(self) -> None:
         self.tab.setFocus(Qt.FocusReason.OtherFocusReason)  # not to the first button of the window, as Qt would
 
-    def _on_attached(self, source_id: str, document_id: str) -> None:
-        if self._source is not None and source_id == self._source.id:
+    def _on_attached(self, source_id: str, document_id: str, comments: int) -> None:
+        in_hand = self._source is not None and source_id == self._source.id and self.isVisible()
+        if in_hand:
             self.tabs.setCurrentWidget(self.tab)
             self._navigator.adjust(document_id=document_id, passage_id="", offset=-1)
-        store = self._bridge.store
-        elsewhere = attached_elsewhere(store, store.get(Document, document_id))
-        if elsewhere:
-            words = self.tr("The same file is attached to {source} too; it is stored once.")
-            self.told.emit(words.format(source=", ".join(source_words(each) for each in elsewhere)))
+        words = attached_words(self._bridge.store, document_id, comments, in_hand=in_hand)
+        if words:
+            self.told.emit(words)
 
     def _on_replaced(self, plan: VersionPlan) -> None:
         words = self.tr("Newer version of “{name}”, which is kept:").format(name=plan.older.name)

@@ -24,6 +24,7 @@ from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.theme import Theme
 from tests.intake.documents.pictures import data_address, png
+from tests.intake.documents.word import docx, p, t
 from tests.samples import SOURCE_TEXT
 from tests.ui.panes.reviewing import Review
 
@@ -637,6 +638,39 @@ def test_a_file_like_one_that_is_there_is_asked_about_in_its_place(
     assert newer.replaces == sources.log.id
     assert sources.store.get(Passage, passage.id).document_id == newer.id
     assert sources.tab.document == newer
+
+
+def test_a_question_that_is_answered_elsewhere_names_its_source_and_so_does_what_is_told(
+    sources: Sources, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sources.take("0.2")
+    sources.bridge.perform(Judge(sources.citation_of("0.2").id, Verdict.SUPPORTS))
+    path = tmp_path / "letter.txt"
+    path.write_text("A letter.")
+    sources.pane.attach_files([path])
+    question = sources.pane.question
+    qtbot.waitUntil(question.isVisible)
+    words = "“letter.txt”, for [2] Source not included: what is it to the documents there?"
+    assert question.words.text() == words
+    sources.take("0.1")
+    qtbot.mouseClick(question.buttons[-1], Qt.MouseButton.LeftButton)
+    assert sources.store.find(Document, name="letter.txt")[0].source_id == sources.source(2).id
+    assert sources.told == [
+        "“letter.txt” is attached to [2] Source not included. "
+        "1 judgement of this source was made without it, and is stale now."
+    ]
+    assert sources.pane.header.title.text.startswith("[1]")
+
+
+def test_comments_of_a_word_file_are_told(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
+    sources.take("0.1")
+    path = tmp_path / "letter.docx"
+    said = '<w:comment w:id="1" w:author="Ada">' + p("Sure?") + "</w:comment>"
+    marked = '<w:commentRangeStart w:id="1"/>' + t("Words") + '<w:commentRangeEnd w:id="1"/>'
+    path.write_bytes(docx(p(marked), {"comments": said}))
+    sources.pane.attach_files([path])
+    qtbot.waitUntil(lambda: bool(sources.told))
+    assert sources.told == ["1 comment in it was taken in."]
 
 
 def test_a_file_that_was_asked_about_may_be_left(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
