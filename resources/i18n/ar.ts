@@ -1001,14 +1001,12 @@
             <translation>نُسخ: ⁨%1⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
-            <translation>أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
+            <translation type="vanished">أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
-            <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
+            <translation type="vanished">افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
         </message>
     </context>
     <context>
@@ -1618,6 +1616,79 @@
             <location filename="../../dossier/ui/panes/doubts.py" />
             <source>Unsure</source>
             <translation>غير مؤكد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of a source…</source>
+            <translation>مستند لأحد المصادر…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of {source}</source>
+            <translation>مستند للمصدر ⁨{source}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A new dossier</source>
+            <translation>إضبارة جديدة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A newer version of this brief</source>
+            <translation>نسخة أحدث من هذا الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Annotations that come back</source>
+            <translation>علامات عائدة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Attach to {source}</source>
+            <translation>إرفاق بـ ⁨{source}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Import the sources of “{name}”</source>
+            <translation>استيراد مصادر «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Make a dossier of “{name}”</source>
+            <translation>إنشاء إضبارة من «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open a dossier first: files are attached to its sources.</source>
+            <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open “{name}”</source>
+            <translation>فتح «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>See the annotations of “{name}”, to take them back</source>
+            <translation>عرض علامات «⁨{name}⁩» لاستعادتها</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: what is it?</source>
+            <translation>«⁨{name}⁩»: ما هو؟</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: you are asked what it is to be</source>
+            <translation>«⁨{name}⁩»: ستُسأل عما هو</translation>
         </message>
     </context>
     <context>
@@ -4457,14 +4528,12 @@
     <context>
         <name>NewerBriefFlow</name>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A new dossier</source>
-            <translation>إضبارة جديدة</translation>
+            <translation type="vanished">إضبارة جديدة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A newer version of this brief</source>
-            <translation>نسخة أحدث من هذا الموجز</translation>
+            <translation type="vanished">نسخة أحدث من هذا الموجز</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
@@ -4502,9 +4571,8 @@
             <translation>قراءة ⁨{name}⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>“{name}”: is it a newer version of the brief that is open here?</source>
-            <translation>«⁨{name}⁩»: أهي نسخة أحدث من الموجز المفتوح هنا؟</translation>
+            <translation type="vanished">«⁨{name}⁩»: أهي نسخة أحدث من الموجز المفتوح هنا؟</translation>
         </message>
     </context>
     <context>
@@ -8381,6 +8449,18 @@
                 <numerusform>تعذّرت قراءة %n ملفات</numerusform>
                 <numerusform>تعذّرت قراءة %n ملفًا</numerusform>
                 <numerusform>تعذّرت قراءة %n ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>مجلد واحد: ستُدرج ملفاته</numerusform>
+                <numerusform>ملفان: سيُدرجان في قائمة</numerusform>
+                <numerusform>%n ملفات: ستُدرج في قائمة</numerusform>
+                <numerusform>%n ملفًا: ستُدرج في قائمة</numerusform>
+                <numerusform>%n ملف: ستُدرج في قائمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -183,6 +183,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>%n folder: its files are listed</numerusform>
+                <numerusform>%n files: they are listed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n further</source>
             <translation>

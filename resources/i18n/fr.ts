@@ -1001,14 +1001,12 @@
             <translation>Copié : %1</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
-            <translation>Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
+            <translation type="vanished">Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
-            <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
+            <translation type="vanished">Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
         </message>
     </context>
     <context>
@@ -1618,6 +1616,79 @@
             <location filename="../../dossier/ui/panes/doubts.py" />
             <source>Unsure</source>
             <translation>Incertain</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of a source…</source>
+            <translation>Un document d’une source…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of {source}</source>
+            <translation>Un document de {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A new dossier</source>
+            <translation>Un nouveau dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A newer version of this brief</source>
+            <translation>Une nouvelle version de cette note d’analyse</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Annotations that come back</source>
+            <translation>Des annotations qui reviennent</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Attach to {source}</source>
+            <translation>Joindre à {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Import the sources of “{name}”</source>
+            <translation>Importer les sources de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Make a dossier of “{name}”</source>
+            <translation>Faire un dossier de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open a dossier first: files are attached to its sources.</source>
+            <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open “{name}”</source>
+            <translation>Ouvrir « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>See the annotations of “{name}”, to take them back</source>
+            <translation>Voir les annotations de « {name} » pour les reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: what is it?</source>
+            <translation>« {name} » : qu’est-ce que c’est ?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: you are asked what it is to be</source>
+            <translation>« {name} » : on vous demandera ce que c’est</translation>
         </message>
     </context>
     <context>
@@ -4457,14 +4528,12 @@
     <context>
         <name>NewerBriefFlow</name>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A new dossier</source>
-            <translation>Un nouveau dossier</translation>
+            <translation type="vanished">Un nouveau dossier</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A newer version of this brief</source>
-            <translation>Une nouvelle version de cette note d’analyse</translation>
+            <translation type="vanished">Une nouvelle version de cette note d’analyse</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
@@ -4502,9 +4571,8 @@
             <translation>Lecture de {name}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>“{name}”: is it a newer version of the brief that is open here?</source>
-            <translation>« {name} » : est-ce une nouvelle version de la note d’analyse ouverte ici ?</translation>
+            <translation type="vanished">« {name} » : est-ce une nouvelle version de la note d’analyse ouverte ici ?</translation>
         </message>
     </context>
     <context>
@@ -8297,6 +8365,14 @@
             <translation>
                 <numerusform>%n fichier n’a pas pu être lu</numerusform>
                 <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>%n dossier : ses fichiers seront listés</numerusform>
+                <numerusform>%n fichiers : ils seront listés</numerusform>
             </translation>
         </message>
         <message numerus="yes">

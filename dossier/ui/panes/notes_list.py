@@ -24,7 +24,6 @@ from dossier.ui.places import (
     shortened,
 )
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import annotation_kind_word, counted, dotted
 
 LEAD = 26  # px: the colour of an annotation, or the mark of a note
@@ -49,7 +48,6 @@ class NotesListPane(ListPane):
                 hint=self.tr("Narrow the list: words of a note, of what was marked, a name"),
             )
         )
-        self.drop = FileDrop(self, (".pdf", ".xfdf"))  # an annotated file that came back
 
     def _lay_out(self) -> None:
         super()._lay_out()

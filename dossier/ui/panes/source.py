@@ -1,11 +1,10 @@
 """The right pane: the source in hand, its documents, what it is, and the claims that rest on it."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
@@ -26,7 +25,6 @@ from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.file_drop import dragged_for_sources
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import identification_word
@@ -61,7 +59,6 @@ class SourcePane(QWidget):
         self.setAccessibleName(self.tr("Source"))
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAcceptDrops(True)
         self._bridge = bridge
         self._navigator = navigator
         self._theme = theme
@@ -118,6 +115,11 @@ class SourcePane(QWidget):
         self._bridge.changed.connect(self._on_changed)
 
     # What the window asks for
+
+    @property
+    def source(self) -> Source | None:
+        """The source that is shown."""
+        return self._source
 
     def go_back(self) -> None:
         """Return to the claim that Back names."""
@@ -280,24 +282,6 @@ class SourcePane(QWidget):
 
     # What is done here
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._source is not None and _dropped(event):
-            event.acceptProposedAction()
-            self.setProperty("surface", "in-hand")
-            self.style().polish(self)
-
-    def dragLeaveEvent(self, event: object) -> None:
-        self._end_drag()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._end_drag()
-        event.acceptProposedAction()
-        self.attach_files(_dropped(event))
-
-    def _end_drag(self) -> None:
-        self.setProperty("surface", "ground")
-        self.style().polish(self)
-
     def _on_claim(self, claim_id: str) -> None:
         source_id = self._source.id if self._source else ""
         place = claim_place(self._bridge.store, claim_id)
@@ -336,9 +320,3 @@ class SourcePane(QWidget):
     def _on_replaced(self, plan: VersionPlan) -> None:
         words = self.tr("Newer version of “{name}”, which is kept:").format(name=plan.older.name)
         self.replaced.emit(words, plan.fates)
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """Return the files that were dropped; folders are the window's, which lists where their files belong."""
-    paths = dragged_for_sources(event.mimeData())
-    return [] if any(os.path.isdir(path) for path in paths) else paths

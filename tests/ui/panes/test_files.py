@@ -4,8 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +14,6 @@ from dossier.ui.models.proposals import Column, Outcome
 from dossier.ui.navigator import View
 from dossier.ui.panes import files_jobs
 from dossier.ui.panes.files import FilesPane
-from dossier.ui.panes.sources import SourcesPane
 from dossier.ui.theme import Theme
 from tests.ui.panes.reviewing import Review
 
@@ -254,20 +252,3 @@ def test_the_list_can_be_dropped(pane: FilesPane, qtbot: QtBot, folder: Path) ->
     look(pane, qtbot, folder)
     pane.drop_button.click()
     assert pane.stack.currentWidget() is pane.empty
-
-
-def test_files_are_dropped_on_the_list_of_sources(review: Review, theme: Theme, qtbot: QtBot, folder: Path) -> None:
-    sources = SourcesPane(review.bridge, review.navigator, theme)
-    qtbot.addWidget(sources)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(folder / "x.dossier"))])
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    with qtbot.waitSignal(sources.files_dropped) as dropped:
-        sources.dropEvent(event)
-    assert dropped.args == [[folder]]

@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dossier.intake.documents import read_document
@@ -512,55 +512,6 @@ def test_a_place_in_the_document_brings_it_to_the_front(sources: Sources) -> Non
     sources.pane.tabs.setCurrentIndex(1)
     sources.bridge.perform(Judge(sources.citation_of("0.2").id, Verdict.SUPPORTS))
     assert sources.pane.tabs.currentIndex() == 1
-
-
-# Attaching
-
-
-def dropped(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def drag(pane: SourcePane, data: QMimeData) -> bool:
-    """Drag `data` over the pane and drop it; return whether it was taken."""
-    enter = QDragEnterEvent(
-        QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    enter.ignore()
-    QApplication.sendEvent(pane, enter)
-    if not enter.isAccepted():
-        return False
-    drop = QDropEvent(
-        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(pane, drop)
-    return drop.isAccepted()
-
-
-def test_a_file_that_is_dropped_is_attached_and_shown(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
-    sources.take("0.1")
-    path = tmp_path / "new.md"
-    path.write_text("# New\n\nWords.", encoding="utf-8")
-    data = dropped(path)
-    assert drag(sources.pane, data)
-    assert sources.pane.reading.isVisible()
-    qtbot.waitUntil(lambda: not sources.pane.reading.isVisible())
-    document = sources.store.find(Document, source_id=sources.source(1).id)[0]
-    assert (document.name, document.title) == ("new.md", "New")
-    assert sources.tab.document == document
-    assert sources.tab.text.toPlainText() == "New\nWords."
-    assert sources.pane.property("surface") == "ground"
-
-
-def test_a_dossier_or_a_folder_that_is_dropped_is_the_windows(sources: Sources, tmp_path: Path) -> None:
-    sources.take("0.1")
-    assert not drag(sources.pane, dropped(tmp_path / "other.dossier"))
-    assert not drag(sources.pane, dropped(tmp_path))
-    data = QMimeData()
-    data.setText("words")
-    assert not drag(sources.pane, data)
 
 
 # Being there at all
