@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from dossier.ui.bridge import Bridge
@@ -17,6 +17,7 @@ from dossier.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
     from dossier.services.fates import Fate
+    from dossier.ui.dropping import Dropping
     from dossier.ui.export import ExportFlow
     from dossier.ui.keyring import KeyringFlow
     from dossier.ui.new_brief import NewBriefFlow
@@ -160,11 +161,17 @@ class Flows(QMainWindow):
         """The way in of a newer version of the brief, made when one is first at hand."""
         from dossier.ui.newer_brief import NewerBriefFlow
 
-        flow = NewerBriefFlow(self, self.status, self.messages, self.question, self.theme)
-        flow.new_asked.connect(self.new_brief.take)
+        flow = NewerBriefFlow(self, self.status, self.messages, self.theme)
         flow.replaced.connect(self._on_replaced)
         flow.use(self.bridge)
         return flow
+
+    @cached_property
+    def dropping(self) -> "Dropping":
+        """The way in of what is dropped."""
+        from dossier.ui.dropping import Dropping
+
+        return Dropping(self._window)
 
     @cached_property
     def printing(self) -> "PrintFlow":
@@ -200,10 +207,23 @@ class Flows(QMainWindow):
 
     def use_in_flows(self, bridge: Bridge | None) -> None:
         """Let what is made work on the dossier of `bridge`; None where none is open."""
+        self.question.take_back()
         if "newer" in vars(self):
             self.newer.use(bridge)
         if "undoing" in vars(self):
             self.undoing.cancel()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dropping.show(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.dropping.show(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.dropping.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dropping.drop(event)
 
     def cancel_flows(self) -> None:
         """Give up what is under way: the window is being closed."""

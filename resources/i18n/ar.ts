@@ -617,8 +617,25 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”, for {source}: what is it to the documents there?</source>
+            <translation>«⁨{name}⁩»، للمصدر ⁨{source}⁩: ما علاقته بالمستندات الموجودة هناك؟</translation>
+        </message>
+        <message>
             <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>«⁨{name}⁩»: ما صلته بالمستندات الموجودة هنا؟</translation>
+            <translation type="vanished">«⁨{name}⁩»: ما صلته بالمستندات الموجودة هنا؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attached</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>The same file is attached to {source} too; it is stored once.</source>
+            <translation>الملف نفسه مرفق بـ ⁨{source}⁩ أيضًا؛ ويُخزَّن مرة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>“{name}” is attached to {source}.</source>
+            <translation>أُرفق «⁨{name}⁩» بالمصدر ⁨{source}⁩.</translation>
         </message>
     </context>
     <context>
@@ -999,14 +1016,12 @@
             <translation>نُسخ: ⁨%1⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
-            <translation>أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
+            <translation type="vanished">أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
-            <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
+            <translation type="vanished">افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
         </message>
     </context>
     <context>
@@ -1621,6 +1636,79 @@
             <location filename="../../dossier/ui/panes/doubts.py" />
             <source>Unsure</source>
             <translation>غير مؤكد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of a source…</source>
+            <translation>مستند لأحد المصادر…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of {source}</source>
+            <translation>مستند للمصدر ⁨{source}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A new dossier</source>
+            <translation>إضبارة جديدة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A newer version of this brief</source>
+            <translation>نسخة أحدث من هذا الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Annotations that come back</source>
+            <translation>علامات عائدة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Attach to {source}</source>
+            <translation>إرفاق بـ ⁨{source}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Import the sources of “{name}”</source>
+            <translation>استيراد مصادر «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Make a dossier of “{name}”</source>
+            <translation>إنشاء إضبارة من «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open a dossier first: files are attached to its sources.</source>
+            <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open “{name}”</source>
+            <translation>فتح «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>See the annotations of “{name}”, to take them back</source>
+            <translation>عرض علامات «⁨{name}⁩» لاستعادتها</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: what is it?</source>
+            <translation>«⁨{name}⁩»: ما هو؟</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: you are asked what it is to be</source>
+            <translation>«⁨{name}⁩»: ستُسأل عما هو</translation>
         </message>
     </context>
     <context>
@@ -4476,14 +4564,12 @@
     <context>
         <name>NewerBriefFlow</name>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A new dossier</source>
-            <translation>إضبارة جديدة</translation>
+            <translation type="vanished">إضبارة جديدة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A newer version of this brief</source>
-            <translation>نسخة أحدث من هذا الموجز</translation>
+            <translation type="vanished">نسخة أحدث من هذا الموجز</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
@@ -4521,9 +4607,8 @@
             <translation>قراءة ⁨{name}⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>“{name}”: is it a newer version of the brief that is open here?</source>
-            <translation>«⁨{name}⁩»: أهي نسخة أحدث من الموجز المفتوح هنا؟</translation>
+            <translation type="vanished">«⁨{name}⁩»: أهي نسخة أحدث من الموجز المفتوح هنا؟</translation>
         </message>
     </context>
     <context>
@@ -7380,9 +7465,8 @@
             <translation>المصدر</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>The same file is attached to {source} too; it is stored once.</source>
-            <translation>الملف نفسه مرفق بـ ⁨{source}⁩ أيضًا؛ ويُخزَّن مرة واحدة.</translation>
+            <translation type="vanished">الملف نفسه مرفق بـ ⁨{source}⁩ أيضًا؛ ويُخزَّن مرة واحدة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -8364,6 +8448,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>لم يؤخذ أي تعليق من الملف.</numerusform>
+                <numerusform>أُخذ تعليق واحد من الملف.</numerusform>
+                <numerusform>أُخذ تعليقان من الملف.</numerusform>
+                <numerusform>أُخذت %n تعليقات من الملف.</numerusform>
+                <numerusform>أُخذ %n تعليقًا من الملف.</numerusform>
+                <numerusform>أُخذ %n تعليق من الملف.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -8450,6 +8546,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>مجلد واحد: ستُدرج ملفاته</numerusform>
+                <numerusform>ملفان: سيُدرجان في قائمة</numerusform>
+                <numerusform>%n ملفات: ستُدرج في قائمة</numerusform>
+                <numerusform>%n ملفًا: ستُدرج في قائمة</numerusform>
+                <numerusform>%n ملف: ستُدرج في قائمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n further</source>
             <translation>
@@ -8521,6 +8629,18 @@
                 <numerusform>%n أحكام متقادمة.</numerusform>
                 <numerusform>%n حكمًا متقادمًا.</numerusform>
                 <numerusform>%n حكم متقادم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>لم يصدر أي حكم على هذا المصدر من دونه.</numerusform>
+                <numerusform>صدر حكم واحد على هذا المصدر من دونه، وهو الآن متقادم.</numerusform>
+                <numerusform>صدر حكمان على هذا المصدر من دونه، وهما الآن متقادمان.</numerusform>
+                <numerusform>صدرت %n أحكام على هذا المصدر من دونه، وهي الآن متقادمة.</numerusform>
+                <numerusform>صدر %n حكمًا على هذا المصدر من دونه، وهي الآن متقادمة.</numerusform>
+                <numerusform>صدر %n حكم على هذا المصدر من دونه، وهي الآن متقادمة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

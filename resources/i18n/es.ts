@@ -617,8 +617,25 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”, for {source}: what is it to the documents there?</source>
+            <translation>«{name}», para {source}: ¿qué es respecto a los documentos que hay allí?</translation>
+        </message>
+        <message>
             <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>«{name}»: ¿qué es respecto de los documentos que hay aquí?</translation>
+            <translation type="vanished">«{name}»: ¿qué es respecto de los documentos que hay aquí?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attached</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>The same file is attached to {source} too; it is stored once.</source>
+            <translation>El mismo archivo está adjunto también a {source}; se guarda una sola vez.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>“{name}” is attached to {source}.</source>
+            <translation>«{name}» se ha adjuntado a {source}.</translation>
         </message>
     </context>
     <context>
@@ -999,14 +1016,12 @@
             <translation>Copiado: %1</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
-            <translation>Más de 10.000 archivos a la vez son demasiados; suelte una parte de ellos, o una carpeta más pequeña.</translation>
+            <translation type="vanished">Más de 10.000 archivos a la vez son demasiados; suelte una parte de ellos, o una carpeta más pequeña.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
-            <translation>Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
+            <translation type="vanished">Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
         </message>
     </context>
     <context>
@@ -1621,6 +1636,79 @@
             <location filename="../../dossier/ui/panes/doubts.py" />
             <source>Unsure</source>
             <translation>Dudoso</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of a source…</source>
+            <translation>Un documento de una fuente…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of {source}</source>
+            <translation>Un documento de {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A new dossier</source>
+            <translation>Un dossier nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A newer version of this brief</source>
+            <translation>Una versión más reciente de este informe</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Annotations that come back</source>
+            <translation>Anotaciones que vuelven</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Attach to {source}</source>
+            <translation>Adjuntar a {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Import the sources of “{name}”</source>
+            <translation>Importar las fuentes de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Make a dossier of “{name}”</source>
+            <translation>Hacer un dossier de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>Más de 10.000 archivos a la vez son demasiados; suelte una parte de ellos, o una carpeta más pequeña.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open a dossier first: files are attached to its sources.</source>
+            <translation>Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open “{name}”</source>
+            <translation>Abrir «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>See the annotations of “{name}”, to take them back</source>
+            <translation>Ver las anotaciones de «{name}» para recuperarlas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: what is it?</source>
+            <translation>«{name}»: ¿qué es?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: you are asked what it is to be</source>
+            <translation>«{name}»: se le preguntará qué es</translation>
         </message>
     </context>
     <context>
@@ -4476,14 +4564,12 @@
     <context>
         <name>NewerBriefFlow</name>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A new dossier</source>
-            <translation>Un dossier nuevo</translation>
+            <translation type="vanished">Un dossier nuevo</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A newer version of this brief</source>
-            <translation>Una versión más reciente de este informe</translation>
+            <translation type="vanished">Una versión más reciente de este informe</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
@@ -4521,9 +4607,8 @@
             <translation>Leyendo {name}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>“{name}”: is it a newer version of the brief that is open here?</source>
-            <translation>«{name}»: ¿es una versión más reciente del informe que está abierto aquí?</translation>
+            <translation type="vanished">«{name}»: ¿es una versión más reciente del informe que está abierto aquí?</translation>
         </message>
     </context>
     <context>
@@ -7380,9 +7465,8 @@
             <translation>Fuente</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>The same file is attached to {source} too; it is stored once.</source>
-            <translation>El mismo archivo está adjunto también a {source}; se guarda una sola vez.</translation>
+            <translation type="vanished">El mismo archivo está adjunto también a {source}; se guarda una sola vez.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -8312,6 +8396,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>Se ha incorporado %n comentario del archivo.</numerusform>
+                <numerusform>Se han incorporado %n comentarios del archivo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -8370,6 +8462,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>%n carpeta: sus archivos se mostrarán en una lista</numerusform>
+                <numerusform>%n archivos: se mostrarán en una lista</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n further</source>
             <translation>
@@ -8417,6 +8517,14 @@
             <translation>
                 <numerusform>%n juicio está caducado.</numerusform>
                 <numerusform>%n juicios están caducados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>%n juicio sobre esta fuente se emitió sin él y ahora está caducado.</numerusform>
+                <numerusform>%n juicios sobre esta fuente se emitieron sin él y ahora están caducados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

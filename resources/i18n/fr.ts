@@ -617,8 +617,25 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”, for {source}: what is it to the documents there?</source>
+            <translation>« {name} », pour {source} : qu’est-ce que ce fichier par rapport aux documents qui s’y trouvent ?</translation>
+        </message>
+        <message>
             <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>« {name} » : qu’est-il par rapport aux documents présents ?</translation>
+            <translation type="vanished">« {name} » : qu’est-il par rapport aux documents présents ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attached</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>The same file is attached to {source} too; it is stored once.</source>
+            <translation>Le même fichier est joint aussi à {source} ; il n’est conservé qu’une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>“{name}” is attached to {source}.</source>
+            <translation>« {name} » est joint à {source}.</translation>
         </message>
     </context>
     <context>
@@ -999,14 +1016,12 @@
             <translation>Copié : %1</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
-            <translation>Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
+            <translation type="vanished">Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
-            <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
+            <translation type="vanished">Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
         </message>
     </context>
     <context>
@@ -1621,6 +1636,79 @@
             <location filename="../../dossier/ui/panes/doubts.py" />
             <source>Unsure</source>
             <translation>Incertain</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of a source…</source>
+            <translation>Un document d’une source…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of {source}</source>
+            <translation>Un document de {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A new dossier</source>
+            <translation>Un nouveau dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A newer version of this brief</source>
+            <translation>Une nouvelle version de cette note d’analyse</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Annotations that come back</source>
+            <translation>Des annotations qui reviennent</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Attach to {source}</source>
+            <translation>Joindre à {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Import the sources of “{name}”</source>
+            <translation>Importer les sources de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Make a dossier of “{name}”</source>
+            <translation>Faire un dossier de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open a dossier first: files are attached to its sources.</source>
+            <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open “{name}”</source>
+            <translation>Ouvrir « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>See the annotations of “{name}”, to take them back</source>
+            <translation>Voir les annotations de « {name} » pour les reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: what is it?</source>
+            <translation>« {name} » : qu’est-ce que c’est ?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: you are asked what it is to be</source>
+            <translation>« {name} » : on vous demandera ce que c’est</translation>
         </message>
     </context>
     <context>
@@ -4476,14 +4564,12 @@
     <context>
         <name>NewerBriefFlow</name>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A new dossier</source>
-            <translation>Un nouveau dossier</translation>
+            <translation type="vanished">Un nouveau dossier</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A newer version of this brief</source>
-            <translation>Une nouvelle version de cette note d’analyse</translation>
+            <translation type="vanished">Une nouvelle version de cette note d’analyse</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
@@ -4521,9 +4607,8 @@
             <translation>Lecture de {name}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>“{name}”: is it a newer version of the brief that is open here?</source>
-            <translation>« {name} » : est-ce une nouvelle version de la note d’analyse ouverte ici ?</translation>
+            <translation type="vanished">« {name} » : est-ce une nouvelle version de la note d’analyse ouverte ici ?</translation>
         </message>
     </context>
     <context>
@@ -7380,9 +7465,8 @@
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>The same file is attached to {source} too; it is stored once.</source>
-            <translation>Le même fichier est joint aussi à {source} ; il n’est conservé qu’une fois.</translation>
+            <translation type="vanished">Le même fichier est joint aussi à {source} ; il n’est conservé qu’une fois.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -8312,6 +8396,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>%n commentaire du fichier a été repris.</numerusform>
+                <numerusform>%n commentaires du fichier ont été repris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -8370,6 +8462,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>%n dossier : ses fichiers seront listés</numerusform>
+                <numerusform>%n fichiers : ils seront listés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n further</source>
             <translation>
@@ -8417,6 +8517,14 @@
             <translation>
                 <numerusform>%n jugement est périmé.</numerusform>
                 <numerusform>%n jugements sont périmés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>%n jugement sur cette source a été porté sans ce document et est désormais périmé.</numerusform>
+                <numerusform>%n jugements sur cette source ont été portés sans ce document et sont désormais périmés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

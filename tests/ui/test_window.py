@@ -591,7 +591,7 @@ def test_a_folder_dropped_on_the_window_is_listed_and_its_job_shown_below(
     desk = window.desk
     assert desk is not None
     with qtbot.waitSignal(desk.files.job_ended):
-        window.commands.take_dropped([folder])
+        window.dropping.take([folder])
         assert job_label(window).text() == "Looking into the files"
     assert desk.stack.currentWidget() is desk.files
     with qtbot.waitSignal(desk.files.job_ended):
@@ -606,14 +606,14 @@ def test_a_folder_dropped_on_the_window_is_listed_and_its_job_shown_below(
 
 def test_files_dropped_without_a_dossier_are_answered_in_words(window: Window, tmp_path: Path) -> None:
     assert window.close_dossier()
-    window.commands.take_dropped([tmp_path])
+    window.dropping.take([tmp_path])
     assert window.messages.kind is MessageKind.INFO
 
 
 def test_a_dossier_can_be_closed_while_files_are_read(window: Window, tmp_path: Path) -> None:
     for number in range(20):
         (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")
-    window.commands.take_dropped([tmp_path])
+    window.dropping.take([tmp_path])
     assert window.close_dossier()
     assert not job_label(window).isVisibleTo(window.status)
 

@@ -28,7 +28,6 @@ from dossier.ui.places import (
     shortened,
 )
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import annotation_kind_word, counted, dotted
 
 LEAD = 26  # px: the colour of an annotation, or the mark of a note
@@ -58,7 +57,6 @@ class NotesListPane(ListPane):
         self.remove_action = self._action(self.tr("Remove"), QKeySequence(QKeySequence.StandardKey.Delete))
         self.remove_action.triggered.connect(self._on_remove)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.drop = FileDrop(self, (".pdf", ".xfdf"))  # an annotated file that came back
 
     def _lay_out(self) -> None:
         super()._lay_out()
