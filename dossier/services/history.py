@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -14,6 +15,8 @@ from dossier.store.rows import KINDS, columns, from_values
 from dossier.store.store import JournalEntry, Store
 
 MOST = 5_000  # of the newest changes that are looked at
+_SITTING = timedelta(minutes=10)  # that typing may rest
+_TYPED = ("body", "comment", "reason", "text", "judged_at", "changed_at")  # what typing changes of a row
 Kept = Annotation | Note | Judgement  # what can be brought back
 _TABLES = ("annotations", "notes", "judgements")
 THINGS = (  # what people count, in the order of telling; options are sections too
@@ -49,8 +52,22 @@ class Past:
 
 
 def history(store: Store, about: Collection[str] = ()) -> list[Past]:
-    """Return the changes of a dossier, the newest first; with `about` only those that touch things with these ids."""
-    return [_past(entry) for entry in store.journal(MOST) if not about or _touches(entry, about)]
+    """Return the changes of a dossier, the newest first; with `about` only those that touch things with these ids.
+
+    What was typed in one sitting is one change, as it was in the end; it wrote over what was there before all of it.
+    """
+    told: list[Past] = []
+    later: JournalEntry | None = None
+    for entry in store.journal(MOST):
+        if about and not _touches(entry, about):
+            continue
+        past = _past(entry)
+        if later is not None and _typed_on(later, entry):
+            told[-1] = replace(told[-1], touched=past.touched, gone=past.gone)
+        else:
+            told.append(past)
+        later = entry
+    return told
 
 
 def removed_now(store: Store, past: Past) -> list[Kept]:
@@ -58,17 +75,32 @@ def removed_now(store: Store, past: Past) -> list[Kept]:
     return [row for row in past.gone if store.seek(type(row), row.id) != row]
 
 
+def _typed_on(later: JournalEntry, entry: JournalEntry) -> bool:
+    """Whether `later` only went on with the words that `entry` wrote: the same change, of the same row, by the same."""
+    alike = (later.label, later.reviewer, later.undoes) == (entry.label, entry.reviewer, None)
+    if not alike or entry.undoes or len(later.rows) != 1 or len(entry.rows) != 1:
+        return False
+    before, after = later.rows[0]["before"], later.rows[0]["after"]
+    if not before or not after or before != entry.rows[0]["after"] or "id" not in before:
+        return False
+    rested = datetime.fromisoformat(later.at) - datetime.fromisoformat(entry.at)
+    return rested < _SITTING and all(before[name] == after.get(name) for name in before if name not in _TYPED)
+
+
 def _past(entry: JournalEntry) -> Past:
     gone: list[Kept] = []
     texts: list[str] = []
+    names: list[str] = []  # of documents: what such a change is about, more than a comment that came with one
     for row in entry.rows:
         for values in (row["before"], row["after"]):
-            if values:
+            if values and row["table"] == "documents":
+                names.append(values["title"] or values["name"])
+            elif values:
                 texts += [value for name in ("body", "comment", "reason", "text") if (value := values.get(name))]
         if row["table"] in _TABLES and row["before"] and (row["after"] is None or row["table"] == "judgements"):
             with suppress(KnownError, KeyError, AttributeError, TypeError):
                 gone.append(_row(row["table"], row["before"]))
-    return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(entry), tuple(texts), tuple(gone))
+    return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(entry), (*texts, *names), tuple(gone))
 
 
 def _touched(entry: JournalEntry) -> Counter[tuple[Way, str]]:

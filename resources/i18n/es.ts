@@ -1571,7 +1571,7 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>No queda nada de lo que la importación dudara.</translation>
         </message>
         <message>
@@ -1896,6 +1896,12 @@
             <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
             <comment>beyond-recovery</comment>
             <translation>No se puede leer nada de «{name}»: la página que dice dónde está todo desapareció; restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>No hay nada marcado en «{name}», así que no hay comentarios que escribir; marque palabras o vincule un pasaje.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -2828,6 +2834,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>Todavía no hay nada sobre este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · {what}: {reason}</translation>
         </message>
@@ -2936,6 +2947,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (nombrados, porque no puede contenerlos: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (sin archivo, porque no hay nada marcado en ellos: %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3502,13 +3518,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>¿está ahí?</translation>
+            <source>is the passage there?</source>
+            <translation>¿está ahí el pasaje?</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} de {count} · ¿está ahí?</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} de {count} · ¿está ahí el pasaje?</translation>
         </message>
     </context>
     <context>
@@ -3746,9 +3762,13 @@
             <translation>Ayuda</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>Ningún tema tiene todas esas palabras.</translation>
+            <translation type="vanished">Ningún tema tiene todas esas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>Ningún tema contiene todas estas palabras: quite alguna.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -4831,7 +4851,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>De lo que la importación dudaba</translation>
         </message>
     </context>
@@ -5921,11 +5941,6 @@
             <translation>Resumen</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>Un ISBN tiene 10 o 13 cifras.</translation>
@@ -6225,6 +6240,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>Volumen</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>Dirección web</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6540,6 +6560,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>Un resultado contiene todas las palabras: quite alguna o escriba OR entre ellas.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -6968,6 +6993,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>Texto de la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -6975,11 +7005,6 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
             <translation>Tema</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>Texto de la ventana</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -7193,8 +7218,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
-            <translation>[{number}], como la cita el informe</translation>
+            <source>[{number}], cited in the brief</source>
+            <translation>[{number}], citada en el informe</translation>
         </message>
     </context>
     <context>
@@ -7213,6 +7238,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>citada también por</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>citada por</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7312,8 +7342,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>Importar un archivo…</translation>
+            <source>Import sources…</source>
+            <translation>Importar fuentes…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -8611,14 +8641,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>La importación dudaba de %n cosa</numerusform>
                 <numerusform>La importación dudaba de %n cosas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>La importación dudaba de %n cosa aquí</numerusform>
                 <numerusform>La importación dudaba de %n cosas aquí</numerusform>
@@ -8626,7 +8656,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>La importación dudaba de %n cosa. Corríjala, o diga que es correcta.</numerusform>
                 <numerusform>La importación dudaba de %n cosas. Corrija cada una, o diga que es correcta.</numerusform>
@@ -8784,13 +8814,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>no se encontró</translation>
+            <source>not described</source>
+            <translation>no descrita</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>no incluida</translation>
+            <source>not found</source>
+            <translation>no se encontró</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

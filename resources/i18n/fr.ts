@@ -1571,7 +1571,7 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>Il ne reste rien dont l’import n’était pas sûr.</translation>
         </message>
         <message>
@@ -1896,6 +1896,12 @@
             <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
             <comment>beyond-recovery</comment>
             <translation>Rien ne peut être lu de « {name} » : la page qui dit où tout se trouve a disparu ; restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>Rien n’est marqué dans « {name} » : il n’y a pas de commentaires à écrire ; marquez des mots ou rattachez-y un passage.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -2828,6 +2834,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>Rien ne se trouve encore sur ce document.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · {what} : {reason}</translation>
         </message>
@@ -2936,6 +2947,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (énumérés, faute de pouvoir les contenir : %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (pas de fichier, car rien n’y est marqué : %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3502,13 +3518,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>y figure-t-il ?</translation>
+            <source>is the passage there?</source>
+            <translation>le passage y figure-t-il ?</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} sur {count} · y figure-t-il ?</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} sur {count} · le passage y figure-t-il ?</translation>
         </message>
     </context>
     <context>
@@ -3746,9 +3762,13 @@
             <translation>Aide</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>Aucun sujet ne contient tous ces mots.</translation>
+            <translation type="vanished">Aucun sujet ne contient tous ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>Aucun sujet ne contient tous ces mots : enlevez-en.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -4831,7 +4851,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>Ce dont l’import n’était pas sûr</translation>
         </message>
     </context>
@@ -5921,11 +5941,6 @@
             <translation>Résumé</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>Un ISBN compte 10 ou 13 chiffres.</translation>
@@ -6225,6 +6240,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>Volume</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>Adresse web</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6540,6 +6560,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>Un résultat contient tous les mots : enlevez-en, ou écrivez OR entre eux.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -6968,6 +6993,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>Texte de la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
@@ -6975,11 +7005,6 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
             <translation>Thème</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>Texte de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -7193,8 +7218,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
-            <translation>[{number}], comme la note d’analyse la cite</translation>
+            <source>[{number}], cited in the brief</source>
+            <translation>[{number}], citée dans la note d’analyse</translation>
         </message>
     </context>
     <context>
@@ -7213,6 +7238,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>citée aussi par</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>citée par</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7312,8 +7342,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>Importer un fichier…</translation>
+            <source>Import sources…</source>
+            <translation>Importer des sources…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -8611,14 +8641,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>L’import n’était pas sûr de %n élément</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>L’import n’était pas sûr de %n élément ici</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments ici</numerusform>
@@ -8626,7 +8656,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>L’import n’était pas sûr de %n élément. Corrigez-le, ou dites qu’il est exact.</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments. Corrigez chacun, ou dites qu’il est exact.</numerusform>
@@ -8784,13 +8814,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>introuvable</translation>
+            <source>not described</source>
+            <translation>non décrite</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>non incluse</translation>
+            <source>not found</source>
+            <translation>introuvable</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
