@@ -1,7 +1,7 @@
 """Who changed what, and when, from the journal; and what of it can be brought back."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,6 +11,7 @@ from typing import Any
 from dossier.model.errors import KnownError
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Annotation, Judgement, Note
+from dossier.store.copies import journal_ids
 from dossier.store.rows import KINDS, columns, from_values
 from dossier.store.store import JournalEntry, Store
 
@@ -39,7 +40,8 @@ class Way(StrEnum):
 class Past:
     """One change of the past. `touched` counts its things by what it did to them and what they are: one of `THINGS`.
 
-    `gone` are the annotations, notes and judgements that it took away or wrote over.
+    `gone` are the annotations, notes and judgements that it took away or wrote over; `row` is what it wrote, before and
+    after, where that was one of these alone.
     """
 
     id: str
@@ -49,6 +51,23 @@ class Past:
     touched: Mapping[tuple[Way, str], int]
     texts: tuple[str, ...]  # words of what it touched, for who looks for one
     gone: tuple[Kept, ...]
+    row: Mapping[str, Any] | None = None
+
+
+class Pasts:
+    """The changes of one dossier. Each is read once: what is in the journal stays as it is, and may have megabytes."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[str, Past] = {}
+
+    def all(self) -> list[Past]:
+        """Return the changes, the newest first."""
+        ids = journal_ids(self._store)[: -MOST - 1 : -1]
+        new = [id for id in ids if id not in self._known]
+        if new:
+            self._known |= {entry.id: _past(entry) for entry in self._store.entries(new)}
+        return _in_sittings(self._known[id] for id in ids)
 
 
 def history(store: Store, about: Collection[str] = ()) -> list[Past]:
@@ -56,18 +75,7 @@ def history(store: Store, about: Collection[str] = ()) -> list[Past]:
 
     What was typed in one sitting is one change, as it was in the end; it wrote over what was there before all of it.
     """
-    told: list[Past] = []
-    later: JournalEntry | None = None
-    for entry in store.journal(MOST):
-        if about and not _touches(entry, about):
-            continue
-        past = _past(entry)
-        if later is not None and _typed_on(later, entry):
-            told[-1] = replace(told[-1], touched=past.touched, gone=past.gone)
-        else:
-            told.append(past)
-        later = entry
-    return told
+    return _in_sittings(_past(entry) for entry in store.journal(MOST) if not about or _touches(entry, about))
 
 
 def removed_now(store: Store, past: Past) -> list[Kept]:
@@ -75,23 +83,38 @@ def removed_now(store: Store, past: Past) -> list[Kept]:
     return [row for row in past.gone if store.seek(type(row), row.id) != row]
 
 
-def _typed_on(later: JournalEntry, entry: JournalEntry) -> bool:
-    """Whether `later` only went on with the words that `entry` wrote: the same change, of the same row, by the same."""
-    alike = (later.label, later.reviewer, later.undoes) == (entry.label, entry.reviewer, None)
-    if not alike or entry.undoes or len(later.rows) != 1 or len(entry.rows) != 1:
+def _in_sittings(pasts: Iterable[Past]) -> list[Past]:
+    """Return `pasts`, the newest first, with those one that only went on with the same words."""
+    told: list[Past] = []
+    later: Past | None = None
+    for past in pasts:
+        if later is not None and _went_on(later, past):
+            told[-1] = replace(told[-1], touched=past.touched, gone=past.gone)
+        else:
+            told.append(past)
+        later = past
+    return told
+
+
+def _went_on(later: Past, past: Past) -> bool:
+    """Whether `later` only went on with the words that `past` wrote: the same change, of the same row, by the same."""
+    if later.row is None or past.row is None or (later.label, later.reviewer) != (past.label, past.reviewer):
         return False
-    before, after = later.rows[0]["before"], later.rows[0]["after"]
-    if not before or not after or before != entry.rows[0]["after"] or "id" not in before:
+    before, after = later.row["before"], later.row["after"]
+    if not before or not after or before != past.row["after"]:
         return False
-    rested = datetime.fromisoformat(later.at) - datetime.fromisoformat(entry.at)
-    return rested < _SITTING and all(before[name] == after.get(name) for name in before if name not in _TYPED)
+    with suppress(ValueError, TypeError):  # a moment that is none
+        rested = datetime.fromisoformat(later.at) - datetime.fromisoformat(past.at)
+        return rested < _SITTING and all(before[name] == after.get(name) for name in before if name not in _TYPED)
+    return False
 
 
 def _past(entry: JournalEntry) -> Past:
     gone: list[Kept] = []
     texts: list[str] = []
     names: list[str] = []  # of documents: what such a change is about, more than a comment that came with one
-    for row in entry.rows:
+    rows = _as_a_whole(entry.rows)
+    for row in rows:
         for values in (row["before"], row["after"]):
             if values and row["table"] == "documents":
                 names.append(values["title"] or values["name"])
@@ -100,12 +123,25 @@ def _past(entry: JournalEntry) -> Past:
         if row["table"] in _TABLES and row["before"] and (row["after"] is None or row["table"] == "judgements"):
             with suppress(KnownError, KeyError, AttributeError, TypeError):
                 gone.append(_row(row["table"], row["before"]))
-    return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(entry), (*texts, *names), tuple(gone))
+    said = (*texts, *names)
+    alone = rows[0] if len(rows) == 1 and rows[0]["table"] in _TABLES and not entry.undoes else None
+    return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(rows), said, tuple(gone), alone)
 
 
-def _touched(entry: JournalEntry) -> Counter[tuple[Way, str]]:
+def _as_a_whole(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return one row for each that a change wrote, as it was before it and after it: undoing a note that was kept
+    several times as it was typed takes away its last words, not those that were kept first.
+    """
+    whole: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in rows:
+        key = (row["table"], row["id"])
+        whole[key] = {**row, "before": whole[key]["before"]} if key in whole else row
+    return list(whole.values())
+
+
+def _touched(rows: Sequence[dict[str, Any]]) -> Counter[tuple[Way, str]]:
     touched: Counter[tuple[Way, str]] = Counter()
-    for row in entry.rows:
+    for row in rows:
         before, after, thing = row["before"], row["after"], row["table"]
         if thing == "sections" and (after or before or {}).get("kind") == SectionKind.OPTION:
             thing = "options"

@@ -134,8 +134,7 @@ def _rows(store: Store, kind: type[R], column: str, values: Iterable[str] | None
 
 def placed_claims(store: Store, section_id: str | None = None) -> list[Claim]:
     """Return the claims that stand in a section's text (in all, for None), in its order: not the unplaced ones."""
-    listed = store.find(Claim) if section_id is None else store.find(Claim, section_id=section_id)
-    return [claim for claim in listed if not is_lost(claim)]
+    return counting.placed_claims(store, section_id)
 
 
 def is_lost(row: Annotation | Claim | Limit | Passage) -> bool:

@@ -29,6 +29,7 @@ TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # those that are offered
 WINDOW_SIZES = range(100, 201)  # per cent
 WINDOW_STEPS = (100, 110, 125, 150, 175, 200)
 BACKUPS_KEPT = range(1, 1001)
+LONGEST_NAME = 200  # characters of a reviewer's; it stands at all that she writes
 
 
 class Theme(StrEnum):
@@ -175,6 +176,8 @@ def _read(path: Path) -> dict[str, Any]:
         usual = stat.S_ISREG(about.st_mode) or stat.S_ISDIR(about.st_mode)
         if not usual or about.st_size > _LARGEST:  # a pipe has no end, nor has a device
             raise ValueError("it is no file, or over 1 MB")
+        if not about.st_size:  # nor have files that the system makes up
+            return {}
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # as editors of Windows write it
     except FileNotFoundError:
         return {}
@@ -223,6 +226,8 @@ def _decoded(key: str, value: Any) -> Any:
             return value if type(value) is int and value in BACKUPS_KEPT else None
         case "highlight_colour" | "underline_colour" | "area_colour" | "note_colour":
             return value if type(value) is int and value in COLOURS else None
+        case "reviewer":
+            return value if isinstance(value, str) and len(value) <= LONGEST_NAME else None
         case "recent" | "called_up":
             usable = isinstance(value, list) and all(isinstance(part, str) for part in value)
             return tuple(value[: MOST_RECENT if key == "recent" else MOST_CALLED_UP]) if usable else None

@@ -57,6 +57,11 @@ def count_remarks(store: "Store") -> int:
     return int(store.query("SELECT (SELECT count(*) FROM notes) + (SELECT count(*) FROM annotations)")[0][0])
 
 
+def schema_version(store: "Store") -> int:
+    """Return the version of the file's schema."""
+    return int(store.query("PRAGMA user_version")[0][0])
+
+
 def opening_words(store: "Store") -> Opening | None:
     """Return what the brief begins with; None where there is no brief."""
     rows = store.query("SELECT title, question, notice FROM brief ORDER BY id LIMIT 1")

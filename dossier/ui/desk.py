@@ -51,6 +51,7 @@ class Desk(DeskPanes):
         self.source_shown.connect(self._on_source_shown)
         self.text_shown.connect(self._on_text_shown)
         self.edit_asked.connect(self._on_edit_asked)
+        self.reply_asked.connect(self._on_reply_asked)
         bridge.changed.connect(self._on_changed)
         self.navigator.go(Place())
 
@@ -297,6 +298,11 @@ class Desk(DeskPanes):
         self.notes.show()
         self.splitter.bring(self.notes)
         self.notes.edit_annotation(annotation_id)
+
+    def _on_reply_asked(self, annotation_id: str) -> None:
+        self.notes.show()
+        self.splitter.bring(self.notes)
+        self.notes.reply(annotation_id)
 
     def flush(self) -> bool:
         """Keep what is being typed. Returns whether all of it is kept."""

@@ -124,7 +124,7 @@ class ExportFlow(JobFlow):
         from dossier.store.store import open_store
 
         make = export_binder if format == BINDER else export_sources
-        path, key = bridge.session.path, bridge.store.key
+        path, key = bridge.store.path_now(), bridge.store.key
 
         def work(progress: Progress, cancelled: Cancelled) -> object:
             with closing(open_store(path, read_only=True, key=key)) as store:

@@ -60,8 +60,8 @@ class HelpView(QTextBrowser):
         if not files:
             return QByteArray()
         ratio = self.devicePixelRatioF()
-        wide = round(self._picture_width() * ratio)
-        image = QImage(str(files[0])).scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        wide = int(url.query()) if url.hasQuery() else self._picture_width()  # while it is laid out, bars come and go
+        image = QImage(str(files[0])).scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(ratio)
         return image
 
@@ -116,7 +116,7 @@ class HelpView(QTextBrowser):
             html = render_markdown(part)
             return _turned(html) if self.isRightToLeft() else html
         width = self._picture_width()
-        return f'<p><img src="{_SCHEME}:{part.name}" alt="{escape(part.words)}" width="{width}"></p>' + (
+        return f'<p><img src="{_SCHEME}:{part.name}?{width}" alt="{escape(part.words)}" width="{width}"></p>' + (
             f"<p><i>{escape(part.words)}</i></p>"
         )
 
@@ -134,8 +134,9 @@ class HelpView(QTextBrowser):
 
 
 def _turned(html: str) -> str:
-    """Let keys and commands keep their own direction, and the columns of tables, which Qt does not turn, be turned."""
+    """Let keys and commands keep their own direction; turn the columns of tables and their side, as Qt does not."""
     html = html.replace("<code>", f"<code>{_LEFT_TO_RIGHT}").replace("</code>", f"{_END}</code>")
+    html = html.replace("<table>", '<table align="right">')
     return _ROW.sub(lambda row: f"<tr>{''.join(reversed(_CELL.findall(row[1])))}</tr>", html)
 
 

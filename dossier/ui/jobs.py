@@ -64,6 +64,10 @@ class Job(QObject):
         self._ended.wait()
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)  # its report, which waits in the queue
 
+    def wait(self) -> None:
+        """Return when the work has ended: for the work of another job, which began later."""
+        self._ended.wait()
+
     @property
     def cancelled(self) -> bool:
         """Whether it was asked to stop; it may have been done already."""
@@ -100,6 +104,11 @@ class Job(QObject):
         elif isinstance(value, Exception):
             self.stopped.emit()
             raise value  # a fault of this program: the window's hook shows it
+
+
+def given_up() -> list[Job]:
+    """Return the jobs that were asked to stop and may not have yet."""
+    return [job for job in _working if job.cancelled]
 
 
 def finish_jobs() -> None:

@@ -31,6 +31,7 @@ from dossier.ui.widgets.message_bar import MessageBar
 from dossier.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
+    from dossier.ui.comparing import Comparison
     from dossier.ui.dialogs.preview_brief import PreviewDialog
 
 
@@ -53,6 +54,7 @@ class NewerBriefFlow(JobFlow):
         self._newer: NewerBrief | None = None  # what is shown
         self._lender: Bridge | None = None  # whose dossier a job is writing
         self.preview: PreviewDialog | None = None
+        self._comparison: Comparison | None = None  # of what is shown with the dossier
         question.answered.connect(self._on_answered)
 
     def use(self, bridge: Bridge | None) -> None:
@@ -126,11 +128,11 @@ class NewerBriefFlow(JobFlow):
 
     def _write(self, planned: "_Planned", bridge: Bridge) -> None:
         """Have the newer brief put in; nothing else is written until that is done."""
-        if not bridge.can_write():
+        if not bridge.lend():
             return
         self._lender = bridge
         work = partial(_put, bridge.store, bridge.session.editor.reviewer, planned)
-        bridge.lend(self._start(self.tr("Putting in {name}").format(name=planned.newer.name), work))
+        bridge.writer = self._start(self.tr("Putting in {name}").format(name=planned.newer.name), work)
 
     def _take(self, made: Made | None) -> None:
         """Let the window write again, and have what was made as its own."""
@@ -144,6 +146,7 @@ class NewerBriefFlow(JobFlow):
         if older is not None and older.original == newer.data:
             self.put(newer)  # which says so
             return
+        from dossier.ui.comparing import Comparison
         from dossier.ui.dialogs.preview_brief import PreviewDialog
 
         file = BriefFile(newer.name, newer.data)
@@ -152,7 +155,16 @@ class NewerBriefFlow(JobFlow):
         self.preview = PreviewDialog(file, newer.imported, self._theme, words, self._parent)
         self.preview.taken.connect(self._on_taken)
         self.preview.finished.connect(self._on_finished)
+        self._comparison = Comparison(bridge.session.path, bridge.store.key, self.preview)
+        self._comparison.said.connect(self.preview.say_compared)
+        self.preview.chose.connect(self._compare)
+        self._compare(newer.imported)
         self.preview.open()
+
+    def _compare(self, brief: ImportedBrief) -> None:
+        """Have said what the brief that is shown would do, as it is chosen to be."""
+        if self._newer is not None and self._comparison is not None:
+            self._comparison.ask(replace(self._newer, imported=brief))
 
     def _on_taken(self, brief: ImportedBrief) -> None:
         newer = self._newer
@@ -161,7 +173,9 @@ class NewerBriefFlow(JobFlow):
             self.put(replace(newer, imported=brief))
 
     def _on_finished(self) -> None:
-        self.preview = self._newer = None
+        if self._comparison is not None:
+            self._comparison.stop()
+        self.preview = self._newer = self._comparison = None
 
     def _on_stopped(self) -> None:
         self._take(None)

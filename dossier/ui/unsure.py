@@ -24,6 +24,7 @@ _FORMS = (
     phrase("Doubts", "The line {words} was taken as a heading."),
     phrase("Doubts", "The lines {words} were taken as headings."),
     phrase("Doubts", "The line {words} was left as text: as a heading its number would be {number}."),
+    phrase("Doubts", "The numbers of the headings are not in order: {numbers}."),
     phrase("Doubts", "Lines that only lead elsewhere were left out: {words}."),
     phrase("Doubts", "No question was found; the title is {words}."),
     phrase("Doubts", "No claim was found; mark them in the text."),
@@ -90,7 +91,7 @@ def _value(name: str, words: str) -> str:
 
 @cache
 def _pattern(form: str) -> re.Pattern[str]:
-    """Return the pattern of a form, made when a sentence begins like it: to make all of them takes 10 ms."""
+    """Return the pattern of a form, made when a sentence begins like it: all 33 take some 2 ms."""
     return re.compile("".join(_parts(form)), re.DOTALL)
 
 

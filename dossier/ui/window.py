@@ -147,7 +147,8 @@ class Window(Flows):
         if isinstance(app, QApplication):
             self.theme.apply(app, chosen.theme.value)
         self.theme.read_in(chosen.reading_font)
-        self.theme.enlarge(chosen.window_size)
+        if self.desk is None:  # else with all panes, by `renewal`
+            self.theme.enlarge(chosen.window_size)
         if chosen.shortcuts != before.shortcuts:
             shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
         if (chosen.shortcuts, chosen.window_size) != (before.shortcuts, before.window_size):

@@ -815,6 +815,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Reply to the comment</source>
+            <translation>الرد على التعليق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>This section has no text yet.</source>
             <translation>لا نص في هذا القسم بعد.</translation>
         </message>
@@ -995,6 +1000,24 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>As many sections as now</source>
+            <translation>عدد الأقسام كما هو الآن</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>Comparing</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>every claim would be found again</source>
+            <translation>سيُعثر على كل الادعاءات من جديد</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAddress</name>
         <message>
             <location filename="../../dossier/ui/panes/source_details.py" />
@@ -1157,6 +1180,11 @@
             <location filename="../../dossier/ui/panes/document_actions.py" />
             <source>Remove the annotation</source>
             <translation>إزالة العلامة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_actions.py" />
+            <source>Reply to the comment</source>
+            <translation>الرد على التعليق</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
@@ -1465,6 +1493,11 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>The numbered lines at the end were taken as the list of sources.</source>
             <translation>عُدّت الأسطر المرقّمة في النهاية قائمة المصادر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbers of the headings are not in order: {numbers}.</source>
+            <translation>أرقام العناوين ليست مرتبة: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
@@ -2268,9 +2301,10 @@
             <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation type="vanished">تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
+            <translation>تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2454,7 +2488,7 @@
             <translation>«{name}» مرفق بهذا المصدر من قبل.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/copies.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
             <translation>يقرأ برنامج آخر «{name}»، أو يُقرأ من أجل تصدير؛ حاول مرة أخرى بعد انتهائه.</translation>
@@ -3229,6 +3263,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/fates.py" />
+            <source>gone</source>
+            <translation>لم تعد موجودة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/fates.py" />
             <source>limit in {place}</source>
             <translation>حدّ في ⁨{place}⁩</translation>
         </message>
@@ -3355,6 +3394,16 @@
             <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>إضبارات</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>نوع الملفات:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>البحث في:</translation>
         </message>
     </context>
     <context>
@@ -3841,6 +3890,11 @@
             <location filename="../../dossier/ui/panes/history.py" />
             <source>No change is of that kind.</source>
             <translation>لا تغيير من هذا النوع.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing of it is to be brought back.</source>
+            <translation>لا شيء منه يُستعاد.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4491,6 +4545,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Delete this comment</source>
             <translation>حذف هذا التعليق</translation>
         </message>
@@ -4500,8 +4559,23 @@
             <translation>حذف هذه الملاحظة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Edit</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. للإنهاء: Ctrl+Enter أو Esc</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment</source>
+            <translation>الرد على هذا التعليق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment (R)</source>
+            <translation>الرد على هذا التعليق (R)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -4514,37 +4588,42 @@
             <translation>اكتب بصيغة Markdown</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on {words}</source>
             <translation>تعليق على ⁨{words}⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on “{words}”</source>
             <translation>تعليق على «⁨{words}⁩»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note</source>
             <translation>ملاحظة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note on {what}</source>
             <translation>ملاحظة على ⁨{what}⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
+            <source>reply on {what}</source>
+            <translation>رد على {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>⁨{kind}⁩، ⁨{colour}⁩، على «⁨{words}⁩»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{maker}, edited by {reviewer}</source>
             <translation>{maker}، عدّله {reviewer}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{words}, {colour}</source>
             <translation>⁨{words}⁩، {colour}</translation>
         </message>
@@ -7410,6 +7489,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>جارٍ الإلغاء…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
             <source>Dossier never opens a network connection.</source>
             <translation>لا يفتح Dossier اتصالًا بالشبكة أبدًا.</translation>
         </message>
@@ -7582,7 +7666,7 @@
             <translation>تلوين علامة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>edit a comment</source>
             <translation>تعديل تعليق</translation>
         </message>
@@ -7717,7 +7801,7 @@
             <translation>إزالة ادعاء</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>remove a comment</source>
             <translation>إزالة تعليق</translation>
         </message>
@@ -7755,6 +7839,11 @@
             <location filename="../../dossier/services/changes/sections.py" />
             <source>rename a section</source>
             <translation>إعادة تسمية قسم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_changes.py" />
+            <source>reply to a comment</source>
+            <translation>الرد على تعليق</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/briefs.py" />
@@ -8248,6 +8337,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n claims would be unplaced</source>
+            <translation>
+                <numerusform>لن يبقى أي ادعاء بلا موضع</numerusform>
+                <numerusform>سيبقى ادعاء واحد بلا موضع</numerusform>
+                <numerusform>سيبقى ادعاءان بلا موضع</numerusform>
+                <numerusform>ستبقى %n ادعاءات بلا موضع</numerusform>
+                <numerusform>سيبقى %n ادعاءً بلا موضع</numerusform>
+                <numerusform>سيبقى %n ادعاء بلا موضع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/edit_section.py" />
             <source>%n claims, tinted.</source>
             <translation>
@@ -8589,6 +8690,30 @@
                 <numerusform>%n أقسام</numerusform>
                 <numerusform>%n قسمًا</numerusform>
                 <numerusform>%n قسم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections fewer than now</source>
+            <translation>
+                <numerusform>لا أقسام أقل من الآن</numerusform>
+                <numerusform>قسم واحد أقل من الآن</numerusform>
+                <numerusform>قسمان أقل من الآن</numerusform>
+                <numerusform>%n أقسام أقل من الآن</numerusform>
+                <numerusform>%n قسمًا أقل من الآن</numerusform>
+                <numerusform>%n قسم أقل من الآن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections more than now</source>
+            <translation>
+                <numerusform>لا أقسام أكثر من الآن</numerusform>
+                <numerusform>قسم واحد أكثر من الآن</numerusform>
+                <numerusform>قسمان أكثر من الآن</numerusform>
+                <numerusform>%n أقسام أكثر من الآن</numerusform>
+                <numerusform>%n قسمًا أكثر من الآن</numerusform>
+                <numerusform>%n قسم أكثر من الآن</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -101,6 +101,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n claims would be unplaced</source>
+            <translation>
+                <numerusform>%n claim would be unplaced</numerusform>
+                <numerusform>%n claims would be unplaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/edit_section.py" />
             <source>%n claims, tinted.</source>
             <translation>
@@ -316,6 +324,22 @@
             <translation>
                 <numerusform>%n section</numerusform>
                 <numerusform>%n sections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections fewer than now</source>
+            <translation>
+                <numerusform>%n section fewer than now</numerusform>
+                <numerusform>%n sections fewer than now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections more than now</source>
+            <translation>
+                <numerusform>%n section more than now</numerusform>
+                <numerusform>%n sections more than now</numerusform>
             </translation>
         </message>
         <message numerus="yes">

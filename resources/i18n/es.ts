@@ -815,6 +815,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Reply to the comment</source>
+            <translation>Responder al comentario</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>This section has no text yet.</source>
             <translation>Esta sección no tiene texto todavía.</translation>
         </message>
@@ -995,6 +1000,24 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>As many sections as now</source>
+            <translation>Tantas secciones como ahora</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>Comparing</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>every claim would be found again</source>
+            <translation>se volverían a encontrar todas las afirmaciones</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAddress</name>
         <message>
             <location filename="../../dossier/ui/panes/source_details.py" />
@@ -1157,6 +1180,11 @@
             <location filename="../../dossier/ui/panes/document_actions.py" />
             <source>Remove the annotation</source>
             <translation>Quitar la anotación</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_actions.py" />
+            <source>Reply to the comment</source>
+            <translation>Responder al comentario</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
@@ -1465,6 +1493,11 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>The numbered lines at the end were taken as the list of sources.</source>
             <translation>Las líneas numeradas del final se tomaron como la lista de fuentes.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbers of the headings are not in order: {numbers}.</source>
+            <translation>Los números de los títulos no están en orden: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
@@ -2268,9 +2301,10 @@
             <translation>Esta página tarda demasiado en dibujarse.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation type="vanished">Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
+            <translation>Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2454,7 +2488,7 @@
             <translation>«{name}» está ya adjunto a esta fuente.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/copies.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
             <translation>Otro programa está leyendo «{name}», o se lee para una exportación; inténtelo de nuevo cuando termine.</translation>
@@ -3229,6 +3263,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/fates.py" />
+            <source>gone</source>
+            <translation>ya no están</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/fates.py" />
             <source>limit in {place}</source>
             <translation>límite en {place}</translation>
         </message>
@@ -3355,6 +3394,16 @@
             <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>Dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>Archivos de tipo:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>Buscar en:</translation>
         </message>
     </context>
     <context>
@@ -3841,6 +3890,11 @@
             <location filename="../../dossier/ui/panes/history.py" />
             <source>No change is of that kind.</source>
             <translation>Ningún cambio es de esa clase.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing of it is to be brought back.</source>
+            <translation>No hay nada que recuperar de esto.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4491,6 +4545,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Delete this comment</source>
             <translation>Eliminar este comentario</translation>
         </message>
@@ -4500,8 +4559,23 @@
             <translation>Eliminar esta nota</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. Ctrl+Intro o Esc: hecho</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment</source>
+            <translation>Responder a este comentario</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment (R)</source>
+            <translation>Responder a este comentario (R)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -4514,37 +4588,42 @@
             <translation>Escriba en Markdown</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on {words}</source>
             <translation>comentario sobre {words}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on “{words}”</source>
             <translation>comentario sobre «{words}»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note</source>
             <translation>nota</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note on {what}</source>
             <translation>nota sobre {what}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
+            <source>reply on {what}</source>
+            <translation>respuesta sobre {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de «{words}»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{maker}, edited by {reviewer}</source>
             <translation>{maker}, modificado por {reviewer}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{words}, {colour}</source>
             <translation>{words}, {colour}</translation>
         </message>
@@ -7410,6 +7489,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>Cancelando…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
             <source>Dossier never opens a network connection.</source>
             <translation>Dossier no abre nunca una conexión de red.</translation>
         </message>
@@ -7582,7 +7666,7 @@
             <translation>colorear una anotación</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>edit a comment</source>
             <translation>editar un comentario</translation>
         </message>
@@ -7717,7 +7801,7 @@
             <translation>quitar una afirmación</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>remove a comment</source>
             <translation>quitar un comentario</translation>
         </message>
@@ -7755,6 +7839,11 @@
             <location filename="../../dossier/services/changes/sections.py" />
             <source>rename a section</source>
             <translation>renombrar una sección</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_changes.py" />
+            <source>reply to a comment</source>
+            <translation>responder a un comentario</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/briefs.py" />
@@ -8204,6 +8293,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n claims would be unplaced</source>
+            <translation>
+                <numerusform>%n afirmación quedaría sin lugar</numerusform>
+                <numerusform>%n afirmaciones quedarían sin lugar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/edit_section.py" />
             <source>%n claims, tinted.</source>
             <translation>
@@ -8433,6 +8530,22 @@
             <translation>
                 <numerusform>%n sección</numerusform>
                 <numerusform>%n secciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections fewer than now</source>
+            <translation>
+                <numerusform>%n sección menos que ahora</numerusform>
+                <numerusform>%n secciones menos que ahora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections more than now</source>
+            <translation>
+                <numerusform>%n sección más que ahora</numerusform>
+                <numerusform>%n secciones más que ahora</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -815,6 +815,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Reply to the comment</source>
+            <translation>Répondre au commentaire</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>This section has no text yet.</source>
             <translation>Cette section n’a pas encore de texte.</translation>
         </message>
@@ -995,6 +1000,24 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>As many sections as now</source>
+            <translation>Autant de sections qu’à présent</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>Comparing</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>every claim would be found again</source>
+            <translation>toutes les affirmations seraient retrouvées</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyAddress</name>
         <message>
             <location filename="../../dossier/ui/panes/source_details.py" />
@@ -1157,6 +1180,11 @@
             <location filename="../../dossier/ui/panes/document_actions.py" />
             <source>Remove the annotation</source>
             <translation>Supprimer l’annotation</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_actions.py" />
+            <source>Reply to the comment</source>
+            <translation>Répondre au commentaire</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
@@ -1465,6 +1493,11 @@
             <location filename="../../dossier/ui/unsure.py" />
             <source>The numbered lines at the end were taken as the list of sources.</source>
             <translation>Les lignes numérotées de la fin ont été prises pour la liste des sources.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsure.py" />
+            <source>The numbers of the headings are not in order: {numbers}.</source>
+            <translation>Les numéros des titres ne sont pas dans l’ordre : {numbers}.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsure.py" />
@@ -2268,9 +2301,10 @@
             <translation>Cette page est trop longue à dessiner.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation type="vanished">Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
+            <translation>Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2454,7 +2488,7 @@
             <translation>« {name} » est déjà joint à cette source.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/copies.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
             <translation>« {name} » est en cours de lecture par un autre programme, ou pour un export ; réessayez quand ce sera terminé.</translation>
@@ -3229,6 +3263,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/fates.py" />
+            <source>gone</source>
+            <translation>disparu</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/fates.py" />
             <source>limit in {place}</source>
             <translation>limite dans {place}</translation>
         </message>
@@ -3355,6 +3394,16 @@
             <location filename="../../dossier/ui/asking_files.py" />
             <source>Dossiers</source>
             <translation>Dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>Type de fichiers :</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>Chercher dans :</translation>
         </message>
     </context>
     <context>
@@ -3841,6 +3890,11 @@
             <location filename="../../dossier/ui/panes/history.py" />
             <source>No change is of that kind.</source>
             <translation>Aucune modification n’est de ce genre.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing of it is to be brought back.</source>
+            <translation>Rien n’est à rétablir.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4491,6 +4545,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Delete this comment</source>
             <translation>Supprimer ce commentaire</translation>
         </message>
@@ -4500,8 +4559,23 @@
             <translation>Supprimer cette note</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. Ctrl+Entrée ou Échap : terminé</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment</source>
+            <translation>Répondre à ce commentaire</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment (R)</source>
+            <translation>Répondre à ce commentaire (R)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -4514,37 +4588,42 @@
             <translation>Écrivez en Markdown</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on {words}</source>
             <translation>commentaire sur {words}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on “{words}”</source>
             <translation>commentaire sur « {words} »</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note</source>
             <translation>note</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note on {what}</source>
             <translation>note sur {what}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
+            <source>reply on {what}</source>
+            <translation>réponse sur {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de « {words} »</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{maker}, edited by {reviewer}</source>
             <translation>{maker}, modifié par {reviewer}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{words}, {colour}</source>
             <translation>{words}, {colour}</translation>
         </message>
@@ -7410,6 +7489,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
             <source>Dossier never opens a network connection.</source>
             <translation>Dossier n’ouvre jamais de connexion réseau.</translation>
         </message>
@@ -7582,7 +7666,7 @@
             <translation>colorer une annotation</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>edit a comment</source>
             <translation>modifier un commentaire</translation>
         </message>
@@ -7717,7 +7801,7 @@
             <translation>supprimer une affirmation</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>remove a comment</source>
             <translation>supprimer un commentaire</translation>
         </message>
@@ -7755,6 +7839,11 @@
             <location filename="../../dossier/services/changes/sections.py" />
             <source>rename a section</source>
             <translation>renommer une section</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_changes.py" />
+            <source>reply to a comment</source>
+            <translation>répondre à un commentaire</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/briefs.py" />
@@ -8204,6 +8293,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n claims would be unplaced</source>
+            <translation>
+                <numerusform>%n affirmation ne serait plus placée</numerusform>
+                <numerusform>%n affirmations ne seraient plus placées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/edit_section.py" />
             <source>%n claims, tinted.</source>
             <translation>
@@ -8433,6 +8530,22 @@
             <translation>
                 <numerusform>%n section</numerusform>
                 <numerusform>%n sections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections fewer than now</source>
+            <translation>
+                <numerusform>%n section de moins qu’à présent</numerusform>
+                <numerusform>%n sections de moins qu’à présent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections more than now</source>
+            <translation>
+                <numerusform>%n section de plus qu’à présent</numerusform>
+                <numerusform>%n sections de plus qu’à présent</numerusform>
             </translation>
         </message>
         <message numerus="yes">

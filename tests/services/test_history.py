@@ -12,7 +12,7 @@ from dossier.services.changes.bringing_back import BringBack
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
-from dossier.services.history import Way, history, removed_now, rows_in_order
+from dossier.services.history import Pasts, Way, history, removed_now, rows_in_order
 from dossier.services.session import Session
 
 
@@ -113,7 +113,7 @@ def test_what_was_typed_in_one_sitting_is_one_change(session: Session) -> None:
     count = len(history(session.store))
     session.editor.perform(Judge(citation.id, Verdict.SUPPORTS, "It says so"))  # another verdict is another change
     session.editor.perform(Judge(other.id, Verdict.SUPPORTS, "It says so"))
-    assert len(history(session.store)) == count + 2
+    assert len(history(session.store)) == len(Pasts(session.store).all()) == count + 2
 
 
 def test_a_document_is_told_by_its_name_whatever_came_with_it(session: Session) -> None:
@@ -121,3 +121,17 @@ def test_a_document_is_told_by_its_name_whatever_came_with_it(session: Session) 
     imported = replace(read_document(b"two hours", "log.txt"), title="Harbour log")
     session.editor.perform(AddDocument(source.id, "log.txt", b"two hours", imported))
     assert history(session.store)[0].texts[-1] == "Harbour log"
+
+
+def test_each_change_is_read_once(session: Session) -> None:
+    pasts = Pasts(session.store)
+    assert pasts.all() == history(session.store)
+    session.editor.perform(AddNote(OnKind.DOSSIER, "", "one"))
+    read: list[str] = []
+    session.store.connection.set_trace_callback(read.append)
+    newest, *older = pasts.all()
+    session.store.connection.set_trace_callback(None)
+    assert [newest, *older] == history(session.store)
+    (statement,) = [sql for sql in read if "rows" in sql]
+    assert newest.id in statement
+    assert not any(past.id in statement for past in older)

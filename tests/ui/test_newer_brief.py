@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Placing, Verdict
 from dossier.model.rows import Annotation, Brief, Citation, Claim, Note, Section
-from dossier.services import reading, settings
+from dossier.services import importing, reading, settings
 from dossier.services.backups import Why, backups_of
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.claims import RetypeClaim
@@ -28,6 +28,7 @@ from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
 from tests.harbour import FIRST, SECOND, harbour_session
+from tests.ui.test_protecting import set_passphrase
 from tests.ui.windows import shown_window
 
 REST = "Quiet cranes are on the market [4]. Their price is high. Nobody has ordered one so far [5]."
@@ -77,12 +78,20 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
     qtbot.mouseClick(window.question.buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.newer.preview is not None)
     assert original(window) == FIRST
+    preview = window.newer.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.compared.text() != "")
+    assert preview.compared.text() == "As many sections as now · 4 claims would be unplaced"
+    assert preview.compared.isVisible()
+    preview.sections.setData(preview.sections.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    qtbot.waitUntil(lambda: preview.compared.text().startswith("1 section fewer"))
+    preview.sections.setData(preview.sections.index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     put(window, qtbot)
     qtbot.waitUntil(window.messages.isVisible)
     assert original(window) == SECOND
     assert window.bridge is not None
     assert [backup.why for backup in backups_of(window.bridge.store)].count(Why.IMPORT) == 1
-    words = "Newer version of the brief, “harbour-2.md”: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new"
+    words = "Newer version of the brief, “harbour-2.md”: 13 exact, 5 moved, 3 changed, 4 unplaced, 2 gone, 6 new"
     assert (window.messages.text, window.messages.kind) == (words, MessageKind.WARNING)
     window.messages.action_triggered.emit()
     desk = window.desk
@@ -140,7 +149,7 @@ def test_nothing_of_what_is_unplaced_is_drawn_or_counted_in_the_new_text(
     assert help.text().startswith("This claim is unplaced")
     qtbot.mouseClick(desk.unplaced.go, Qt.MouseButton.LeftButton)
     assert desk.navigator.place.claim_id == claim.id
-    assert desk.judgement.question.text() == "does it support claim 3.1 (unplaced)?"
+    assert desk.judgement.question.text() == "does it support claim 3.4 (unplaced)?"
 
 
 def test_the_line_goes_when_the_replacement_is_taken_back(window: Window, qtbot: QtBot, newer: Path) -> None:
@@ -175,6 +184,29 @@ def test_what_was_changed_while_it_was_compared_is_not_lost(
     changed.set()
     qtbot.waitUntil(lambda: original(window) == SECOND)
     assert bridge.store.get(Claim, claim.id).kind is ClaimKind.INFERENCE
+
+
+def test_a_passphrase_is_set_once_the_comparing_that_it_ends_has_ended(
+    window: Window, qtbot: QtBot, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It reads the dossier as long; no other program does."""
+    reads, go_on = Event(), Event()
+    plan = importing.plan_newer
+
+    def slow(*given: Any) -> object:
+        reads.set()
+        assert go_on.wait(30)
+        return plan(*given)
+
+    monkeypatch.setattr(newer_brief, "plan_newer", slow)
+    window.newer.read(newer)
+    put(window, qtbot)
+    qtbot.waitUntil(reads.is_set)
+    set_passphrase(window, "", "four unlikely words")
+    Timer(0.1, go_on.set).start()
+    qtbot.waitUntil(lambda: window.bridge is not None, timeout=10_000)
+    assert "is protected now" in window.messages.text
+    assert original(window) == FIRST
 
 
 @pytest.fixture

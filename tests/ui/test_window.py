@@ -137,6 +137,24 @@ def test_typing_is_kept_when_the_window_closes_at_once(window: Window, qtbot: Qt
     store.close()
 
 
+def test_entering_no_hits_does_not_take_the_keyboard_from_who_types_on(window: Window, qtbot: QtBot) -> None:
+    window.actions_by_name["find_everywhere"].trigger()
+    search = window.header.search
+    for words, key in (("zzzq", Qt.Key.Key_Return), ("zzz", Qt.Key.Key_Down)):
+        search.setText(words)
+        qtbot.keyClick(search, key)
+        assert search.hasFocus()
+    search.selectAll()
+    qtbot.keyClicks(search, "ferr")
+    assert window.desk is not None
+    pane = window.desk.search
+    qtbot.waitUntil(pane.list.isVisible)
+    assert search.hasFocus()
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert pane.list.hasFocus()
+    assert search.text() == "ferr"
+
+
 def test_finding_everywhere_shows_hits_and_escape_leads_back(window: Window, qtbot: QtBot) -> None:
     desk = window.desk
     assert desk is not None

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,6 +29,7 @@ from dossier.services.offered import NOTHING, Offered
 from dossier.services.previewing import Order, Preview
 from dossier.services.settings import Author, Paper
 from dossier.store.keys import Key
+from dossier.ui.asking_files import ask_target, ask_target_folder
 from dossier.ui.dialogs.export_account import ExportAccount
 from dossier.ui.dialogs.export_formats import FormatChooser, Kind
 from dossier.ui.dialogs.export_options import ExportOptions, has_parts
@@ -293,14 +293,12 @@ class ExportDialog(QDialog):
 
     def _on_choose(self) -> None:
         if not self._format.suffix:
-            folder = QFileDialog.getExistingDirectory(self, self.tr("Export"), str(self.target.parent))
-            if folder:
-                self._take_file(folder)
-            return
-        pattern = f"*{self._format.suffix}"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.file.text(), f"{pattern} ({pattern})")
-        if name:
-            self._take_file(name)
+            chosen = ask_target_folder(self, self.tr("Export"), str(self.target.parent))
+        else:
+            pattern = f"*{self._format.suffix}"
+            chosen = ask_target(self, self.tr("Export"), self.file.text(), f"{pattern} ({pattern})")
+        if chosen is not None:
+            self._take_file(str(chosen))
 
     def _take_file(self, name: str) -> None:
         """Take what was chosen; Enter exports now, and does not ask again."""

@@ -52,7 +52,6 @@ class PassphraseDialog(QDialog):
         self.keyring = named(QLabel(wordWrap=True, textFormat=plain), "passphraseKeyring")
         set_role(self.keyring, "quiet")
         self.open_button = named(QPushButton(self.tr("Open")), "passphraseOpen")
-        self.open_button.setDefault(True)
         self.open_button.setEnabled(False)
         set_role(self.open_button, "primary")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -74,6 +73,9 @@ class PassphraseDialog(QDialog):
         column.addWidget(self.keep)
         column.addWidget(self.keyring)
         column.addWidget(buttons)
+        self.open_button.setDefault(
+            True
+        )  # only now: outside the dialog it would lose that to a button that had the focus
         self.say_keyring("", can_keep=False)
         self.setMinimumWidth(enlarged(_WIDTH * space))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

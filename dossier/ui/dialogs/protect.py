@@ -62,12 +62,9 @@ class ProtectDialog(QDialog):
         set_role(self.wrong, "error")
         self.wrong.hide()
         self.protect = named(QPushButton(self.tr("Change") if is_protected else self.tr("Protect")), "protectGo")
-        self.protect.setDefault(True)
         set_role(self.protect, "primary")
         self.remove = named(QPushButton(self.tr("Remove the passphrase")), "protectRemove")
-        self.remove.setAutoDefault(False)
         self.forget = named(QPushButton(self.tr("Forget it in the keyring")), "protectForget")
-        self.forget.setAutoDefault(False)
         self.forget.setVisible(is_protected and is_offered())
         self.forget.clicked.connect(self.forget_asked)
         self.forgotten = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "protectForgotten")
@@ -126,6 +123,7 @@ class ProtectDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(Tall(inside), 1)
         column.addLayout(below)
+        self.protect.setDefault(True)  # only now: outside the dialog it would lose that to a button that had the focus
         give_size(self, _WIDTH * space, 0)
 
     def showEvent(self, event: QShowEvent) -> None:

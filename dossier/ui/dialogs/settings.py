@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.services.settings import (
+    LONGEST_NAME,
     TEXT_STEPS,
     WINDOW_STEPS,
     PageTheme,
@@ -86,6 +87,7 @@ class SettingsDialog(QDialog):
         self.choosers: dict[str, QComboBox] = {}
         self.reviewer = named(QLineEdit(settings.reviewer), "settingReviewer", self.tr("Your name"))
         self.reviewer.setPlaceholderText(self.tr("Name or initials"))
+        self.reviewer.setMaxLength(LONGEST_NAME)
         self.reviewer.editingFinished.connect(self._on_reviewer)
         self._reviewer = settings.reviewer
         self.keys = KeysPage(settings.shortcuts)

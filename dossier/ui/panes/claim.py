@@ -225,10 +225,16 @@ class ClaimPane(QWidget):
         self.colours.setVisible(start is not None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.make_menu().popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of what can be done here."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())  # the window's actions that make sense on this text
-        menu.popup(event.globalPos())
+        if self.actions_on_words.comment_id():
+            menu.addAction(self.tr("Reply to the comment"), self.actions_on_words.reply)
+        return menu
 
     def _section_id(self) -> str:
         return self._section.id if self._section else ""

@@ -18,6 +18,8 @@ from dossier.services.changes.annotations import (
 )
 from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
 from dossier.services.editor import Change
+from dossier.services.texts import text_of
+from dossier.text.wholes import whole_words
 from dossier.ui.actions import TIE, UNTIE
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, mark
@@ -31,10 +33,12 @@ from dossier.ui.theme import Theme
 
 class DocumentActions(QObject):
     """Works on the selected words of the reader in use. `comment_asked` carries the id of a new annotation to be
-    commented on, `refused` a sentence: why what was asked cannot be done here.
+    commented on, `reply_asked` that of one whose comment is to be replied to, `refused` a sentence: why what was asked
+    cannot be done here.
     """
 
     comment_asked = Signal(str)
+    reply_asked = Signal(str)
     refused = Signal(str)
 
     def __init__(
@@ -63,6 +67,9 @@ class DocumentActions(QObject):
         self.erase_action = self._action("eraseAnnotation", theme, "eraser")
         self.erase_action.setText(self.tr("Remove the annotation"))
         self.erase_action.triggered.connect(self.erase)
+        self.reply_action = self._action("replyToComment", theme, "comment")
+        self.reply_action.setText(self.tr("Reply to the comment"))
+        self.reply_action.triggered.connect(self.reply)
 
     def _action(self, name: str, theme: Theme, icon: str, key: str = "") -> QAction:
         action = QAction(self)
@@ -102,7 +109,7 @@ class DocumentActions(QObject):
 
     def tie(self) -> None:
         """Tie the selected words to the citation in hand, as what its claim rests on."""
-        span = self._reader.selected_range()
+        span = self._selected_words()
         if self._citation is None or self._document is None:
             self.refused.emit(self.tr("Take a citation in hand first: click its number in the brief."))
         elif span is None:
@@ -111,6 +118,13 @@ class DocumentActions(QObject):
             ties = self._bridge.store.find(Evidence, citation_id=self._citation.id)
             self._reader.clear_selection()
             self._navigator.adjust(document_id=self._document.id, passage_id=ties[-1].passage_id)
+
+    def _selected_words(self) -> tuple[int, int] | None:
+        """Return the selection with the words that its ends cut: half a word is not what a source says."""
+        span = self._reader.selected_range()
+        if span is None or self._document is None:
+            return span
+        return whole_words(text_of(self._bridge.store, OnKind.DOCUMENT, self._document.id), *span)
 
     def tie_passage(self) -> None:
         """Tie the passage in hand to the citation in hand too."""
@@ -121,7 +135,8 @@ class DocumentActions(QObject):
 
     def place(self, lost: Annotation | Passage) -> None:
         """Place an annotation or a passage that lost its place on the selected words of the document that is shown."""
-        span, document = self._reader.selected_range(), self._document
+        document = self._document
+        span = self._selected_words() if isinstance(lost, Passage) else self._reader.selected_range()
         if document is None or span is None:
             self.refused.emit(self.tr("Select the words that it belongs to in the document first."))
             return
@@ -189,6 +204,12 @@ class DocumentActions(QObject):
         elif self._bridge.perform(RemoveAnnotation(annotation.id)):
             self._navigator.adjust(annotation_id="")
 
+    def reply(self) -> None:
+        """Ask for a reply to the comment at the caret, or the one in hand."""
+        annotation = self._annotation()
+        if annotation is not None:
+            self.reply_asked.emit(annotation.id)
+
     def show_menu(self, point: QPoint, parent: QWidget) -> None:
         """Show what can be done here, at `point` of the screen."""
         self.make_menu(parent).popup(point)
@@ -204,8 +225,10 @@ class DocumentActions(QObject):
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.untie_action)
-        self.erase_action.setVisible(self._annotation() is not None)
-        menu.addAction(self.erase_action)
+        annotation = self._annotation()
+        self.reply_action.setVisible(annotation is not None and bool(annotation.comment))
+        self.erase_action.setVisible(annotation is not None)
+        menu.addActions([self.reply_action, self.erase_action])
         copy = menu.addAction(self.tr("Copy"), self._reader.copy)
         copy.setEnabled(selected)
         menu.addAction(self.tr("Select all"), self._reader.select_all)

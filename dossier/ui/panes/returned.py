@@ -113,8 +113,8 @@ class ReturnedPane(ListPane):
         """Begin to compare, beside the window; what was found before stays in the list meanwhile."""
         self._end()
         if self._path is not None or self._file is not None:
-            session = self.bridge.session
-            job = self._job = ComparingJob(self._path or self._file, session.path, session.store.key, self)
+            store = self.bridge.store
+            job = self._job = ComparingJob(self._path or self._file, store.path_now(), store.key, self)
             job.done.connect(self._on_compared)
             job.failed.connect(self._on_failed)
             job.stopped.connect(self._on_stopped)
@@ -145,7 +145,7 @@ class ReturnedPane(ListPane):
         self.list.setFocus()  # before the button that was pressed is disabled, which would lead out of the pane
         change = TakeReturned(ticked)
         if len(ticked) >= MANY:
-            if self.bridge.can_write():
+            if self.bridge.lend():
                 self._make(change)
         elif self.bridge.perform(change, origin=self):
             self._tell_taken(len(ticked))

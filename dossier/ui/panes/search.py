@@ -18,6 +18,7 @@ from dossier.ui.panes.source_chooser import SourceChooser
 from dossier.ui.places import hit_place
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.search_field import enter_list
 from dossier.ui.words import counted, dotted
 
 LEAD = 26  # px: the icon of what was hit
@@ -106,6 +107,12 @@ class SearchPane(ListPane):
                 self._timer.start()
             else:
                 self._out_of_date = True
+
+    def enter(self) -> None:
+        """Take the keyboard into the hits, those of what was typed just now; where there are none it stays."""
+        if self._timer.isActive():
+            self.refresh()
+        enter_list(self.list)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -19,10 +19,12 @@ from dossier.ui.section_view.view import SectionView
 
 class SectionActions(QObject):
     """Works on the selected words of the section `section_id`, '' for none. `comment_asked` carries the id of a new
-    annotation to be commented on, `refused` a sentence: why what was asked cannot be done here.
+    annotation to be commented on, `reply_asked` that of one whose comment is to be replied to, `refused` a sentence:
+    why what was asked cannot be done here.
     """
 
     comment_asked = Signal(str)
+    reply_asked = Signal(str)
     refused = Signal(str)
 
     def __init__(self, bridge: Bridge, navigator: Navigator, view: SectionView) -> None:
@@ -62,6 +64,15 @@ class SectionActions(QObject):
             self.refused.emit(self.tr("There is no annotation at the caret."))
         elif self._bridge.perform(RemoveAnnotation(annotation.id)):
             self._navigator.adjust(annotation_id="")
+
+    def comment_id(self) -> str:
+        """Return the id of the annotation in hand, or of the one at the caret, where it has a comment; else ''."""
+        annotation = self._annotation_in_hand()
+        return annotation.id if annotation is not None and annotation.comment else ""
+
+    def reply(self) -> None:
+        """Ask for a reply to that comment."""
+        self.reply_asked.emit(self.comment_id())
 
     def split(self) -> None:
         """Split the claim that the caret stands in."""

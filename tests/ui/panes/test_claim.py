@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Document, Limit, LimitTie, Section
 from dossier.services import reading
-from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.claims import RetypeClaim
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.limits import TieLimit
@@ -134,6 +134,18 @@ def test_a_comment_asks_for_its_words(shown: Shown, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shown.pane.comment_asked) as heard:
         shown.pane.actions_on_words.annotate(AnnotationKind.HIGHLIGHT, comment=True)
     assert heard.args[0] == shown.store.find(Annotation)[0].id
+
+
+def test_the_menu_of_a_comment_offers_a_reply(shown: Shown, qtbot: QtBot) -> None:
+    shown.pane.view.select(4, 11)
+    shown.pane.actions_on_words.annotate(AnnotationKind.HIGHLIGHT)
+    (row,) = shown.store.find(Annotation)
+    assert "Reply to the comment" not in [action.text() for action in shown.pane.make_menu().actions()]
+    shown.bridge.perform(EditAnnotation(row.id, comment="which?"))
+    offered = next(each for each in shown.pane.make_menu().actions() if each.text() == "Reply to the comment")
+    with qtbot.waitSignal(shown.pane.actions_on_words.reply_asked) as heard:
+        offered.trigger()
+    assert heard.args == [row.id]
 
 
 def test_the_colours_stand_below_selected_words(shown: Shown) -> None:

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from dossier.intake.documents import read_document
 from dossier.model.imported import ImportedDocument, ImportedPage
-from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, Verdict
+from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, QuoteCheck, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
-from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sources import EditSource
+from dossier.services.checking import check
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.source_document import DocumentTab
@@ -304,6 +305,14 @@ def test_selected_words_are_tied_to_the_claim_in_hand(sources: Sources, qtbot: Q
     assert len(sources.store.find(Evidence)) == 1
 
 
+def test_words_that_a_drag_cut_are_tied_whole_and_are_there(sources: Sources) -> None:
+    sources.take("0.2")
+    sources.select(SLOW[2:-2])
+    sources.pane.tie()
+    assert [passage.anchor.exact for passage in sources.store.find(Passage)] == [SLOW.removesuffix(".")]
+    assert [finding.check for finding in check(sources.store).quotes] == [QuoteCheck.EXACT]
+
+
 def test_what_cannot_be_tied_says_why(sources: Sources) -> None:
     sources.take("0.2")
     sources.pane.tie()
@@ -444,6 +453,22 @@ def test_the_menu_holds_what_can_be_done_here(sources: Sources, qtbot: QtBot) ->
     sources.select("older ferry")
     menu = sources.tab.actions_on_words.make_menu(sources.tab)
     assert all(action.isEnabled() for action in menu.actions() if action.isVisible())
+
+
+def test_the_menu_of_a_comment_offers_a_reply(sources: Sources, qtbot: QtBot) -> None:
+    source = sources.source(2)
+    change = Annotate(OnKind.DOCUMENT, sources.log.id, 0, 7, comment="which?", id="mark")
+    sources.bridge.perform(change)
+    sources.navigator.go(Place(View.SOURCES, source_id=source.id, document_id=sources.log.id, annotation_id="mark"))
+    actions = sources.tab.actions_on_words
+    actions.make_menu(sources.tab)
+    assert actions.reply_action.isVisible()
+    with qtbot.waitSignal(actions.reply_asked) as heard:
+        actions.reply_action.trigger()
+    assert heard.args == ["mark"]
+    sources.bridge.perform(EditAnnotation("mark", comment=""))
+    actions.make_menu(sources.tab)
+    assert not actions.reply_action.isVisible()
 
 
 def test_a_selection_that_is_not_in_front_does_not_count(sources: Sources, qtbot: QtBot, theme: Theme) -> None:
