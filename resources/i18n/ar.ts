@@ -1629,7 +1629,7 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>لم يبق شيء لم يكن الاستيراد متأكدًا منه.</translation>
         </message>
         <message>
@@ -2027,6 +2027,12 @@
             <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
             <comment>beyond-recovery</comment>
             <translation>لا يمكن قراءة شيء من «{name}»: فُقدت الصفحة التي تقول أين كل شيء؛ استعد نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>لا علامة على «⁨{name}⁩»، فلا تعليقات تُكتب؛ ضع علامة على كلمات أو اربط به مقطعًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -2960,6 +2966,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>لا شيء على هذا المستند بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · ⁨{what}⁩: ⁨{reason}⁩</translation>
         </message>
@@ -3068,6 +3079,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (مذكورة لأنه لا يحملها: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (بلا ملف إذ لا علامة عليها: %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3649,13 +3665,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>هل هو موجود؟</translation>
+            <source>is the passage there?</source>
+            <translation>هل المقطع موجود؟</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} من {count} · هل هو موجود؟</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} من {count} · هل المقطع موجود؟</translation>
         </message>
     </context>
     <context>
@@ -3893,9 +3909,13 @@
             <translation>المساعدة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>لا موضوع يحوي كل هذه الكلمات.</translation>
+            <translation type="vanished">لا موضوع يحوي كل هذه الكلمات.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>لا موضوع يحوي كل هذه الكلمات: احذف بعضها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -3972,7 +3992,7 @@
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing of it is to be brought back.</source>
-            <translation>لا شيء منه يُعاد.</translation>
+            <translation>لا شيء منه يُستعاد.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -5015,7 +5035,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>ما لم يكن الاستيراد متأكدًا منه</translation>
         </message>
     </context>
@@ -6105,11 +6125,6 @@
             <translation>الملخص</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>العنوان على الويب</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>في ISBN عشرة أرقام أو ثلاثة عشر.</translation>
@@ -6409,6 +6424,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>العنوان على الويب</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6724,6 +6744,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>، </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>النتيجة تحوي كل الكلمات: احذف بعضها أو اكتب OR بينها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -7152,6 +7177,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>نص النافذة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>حجم النص</translation>
         </message>
@@ -7159,11 +7189,6 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
             <translation>السمة</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>نص النافذة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -7385,7 +7410,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
+            <source>[{number}], cited in the brief</source>
             <translation>[{number}] كما يستشهد به الموجز</translation>
         </message>
     </context>
@@ -7405,6 +7430,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>يستشهد به أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>يستشهد به</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7503,8 +7533,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>استيراد ملف…</translation>
+            <source>Import sources…</source>
+            <translation>استيراد مصادر…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -9113,7 +9143,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>لم يشكّ الاستيراد في شيء</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد</numerusform>
@@ -9124,7 +9154,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>لم يشكّ الاستيراد في شيء هنا</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد هنا</numerusform>
@@ -9136,7 +9166,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>لم يشكّ الاستيراد في شيء.</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد. صحّحه، أو قل إنه صحيح.</numerusform>
@@ -9298,13 +9328,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>لم يُعثر عليه</translation>
+            <source>not described</source>
+            <translation>غير موصوف</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>غير مدرجة</translation>
+            <source>not found</source>
+            <translation>لم يُعثر عليه</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

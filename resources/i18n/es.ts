@@ -1629,7 +1629,7 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>No queda nada de lo que la importación dudara.</translation>
         </message>
         <message>
@@ -2027,6 +2027,12 @@
             <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
             <comment>beyond-recovery</comment>
             <translation>No se puede leer nada de «{name}»: la página que dice dónde está todo desapareció; restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>No hay nada marcado en «{name}», así que no hay comentarios que escribir; marque palabras o vincule un pasaje.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -2960,6 +2966,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>Todavía no hay nada sobre este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · {what}: {reason}</translation>
         </message>
@@ -3068,6 +3079,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (nombrados, porque no puede contenerlos: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (sin archivo, porque no hay nada marcado en ellos: %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3649,13 +3665,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>¿está ahí?</translation>
+            <source>is the passage there?</source>
+            <translation>¿está ahí el pasaje?</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} de {count} · ¿está ahí?</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} de {count} · ¿está ahí el pasaje?</translation>
         </message>
     </context>
     <context>
@@ -3893,9 +3909,13 @@
             <translation>Ayuda</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>Ningún tema tiene todas esas palabras.</translation>
+            <translation type="vanished">Ningún tema tiene todas esas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>Ningún tema contiene todas estas palabras: quite alguna.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -3972,7 +3992,7 @@
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing of it is to be brought back.</source>
-            <translation>No hay nada que recuperar.</translation>
+            <translation>No hay nada que recuperar de esto.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -5015,7 +5035,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>De lo que la importación dudaba</translation>
         </message>
     </context>
@@ -6105,11 +6125,6 @@
             <translation>Resumen</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>Un ISBN tiene 10 o 13 cifras.</translation>
@@ -6409,6 +6424,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>Volumen</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>Dirección web</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6724,6 +6744,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>Un resultado contiene todas las palabras: quite alguna o escriba OR entre ellas.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -7152,6 +7177,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>Texto de la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -7159,11 +7189,6 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
             <translation>Tema</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>Texto de la ventana</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -7385,8 +7410,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
-            <translation>[{number}], como la cita el informe</translation>
+            <source>[{number}], cited in the brief</source>
+            <translation>[{number}], citada en el informe</translation>
         </message>
     </context>
     <context>
@@ -7405,6 +7430,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>citada también por</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>citada por</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7503,8 +7533,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>Importar un archivo…</translation>
+            <source>Import sources…</source>
+            <translation>Importar fuentes…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -8865,14 +8895,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>La importación dudaba de %n cosa</numerusform>
                 <numerusform>La importación dudaba de %n cosas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>La importación dudaba de %n cosa aquí</numerusform>
                 <numerusform>La importación dudaba de %n cosas aquí</numerusform>
@@ -8880,7 +8910,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>La importación dudaba de %n cosa. Corríjala, o diga que es correcta.</numerusform>
                 <numerusform>La importación dudaba de %n cosas. Corrija cada una, o diga que es correcta.</numerusform>
@@ -9038,13 +9068,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>no se encontró</translation>
+            <source>not described</source>
+            <translation>no descrita</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>no incluida</translation>
+            <source>not found</source>
+            <translation>no se encontró</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -1629,7 +1629,7 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>Il ne reste rien dont l’import n’était pas sûr.</translation>
         </message>
         <message>
@@ -2027,6 +2027,12 @@
             <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
             <comment>beyond-recovery</comment>
             <translation>Rien ne peut être lu de « {name} » : la page qui dit où tout se trouve a disparu ; restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>Rien n’est marqué dans « {name} » : il n’y a pas de commentaires à écrire ; marquez des mots ou rattachez-y un passage.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -2960,6 +2966,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>Rien ne se trouve encore sur ce document.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · {what} : {reason}</translation>
         </message>
@@ -3068,6 +3079,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (énumérés, faute de pouvoir les contenir : %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (pas de fichier, car rien n’y est marqué : %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3649,13 +3665,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>y figure-t-il ?</translation>
+            <source>is the passage there?</source>
+            <translation>le passage y figure-t-il ?</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} sur {count} · y figure-t-il ?</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} sur {count} · le passage y figure-t-il ?</translation>
         </message>
     </context>
     <context>
@@ -3893,9 +3909,13 @@
             <translation>Aide</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>Aucun sujet ne contient tous ces mots.</translation>
+            <translation type="vanished">Aucun sujet ne contient tous ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>Aucun sujet ne contient tous ces mots : enlevez-en.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -5015,7 +5035,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>Ce dont l’import n’était pas sûr</translation>
         </message>
     </context>
@@ -6105,11 +6125,6 @@
             <translation>Résumé</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>Un ISBN compte 10 ou 13 chiffres.</translation>
@@ -6409,6 +6424,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>Volume</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>Adresse web</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6724,6 +6744,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>Un résultat contient tous les mots : enlevez-en, ou écrivez OR entre eux.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -7152,6 +7177,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>Texte de la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
@@ -7159,11 +7189,6 @@
             <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Theme</source>
             <translation>Thème</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>Texte de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
@@ -7385,8 +7410,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
-            <translation>[{number}], comme la note d’analyse la cite</translation>
+            <source>[{number}], cited in the brief</source>
+            <translation>[{number}], citée dans la note d’analyse</translation>
         </message>
     </context>
     <context>
@@ -7405,6 +7430,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>citée aussi par</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>citée par</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7503,8 +7533,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>Importer un fichier…</translation>
+            <source>Import sources…</source>
+            <translation>Importer des sources…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -8865,14 +8895,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>L’import n’était pas sûr de %n élément</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>L’import n’était pas sûr de %n élément ici</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments ici</numerusform>
@@ -8880,7 +8910,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>L’import n’était pas sûr de %n élément. Corrigez-le, ou dites qu’il est exact.</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments. Corrigez chacun, ou dites qu’il est exact.</numerusform>
@@ -9038,13 +9068,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>introuvable</translation>
+            <source>not described</source>
+            <translation>non décrite</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>non incluse</translation>
+            <source>not found</source>
+            <translation>introuvable</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

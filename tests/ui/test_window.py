@@ -276,12 +276,13 @@ def test_an_export_is_proposed_where_the_last_one_went(
 
     def choose(dialog: ExportDialog) -> int:
         proposed.append(dialog.target.parent)
-        dialog.file.setText(str(tmp_path / "sent" / "citations.csv"))
+        dialog.formats.setCurrentIndex(3)  # Markdown
+        dialog.file.setText(str(tmp_path / "sent" / "report.md"))
         return int(ExportDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(ExportDialog, "exec", choose)
     for _ in range(2):
-        window.exporting.begin(window.bridge, settings.Settings(export_format="csv"))
+        window.exporting.begin(window.bridge, settings.Settings())
         qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     assert proposed == [window.bridge.session.path.parent, tmp_path / "sent"]
 
@@ -312,10 +313,13 @@ def test_an_export_becomes_a_dossier_again(window: Window, qtbot: QtBot, tmp_pat
     assert window.bridge.store.find(Claim) == claims
 
 
-def test_the_format_of_the_last_export_is_kept(
+def test_what_was_chosen_is_kept_and_the_export_that_names_the_pdf_begins_with_it(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    first: list[str] = []
+
     def choose(dialog: ExportDialog) -> int:
+        first.append(dialog.chosen_format)
         dialog.formats.setCurrentIndex(3)  # Markdown
         dialog.author.setCurrentIndex(1)
         dialog.options.language.setCurrentIndex(1)
@@ -323,11 +327,13 @@ def test_the_format_of_the_last_export_is_kept(
         return int(ExportDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(ExportDialog, "exec", choose)
-    window.actions_by_name["export"].trigger()
-    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    for _ in range(2):
+        window.actions_by_name["export"].trigger()
+        qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert first == ["report-pdf", "report-pdf"]
     assert (tmp_path / "out.md").read_text(encoding="utf-8").startswith("# How to cross?")
     assert "## En un coup d’œil" in (tmp_path / "out.md").read_text(encoding="utf-8")
-    assert (window.settings.export_format, window.settings.author) == ("markdown", Author.INITIALS)
+    assert window.settings.author is Author.INITIALS
     assert window.settings.report_language == "fr"
 
 

@@ -177,6 +177,8 @@ class SearchPane(ListPane):
                 query=self._query
             ), "search"
         sentence = self.tr("Nothing holds “{query}”. Searched: {places}.")
+        if len(self._query.split()) > 1 and not _PHRASE.fullmatch(self._query):
+            sentence += " " + self.tr("A hit has all the words: leave some out, or write OR between them.")
         return sentence.format(query=self._query, places=places), "search"
 
     def choose(self, key: str) -> None:

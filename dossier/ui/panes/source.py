@@ -269,7 +269,8 @@ class SourcePane(QWidget):
         self.header.show_title(source_words(source), source.identification)
         word = identification_word(source.identification)
         facts = [self.tab.facts or self.tr("No document"), self.tr("identity: {word}").format(word=word)]
-        self.header.show_facts(facts, [(id, number) for id, number in self._claims if id != place.claim_id])
+        others = [(id, number) for id, number in self._claims if id != place.claim_id]
+        self.header.show_facts(facts, others, also=len(others) < len(self._claims))
         back = self._bridge.store.seek(Claim, self._back.claim_id) if self._back.claim_id else None
         self.header.show_back(ClaimNumbers(self._bridge.store).of(back) if back else "")
 

@@ -63,7 +63,7 @@ class SourcesPane(ListPane):
         self.list.dropped.connect(self._on_dragged)
         self.add = named(QPushButton(self.tr("Add a source…")), "addSource")
         self.paste = named(QPushButton(self.tr("Paste a list…")), "pasteSources")
-        self.bring = named(QPushButton(self.tr("Import a file…")), "importSources")
+        self.bring = named(QPushButton(self.tr("Import sources…")), "importSources")
         for button in (self.add, self.paste, self.bring):
             set_role(button, "link")
         self.top.addLayout(button_row(self.add, self.paste, self.bring), 3)

@@ -218,7 +218,7 @@ def test_limits_of_the_claim_in_hand_stand_beside_it_and_lead_to_where_they_are(
 
 
 def test_what_the_importer_was_unsure_of_is_named_and_leads_to_the_list(shown: Shown) -> None:
-    assert shown.pane.head.doubts.text() == "The importer was unsure of 1 thing here"
+    assert shown.pane.head.doubts.text() == "The program was not sure how to read 1 thing here"
     shown.pane.head.doubts.click()
     assert shown.navigator.place.view is View.DOUBTS
 

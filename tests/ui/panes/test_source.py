@@ -91,9 +91,9 @@ def sources(tmp_path: Path, theme: Theme, qtbot: QtBot):
 def test_it_names_the_source_its_identity_and_who_else_rests_on_it(sources: Sources) -> None:
     sources.take("0.2")
     header = sources.pane.header
-    assert header.title.text == "[2] Source not included"
-    assert header.title.badge.text == "not included"
-    assert header.facts.accessibleName() == "Text, 16 words · identity: not included · 1.1"
+    assert header.title.text == "[2] Untitled source"
+    assert header.title.badge.text == "not described"
+    assert header.facts.accessibleName() == "Text, 16 words · identity: not described · 1.1"
     header.facts.linkActivated.emit(sources.claim("1.1").id)
     place = sources.navigator.place
     assert (place.view, place.claim_id, place.citation_id) == (
@@ -657,7 +657,7 @@ def test_the_same_file_at_another_source_is_told(sources: Sources, qtbot: QtBot,
     path.write_text(SOURCE_TEXT)
     sources.pane.attach_files([path])
     qtbot.waitUntil(lambda: bool(sources.told))
-    assert sources.told == ["The same file is attached to [2] Source not included too; it is stored once."]
+    assert sources.told == ["The same file is attached to [2] Untitled source too; it is stored once."]
     assert sources.store.query("SELECT count(*) FROM contents")[0][0] == 1
 
 
