@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dossier.ui.guard import guarded
 from dossier.ui.models.proposals import Column, ProposalModel
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.choice_box import ChoiceBox
@@ -23,6 +24,7 @@ _FILE, _SOURCE = 240, 240  # px at first
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
+@guarded
 class FilesTable(QTableView):
     """One row is current; keys work on it whichever cell has the focus."""
 

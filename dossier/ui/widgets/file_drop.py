@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from dossier.ui.guard import guarded
+
 MOST = 10_000  # files at a time; of a folder as many are taken
 _ADDRESSES = "text/uri-list"
 
@@ -31,6 +33,7 @@ def are_too_many(data: QMimeData) -> bool:
     return data.hasUrls() and data.data(_ADDRESSES).count(b"\n") > MOST
 
 
+@guarded
 class FileDrop(QObject):
     """Lets `widget` take one file of a kind that is known by its suffix (`.pdf`); others go to those around it."""
 
