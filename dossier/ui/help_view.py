@@ -11,6 +11,7 @@ from dossier.services import paths
 from dossier.services.help_pages import HelpPage, Picture
 from dossier.services.rendering import render_markdown
 from dossier.ui import fonts
+from dossier.ui.guard import guarded
 from dossier.ui.markdown import fragments_of, is_code
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
@@ -24,6 +25,7 @@ _ROOM = 40  # px beside a picture
 _WIDEST = 900  # px of a picture
 
 
+@guarded
 class HelpView(QTextBrowser):
     """Shows one page; `show_page` again for another. No link in it leads anywhere."""
 

@@ -148,8 +148,6 @@ class Status(QStatusBar):
 
     def show_job(self, job: Job | None) -> None:
         """Follow `job` until another, or None, is shown."""
-        if self._job is not None:
-            self._job.progressed.disconnect(self._on_progressed)
         self._job = job
         if job is not None:
             self._working.setText(name_words(job.label, _LONGEST))
@@ -163,7 +161,8 @@ class Status(QStatusBar):
             self.show_job(None)
 
     def _on_progressed(self, share: float) -> None:
-        self._progress.setValue(int(share * 1000))
+        if self.sender() is self._job:  # one that is followed no longer may be at work yet, or gone
+            self._progress.setValue(int(share * 1000))
 
     def _on_cancel(self) -> None:
         if self._job is not None:

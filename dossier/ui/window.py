@@ -32,6 +32,7 @@ from dossier.ui.dialogs.closing import close_dialogs
 from dossier.ui.flows import COLOURS, DOES, Flows
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
+from dossier.ui.guard import guarded
 from dossier.ui.header import Header
 from dossier.ui.keeping import KeepFlow
 from dossier.ui.look import Look
@@ -59,6 +60,7 @@ _LONGEST_TITLE = 200  # characters, in the frame
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
 
 
+@guarded
 class Window(Flows):
     """One window, at most one dossier."""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from dossier.services.keyring import is_offered
 from dossier.store.keys import SHORTEST
 from dossier.text.strength import Level, strength
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.room import make_room
@@ -28,6 +29,7 @@ _WIDTH = 150  # in units of the look's space
 _ROLES = {Level.WEAK: "error", Level.FAIR: "warning", Level.GOOD: "", Level.STRONG: ""}
 
 
+@guarded
 class ProtectDialog(QDialog):
     """`protect_asked(present, new)` and `remove_asked(present)` tell passphrases; `present` may be none, ''.
 

@@ -10,6 +10,7 @@ from dossier.model.rows import Citation, Claim, Limit, Marker, Section, Source
 from dossier.services import reading
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.panes.limit_box import LimitBox
@@ -28,6 +29,7 @@ _QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources"
 _LEAST_READ = 100  # px of the text that are seen at least
 
 
+@guarded
 class ClaimPane(QWidget):
     """Shows the section in hand. `comment_asked(id)` asks for the words of a new comment."""
 

@@ -15,6 +15,7 @@ from dossier.services.changes.together import Together
 from dossier.services.editor import Change
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.doubt_panel import KEYS, DoubtPanel
@@ -28,6 +29,7 @@ _GROUP = "group:"
 LEAD = 40  # px: the numbers of the claims
 
 
+@guarded
 class DoubtsPane(ListPane):
     """One doubt is current: the panel below the list shows it in full, with what can be done about it.
 

@@ -14,6 +14,7 @@ from dossier.services.reading import CitationState
 from dossier.ui.bridge import Bridge
 from dossier.ui.dates import local_date
 from dossier.ui.drafts import Draft, typed
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.finding import Finding
 from dossier.ui.shortcuts import with_key
@@ -29,6 +30,7 @@ _TABLES = ("judgements", "evidence", "passages", "documents", "claims", "citatio
 _PRESSED = 40  # ms after which it is asked again whether a button of the mouse is still down
 
 
+@guarded
 class JudgementBar(QWidget):
     """The two answers on the citation in hand, never merged: the machine's on the left, the person's below.
 

@@ -14,6 +14,7 @@ from dossier.model.foreign import ForeignFile
 from dossier.model.returned import DEFAULT, TAKEABLE, Kind, Outcome, Returned, takeable
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, PAD
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane
@@ -33,6 +34,7 @@ MANY = 1_000  # things that are taken beside the window: a third of a second
 LEAD = 26  # px: the tick
 
 
+@guarded
 class ReturnedPane(ListPane):
     """One file at a time. It is compared anew whenever the dossier changes, so what is taken leaves the list.
 

@@ -11,6 +11,7 @@ from dossier.services.searching import Hit, HitKind, SearchIn, search
 from dossier.text.query import is_only_unwanted
 from dossier.text.search import Snippet
 from dossier.ui.bridge import Bridge
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
@@ -53,6 +54,7 @@ _ICONS = {
 _READ = (HitKind.CLAIM, HitKind.LIMIT, HitKind.SECTION, HitKind.DOCUMENT)  # words of the brief and of documents
 
 
+@guarded
 class SearchPane(ListPane):
     """`set_query` is told what is typed. Escape says `left`; an arrow up from the first hit, `field_asked`."""
 

@@ -16,6 +16,7 @@ from dossier.services.versions import VersionPlan
 from dossier.ui.asking_files import ask_files, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.attach_bars import AttachBars
 from dossier.ui.panes.attached_words import attached_words
@@ -33,6 +34,7 @@ _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations"
 _MARKS = ("passages", "evidence", "annotations")
 
 
+@guarded
 class SourcePane(QWidget):
     """Shows the source of the place in hand. `comment_asked(id)` asks for the words of a new comment, `refused` carries
     a sentence (why what was asked cannot be done here), `told` one that something was done, `replaced` what a newer
