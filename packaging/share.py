@@ -6,7 +6,6 @@ page and shell completions. Id, kind of file and version stand in dossier/__init
 
 import gzip
 import os
-import shutil
 import sys
 import time
 from pathlib import Path
@@ -57,11 +56,9 @@ def write(share: Path, icons: Path | None = None, version: str = __version__) ->
         put(share / place, man.completion(shell).encode())
     hicolor = share / "icons" / "hicolor"
     put(hicolor / "scalable" / "apps" / f"{APP_ID}.svg", (CHECKOUT / "resources/app/dossier.svg").read_bytes())
-    for size in ICON_SIZES if icons else ():
-        assert icons is not None
-        place = hicolor / f"{size}x{size}" / "apps"
-        place.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(icons / f"{size}.png", place / f"{APP_ID}.png")
+    if icons is not None:
+        for size in ICON_SIZES:
+            put(hicolor / f"{size}x{size}" / "apps" / f"{APP_ID}.png", (icons / f"{size}.png").read_bytes())
 
 
 def put(path: Path, data: bytes) -> None:

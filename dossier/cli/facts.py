@@ -113,7 +113,7 @@ def facts_of(store: Store) -> Facts:
         "limits": counts["limits"],
         "doubts": counts["doubts"],
         "unplaced": unplaced,
-        "schema": store.schema_version(),
+        "schema": heads.schema_version(store),
         "protected": store.key is not None,
     }
 

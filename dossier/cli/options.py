@@ -12,7 +12,7 @@ import click
 from dossier.cli.output import visible
 from dossier.model.errors import KnownError
 from dossier.services.session import Session, open_session
-from dossier.services.settings import load, settings_file
+from dossier.services.settings import LONGEST_NAME, load, settings_file
 from dossier.store.keys import Key, is_protected, passphrase_needed, wrong_passphrase
 from dossier.store.opening import look_at
 from dossier.store.store import Store, open_store
@@ -76,6 +76,8 @@ def reviewer_name(given: str | None) -> str:
             'Say who you are: give --reviewer NAME, or set DOSSIER_REVIEWER, or write reviewer = "NAME" in “{path}”.',
             path=settings_file(),
         )
+    if len(name) > LONGEST_NAME:
+        raise KnownError("name-long", "A name has {most} characters at most; give a shorter one.", most=LONGEST_NAME)
     return name
 
 

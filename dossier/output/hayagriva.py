@@ -123,9 +123,9 @@ def entry_of(csl: Csl, style: str = "") -> Entry:
 
 def _kind(csl: Csl, style: str) -> tuple[str, str]:
     """Return what a record is there, and what its container is."""
-    type = str(csl.get("type"))
-    kind, inside = _OTHERWISE.get(style, {}).get(type) or _KINDS.get(type, ("misc", ""))
-    if type in _LAWS and style != "oscola" and _text(csl.get("container-title")):
+    of_work = str(csl.get("type"))
+    kind, inside = _OTHERWISE.get(style, {}).get(of_work) or _KINDS.get(of_work, ("misc", ""))
+    if of_work in _LAWS and style != "oscola" and _text(csl.get("container-title")):
         return _CODE
     return kind, inside
 

@@ -78,9 +78,7 @@ def comments(section: Part, laid: Laid) -> str:
     here = {number for piece in noted(section) for number in piece.get("notes") or ()}
     cards = {card["number"]: card for card in laid.data["cards"]}
     items = []
-    for mark in (laid.marks[number] for number in laid.marks if number in here):
-        if not mark.comment:
-            continue
+    for mark in (mark for number, mark in laid.marks.items() if number in here and mark.comment):
         card = cards[mark.comment]
         name = f"comment-{mark.comment}"
         label = laid.words("section.comment", number=mark.comment) + ": " + laid.words("section.back")
@@ -148,8 +146,8 @@ def _source(part: Part) -> str:
 
 
 def _verdict(part: Part) -> str:
-    stale = " stale" if part.get("stale") else ""
-    sign = element("span", SIGNS[part["sign"]], aria_hidden="true", class_=stale.strip() or None)
+    stale = "stale" if part.get("stale") else None
+    sign = element("span", SIGNS[part["sign"]], aria_hidden="true", class_=stale)
     return element("span", sign, " ", plain(part["verdict"]), class_=f"verdict v-{part['sign']}")
 
 

@@ -1,14 +1,14 @@
 """Which real annotations a report gets: one for each mark on printed words, one for each judgement's chip."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from dossier.model.kinds import AnnotationKind, Verdict
-from dossier.model.report import ReportAnnotation, ReportCitation, ReportClaim, ReportSection
-from dossier.output.filling import PlannedAnnotation
+from dossier.model.report import ReportAnnotation, ReportCitation, ReportClaim, ReportNote, ReportSection
+from dossier.output.filling import PlannedAnnotation, PlannedReply
 from dossier.output.runs import plain
 from dossier.output.setting import source_name
 from dossier.output.words import Words
@@ -57,6 +57,20 @@ class Planner:
             created=self.pdf_date(annotation.made_at),
             modified=self.pdf_date(annotation.changed_at or annotation.made_at),
             popup=bool(comment),
+            replies=self.replies(annotation.replies),
+        )
+
+    def replies(self, notes: Iterable[ReportNote]) -> tuple[PlannedReply, ...]:
+        """Return notes as replies to the annotation that they are on."""
+        return tuple(
+            PlannedReply(
+                name=NAME + note.id,
+                contents=plain(note.body),
+                author=note.reviewer,
+                created=self.pdf_date(note.made_at),
+                modified=self.pdf_date(note.changed_at or note.made_at),
+            )
+            for note in notes
         )
 
     def of_judgement(self, claim: ReportClaim, citation: ReportCitation) -> PlannedAnnotation:

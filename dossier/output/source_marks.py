@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dossier.model.kinds import AnnotationKind, Verdict
 from dossier.model.report import ReportAnnotation, ReportCitation, ReportClaim, ReportNote
 from dossier.model.rows import Passage
-from dossier.output.filling import PlannedAnnotation, PlannedReply
+from dossier.output.filling import PlannedAnnotation
 from dossier.output.marks import NAME, Planner, rgb
 from dossier.output.runs import plain
 from dossier.output.setting import source_name
@@ -28,7 +28,7 @@ class SourcePlanner:
         planned = self.planner.of_annotation(annotation)
         subtype = "Square" if annotation.kind is AnnotationKind.AREA else planned.subtype
         hint = {"Kind": "annotation"}
-        return replace(planned, subtype=subtype, replies=self._replies(annotation.replies), hint=hint)
+        return replace(planned, subtype=subtype, hint=hint)
 
     def of_passage(
         self, passage: Passage, cited: Cited, notes: Sequence[ReportNote], *, is_sheet: bool
@@ -59,7 +59,7 @@ class SourcePlanner:
             created=self.planner.pdf_date(moments[0] if moments else ""),
             modified=self.planner.pdf_date(moments[-1] if moments else ""),
             popup=True,
-            replies=self._replies(notes),
+            replies=self.planner.replies(notes),
             hint={
                 "Kind": "passage",
                 "Citations": [
@@ -82,20 +82,8 @@ class SourcePlanner:
             created=self.planner.pdf_date(first.made_at),
             modified=self.planner.pdf_date(first.changed_at or first.made_at),
             popup=True,
-            replies=self._replies(others),
+            replies=self.planner.replies(others),
             hint={"Kind": "note"},
-        )
-
-    def _replies(self, notes: Sequence[ReportNote]) -> tuple[PlannedReply, ...]:
-        return tuple(
-            PlannedReply(
-                name=NAME + note.id,
-                contents=plain(note.body),
-                author=note.reviewer,
-                created=self.planner.pdf_date(note.made_at),
-                modified=self.planner.pdf_date(note.changed_at or note.made_at),
-            )
-            for note in notes
         )
 
     def _line(self, claim: ReportClaim, citation: ReportCitation, *, named: bool) -> str:

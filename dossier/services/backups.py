@@ -21,7 +21,7 @@ from dossier.services import paths
 from dossier.services.backup_places import newest_kept, root, roots
 from dossier.services.files import growing, put_in_place
 from dossier.services.thinning import kept
-from dossier.store.copies import put_back, write_copy
+from dossier.store.copies import journal_ids, origin, put_back, write_copy
 from dossier.store.keys import Key
 from dossier.store.opening import look_at
 from dossier.store.store import JournalEntry, Store, open_store
@@ -82,8 +82,8 @@ def folder_of(store: Store) -> Path:
 
 
 def _in(root: Path, store: Store) -> Path:
-    origin = store.origin() or store.path.stem
-    return root / hashlib.sha256(origin.encode(errors="replace")).hexdigest()[:16]
+    shared = origin(store) or store.path.stem
+    return root / hashlib.sha256(shared.encode(errors="replace")).hexdigest()[:16]
 
 
 def backups_of(store: Store) -> list[Backup]:
@@ -131,12 +131,12 @@ def is_due(store: Store) -> bool:
     now, mark = datetime.now(UTC), _mark(store.path)
     ours = [backup for backup in backups_of(store) if backup.mark == mark and backup.at <= now]
     if not ours:
-        return bool(store.journal_ids())
+        return bool(journal_ids(store))
     if now - ours[0].at < DAY:
         return False
     try:
         with closing(open_store(ours[0].path, read_only=True, key=store.key)) as backup:
-            return backup.journal_ids()[-1:] != store.journal_ids()[-1:]
+            return journal_ids(backup)[-1:] != journal_ids(store)[-1:]
     except KnownError:  # it was tampered with: no backup to rely on
         return True
 
@@ -157,8 +157,8 @@ def difference(store: Store, backup: Path) -> Difference:
     """Return what changed in a dossier since the backup at that path. Raises KnownError where that cannot be read."""
     with closing(open_store(backup, read_only=True, key=store.key)) as older:
         counts = {name: (older.count(kind), store.count(kind)) for name, kind in COUNTED.items()}
-        before = set(older.journal_ids())
-    now = store.journal_ids()
+        before = set(journal_ids(older))
+    now = journal_ids(store)
     new = sum(id not in before for id in now)
     changes = [entry for entry in store.journal(new) if entry.id not in before] if new else []
     rows = {(row["table"], row["id"]) for entry in changes for row in entry.rows}

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
+from io import FileIO
 from pathlib import Path
 
 from dossier.intake.briefs import read_brief
@@ -32,6 +33,7 @@ from dossier.store.file_names import refuse_impossible, refuse_long
 from dossier.store.store import Store, create_store
 from dossier.text.places import Found
 
+_PIECE = 1024 * 1024  # bytes
 _NOTHING = ImportedBrief("", "", "", "", (), ())
 
 
@@ -51,12 +53,10 @@ def read_file(path: Path) -> bytes:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode) and not stat.S_ISDIR(about.st_mode):
-            raise KnownError(  # a pipe might keep us waiting for ever, a device give bytes for ever
-                "no-regular-file", "“{name}” is a pipe or a device, not a file; choose a file.", name=shown_name(path)
-            )
+            raise _no_regular_file(path)  # a pipe might keep us waiting for ever, a device give bytes for ever
         if about.st_size > LARGEST:
-            raise KnownError("document-large", "“{name}” is over 500 MB; choose a smaller file.", name=shown_name(path))
-        return path.read_bytes()
+            raise _large(path)
+        return path.read_bytes() if about.st_size else _read_unsized(path)
     except FileNotFoundError as error:
         raise KnownError("no-file", "There is no file “{path}”; check its name.", path=shown_path(path)) from error
     except OSError as error:
@@ -66,6 +66,34 @@ def read_file(path: Path) -> bytes:
             name=shown_name(path),
             reason=error.strerror,
         ) from error
+
+
+def _read_unsized(path: Path) -> bytes:
+    """Read a file that is empty, or that the system makes up meanwhile: `/proc/kmsg` keeps waiting, some never end."""
+    data = bytearray()
+    with open_at_once(path) as file:
+        while piece := file.read(_PIECE):
+            data += piece
+            if len(data) > LARGEST:
+                raise _large(path)
+    if piece is None:
+        raise _no_regular_file(path)
+    return bytes(data)
+
+
+def open_at_once(path: Path) -> FileIO:
+    """Open a file to be read; where it would have to be waited for, reading gives None."""
+    return FileIO(path, opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0)))
+
+
+def _no_regular_file(path: Path) -> KnownError:
+    return KnownError(
+        "no-regular-file", "“{name}” is a pipe or a device, not a file; choose a file.", name=shown_name(path)
+    )
+
+
+def _large(path: Path) -> KnownError:
+    return KnownError("document-large", "“{name}” is over 500 MB; choose a smaller file.", name=shown_name(path))
 
 
 def import_brief(

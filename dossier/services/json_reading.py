@@ -30,7 +30,7 @@ from dossier.model.rows import (
     Source,
 )
 from dossier.services.editor import Edit
-from dossier.services.importing import import_brief, new_dossier, read_file, shown_name
+from dossier.services.importing import import_brief, new_dossier, open_at_once, read_file, shown_name
 from dossier.services.json_form import FORMAT, INCLUDED, LEFT_OUT, VERSION, WholeDossier
 from dossier.store.json_rows import decoded, from_json
 from dossier.store.rows import TABLES
@@ -94,8 +94,8 @@ def _beginning_of(path: Path) -> bytes:
     try:
         if not path.is_file():
             return b""
-        with path.open("rb") as file:
-            return file.read(_BEGINNING)
+        with open_at_once(path) as file:
+            return file.read(_BEGINNING) or b""
     except OSError:
         return b""
 

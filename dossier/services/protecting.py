@@ -15,7 +15,7 @@ from dossier.model.errors import KnownError
 from dossier.model.rows import Document
 from dossier.services.backups import backups_of, home_of
 from dossier.services.files import cannot_create, converted_draft, growing
-from dossier.store.copies import to_the_disk, write_converted
+from dossier.store.copies import stand_alone, to_the_disk, write_converted
 from dossier.store.keys import Key, is_protected
 from dossier.store.store import Store, open_store
 
@@ -37,7 +37,7 @@ def protect(path: Path, key: Key | None, new: Key | None) -> Converted:
     """
     with closing(open_store(path, key=key)) as store:
         store.refuse_damage()
-        store.stand_alone()
+        stand_alone(store)
         _replace(store, new)
     with closing(open_store(path, read_only=True, key=new)) as store:
         return _convert_backups(store, key)

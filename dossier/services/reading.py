@@ -26,7 +26,7 @@ from dossier.store import counting
 from dossier.store.rows import R
 from dossier.store.store import Store
 
-UNTITLED = "Source not included"
+UNTITLED = "Untitled source"
 _LAST = 2**31  # after every printed marker: citations that the reviewer added
 
 
@@ -134,8 +134,7 @@ def _rows(store: Store, kind: type[R], column: str, values: Iterable[str] | None
 
 def placed_claims(store: Store, section_id: str | None = None) -> list[Claim]:
     """Return the claims that stand in a section's text (in all, for None), in its order: not the unplaced ones."""
-    listed = store.find(Claim) if section_id is None else store.find(Claim, section_id=section_id)
-    return [claim for claim in listed if not is_lost(claim)]
+    return counting.placed_claims(store, section_id)
 
 
 def is_lost(row: Annotation | Claim | Limit | Passage) -> bool:

@@ -14,6 +14,7 @@ from dossier.services.files import cannot_create, file_exists, growing, put_in_p
 from dossier.store.file_names import refuse_impossible, refuse_long
 from dossier.store.keys import Key, is_protected
 from dossier.store.mending import broken_pages, lists_tables, mended
+from dossier.store.opening import look_at
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
 from dossier.store.store import Store, create_store
@@ -32,6 +33,7 @@ _GOALS: Mapping[str, Mapping[str, str]] = {
     "evidence": {"citation_id": "citations", "passage_id": "passages"},
     "judgements": {"citation_id": "citations"},
 }
+_HOPEFUL = ("damaged", "wrong-passphrase")  # what is said of a file that may yet have pages that are sound
 _ONE_EACH = {"judgements": "citation_id", "sources": "number"}  # columns that no two rows may share
 
 
@@ -98,6 +100,11 @@ def _readable(damaged: Path, key: Key | None, draft: Path) -> Iterator[Path]:
     """Give the damaged file, or a copy that can be read where it has pages behind which it cannot; `draft` is what is
     made of it.
     """
+    try:
+        look_at(damaged, key)
+    except KnownError as error:
+        if error.code not in _HOPEFUL:
+            raise
     pages = broken_pages(damaged, key)
     if not pages and lists_tables(damaged, key):
         yield damaged

@@ -12,7 +12,9 @@ from dossier.services.files import cannot_create, converted_draft, growing, put_
 from dossier.store import schema
 from dossier.store.keys import Key
 from dossier.store.opening import look_at
-from dossier.store.store import Store, clear_up, open_store
+from dossier.store.others import clear_up
+from dossier.store.store import Store, open_store
+from dossier.store.unwritten import lent
 
 BUNDLED = "us-icc-options.dossier"
 
@@ -47,10 +49,12 @@ class Session:
     def save_elsewhere(self, path: Path) -> None:
         """Save a copy at `path`, in place of a file that may be there, and go on in it: our own file is gone.
 
-        Raises KnownError when it cannot be written; then all is as it was.
+        Raises KnownError when it cannot be written, or is being written beside; then all is as it was.
         """
         from dossier.store.copies import write_copy
 
+        if self.store.lent:  # what is being written beside would not be in the copy
+            raise lent(self.store.path)
         try:
             with growing(path) as draft:
                 write_copy(self.store, draft)

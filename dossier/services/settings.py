@@ -29,6 +29,7 @@ TEXT_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # those that are offered
 WINDOW_SIZES = range(100, 201)  # per cent
 WINDOW_STEPS = (100, 110, 125, 150, 175, 200)
 BACKUPS_KEPT = range(1, 1001)
+LONGEST_NAME = 200  # characters of a reviewer's; it stands at all that she writes
 
 
 class Theme(StrEnum):
@@ -74,9 +75,9 @@ class Settings(Record):
 
     `backup_folder` is where backups go, "" for the data folder; `backups_kept` of the newest are never thinned out.
 
-    The colours, 1 to 8, are those used last for each kind of annotation, `export_format` is the name of the last
-    export's, `report_language` the code of the language that reports are written in. `geometry` and `layout` are the
-    window's, as text that only the window reads, as are `places`: where the reviewer was in a dossier, by its path.
+    The colours, 1 to 8, are those used last for each kind of annotation, `report_language` is the code of the language
+    that reports are written in. `geometry` and `layout` are the window's, as text that only the window reads, as are
+    `places`: where the reviewer was in a dossier, by its path.
     `window_size` is that of the window's own words, in per cent. `called_up` is what was last called up by name. The
     field names are the file's keys.
     """
@@ -88,7 +89,6 @@ class Settings(Record):
     window_size: int = 100
     paper: Paper = Paper.A4
     author: Author = Author.NAME
-    export_format: str = "report-pdf"
     report_language: str = "en"
     reference_style: str = ""
     last_dossier: str = ""
@@ -176,6 +176,8 @@ def _read(path: Path) -> dict[str, Any]:
         usual = stat.S_ISREG(about.st_mode) or stat.S_ISDIR(about.st_mode)
         if not usual or about.st_size > _LARGEST:  # a pipe has no end, nor has a device
             raise ValueError("it is no file, or over 1 MB")
+        if not about.st_size:  # nor have files that the system makes up
+            return {}
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # as editors of Windows write it
     except FileNotFoundError:
         return {}
@@ -224,6 +226,8 @@ def _decoded(key: str, value: Any) -> Any:
             return value if type(value) is int and value in BACKUPS_KEPT else None
         case "highlight_colour" | "underline_colour" | "area_colour" | "note_colour":
             return value if type(value) is int and value in COLOURS else None
+        case "reviewer":
+            return value if isinstance(value, str) and len(value) <= LONGEST_NAME else None
         case "recent" | "called_up":
             usable = isinstance(value, list) and all(isinstance(part, str) for part in value)
             return tuple(value[: MOST_RECENT if key == "recent" else MOST_CALLED_UP]) if usable else None

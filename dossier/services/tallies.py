@@ -56,11 +56,13 @@ class Tallies:
     def update(self, changes: Changes) -> frozenset[str]:
         """Count what `changes` touched anew; return the ids of the sections and sources whose tally may be another.
 
-        Where that cannot be told any more, these are all there are, and `read_on` begins again.
+        Where that cannot be told any more, or is more than a portion, these are all there are, and `read_on` begins
+        again.
         """
         if not changes.touches(*_CONCERNED):
             return frozenset()
-        touched = counting.touched_citations(self._store, changes) if self.is_ready else None
+        few = self.is_ready and sum(len(changes[table]) for table in _CONCERNED) <= _PORTION
+        touched = counting.touched_citations(self._store, changes) if few else None
         if touched is None:
             self._start_over()
             return frozenset(counting.section_ids(self._store)) | {id for id, _ in counting.source_numbers(self._store)}

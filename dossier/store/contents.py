@@ -4,7 +4,7 @@ import hashlib
 from contextlib import closing
 from pathlib import Path
 
-from dossier.store import opening
+from dossier.store import opening, whereabouts
 from dossier.store.keys import Key
 
 _PIECE = 4 * 1024 * 1024  # bytes: what is copied while other threads wait
@@ -15,6 +15,10 @@ def read_content(path: Path, sha256: str, key: Key | None = None) -> bytes:
 
     `key` is that of its store. Raises KnownError where the file is gone or damaged, or where they do not match it.
     """
+    return whereabouts.of_one_file(path, lambda: _read(path, sha256, key))
+
+
+def _read(path: Path, sha256: str, key: Key | None) -> bytes:
     try:
         with closing(opening.connect_again(path, key)) as connection:
             row = connection.execute("SELECT rowid FROM contents WHERE sha256 = ?", (sha256,)).fetchone()

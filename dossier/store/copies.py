@@ -9,6 +9,7 @@ from pathlib import Path
 from dossier.model.errors import BugError, KnownError
 from dossier.store import medium, opening, schema
 from dossier.store.connecting import poured
+from dossier.store.heads import schema_version
 from dossier.store.keys import Key
 from dossier.store.store import Store, open_store
 
@@ -17,6 +18,17 @@ _AT_ONCE = 2_000  # pages between two looks at whether the copy is still wanted
 
 class NotWanted(Exception):
     """The copy was given up."""
+
+
+def origin(store: Store) -> str:
+    """Return what all copies of a dossier share, whatever its schema: its brief's id, else its first change's."""
+    begun = store.query("SELECT id FROM brief LIMIT 1") or store.query("SELECT id FROM journal ORDER BY seq LIMIT 1")
+    return str(begun[0][0]) if begun else ""
+
+
+def journal_ids(store: Store) -> list[str]:
+    """Return the ids of all journal entries, the oldest first: what tells one copy from another."""
+    return [row[0] for row in store.query("SELECT id FROM journal ORDER BY seq")]
 
 
 def write_copy(store: Store, target: Path, *, wanted: Callable[[], bool] = lambda: True) -> None:
@@ -32,6 +44,23 @@ def write_copy(store: Store, target: Path, *, wanted: Callable[[], bool] = lambd
         to_the_disk(target)
 
 
+def stand_alone(store: Store) -> None:
+    """Have no log beside the file of `store` any more, so that another file may take its name.
+
+    Raises KnownError while another process, or another thread, reads it.
+    """
+    try:
+        (mode,) = store.connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    except sqlite3.OperationalError:
+        mode = ""
+    if mode != "delete":
+        raise KnownError(
+            "dossier-read",
+            "“{name}” is being read by another program, or for an export; try again when that is done.",
+            name=store.path.name,
+        )
+
+
 def write_converted(store: Store, target: Path, key: Key | None) -> None:
     """Write all that the file of `store` holds by itself to a new file at `target`, which `key` protects, or nothing.
 
@@ -40,7 +69,7 @@ def write_converted(store: Store, target: Path, key: Key | None) -> None:
     """
     with _new_file(target):
         with closing(poured(store.path, store.key, target, key)) as copy:
-            same = schema.fingerprint_of(copy) == schema.FINGERPRINTS[store.schema_version()]
+            same = schema.fingerprint_of(copy) == schema.FINGERPRINTS[schema_version(store)]
             tables = [row[0] for row in store.query("SELECT name FROM sqlite_schema WHERE type = 'table'")]
             counts = [f'SELECT count(*) FROM "{name}"' for name in tables]
             if not same or any(copy.execute(sql).fetchone()[0] != store.query(sql)[0][0] for sql in counts):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
 from dossier.model.kinds import Placing, Verdict
-from dossier.model.rows import Source
+from dossier.model.rows import Claim, Source
 from dossier.store import opening
 from dossier.store.rows import columns, from_values
 
@@ -140,6 +140,15 @@ def cited_in(store: "Store", section_id: str) -> list[Source]:
         section_id,
     )
     return [from_values(Source, row) for row in rows]
+
+
+def placed_claims(store: "Store", section_id: str | None = None) -> list[Claim]:
+    """Return the claims that stand in the text of a section, or of all, in its order; no unplaced one is read."""
+    names = ", ".join(f'cl."{name}"' for name in columns(Claim))
+    where, values = ("", ()) if section_id is None else (" AND cl.section_id = ?", (section_id,))
+    sql = f"SELECT {names} FROM claims AS cl WHERE {_PLACED}{where} ORDER BY cl.section_id, cl.start, cl.id"
+    rows = store.query(sql, *values)
+    return [from_values(Claim, row) for row in rows]
 
 
 def sources_holding(store: "Store", texts: Collection[str]) -> list[Source]:

@@ -5,6 +5,7 @@ of the passphrase by PBKDF2-HMAC-SHA512 with 256,000 rounds and a salt, which is
 """
 
 import os
+import stat
 import unicodedata
 from collections.abc import Iterator
 from itertools import count
@@ -74,11 +75,12 @@ def is_protected(path: Path) -> bool:
     False too where there is no file to look into; whoever opens it says so.
     """
     try:
-        if not path.is_file():  # a pipe might keep us waiting for ever
+        about = path.stat()
+        if not (stat.S_ISREG(about.st_mode) and about.st_size):  # a pipe might keep us waiting for ever
             return False
         with path.open("rb") as file:
             return is_noise(file.read(PAGE))
-    except OSError:
+    except (OSError, ValueError):  # the latter of a name that no file can have
         return False
 
 

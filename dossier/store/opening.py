@@ -31,19 +31,19 @@ def look_at(path: Path, key: Key | None = None) -> int:
     refuse_long(path)
     name = path.name or str(path)  # the root of the disk has no name
     try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
+        about = path.stat()
+        if stat.S_ISDIR(about.st_mode):
             raise KnownError(
                 "is-folder", "“{name}” is a folder, not a dossier; choose a file that ends in .dossier.", name=name
             )
         header = b""
-        if stat.S_ISREG(mode):  # anything else, a pipe for one, might keep us waiting for ever
+        if stat.S_ISREG(about.st_mode):  # anything else, a pipe for one, might keep us waiting for ever
+            if not about.st_size:  # so might what the system makes up, which has no size
+                raise KnownError(
+                    "empty-file", "“{name}” is empty (0 bytes); ask for it again or restore a backup.", name=name
+                )
             with path.open("rb") as file:
                 header = file.read(_PAGE)
-                if not header:
-                    raise KnownError(
-                        "empty-file", "“{name}” is empty (0 bytes); ask for it again or restore a backup.", name=name
-                    )
     except FileNotFoundError as error:
         raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
     except OSError as error:
@@ -173,15 +173,16 @@ def _migrated(connection: sqlite3.Connection, path: Path, key: Key | None, *, re
     return connection
 
 
-def connect_again(path: Path, key: Key | None = None) -> sqlite3.Connection:
-    """Return a further connection, for reading, to a dossier that is open: only what it is made of is looked at again.
+def connect_again(path: Path, key: Key | None = None, *, read_only: bool = True) -> sqlite3.Connection:
+    """Return a further connection to a dossier that is open: only what it is made of is looked at again.
 
     Raises KnownError when another file lies there meanwhile, or none.
     """
     version = look_at(path, key)
-    connection = _open(path, read_only=True, key=key)
+    connection = _open(path, read_only=read_only, key=key)
     try:
         _refuse_strange(connection, path, version)
+        _settle_in(connection, path, read_only=read_only)
     except BaseException:
         connection.close()
         raise

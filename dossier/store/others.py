@@ -1,4 +1,9 @@
-"""What other programs wrote into an open dossier: a verb beside a reader, or a computer that no lock reaches."""
+"""What other programs wrote into an open dossier: a verb beside a reader, or a computer that no lock reaches.
+
+And what one that was killed left beside it.
+"""
+
+from contextlib import suppress
 
 from dossier.model.errors import KnownError
 from dossier.store.store import JournalEntry, Store
@@ -51,3 +56,10 @@ class Others:
     def _version(self) -> tuple[int, int]:
         """Return what changes with every commit of another connection, and with a connection of our own."""
         return id(self._store.connection), int(self._store.query("PRAGMA data_version")[0][0])
+
+
+def clear_up(store: Store) -> None:
+    """Remove what a kill left beside a file with a write-ahead log: nothing is rolled back by a journal there."""
+    if not store.read_only and store.query("PRAGMA journal_mode")[0][0] == "wal":
+        with suppress(OSError):
+            store.path.with_name(f"{store.path.name}-journal").unlink(missing_ok=True)

@@ -42,11 +42,16 @@ class Store:
         self._shaken = False  # the disk failed us: the file is opened anew before it is used again
         self._newest: str | None = None  # the id of the journal's newest entry, once something was written
         self._watch: Callable[[int], None] | None = None
-        self.lent = False  # a long change is written `beside`: until it is done, nothing is written here
+        self._second: sqlite3.Connection | None = None  # while a long change is written `beside`
 
     @property
     def read_only(self) -> bool:
         return self._lock is None
+
+    @property
+    def lent(self) -> bool:
+        """Whether a long change is written `beside`: until it is done, nothing is written here."""
+        return self._second is not None
 
     @property
     def writes_here(self) -> bool:
@@ -152,14 +157,33 @@ class Store:
             if self.connection.in_transaction:  # SQLite may have done so itself
                 self.connection.execute("ROLLBACK")
 
+    def lend(self) -> None:
+        """Open the file once more, to be written `beside`; the next moment another may have its name.
+
+        Raises KnownError where it cannot be written.
+        """
+        self.probe()
+        second = opening.connect_again(self.path, self.key, read_only=False)
+        if self._file != whereabouts.identity(self.path):
+            second.close()
+            raise unwritten.gone(self.path)
+        self._second = second
+
+    def take_back(self) -> None:
+        """Write here again; nobody writes beside any more."""
+        second, self._second = self._second, None
+        if second is not None:
+            second.close()
+
     @contextmanager
     def beside(self, watch: Callable[[int], None]) -> Iterator["Store"]:
-        """Give this dossier opened once more, to be written on the thread that asks, while ours is `lent`.
+        """Give what is `lent`, to be written on the thread that asks.
 
         `watch` is that of the transactions there. What is committed there is read here from then on.
         """
-        own = Store(self.path, opening.connect(self.path, read_only=False, key=self.key), self._lock, self.key)
-        own._watch = watch
+        assert self._second is not None
+        own = Store(self.path, self._second, self._lock, self.key)
+        own._file, own._watch = self._file, watch
         try:
             yield own
         finally:
@@ -179,11 +203,19 @@ class Store:
         if self._file != whereabouts.identity(self.path):
             now = whereabouts.name_now(self._file) if self._file is not None else None
             if now is not None:
-                self.move_to(now)
+                if self._watch is None:  # what is written `beside` stays in its file, which the window follows
+                    self.move_to(now)
             elif not self._taken_up():
                 raise unwritten.gone(self.path)
         elif self._shaken and not self._taken_up():
             raise opening.unreadable(self.path, "its disk does not answer, or another program changed it")
+
+    def path_now(self) -> Path:
+        """Return the path for who opens the file once more; one that was renamed is followed first."""
+        if not self.read_only and not self.lent:
+            with suppress(KnownError):  # who opens it says what is wrong
+                self._stand_firm()
+        return self.path
 
     def move_to(self, path: Path) -> None:
         """Go on in the file at `path`, which is this dossier: renamed, or a copy that was just made of it.
@@ -192,19 +224,15 @@ class Store:
         """
         if self._lock is None:
             raise BugError("only a dossier that is written is followed")
-        before, complete = self.path, self.settle()
-        lock = Lock(path, shared=medium.is_shared(path))
-        lock.acquire()
-        try:
+        left = whereabouts.left_beside(self.path, self._file) if path != self.path else []
+        complete = self.settle()
+        with _locked(path) as lock:
             connection = opening.connect(path, read_only=False, key=self.key)
-        except BaseException:
-            lock.release()
-            raise
         self._use(path, connection)
         self._lock.release()
         self._lock = lock
         if complete:
-            whereabouts.sweep(before)
+            whereabouts.sweep(left)
 
     def _use(self, path: Path, connection: sqlite3.Connection) -> None:
         with suppress(sqlite3.Error):
@@ -220,7 +248,7 @@ class Store:
         if whereabouts.identity(self.path) is None:
             return False
         try:
-            known = self._newest_entry(self.connection)
+            known = _newest_entry(self.connection)
         except sqlite3.Error:
             known = self._newest
         else:
@@ -230,16 +258,11 @@ class Store:
             connection = opening.connect(self.path, read_only=self.read_only, key=self.key)
         except KnownError:
             return False
-        if known is not None and self._newest_entry(connection) != known:
+        if known is not None and _newest_entry(connection) != known:
             connection.close()
             return False
         self._use(self.path, connection)
         return True
-
-    @staticmethod
-    def _newest_entry(connection: sqlite3.Connection) -> str | None:
-        row = connection.execute("SELECT id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-        return str(row[0]) if row else None
 
     def journal(self, limit: int = -1) -> list[JournalEntry]:
         """Return the newest journal entries first; all of them where `limit` is negative."""
@@ -248,6 +271,10 @@ class Store:
     def has_entry(self, id: str) -> bool:
         """Whether the journal has an entry with that id."""
         return bool(self.query("SELECT 1 FROM journal WHERE id = ?", id))
+
+    def entries(self, ids: Collection[str]) -> list[JournalEntry]:
+        """Return the journal entries with these ids, the oldest first."""
+        return self._entries("WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq", json.dumps(list(ids)))
 
     def entries_after(self, id: str, but: Collection[str] = ()) -> list[JournalEntry]:
         """Return the journal entries after the one with that id, the oldest first; none where there is no such.
@@ -271,18 +298,9 @@ class Store:
         except (ValueError, RecursionError) as error:
             raise opening.damaged(self.path, "its journal cannot be read") from error
 
-    def origin(self) -> str:
-        """Return what all copies of a dossier share, whatever its schema: its brief's id, else its first change's."""
-        begun = self.query("SELECT id FROM brief LIMIT 1") or self.query("SELECT id FROM journal ORDER BY seq LIMIT 1")
-        return str(begun[0][0]) if begun else ""
-
     def newest_id(self) -> str:
         """Return the id of the newest journal entry; '' where there is none."""
         return next((row[0] for row in self.query("SELECT id FROM journal ORDER BY seq DESC LIMIT 1")), "")
-
-    def journal_ids(self) -> list[str]:
-        """Return the ids of all journal entries, the oldest first."""
-        return [row[0] for row in self.query("SELECT id FROM journal ORDER BY seq")]
 
     def keep_lock(self) -> None:
         """Tell other computers that the dossier is still open here; to be called every few minutes."""
@@ -303,29 +321,9 @@ class Store:
             return False
         return bool(written == moved)
 
-    def stand_alone(self) -> None:
-        """Have no log beside the main file any more, so that another file may take its name.
-
-        Raises KnownError while another process, or another thread, reads it.
-        """
-        try:
-            (mode,) = self.connection.execute("PRAGMA journal_mode = DELETE").fetchone()
-        except sqlite3.OperationalError:
-            mode = ""
-        if mode != "delete":
-            raise KnownError(
-                "dossier-read",
-                "“{name}” is being read by another program, or for an export; try again when that is done.",
-                name=self.path.name,
-            )
-
-    def schema_version(self) -> int:
-        """Return the version of the file's schema."""
-        return int(self.query("PRAGMA user_version")[0][0])
-
     def close(self) -> None:
         """Settle and close. Doing so twice is harmless."""
-        complete = False
+        complete, left = False, whereabouts.left_beside(self.path, self._file)
         with suppress(sqlite3.ProgrammingError):  # closed already
             complete = self.settle()  # for the last connection SQLite does it, not while another process reads
         try:
@@ -334,7 +332,7 @@ class Store:
             if self._lock is not None:
                 self._lock.release()
         if complete:
-            whereabouts.sweep(self.path)  # where it was renamed meanwhile, SQLite does not
+            whereabouts.sweep(left)
 
 
 def open_store(
@@ -352,33 +350,36 @@ def open_store(
     than this program, protected by another passphrase or, for writing, in use.
     """
     if read_only:
-        return Store(path, opening.connect(path, read_only=True, as_it_is=as_it_is, key=key), None, _used(key, path))
+        connection = whereabouts.of_one_file(
+            path, lambda: opening.connect(path, read_only=True, as_it_is=as_it_is, key=key)
+        )
+        return Store(path, connection, None, _used(key, path))
     opening.look_at(path, key)
-    lock = Lock(path, shared=medium.is_shared(path))
-    lock.acquire(take_over=take_over)
-    try:
+    with _locked(path, take_over=take_over) as lock:
         return Store(path, opening.connect(path, read_only=False, key=key), lock, _used(key, path))
-    except BaseException:
-        lock.release()
-        raise
 
 
 def create_store(path: Path, key: Key | None = None) -> Store:
     """Make an empty dossier at `path`, protected with `key`, and open it. Raises KnownError when there is a file."""
-    lock = Lock(path, shared=medium.is_shared(path))
-    lock.acquire()
-    try:
+    with _locked(path) as lock:
         return Store(path, opening.create(path, key), lock, key)
+
+
+@contextmanager
+def _locked(path: Path, *, take_over: bool = False) -> Iterator[Lock]:
+    """Take the lock of what is opened inside, which keeps it; where that fails it is given back."""
+    lock = Lock(path, shared=medium.is_shared(path))
+    lock.acquire(take_over=take_over)
+    try:
+        yield lock
     except BaseException:
         lock.release()
         raise
 
 
-def clear_up(store: Store) -> None:
-    """Remove what a kill left beside a file with a write-ahead log: nothing is rolled back by a journal there."""
-    if not store.read_only and store.query("PRAGMA journal_mode")[0][0] == "wal":
-        with suppress(OSError):
-            store.path.with_name(f"{store.path.name}-journal").unlink(missing_ok=True)
+def _newest_entry(connection: sqlite3.Connection) -> str | None:
+    row = connection.execute("SELECT id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    return str(row[0]) if row else None
 
 
 def _used(key: Key | None, path: Path) -> Key | None:

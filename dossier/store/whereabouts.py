@@ -1,13 +1,18 @@
 """Where an open file is now: whoever renames it, moves it or puts another in its place does not ask us."""
 
 import os
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
+
+from dossier.model.errors import KnownError
 
 Identity = tuple[int, int]  # device and inode
 
 _OPEN_FILES = Path("/proc/self/fd")  # the system's list of the files that this process has open
 _TRASH = {"Trash", ".Trashes", "$RECYCLE.BIN"}
+_TRIES = 5  # where one file after the other takes a name
 _BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 
 
@@ -15,9 +20,27 @@ def identity(path: Path) -> Identity | None:
     """Return what tells a file from another that took its name; None where there is none, or it cannot be reached."""
     try:
         found = path.stat()
-    except OSError:
+    except (OSError, ValueError):  # the latter of a name that no file can have
         return None
     return found.st_dev, found.st_ino
+
+
+T = TypeVar("T")
+
+
+def of_one_file(path: Path, read: Callable[[], T]) -> T:
+    """Return what `read` reads at `path`; anew where it was refused and another file took that name meanwhile.
+
+    What it says then may be of both: a passphrase that was just set makes an open file look damaged.
+    """
+    for _ in range(_TRIES - 1):
+        file = identity(path)
+        try:
+            return read()
+        except KnownError:
+            if identity(path) in (file, None):
+                raise
+    return read()
 
 
 def name_now(file: Identity) -> Path | None:
@@ -34,12 +57,23 @@ def name_now(file: Identity) -> Path | None:
     return None
 
 
-def sweep(path: Path) -> None:
-    """Remove what SQLite left beside a name that no file has any more; only where the file is complete without it."""
-    if not path.exists():
-        for ending in _BESIDE:
-            with suppress(OSError):
-                path.with_name(path.name + ending).unlink()
+def left_beside(path: Path, file: Identity | None) -> list[Path]:
+    """Return what SQLite leaves beside `path` when it closes `file`, which is open and no longer has that name.
+
+    Where another file has the name by now, it would take a log that lies there for its own.
+    """
+    now = identity(path)
+    if now is not None and now == file:
+        return []
+    logs = [path.with_name(path.name + ending) for ending in _BESIDE]
+    return [log for log in logs if (held := identity(log)) and (now is None or name_now(held) is not None)]
+
+
+def sweep(logs: Iterable[Path]) -> None:
+    """Remove what was `left_beside` a name; only where the file is complete without it."""
+    for log in logs:
+        with suppress(OSError):
+            log.unlink()
 
 
 def _in_trash(path: Path) -> bool:

@@ -55,7 +55,7 @@ class Bridge(QObject):
         self._asking = False
         self._style = ""
         self._path = session.path
-        self._writer: Job | None = None  # to whom the store is lent
+        self.writer: Job | None = None  # to whom the store is lent
         self._settle = QTimer(self, singleShot=True, interval=_IDLE)
         self._settle.timeout.connect(self._settle_file)
         self._alive = QTimer(self, interval=_ALIVE)
@@ -103,13 +103,17 @@ class Bridge(QObject):
             return False
         return self._try(lambda: self.session.editor.perform(change, origin=origin, merge=merge))
 
-    def lend(self, writer: "Job") -> None:
-        """Let `writer` alone write, beside the window; when it has ended, `take` is to be called. See `can_write`."""
-        self._writer, self.store.lent = writer, True
+    def lend(self) -> bool:
+        """Let a job, which becomes `writer`, alone write, beside the window; when it has ended, `take` is to be called.
+
+        False where nothing can be written; what is in the way is said by `failed`.
+        """
+        return self._try(self._lend)
 
     def take(self, made: Made | None) -> None:
         """Take over what was made beside the window while the store was lent, None where nothing was; write again."""
-        self._writer, self.store.lent = None, False
+        self.writer = None
+        self.store.take_back()
         if made is not None:
             self._tried(lambda: self.session.editor.take(made))
 
@@ -121,8 +125,8 @@ class Bridge(QObject):
 
     def end_writing(self) -> None:
         """Have what writes beside the window stop, and wait until it has: what is typed can be written then."""
-        if self._writer is not None:
-            self._writer.finish()
+        if self.writer is not None:
+            self.writer.finish()
 
     def sign(self) -> bool:
         """Return whether the reviewer's name is known, after asking for it where it was not."""
@@ -153,6 +157,10 @@ class Bridge(QObject):
 
     def _probe(self) -> Changes:
         self.store.probe()
+        return Changes()
+
+    def _lend(self) -> Changes:
+        self.store.lend()
         return Changes()
 
     def _save_elsewhere(self, path: Path) -> Changes:

@@ -12,6 +12,7 @@ from dossier.ui.desk import Desk
 from dossier.ui.find_here import find_here
 from dossier.ui.navigator import Place, View
 from dossier.ui.widgets.message_bar import MessageKind
+from dossier.ui.widgets.search_field import enter_list
 
 if TYPE_CHECKING:
     from dossier.ui.import_sources import ImportSourcesFlow
@@ -129,7 +130,7 @@ class Commands(QObject):
         self._desk.navigator.go(Place(view))
         pane = self._desk.stack.currentWidget()
         if isinstance(pane, ListPane):
-            pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            enter_list(pane.list)
 
     def wider_pane(self) -> None:
         self._desk.resize_pane(1)
@@ -218,7 +219,7 @@ class Commands(QObject):
             self._desk.find_everywhere(query)
 
     def enter_hits(self) -> None:
-        self._desk.search.setFocus(Qt.FocusReason.TabFocusReason)
+        self._desk.search.enter()
 
     def leave_search(self) -> None:
         self._window.header.search.clear()

@@ -14,6 +14,7 @@ from dossier.services import reading
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.desk_panes import DeskPanes
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named, read_in_order
@@ -30,6 +31,7 @@ _STEP = 40  # px that a pane grows or shrinks by a key
 _HEIGHTS = (560, 190)  # shares of the height: what is read, the notes on it
 
 
+@guarded
 class Desk(DeskPanes):
     """Made for one dossier and thrown away with it. `replaced` tells that there is a report of what was found again."""
 
@@ -51,6 +53,7 @@ class Desk(DeskPanes):
         self.source_shown.connect(self._on_source_shown)
         self.text_shown.connect(self._on_text_shown)
         self.edit_asked.connect(self._on_edit_asked)
+        self.reply_asked.connect(self._on_reply_asked)
         bridge.changed.connect(self._on_changed)
         self.navigator.go(Place())
 
@@ -297,6 +300,11 @@ class Desk(DeskPanes):
         self.notes.show()
         self.splitter.bring(self.notes)
         self.notes.edit_annotation(annotation_id)
+
+    def _on_reply_asked(self, annotation_id: str) -> None:
+        self.notes.show()
+        self.splitter.bring(self.notes)
+        self.notes.reply(annotation_id)
 
     def flush(self) -> bool:
         """Keep what is being typed. Returns whether all of it is kept."""

@@ -77,6 +77,7 @@ class DeskPanes(QWidget):
     source_shown = Signal()  # what was asked for is seen in the source
     text_shown = Signal()  # the same, in the text
     edit_asked = Signal(str)  # the words of the annotation with this id are to be written
+    reply_asked = Signal(str)  # a reply to its comment is
     place_asked = Signal(object)  # what lost its place and is to be placed on the selected words
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
@@ -124,6 +125,7 @@ class DeskPanes(QWidget):
 
         pane = ClaimPane(*self._made)
         pane.comment_asked.connect(self.edit_asked)
+        pane.actions_on_words.reply_asked.connect(self.reply_asked)
         pane.refused.connect(self.told)
         pane.text_asked.connect(self.text_asked)
         pane.addActions(self._text_actions)
@@ -152,6 +154,7 @@ class DeskPanes(QWidget):
 
         pane = SourcePane(*self._made, self.document, self.beside)
         pane.comment_asked.connect(self.edit_asked)
+        pane.tab.actions_on_words.reply_asked.connect(self.reply_asked)
         pane.refused.connect(self.told)
         pane.told.connect(self.told)
         pane.replaced.connect(self.source_replaced)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import NUMBERS
 from dossier.ui.desk import Desk
+from dossier.ui.guard import guarded
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from dossier.ui.writing import Writing
 
 # What does which actions, by its name in the window; `commands` does all others.
+COLOURS = tuple(f"colour_{number}" for number in NUMBERS)
 DOES: Mapping[str, tuple[str, ...]] = {
     "opening": ("open", "open_bundled"),
     "new_brief": ("import_brief", "import_clipboard"),
@@ -43,7 +45,7 @@ DOES: Mapping[str, tuple[str, ...]] = {
         "underline",
         "comment",
         "erase",
-        *(f"colour_{number}" for number in NUMBERS),
+        *COLOURS,
         "note",
         "split",
         "join",
@@ -73,6 +75,7 @@ DOES: Mapping[str, tuple[str, ...]] = {
 _OWN = ("close", "quit")  # of the window itself
 
 
+@guarded
 class Flows(QMainWindow):
     """What the window has of them; the window itself makes what they work with."""
 

@@ -10,10 +10,9 @@ from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress
 from dossier.store.keys import Key
 from dossier.store.store import open_store
-from dossier.ui.asking_files import dossier_files
+from dossier.ui.asking_files import ask_target, dossier_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Job
-from dossier.ui.nesting import WhenFree
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words, listed
 
@@ -41,8 +40,6 @@ class KeepFlow(QObject):
         self._damaged_key: Key | None = None
         self._target = Path()
         self._said = ""
-        self._when_free = WhenFree(self)
-        self._when_free.due.connect(self._on_recovered)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         window.messages.action_triggered.connect(self._on_action)
@@ -135,15 +132,13 @@ class KeepFlow(QObject):
     def _on_action(self) -> None:
         if not self._said or self._window.messages.text != self._said or self._recovery is not None:
             return
-        from PySide6.QtWidgets import QFileDialog
-
         usual = str(self._damaged.with_name(f"{self._damaged.stem}-recovered.dossier"))
         title = self.tr("Recover into a new dossier")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, usual, dossier_files())
-        if name:
-            self._target = Path(name)
-            self._recovery = Job(self.tr("Recovering"), self._recover)
-            self._recovery.done.connect(self._when_free.hand)
+        chosen = ask_target(self._window, title, usual, dossier_files())
+        if chosen is not None:
+            self._target = chosen
+            self._recovery = Job(self.tr("Recovering"), self._recover, patient=True)
+            self._recovery.done.connect(self._on_recovered)
             self._recovery.failed.connect(self._on_not_recovered)
             self._recovery.start()
 

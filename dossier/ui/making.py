@@ -29,14 +29,17 @@ class Watch:
 
 
 class Making(Job):
-    """Makes `change`, of about that many `rows`. `Bridge.take` is to be given its result, or None where it has none."""
+    """Makes `change`, of about that many `rows`, in what `bridge` has lent.
+
+    `Bridge.take` is to be given its result, or None where it has none.
+    """
 
     def __init__(self, bridge: Bridge, change: Change, rows: int, label: str, parent: QObject) -> None:
         super().__init__(label, self._make, parent)
         self._store, self._reviewer = bridge.store, bridge.session.editor.reviewer
         self._change = change
         self.rows = rows
-        bridge.lend(self)
+        bridge.writer = self
 
     def _make(self, progress: Progress, cancelled: Cancelled) -> Made:
         with self._store.beside(Watch(progress, cancelled, self.rows)) as own:

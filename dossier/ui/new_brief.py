@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress
-from dossier.ui.asking_files import ask_file, brief_files, dossier_files, usual_folder
+from dossier.ui.asking_files import ask_file, ask_target, brief_files, dossier_files, usual_folder
 from dossier.ui.job_flow import JobFlow
 from dossier.ui.jobs import Work
 from dossier.ui.navigator import Place, View
@@ -115,11 +115,9 @@ class NewBriefFlow(JobFlow):
         self._begin(self.tr("Importing {name}").format(name=file.name), partial(_store, brief, file, target))
 
     def _ask_target(self) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog
-
         title = self.tr("Save the new dossier as")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(self._proposal), dossier_files())
-        return Path(name).with_suffix(".dossier") if name else None
+        chosen = ask_target(self._window, title, str(self._proposal), dossier_files())
+        return chosen.with_suffix(".dossier") if chosen is not None else None
 
     def _open(self, *, doubts: bool) -> None:
         window = self._window

@@ -106,11 +106,11 @@ class NewerBriefFlow(JobFlow):
 
     def _write(self, planned: "_Planned", bridge: Bridge) -> None:
         """Have the newer brief put in; nothing else is written until that is done."""
-        if not bridge.can_write():
+        if not bridge.lend():
             return
         self._lender = bridge
         work = partial(_put, bridge.store, bridge.session.editor.reviewer, planned)
-        bridge.lend(self._start(self.tr("Putting in {name}").format(name=planned.newer.name), work))
+        bridge.writer = self._start(self.tr("Putting in {name}").format(name=planned.newer.name), work)
 
     def _take(self, made: Made | None) -> None:
         """Let the window write again, and have what was made as its own."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress
 from dossier.store.keys import Key, salt_of
-from dossier.ui.jobs import Job
+from dossier.ui.jobs import Job, given_up
 from dossier.ui.widgets.message_bar import MessageKind
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class ProtectFlow(QObject):
         self._path = Path()
         self._key: Key | None = None
         self._new: Key | None = None
+        self._readers: list[Job] = []  # our own, which read the dossier until they look up
         self._salt = b""  # of the file as it was, where it had a passphrase
 
     def protect(self) -> None:
@@ -76,6 +77,7 @@ class ProtectFlow(QObject):
         self._salt = salt_of(store.path) if store.key is not None else b""
         if not window.close_dossier():
             return
+        self._readers = given_up()
         self._job = Job(self.tr("Protecting") if new else self.tr("Removing the passphrase"), self._work)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
@@ -85,6 +87,8 @@ class ProtectFlow(QObject):
     def _work(self, progress: Progress, cancelled: Cancelled) -> "Converted":
         from dossier.services.protecting import protect
 
+        for reader in self._readers:
+            reader.wait()
         return protect(self._path, self._key, self._new)
 
     def _on_done(self, converted: "Converted") -> None:

@@ -1,7 +1,7 @@
 """The window in another language or size at once, and a dossier where it was left: panes are made anew."""
 
 import dataclasses
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -25,6 +25,14 @@ _PANES, _LENGTHS = 3, (3, 5, 7)
 _DIGITS = 5  # of a pane's width: no screen is wider
 
 _Lists = dict[str, tuple[Any, ...]]
+
+
+class _Left(NamedTuple):
+    """What panes leave to those that come in their place: where the reviewer is, the way back and forward, lists."""
+
+    where: "Whereabouts"
+    way: tuple[list[Place], list[Place]]
+    lists: _Lists
 
 
 class Renewal(QObject):
@@ -53,11 +61,12 @@ class Renewal(QObject):
         self._timer.setInterval(0)
         window.setUpdatesEnabled(False)
         try:
+            left = self._take_away(window.desk) if window.desk is not None else None  # or it would be dressed, to go
             speak(app, window.settings.language)
             window.theme.enlarge(window.settings.window_size)
             self._speak()
-            if window.desk is not None and window.bridge is not None:
-                self._make_anew(window.desk, window.bridge)
+            if left is not None and window.bridge is not None:
+                self._make_anew(window.bridge, left)
             window.show_state()
             window.program.speak()
         finally:  # or a fault on the way would leave a window that paints nothing
@@ -77,21 +86,25 @@ class Renewal(QObject):
         if (start := window.__dict__.pop("start", None)) is not None:
             window.pages.removeWidget(start)
             start.deleteLater()
-            if window.desk is None:
+            if window.bridge is None:
                 window.show_start()
 
-    def _make_anew(self, desk: "Desk", bridge: "Bridge") -> None:
+    def _take_away(self, desk: "Desk") -> "_Left":
+        """Take all panes away; return where the reviewer was in them."""
         from dossier.ui.whereabouts import whereabouts
 
-        where, way, lists = whereabouts(desk), desk.navigator.way, _lists(desk)
+        left = _Left(whereabouts(desk), desk.navigator.way, _lists(desk))
         self.remember(desk)
         self._window.remove_desk(desk)
+        return left
+
+    def _make_anew(self, bridge: "Bridge", left: "_Left") -> None:
         made = self._window.make_desk(bridge)
         self.take_layout()
-        made.navigator.take_way(way)
-        _show_lists(made, lists)
-        _resume(made, where)
-        if where.place.view is View.SEARCH:
+        made.navigator.take_way(left.way)
+        _show_lists(made, left.lists)
+        _resume(made, left.where)
+        if left.where.place.view is View.SEARCH:
             made.search.set_query(self._window.header.search.text())
 
     # Where a dossier was left

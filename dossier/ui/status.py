@@ -22,6 +22,7 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.undo_label import UndoLabel
 from dossier.ui.words import name_words
 
+_GAP = 8  # px between parts
 _LONGEST = 120  # characters of what a job is called
 
 
@@ -42,6 +43,7 @@ class Status(QStatusBar):
         self._job: Job | None = None
         shield = IconLabel(theme, "shield", ink="quiet", side=14)
         self.offline = named(QLabel(), "offline")
+        self.protected = named(IconLabel(theme, "lock", ink="quiet", side=14), "protected")
         self.saved = named(QLabel(), "saved")
         self.undo = UndoLabel()
         self._working = named(ElidedLabel(), "jobLabel")
@@ -57,8 +59,8 @@ class Status(QStatusBar):
         self.stale.clicked.connect(self.stale_asked)
         self.unplaced = self._button("unplacedButton", theme, "unplaced")
         self.unplaced.clicked.connect(self.unplaced_asked)
-        for widget in (_row(shield, self.offline), self.saved, self.undo):
-            self.addWidget(widget)
+        self._standing = _row(_row(shield, self.offline), self.protected, self.saved, self.undo)
+        self.addWidget(self._standing)
         self.addPermanentWidget(self._doing, 1)
         for widget in (self.stale, self.judged, self.unplaced):
             self.addPermanentWidget(widget)
@@ -71,6 +73,9 @@ class Status(QStatusBar):
         """Say what always stands here in the language of the window; the rest is said anew when it is shown."""
         self.offline.setText(self.tr("Offline"))
         self.offline.setToolTip(self.tr("Dossier never opens a network connection."))
+        words = self.tr("Protected with a passphrase")
+        self.protected.setAccessibleName(words)
+        self.protected.setToolTip(words)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._cancel.setText(self.tr("Cancel"))
 
@@ -81,8 +86,20 @@ class Status(QStatusBar):
     def event(self, event: QEvent) -> bool:
         taken = super().event(event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
+            self._make_room()
             self.rearranged.emit()
         return taken
+
+    def _make_room(self) -> None:
+        """Show the job, without what always stands at the beginning where it could not be cancelled beside that."""
+        counts = [
+            each.sizeHint().width() + _GAP for each in (self.stale, self.judged, self.unplaced) if each.isVisible()
+        ]
+        needed = self._standing.minimumSizeHint().width() + self._doing.minimumSizeHint().width() + 2 * _GAP
+        room = self.contentsRect().width() - sum(counts)
+        shown = {self._standing: self._job is None or needed <= room, self._doing: self._job is not None}
+        for part in sorted(shown, key=shown.__getitem__):  # what goes first: both at once might widen the window
+            part.setVisible(shown[part])
 
     def spare(self) -> QRect:
         """Return where messages may lie: all before the job under way and the counts, which stay in sight."""
@@ -91,16 +108,16 @@ class Status(QStatusBar):
             layout.activate()
         kept = (self._working, self.stale, self.judged, self.unplaced)
         boxes = [QRect(each.mapTo(self, QPoint()), each.size()) for each in kept if each.isVisibleTo(self)]
-        spare, gap = self.rect(), 8
+        spare = self.rect()
         if self.isRightToLeft():
-            spare.setLeft(max((box.right() + gap for box in boxes), default=spare.left()))
+            spare.setLeft(max((box.right() + _GAP for box in boxes), default=spare.left()))
         else:
-            spare.setRight(min((box.left() - gap for box in boxes), default=spare.right()))
+            spare.setRight(min((box.left() - _GAP for box in boxes), default=spare.right()))
         return spare
 
     def clear_dossier(self) -> None:
         """Show that no dossier is open."""
-        for widget in (self.saved, self.judged, self.stale, self.unplaced):
+        for widget in (self.protected, self.saved, self.judged, self.stale, self.unplaced):
             widget.hide()
         self.undo.show_step("")
 
@@ -121,20 +138,22 @@ class Status(QStatusBar):
         set_role(self.saved, "" if saved else "error")
         self.saved.show()
 
+    def show_protected(self, protected: bool) -> None:
+        """Show whether the file is encrypted with a passphrase."""
+        self.protected.setVisible(protected)
+
     def show_undo(self, label: str) -> None:
         """Name what undo would take back; '' for nothing."""
         self.undo.show_step(label)
 
     def show_job(self, job: Job | None) -> None:
         """Follow `job` until another, or None, is shown."""
-        if self._job is not None:
-            self._job.progressed.disconnect(self._on_progressed)
         self._job = job
-        self._doing.setVisible(job is not None)
         if job is not None:
             self._working.setText(name_words(job.label, _LONGEST))
             self._progress.setValue(0)
             job.progressed.connect(self._on_progressed)
+        self._make_room()
 
     def end_job(self, job: Job) -> None:
         """Follow `job` no longer; one that began meanwhile stays."""
@@ -142,10 +161,12 @@ class Status(QStatusBar):
             self.show_job(None)
 
     def _on_progressed(self, share: float) -> None:
-        self._progress.setValue(int(share * 1000))
+        if self.sender() is self._job:  # one that is followed no longer may be at work yet, or gone
+            self._progress.setValue(int(share * 1000))
 
     def _on_cancel(self) -> None:
         if self._job is not None:
+            self._working.setText(self.tr("Cancelling…"))  # which takes it a moment
             self._job.cancel()
 
     def _button(self, name: str, theme: Theme, icon: str) -> QToolButton:

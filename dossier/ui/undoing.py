@@ -50,11 +50,11 @@ class Undoing(JobFlow):
         done = bridge.session.editor.next_step(backwards=backwards)
         if done is None or len(done.step) < MANY:
             bridge.undo() if backwards else bridge.redo()
-        elif bridge.can_write():
+        elif bridge.lend():
             self._lender, self._backwards = bridge, backwards
             words = self.tr("Undoing: {what}") if backwards else self.tr("Redoing: {what}")
             work = partial(_replay, bridge.store, done, bridge.session.editor.reviewer, backwards)
-            bridge.lend(self._start(words.format(what=undo_words(done.label)), work))
+            bridge.writer = self._start(words.format(what=undo_words(done.label)), work)
 
     def _on_done(self, result: object) -> None:
         assert isinstance(result, Made)

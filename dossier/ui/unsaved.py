@@ -1,12 +1,11 @@
 """The one message about writing: it stays from the write that failed to the one that succeeds."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from dossier.model.errors import KnownError
-from dossier.ui.asking_files import dossier_files
+from dossier.ui.asking_files import ask_target, dossier_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
@@ -87,9 +86,7 @@ class Unsaved(QObject):
             self._desk.flush()
 
     def _save_copy(self, bridge: Bridge) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         usual = str(bridge.session.path)
-        name, _ = QFileDialog.getSaveFileName(self.bar, self.tr("Save a copy of the dossier"), usual, dossier_files())
-        if name and self._desk is not None and bridge.save_elsewhere(Path(name)):
+        chosen = ask_target(self.bar, self.tr("Save a copy of the dossier"), usual, dossier_files())
+        if chosen is not None and self._desk is not None and bridge.save_elsewhere(chosen):
             self._desk.flush()

@@ -91,7 +91,7 @@ def _value(name: str, words: str) -> str:
 
 @cache
 def _pattern(form: str) -> re.Pattern[str]:
-    """Return the pattern of a form, made when a sentence begins like it: to make all of them takes 10 ms."""
+    """Return the pattern of a form, made when a sentence begins like it: all 33 take some 2 ms."""
     return re.compile("".join(_parts(form)), re.DOTALL)
 
 

@@ -29,9 +29,10 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
-from dossier.ui.flows import DOES, Flows
+from dossier.ui.flows import COLOURS, DOES, Flows
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
+from dossier.ui.guard import guarded
 from dossier.ui.header import Header
 from dossier.ui.keeping import KeepFlow
 from dossier.ui.look import Look
@@ -59,6 +60,7 @@ _LONGEST_TITLE = 200  # characters, in the frame
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
 
 
+@guarded
 class Window(Flows):
     """One window, at most one dossier."""
 
@@ -146,7 +148,8 @@ class Window(Flows):
         if isinstance(app, QApplication):
             self.theme.apply(app, chosen.theme.value)
         self.theme.read_in(chosen.reading_font)
-        self.theme.enlarge(chosen.window_size)
+        if self.desk is None:  # else with all panes, by `renewal`
+            self.theme.enlarge(chosen.window_size)
         if chosen.shortcuts != before.shortcuts:
             shortcuts.give_keys(self.actions_by_name, chosen.shortcuts)
         if (chosen.shortcuts, chosen.window_size) != (before.shortcuts, before.window_size):
@@ -207,7 +210,7 @@ class Window(Flows):
         desk.job_ended.connect(self.status.end_job)
         desk.search_left.connect(self.commands.leave_search)
         desk.search_field_asked.connect(self.commands.find_everywhere)
-        desk.set_text_actions([self.actions_by_name[name] for name in DOES["on_text"]])
+        desk.set_text_actions([self.actions_by_name[name] for name in DOES["on_text"] if name not in COLOURS])
         desk.page_theme_chosen.connect(self.look.choose_page_theme)
         desk.set_page_theme(self.settings.page_theme)
         desk.set_zoom(self.settings.text_size)
@@ -231,6 +234,7 @@ class Window(Flows):
         """Show in the strip below, and by what is enabled, how the open dossier is."""
         if self.bridge is not None:
             self.status.show_saved(saved=True, read_only=self.bridge.store.read_only)
+            self.status.show_protected(self.bridge.store.key is not None)
         self._show_review()
         self._enable()
 

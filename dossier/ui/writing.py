@@ -12,7 +12,7 @@ from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.model.kinds import SectionKind
 from dossier.model.rows import Brief, Citation, Judgement, Section, Source
-from dossier.ui.asking_files import dossier_files, usual_folder
+from dossier.ui.asking_files import ask_target, dossier_files, usual_folder
 from dossier.ui.desk import Desk
 from dossier.ui.navigator import Place, View
 from dossier.ui.places import section_words, source_words
@@ -58,15 +58,10 @@ class Writing(QObject):
 
     def new_dossier(self) -> None:
         """Ask where the new dossier lies, and open it empty."""
-        from PySide6.QtWidgets import QFileDialog
-
-        folder = Path(usual_folder(self._window.bridge))
-        title = self.tr("Save the new dossier as")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(folder / self.tr("New dossier")), dossier_files()
-        )
-        if name:
-            self.start_at(Path(name).with_suffix(".dossier"))
+        usual = Path(usual_folder(self._window.bridge)) / self.tr("New dossier")
+        chosen = ask_target(self._window, self.tr("Save the new dossier as"), str(usual), dossier_files())
+        if chosen is not None:
+            self.start_at(chosen.with_suffix(".dossier"))
 
     def start_at(self, target: Path) -> None:
         """Make an empty dossier at `target` and open it; say what went wrong."""

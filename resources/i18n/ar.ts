@@ -827,8 +827,23 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>تظليل بلون</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Reply to the comment</source>
+            <translation>الرد على التعليق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>تحديد الكل</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -1190,6 +1205,11 @@
             <location filename="../../dossier/ui/panes/document_actions.py" />
             <source>Remove the annotation</source>
             <translation>إزالة العلامة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_actions.py" />
+            <source>Reply to the comment</source>
+            <translation>الرد على التعليق</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
@@ -1609,7 +1629,7 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>لم يبق شيء لم يكن الاستيراد متأكدًا منه.</translation>
         </message>
         <message>
@@ -2009,6 +2029,12 @@
             <translation>لا يمكن قراءة شيء من «{name}»: فُقدت الصفحة التي تقول أين كل شيء؛ استعد نسخة احتياطية.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>لا علامة على «⁨{name}⁩»، فلا تعليقات تُكتب؛ ضع علامة على كلمات أو اربط به مقطعًا.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changed.py" />
             <source>Nothing that goes into this export has changed since {moment}; no file was made.</source>
             <comment>nothing-changed</comment>
@@ -2373,9 +2399,10 @@
             <translation>يستغرق رسم هذه الصفحة وقتًا أطول مما ينبغي.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation type="vanished">تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
+            <translation>تبقى هذه الخطوة كما هي: غيّر برنامج آخر الأشياء نفسها منذ ذلك الحين.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2559,7 +2586,7 @@
             <translation>«{name}» مرفق بهذا المصدر من قبل.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/copies.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
             <translation>يقرأ برنامج آخر «{name}»، أو يُقرأ من أجل تصدير؛ حاول مرة أخرى بعد انتهائه.</translation>
@@ -2939,6 +2966,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>لا شيء على هذا المستند بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · ⁨{what}⁩: ⁨{reason}⁩</translation>
         </message>
@@ -3047,6 +3079,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (مذكورة لأنه لا يحملها: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (بلا ملف إذ لا علامة عليها: %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3456,6 +3493,16 @@
             <source>Dossiers</source>
             <translation>إضبارات</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>نوع الملفات:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>البحث في:</translation>
+        </message>
     </context>
     <context>
         <name>FilesJobs</name>
@@ -3618,13 +3665,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>هل هو موجود؟</translation>
+            <source>is the passage there?</source>
+            <translation>هل المقطع موجود؟</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} من {count} · هل هو موجود؟</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} من {count} · هل المقطع موجود؟</translation>
         </message>
     </context>
     <context>
@@ -3862,9 +3909,13 @@
             <translation>المساعدة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>لا موضوع يحوي كل هذه الكلمات.</translation>
+            <translation type="vanished">لا موضوع يحوي كل هذه الكلمات.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>لا موضوع يحوي كل هذه الكلمات: احذف بعضها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -3937,6 +3988,11 @@
             <location filename="../../dossier/ui/panes/history.py" />
             <source>No change is of that kind.</source>
             <translation>لا تغيير من هذا النوع.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing of it is to be brought back.</source>
+            <translation>لا شيء منه يُستعاد.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4584,6 +4640,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Delete this comment</source>
             <translation>حذف هذا التعليق</translation>
         </message>
@@ -4593,8 +4654,23 @@
             <translation>حذف هذه الملاحظة</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Edit</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. للإنهاء: Ctrl+Enter أو Esc</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment</source>
+            <translation>الرد على هذا التعليق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment (R)</source>
+            <translation>الرد على هذا التعليق (R)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -4607,37 +4683,42 @@
             <translation>اكتب بصيغة Markdown</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on {words}</source>
             <translation>تعليق على ⁨{words}⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on “{words}”</source>
             <translation>تعليق على «⁨{words}⁩»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note</source>
             <translation>ملاحظة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note on {what}</source>
             <translation>ملاحظة على ⁨{what}⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
+            <source>reply on {what}</source>
+            <translation>رد على {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>⁨{kind}⁩، ⁨{colour}⁩، على «⁨{words}⁩»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{maker}, edited by {reviewer}</source>
             <translation>{maker}، عدّله {reviewer}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{words}, {colour}</source>
             <translation>⁨{words}⁩، {colour}</translation>
         </message>
@@ -4699,6 +4780,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>تصفية القائمة: كلمات من ملاحظة أو مما عُلّم، أو اسم</translation>
         </message>
@@ -4721,6 +4807,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>لم يُكتب شيء بعد. اكتب ملاحظة على الحالي، أو ظلّل كلمات.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4944,7 +5035,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>ما لم يكن الاستيراد متأكدًا منه</translation>
         </message>
     </context>
@@ -6034,11 +6125,6 @@
             <translation>الملخص</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>العنوان على الويب</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>في ISBN عشرة أرقام أو ثلاثة عشر.</translation>
@@ -6338,6 +6424,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>العنوان على الويب</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6658,6 +6749,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>، </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>النتيجة تحوي كل الكلمات: احذف بعضها أو اكتب OR بينها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -7086,6 +7182,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>نص النافذة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>حجم النص</translation>
         </message>
@@ -7096,13 +7197,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>نص النافذة</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Your name</source>
             <translation>اسمك</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>إظهار ما يُكتب</translation>
         </message>
     </context>
     <context>
@@ -7311,7 +7415,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
+            <source>[{number}], cited in the brief</source>
             <translation>[{number}] كما يستشهد به الموجز</translation>
         </message>
     </context>
@@ -7331,6 +7435,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>يستشهد به أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>يستشهد به</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7429,8 +7538,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>استيراد ملف…</translation>
+            <source>Import sources…</source>
+            <translation>استيراد مصادر…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -7497,6 +7606,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>جارٍ الإلغاء…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
             <source>Dossier never opens a network connection.</source>
             <translation>لا يفتح Dossier اتصالًا بالشبكة أبدًا.</translation>
         </message>
@@ -7519,6 +7633,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>التقدم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>محمي بعبارة سر</translation>
         </message>
         <message>
             <source>Undo: %1</source>
@@ -7669,7 +7788,7 @@
             <translation>تلوين علامة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>edit a comment</source>
             <translation>تعديل تعليق</translation>
         </message>
@@ -7804,7 +7923,7 @@
             <translation>إزالة ادعاء</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>remove a comment</source>
             <translation>إزالة تعليق</translation>
         </message>
@@ -7842,6 +7961,11 @@
             <location filename="../../dossier/services/changes/sections.py" />
             <source>rename a section</source>
             <translation>إعادة تسمية قسم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_changes.py" />
+            <source>reply to a comment</source>
+            <translation>الرد على تعليق</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/briefs.py" />
@@ -9024,7 +9148,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>لم يشكّ الاستيراد في شيء</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد</numerusform>
@@ -9035,7 +9159,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>لم يشكّ الاستيراد في شيء هنا</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد هنا</numerusform>
@@ -9047,7 +9171,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>لم يشكّ الاستيراد في شيء.</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد. صحّحه، أو قل إنه صحيح.</numerusform>
@@ -9209,13 +9333,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>لم يُعثر عليه</translation>
+            <source>not described</source>
+            <translation>غير موصوف</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>غير مدرجة</translation>
+            <source>not found</source>
+            <translation>لم يُعثر عليه</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -507,18 +507,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
-                <numerusform>The importer was unsure of %n thing</numerusform>
-                <numerusform>The importer was unsure of %n things</numerusform>
+                <numerusform>The program was not sure how to read %n thing</numerusform>
+                <numerusform>The program was not sure how to read %n things</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
-                <numerusform>The importer was unsure of %n thing. Correct it, or say that it is right.</numerusform>
-                <numerusform>The importer was unsure of %n things. Correct each, or say that it is right.</numerusform>
+                <numerusform>The program was not sure how to read %n thing. Correct it, or say that it is right.</numerusform>
+                <numerusform>The program was not sure how to read %n things. Correct each, or say that it is right.</numerusform>
             </translation>
         </message>
     </context>

@@ -827,8 +827,23 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>Resaltar en</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Reply to the comment</source>
+            <translation>Responder al comentario</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -1190,6 +1205,11 @@
             <location filename="../../dossier/ui/panes/document_actions.py" />
             <source>Remove the annotation</source>
             <translation>Quitar la anotación</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_actions.py" />
+            <source>Reply to the comment</source>
+            <translation>Responder al comentario</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
@@ -1609,7 +1629,7 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>No queda nada de lo que la importación dudara.</translation>
         </message>
         <message>
@@ -2009,6 +2029,12 @@
             <translation>No se puede leer nada de «{name}»: la página que dice dónde está todo desapareció; restaure una copia de seguridad.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>No hay nada marcado en «{name}», así que no hay comentarios que escribir; marque palabras o vincule un pasaje.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changed.py" />
             <source>Nothing that goes into this export has changed since {moment}; no file was made.</source>
             <comment>nothing-changed</comment>
@@ -2373,9 +2399,10 @@
             <translation>Esta página tarda demasiado en dibujarse.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation type="vanished">Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
+            <translation>Este paso queda como está: otro programa ha cambiado desde entonces las mismas cosas.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2559,7 +2586,7 @@
             <translation>«{name}» está ya adjunto a esta fuente.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/copies.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
             <translation>Otro programa está leyendo «{name}», o se lee para una exportación; inténtelo de nuevo cuando termine.</translation>
@@ -2939,6 +2966,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>Todavía no hay nada sobre este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · {what}: {reason}</translation>
         </message>
@@ -3047,6 +3079,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (nombrados, porque no puede contenerlos: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (sin archivo, porque no hay nada marcado en ellos: %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3456,6 +3493,16 @@
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>Archivos de tipo:</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>Buscar en:</translation>
+        </message>
     </context>
     <context>
         <name>FilesJobs</name>
@@ -3618,13 +3665,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>¿está ahí?</translation>
+            <source>is the passage there?</source>
+            <translation>¿está ahí el pasaje?</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} de {count} · ¿está ahí?</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} de {count} · ¿está ahí el pasaje?</translation>
         </message>
     </context>
     <context>
@@ -3862,9 +3909,13 @@
             <translation>Ayuda</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>Ningún tema tiene todas esas palabras.</translation>
+            <translation type="vanished">Ningún tema tiene todas esas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>Ningún tema contiene todas estas palabras: quite alguna.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -3937,6 +3988,11 @@
             <location filename="../../dossier/ui/panes/history.py" />
             <source>No change is of that kind.</source>
             <translation>Ningún cambio es de esa clase.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing of it is to be brought back.</source>
+            <translation>No hay nada que recuperar de esto.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4584,6 +4640,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Delete this comment</source>
             <translation>Eliminar este comentario</translation>
         </message>
@@ -4593,8 +4654,23 @@
             <translation>Eliminar esta nota</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. Ctrl+Intro o Esc: hecho</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment</source>
+            <translation>Responder a este comentario</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment (R)</source>
+            <translation>Responder a este comentario (R)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -4607,37 +4683,42 @@
             <translation>Escriba en Markdown</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on {words}</source>
             <translation>comentario sobre {words}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on “{words}”</source>
             <translation>comentario sobre «{words}»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note</source>
             <translation>nota</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note on {what}</source>
             <translation>nota sobre {what}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
+            <source>reply on {what}</source>
+            <translation>respuesta sobre {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de «{words}»</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{maker}, edited by {reviewer}</source>
             <translation>{maker}, modificado por {reviewer}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{words}, {colour}</source>
             <translation>{words}, {colour}</translation>
         </message>
@@ -4699,6 +4780,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>Reducir la lista: palabras de una nota, de lo marcado, un nombre</translation>
         </message>
@@ -4721,6 +4807,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>No hay nada escrito todavía. Escriba una nota sobre lo que está en curso, o resalte palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4944,7 +5035,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>De lo que la importación dudaba</translation>
         </message>
     </context>
@@ -6034,11 +6125,6 @@
             <translation>Resumen</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>Un ISBN tiene 10 o 13 cifras.</translation>
@@ -6338,6 +6424,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>Volumen</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>Dirección web</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6658,6 +6749,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>Un resultado contiene todas las palabras: quite alguna o escriba OR entre ellas.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -7086,6 +7182,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>Texto de la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -7096,13 +7197,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>Texto de la ventana</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Your name</source>
             <translation>Su nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>Mostrar lo que se escribe</translation>
         </message>
     </context>
     <context>
@@ -7311,8 +7415,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
-            <translation>[{number}], como la cita el informe</translation>
+            <source>[{number}], cited in the brief</source>
+            <translation>[{number}], citada en el informe</translation>
         </message>
     </context>
     <context>
@@ -7331,6 +7435,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>citada también por</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>citada por</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7429,8 +7538,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>Importar un archivo…</translation>
+            <source>Import sources…</source>
+            <translation>Importar fuentes…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -7497,6 +7606,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>Cancelando…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
             <source>Dossier never opens a network connection.</source>
             <translation>Dossier no abre nunca una conexión de red.</translation>
         </message>
@@ -7519,6 +7633,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>Protegido con una frase de contraseña</translation>
         </message>
         <message>
             <source>Undo: %1</source>
@@ -7669,7 +7788,7 @@
             <translation>colorear una anotación</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>edit a comment</source>
             <translation>editar un comentario</translation>
         </message>
@@ -7804,7 +7923,7 @@
             <translation>quitar una afirmación</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>remove a comment</source>
             <translation>quitar un comentario</translation>
         </message>
@@ -7842,6 +7961,11 @@
             <location filename="../../dossier/services/changes/sections.py" />
             <source>rename a section</source>
             <translation>renombrar una sección</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_changes.py" />
+            <source>reply to a comment</source>
+            <translation>responder a un comentario</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/briefs.py" />
@@ -8776,14 +8900,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>La importación dudaba de %n cosa</numerusform>
                 <numerusform>La importación dudaba de %n cosas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>La importación dudaba de %n cosa aquí</numerusform>
                 <numerusform>La importación dudaba de %n cosas aquí</numerusform>
@@ -8791,7 +8915,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>La importación dudaba de %n cosa. Corríjala, o diga que es correcta.</numerusform>
                 <numerusform>La importación dudaba de %n cosas. Corrija cada una, o diga que es correcta.</numerusform>
@@ -8949,13 +9073,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>no se encontró</translation>
+            <source>not described</source>
+            <translation>no descrita</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>no incluida</translation>
+            <source>not found</source>
+            <translation>no se encontró</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

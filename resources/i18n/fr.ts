@@ -827,8 +827,23 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>Surligner en</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Reply to the comment</source>
+            <translation>Répondre au commentaire</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -1190,6 +1205,11 @@
             <location filename="../../dossier/ui/panes/document_actions.py" />
             <source>Remove the annotation</source>
             <translation>Supprimer l’annotation</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/document_actions.py" />
+            <source>Reply to the comment</source>
+            <translation>Répondre au commentaire</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/document_actions.py" />
@@ -1609,7 +1629,7 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>Il ne reste rien dont l’import n’était pas sûr.</translation>
         </message>
         <message>
@@ -2009,6 +2029,12 @@
             <translation>Rien ne peut être lu de « {name} » : la page qui dit où tout se trouve a disparu ; restaurez une sauvegarde.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>Rien n’est marqué dans « {name} » : il n’y a pas de commentaires à écrire ; marquez des mots ou rattachez-y un passage.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/changed.py" />
             <source>Nothing that goes into this export has changed since {moment}; no file was made.</source>
             <comment>nothing-changed</comment>
@@ -2373,9 +2399,10 @@
             <translation>Cette page est trop longue à dessiner.</translation>
         </message>
         <message>
+            <location filename="../../dossier/services/editor.py" />
             <source>This step stays as it is: another program has changed the same things since.</source>
             <comment>changed-elsewhere</comment>
-            <translation type="vanished">Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
+            <translation>Cette étape reste telle quelle : un autre programme a modifié les mêmes éléments depuis.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/bringing_back.py" />
@@ -2559,7 +2586,7 @@
             <translation>« {name} » est déjà joint à cette source.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/store.py" />
+            <location filename="../../dossier/store/copies.py" />
             <source>“{name}” is being read by another program, or for an export; try again when that is done.</source>
             <comment>dossier-read</comment>
             <translation>« {name} » est en cours de lecture par un autre programme, ou pour un export ; réessayez quand ce sera terminé.</translation>
@@ -2939,6 +2966,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>Rien ne se trouve encore sur ce document.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · {what} : {reason}</translation>
         </message>
@@ -3047,6 +3079,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (énumérés, faute de pouvoir les contenir : %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (pas de fichier, car rien n’y est marqué : %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3456,6 +3493,16 @@
             <source>Dossiers</source>
             <translation>Dossiers</translation>
         </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Files of type:</source>
+            <translation>Type de fichiers :</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/asking_files.py" />
+            <source>Look in:</source>
+            <translation>Chercher dans :</translation>
+        </message>
     </context>
     <context>
         <name>FilesJobs</name>
@@ -3618,13 +3665,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>y figure-t-il ?</translation>
+            <source>is the passage there?</source>
+            <translation>le passage y figure-t-il ?</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} sur {count} · y figure-t-il ?</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} sur {count} · le passage y figure-t-il ?</translation>
         </message>
     </context>
     <context>
@@ -3862,9 +3909,13 @@
             <translation>Aide</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>Aucun sujet ne contient tous ces mots.</translation>
+            <translation type="vanished">Aucun sujet ne contient tous ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>Aucun sujet ne contient tous ces mots : enlevez-en.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -3937,6 +3988,11 @@
             <location filename="../../dossier/ui/panes/history.py" />
             <source>No change is of that kind.</source>
             <translation>Aucune modification n’est de ce genre.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/history.py" />
+            <source>Nothing of it is to be brought back.</source>
+            <translation>Rien n’est à rétablir.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4584,6 +4640,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
             <source>Delete this comment</source>
             <translation>Supprimer ce commentaire</translation>
         </message>
@@ -4593,8 +4654,23 @@
             <translation>Supprimer cette note</translation>
         </message>
         <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
             <source>Markdown. Ctrl+Enter or Esc: done</source>
             <translation type="vanished">Markdown. Ctrl+Entrée ou Échap : terminé</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment</source>
+            <translation>Répondre à ce commentaire</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_card.py" />
+            <source>Reply to this comment (R)</source>
+            <translation>Répondre à ce commentaire (R)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/note_card.py" />
@@ -4607,37 +4683,42 @@
             <translation>Écrivez en Markdown</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on {words}</source>
             <translation>commentaire sur {words}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>comment on “{words}”</source>
             <translation>commentaire sur « {words} »</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note</source>
             <translation>note</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>note on {what}</source>
             <translation>note sur {what}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
+            <source>reply on {what}</source>
+            <translation>réponse sur {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{kind}, {colour}, of “{words}”</source>
             <translation>{kind}, {colour}, de « {words} »</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{maker}, edited by {reviewer}</source>
             <translation>{maker}, modifié par {reviewer}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/note_card.py" />
+            <location filename="../../dossier/ui/panes/note_words.py" />
             <source>{words}, {colour}</source>
             <translation>{words}, {colour}</translation>
         </message>
@@ -4699,6 +4780,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>Filtrer la liste : mots d’une note, de ce qui a été marqué, un nom</translation>
         </message>
@@ -4721,6 +4807,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>Rien n’est encore écrit. Écrivez une note sur ce qui est en main, ou surlignez des mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4944,7 +5035,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>Ce dont l’import n’était pas sûr</translation>
         </message>
     </context>
@@ -6034,11 +6125,6 @@
             <translation>Résumé</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>Un ISBN compte 10 ou 13 chiffres.</translation>
@@ -6338,6 +6424,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>Volume</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>Adresse web</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6658,6 +6749,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>Un résultat contient tous les mots : enlevez-en, ou écrivez OR entre eux.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -7086,6 +7182,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>Texte de la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
@@ -7096,13 +7197,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>Texte de la fenêtre</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Your name</source>
             <translation>Votre nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>Afficher ce qui est saisi</translation>
         </message>
     </context>
     <context>
@@ -7311,8 +7415,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
-            <translation>[{number}], comme la note d’analyse la cite</translation>
+            <source>[{number}], cited in the brief</source>
+            <translation>[{number}], citée dans la note d’analyse</translation>
         </message>
     </context>
     <context>
@@ -7331,6 +7435,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>citée aussi par</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>citée par</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7429,8 +7538,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>Importer un fichier…</translation>
+            <source>Import sources…</source>
+            <translation>Importer des sources…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -7497,6 +7606,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/status.py" />
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
             <source>Dossier never opens a network connection.</source>
             <translation>Dossier n’ouvre jamais de connexion réseau.</translation>
         </message>
@@ -7519,6 +7633,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>Avancement</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>Protégé par une phrase secrète</translation>
         </message>
         <message>
             <source>Undo: %1</source>
@@ -7669,7 +7788,7 @@
             <translation>colorer une annotation</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>edit a comment</source>
             <translation>modifier un commentaire</translation>
         </message>
@@ -7804,7 +7923,7 @@
             <translation>supprimer une affirmation</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/notes.py" />
+            <location filename="../../dossier/ui/panes/note_changes.py" />
             <source>remove a comment</source>
             <translation>supprimer un commentaire</translation>
         </message>
@@ -7842,6 +7961,11 @@
             <location filename="../../dossier/services/changes/sections.py" />
             <source>rename a section</source>
             <translation>renommer une section</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/note_changes.py" />
+            <source>reply to a comment</source>
+            <translation>répondre à un commentaire</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/briefs.py" />
@@ -8776,14 +8900,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>L’import n’était pas sûr de %n élément</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>L’import n’était pas sûr de %n élément ici</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments ici</numerusform>
@@ -8791,7 +8915,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>L’import n’était pas sûr de %n élément. Corrigez-le, ou dites qu’il est exact.</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments. Corrigez chacun, ou dites qu’il est exact.</numerusform>
@@ -8949,13 +9073,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>introuvable</translation>
+            <source>not described</source>
+            <translation>non décrite</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>non incluse</translation>
+            <source>not found</source>
+            <translation>introuvable</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

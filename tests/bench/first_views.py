@@ -101,6 +101,9 @@ def _views(window: Window) -> Iterator[tuple[str, Callable[[], object]]]:
     while not search.list.cards.rowCount():
         QTest.qWait(10)
     yield "the first search result opened", lambda: search.list.chosen.emit(search.list.cards.keys[1])  # 0: a heading
+    yield "the list of what the importer was unsure of", lambda: desk.navigator.go(Place(View.DOUBTS))
+    yield "the history", lambda: desk.navigator.go(Place(View.HISTORY))
+    yield "the first character that narrows the history", lambda: desk.history.filter.setText("k")
 
 
 def _keys(window: Window) -> Iterator[tuple[str, Callable[[], object]]]:

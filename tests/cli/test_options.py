@@ -8,7 +8,7 @@ import pytest
 from dossier.cli.options import Text, reading, reviewer_name, writing
 from dossier.model.errors import KnownError
 from dossier.services import settings
-from dossier.services.settings import Settings
+from dossier.services.settings import LONGEST_NAME, Settings
 from dossier.store import medium
 from dossier.store.lock import Lock
 
@@ -34,6 +34,12 @@ def test_a_name_is_one_line() -> None:
     assert reviewer_name("  Ada\n Reviewer ") == "Ada Reviewer"
     settings.save(Settings(reviewer=" Bo "))
     assert reviewer_name(None) == reviewer_name(" ") == "Bo"
+
+
+def test_a_name_is_not_longer_than_names_are() -> None:
+    assert reviewer_name("a" * LONGEST_NAME) == "a" * LONGEST_NAME
+    with pytest.raises(KnownError, match="200 characters at most"):
+        reviewer_name("a" * (LONGEST_NAME + 1))
 
 
 def test_without_a_name_there_is_a_sentence() -> None:

@@ -118,6 +118,17 @@ def test_the_report_in_other_languages(resources: Path, language: str, said: str
     assert "水をどう分けるか" in text or any("U+6C34" in remark for remark in made.remarks)
 
 
+def test_in_spanish_a_hyphen_at_the_end_of_a_line_is_not_said_again(resources: Path):
+    body = "El acuerdo técnico-jurídico vale para 2019-2020 y lo socio-económico. " * 12
+    made = render_report(
+        replace(one_section(body, "acuerdo", "a"), language="es"), resources=resources, timestamp=STAMP
+    )
+    lines = [line.strip() for page in opened(made.pdf).pages for line in page.extract_text().splitlines()]
+    assert any(line.endswith("-") for line in lines)
+    assert [line for line in lines if line.startswith("-")] == []
+    assert made.standards == STANDARDS
+
+
 def test_in_a_report_from_right_to_left_comments_stand_in_the_left_margin(resources: Path):
     report = replace(one_section("المياه ملك للجميع [1] ولا تباع.", "ملك للجميع", "تعليق"), language="ar")
     made = render_report(report, resources=resources, timestamp=STAMP)
@@ -191,7 +202,11 @@ def test_tags(rendered: RenderedReport):
     root = opened(rendered.pdf).trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"].value is True
     kinds = Counter(str(element["/S"])[1:] for element in elements(rendered.pdf))
-    assert kinds["Annot"] == len(readers.annotations(rendered.pdf))
+    replies = [one for one in readers.annotations(rendered.pdf) if "/IRT" in one.raw]
+    assert [(one.subtype, one.raw["/RT"], one.raw["/IRT"]["/NM"]) for one in replies] == [
+        ("Text", "/R", f"dossier:{id_of('mark a budget')}")
+    ]
+    assert kinds["Annot"] == len(readers.annotations(rendered.pdf)) - len(replies)  # they hang in their comment's
     assert kinds["H1"] == 10
     assert kinds["L"] >= 5
     assert kinds["Table"] == 2

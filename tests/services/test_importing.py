@@ -2,9 +2,11 @@
 
 import itertools
 import os
-from collections.abc import Callable
+import stat
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -13,9 +15,14 @@ from dossier.model.ids import fixed_id
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Brief, Claim, Document, Section, Source
 from dossier.services import importing
+from dossier.services.bibliographies import read_references
 from dossier.services.changes.annotations import Annotate, AnnotateArea
-from dossier.services.importing import attach, import_brief, read_attachment, read_file, write_brief
+from dossier.services.importing import attach, import_brief, open_at_once, read_attachment, read_file, write_brief
+from dossier.services.recovering import recover
+from dossier.services.reference_styles import style_in
+from dossier.services.returning.files import read_returned
 from dossier.services.session import open_session
+from dossier.store.opening import look_at
 from dossier.store.store import Store
 from tests.intake.pdf.samples import make_pdf
 from tests.samples import SOURCE_TEXT, sample_brief, sample_session
@@ -108,6 +115,39 @@ def test_a_brief_that_cannot_be_read_makes_no_dossier(tmp_path: Path) -> None:
     refused("no-regular-file", import_brief, tmp_path / "pipe.md", target)
     refused("no-regular-file", import_brief, Path("/dev/zero"), target)
     assert not target.exists()
+
+
+@pytest.fixture
+def made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give what says that it is a file, has no size and keeps its readers waiting, as `/proc/kmsg` does."""
+    path = tmp_path / "kmsg"
+    os.mkfifo(path)
+    monkeypatch.setattr(stat, "S_ISREG", lambda mode: True)
+    with path.open("r+b", buffering=0) as writer:
+        ended = Timer(5, writer.close)
+        ended.start()
+        yield path
+        ended.cancel()
+        ended.join()
+
+
+def test_what_the_system_makes_up_is_not_waited_for(made_up: Path, tmp_path: Path) -> None:
+    target = tmp_path / "a.dossier"
+    refused("no-regular-file", import_brief, made_up, target)
+    refused("no-regular-file", style_in, made_up)
+    refused("no-regular-file", read_references, made_up)
+    refused("no-regular-file", read_returned, made_up)
+    refused("empty-file", look_at, made_up)
+    refused("empty-file", recover, made_up, target)
+    with open_at_once(made_up) as file:
+        assert file.read(10) is None
+
+
+@pytest.mark.skipif(not Path("/proc/self/pagemap").exists(), reason="there is no such file")
+def test_what_the_system_makes_up_is_read_to_its_end_or_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert b"Name:" in read_file(Path("/proc/self/status"))
+    monkeypatch.setattr(importing, "LARGEST", 10_000)
+    refused("document-large", read_file, Path("/proc/self/pagemap"))
 
 
 def counted() -> Callable[[], str]:

@@ -155,6 +155,20 @@ def test_a_session_knows_the_file_that_it_writes(tmp_path: Path) -> None:
     session.close()
 
 
+def test_no_copy_is_saved_while_a_long_change_is_written_beside(tmp_path: Path) -> None:
+    """It would be without that change, and the window would go on in it."""
+    session, elsewhere = sample_session(tmp_path / "a.dossier"), tmp_path / "b.dossier"
+    elsewhere.write_text("mine")
+    session.store.lend()
+    with pytest.raises(KnownError, match="being written just now"):
+        session.save_elsewhere(elsewhere)
+    assert elsewhere.read_text() == "mine"
+    session.store.take_back()
+    session.save_elsewhere(elsewhere)
+    assert session.path == elsewhere
+    session.close()
+
+
 def test_one_that_does_not_open_after_all_can_be_opened_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A disk that refuses once, when the store is open already."""
     path = tmp_path / "ferries.dossier"

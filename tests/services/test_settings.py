@@ -23,7 +23,6 @@ CHOSEN = Settings(
     text_size=125,
     paper=Paper.LETTER,
     author=Author.INITIALS,
-    export_format="markdown",
     report_language="fr",
     reference_style="mla",
     last_dossier="/papers/ferries.dossier",
@@ -205,10 +204,15 @@ def test_a_name_that_is_no_unicode_is_not_remembered() -> None:
     assert Settings().opened(Path(os.fsdecode(b"/papers/\xff.dossier"))) == Settings()
 
 
-@given(name=st.text(st.characters(exclude_categories=["Cs"])))
+@given(name=st.text(st.characters(exclude_categories=["Cs"]), max_size=settings.LONGEST_NAME))
 def test_any_name_comes_back(name: str) -> None:
     settings.save(Settings(reviewer=name))
     assert settings.load().reviewer == name
+
+
+def test_a_name_of_very_many_letters_is_not_used() -> None:
+    write(f'reviewer = "{"a" * 300_000}"\ntext_size = 120\n')
+    assert settings.load() == Settings(text_size=120)
 
 
 def test_keys_that_are_no_list_of_texts_are_passed_over() -> None:

@@ -71,6 +71,19 @@ def test_a_judgement_is_counted_with_the_same_few_reads_however_large_the_dossie
     assert len([s for s in statements if s.startswith("SELECT")]) == 2
 
 
+def test_after_a_change_of_very_much_all_is_read_in_portions_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tallies = Tallies(session.store)
+    tallies.whole()
+    assert tallies.is_ready
+    changes = session.editor.perform(Judge(session.store.find(Citation)[0].id, Verdict.SUPPORTS))
+    monkeypatch.setattr("dossier.services.tallies._PORTION", 0)
+    every = {section.id for section in session.store.find(Section)} | {row.id for row in session.store.find(Source)}
+    assert tallies.update(changes) == every
+    assert not tallies.is_ready
+
+
 @given(st.data())
 @settings(max_examples=25)
 def test_tallies_stay_in_step_with_whatever_is_done(

@@ -13,6 +13,7 @@ import pytest
 from dossier.model.errors import KnownError
 from dossier.store import opening, schema
 from dossier.store.connecting import connected, poured
+from dossier.store.heads import schema_version
 from dossier.store.keys import Key, is_protected
 from dossier.store.store import create_store, open_store
 from tests.samples import sample_session
@@ -154,7 +155,7 @@ def test_one_of_an_older_schema_is_brought_up_in_memory(plain: Path, monkeypatch
             connection.execute("DELETE FROM notes")
     assert path.read_bytes() == before
     with closing(open_store(path, key=KEY)) as store:
-        assert store.schema_version() == 2
+        assert schema_version(store) == 2
 
 
 def test_the_header_of_a_plain_one_is_where_sqlite_says(plain: Path) -> None:

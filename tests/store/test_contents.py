@@ -1,6 +1,7 @@
 """The bytes of a document, read beside the window."""
 
 import hashlib
+import shutil
 import threading
 from pathlib import Path
 
@@ -8,11 +9,14 @@ import pytest
 
 from dossier.model.errors import KnownError
 from dossier.model.rows import Document
-from dossier.store import contents
+from dossier.services.protecting import protect
+from dossier.store import contents, opening
 from dossier.store.contents import read_content
-from dossier.store.store import create_store
+from dossier.store.keys import Key
+from dossier.store.store import create_store, open_store
 from tests.samples import SOURCE_TEXT, sample_session
 
+KEY = Key("four unlikely words")
 KEPT = hashlib.sha256(SOURCE_TEXT.encode()).hexdigest()
 
 
@@ -43,6 +47,35 @@ def test_bytes_that_are_missing_or_others_are_told(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="are not what they were"):
         read_content(session.path, KEPT)
     session.close()
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, KEY), (KEY, None), (KEY, Key("five other unlikely words"))])
+def test_a_passphrase_that_another_program_sets_meanwhile_is_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: Key | None, after: Key | None
+) -> None:
+    """The file is looked at as it was, and read as it is."""
+    path, other = tmp_path / "a.dossier", tmp_path / "b.dossier"
+    sample_session(path).close()
+    shutil.copy(path, other)
+    for file, key in ((path, before), (other, after)):
+        if key is not None:
+            protect(file, None, key)
+
+    def set_meanwhile(path: Path, key: Key | None = None) -> int:
+        version = look_at(path, key)
+        if other.exists():
+            other.replace(path)
+        return version
+
+    look_at = opening.look_at
+    monkeypatch.setattr(opening, "look_at", set_meanwhile)
+    if after is None:
+        assert read_content(path, KEPT, before) == SOURCE_TEXT.encode()
+        return
+    for use in (lambda: read_content(path, KEPT, before), lambda: open_store(path, read_only=True, key=before)):
+        with pytest.raises(KnownError) as caught:
+            use()
+        assert caught.value.code == ("passphrase-needed" if before is None else "wrong-passphrase")
 
 
 def test_another_file_in_its_place_is_not_read(tmp_path: Path) -> None:

@@ -11,9 +11,9 @@ from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
 from dossier.services.changes.notes import AddNote
 from dossier.services.session import Session
-from dossier.store.copies import put_back, write_copy
-from dossier.store.others import Others
-from dossier.store.store import open_store
+from dossier.store.copies import put_back, stand_alone, write_copy
+from dossier.store.others import Others, clear_up
+from dossier.store.store import create_store, open_store
 from tests.kills.writers import without_lock
 from tests.samples import sample_session
 
@@ -75,3 +75,17 @@ def test_what_the_disk_refuses_at_first_is_news_later(session: Session, monkeypa
 
 def refused(*given: object) -> NoReturn:
     raise KnownError("cannot-read", "The disk does not answer.")
+
+
+def test_a_journal_that_a_kill_left_beside_a_log_is_removed(tmp_path: Path) -> None:
+    path = tmp_path / "ferries.dossier"
+    create_store(path).close()
+    left = path.with_name(path.name + "-journal")
+    left.write_bytes(bytes(512))
+    with closing(open_store(path)) as store:
+        clear_up(store)
+        assert not left.exists()
+        stand_alone(store)  # its journal is of use now
+        left.write_bytes(bytes(512))
+        clear_up(store)
+        assert left.exists()

@@ -4,7 +4,6 @@ import hashlib
 import shutil
 import sqlite3
 import threading
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from dossier.model.kinds import ClaimKind, OnKind
 from dossier.model.rows import Brief, Claim, Document, Note, Page, Section, Source
 from dossier.services.changes.notes import AddNote, EditNote
 from dossier.services.session import Session
-from dossier.store.store import Store, clear_up, create_store, open_store
+from dossier.store.store import Store, create_store, open_store
 from tests.samples import SOURCE_TEXT, fill, sample_session
 from tests.store.reading import everything, printed, start
 
@@ -443,16 +442,3 @@ def test_after_an_error_of_the_disk_the_file_is_opened_anew(session: Session, na
     write(session, "after")
     assert session.store.connection is not held
     assert bodies(session.store) == ["before", "after"]
-
-
-def test_a_journal_that_a_kill_left_beside_a_log_is_removed(path: Path) -> None:
-    create_store(path).close()
-    left = path.with_name(path.name + "-journal")
-    left.write_bytes(bytes(512))
-    with closing(open_store(path)) as store:
-        clear_up(store)
-        assert not left.exists()
-        store.stand_alone()  # its journal is of use now
-        left.write_bytes(bytes(512))
-        clear_up(store)
-        assert left.exists()

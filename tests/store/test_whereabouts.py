@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier.store.whereabouts import identity, name_now, sweep
+from dossier.model.errors import KnownError
+from dossier.store.whereabouts import identity, left_beside, name_now, of_one_file, sweep
 
 
 @pytest.fixture
@@ -44,11 +45,54 @@ def test_a_file_in_the_trash_has_no_name(path: Path, folder: str) -> None:
         assert name_now(file) is None
 
 
-def test_what_lies_beside_a_name_is_swept_only_where_nothing_has_the_name(path: Path) -> None:
-    beside = path.with_name(path.name + "-wal")
+def test_what_lies_beside_a_name_is_swept_only_where_the_file_has_another(path: Path) -> None:
+    beside, file = path.with_name(path.name + "-wal"), identity(path)
     beside.touch()
-    sweep(path)
-    assert beside.exists()
-    path.unlink()
-    sweep(path)
+    assert left_beside(path, file) == []
+    path.rename(path.with_name("piers.dossier"))
+    assert left_beside(path, file) == [beside]
+    path.touch()
+    assert left_beside(path, file) == [], "it is the other's"
+    with beside.open("rb"):
+        assert left_beside(path, file) == [beside]
+    sweep([beside, path.with_name("nothing")])
     assert not beside.exists()
+
+
+def test_what_is_read_of_two_files_is_read_again(path: Path) -> None:
+    def read() -> str:
+        before = path.read_text()
+        if before != "z":
+            other = path.with_name("other")
+            other.write_text(chr(ord(before) + 1))
+            other.replace(path)
+            raise KnownError("damaged", "Both.")
+        return before
+
+    assert of_one_file(path, read) == "z"
+
+
+def test_what_is_refused_of_one_file_is_refused(path: Path) -> None:
+    tries = []
+
+    def read() -> None:
+        tries.append(1)
+        raise KnownError("damaged", "It is.")
+
+    with pytest.raises(KnownError, match="It is"):
+        of_one_file(path, read)
+    path.unlink()
+    with pytest.raises(KnownError, match="It is"):
+        of_one_file(path, read)
+    assert len(tries) == 2
+
+
+def test_where_files_change_for_ever_it_ends(path: Path) -> None:
+    def read() -> None:
+        other = path.with_name("other")
+        other.write_text("")
+        other.replace(path)
+        raise KnownError("damaged", "Both.")
+
+    with pytest.raises(KnownError, match="Both"):
+        of_one_file(path, read)

@@ -3,11 +3,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QFileSystemModel
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QTreeView
 from pytestqt.qtbot import QtBot
 
-from dossier.ui.asking_files import ask_file, ask_files, ask_folder, usual_folder
+from dossier.ui.asking_files import ask_file, ask_files, ask_folder, ask_target, usual_folder
+from dossier.ui.theme import Theme
 from tests.conftest import CHECKOUT
 
 Option = QFileDialog.Option
@@ -51,12 +52,38 @@ def test_what_is_asked_for_is_given_and_only_looked_at(monkeypatch: pytest.Monke
     assert all(Option.ReadOnly in options for options in given)
 
 
-def test_nobody_else_asks_for_files_to_read() -> None:
-    """Folders to write to are asked for elsewhere: there a new one may have to be made."""
+@pytest.mark.usefixtures("as_before")
+@pytest.mark.parametrize("size", [100, 200])
+def test_size_and_date_are_read_in_full(theme: Theme, qtbot: QtBot, tmp_path: Path, size: int) -> None:
+    theme.enlarge(size)
+    (tmp_path / "a.md").write_bytes(b"x" * 459_900)
+    cut: list[int] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.setViewMode(QFileDialog.ViewMode.Detail)
+        table = dialog.findChild(QTreeView)
+        assert table is not None
+        model, root = table.model(), table.rootIndex()
+        qtbot.waitUntil(lambda: model.rowCount(root) == 1)
+        cells = [model.index(0, column, root) for column in range(model.columnCount(root))]
+        qtbot.waitUntil(lambda: table.columnWidth(1) >= table.sizeHintForIndex(cells[1]).width())
+        shown = [i for i in range(len(cells)) if not table.isColumnHidden(i)]
+        cut.extend(i for i in shown if table.columnWidth(i) < table.sizeHintForIndex(cells[i]).width())
+        cut.append(table.columnWidth(0) < 120)
+        dialog.reject()
+
+    QTimer.singleShot(50, look)
+    assert ask_target(None, "t", str(tmp_path / "a.md")) is None
+    assert cut == [False]
+
+
+def test_nobody_else_asks_for_files() -> None:
     asking = {
         path.name
         for path in (CHECKOUT / "dossier/ui").rglob("*.py")
-        if re.search(r"getOpenFileName|AcceptOpen|\.ExistingFile", path.read_text(encoding="utf-8"))
+        if re.search(r"QFileDialog", path.read_text(encoding="utf-8"))
     }
     assert asking == {"asking_files.py"}
 

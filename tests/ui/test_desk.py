@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from dossier.model.rows import Section, Source
+from dossier.model.kinds import OnKind
+from dossier.model.rows import Claim, Note, Section, Source
+from dossier.services.changes.annotations import Annotate
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.listing import ListPane
 from dossier.ui.theme import Theme
@@ -74,6 +76,20 @@ def test_notes_grow_upwards_and_no_pane_is_lost(window: Window, qtbot: QtBot) ->
     for _ in range(40):
         window.actions_by_name["wider_pane"].trigger()
     assert min(desk.middle.sizes()) > 0
+
+
+def test_a_reply_to_a_comment_on_words_is_typed_among_the_notes(window: Window, qtbot: QtBot) -> None:
+    desk = window.desk
+    assert desk is not None
+    claim = desk.bridge.store.find(Claim)[-1]
+    change = Annotate(OnKind.SECTION, claim.section_id, claim.start, claim.end, comment="which?", id="mark")
+    desk.bridge.session.editor.reviewer = "Ada"
+    assert desk.bridge.perform(change)
+    desk.navigator.go(Place(View.SECTION, claim.section_id, annotation_id="mark"))
+    desk.claim.actions_on_words.reply()
+    qtbot.keyClicks(desk.notes.focusWidget(), "the older one")
+    assert desk.flush()
+    assert [(note.on_id, note.body) for note in desk.bridge.store.find(Note)] == [("mark", "the older one")]
 
 
 @pytest.mark.parametrize(

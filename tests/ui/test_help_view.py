@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dossier.services.help_pages import page_of
 from dossier.ui.help_view import HelpView
+from dossier.ui.markdown import fragments_of
 from dossier.ui.theme import Theme
 
 IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -38,6 +39,24 @@ def test_pictures_are_the_programs_own_in_the_theme_that_is_shown(
     assert "The window" in view.toPlainText()
 
 
+def test_a_picture_is_scaled_once_whatever_room_a_scroll_bar_takes(theme: Theme, qtbot: QtBot) -> None:
+    """Qt keeps a picture by its name, and would stretch the one made for the width before."""
+    view = HelpView(theme)
+    qtbot.addWidget(view)
+    view.show_page(page_of("# Title\n\n![The window](window)\n\n" + "Words.\n\n" * 20))
+    view.resize(500, 300)
+    view.show()
+    for width in (500, 640):
+        view.resize(width, 300)
+        view.grab()
+        forms = [each.charFormat().toImageFormat() for each in fragments_of(view.document())]
+        form = next(each for each in forms if each.isValid())
+        shown = view.document().resource(IMAGE, QUrl(form.name()))
+        assert isinstance(shown, QImage)
+        assert shown.width() == form.width() * shown.devicePixelRatio()
+        assert form.width() == view._picture_width()
+
+
 def test_nothing_else_is_ever_loaded(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
     view = made(theme, qtbot, "# Title\n\n<img src='x'> ![a](http://a.example/b.png)\n")
     for address in (str(tmp_path), "file:///etc/hostname", "http://a.example/b.png", "picture:../icons/menu"):
@@ -60,6 +79,9 @@ def test_from_the_right_tables_are_turned_and_commands_are_not(theme: Theme, qtb
     assert "\u2066a --b\u2069" in view.toPlainText()
     lines = view.toPlainText().splitlines()
     assert lines.index("Ctrl+O") < lines.index("فتح")
+    (table,) = (each for each in view.document().rootFrame().childFrames() if isinstance(each, QTextTable))
+    box = view.document().documentLayout().frameBoundingRect(table)
+    assert box.center().x() > view.viewport().width() / 2
 
 
 def test_a_topic_is_scrolled_to(theme: Theme, qtbot: QtBot) -> None:

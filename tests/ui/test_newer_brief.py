@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Placing, Verdict
 from dossier.model.rows import Annotation, Brief, Citation, Claim, Note, Section
-from dossier.services import reading, settings
+from dossier.services import importing, reading, settings
 from dossier.services.backups import Why, backups_of
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.claims import RetypeClaim
@@ -28,6 +28,7 @@ from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.window import Window
 from tests.harbour import FIRST, SECOND, harbour_session
+from tests.ui.test_protecting import set_passphrase
 from tests.ui.windows import shown_window
 
 REST = "Quiet cranes are on the market [4]. Their price is high. Nobody has ordered one so far [5]."
@@ -183,6 +184,29 @@ def test_what_was_changed_while_it_was_compared_is_not_lost(
     changed.set()
     qtbot.waitUntil(lambda: original(window) == SECOND)
     assert bridge.store.get(Claim, claim.id).kind is ClaimKind.INFERENCE
+
+
+def test_a_passphrase_is_set_once_the_comparing_that_it_ends_has_ended(
+    window: Window, qtbot: QtBot, newer: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It reads the dossier as long; no other program does."""
+    reads, go_on = Event(), Event()
+    plan = importing.plan_newer
+
+    def slow(*given: Any) -> object:
+        reads.set()
+        assert go_on.wait(30)
+        return plan(*given)
+
+    monkeypatch.setattr(newer_brief, "plan_newer", slow)
+    window.newer.read(newer)
+    put(window, qtbot)
+    qtbot.waitUntil(reads.is_set)
+    set_passphrase(window, "", "four unlikely words")
+    Timer(0.1, go_on.set).start()
+    qtbot.waitUntil(lambda: window.bridge is not None, timeout=10_000)
+    assert "is protected now" in window.messages.text
+    assert original(window) == FIRST
 
 
 @pytest.fixture

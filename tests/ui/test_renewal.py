@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind
@@ -201,6 +201,35 @@ def test_the_windows_words_are_enlarged_at_once(window: Window, theme: Theme, qt
     assert dialog.tabs.font().pixelSize() == 26
     assert window.desk.claim.view.document().defaultFont().pixelSize() == read_before
     assert settings.load().window_size == 200
+    dialog.close()
+
+
+def test_panes_that_go_are_not_dressed_in_the_new_size(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That took twice as long as all else, and one saw it."""
+    panes: list[QWidget | None] = []
+    before, painted, enlarge = window.desk, window.updatesEnabled, window.theme.enlarge
+
+    def look(percent: int) -> None:
+        panes.append(window.findChild(QWidget, "desk"))
+        assert not painted()
+        enlarge(percent)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(window.theme, "enlarge", look)
+        window.look.choose(window_size=200)
+        window.renewal.renew()
+    assert panes
+    assert set(panes) == {None}
+    assert window.desk is not None
+    assert window.desk is not before
+    assert window.pages.currentWidget() is window.desk
+    assert painted()
+
+
+def test_the_windows_name_keeps_its_size_over_another_theme(window: Window, qtbot: QtBot) -> None:
+    dialog = choose(window, qtbot, "window_size", 200)
+    window.actions_by_name["theme_dark"].trigger()
+    assert window.header.wordmark.font().pixelSize() == 26
     dialog.close()
 
 

@@ -88,9 +88,6 @@ def _link_up(
 def _made(pdf: "pikepdf.Pdf", source: "pikepdf.Pdf", item: Item, first: int) -> "pikepdf.Object":
     import pikepdf
 
-    def copied(value: "pikepdf.Object") -> "pikepdf.Object":
-        return pdf.copy_foreign(source.make_indirect(value))
-
     one = pdf.make_indirect(pikepdf.Dictionary())
     title, colour = item.obj.get("/Title"), item.obj.get("/C")
     style: Any = item.obj.get("/F")
@@ -104,5 +101,5 @@ def _made(pdf: "pikepdf.Pdf", source: "pikepdf.Pdf", item: Item, first: int) -> 
         plain = [part for part in rest if not isinstance(part, pikepdf.Dictionary | pikepdf.Array)]
         one.Dest = pikepdf.Array([pdf.pages[first + page].obj, *plain])
     elif item.action is not None:
-        one.A = copied(item.action)
+        one.A = pdf.copy_foreign(source.make_indirect(item.action))
     return one

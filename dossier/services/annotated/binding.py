@@ -207,7 +207,8 @@ def _ways(report: Report, gathered: Gathered, bundle: _Bundle, maker: Maker) -> 
             found = [passages[one.evidence_id] for one in citation.passages if one.evidence_id in passages]
             if found:
                 lead(citation.id, found[0])
-                places[claim.id] = f"{PLACE}{len(places)}" if claim.id not in places else places[claim.id]
+                if not claim.unplaced:  # else there is no such place: the way back leads to its evidence
+                    places.setdefault(claim.id, f"{PLACE}{len(places)}")
             elif citation.source_id in firsts:
                 lead(citation.id, Spot(firsts[citation.source_id]))
     return _Ways(leads, places, spots, list(_backs(report, bundle, leads, places, maker)))

@@ -121,7 +121,8 @@ class Placer:
                 return Placed(OnKind.DOCUMENT, document.id, kind, anchor_at(text, *found[1]), document.sha256)
         found = _find(annotation, sought, [shown.words for shown in self._sections])
         if found is None:
-            quoted = self._quoted.find(self._words(annotation.page), annotation.spans)
+            text = self._file.texts.get(annotation.page, "")
+            quoted = self._quoted.find(text, self._words(annotation.page), annotation.spans)
             if quoted is None:
                 return NOT_OURS
             return Placed(OnKind.DOCUMENT, quoted[0].id, kind, quoted[1], quoted[0].sha256)

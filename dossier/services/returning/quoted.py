@@ -1,10 +1,13 @@
 """Passages that a report quotes: words that someone marked in its list of evidence are a document's."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from functools import cached_property
 
+from dossier.intake.pdf.leftward import is_leftward
 from dossier.model.anchor import Anchor, Range, anchor_at
 from dossier.model.kinds import OnKind, Placing, QuoteCheck
 from dossier.model.report import ReportPassage
@@ -21,7 +24,7 @@ from dossier.text.printed import Words, marked_words, words_of
 
 @dataclass(frozen=True, slots=True)
 class _Quoted:
-    """A passage's words as they are printed, and the words of the line that may stand below them."""
+    """A passage's words as they are printed, and the letters of the line that may stand below them."""
 
     passage: Passage
     words: Words
@@ -38,16 +41,16 @@ class QuotedPassages:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def find(self, page: Words, spans: Sequence[Range]) -> tuple[Document, Anchor] | None:
-        """Return the document and the place in it of the words of a report's page that lie under `spans`."""
-        marked = marked_words(page, spans)
-        if not marked:
-            return None
-        first, last = marked[0], marked[-1]
+    def find(self, text: str, page: Words, spans: Sequence[Range]) -> tuple[Document, Anchor] | None:
+        """Return the document and the place in it of the words of a report's page, with that text, that lie under
+        `spans`.
+        """
         found = {
             (one.passage.document_id, one.passage.anchor.start + start, one.passage.anchor.start + end)
+            for words in (page, *([_turned(text, page)] if any(map(is_leftward, text)) else ()))
+            if (marked := marked_words(words, spans))
             for one in self._all
-            for start, end in _inside(one, page, first, last)
+            for start, end in _inside(one, words, marked[0], marked[-1])
         }
         if len(found) != 1:
             return None
@@ -79,9 +82,28 @@ class QuotedPassages:
 
 
 def _lines(printed: ReportPassage, said: Said) -> list[tuple[str, ...]]:
-    """Return the words of the line below a passage, for whatever the machine may have found of it."""
+    """Return the letters of the line below a passage, for whatever the machine may have found of it."""
     page = said("passage.page", page=printed.page) if printed.page else ""
-    return [words_of(f"{said(f'check.{check.value}')} {page} {printed.document}").words for check in QuoteCheck]
+    found = [words_of(f"{said(f'check.{check.value}')} {page} {printed.document}") for check in QuoteCheck]
+    return [_letters(words.words) for words in found]
+
+
+def _letters(words: Iterable[str]) -> tuple[str, ...]:
+    """Return what is the same of words whatever their order and that of their letters: in Arabic PDFium mixes both."""
+    return tuple(sorted("".join(sorted(word)) for word in words))
+
+
+def _turned(text: str, page: Words) -> Words:
+    """Return the words of a page with those of each line the other way round, as PDFium gives a line of rightward
+    words on a page that runs leftward.
+    """
+    ends = [at for at, character in enumerate(text) if character == "\n"]
+    order = sorted(range(len(page.words)), key=lambda index: (bisect_left(ends, page.spans[index][0]), -index))
+    words = tuple(page.words[index] for index in order)
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, word in enumerate(words):
+        places[word].append(index)
+    return Words(words, tuple(page.spans[index] for index in order), dict(places), frozenset())
 
 
 def _inside(one: _Quoted, page: Words, first: int, last: int) -> list[Range]:
@@ -92,6 +114,6 @@ def _inside(one: _Quoted, page: Words, first: int, last: int) -> list[Range]:
     for begin in page.places.get(words[0], ()):
         end = begin + len(words)
         is_there = begin <= first and last < end and page.words[begin:end] == words
-        if is_there and any(page.words[end : end + len(line)] == line for line in one.lines):
+        if is_there and any(_letters(page.words[end : end + len(line)]) == line for line in one.lines):
             found.append((one.words.spans[first - begin][0], one.words.spans[last - begin][1]))
     return found

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,11 +29,13 @@ from dossier.services.offered import NOTHING, Offered
 from dossier.services.previewing import Order, Preview
 from dossier.services.settings import Author, Paper
 from dossier.store.keys import Key
+from dossier.ui.asking_files import ask_target, ask_target_folder
 from dossier.ui.dialogs.export_account import ExportAccount
 from dossier.ui.dialogs.export_formats import FormatChooser, Kind
 from dossier.ui.dialogs.export_options import ExportOptions, has_parts
 from dossier.ui.dialogs.export_preview import ExportPreview
 from dossier.ui.dialogs.preview_maker import PreviewMaker
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
@@ -46,6 +47,7 @@ _LOW = 480  # px of the whole, below which the account is short
 _LEAST_HEIGHT = 120  # px of choices that are seen at least
 
 
+@guarded
 class _Scroll(QScrollArea):
     """Scrolls down alone: it is never narrower than what is in it."""
 
@@ -78,6 +80,7 @@ class _Scroll(QScrollArea):
         return QSize(max(_CHOICES, self.minimumSizeHint().width()), self._content.sizeHint().height())
 
 
+@guarded
 class ExportDialog(QDialog):
     """Asks for the format, the file (or the folder, for sources), what goes in, and how the reviewer is named.
 
@@ -293,14 +296,12 @@ class ExportDialog(QDialog):
 
     def _on_choose(self) -> None:
         if not self._format.suffix:
-            folder = QFileDialog.getExistingDirectory(self, self.tr("Export"), str(self.target.parent))
-            if folder:
-                self._take_file(folder)
-            return
-        pattern = f"*{self._format.suffix}"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self.file.text(), f"{pattern} ({pattern})")
-        if name:
-            self._take_file(name)
+            chosen = ask_target_folder(self, self.tr("Export"), str(self.target.parent))
+        else:
+            pattern = f"*{self._format.suffix}"
+            chosen = ask_target(self, self.tr("Export"), self.file.text(), f"{pattern} ({pattern})")
+        if chosen is not None:
+            self._take_file(str(chosen))
 
     def _take_file(self, name: str) -> None:
         """Take what was chosen; Enter exports now, and does not ask again."""

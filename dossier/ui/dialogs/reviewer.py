@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from dossier.services.settings import LONGEST_NAME
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import enlarged
@@ -21,6 +22,7 @@ class ReviewerDialog(QDialog):
         self.field = named(QLineEdit(name), "reviewerName")
         self.field.setAccessibleName(self.tr("Your name"))
         self.field.setPlaceholderText(self.tr("Name or initials"))
+        self.field.setMaxLength(LONGEST_NAME)
         words.setBuddy(self.field)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         set_role(self._buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")

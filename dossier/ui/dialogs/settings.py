@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.services.settings import (
+    LONGEST_NAME,
     TEXT_STEPS,
     WINDOW_STEPS,
     PageTheme,
@@ -86,6 +87,7 @@ class SettingsDialog(QDialog):
         self.choosers: dict[str, QComboBox] = {}
         self.reviewer = named(QLineEdit(settings.reviewer), "settingReviewer", self.tr("Your name"))
         self.reviewer.setPlaceholderText(self.tr("Name or initials"))
+        self.reviewer.setMaxLength(LONGEST_NAME)
         self.reviewer.editingFinished.connect(self._on_reviewer)
         self._reviewer = settings.reviewer
         self.keys = KeysPage(settings.shortcuts)
@@ -166,8 +168,8 @@ class SettingsDialog(QDialog):
                 .replace("%2", key_words("zoom_out")),
             ),
             (
-                self.tr("Window’s words"),
-                self._chooser("window_size", self.tr("Window’s words"), windows, settings.window_size),
+                self.tr("Size of the window’s text"),
+                self._chooser("window_size", self.tr("Size of the window’s text"), windows, settings.window_size),
                 self.tr("How large menus, lists, panes and dialogs are written."),
             ),
             (

@@ -4,10 +4,11 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from dossier.services.backup_places import FOLDER_VARIABLE, KEPT_VARIABLE, newest_kept, root, usual_root
 from dossier.services.settings import BACKUPS_KEPT
+from dossier.ui.asking_files import ask_target_folder
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import named
 
@@ -56,9 +57,9 @@ class BackupsPart(QWidget):
         self.usual.setEnabled(self.choose.isEnabled() and self._folder != usual_root())
 
     def _on_choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Folder of backups"), str(self._folder))
-        if name:
-            self._take(Path(name).absolute())
+        chosen = ask_target_folder(self, self.tr("Folder of backups"), str(self._folder))
+        if chosen is not None:
+            self._take(chosen.absolute())
 
     def _on_usual(self) -> None:
         self._take(usual_root())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.intake.pdf.remarks import PageRemark
+from dossier.intake.pdf.shapes import PageShape
 from dossier.model.anchor import Rect
 from dossier.model.rows import Annotation
 from dossier.text.markup import plain_line
@@ -30,6 +31,9 @@ _LINES = 3
 _GATHERED = 100  # ms in which what is read of several pages is put into the list at once
 
 
+_Row = tuple[int, float, int, str, Annotation | PageRemark]  # page, depth, place, key, and what is there
+
+
 class MarkList(QWidget):
     """`mark_asked` carries the id of an annotation, `place_asked` a page and a height on it where others wrote."""
 
@@ -41,6 +45,7 @@ class MarkList(QWidget):
         self._book = book
         self._marks: Sequence[Annotation] = ()
         self._remarks: dict[int, Sequence[PageRemark]] = {}
+        self._placed: dict[int, tuple[PageShape | None, list[_Row]]] = {}  # the remarks of a page, as it had its shape
         self._rows: dict[str, tuple[int, Annotation | PageRemark]] = {}  # page and what is on it, by key, in order
         self._asked = False
         self.list = named(CardList(theme, CardModel(self._card), CardDelegate(theme, lead=_LEAD)), "markList")
@@ -66,6 +71,7 @@ class MarkList(QWidget):
         self.filter.clear()
         self._asked = False
         self._remarks.clear()
+        self._placed.clear()
         self._fill()
 
     def show_marks(self, marks: Sequence[Annotation]) -> None:
@@ -73,6 +79,7 @@ class MarkList(QWidget):
         self._marks = marks
         if self.isVisible():
             self._fill()
+            self.list.cards.refresh()
 
     def ask(self) -> None:
         """The list is looked at: read what others wrote, once a file."""
@@ -80,31 +87,40 @@ class MarkList(QWidget):
             self._asked = True
             self._book.want_remarks()
         self._fill()
+        self.list.cards.refresh()
 
     def _on_remarks(self, page: int, remarks: Sequence[PageRemark]) -> None:
         self._remarks[page] = remarks
+        self._placed.pop(page, None)
         self._gathered.start()
 
     def _fill(self) -> None:
+        """List all that is known; cards that were looked at stay as they are."""
         starts = [page.start for page in self._book.pages]
-        rows: list[tuple[int, float, int, str, Annotation | PageRemark]] = []
+        rows: list[_Row] = []
         for mark in self._marks:
             page = mark.anchor.page if mark.anchor.page is not None else page_of(starts, mark.anchor.start)
             rows.append((page, self._depth(page, self._rects(page, mark)), mark.anchor.start, mark.id, mark))
-        for page, remarks in self._remarks.items():
-            rows += [
-                (page, self._depth(page, [each.rect]), at, f"{page}:{at}", each) for at, each in enumerate(remarks)
-            ]
+        for page in self._remarks:
+            rows += self._of_others(page)
         fitting = (row for row in sorted(rows, key=_order) if self.filter.fits(*_words(row[-1])))
         self._rows = {key: (page, what) for page, _, _, key, what in fitting}
         self.list.cards.show(list(self._rows))
-        self.list.cards.refresh()
         self.filter.setVisible(bool(rows or self.filter.words))
         nothing = self.tr("Nothing is marked in this document yet.")
         if rows:
             nothing = self.tr("No mark holds “{words}”.").format(words=self.filter.words)
         self.empty.set_content(nothing, icon="search" if rows else "annotation")
         self._stack.setCurrentWidget(self.list if self._rows else self.empty)
+
+    def _of_others(self, page: int) -> list[_Row]:
+        """Return the rows of what others wrote on a page, placed once for the shape that it has."""
+        shape, rows = self._placed.get(page, (None, []))
+        if not rows or shape is not self._book.shape(page):
+            found = enumerate(self._remarks[page])
+            rows = [(page, self._depth(page, [each.rect]), at, f"{page}:{at}", each) for at, each in found]
+            self._placed[page] = self._book.shape(page), rows
+        return rows
 
     def _rects(self, page: int, mark: Annotation) -> Sequence[Rect]:
         """Return where a mark stands on its page, as far as that is known."""
@@ -170,5 +186,5 @@ def _words(what: Annotation | PageRemark) -> Sequence[str]:
     return what.comment, what.anchor.exact, what.reviewer, *looks, *what.tags
 
 
-def _order(row: tuple[int, float, int, str, Annotation | PageRemark]) -> tuple[int, float, int, str]:
+def _order(row: _Row) -> tuple[int, float, int, str]:
     return row[:4]

@@ -98,7 +98,7 @@ class Attaching(QObject):
         words = self.tr("Finding again what lies on {name}").format(name=older.name)
         text = text_of(self._bridge.store, OnKind.DOCUMENT, older.id)
         store = self._bridge.store
-        read_older = partial(read_content, store.path, older.sha256, store.key)
+        read_older = partial(read_content, store.path_now(), older.sha256, store.key)
         self._start(words, partial(_find, anchors, older, text, read_older, file), self._on_found)
 
     def leave(self) -> None:

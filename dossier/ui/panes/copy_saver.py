@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress
@@ -13,6 +13,7 @@ from dossier.model.rows import Document
 from dossier.services.copying import save_copy
 from dossier.store.keys import Key
 from dossier.store.store import open_store
+from dossier.ui.asking_files import ask_target
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Job
 
@@ -35,13 +36,13 @@ class CopySaver(QWidget):
 
     def ask(self, document: Document) -> None:
         """Ask where to, and save the file of `document`."""
-        name, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Save a copy"), document.name)
-        if name:
-            self.save(document, Path(name))
+        target = ask_target(self.window(), self.tr("Save a copy"), document.name)
+        if target is not None:
+            self.save(document, target)
 
     def save(self, document: Document, target: Path) -> None:
         """Save the file of `document` to `target`."""
-        work = partial(_save, self._bridge.session.path, self._bridge.store.key, document, target)
+        work = partial(_save, self._bridge.store.path_now(), self._bridge.store.key, document, target)
         job = Job(self.tr("Saving {name}").format(name=target.name), work, self)
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)

@@ -49,7 +49,7 @@ class DocumentPages(QObject):
             self.pane.close_document()
             return
         store = self._bridge.store
-        read = partial(read_content, store.path, document.sha256, store.key)
+        read = partial(read_content, store.path_now(), document.sha256, store.key)
         self.pane.show_document(document, pages, read, document.title or document.name)
 
     def show_text_of(self, document_id: str) -> None:

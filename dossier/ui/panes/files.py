@@ -27,6 +27,7 @@ from dossier.services.importing import Attachment
 from dossier.ui.asking_files import ask_folder, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import BOLD
+from dossier.ui.guard import guarded
 from dossier.ui.models.proposals import Outcome, ProposalModel, ProposedFile
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.edges import SIDE, TOP, set_top
@@ -40,6 +41,7 @@ from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import counted, error_words
 
 
+@guarded
 class FilesPane(QWidget):
     """Nothing is attached before the button is pressed; then all of it is one step for undo. `told` carries a sentence
     at the end of what was asked.

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dossier.ui.guard import guarded
 from dossier.ui.icons import paint_icon
 from dossier.ui.models.proposals import Column, ProposalModel
 from dossier.ui.theme import Theme
@@ -35,6 +36,7 @@ _MARK = 12  # px: the chevron of a choice
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
+@guarded
 class FilesTable(QTableView):
     """One row is current; keys work on it whichever cell has the focus."""
 
@@ -89,6 +91,7 @@ class FilesTable(QTableView):
             self.choose_source(index.row())
 
 
+@guarded
 class _OpenChoice(ChoiceBox):
     """Shows its list as soon as it is there; `left` tells that the list was closed."""
 

@@ -4,26 +4,27 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from dossier.model.kinds import OnKind
 from dossier.model.rows import Annotation, Note
-from dossier.ui.colours import colour_word
-from dossier.ui.dates import local_date, local_time
+from dossier.ui.dates import local_time
 from dossier.ui.drafts import Draft
 from dossier.ui.guard import guarded
 from dossier.ui.markdown import MarkdownView
+from dossier.ui.panes.note_words import byline
 from dossier.ui.panes.notes_subject import Entry
-from dossier.ui.places import bare, shortened
+from dossier.ui.places import shortened
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.elided_label import ElidedLabel
 from dossier.ui.widgets.growing_edit import GrowingEdit
 from dossier.ui.widgets.naming import named, plain_tip
 from dossier.ui.widgets.tag_row import Known, TagRow
-from dossier.ui.words import annotation_kind_word, dotted, listed
 
 BAR = 4  # px
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_KNOWN = (*_ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete)
 
 Keep = Callable[[str, str], bool]  # id of the row, text -> whether it was kept
 
@@ -32,11 +33,13 @@ Keep = Callable[[str, str], bool]  # id of the row, text -> whether it was kept
 class NoteCard(QFrame):
     """Shows an entry; `id` is that of its row, also of one that is still to be written.
 
-    A click or Enter edits it, Escape and Ctrl+Enter lead back; `closed` is emitted when the editing ends.
+    A click or Enter edits it, Escape and Ctrl+Enter lead back; `closed` is emitted when the editing ends. R replies
+    to a comment, or goes on with the replies to it, which stand below it and further in.
     """
 
     closed = Signal(str)
     remove_asked = Signal(str)
+    reply_asked = Signal(str)
     linked = Signal(str)
     step_asked = Signal(str, int)  # to the card before (-1) or after (1)
     tagged = Signal(str, tuple)  # the tags that the annotation is to have
@@ -61,9 +64,16 @@ class NoteCard(QFrame):
         self.remove = named(QToolButton(), "removeNote")
         self.remove.setIcon(theme.icon("trash", "quiet"))
         self.remove.setAutoRaise(True)
+        self.reply = named(QToolButton(), "replyToComment", self.tr("Reply to this comment"))
+        self.reply.setIcon(theme.icon("comment", "quiet"))
+        self.reply.setAutoRaise(True)
+        self.reply.setToolTip(plain_tip(self.tr("Reply to this comment (R)")))
+        self._is_answer = False
         self._lay_out()
         self.view.linked.connect(self.linked)
         self.view.pressed_text.connect(self.edit)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the card has one
+        self.reply.clicked.connect(self._on_reply)
         self.remove.clicked.connect(self._on_remove)
         theme.changed.connect(self._repaint)
 
@@ -72,6 +82,7 @@ class NoteCard(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(space)
         foot.addWidget(self.byline, 1)
+        foot.addWidget(self.reply)
         foot.addWidget(self.remove)
         column = self._rows = QVBoxLayout(self)
         column.setSpacing(space // 2)
@@ -90,7 +101,7 @@ class NoteCard(QFrame):
         QWidget.setTabOrder(self.view, field)
         if "tags" in vars(self):
             self.tags.raise_()
-        self.remove.raise_()  # children stay in the order in which Tab goes through them
+        self._raise_buttons()
         field.left.connect(self._on_left)
         return field
 
@@ -118,8 +129,18 @@ class NoteCard(QFrame):
         tags.changed.connect(self._on_tags)
         tags.left.connect(self._on_tags_left)
         self._rows.insertWidget(self._rows.count() - 1, tags)
-        self.remove.raise_()
+        self._raise_buttons()
         return tags
+
+    def _raise_buttons(self) -> None:
+        """Keep them last: Tab goes through children in their order."""
+        self.reply.raise_()
+        self.remove.raise_()
+
+    @property
+    def on_id(self) -> str:
+        """What a note is on, by its id; '' of a comment."""
+        return self.entry.row.on_id if self.entry and isinstance(self.entry.row, Note) else ""
 
     @property
     def pending(self) -> bool:
@@ -138,7 +159,8 @@ class NoteCard(QFrame):
         if self.view.text != entry.text:
             self.view.show_text(entry.text)
         row = entry.row
-        self.byline.setText(self._byline(entry))
+        self.set_answer(isinstance(row, Note) and row.on is OnKind.ANNOTATION)
+        self.byline.setText(byline(entry))
         self.byline.setToolTip(local_time(row.made_at))
         if isinstance(row, Annotation):
             self.tags.show_tags(row.tags)
@@ -154,6 +176,12 @@ class NoteCard(QFrame):
             self.field.setAccessibleName(self.byline.text())
         self._show_parts(editing=self.editing)
         self.update()
+
+    def set_answer(self, is_answer: bool) -> None:
+        """Stand further in, as what is said to a comment."""
+        if is_answer != self._is_answer:
+            self._is_answer = is_answer
+            self._leave_room_for_the_bar()
 
     def edit(self) -> None:
         """Open the field, with the caret at the end."""
@@ -188,6 +216,8 @@ class NoteCard(QFrame):
             self.edit()
         elif key == Qt.Key.Key_Delete:
             self._on_remove()
+        elif self._replies(event):
+            self._on_reply()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_asked.emit(self.id, 1 if key == Qt.Key.Key_Down else -1)
         else:
@@ -197,13 +227,31 @@ class NoteCard(QFrame):
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.edit()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.make_menu().popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of what can be done with this card."""
+        menu = QMenu(self)
+        menu.setObjectName("noteMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit"), self.edit)
+        if self.view.textCursor().hasSelection():
+            menu.addAction(self.tr("Copy"), self.view.copy)
+        if self._can_be_answered():
+            menu.addAction(self.reply.accessibleName(), self._on_reply)
+        if self.remove.isVisibleTo(self):
+            menu.addAction(self.remove.accessibleName(), self._on_remove)
+        return menu
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._theme.palette
         row = self.entry.row if self.entry else None
         colour = colours.highlight(row.colour) if isinstance(row, Annotation) else colours.line
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter = QPainter(self)
-        painter.fillRect(QRectF(self.width() - BAR if mirrored else 0, 2, BAR, self.height() - 4), colour)
+        left = self.width() - BAR - self._indent() if mirrored else self._indent()
+        painter.fillRect(QRectF(left, 2, BAR, self.height() - 4), colour)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colours.accent, 2))
@@ -223,31 +271,25 @@ class NoteCard(QFrame):
 
     def _leave_room_for_the_bar(self) -> None:
         space = self._theme.measure.space
-        sides = (BAR + 2 * space, space)  # Qt mirrors layouts, but not their margins
+        sides = (self._indent() + BAR + 2 * space, space)  # Qt mirrors layouts, but not their margins
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             sides = sides[::-1]
         self._rows.setContentsMargins(sides[0], space, sides[1], space)
 
     def _knows(self, event: QKeyEvent) -> bool:
-        return self.hasFocus() and event.key() in (*_ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete)
+        return self.hasFocus() and (event.key() in _KNOWN or self._replies(event))
 
-    def _byline(self, entry: Entry) -> str:
-        row = entry.row
-        words = shortened(entry.about)
-        if isinstance(row, Note):
-            what = self.tr("note on {what}").format(what=words) if words else self.tr("note")
-        elif row.comment:
-            quote = self.tr("comment on “{words}”") if row.anchor.exact else self.tr("comment on {words}")
-            what = quote.format(words=bare(words))
-        else:
-            kind, colour = annotation_kind_word(row.kind), colour_word(row.colour)
-            quote = self.tr("{kind}, {colour}, of “{words}”") if row.anchor.exact else self.tr("{words}, {colour}")
-            what = quote.format(kind=kind, colour=colour, words=bare(words))
-        by = row.reviewer
-        if entry.writers:
-            maker, *editors = entry.writers
-            by = self.tr("{maker}, edited by {reviewer}").format(maker=maker, reviewer=listed(editors))
-        return dotted(part for part in (by, what, local_date(row.made_at)) if part)
+    def _replies(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
+        return event.key() == Qt.Key.Key_R and plain and self._can_be_answered()
+
+    def _indent(self) -> int:
+        return 3 * self._theme.measure.space if self._is_answer else 0
+
+    def _can_be_answered(self) -> bool:
+        """Whether it is a comment, or a reply to one."""
+        row = self.entry.row if self.entry else None
+        return self._is_answer if isinstance(row, Note) else row is not None and bool(row.comment)
 
     def _show_parts(self, *, editing: bool) -> None:
         text = self.entry.text if self.entry else ""
@@ -259,6 +301,7 @@ class NoteCard(QFrame):
             self.more.setVisible(more)
         self.nothing.setVisible(not editing and not text)
         self.remove.setVisible(bool(text))
+        self.reply.setVisible(self._can_be_answered())
 
     def _on_keep(self, text: str) -> bool:
         return self._keep(self.id, text)
@@ -280,6 +323,9 @@ class NoteCard(QFrame):
     def _on_remove(self) -> None:
         if self.entry is not None and self.entry.text:
             self.remove_asked.emit(self.id)
+
+    def _on_reply(self) -> None:
+        self.reply_asked.emit(self.id)
 
     def _repaint(self) -> None:
         self.update()

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from dossier.model.changes import Changes
 from dossier.model.ids import new_id
-from dossier.model.kinds import AnnotationKind, OnKind
+from dossier.model.kinds import OnKind
 from dossier.model.rows import Annotation, Note
-from dossier.services.editor import Change
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import SEMIBOLD
@@ -107,32 +106,46 @@ class NotesPane(QWidget):
 
     def write_note(self) -> None:
         """Begin a note on what is in hand."""
-        if not self._bridge.sign():
-            return
-        self._refresh()
-        begun = next((id for id in self._unwritten if not self._cards[id].pending), "")
+        if self._bridge.sign():
+            self._refresh()
+            self._begin(self._subjects[0])
+
+    def reply(self, id: str) -> None:
+        """Begin a reply to a comment: a note on its annotation. Who replies to a reply goes on with the same."""
+        note = self._bridge.store.seek(Note, id)
+        annotation_id = note.on_id if note else id
+        if self._bridge.sign() and self._take(annotation_id):
+            self._begin(Subject(OnKind.ANNOTATION, annotation_id))
+
+    def _begin(self, target: Subject) -> None:
+        fresh = (id for id in self._unwritten if not self._cards[id].pending and self._targets.get(id) == target)
+        begun = next(fresh, "")
         if not begun:
             begun = new_id()
             self._unwritten.add(begun)
-            self._targets[begun] = self._subjects[0]
-            self._card(begun)
+            self._targets[begun] = target
+            self._card(begun).set_answer(target.on is OnKind.ANNOTATION)
             self._refresh()
         self._cards[begun].edit()
         self._reveal(begun)
 
     def edit_annotation(self, annotation_id: str) -> None:
         """Open the comment of an annotation; words outside what is in hand are taken in hand with their claim."""
+        if self._take(annotation_id):
+            self._cards[annotation_id].edit()
+            self._reveal(annotation_id)
+
+    def _take(self, annotation_id: str) -> bool:
+        """Take an annotation in hand; return whether it has a card now."""
         annotation = self._bridge.store.seek(Annotation, annotation_id)
         if annotation is None:
-            return
+            return False
         self._navigator.adjust(annotation_id=annotation_id)
         self._refresh()
         if annotation_id not in self._cards and annotation.on is OnKind.SECTION:
             self._navigator.go(comment_place(self._bridge.store, annotation))
             self._refresh()
-        if annotation_id in self._cards:
-            self._cards[annotation_id].edit()
-            self._reveal(annotation_id)
+        return annotation_id in self._cards
 
     def flush(self) -> bool:
         """Keep what is being typed. Returns whether all of it is kept."""
@@ -183,30 +196,37 @@ class NotesPane(QWidget):
             (subject, entries(self._bridge.store, self._bridge.marks, subject, place.annotation_id))
             for subject in found
         ]
-        shown: list[QWidget] = []
-        ids: set[str] = set()
+        groups: list[list[NoteCard]] = []
         left = self._most
-        for index, (subject, group) in enumerate(listed):
-            cards = []
+        for _subject, group in listed:
+            groups.append([])
             for entry in group[: max(0, left)]:
-                card = self._card(entry.row.id)
-                card.show_entry(entry)
-                cards.append(card)
+                groups[-1].append(self._card(entry.row.id))
+                groups[-1][-1].show_entry(entry)
             left -= len(group)
-            ids |= {card.id for card in cards}
+        self._add_begun(groups)
+        shown: list[QWidget] = []
+        for index, (subject, cards) in enumerate(zip(found, groups, strict=True)):
+            if index == 0 or cards:
+                self._name(index, subject)
+                shown += [self._titles[index], *cards]
             if index == 0:
-                kept = [card for id, card in self._cards.items() if id not in ids and self._stays(card)]
-                ids |= {card.id for card in kept}
-                self._name(index, subject)
-                shown += [self._titles[0], *cards, *kept, *([] if cards or kept else [self.empty]), self._write_row]
-            elif cards:
-                self._name(index, subject)
-                shown += [self._titles[1], *cards]
+                shown += [*([] if cards else [self.empty]), self._write_row]
         self.more.setText(counted(max(0, -left), "%n more", "%n more"))
         if left < 0:
             shown.append(self.more)
         self._column.fill(shown)
-        self._drop({id for id in self._cards if id not in ids})
+        self._drop(set(self._cards) - {card.id for cards in groups for card in cards})
+
+    def _add_begun(self, groups: list[list["NoteCard"]]) -> None:
+        """Put the cards that are being typed in where they belong: a reply below its comment, a note at the end."""
+        listed = {card.id for cards in groups for card in cards}
+        for card in [card for id, card in self._cards.items() if id not in listed and self._stays(card)]:
+            target = self._targets.get(card.id)
+            on_id = target.on_id if target else ""
+            cards = next((cards for cards in groups if any(card.id == on_id for card in cards)), groups[0])
+            said = [at for at, other in enumerate(cards) if on_id and on_id in (other.id, other.on_id)]
+            cards.insert(said[-1] + 1 if said else len(cards), card)
 
     def _stays(self, card: "NoteCard") -> bool:
         return card.id in self._unwritten or card.pending
@@ -228,6 +248,7 @@ class NotesPane(QWidget):
             card.tagged.connect(self._on_tagged)
             card.closed.connect(self._on_closed)
             card.remove_asked.connect(self._on_remove)
+            card.reply_asked.connect(self.reply)
             card.linked.connect(self._on_link)
             card.step_asked.connect(self._on_step)
         return self._cards[id]
@@ -248,8 +269,13 @@ class NotesPane(QWidget):
 
     def _keep(self, id: str, text: str) -> bool:
         from dossier.services.changes.notes import AddNote, RemoveNote
+        from dossier.ui.panes.note_changes import keeping
 
-        change = self._change(id, text)
+        store = self._bridge.store
+        note = store.seek(Note, id)
+        if note is not None:
+            self._targets[id] = Subject(note.on, note.on_id)
+        change = keeping(store, id, text, self._targets.get(id))
         if change is None:
             return True
         if isinstance(change, RemoveNote):
@@ -261,21 +287,6 @@ class NotesPane(QWidget):
         if kept and isinstance(change, AddNote):
             self._unwritten.discard(id)
         return kept
-
-    def _change(self, id: str, text: str) -> Change | None:
-        """Return what keeps `text`; an empty note is none, and is taken out."""
-        from dossier.services.changes.annotations import EditAnnotation
-        from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
-
-        store = self._bridge.store
-        if store.seek(Annotation, id) is not None:
-            return EditAnnotation(id, comment=text, label="edit a comment")
-        note = store.seek(Note, id)
-        if note is not None:
-            self._targets[id] = Subject(note.on, note.on_id)
-            return EditNote(id, text) if text.strip() else RemoveNote(id)
-        target = self._targets.get(id)
-        return AddNote(target.on, target.on_id, text, id) if target and text.strip() else None
 
     def _known_tags(self) -> list[str]:
         return counting.tags(self._bridge.store)
@@ -291,17 +302,9 @@ class NotesPane(QWidget):
         self._refresh()
 
     def _on_remove(self, id: str) -> None:
-        from dossier.services.changes.annotations import EditAnnotation, RemoveAnnotation
-        from dossier.services.changes.notes import RemoveNote
+        from dossier.ui.panes.note_changes import removing
 
-        annotation = self._bridge.store.seek(Annotation, id)
-        change: Change
-        if annotation is None:
-            change = RemoveNote(id)
-        elif annotation.kind is AnnotationKind.NOTE:
-            change = RemoveAnnotation(id)
-        else:
-            change = EditAnnotation(id, comment="", label="remove a comment")  # the highlight stays
+        change = removing(self._bridge.store, id)
         ids = list(self._cards)
         following = ids[(ids.index(id) + 1) % len(ids)]
         if self._bridge.perform(change, origin=self):

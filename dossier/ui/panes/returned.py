@@ -15,6 +15,7 @@ from dossier.model.returned import DEFAULT, Kind, Outcome, Returned, takeable
 from dossier.model.rows import Note
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, PAD
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane
@@ -34,6 +35,7 @@ MANY = 1_000  # things that are taken beside the window: a third of a second
 LEAD = 26  # px: the tick
 
 
+@guarded
 class ReturnedPane(ListPane):
     """One file at a time. It is compared anew whenever the dossier changes, so what is taken leaves the list.
 
@@ -110,8 +112,8 @@ class ReturnedPane(ListPane):
         """Begin to compare, beside the window; what was found before stays in the list meanwhile."""
         self._end()
         if self._path is not None or self._file is not None:
-            session = self.bridge.session
-            job = self._job = ComparingJob(self._path or self._file, session.path, session.store.key, self)
+            store = self.bridge.store
+            job = self._job = ComparingJob(self._path or self._file, store.path_now(), store.key, self)
             job.done.connect(self._on_compared)
             job.failed.connect(self._on_failed)
             job.stopped.connect(self._on_stopped)
@@ -142,7 +144,7 @@ class ReturnedPane(ListPane):
         self.list.setFocus()  # before the button that was pressed is disabled, which would lead out of the pane
         change = TakeReturned(ticked)
         if len(ticked) >= MANY:
-            if self.bridge.can_write():
+            if self.bridge.lend():
                 self._make(change)
         elif self.bridge.perform(change, origin=self):
             self._tell_taken(len(ticked))

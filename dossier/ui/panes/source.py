@@ -16,6 +16,7 @@ from dossier.services.versions import VersionPlan
 from dossier.ui.asking_files import ask_files, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.attach_bars import AttachBars
 from dossier.ui.panes.attached_words import attached_words
@@ -33,6 +34,7 @@ _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations"
 _MARKS = ("passages", "evidence", "annotations")
 
 
+@guarded
 class SourcePane(QWidget):
     """Shows the source of the place in hand. `comment_asked(id)` asks for the words of a new comment, `refused` carries
     a sentence (why what was asked cannot be done here), `told` one that something was done, `replaced` what a newer
@@ -269,7 +271,8 @@ class SourcePane(QWidget):
         self.header.show_title(source_words(source), source.identification)
         word = identification_word(source.identification)
         facts = [self.tab.facts or self.tr("No document"), self.tr("identity: {word}").format(word=word)]
-        self.header.show_facts(facts, [(id, number) for id, number in self._claims if id != place.claim_id])
+        others = [(id, number) for id, number in self._claims if id != place.claim_id]
+        self.header.show_facts(facts, others, also=len(others) < len(self._claims))
         back = self._bridge.store.seek(Claim, self._back.claim_id) if self._back.claim_id else None
         self.header.show_back(ClaimNumbers(self._bridge.store).of(back) if back else "")
 

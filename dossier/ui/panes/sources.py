@@ -15,6 +15,7 @@ from dossier.services.judging import current
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.dragged import DraggedList
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane, button_row
@@ -32,6 +33,7 @@ _PAUSE = 20  # ms between two portions
 _UNSURE = (Identification.CANDIDATE, Identification.UNKNOWN)
 
 
+@guarded
 class SourcesPane(ListPane):
     """A row leads to its source, shown beside the list. `files_dropped` carries paths that were dropped on it.
 
@@ -63,7 +65,7 @@ class SourcesPane(ListPane):
         self.list.dropped.connect(self._on_dragged)
         self.add = named(QPushButton(self.tr("Add a source…")), "addSource")
         self.paste = named(QPushButton(self.tr("Paste a list…")), "pasteSources")
-        self.bring = named(QPushButton(self.tr("Import a file…")), "importSources")
+        self.bring = named(QPushButton(self.tr("Import sources…")), "importSources")
         for button in (self.add, self.paste, self.bring):
             set_role(button, "link")
         self.top.addLayout(button_row(self.add, self.paste, self.bring), 3)

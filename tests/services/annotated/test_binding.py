@@ -19,7 +19,7 @@ from dossier.intake.pdf.reading import read_pdf
 from dossier.model.errors import KnownError
 from dossier.model.kinds import AnnotationKind, OnKind, Verdict
 from dossier.model.report import Table
-from dossier.model.rows import Citation, Source
+from dossier.model.rows import Citation, Claim, Section, Source
 from dossier.output.binder.assembling import Unbound, assemble
 from dossier.output.binder.sources import lost_of_file
 from dossier.output.tags import TagTree
@@ -33,6 +33,7 @@ from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote
+from dossier.services.changes.sections import EditBody
 from dossier.services.importing import import_brief
 from dossier.services.returning import comparing
 from dossier.services.settings import Author
@@ -94,6 +95,22 @@ def test_a_click_on_a_number_shows_the_passage_and_another_leads_back(reviewed: 
         assert beside.contents.removeprefix("Back to claim ") in text(data, beside.to)
         assert beside.to < min(one.page for one in marks.values())
     assert len({*(jump.contents for jump in jumps if jump.contents.startswith("Back to source"))}) == 2
+
+
+def test_from_a_passage_of_an_unplaced_claim_one_comes_back_to_its_evidence(bare: Reviewed, tmp_path: Path):
+    citation = bare.citation(1)
+    bare.tie(1, bare.book, "cross the strait each day")
+    bare.session.editor.perform(Judge(citation.id, Verdict.SUPPORTS))
+    claim = bare.store.get(Claim, citation.claim_id)
+    section = bare.store.get(Section, claim.section_id)
+    bare.session.editor.perform(EditBody(section.id, section.body.replace(claim.text, "")))
+    exported = export(bare, tmp_path / "binder.pdf")
+    data = exported.path.read_bytes()
+    assert adds_up(exported)
+    (back,) = [jump for jump in readers.jumps(data) if jump.contents == "Back to claim 0.3"]
+    assert "0.3 · its place was lost" in text(data, back.to)
+    (mark,) = [one for one in readers.annotations(data) if "(unplaced)" in one.contents]
+    assert mark.contents.splitlines()[0] == "[1] Supports claim 0.3 (unplaced)"
 
 
 def test_it_carries_more_than_the_report(reviewed: Reviewed, tmp_path: Path):

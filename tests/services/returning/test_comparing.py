@@ -18,6 +18,7 @@ from dossier.model.returned import TAKEABLE, Kind, Outcome, Returned
 from dossier.model.rows import Annotation, Brief, Citation, Document, Judgement, Note, Section
 from dossier.services.changes.annotations import Annotate, EditAnnotation, RemoveAnnotation
 from dossier.services.changes.judgements import EditReason
+from dossier.services.changes.notes import AddNote
 from dossier.services.changes.returned import TakeReturned
 from dossier.services.changes.sections import EditBody
 from dossier.services.exporting import build_report, write_report
@@ -201,6 +202,20 @@ def test_replies_become_notes_on_what_they_answer(session, colleague, back):
     again = back(colleague)
     assert kinds(again) == {Kind.UNCHANGED: 8, Kind.UNPLACED: 1}
     assert again.chosen(Kind) == ()
+
+
+def test_a_reply_of_ours_goes_out_with_the_report_and_comes_back_as_it_went_or_edited(session, back, tmp_path):
+    mark = mark_of(session)
+    session.editor.perform(AddNote(OnKind.ANNOTATION, mark.id, "All of them."))
+    report = write_report(build_report(session.store), tmp_path / "replied.pdf").path.read_bytes()
+    colleague = Colleague(report)
+    assert f"dossier:{mark.id}" == colleague.ours("All of them").IRT.NM
+    assert kinds(back(colleague)) == {Kind.UNCHANGED: 3}
+    colleague.ours("All of them").Contents = String("Nearly all.")
+    outcome = back(colleague)
+    assert (only(outcome, Kind.EDIT).here, only(outcome, Kind.EDIT).there) == ("All of them.", "Nearly all.")
+    take(session, outcome)
+    assert session.store.find(Note, on_id=mark.id)[0].body == "Nearly all."
 
 
 def test_a_judgement_is_never_read_from_the_file(session, colleague, back):

@@ -28,11 +28,12 @@ def back(session: Session, data: bytes) -> Outcome:
     return compare(session.store, read_annotations(data, "back.pdf"))
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
 def test_a_mark_on_a_quoted_passage_comes_back_with_its_place(session: Session, tmp_path: Path, language: str) -> None:
     report = write_report(build_report(session.store, language=language), tmp_path / "out.pdf").path.read_bytes()
     colleague = Colleague(report)
-    colleague.mark("ferry needs two", contents="Which ferry?")
+    # PDFium gives a line of an Arabic page that runs rightward the other way round.
+    colleague.mark("two needs ferry" if language == "ar" else "ferry needs two", contents="Which ferry?")
     outcome = back(session, colleague.saved())
     (item,) = outcome.of(Kind.NEW)
     log = next(row for row in session.store.find(Document) if row.name == "log.txt")

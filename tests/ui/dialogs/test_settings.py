@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.services.backup_places import usual_root
-from dossier.services.settings import PageTheme, Paper, ReadingFont, Settings, Theme
+from dossier.services.settings import LONGEST_NAME, PageTheme, Paper, ReadingFont, Settings, Theme
 from dossier.ui.dialogs.settings import SettingsDialog
 
 
@@ -95,3 +95,5 @@ def test_the_name_is_told_when_it_is_typed_and_an_empty_one_never(qtbot: QtBot) 
     dialog.reviewer.clear()
     dialog.close()
     assert len(told) == 1
+    dialog.reviewer.insert("a" * 300_000)  # pasted
+    assert len(dialog.reviewer.text()) == LONGEST_NAME

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.services.annotated.choice import SourceChoice
 from dossier.services.formats import FORMATS
-from dossier.services.settings import Author
+from dossier.services.settings import LONGEST_NAME, Author
 from dossier.ui.actions import IN_A_DOCUMENT, specs
 from dossier.ui.dialogs.export import ExportDialog
 from dossier.ui.dialogs.reviewer import ReviewerDialog
@@ -23,6 +23,13 @@ def test_a_name_is_needed_and_is_taken_without_white_space_around_it(qtbot: QtBo
     qtbot.keyClicks(dialog.field, "  Ada   Reviewer ")
     assert ok.isEnabled()
     assert dialog.name == "Ada Reviewer"
+
+
+def test_a_name_is_not_longer_than_names_are(qtbot: QtBot) -> None:
+    dialog = ReviewerDialog("")
+    qtbot.addWidget(dialog)
+    dialog.field.insert("a" * 300_000)
+    assert dialog.name == "a" * LONGEST_NAME
 
 
 def test_the_login_name_is_never_proposed(qtbot: QtBot, monkeypatch) -> None:

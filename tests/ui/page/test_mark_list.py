@@ -1,13 +1,15 @@
 """What is marked in a PDF is listed beside its pages, in their order: ours, and what others wrote in the file."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 
-from dossier.model.anchor import Anchor
+from dossier.intake.pdf.remarks import PageRemark
+from dossier.model.anchor import Anchor, Rect
 from dossier.model.kinds import AnnotationKind, DocumentKind
 from dossier.model.rows import Annotation, Document
 from dossier.ui.cards.view import CardList
@@ -158,3 +160,27 @@ def test_the_list_of_marks_has_room_for_words(marked: Shown) -> None:
 def test_the_strip_is_as_wide_as_it_was_left(shown: Shown) -> None:
     shown.pane.show_strip(260)
     shown.qtbot.waitUntil(lambda: shown.pane.strip_width == 260)
+
+
+def test_while_remarks_come_what_was_looked_at_is_not_read_again(
+    marked: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks = _marks(marked)
+    card, depth = marks._card, marks._depth
+    read: list[str] = []
+    placed: list[int] = []
+
+    def fetch(key: str) -> Card:
+        read.append(key)
+        return card(key)
+
+    def place(page: int, rects: Sequence[Rect]) -> float:
+        placed.append(page)
+        return depth(page, rects)
+
+    monkeypatch.setattr(marks.list.cards, "_fetch", fetch)
+    monkeypatch.setattr(marks, "_depth", place)
+    marks._book.remarks_came.emit(3, (PageRemark((72, 600, 90, 618), "And once more."),))
+    marked.qtbot.waitUntil(lambda: len(_cards(marked)) == 5)
+    assert read == ["3:0"]
+    assert sorted(placed) == [0, 3, 3], "our two marks, and what came; not what others wrote on page 1"

@@ -3,13 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Claim, Document, Limit, LimitTie, Section
 from dossier.services import reading
-from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.claims import RetypeClaim
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.limits import TieLimit
@@ -136,6 +138,18 @@ def test_a_comment_asks_for_its_words(shown: Shown, qtbot: QtBot) -> None:
     assert heard.args[0] == shown.store.find(Annotation)[0].id
 
 
+def test_the_menu_of_a_comment_offers_a_reply(shown: Shown, qtbot: QtBot) -> None:
+    shown.pane.view.select(4, 11)
+    shown.pane.actions_on_words.annotate(AnnotationKind.HIGHLIGHT)
+    (row,) = shown.store.find(Annotation)
+    assert "Reply to the comment" not in [action.text() for action in shown.pane.make_menu().actions()]
+    shown.bridge.perform(EditAnnotation(row.id, comment="which?"))
+    offered = next(each for each in shown.pane.make_menu().actions() if each.text() == "Reply to the comment")
+    with qtbot.waitSignal(shown.pane.actions_on_words.reply_asked) as heard:
+        offered.trigger()
+    assert heard.args == [row.id]
+
+
 def test_the_colours_stand_below_selected_words(shown: Shown) -> None:
     assert not shown.pane.colours.isVisible()
     shown.pane.view.select(4, 11)
@@ -204,7 +218,7 @@ def test_limits_of_the_claim_in_hand_stand_beside_it_and_lead_to_where_they_are(
 
 
 def test_what_the_importer_was_unsure_of_is_named_and_leads_to_the_list(shown: Shown) -> None:
-    assert shown.pane.head.doubts.text() == "The importer was unsure of 1 thing here"
+    assert shown.pane.head.doubts.text() == "The program was not sure how to read 1 thing here"
     shown.pane.head.doubts.click()
     assert shown.navigator.place.view is View.DOUBTS
 
@@ -244,3 +258,30 @@ def test_what_has_no_place_is_not_at_the_caret(shown: Shown) -> None:
     actions.annotate(AnnotationKind.HIGHLIGHT)  # the claim in hand has no words to mark
     assert len(refused) == 3
     assert len(shown.store.find(Annotation)) == 1
+
+
+def test_delete_removes_the_mark_at_the_caret_not_one_that_was_in_hand(shown: Shown, qtbot: QtBot) -> None:
+    for id, start in (("a1", 0), ("a2", 20)):
+        shown.bridge.perform(Annotate(OnKind.SECTION, shown.summary.id, start, start + 5, id=id))
+    shown.navigator.adjust(annotation_id="a1")
+    with qtbot.waitActive(shown.pane):
+        shown.pane.activateWindow()
+    shown.pane.view.setFocus()
+    shown.pane.view.select(22, 22)
+    qtbot.keyClick(shown.pane.view, Qt.Key.Key_Delete)
+    assert [row.id for row in shown.store.find(Annotation)] == ["a1"]
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)  # a screen that is none
+def test_a_right_click_offers_what_can_be_done_there_without_a_selection_too(shown: Shown, qtbot: QtBot) -> None:
+    mark = QAction("Highlight", shown.pane)
+    shown.pane.addAction(mark)
+    view = shown.pane.view
+    at = view.range_boxes(4, 5)[0].center().toPoint()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at)))
+    menu = shown.pane.findChild(QMenu, "sectionMenu")
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Highlight", "", "Copy", "Select all"]
+    assert view.caret() in (4, 5)
+    menu.close()

@@ -105,7 +105,7 @@ def test_a_row_is_ticked_and_given_to_another_source_by_keys(
     assert [chooser.itemText(row) for row in range(chooser.count())][:3] == [
         "no source",
         "[1] The strait crossed",
-        "[2] Source not included",
+        "[2] Untitled source",
     ]
     assert chooser.accessibleName() == "Source of letter.txt"
     qtbot.waitUntil(chooser.view().isVisible)

@@ -421,6 +421,54 @@ def test_a_card_names_who_wrote_and_who_edited(notes: Notes) -> None:
     assert notes.cards[0].byline.text().startswith(f"{first} · comment on")
 
 
+def test_a_comment_is_replied_to_below_it_by_key_button_and_menu(notes: Notes) -> None:
+    notes.take("0.2")
+    first, second = notes.comment("0.2", "which?"), notes.comment("0.2", "when?")
+    notes.qtbot.waitUntil(lambda: notes.texts == ["which?", "when?"])
+    card = notes.cards[0]
+    card.setFocus()
+    notes.qtbot.keyClick(card, Qt.Key.Key_R)
+    begun = notes.cards[1]  # it stands between the two comments while it is written
+    assert (begun.editing, notes.cards[2].id) == (True, second.id)
+    notes.qtbot.keyClicks(begun.field, "the older one")
+    notes.qtbot.keyClick(begun.field, Qt.Key.Key_Escape)
+    (reply,) = notes.store.find(Note)
+    assert (reply.on, reply.on_id, reply.body) == (OnKind.ANNOTATION, first.id, "the older one")
+    assert notes.texts == ["which?", "the older one", "when?"]
+    assert notes.cards[1].byline.text().startswith(f"{reply.reviewer} · reply on “")
+    assert notes.cards[1].view.x() > notes.cards[0].view.x()  # it stands further in
+    notes.qtbot.mouseClick(notes.cards[1].reply, Qt.MouseButton.LeftButton)  # whoever answers a reply goes on
+    assert notes.cards[2].editing
+    notes.qtbot.keyClicks(notes.cards[2].field, "and the newer")
+    assert notes.pane.flush()
+    assert [note.on_id for note in notes.store.find(Note)] == [first.id, first.id]
+    assert notes.texts == ["which?", "the older one", "and the newer", "when?"]
+    assert notes.bridge.session.editor.undo_label == "reply to a comment"
+    notes.bridge.undo()
+    notes.bridge.undo()
+    notes.qtbot.waitUntil(lambda: notes.texts == ["which?", "when?"])
+    menu = notes.cards[1].make_menu()
+    assert [action.text() for action in menu.actions()] == ["Edit", "Reply to this comment", "Delete this comment"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert notes.cards[2].editing
+    notes.qtbot.keyClick(notes.cards[2].field, Qt.Key.Key_Escape)
+    assert notes.texts == ["which?", "when?"]  # nothing was written, so there is no reply
+
+
+def test_a_note_and_a_mark_without_words_are_not_replied_to(notes: Notes) -> None:
+    notes.take("0.2")
+    notes.note("0.2", "mine")
+    notes.comment("0.2", "")
+    notes.qtbot.waitUntil(lambda: notes.texts == ["mine"])
+    card = notes.cards[0]
+    assert not card.reply.isVisible()
+    card.setFocus()
+    notes.qtbot.keyClick(card, Qt.Key.Key_R)
+    assert len(notes.cards) == 1
+    assert [action.text() for action in card.make_menu().actions()] == ["Edit", "Delete this note"]
+
+
 def test_of_a_very_long_note_the_beginning_is_shown_and_more_on_request(notes: Notes) -> None:
     notes.note("0.2", "A line of a note that somebody pasted.\n\n" * 300)
     notes.note("0.2", "short")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dossier.intake.annotations import read_annotations
+from dossier.model.errors import KnownError
 from dossier.model.foreign import ForeignAnnotation, ForeignFile
 from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.returned import Kind, Returned
@@ -22,6 +23,7 @@ from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.notes import AddNote
 from dossier.services.editor import make
 from dossier.services.texts import text_of
+from dossier.store.store import create_store
 from dossier.ui.jobs import Job
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.models.cards import CARD
@@ -418,3 +420,18 @@ def test_the_dossier_is_given_back_when_the_writer_has_ended(
     pane.abandon()
     assert ended.is_set()
     assert not review.store.lent
+
+
+def test_it_is_compared_with_the_dossier_that_was_renamed_meanwhile(
+    pane: ReturnedPane, review: Review, tmp_path: Path
+) -> None:
+    told: list[KnownError] = []
+    review.bridge.failed.connect(told.append)
+    path = review.store.path
+    create_store(path.with_name("other.dossier")).close()
+    path.rename(path.with_name("piers.dossier"))
+    path.with_name("other.dossier").rename(path)
+    pane.show_file(many(2))
+    assert len(rows(pane)) > 2
+    assert told == []
+    assert review.store.path.name == "piers.dossier"

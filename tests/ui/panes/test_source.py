@@ -13,7 +13,7 @@ from dossier.intake.documents import read_document
 from dossier.model.imported import ImportedDocument, ImportedPage
 from dossier.model.kinds import AnnotationKind, DocumentKind, OnKind, QuoteCheck, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Evidence, Passage
-from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.annotations import Annotate, EditAnnotation
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
@@ -91,9 +91,9 @@ def sources(tmp_path: Path, theme: Theme, qtbot: QtBot):
 def test_it_names_the_source_its_identity_and_who_else_rests_on_it(sources: Sources) -> None:
     sources.take("0.2")
     header = sources.pane.header
-    assert header.title.text == "[2] Source not included"
-    assert header.title.badge.text == "not included"
-    assert header.facts.accessibleName() == "Text, 16 words · identity: not included · 1.1"
+    assert header.title.text == "[2] Untitled source"
+    assert header.title.badge.text == "not described"
+    assert header.facts.accessibleName() == "Text, 16 words · identity: not described · 1.1"
     header.facts.linkActivated.emit(sources.claim("1.1").id)
     place = sources.navigator.place
     assert (place.view, place.claim_id, place.citation_id) == (
@@ -456,6 +456,22 @@ def test_the_menu_holds_what_can_be_done_here(sources: Sources, qtbot: QtBot) ->
     assert all(action.isEnabled() for action in menu.actions() if action.isVisible())
 
 
+def test_the_menu_of_a_comment_offers_a_reply(sources: Sources, qtbot: QtBot) -> None:
+    source = sources.source(2)
+    change = Annotate(OnKind.DOCUMENT, sources.log.id, 0, 7, comment="which?", id="mark")
+    sources.bridge.perform(change)
+    sources.navigator.go(Place(View.SOURCES, source_id=source.id, document_id=sources.log.id, annotation_id="mark"))
+    actions = sources.tab.actions_on_words
+    actions.make_menu(sources.tab)
+    assert actions.reply_action.isVisible()
+    with qtbot.waitSignal(actions.reply_asked) as heard:
+        actions.reply_action.trigger()
+    assert heard.args == ["mark"]
+    sources.bridge.perform(EditAnnotation("mark", comment=""))
+    actions.make_menu(sources.tab)
+    assert not actions.reply_action.isVisible()
+
+
 def test_a_selection_that_is_not_in_front_does_not_count(sources: Sources, qtbot: QtBot, theme: Theme) -> None:
     sources.take("0.2")
     sources.select("older ferry")
@@ -641,7 +657,7 @@ def test_the_same_file_at_another_source_is_told(sources: Sources, qtbot: QtBot,
     path.write_text(SOURCE_TEXT)
     sources.pane.attach_files([path])
     qtbot.waitUntil(lambda: bool(sources.told))
-    assert sources.told == ["The same file is attached to [2] Source not included too; it is stored once."]
+    assert sources.told == ["The same file is attached to [2] Untitled source too; it is stored once."]
     assert sources.store.query("SELECT count(*) FROM contents")[0][0] == 1
 
 
