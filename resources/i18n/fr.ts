@@ -6648,6 +6648,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Ticked, it is kept as a note on {place}.</source>
+            <translation>Coché, il est conservé comme note sur {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned.py" />
             <source>not ticked</source>
             <translation>non cochée</translation>
         </message>
