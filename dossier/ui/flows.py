@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import NUMBERS
 from dossier.ui.desk import Desk
+from dossier.ui.guard import guarded
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar
@@ -74,6 +75,7 @@ DOES: Mapping[str, tuple[str, ...]] = {
 _OWN = ("close", "quit")  # of the window itself
 
 
+@guarded
 class Flows(QMainWindow):
     """What the window has of them; the window itself makes what they work with."""
 

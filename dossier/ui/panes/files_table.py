@@ -91,6 +91,7 @@ class FilesTable(QTableView):
             self.choose_source(index.row())
 
 
+@guarded
 class _OpenChoice(ChoiceBox):
     """Shows its list as soon as it is there; `left` tells that the list was closed."""
 
