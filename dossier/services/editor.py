@@ -11,8 +11,6 @@ from dossier.store.others import Others
 from dossier.store.store import Store
 from dossier.store.transaction import Step, Transaction
 
-CHANGED_ELSEWHERE = "changed-elsewhere"
-
 
 class Edit(NamedTuple):
     """What a change works with: rows are read from `store`, put and removed through `write`."""
@@ -71,7 +69,7 @@ def replay(store: Store, done: Done, reviewer: str, *, backwards: bool) -> Made:
     with store.transaction() as write:
         if not write.replay(done.step, backwards=backwards):
             raise KnownError(
-                CHANGED_ELSEWHERE, "This step stays as it is: another program has changed the same things since."
+                "changed-elsewhere", "This step stays as it is: another program has changed the same things since."
             )
         label = f"{'undo' if backwards else 'redo'}: {done.label}"
         edit = Edit(store, write, reviewer, now())
@@ -185,7 +183,7 @@ class Editor:
 
     def refuse_replay(self, error: KnownError, *, backwards: bool) -> None:
         """Leave a step that another program wrote upon: those before it may be taken back all the same."""
-        if error.code == CHANGED_ELSEWHERE:
+        if error.code == "changed-elsewhere":
             (self._undo if backwards else self._redo).pop()
 
     def _replay(self, *, backwards: bool) -> Changes:

@@ -36,7 +36,7 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """What a preview says of one section; `doubts` leaves out those that every claim has."""
+    """What a preview says of one section."""
 
     number: int
     kind: SectionKind
@@ -119,7 +119,7 @@ def counts_of(brief: ImportedBrief) -> Counts:
 
 def section_rows(brief: ImportedBrief) -> list[SectionRow]:
     """Return the sections of a brief in order."""
-    doubts = Counter(doubt.section for doubt in brief.doubts if doubt.code not in EVERYWHERE)
+    doubts = Counter(doubt.section for doubt in brief.doubts)
     return [
         SectionRow(
             section.number, section.kind, section.title, len(section.claims), len(section.markers), doubts[index]

@@ -15,6 +15,7 @@ _GROUP_BEFORE = re.compile(rf"(?<!\d)(?<!\d[.,:/])\d{{1,3}}(?:[{_GROUPS}]\d{{3}}
 _GROUP_AFTER = re.compile(rf"[{_GROUPS}]\d{{3}}(?!\d)")
 _LEADING_GROUP = re.compile(r"\d{3}(?!\d)")
 _LAST_GROUP = re.compile(r"(?<!\d)\d{1,3}\Z")
+_LONGEST_WORD = 200
 _REACH = 24  # code points before a place that may belong to a number that it lies in
 
 
@@ -30,6 +31,27 @@ def wholes(words: str, text: str, start: int = 0, end: int | None = None) -> Ite
         if not cuts_before(text, at) and not cuts_after(text, at + len(words)):
             yield at
         at = text.find(words, at + 1, end)
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a range with all of the words, numbers and negations that its ends cut, as a drag of the mouse does."""
+    first, last = start, end
+    while first < last and text[first].isspace():
+        first += 1
+    while first < last and text[last - 1].isspace():
+        last -= 1
+    least, most = max(0, first - _LONGEST_WORD), min(len(text), last + _LONGEST_WORD)
+    begun, ended = first, last
+    while begun > least and (cuts_before(text, begun) or (begun < first and _joins(text, begun - 1, begun))):
+        begun -= 1
+    while ended < most and (cuts_after(text, ended) or (ended > last and _joins(text, ended, ended - 1))):
+        ended += 1
+    return min(start, begun), max(end, ended)
+
+
+def _joins(text: str, outer: int, inner: int) -> bool:
+    """Whether a range that grew to the mark at `inner` goes on with what is beyond it: the `n` of `n-th`."""
+    return text[inner].isspace() or (not text[inner].isalnum() and text[outer].isalnum())
 
 
 def cuts_before(text: str, at: int) -> bool:

@@ -1,5 +1,6 @@
 """What became of things whose text changed, in words: where each is, what it is called, how its words changed."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from html import escape
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from dossier.model.diff import Diff
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Claim, Limit, Note, Passage
-from dossier.services.fates import Fate, counts_of
+from dossier.services.fates import Fate
 from dossier.store.store import Store
 from dossier.ui.navigator import Place
 from dossier.ui.palette import Palette
@@ -63,10 +64,12 @@ def group_words(group: str) -> str:
 
 
 def counts_words(fates: Iterable[Fate]) -> str:
-    """Return how many claims, limits, annotations and passages were found again, and how: "2 exact, 1 unplaced"."""
-    counts = counts_of(fate for fate in fates if fate.table in ON_TEXT)
-    order = (Placing.EXACT, Placing.MOVED, Placing.CHANGED, Placing.UNPLACED, None)
-    return listed(f"{counts[placing]} {placing_word(placing)}" for placing in order if counts[placing])
+    """Return how many things were found again, and how, counted as the report lists them: "2 exact, 1 unplaced"."""
+    counts = Counter(group_of(fate) for fate in fates)
+    words = {str(placing): placing_word(placing) for placing in Placing}
+    words |= {"new": placing_word(None), "gone": QCoreApplication.translate("Fates", "gone")}
+    order = ("exact", "moved", "changed", "unplaced", "gone", "new")
+    return listed(f"{counts[group]} {words[group]}" for group in order if counts[group])
 
 
 def fate_place(store: Store, fate: Fate) -> Place:

@@ -30,7 +30,7 @@ class Header(QWidget):
         self.menu_button = named(MenuButton(), "menuButton")
         self.menu_button.setIcon(theme.icon("menu"))
         self._theme = theme
-        self._name = QLabel()
+        self.wordmark = named(QLabel(), "wordmark")
         self.title = named(ElidedLabel(""), "dossierTitle")
         set_role(self.title, "quiet")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -47,19 +47,20 @@ class Header(QWidget):
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(12)
         row.addWidget(self.menu_button)
-        row.addWidget(self._name)
+        row.addWidget(self.wordmark)
         row.addWidget(self.title, 3)
         row.addWidget(self.panes)
         row.addStretch()  # where panes are offered in the title's place
         row.addWidget(self.search, 4)
         row.addWidget(self.note)
         row.addWidget(self.export)
+        theme.changed.connect(self._enlarge)
 
     def speak(self) -> None:
         """Say everything in the language and the size of the window, with the keys that the actions have now."""
         self.panes.speak()
-        self._name.setText(self.tr("Dossier"))
-        self._name.setFont(self._theme.sans(BODY, 700))
+        self.wordmark.setText(self.tr("Dossier"))
+        self._enlarge()
         find = self.tr("Find everywhere")
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(with_key(self.tr("Menu"), "menu"))
@@ -72,6 +73,10 @@ class Header(QWidget):
         self.export.setText(self.tr("Export PDF"))
         self.export.setToolTip(with_key(self.tr("Export the review as an annotated PDF"), "export"))
 
+    def _enlarge(self) -> None:
+        """Set the name in its size; Qt, where it dresses a window anew, sets it in the one that it had at first."""
+        self.wordmark.setFont(self._theme.sans(BODY, 700))
+
     def set_actions(self, note: QAction, export: QAction) -> None:
         """Give the buttons their actions."""
         self.note.clicked.connect(note.trigger)
@@ -79,10 +84,10 @@ class Header(QWidget):
 
     def offer_panes(self, panes: Sequence[Pane] = (), chosen: Pane = Pane.TEXT) -> None:
         """Offer panes to choose from, in place of the dossier's title, which the window's frame says too."""
-        for part in (self.title, self._name):  # first, or the window would grow to hold both
+        for part in (self.title, self.wordmark):  # first, or the window would grow to hold both
             part.hide()
         self.panes.offer(panes, chosen)
-        for part in (self.title, self._name):
+        for part in (self.title, self.wordmark):
             part.setVisible(not panes)
 
     def show_title(self, title: str) -> None:

@@ -28,44 +28,30 @@ from dossier.ui.making import Watch
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar
-from dossier.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
+    from dossier.ui.comparing import Comparison
     from dossier.ui.dialogs.preview_brief import PreviewDialog
 
 
 class NewerBriefFlow(JobFlow):
-    """One brief at a time. `new_asked` carries the path of one that is to become a dossier of its own, `replaced` what
-    was replaced, in words, and the fates of everything on it.
-    """
+    """One brief at a time. `replaced` carries what was replaced, in words, and the fates of everything on it."""
 
-    new_asked = Signal(object)  # Path
     replaced = Signal(str, object)
 
-    def __init__(
-        self, parent: QWidget, status: Status, messages: MessageBar, question: QuestionBar, theme: Theme
-    ) -> None:
+    def __init__(self, parent: QWidget, status: Status, messages: MessageBar, theme: Theme) -> None:
         super().__init__(parent, status, messages)
-        self._question = question
         self._theme = theme
         self._bridge: Bridge | None = None
-        self._path = Path()
         self._newer: NewerBrief | None = None  # what is shown
         self._lender: Bridge | None = None  # whose dossier a job is writing
         self.preview: PreviewDialog | None = None
-        question.answered.connect(self._on_answered)
+        self._comparison: Comparison | None = None  # of what is shown with the dossier
 
     def use(self, bridge: Bridge | None) -> None:
         """Work on the dossier of `bridge` from now on; None where none is open."""
-        self._question.take_back()
         self.cancel()
         self._bridge = bridge
-
-    def ask(self, path: Path) -> None:
-        """Ask what the brief at `path` is: a newer version of the one here, or a new dossier."""
-        self._path = path
-        words = self.tr("“{name}”: is it a newer version of the brief that is open here?").format(name=path.name)
-        self._question.ask(words, [self.tr("A newer version of this brief"), self.tr("A new dossier")])
 
     def choose(self, parent: QWidget) -> None:
         """Ask for the newer version of the brief that is open, and put it in."""
@@ -106,12 +92,6 @@ class NewerBriefFlow(JobFlow):
         self.give_up()
         self._start(self.tr("Comparing with {name}").format(name=newer.name), work)
 
-    def _on_answered(self, index: int) -> None:
-        if index == 0:
-            self.read(self._path)
-        elif index > 0:
-            self.new_asked.emit(self._path)
-
     def _on_done(self, result: object) -> None:
         if isinstance(result, _Put):
             self._take(result.made)  # also where it was cancelled: it is written
@@ -144,6 +124,7 @@ class NewerBriefFlow(JobFlow):
         if older is not None and older.original == newer.data:
             self.put(newer)  # which says so
             return
+        from dossier.ui.comparing import Comparison
         from dossier.ui.dialogs.preview_brief import PreviewDialog
 
         file = BriefFile(newer.name, newer.data)
@@ -152,7 +133,16 @@ class NewerBriefFlow(JobFlow):
         self.preview = PreviewDialog(file, newer.imported, self._theme, words, self._parent)
         self.preview.taken.connect(self._on_taken)
         self.preview.finished.connect(self._on_finished)
+        self._comparison = Comparison(bridge.session.path, bridge.store.key, self.preview)
+        self._comparison.said.connect(self.preview.say_compared)
+        self.preview.chose.connect(self._compare)
+        self._compare(newer.imported)
         self.preview.open()
+
+    def _compare(self, brief: ImportedBrief) -> None:
+        """Have said what the brief that is shown would do, as it is chosen to be."""
+        if self._newer is not None and self._comparison is not None:
+            self._comparison.ask(replace(self._newer, imported=brief))
 
     def _on_taken(self, brief: ImportedBrief) -> None:
         newer = self._newer
@@ -161,7 +151,9 @@ class NewerBriefFlow(JobFlow):
             self.put(replace(newer, imported=brief))
 
     def _on_finished(self) -> None:
-        self.preview = self._newer = None
+        if self._comparison is not None:
+            self._comparison.stop()
+        self.preview = self._newer = self._comparison = None
 
     def _on_stopped(self) -> None:
         self._take(None)

@@ -43,6 +43,7 @@ class Status(QStatusBar):
         self._job: Job | None = None
         shield = IconLabel(theme, "shield", ink="quiet", side=14)
         self.offline = named(QLabel(), "offline")
+        self.protected = named(IconLabel(theme, "lock", ink="quiet", side=14), "protected")
         self.saved = named(QLabel(), "saved")
         self.undo = UndoLabel()
         self._working = named(ElidedLabel(), "jobLabel")
@@ -58,7 +59,7 @@ class Status(QStatusBar):
         self.stale.clicked.connect(self.stale_asked)
         self.unplaced = self._button("unplacedButton", theme, "unplaced")
         self.unplaced.clicked.connect(self.unplaced_asked)
-        self._standing = _row(_row(shield, self.offline), self.saved, self.undo)
+        self._standing = _row(_row(shield, self.offline), self.protected, self.saved, self.undo)
         self.addWidget(self._standing)
         self.addPermanentWidget(self._doing, 1)
         for widget in (self.stale, self.judged, self.unplaced):
@@ -72,6 +73,9 @@ class Status(QStatusBar):
         """Say what always stands here in the language of the window; the rest is said anew when it is shown."""
         self.offline.setText(self.tr("Offline"))
         self.offline.setToolTip(self.tr("Dossier never opens a network connection."))
+        words = self.tr("Protected with a passphrase")
+        self.protected.setAccessibleName(words)
+        self.protected.setToolTip(words)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._cancel.setText(self.tr("Cancel"))
 
@@ -113,7 +117,7 @@ class Status(QStatusBar):
 
     def clear_dossier(self) -> None:
         """Show that no dossier is open."""
-        for widget in (self.saved, self.judged, self.stale, self.unplaced):
+        for widget in (self.protected, self.saved, self.judged, self.stale, self.unplaced):
             widget.hide()
         self.undo.show_step("")
 
@@ -133,6 +137,10 @@ class Status(QStatusBar):
         self.saved.setText(self.tr("For reading only") if read_only else words)
         set_role(self.saved, "" if saved else "error")
         self.saved.show()
+
+    def show_protected(self, protected: bool) -> None:
+        """Show whether the file is encrypted with a passphrase."""
+        self.protected.setVisible(protected)
 
     def show_undo(self, label: str) -> None:
         """Name what undo would take back; '' for nothing."""

@@ -24,6 +24,7 @@ _FORMS = (
     phrase("Doubts", "The line {words} was taken as a heading."),
     phrase("Doubts", "The lines {words} were taken as headings."),
     phrase("Doubts", "The line {words} was left as text: as a heading its number would be {number}."),
+    phrase("Doubts", "The numbers of the headings are not in order: {numbers}."),
     phrase("Doubts", "Lines that only lead elsewhere were left out: {words}."),
     phrase("Doubts", "No question was found; the title is {words}."),
     phrase("Doubts", "No claim was found; mark them in the text."),

@@ -101,11 +101,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n claims would be unplaced</source>
+            <translation>
+                <numerusform>%n claim would be unplaced</numerusform>
+                <numerusform>%n claims would be unplaced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/dialogs/edit_section.py" />
             <source>%n claims, tinted.</source>
             <translation>
                 <numerusform>%n claim, tinted.</numerusform>
                 <numerusform>%n claims, tinted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>%n comment in it was taken in.</numerusform>
+                <numerusform>%n comments in it were taken in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -167,6 +183,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>%n folder: its files are listed</numerusform>
+                <numerusform>%n files: they are listed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n further</source>
             <translation>
@@ -214,6 +238,14 @@
             <translation>
                 <numerusform>%n judgement is stale.</numerusform>
                 <numerusform>%n judgements are stale.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>%n judgement of this source was made without it, and is stale now.</numerusform>
+                <numerusform>%n judgements of this source were made without it, and are stale now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -316,6 +348,22 @@
             <translation>
                 <numerusform>%n section</numerusform>
                 <numerusform>%n sections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections fewer than now</source>
+            <translation>
+                <numerusform>%n section fewer than now</numerusform>
+                <numerusform>%n sections fewer than now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/comparing.py" />
+            <source>%n sections more than now</source>
+            <translation>
+                <numerusform>%n section more than now</numerusform>
+                <numerusform>%n sections more than now</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -459,18 +507,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
-                <numerusform>The importer was unsure of %n thing</numerusform>
-                <numerusform>The importer was unsure of %n things</numerusform>
+                <numerusform>The program was not sure how to read %n thing</numerusform>
+                <numerusform>The program was not sure how to read %n things</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
-                <numerusform>The importer was unsure of %n thing. Correct it, or say that it is right.</numerusform>
-                <numerusform>The importer was unsure of %n things. Correct each, or say that it is right.</numerusform>
+                <numerusform>The program was not sure how to read %n thing. Correct it, or say that it is right.</numerusform>
+                <numerusform>The program was not sure how to read %n things. Correct each, or say that it is right.</numerusform>
             </translation>
         </message>
     </context>

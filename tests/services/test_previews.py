@@ -57,8 +57,9 @@ def test_counts_rows_and_doubts_say_what_was_understood():
         (1, SectionKind.OPTION, 1, 1),
         (3, SectionKind.LIMITS, 1, 0),
     ]
-    assert rows[1].doubts == 1
+    assert [row.doubts for row in rows] == [2, 2, 1, 1]  # all that is listed of them
     doubts = doubt_rows(brief)
+    assert sum(row.doubts for row in rows) == sum(doubt.times for doubt in doubts if doubt.sections)
     assert [doubt.code for doubt in doubts[:2]] == ["number-without-source", "section-kind"]
     assert doubts[1].sections == (1,)
     assert [doubt.code for doubt in doubts[2:]] == ["claim-kind", "claim-kind"]

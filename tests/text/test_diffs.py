@@ -8,6 +8,15 @@ def test_equal_words_but_for_typography_differ_in_nothing():
     assert word_diff("rule‑of‑law  “so”", 'rule-of-law "so"') == (("same", 'rule-of-law "so"'),)
 
 
+def test_words_are_shown_as_they_are_printed():
+    assert word_diff("U.S.—Court  “talks” are ex-\ncluded", "U.S.—Court “talks”, as ever, are excluded") == (
+        ("same", "U.S.—Court"),
+        ("removed", "“talks”"),
+        ("added", "“talks”, as ever,"),
+        ("same", "are excluded"),
+    )
+
+
 def test_words_that_are_not_set_apart_are_compared_by_their_characters():
     assert word_diff("法院有 ICC 十五人", "法院有 ICC 十六人") == (
         ("same", "法院有 ICC 十"),

@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from dossier.text.wholes import cuts_after, cuts_before, find_whole, wholes
+from dossier.text.wholes import cuts_after, cuts_before, find_whole, whole_words, wholes
 
 
 @pytest.mark.parametrize(
@@ -42,3 +44,30 @@ def test_each_place_between_two_bounds():
 
 def test_the_ends_of_a_text_cut_nothing():
     assert not any(cut("5", at) for cut in (cuts_before, cuts_after) for at in (0, 1))
+
+
+@pytest.mark.parametrize(
+    ("dragged", "text", "whole"),
+    [
+        ("n der iOS-Version verfügb", "Das in der iOS-Version verfügbare.", "in der iOS-Version verfügbare"),
+        ("5 % of hou", "some 3.5 % of houses", "3.5 % of houses"),
+        ("00 ferr", "the 1 500 ferries", "1 500 ferries"),
+        ("we ca", "we can’t say", "we can’t"),
+        ("inding", "a non-binding word", "non-binding"),
+        (" the court ", "of the court of", " the court "),
+        ("可以", "也不可以", "不可以"),
+    ],
+)
+def test_half_a_word_is_made_whole(dragged, text, whole):
+    start, end = whole_words(text, text.index(dragged), text.index(dragged) + len(dragged))
+    assert text[start:end] == whole
+
+
+@given(st.text("ab 1,.-’t<不可%", min_size=1, max_size=40), st.data())
+def test_what_was_made_whole_stands_whole(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    first, last = whole_words(text, start, end)
+    assert first <= start < end <= last
+    words = text[first:last].strip()
+    assert not words or find_whole(words, text, first, last + 1) >= 0

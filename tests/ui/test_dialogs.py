@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QLineEdit,
+    QPushButton,
     QRadioButton,
     QWidget,
 )
@@ -126,7 +128,7 @@ DIALOGS: dict[type[QDialog], Make] = {
     AddSectionDialog: lambda window: AddSectionDialog(SectionKind.OPTION, window),
     ReviewerDialog: lambda window: ReviewerDialog("", window),
     PassphraseDialog: lambda window: PassphraseDialog("ferries.dossier", window.theme, window),
-    ProtectDialog: lambda window: ProtectDialog(window.theme, window, is_protected=False),
+    ProtectDialog: lambda window: ProtectDialog(window.theme, window, is_protected=True),
 }
 each_dialog = pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
 
@@ -210,6 +212,30 @@ def test_tab_reaches_everything(window: Window, qtbot: QtBot, kind: type[QDialog
     wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
     missed = {f"{type(stop).__name__} {stop.objectName()}" for stop in set(wanted) - reached(dialog)}
     assert missed == set()
+    dialog.close()
+
+
+@each_dialog
+def test_enter_in_a_field_presses_the_same_button_wherever_the_focus_was(
+    window: Window, qtbot: QtBot, kind: type[QDialog]
+) -> None:
+    dialog = shown(window, kind, qtbot)
+    fields = [stop for stop in stops(dialog) if isinstance(stop, QLineEdit)]
+    buttons = [stop for stop in stops(dialog) if isinstance(stop, QPushButton)]
+    if not fields:
+        pytest.skip("it has no field that Enter leaves")
+
+    def default() -> QPushButton | None:
+        fields[0].setFocus(Qt.FocusReason.MouseFocusReason)
+        return next((button for button in dialog.findChildren(QPushButton) if button.isDefault()), None)
+
+    first = default()
+    if any(button.property("role") == "primary" for button in buttons):
+        assert first is not None
+        assert first.property("role") == "primary"
+    for button in buttons:
+        button.setFocus(Qt.FocusReason.BacktabFocusReason)
+        assert default() is first
     dialog.close()
 
 

@@ -31,11 +31,10 @@ def fate(table: str, id: str, placing: Placing | None = Placing.EXACT) -> Fate:
     return Fate(table, id, placing, "before", "after")
 
 
-def test_counts_are_of_what_lies_on_a_text() -> None:
+def test_counts_are_those_of_the_list() -> None:
     fates = [fate("claims", "a"), fate("annotations", "b", Placing.UNPLACED), fate("claims", "c", None)]
-    assert counts_words([*fates, fate("sections", "s"), fate("sources", "t", Placing.CHANGED)]) == (
-        "1 exact, 1 unplaced, 1 new"
-    )
+    fates += [fate("sections", "s", Placing.UNPLACED), fate("sources", "t", Placing.CHANGED)]
+    assert counts_words(fates) == "1 exact, 1 changed, 1 unplaced, 1 gone, 1 new"
     assert counts_words([]) == ""
 
 

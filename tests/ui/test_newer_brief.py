@@ -78,12 +78,20 @@ def test_a_brief_dropped_on_an_open_dossier_is_asked_about_and_put_in(
     qtbot.mouseClick(window.question.buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.newer.preview is not None)
     assert original(window) == FIRST
+    preview = window.newer.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.compared.text() != "")
+    assert preview.compared.text() == "As many sections as now · 4 claims would be unplaced"
+    assert preview.compared.isVisible()
+    preview.sections.setData(preview.sections.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    qtbot.waitUntil(lambda: preview.compared.text().startswith("1 section fewer"))
+    preview.sections.setData(preview.sections.index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     put(window, qtbot)
     qtbot.waitUntil(window.messages.isVisible)
     assert original(window) == SECOND
     assert window.bridge is not None
     assert [backup.why for backup in backups_of(window.bridge.store)].count(Why.IMPORT) == 1
-    words = "Newer version of the brief, “harbour-2.md”: 6 exact, 3 moved, 2 changed, 4 unplaced, 4 new"
+    words = "Newer version of the brief, “harbour-2.md”: 13 exact, 5 moved, 3 changed, 4 unplaced, 2 gone, 6 new"
     assert (window.messages.text, window.messages.kind) == (words, MessageKind.WARNING)
     window.messages.action_triggered.emit()
     desk = window.desk

@@ -226,6 +226,13 @@ def test_panes_that_go_are_not_dressed_in_the_new_size(window: Window, monkeypat
     assert painted()
 
 
+def test_the_windows_name_keeps_its_size_over_another_theme(window: Window, qtbot: QtBot) -> None:
+    dialog = choose(window, qtbot, "window_size", 200)
+    window.actions_by_name["theme_dark"].trigger()
+    assert window.header.wordmark.font().pixelSize() == 26
+    dialog.close()
+
+
 def test_tool_tips_name_the_keys_that_hold_now(window: Window, qtbot: QtBot) -> None:
     assert window.desk is not None
     window.desk.next_citation()

@@ -25,6 +25,7 @@ _ORDER = (
     "list-twice",
     "source-addresses",
     "heading-guessed",
+    "heading-order",
     "number-order",
     "section-number",
     "second-summary",

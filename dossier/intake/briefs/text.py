@@ -29,6 +29,7 @@ _COUNTS = re.compile(
 )
 _LONGEST_HEADING = 160
 _LONGEST_GUESS, _SHORTEST_BODY = 80, 200
+_FEWEST_OUT_OF_ORDER, _LEAST_NUMBERED = 3, 0.75  # headings, and their share of the numbers up to the largest
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +60,16 @@ def headings_in_markdown(text: str, start: int, doubts: list[ImportedDoubt]) -> 
     They are numbered in sequence, have known words, or are strong as a whole.
     """
     lines = [line for line in _lines(text, markup=True) if line.start >= start]
+    order: list[ImportedDoubt] = []
     found = [
         heading
-        for heading in _headings(lines, [], titled=start > 0)
+        for heading in _headings(lines, order, titled=start > 0)
         if not heading.guessed or _STRONG.match(text, heading.start)
     ]
     numbered = [heading for heading in found if heading.number is not None]
     if len(numbered) == 1 and len(found) == 1:
         return []
-    doubts += _doubts_of_guessed(found)
+    doubts += [doubt for doubt in order if doubt.code == "heading-order"] + _doubts_of_guessed(found)
     return found
 
 
@@ -102,6 +104,7 @@ def _headings(lines: list[_Line], doubts: list[ImportedDoubt], *, titled: bool =
     expected = 1
     in_list = False  # below the heading of the closing list, where entries without a stop look like headings
     headings: list[Heading] = []
+    left: list[tuple[_Line, Heading, ImportedDoubt]] = []  # numbered lines over a paragraph, their number not the next
     for i, line in enumerate(lines):
         following = lines[i + 1] if i + 1 < len(lines) else None
         number, title = number_and_title(line.text)
@@ -121,18 +124,36 @@ def _headings(lines: list[_Line], doubts: list[ImportedDoubt], *, titled: bool =
             if number == expected and stands and number_and_title(following.text)[0] != expected + 1:
                 headings.append(Heading(line.start, line.end, title, number))
                 expected += 1
-            elif line.follows_blank and _length(following.text) >= _SHORTEST_BODY:
-                doubts.append(
-                    ImportedDoubt(
-                        "number-order",
-                        f"The line “{line.text[:60]}” was left as text: as a heading its number would be {expected}.",
-                    )
-                )
+            elif not in_list and _length(following.text) >= _SHORTEST_BODY:
+                left.append((line, Heading(line.start, line.end, title, number), _left_as_text(line, expected)))
         elif _length(words) <= _LONGEST_GUESS and kind_of(words) is not None:
             headings.append(Heading(line.start, line.end, words))
         elif (i > 0 or titled) and not in_list and _stands_as_heading(lines[max(i - 1, 0)], line, following, blanks):
             headings.append(_named(headings, lines[i - 1], line, title))
-    return headings
+    return _out_of_order(headings, left, doubts, blanks)
+
+
+def _left_as_text(line: _Line, expected: int) -> ImportedDoubt:
+    words = f"The line “{line.text[:60]}” was left as text: as a heading its number would be {expected}."
+    return ImportedDoubt("number-order", words)
+
+
+def _out_of_order(
+    headings: list[Heading], left: list[tuple[_Line, Heading, ImportedDoubt]], doubts: list[ImportedDoubt], blanks: bool
+) -> list[Heading]:
+    """Return the headings with those `left` whose numbers are those that the others lack: an option was moved or
+    dropped, and the numbers stayed. Where they are not, what stands apart is doubted.
+    """
+    left = [each for each in left if each[0].follows_blank or not blanks]
+    merged = sorted([*headings, *(heading for _, heading, _ in left)], key=lambda heading: heading.start)
+    numbers = [heading.number for heading in merged if heading.number is not None]
+    fewest = max(_FEWEST_OUT_OF_ORDER, _LEAST_NUMBERED * max(numbers, default=0))
+    if not left or len(set(numbers)) < len(numbers) or len(numbers) < fewest:
+        doubts += [doubt for _, _, doubt in left]
+        return headings
+    printed = ", ".join(str(number) for number in numbers)
+    doubts.append(ImportedDoubt("heading-order", f"The numbers of the headings are not in order: {printed}."))
+    return merged
 
 
 def _named(headings: list[Heading], before: _Line, line: _Line, title: str) -> Heading:

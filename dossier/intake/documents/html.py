@@ -14,6 +14,7 @@ from dossier.intake.documents.html_elements import (
     KEPT_SPACE,
     STARTS_ANEW,
     STYLES,
+    alternative_of,
     base_address,
     embedded,
     is_block,
@@ -242,7 +243,7 @@ class _Reader:
         return self._files.get(address) or self._files.get(whole, b"")
 
     def _picture(self, element: _Element, context: _Context) -> None:
-        alternative = element.get("alt") or ""
+        alternative = alternative_of(element)
         address = element.get("src") or element.get("{http://www.w3.org/1999/xlink}href") or element.get("href") or ""
         data = embedded(address) or self._file(address)
         self.writer.apart()

@@ -41,6 +41,7 @@ STYLES = {
     "strike": Style.STRUCK,
 }
 HEADING = re.compile("h([1-6])")
+_MARKUP = re.compile(r"</?[a-z][a-z\d]{0,20}(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 KEPT_SPACE = re.compile(r"(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)\b(?!-line)", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)\b", re.IGNORECASE)
@@ -59,6 +60,8 @@ def is_unseen(element: _Element) -> bool:
     tag = element.tag
     if not isinstance(tag, str) or tag in _UNSEEN:
         return True
+    if tag == "noscript" and (element.text or "").lstrip().startswith("<"):
+        return True  # markup as text: it was saved by a browser that ran scripts, and showed nothing of this
     if (tag == "dialog" and element.get("open") is None) or (tag == "input" and element.get("type") == "hidden"):
         return True
     return is_hidden(element)
@@ -72,6 +75,12 @@ def is_hidden(element: _Element) -> bool:
 def label_of(element: _Element) -> str:
     """Return what a button says."""
     return f" {element.get('value') or ''} " if element.get("type") in ("submit", "button", "reset") else ""
+
+
+def alternative_of(element: _Element) -> str:
+    """Return the words that stand for a picture, without markup that they may hold."""
+    words = element.get("alt") or ""
+    return " ".join(_MARKUP.sub(" ", words).split()) if _MARKUP.search(words) else words
 
 
 def whole_number(value: str | None, otherwise: int) -> int:

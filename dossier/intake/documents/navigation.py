@@ -10,11 +10,13 @@ _ROLES = frozenset({"navigation", "complementary", "contentinfo", "banner", "sea
 _CONTENT = frozenset({"article", "main", "section", "blockquote", "figure", "li", "td"})
 _CONTAINERS = frozenset({"div", "ul", "ol", "table", "section", "form", "td", "p"})
 _NAMED = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|toolbar|cookies?|consent|share|sharing|"
+    r"(?:^|[\s_-])(?:nav|navi|navbar|navigation|mainnav|subnav|topnav|menu|breadcrumbs?|sidebar|footer|toolbar|cookies?|consent|share|sharing|"
     r"social|related|skip)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_MOSTLY_LINKS = 0.6
+_TRAIL = re.compile(r"(?:^|[\s_-])breadcrumbs?(?:$|[\s_-])", re.IGNORECASE)
+_LONGEST_TRAIL = 300  # code points of the way to a page, whose last step is no link
+_MOSTLY_LINKS, _ONLY_LINKS = 0.6, 0.9
 _LOOKS = 8  # at each element, on the average; a page that asks for more is made to take time
 _LONGEST_NAME = 2_000
 
@@ -24,6 +26,7 @@ class Navigation:
 
     def __init__(self, root: _Element) -> None:
         self._left = _LOOKS * sum(1 for _ in root.iter()) + 1_000
+        self._tells_content = any(True for _ in root.iter("article", "main"))
 
     def holds(self, element: _Element) -> bool:
         """Whether what `element` holds is navigation; to be asked of the outermost such element only."""
@@ -38,7 +41,18 @@ class Navigation:
         if tag not in _CONTAINERS:
             return False
         named = f"{(element.get('id') or '')[:_LONGEST_NAME]} {(element.get('class') or '')[:_LONGEST_NAME]}"
-        return _NAMED.search(named) is not None and self._is_mostly_links(element)
+        if _TRAIL.search(named) and _length("".join(map(str, element.itertext()))) <= _LONGEST_TRAIL:
+            return True
+        if _NAMED.search(named) is not None:
+            return self._is_mostly_links(element)
+        beside = tag == "ul" and self._tells_content and not self._within_text(element)
+        return beside and self._is_mostly_links(element, _ONLY_LINKS)
+
+    def _within_text(self, element: _Element) -> bool:
+        return any(
+            above.tag in ("article", "main") or above.get("role") == "main"
+            for above in self._counted(element.iterancestors())
+        )
 
     def _within_content(self, element: _Element) -> bool:
         return any(above.tag in _CONTENT for above in self._counted(element.iterancestors()))
@@ -48,13 +62,13 @@ class Navigation:
         tags = ("article", "main", *others)
         return any(below.tag in tags or below.get("role") == "main" for below in self._counted(element.iter("*")))
 
-    def _is_mostly_links(self, element: _Element) -> bool:
+    def _is_mostly_links(self, element: _Element, share: float = _MOSTLY_LINKS) -> bool:
         words = linked = 0
         for below in self._counted(element.iter("*")):
             words += _length(below.text) + (_length(below.tail) if below is not element else 0)
             if below.tag == "a":
                 linked += sum(_length(str(text)) for text in below.itertext())
-        return self._left > 0 and words > 0 and linked >= _MOSTLY_LINKS * words
+        return self._left > 0 and words > 0 and linked >= share * words
 
     def _counted(self, elements: Iterator[_Element]) -> Iterator[_Element]:
         for element in elements:

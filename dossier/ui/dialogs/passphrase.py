@@ -17,6 +17,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.room import make_room
+from dossier.ui.widgets.show_typed import ShowTyped
 from dossier.ui.widgets.sizes import enlarged
 
 TRIES = 3
@@ -46,13 +47,12 @@ class PassphraseDialog(QDialog):
         self.wrong = named(QLabel(wordWrap=True, textFormat=plain), "passphraseWrong")
         set_role(self.wrong, "error")
         self.wrong.hide()
-        password = QLineEdit.EchoMode.Password
-        self.field = named(QLineEdit(echoMode=password), "passphraseField", self.tr("Passphrase"))
+        self.field = named(QLineEdit(), "passphraseField", self.tr("Passphrase"))
+        self.show_typed = ShowTyped("passphraseShow", self.field)
         self.keep = named(QCheckBox(self.tr("Keep it in this computer’s keyring")), "passphraseKeep")
         self.keyring = named(QLabel(wordWrap=True, textFormat=plain), "passphraseKeyring")
         set_role(self.keyring, "quiet")
         self.open_button = named(QPushButton(self.tr("Open")), "passphraseOpen")
-        self.open_button.setDefault(True)
         self.open_button.setEnabled(False)
         set_role(self.open_button, "primary")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -70,10 +70,14 @@ class PassphraseDialog(QDialog):
         column.setSpacing(3 * space)
         column.addLayout(beside)
         column.addWidget(self.field)
+        column.addWidget(self.show_typed)
         column.addWidget(self.wrong)
         column.addWidget(self.keep)
         column.addWidget(self.keyring)
         column.addWidget(buttons)
+        self.open_button.setDefault(
+            True
+        )  # only now: outside the dialog it would lose that to a button that had the focus
         self.say_keyring("", can_keep=False)
         self.setMinimumWidth(enlarged(_WIDTH * space))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

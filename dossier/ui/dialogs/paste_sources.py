@@ -84,7 +84,6 @@ class PasteSourcesDialog(QDialog):
         self.go_on = named(QPushButton(), "pasteGoOn")
         self.back = named(QPushButton(self.tr("Back to the list")), "pasteBack")
         set_role(self.go_on, "primary")
-        self.go_on.setDefault(True)
         self.go_on.clicked.connect(self._on_go_on)
         self.back.clicked.connect(self._show_list)
         self.field.textChanged.connect(self._on_changed)
@@ -101,6 +100,7 @@ class PasteSourcesDialog(QDialog):
         last.addWidget(self.back)
         last.addWidget(buttons, 1)
         rows.addLayout(last)
+        self.go_on.setDefault(True)  # only now: outside the dialog it would lose that to a button that had the focus
         for before, button in pairwise((self.table, *buttons.buttons(), self.back)):
             QWidget.setTabOrder(before, button)  # what most want next comes first
         give_size(self, *_SIZE)

@@ -49,9 +49,13 @@ _WIDE, _HIGH = 1000, 720  # px
 
 
 class PreviewDialog(QDialog):
-    """Nothing is stored by it: `taken` carries the brief as it is to be. `asked` says what the button does."""
+    """Nothing is stored by it: `taken` carries the brief as it is to be. `asked` says what the button does.
+
+    `chose` carries it whenever something else is chosen, for whoever compares it.
+    """
 
     taken = Signal(object)  # ImportedBrief
+    chose = Signal(object)  # ImportedBrief
 
     def __init__(
         self, file: BriefFile, brief: ImportedBrief, theme: Theme, asked: str, parent: QWidget | None = None
@@ -86,6 +90,7 @@ class PreviewDialog(QDialog):
         self.claims = self._reading("previewClaims", theme, self.tr("Claims of the section"))
         self.sources = self._reading("previewSources", theme, self.tr("Sources"))
         self.pages = named(QTabWidget(), "previewPages")
+        self.compared = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "previewCompared")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = buttons.addButton(asked, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setObjectName("previewGo")
@@ -136,6 +141,8 @@ class PreviewDialog(QDialog):
             column.addWidget(widget)
         column.addLayout(ways)
         column.addWidget(parts, 1)
+        column.addWidget(self.compared)
+        self.compared.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -144,6 +151,11 @@ class PreviewDialog(QDialog):
         buttons.setContentsMargins(20, 0, 20, 16)
         give_size(self, _WIDE, _HIGH)
         self.go.setDefault(True)
+
+    def say_compared(self, words: str) -> None:
+        """Say above the button what the brief would do to what is there."""
+        self.compared.setText(words)
+        self.compared.show()
 
     @property
     def _form(self) -> MarkerForm | None:
@@ -250,6 +262,8 @@ class PreviewDialog(QDialog):
         brief = self.brief
         self.counts.setText(brief_words(counts_of(brief)))
         self.go.setEnabled(not self.reading and bool(brief.sections))
+        if self.go.isEnabled():
+            self.chose.emit(brief)
 
     def _on_section(self, current: QModelIndex, _before: QModelIndex) -> None:
         row = current.row()

@@ -21,6 +21,7 @@ from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.room import make_room
+from dossier.ui.widgets.show_typed import ShowTyped
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.tall import Tall
 
@@ -59,17 +60,15 @@ class ProtectDialog(QDialog):
         self.present = self._field("protectPresent", self.tr("Present passphrase"))
         self.new = self._field("protectNew", self.tr("New passphrase"))
         self.again = self._field("protectAgain", self.tr("Once more"))
+        self.show_typed = ShowTyped("protectShow", self.present, self.new, self.again)
         self.measure = named(QLabel(wordWrap=True), "protectStrength")
         self.wrong = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "protectWrong")
         set_role(self.wrong, "error")
         self.wrong.hide()
         self.protect = named(QPushButton(self.tr("Change") if is_protected else self.tr("Protect")), "protectGo")
-        self.protect.setDefault(True)
         set_role(self.protect, "primary")
         self.remove = named(QPushButton(self.tr("Remove the passphrase")), "protectRemove")
-        self.remove.setAutoDefault(False)
         self.forget = named(QPushButton(self.tr("Forget it in the keyring")), "protectForget")
-        self.forget.setAutoDefault(False)
         self.forget.setVisible(is_protected and is_offered())
         self.forget.clicked.connect(self.forget_asked)
         self.forgotten = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "protectForgotten")
@@ -81,7 +80,7 @@ class ProtectDialog(QDialog):
         self._show()
 
     def _field(self, name: str, label: str) -> QLineEdit:
-        field = named(QLineEdit(echoMode=QLineEdit.EchoMode.Password), name, label)
+        field = named(QLineEdit(), name, label)
         field.textChanged.connect(self._show)
         return field
 
@@ -97,6 +96,7 @@ class ProtectDialog(QDialog):
                 field.hide()
             if field is self.new:
                 form.addRow("", self.measure)
+        form.addRow("", self.show_typed)
         keyring = QHBoxLayout()
         keyring.setSpacing(3 * space)
         keyring.addWidget(self.forget)
@@ -128,6 +128,7 @@ class ProtectDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(Tall(inside), 1)
         column.addLayout(below)
+        self.protect.setDefault(True)  # only now: outside the dialog it would lose that to a button that had the focus
         give_size(self, _WIDTH * space, 0)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -354,3 +354,4 @@ class PagePane(QWidget):
 
     def _on_area(self, on: bool) -> None:
         self.view.set_area_tool(on=on)
+        self.words.setFocus()  # where Escape gives it up

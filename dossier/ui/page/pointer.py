@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dossier.ui.page.view import PageView
 
 _AREA_KEYS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier  # many desktops take Alt themselves
-_EDGE_STEP = 28  # px a tick while one drags beyond the edge
+_EDGE_STEP = 12  # px a tick while one drags beyond the edge
 _TICK = 30  # ms
 _LONGEST_TIP = 400  # code points
 _LEAST_AREA = 4.0  # px: less is a click
@@ -47,6 +47,11 @@ class Pointer(QObject):
             return None
         box = QRectF(self._pressed, self._last).normalized()
         return self._area_page, box & self._view.place(self._area_page)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the mouse is pressed still."""
+        return self._pressed is not None
 
     def forget(self) -> None:
         """Give up what a drag has begun: other pages are shown."""
@@ -103,6 +108,7 @@ class Pointer(QObject):
         still = (event.position() - pressed).manhattanLength() < QApplication.startDragDistance()
         if still and not self._view.span:
             self.activate(pressed)
+        self._view.tell_selection()
 
     def put_caret(self, position: QPointF) -> None:
         """Put the caret where the mouse is, unless that is within what is selected."""
@@ -181,6 +187,7 @@ class Pointer(QObject):
         scale = self._view.book.layout.scale
         inside = box.translated(-self._view.place(page).topLeft())
         shown = (inside.left() / scale, inside.top() / scale, inside.right() / scale, inside.bottom() / scale)
+        self._view.set_area_tool(on=False)  # it draws one; the next drag selects words again
         self._view.area_drawn.emit(page, shape.page_rect(shown))
 
     def _link(self, position: QPointF) -> PageLink | None:

@@ -46,6 +46,7 @@ class PageView(PageCanvas):
         self.span = Span()
         self.starts: list[int] = []
         self.words_focus = False  # whether the text beside has the keyboard
+        self._told: tuple[int, int] | None = None  # what was told to be selected
         self._area_tool = False
         self.area_colour = 1  # of the next area
         self._to_reveal: tuple[int, int, str] | None = None  # as soon as it is known where the words stand
@@ -63,7 +64,7 @@ class PageView(PageCanvas):
     def begin(self) -> None:
         """Another document is opened: nothing is selected, nothing waits to be shown."""
         self.starts = [page.start for page in self.book.pages]
-        self.span = Span()
+        self.span, self._told = Span(), None
         self._selected.clear()
         self._to_reveal = None
         self._start = None
@@ -95,8 +96,16 @@ class PageView(PageCanvas):
         self.viewport().update()
         self.caret_moved.emit()
         if span or before:
-            chosen = (span.start, span.end) if span else (None, None)
-            self.selection_changed.emit(*chosen)
+            self.tell_selection()
+
+    def tell_selection(self) -> None:
+        """Tell what is selected; the pointer asks for it when the mouse lets go. Until then what appears below because
+        of it would take the place from under the mouse.
+        """
+        chosen = (self.span.start, self.span.end) if self.span else None
+        if chosen != self._told and not self._pointer.is_held:
+            self._told = chosen
+            self.selection_changed.emit(*(chosen or (None, None)))
 
     def select(self, start: int, end: int) -> None:
         self.set_span(Span(start, end))

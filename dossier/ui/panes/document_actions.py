@@ -18,9 +18,11 @@ from dossier.services.changes.annotations import (
 )
 from dossier.services.changes.evidence import PlacePassage, TieEvidence, UntieEvidence
 from dossier.services.editor import Change
+from dossier.services.texts import text_of
+from dossier.text.wholes import whole_words
 from dossier.ui.actions import TIE, UNTIE
 from dossier.ui.bridge import Bridge
-from dossier.ui.marking import highlight_all, mark
+from dossier.ui.marking import highlight_all, length_of, mark
 from dossier.ui.navigator import Navigator
 from dossier.ui.page.pane import PagePane
 from dossier.ui.panes.document_choice import passage_in_hand
@@ -62,7 +64,7 @@ class DocumentActions(QObject):
         self.comment_action = self._action("commentWords", theme, "comment")
         self.comment_action.setText(self.tr("Comment"))
         self.comment_action.triggered.connect(self._on_comment)
-        self.erase_action = self._action("eraseAnnotation", theme, "eraser")
+        self.erase_action = self._action("eraseAnnotation", theme, "eraser", "Del")
         self.erase_action.setText(self.tr("Remove the annotation"))
         self.erase_action.triggered.connect(self.erase)
         self.reply_action = self._action("replyToComment", theme, "comment")
@@ -107,7 +109,7 @@ class DocumentActions(QObject):
 
     def tie(self) -> None:
         """Tie the selected words to the citation in hand, as what its claim rests on."""
-        span = self._reader.selected_range()
+        span = self._selected_words()
         if self._citation is None or self._document is None:
             self.refused.emit(self.tr("Take a citation in hand first: click its number in the brief."))
         elif span is None:
@@ -116,6 +118,13 @@ class DocumentActions(QObject):
             ties = self._bridge.store.find(Evidence, citation_id=self._citation.id)
             self._reader.clear_selection()
             self._navigator.adjust(document_id=self._document.id, passage_id=ties[-1].passage_id)
+
+    def _selected_words(self) -> tuple[int, int] | None:
+        """Return the selection with the words that its ends cut: half a word is not what a source says."""
+        span = self._reader.selected_range()
+        if span is None or self._document is None:
+            return span
+        return whole_words(text_of(self._bridge.store, OnKind.DOCUMENT, self._document.id), *span)
 
     def tie_passage(self) -> None:
         """Tie the passage in hand to the citation in hand too."""
@@ -126,7 +135,8 @@ class DocumentActions(QObject):
 
     def place(self, lost: Annotation | Passage) -> None:
         """Place an annotation or a passage that lost its place on the selected words of the document that is shown."""
-        span, document = self._reader.selected_range(), self._document
+        document = self._document
+        span = self._selected_words() if isinstance(lost, Passage) else self._reader.selected_range()
         if document is None or span is None:
             self.refused.emit(self.tr("Select the words that it belongs to in the document first."))
             return
@@ -161,13 +171,16 @@ class DocumentActions(QObject):
                 self.comment_asked.emit(id)
 
     def annotate_area(self, page: int, rect: Rect, colour: int = 0) -> None:
-        """Mark a rectangle (in user space) of a page, and take it in hand; in the colour used last for 0."""
+        """Mark a rectangle (in user space) of a page, in the colour used last for 0; take it in hand, and ask for the
+        words of its comment.
+        """
         if self._document is None:
             return
         id = new_id()
         colour = colour or self._bridge.colours.of(AnnotationKind.AREA)
         if self._bridge.perform(AnnotateArea(self._document.id, page, rect, colour, id=id), signed=True):
             self._navigator.adjust(annotation_id=id)
+            self.comment_asked.emit(id)
 
     def highlight_all(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Highlight these ranges of the document as one step; what is highlighted already stays as it is."""
@@ -228,6 +241,7 @@ class DocumentActions(QObject):
     def _enable(self) -> None:
         for action in self.selection_actions:
             action.setEnabled(True)  # a key without a selection says what is missing
+        self.erase_action.setVisible(True)
 
     def _annotation(self) -> Annotation | None:
         """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
@@ -238,7 +252,7 @@ class DocumentActions(QObject):
         words = [row for row in placed if row.kind is not AnnotationKind.AREA]
         covering = [row for row in words if row.anchor.start <= at <= row.anchor.end]
         in_hand = [row for row in placed if row.id == self._navigator.place.annotation_id]
-        return min(covering, key=_length, default=None) or next(iter(in_hand), None)
+        return min(covering, key=length_of, default=None) or next(iter(in_hand), None)
 
     def _on_highlight(self) -> None:
         self.annotate(AnnotationKind.HIGHLIGHT)
@@ -248,7 +262,3 @@ class DocumentActions(QObject):
 
     def _on_comment(self) -> None:
         self.annotate(AnnotationKind.NOTE, comment=True)
-
-
-def _length(annotation: Annotation) -> int:
-    return annotation.anchor.end - annotation.anchor.start

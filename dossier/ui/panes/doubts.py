@@ -94,12 +94,12 @@ class DoubtsPane(ListPane):
             return ""
         return counted(
             self._open,
-            "The importer was unsure of %n thing. Correct it, or say that it is right.",
-            "The importer was unsure of %n things. Correct each, or say that it is right.",
+            "The program was not sure how to read %n thing. Correct it, or say that it is right.",
+            "The program was not sure how to read %n things. Correct each, or say that it is right.",
         )
 
     def empty_words(self) -> tuple[str, str]:
-        return self.tr("Nothing is left that the importer was unsure of."), "check"
+        return self.tr("Nothing is left that the program was not sure how to read."), "check"
 
     def choose(self, key: str) -> None:
         """Lead to what a doubt is on; list those of a group one by one, or hide them again."""

@@ -5,7 +5,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -209,6 +220,8 @@ class FilesPane(QWidget):
         words = counted(self._attached(), "%n file attached.", "%n files attached.")
         if failed:
             words += " " + counted(failed, "%n could not be: see the list.", "%n could not be: see the list.")
+        if self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit | QPlainTextEdit):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that had it may not be pressed now
         self.told.emit(words)
 
     def _on_failed(self, error: KnownError) -> None:

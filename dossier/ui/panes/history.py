@@ -86,14 +86,20 @@ class HistoryPane(ListPane):
         return self.tr("Nothing was changed yet."), "history"
 
     def choose(self, key: str) -> None:
-        self._on_back()
+        """A click shows what a change took away; to bring that back is the button's."""
 
     def show_current(self) -> None:
+        """Show below the list what the current change took away. The panel stays where there is nothing to bring back:
+        were it to unfold, the second click of a double click would fall on its button.
+        """
         past = self._past.get(self.list.current_key)
         gone = removed_now(self.bridge.store, past) if past is not None else []
-        self.panel.setVisible(bool(gone))
+        self.panel.setVisible(past is not None)
+        about = self.tr("It took away, or wrote over:") if gone else self.tr("Nothing of it is to be brought back.")
+        self.about.setText(about)
         self.words.setText("\n".join(self._words_of(row) for row in gone))
-        self.back.setEnabled(not self.bridge.store.read_only)
+        self.words.setVisible(bool(gone))
+        self.back.setEnabled(bool(gone) and not self.bridge.store.read_only)
 
     def _words_of(self, row: Kept) -> str:
         if isinstance(row, Judgement):
@@ -106,8 +112,8 @@ class HistoryPane(ListPane):
 
     def _make_panel(self) -> None:
         self.panel = named(QWidget(), "history-panel")
-        about = QLabel(self.tr("It took away, or wrote over:"))
-        set_role(about, "quiet")
+        self.about = named(QLabel(wordWrap=True), "history-about")
+        set_role(self.about, "quiet")
         self.words = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "history-words")
         self.words.setFont(self.theme.serif(15))
         self.back = named(QPushButton(self.tr("Bring back")), "history-back")
@@ -116,7 +122,7 @@ class HistoryPane(ListPane):
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(SIDE, 12, SIDE, 4)
         column.setSpacing(8)
-        column.addWidget(about)
+        column.addWidget(self.about)
         column.addWidget(self.words)
         column.addLayout(button_row(self.back))
         self.add_panel(self.panel)

@@ -169,7 +169,11 @@ class OverviewPane(QWidget):
         self.next.setVisible(unchecked > 0)
         self.state.setVisible(bool(self.state.text()))
         self.doubts.setText(
-            counted(self._open_doubts, "The importer was unsure of %n thing", "The importer was unsure of %n things")
+            counted(
+                self._open_doubts,
+                "The program was not sure how to read %n thing",
+                "The program was not sure how to read %n things",
+            )
         )
         self.doubts.setVisible(self._open_doubts > 0)
 

@@ -23,7 +23,6 @@ from dossier.ui.panes.returned_panel import ReturnedPanel
 from dossier.ui.panes.returned_words import ORDER, about, group_word, looks, sentence
 from dossier.ui.places import returned_place
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import counted, dotted
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from dossier.ui.making import Making
 
 MANY = 1_000  # things that are taken beside the window: a third of a second
-SUFFIXES = (".pdf", ".xfdf")
 LEAD = 26  # px: the tick
 
 
@@ -69,8 +67,6 @@ class ReturnedPane(ListPane):
         )
         self.panel = ReturnedPanel(theme)
         self.add_panel(self.panel)
-        self.drop = FileDrop(self, SUFFIXES)
-        self.drop.dropped.connect(self.read)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         self.list.moved.connect(self.show_current)

@@ -19,6 +19,7 @@ from dossier.ui.panes.source_chooser import SourceChooser
 from dossier.ui.places import hit_place
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.search_field import enter_list
 from dossier.ui.words import counted, dotted
 
 LEAD = 26  # px: the icon of what was hit
@@ -109,6 +110,12 @@ class SearchPane(ListPane):
             else:
                 self._out_of_date = True
 
+    def enter(self) -> None:
+        """Take the keyboard into the hits, those of what was typed just now; where there are none it stays."""
+        if self._timer.isActive():
+            self.refresh()
+        enter_list(self.list)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._out_of_date |= self._timer.isActive()
@@ -172,6 +179,8 @@ class SearchPane(ListPane):
                 query=self._query
             ), "search"
         sentence = self.tr("Nothing holds “{query}”. Searched: {places}.")
+        if len(self._query.split()) > 1 and not _PHRASE.fullmatch(self._query):
+            sentence += " " + self.tr("A hit has all the words: leave some out, or write OR between them.")
         return sentence.format(query=self._query, places=places), "search"
 
     def choose(self, key: str) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QToolTip, QWidget
 
 from dossier.model.rows import Annotation
 from dossier.ui.guard import guarded
@@ -27,6 +27,7 @@ from dossier.ui.section_view.decorations import Decoration, DecorationPainter, d
 from dossier.ui.section_view.document import DocumentWriter
 from dossier.ui.section_view.geometry import position_at
 from dossier.ui.section_view.scrolling import scroll_around, scroll_within
+from dossier.ui.section_view.selecting import SelectedText
 from dossier.ui.section_view.shown import Shown, Target
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import plain_tip
@@ -38,7 +39,7 @@ _CLEAR = 48  # px kept above and below what is revealed
 
 
 @guarded
-class SectionView(QTextEdit):
+class SectionView(SelectedText):
     """Shows one section, read-only. Offsets in signals and methods count code points of the section's body.
 
     With `grows` it is as high as its text and leaves scrolling to the area that it stands in.
@@ -48,7 +49,6 @@ class SectionView(QTextEdit):
     claim_activated = Signal(str)
     annotation_activated = Signal(str)
     address_activated = Signal(str)
-    selection_changed = Signal(object, object)  # start and end, or None and None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, grows: bool = False) -> None:
         super().__init__(parent)
@@ -60,7 +60,6 @@ class SectionView(QTextEdit):
         self._decorations: list[Decoration] = []
         self._hovered = Target()
         self._pressed: QPoint | None = None
-        self._told: tuple[int, int] | None = None
         self._to_reveal: tuple[int, int] | None = None  # as soon as there is a window to scroll in
         self._chip_painter = ChipPainter(theme, self)
         self._painter = DecorationPainter(self)
@@ -84,7 +83,6 @@ class SectionView(QTextEdit):
         document.setDocumentMargin(0)
         document.documentLayout().registerHandler(CHIP_OBJECT, self._chip_painter)
         document.documentLayout().documentSizeChanged.connect(self._on_laid_out)
-        self.selectionChanged.connect(self._tell_selection)
         if self._grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.cursorPositionChanged.connect(self._follow_caret)
@@ -132,7 +130,6 @@ class SectionView(QTextEdit):
     # Places in the text
 
     def selection(self) -> tuple[int, int] | None:
-        """Return the body's range that is selected, or None."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
@@ -353,9 +350,3 @@ class SectionView(QTextEdit):
         shape = Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
         self._refresh()
-
-    def _tell_selection(self) -> None:
-        selection = self.selection()
-        if selection != self._told:
-            self._told = selection
-            self.selection_changed.emit(*(selection or (None, None)))

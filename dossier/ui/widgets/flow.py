@@ -2,7 +2,7 @@
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class Flow(QLayout):
@@ -13,13 +13,14 @@ class Flow(QLayout):
     def __init__(self, gap: int, parent: QWidget | None = None, *, fill: bool = True) -> None:
         self._gap = gap
         self._fill = fill
-        self._items: list[QLayoutItem] = []  # before Qt asks for them, which it does when the layout gets its widget
+        # With their widgets, and before Qt asks for them, which it does when the layout gets its widget.
+        self._items: list[tuple[QLayoutItem, QWidget | None]] = []
         self._heights: dict[int, int] = {}  # by width, both in px: a window that comes up asks a hundred times
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+        self._items.append((item, item.widget()))
         self.invalidate()
 
     def insert(self, at: int, widget: QWidget) -> None:
@@ -31,10 +32,10 @@ class Flow(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
+        return self._item(index) if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        return self._items.pop(index)[0] if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
@@ -64,9 +65,21 @@ class Flow(QLayout):
         super().setGeometry(rect)
         self._place(rect, move=True)
 
+    def _item(self, at: int) -> QLayoutItem | None:
+        """Return the item at `at`. PySide may give an item up that its widget still needs: it is made anew, or the
+        widgets would lie on each other where none was given a place. While a window is deleted its widgets are gone.
+        """
+        item, widget = self._items[at]
+        if not shiboken6.isValid(item):
+            if widget is None or not shiboken6.isValid(widget):
+                return None
+            item = QWidgetItem(widget)
+            self._items[at] = item, widget
+        return item
+
     def _shown(self) -> list[QLayoutItem]:
-        # While its window is deleted a layout is still asked for its size, after PySide gave up the items.
-        return [item for item in self._items if shiboken6.isValid(item) and not item.isEmpty()]
+        items = (self._item(at) for at in range(len(self._items)))
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay out in `rect`, or only say how high that is."""

@@ -37,6 +37,8 @@ class GrowingEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay)
         self._hint = self.tr("{key} when done").format(
             key=QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         )
@@ -98,6 +100,10 @@ class GrowingEdit(QPlainTextEdit):
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         self.updateGeometry()
+
+    def _stay(self) -> None:
+        """Have nothing to scroll to the sides: Qt counts the space at which a line breaks as wider than the field."""
+        self.horizontalScrollBar().setRange(0, 0)
 
 
 def _leaves(event: QKeyEvent) -> bool:

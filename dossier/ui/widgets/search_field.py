@@ -35,7 +35,8 @@ class FilterField(SearchField):
         self.setPlaceholderText(hint)
         sign = self.addAction(theme.icon("filter", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         sign.setText(hint)
-        self.entered.connect(list.setFocus)
+        self._list = list
+        self.entered.connect(self._on_entered)
         self.left.connect(self.clear)
 
     @property
@@ -53,6 +54,17 @@ class FilterField(SearchField):
         """Take the keyboard, with what stands here selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def _on_entered(self) -> None:
+        enter_list(self._list)
+
+
+def enter_list(list: QWidget) -> None:
+    """Take the keyboard into `list` if it is seen. One that is hidden, for want of rows, would take it when it is shown
+    again, while someone types.
+    """
+    if list.isVisible():
+        list.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def filter_around(widget: QWidget | None) -> FilterField | None:

@@ -29,6 +29,24 @@ def test_a_number_out_of_sequence_is_text_and_listed():
     assert [doubt.code for doubt in outline.doubts] == ["number-order"]
 
 
+def test_an_option_that_was_moved_or_dropped_without_counting_anew_leaves_the_headings_that_they_are():
+    for numbers in ((1, 2, 4, 5, 3, 6, 7), (1, 2, 4, 5, 6), (2, 1, 3)):
+        for blank in ("\n", "\n\n"):
+            text = f"Why?{blank}" + blank.join(f"{number}. Way {number}{blank}{LONG}" for number in numbers)
+            outline = outline_of_text(text)
+            assert [part.heading.number for part in outline.parts if part.heading] == list(numbers)
+            assert [doubt.text for doubt in outline.doubts] == [
+                f"The numbers of the headings are not in order: {', '.join(map(str, numbers))}."
+            ]
+
+
+def test_numbers_that_begin_anew_below_a_heading_are_no_headings_out_of_order():
+    text = "Why?\n" + "\n".join(f"{number}. Way {number}\n{LONG}" for number in (1, 2, 1, 2, 3, 4))
+    outline = outline_of_text(text)
+    assert [part.heading.number for part in outline.parts if part.heading] == [1, 2, 3, 4]
+    assert {doubt.code for doubt in outline.doubts} == {"number-order"}
+
+
 def test_a_line_with_a_marker_or_a_full_stop_is_no_heading():
     assert titles(f"Why?\n1. It is so [1]\n{LONG}\n1. It is so.\n{LONG}") == [None]
 

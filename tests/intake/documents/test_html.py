@@ -46,6 +46,9 @@ def blocks_of(source: str) -> list[tuple[str, Block]]:
         ("<ul><li>a<li>b<ol><li>c</ol></ul>d", "a\nb\nc\n\nd"),
         ("<select><option>a<option>b</select>", "a\n\nb"),
         ("<svg><title>t</title><text>drawn</text></svg>", "drawn"),
+        ("<p>a<noscript>&lt;p&gt;&lt;a href=x&gt;no&lt;/a&gt;</noscript> b", "a b"),
+        ("<img alt='A map&lt;br&gt;&lt;small&gt;by Ada&lt;/small&gt;'>", "A map by Ada"),
+        ("<img alt='if a &lt; b'>", "if a < b"),
         ("<noscript>shown</noscript><iframe>not</iframe>", "shown"),
         ("x&#0;y", "x\ufffdy"),
         ("<span style='white-space: pre'>a  b</span>", "a  b"),
@@ -203,15 +206,24 @@ def test_any_bytes_are_read_or_refused(data):
 def test_words_of_the_article_are_all_there(corpora, record_property):
     from rapidfuzz.distance import LCSseq
 
-    shares = []
+    shares, open_shares, marked = [], [], []
     for folder in sorted((corpora / "corpora/html-pages").iterdir()):
         document = read_document((folder / "source.html").read_bytes(), "source.html")
         expected = lxml_html.fromstring((folder / "expected.html").read_text(encoding="utf-8"))
         words = re.findall(r"\w+", " ".join(expected.itertext()))
         found = re.findall(r"\w+", document.pages[0].text)
         shares.append(LCSseq.similarity(words, found) / len(words))
-        assert read_formatting(document.pages[0].formatting, document.pages[0].text) is not None
+        text = document.pages[0].text
+        formatting = read_formatting(document.pages[0].formatting, text)
+        assert formatting is not None
+        seen = " ".join(text[block.start : block.end] for block in formatting.blocks if not block.fold)
+        open_shares.append(LCSseq.similarity(words, re.findall(r"\w+", seen)) / len(words))
+        marked += [folder.name] * len(re.findall(r"</?(?:a|br|div|img|li|noscript|p|script|small|span)[\s/>]", text))
     assert len(shares) > 40
+    assert marked == ["002"]  # which speaks of the tag <img>
+    record_property("open share", sum(open_shares) / len(open_shares))
+    assert sum(open_shares) / len(open_shares) > 0.999  # and not folded away as navigation
+    assert min(open_shares) > 0.98
     record_property("share", sum(shares) / len(shares))
     assert sum(shares) / len(shares) > 0.999
     assert min(shares) > 0.995

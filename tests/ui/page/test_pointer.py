@@ -69,6 +69,18 @@ def test_dragging_selects_over_lines(shown: Shown) -> None:
     assert selected(shown) == "ferries cross the inter-\nnational"
 
 
+def test_what_is_selected_is_told_when_the_mouse_lets_go(shown: Shown, qtbot: QtBot) -> None:
+    heard: list[tuple[object, object]] = []
+    shown.view.selection_changed.connect(lambda start, end: heard.append((start, end)))
+    viewport, start, end = shown.view.viewport(), middle(shown, "ferries"), middle(shown, "national")
+    qtbot.mousePress(viewport, LEFT, pos=start)
+    qtbot.mouseMove(viewport, end)
+    assert selected(shown)
+    assert heard == []
+    qtbot.mouseRelease(viewport, LEFT, pos=end)
+    assert heard == [(shown.view.span.start, shown.view.span.end)]
+
+
 def test_shift_goes_on_from_where_the_caret_was(shown: Shown) -> None:
     clicks(shown, middle(shown, "harbour"), 1)
     anchor = shown.view.span.anchor

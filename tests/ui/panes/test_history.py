@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import OnKind
 from dossier.model.rows import Claim, Note
-from dossier.services.changes.notes import AddNote, RemoveNote
+from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.ui.navigator import Place, View
 from dossier.ui.panes.history import HistoryPane
 from dossier.ui.theme import Theme
@@ -75,3 +76,36 @@ def test_the_list_is_narrowed_by_words_and_to_what_was_in_hand(window: Window) -
     assert pane.card(first).title == "write a note: on the first"
     pane.filter.setText("nothing of the kind")
     assert pane.empty_words()[1] == "filter"
+
+
+def test_a_click_shows_what_was_taken_away_and_only_the_button_brings_it_back(window: Window, qtbot: QtBot) -> None:
+    assert window.bridge is not None
+    for number in range(40):
+        window.bridge.perform(AddNote(OnKind.DOSSIER, "", f"number {number}", id=f"n{number}"))
+    window.bridge.perform(RemoveNote("n1"))
+    window.bridge.perform(RemoveNote("n2"))
+    pane = shown(window)
+    changes, viewport = len(pane.keys()), pane.list.viewport()
+    row = pane.list.cards.index_of(pane.keys()[1])
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=pane.list.visualRect(row).center())
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    assert pane.words.text() == "Ada Reviewer: number 1"
+    assert len(pane.keys()) == changes
+    button = pane.back.mapTo(pane, pane.back.rect().center())
+    row = pane.list.cards.index_of(pane.keys()[5])
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=pane.list.visualRect(row).center())
+    assert (pane.panel.isVisible(), pane.back.isEnabled()) == (True, False)  # nothing to bring back, nothing unfolds
+    assert pane.childAt(button) is pane.back
+
+
+def test_an_undone_note_comes_back_as_it_stood_not_as_it_was_first_kept(window: Window) -> None:
+    bridge = window.bridge
+    assert bridge is not None
+    bridge.perform(AddNote(OnKind.DOSSIER, "", "two h", id="n1"), merge="note:n1")
+    bridge.perform(EditNote("n1", "two hours and"), merge="note:n1")
+    bridge.perform(EditNote("n1", "two hours and more"), merge="note:n1")
+    bridge.undo()
+    pane = shown(window)
+    assert pane.card(pane.keys()[0]).title == "undo: write a note: two hours and more"
+    pane.back.click()
+    assert bridge.store.get(Note, "n1").body == "two hours and more"

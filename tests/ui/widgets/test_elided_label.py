@@ -2,7 +2,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
@@ -99,3 +99,32 @@ def test_a_word_for_which_no_line_is_long_enough_makes_no_window_wider_and_a_tex
     label.setWordWrap(True)
     assert label.minimumSizeHint().width() < 100
     assert label.text() == "x" * 2_000 + "…"
+
+
+@pytest.mark.parametrize("width", [120, 200, 320])
+def test_wrapped_it_has_all_lines_that_its_width_asks_for(theme: Theme, qtbot: QtBot, width: int) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    label = ElidedLabel(" ".join([TITLE] * 3))
+    label.setWordWrap(True)
+    column.addWidget(label)
+    column.addWidget(QWidget(), 1)
+    box.resize(width, 600)
+    box.show()
+    assert label.height() == label.heightForWidth(width)
+
+
+def test_wrapped_in_a_mirrored_window_it_stands_on_the_side_where_one_begins_to_read(
+    theme: Theme, qtbot: QtBot, mirrored: None
+) -> None:
+    label = ElidedLabel("A title")
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    label.resize(400, 30)
+    label.show()
+    picture = label.grab().toImage()
+    ground = picture.pixel(0, 0)
+    inked = [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in range(picture.height()))]
+    assert min(inked) > picture.width() / 2

@@ -1,8 +1,9 @@
 """Widgets in as many rows as they need."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.widgets.flow import Flow
@@ -34,3 +35,20 @@ def test_a_row_breaks_where_it_is_full_and_the_last_widget_fills_it_when_asked(
     more.setFixedSize(80, 30)
     more.show()
     assert flow.heightForWidth(200) == 80
+
+
+def test_a_row_lays_out_what_the_binding_has_given_up(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    around = QVBoxLayout(box)
+    around.addLayout(flow := Flow(10, fill=False))
+    widgets = [QPushButton("one"), QPushButton("two")]
+    for at, widget in enumerate(widgets):
+        flow.addWidget(widget)
+        item = flow.itemAt(at)
+        assert item is not None
+        shiboken6.invalidate(item)
+    box.show()
+    assert not widgets[0].geometry().intersects(widgets[1].geometry())
+    shiboken6.delete(widgets[0])
+    assert flow.count() == 1

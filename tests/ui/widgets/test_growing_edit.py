@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,3 +73,16 @@ def test_how_to_leave_stands_beside_the_text_while_one_types_and_never_on_it(the
         assert not room.contains(caret.toRectF())
     edit.setPlainText("m" * 15)
     assert edit.hint_room().isEmpty()
+
+
+def test_the_space_at_which_a_line_breaks_scrolls_nothing_to_the_side(theme: Theme, qtbot: QtBot) -> None:
+    window, edit = made(theme, qtbot)
+    bar, most = edit.horizontalScrollBar(), 0
+    edit.setPlainText("sssss ttttt uuuuu " * 4)
+    for width in range(300, 200, -1):
+        window.resize(width, 300)
+        edit.moveCursor(QTextCursor.MoveOperation.End)
+        edit.insertPlainText(" x ")
+        most = max(most, bar.maximum())
+    assert most == 0
+    assert not bar.isVisible()
