@@ -8166,6 +8166,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsaved.py" />
+            <source>Recover what can be read…</source>
+            <translation>Recuperar lo que se pueda leer…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
             <source>Save a copy of the dossier</source>
             <translation>Guardar una copia del dossier</translation>
         </message>

@@ -8166,6 +8166,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/unsaved.py" />
+            <source>Recover what can be read…</source>
+            <translation>Récupérer ce qui est lisible…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
             <source>Save a copy of the dossier</source>
             <translation>Enregistrer une copie du dossier</translation>
         </message>
