@@ -14,11 +14,11 @@ from pathlib import Path
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.services import paths
+from dossier.store.beside import ENDINGS
 from dossier.store.file_names import refuse_impossible
 from dossier.store.lock import hold, lock_of
 
 _ENDING = ".new"
-_BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 
 
 @contextmanager
@@ -109,7 +109,7 @@ def _remove(draft: Path) -> None:
     if draft.is_dir() and not draft.is_symlink():
         shutil.rmtree(draft, ignore_errors=True)
         return
-    for path in (draft, *(draft.with_name(draft.name + ending) for ending in _BESIDE), lock_of(draft)):
+    for path in (draft, *(draft.with_name(draft.name + ending) for ending in ENDINGS), lock_of(draft)):
         path.unlink(missing_ok=True)
 
 

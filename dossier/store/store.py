@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
 from dossier.store import keys, medium, opening, schema, unwritten, whereabouts
+from dossier.store.beside import refuse_second_name
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
 from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values, listed_columns
@@ -346,8 +347,8 @@ def open_store(
     """Open the dossier at `path`. One of an older schema is migrated, not `as_it_is` (to be copied, and read only).
 
     `key` opens a protected one, and is not used for another; `take_over` is as in `Lock.acquire`.
-    Raises KnownError when it is no dossier, damaged, newer
-    than this program, protected by another passphrase or, for writing, in use.
+    Raises KnownError when it is no dossier, damaged, newer than this program, protected by another passphrase or, for
+    writing, in use or there under several names.
     """
     if read_only:
         connection = whereabouts.of_one_file(
@@ -355,6 +356,7 @@ def open_store(
         )
         return Store(path, connection, None, _used(key, path))
     opening.look_at(path, key)
+    refuse_second_name(path)
     with _locked(path, take_over=take_over) as lock:
         return Store(path, opening.connect(path, read_only=False, key=key), lock, _used(key, path))
 

@@ -1,6 +1,7 @@
 """Transactions, journal, readers beside a writer, full disks, and a main file that is complete by itself."""
 
 import hashlib
+import os
 import shutil
 import sqlite3
 import threading
@@ -397,6 +398,14 @@ def test_a_file_that_came_back_is_taken_up_again(session: Session) -> None:
     assert bodies(store) == ["before"]
     store.refuse_damage()
     store.close()
+
+
+def test_a_pipe_in_its_place_takes_no_change_and_is_not_waited_for(session: Session) -> None:
+    session.store.path.unlink()
+    os.mkfifo(session.store.path)
+    with pytest.raises(KnownError) as caught:
+        write(session, "into a pipe")
+    assert caught.value.code == "file-gone"
 
 
 def test_an_older_copy_in_its_place_takes_no_change(session: Session) -> None:
