@@ -139,6 +139,13 @@ def _quotation(claim: ReportClaim, quotation: ReportQuotation, setting: Setting)
     }
 
 
+def _added(claim: ReportClaim, citation: ReportCitation, setting: Setting) -> str:
+    """Return why a citation has no marker: a claim that a newer brief has no more is cited nowhere in it."""
+    if citation.marker_id:
+        return ""
+    return setting.words("citation.no_longer_cited" if claim.unplaced else "citation.added")
+
+
 def _entry(claim: ReportClaim, citation: ReportCitation, setting: Setting) -> Part:
     words = setting.words
     judged = citation.verdict is not Verdict.UNCHECKED
@@ -154,7 +161,7 @@ def _entry(claim: ReportClaim, citation: ReportCitation, setting: Setting) -> Pa
         "claim": _claim(claim, setting),
         "place": setting.places.of(citation.id),
         "source": _source_with_style(citation, setting),
-        "added": "" if citation.marker_id else words("citation.added"),
+        "added": _added(claim, citation, setting),
         "sign": sign_of(citation.verdict),
         "verdict": words(f"verdict.{citation.verdict.value}"),
         "stale": words("citation.stale", moved=_moved(citation, setting)) if judged and citation.stale else "",

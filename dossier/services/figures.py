@@ -11,7 +11,8 @@ class Figure(StrEnum):
     """What is counted."""
 
     LIMITS = "limits"
-    SOURCES = "sources"
+    SOURCES = "sources"  # that the brief numbers
+    ALL_SOURCES = "all sources"
     REMARKS = "remarks"
     DOUBTS = "doubts"
     UNPLACED = "unplaced"
@@ -21,6 +22,7 @@ class Figure(StrEnum):
 _FIGURES = {
     Figure.LIMITS: (("limits", "claims"), heads.count_limits),
     Figure.SOURCES: (("sources",), heads.count_sources),
+    Figure.ALL_SOURCES: (("sources",), heads.count_all_sources),
     Figure.REMARKS: (("notes", "annotations"), heads.count_remarks),
     Figure.DOUBTS: (("doubts", "claims"), counting.count_open_doubts),
     Figure.UNPLACED: (("annotations", "claims", "limits", "passages"), heads.count_unplaced),

@@ -1,9 +1,10 @@
 """Who changed what, and when, from the journal; and what of it can be brought back."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +16,8 @@ from dossier.store.rows import KINDS, columns, from_values
 from dossier.store.store import JournalEntry, Store
 
 MOST = 5_000  # of the newest changes that are looked at
+_SITTING = timedelta(minutes=10)  # that typing may rest
+_TYPED = ("body", "comment", "reason", "text", "judged_at", "changed_at")  # what typing changes of a row
 Kept = Annotation | Note | Judgement  # what can be brought back
 _TABLES = ("annotations", "notes", "judgements")
 THINGS = (  # what people count, in the order of telling; options are sections too
@@ -37,7 +40,8 @@ class Way(StrEnum):
 class Past:
     """One change of the past. `touched` counts its things by what it did to them and what they are: one of `THINGS`.
 
-    `gone` are the annotations, notes and judgements that it took away or wrote over.
+    `gone` are the annotations, notes and judgements that it took away or wrote over; `row` is what it wrote, before and
+    after, where that was one of these alone.
     """
 
     id: str
@@ -47,6 +51,7 @@ class Past:
     touched: Mapping[tuple[Way, str], int]
     texts: tuple[str, ...]  # words of what it touched, for who looks for one
     gone: tuple[Kept, ...]
+    row: Mapping[str, Any] | None = None
 
 
 class Pasts:
@@ -62,12 +67,15 @@ class Pasts:
         new = [id for id in ids if id not in self._known]
         if new:
             self._known |= {entry.id: _past(entry) for entry in self._store.entries(new)}
-        return [self._known[id] for id in ids]
+        return _in_sittings(self._known[id] for id in ids)
 
 
 def history(store: Store, about: Collection[str] = ()) -> list[Past]:
-    """Return the changes of a dossier, the newest first; with `about` only those that touch things with these ids."""
-    return [_past(entry) for entry in store.journal(MOST) if not about or _touches(entry, about)]
+    """Return the changes of a dossier, the newest first; with `about` only those that touch things with these ids.
+
+    What was typed in one sitting is one change, as it was in the end; it wrote over what was there before all of it.
+    """
+    return _in_sittings(_past(entry) for entry in store.journal(MOST) if not about or _touches(entry, about))
 
 
 def removed_now(store: Store, past: Past) -> list[Kept]:
@@ -75,18 +83,49 @@ def removed_now(store: Store, past: Past) -> list[Kept]:
     return [row for row in past.gone if store.seek(type(row), row.id) != row]
 
 
+def _in_sittings(pasts: Iterable[Past]) -> list[Past]:
+    """Return `pasts`, the newest first, with those one that only went on with the same words."""
+    told: list[Past] = []
+    later: Past | None = None
+    for past in pasts:
+        if later is not None and _went_on(later, past):
+            told[-1] = replace(told[-1], touched=past.touched, gone=past.gone)
+        else:
+            told.append(past)
+        later = past
+    return told
+
+
+def _went_on(later: Past, past: Past) -> bool:
+    """Whether `later` only went on with the words that `past` wrote: the same change, of the same row, by the same."""
+    if later.row is None or past.row is None or (later.label, later.reviewer) != (past.label, past.reviewer):
+        return False
+    before, after = later.row["before"], later.row["after"]
+    if not before or not after or before != past.row["after"]:
+        return False
+    with suppress(ValueError, TypeError):  # a moment that is none
+        rested = datetime.fromisoformat(later.at) - datetime.fromisoformat(past.at)
+        return rested < _SITTING and all(before[name] == after.get(name) for name in before if name not in _TYPED)
+    return False
+
+
 def _past(entry: JournalEntry) -> Past:
     gone: list[Kept] = []
     texts: list[str] = []
+    names: list[str] = []  # of documents: what such a change is about, more than a comment that came with one
     rows = _as_a_whole(entry.rows)
     for row in rows:
         for values in (row["before"], row["after"]):
-            if values:
+            if values and row["table"] == "documents":
+                names.append(values["title"] or values["name"])
+            elif values:
                 texts += [value for name in ("body", "comment", "reason", "text") if (value := values.get(name))]
         if row["table"] in _TABLES and row["before"] and (row["after"] is None or row["table"] == "judgements"):
             with suppress(KnownError, KeyError, AttributeError, TypeError):
                 gone.append(_row(row["table"], row["before"]))
-    return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(rows), tuple(texts), tuple(gone))
+    said = (*texts, *names)
+    alone = rows[0] if len(rows) == 1 and rows[0]["table"] in _TABLES and not entry.undoes else None
+    return Past(entry.id, entry.at, entry.reviewer, entry.label, _touched(rows), said, tuple(gone), alone)
 
 
 def _as_a_whole(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -26,7 +26,7 @@ from dossier.store import counting
 from dossier.store.rows import R
 from dossier.store.store import Store
 
-UNTITLED = "Source not included"
+UNTITLED = "Untitled source"
 _LAST = 2**31  # after every printed marker: citations that the reviewer added
 
 

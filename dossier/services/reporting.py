@@ -191,7 +191,8 @@ class _Builder:
         by_claim: dict[str, list[Citation]] = defaultdict(list)
         for citation in section_citations(self._store, section.id):
             by_claim[citation.claim_id].append(citation)
-        claims = sorted(self._store.find(Claim, section_id=section.id), key=is_lost)
+        by_id = {claim.id: claim for claim in self._store.find(Claim, section_id=section.id)}
+        claims = [by_id[id] for id in self._numbers if id in by_id]  # in reading order, which is not that of the rows
         markers = self._store.find(Marker, section_id=section.id)
         return ReportSection(
             id=section.id,

@@ -75,9 +75,9 @@ class Settings(Record):
 
     `backup_folder` is where backups go, "" for the data folder; `backups_kept` of the newest are never thinned out.
 
-    The colours, 1 to 8, are those used last for each kind of annotation, `export_format` is the name of the last
-    export's, `report_language` the code of the language that reports are written in. `geometry` and `layout` are the
-    window's, as text that only the window reads, as are `places`: where the reviewer was in a dossier, by its path.
+    The colours, 1 to 8, are those used last for each kind of annotation, `report_language` is the code of the language
+    that reports are written in. `geometry` and `layout` are the window's, as text that only the window reads, as are
+    `places`: where the reviewer was in a dossier, by its path.
     `window_size` is that of the window's own words, in per cent. `called_up` is what was last called up by name. The
     field names are the file's keys.
     """
@@ -89,7 +89,6 @@ class Settings(Record):
     window_size: int = 100
     paper: Paper = Paper.A4
     author: Author = Author.NAME
-    export_format: str = "report-pdf"
     report_language: str = "en"
     reference_style: str = ""
     last_dossier: str = ""

@@ -47,6 +47,11 @@ def count_sources(store: "Store") -> int:
     return int(store.query("SELECT count(number) FROM sources")[0][0])
 
 
+def count_all_sources(store: "Store") -> int:
+    """Return how many sources there are, the further ones among them."""
+    return int(store.query("SELECT count(*) FROM sources")[0][0])
+
+
 def count_remarks(store: "Store") -> int:
     """Return how many notes and annotations there are."""
     return int(store.query("SELECT (SELECT count(*) FROM notes) + (SELECT count(*) FROM annotations)")[0][0])

@@ -172,9 +172,9 @@ class Store:
 
     def take_back(self) -> None:
         """Write here again; nobody writes beside any more."""
-        if self._second is not None:
-            self._second.close()
-        self._second = None
+        second, self._second = self._second, None
+        if second is not None:
+            second.close()
 
     @contextmanager
     def beside(self, watch: Callable[[int], None]) -> Iterator["Store"]:

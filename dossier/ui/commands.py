@@ -1,12 +1,9 @@
 """What the window's actions do on the desk. The method that an action calls has the action's name."""
 
-import os
-from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from dossier.model.kinds import Verdict
 from dossier.ui.asking_files import ask_file, usual_folder
@@ -14,15 +11,12 @@ from dossier.ui.citing import Citing, Wanted
 from dossier.ui.desk import Desk
 from dossier.ui.find_here import find_here
 from dossier.ui.navigator import Place, View
-from dossier.ui.widgets.file_drop import are_too_many, dragged_files
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.widgets.search_field import enter_list
 
 if TYPE_CHECKING:
     from dossier.ui.import_sources import ImportSourcesFlow
     from dossier.ui.window import Window
-
-_BIBLIOGRAPHIES = (".bib", ".ris", ".json")  # of `import_sources.SUFFIXES`, which loads what a start does not need
 
 
 class Commands(QObject):
@@ -187,29 +181,6 @@ class Commands(QObject):
     def newer_brief(self) -> None:
         if self._desk.flush():
             self._window.newer.choose(self._window)
-
-    def take_data(self, data: QMimeData) -> None:
-        """Take the files that were dropped; of very many, say that they are too many."""
-        if are_too_many(data):
-            words = self.tr("More than 10,000 files at once are too many; drop some of them, or a smaller folder.")
-            self._window.messages.show_message(MessageKind.INFO, words)
-        elif paths := dragged_files(data):
-            self.take_dropped(paths)
-
-    def take_dropped(self, paths: Sequence[Path]) -> None:
-        """Open a dossier, take a brief, or, of a folder or of several files, list to which source each belongs."""
-        window, first = self._window, paths[0]
-        if first.suffix.lower() == ".dossier" and not os.path.isdir(first):
-            window.open_path(first)
-        elif len(paths) == 1 and window.desk is not None and first.suffix.lower() in _BIBLIOGRAPHIES:
-            self.bibliographies.read(window.desk.bridge, first)
-        elif len(paths) == 1 and not os.path.isdir(first):
-            window.new_brief.take(first) if window.desk is None else window.newer.ask(first)
-        elif window.desk is not None:
-            window.desk.files.take(paths)
-        else:
-            words = self.tr("Open a dossier first: files are attached to its sources.")
-            window.messages.show_message(MessageKind.INFO, words)
 
     @cached_property
     def bibliographies(self) -> "ImportSourcesFlow":

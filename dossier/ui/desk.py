@@ -14,6 +14,7 @@ from dossier.services import reading
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.desk_panes import DeskPanes
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Place, View
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named, read_in_order
@@ -30,6 +31,7 @@ _STEP = 40  # px that a pane grows or shrinks by a key
 _HEIGHTS = (560, 190)  # shares of the height: what is read, the notes on it
 
 
+@guarded
 class Desk(DeskPanes):
     """Made for one dossier and thrown away with it. `replaced` tells that there is a report of what was found again."""
 

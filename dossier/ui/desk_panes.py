@@ -21,8 +21,6 @@ from dossier.ui.widgets.stack import Stack
 from dossier.ui.widgets.tall import Tall
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from dossier.ui.find_bar import FindBar
     from dossier.ui.page.pane import PagePane
     from dossier.ui.panes.claim import ClaimPane
@@ -195,7 +193,6 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.sources import SourcesPane
 
         pane = SourcesPane(*self._made)
-        pane.files_dropped.connect(self._on_files)
         pane.place_asked.connect(self.source_place_asked)
         pane.empty.activated.connect(self.source_asked)
         pane.add.clicked.connect(self._on_add)
@@ -209,7 +206,6 @@ class DeskPanes(QWidget):
         from dossier.ui.panes.notes_list import NotesListPane
 
         pane = NotesListPane(*self._made)
-        pane.drop.dropped.connect(self._on_returned)
         self._stacked(pane)
         return pane
 
@@ -328,12 +324,6 @@ class DeskPanes(QWidget):
             self.files.abandon()
         if self.is_made("returned"):
             self.returned.abandon()
-
-    def _on_files(self, paths: "list[Path]") -> None:
-        self.files.take(paths)
-
-    def _on_returned(self, path: "Path") -> None:
-        self.returned.read(path)
 
     def _on_add(self) -> None:
         self.source_asked.emit()

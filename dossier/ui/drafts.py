@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QPlainTextEdit
 
+from dossier.ui.guard import guarded
+
 LATEST = 600  # ms after a character, at which it is kept at the latest, also of someone who types without a rest
 
 _LINE_ENDS = dict.fromkeys((0x2028, 0x2029, 0xFDD0, 0xFDD1), "\n")  # as a text field holds them
@@ -15,6 +17,7 @@ def typed(field: QPlainTextEdit) -> str:
     return field.document().toRawText().translate(_LINE_ENDS)
 
 
+@guarded
 class Draft(QObject):
     """Hands the text of `field` to `keep` soon after it changed; `flush` does so now.
 

@@ -40,7 +40,10 @@ class ExportFlow(JobFlow):
         messages.second_triggered.connect(self._open_folder)
 
     def begin(self, bridge: Bridge, settings: Settings) -> Settings:
-        """Ask for format, file and author, then export; return the settings with what was chosen."""
+        """Ask for format, file and author, then export; return the settings with what was chosen.
+
+        The format is at first the PDF that the button names, whichever was chosen last.
+        """
         if self.running:
             self._messages.show_message(MessageKind.INFO, self.tr("An export is under way; it can be cancelled below."))
             return settings
@@ -51,8 +54,7 @@ class ExportFlow(JobFlow):
         dialog = ExportDialog(
             dossier,
             settings.author,
-            settings.export_format,
-            self._parent,
+            parent=self._parent,
             language=settings.report_language,
             paper=settings.paper,
             offered=offered(bridge.store),
@@ -66,16 +68,13 @@ class ExportFlow(JobFlow):
             author, format = dialog.chosen_author, dialog.chosen_format
             if format in WITH_SOURCES:
                 self.export_sources_to(bridge, dialog.target, dialog.choice, format)
-                settings = replace(
-                    settings, author=author, export_format=format, report_language=dialog.choice.language
-                )
+                settings = replace(settings, author=author, report_language=dialog.choice.language)
             else:
                 asked = dialog.asked
                 self.export_to(bridge, dialog.target, author, format, asked=asked)
                 settings = replace(
                     settings,
                     author=author,
-                    export_format=format,
                     report_language=asked.language,
                     paper=asked.paper,
                     reference_style=dialog.options.style_chooser.name,
@@ -145,9 +144,13 @@ class ExportFlow(JobFlow):
         listed = result.account.listed if isinstance(result, ExportedSources | exporting.Exported) else ()
         others = [item for item in listed if item.reason not in _BY_CHOICE]
         if isinstance(result, ExportedSources):
-            lost = [item.label for item in others if item.table is Table.DOCUMENTS]
+            documents = [item for item in others if item.table is Table.DOCUMENTS]
+            lost = [item.label for item in documents if item.reason != "no_marks"]
             if lost:
                 text += self.tr(" (left out: %1)").replace("%1", ", ".join(lost))
+            if len(lost) < len(documents):
+                bare = self.tr(" (no file, since nothing is marked on them: %1)")
+                text += bare.replace("%1", str(len(documents) - len(lost)))
         elif others:
             text += self.tr(" (listed, since it cannot carry them: %1)").replace("%1", str(len(others)))
         if len(others) < len(listed):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.section_view.view import SectionView
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
@@ -124,6 +125,7 @@ class TextFind:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+@guarded
 class FindBar(QWidget):
     """A field that finds in a text view or in the pages of a PDF. Enter goes on, Shift+Enter back, Escape closes and
     gives the focus back.

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from dossier.ui.bridge import Bridge
 from dossier.ui.colours import NUMBERS
 from dossier.ui.desk import Desk
+from dossier.ui.guard import guarded
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar
@@ -17,6 +18,7 @@ from dossier.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
     from dossier.services.fates import Fate
+    from dossier.ui.dropping import Dropping
     from dossier.ui.export import ExportFlow
     from dossier.ui.keyring import KeyringFlow
     from dossier.ui.new_brief import NewBriefFlow
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from dossier.ui.writing import Writing
 
 # What does which actions, by its name in the window; `commands` does all others.
+COLOURS = tuple(f"colour_{number}" for number in NUMBERS)
 DOES: Mapping[str, tuple[str, ...]] = {
     "opening": ("open", "open_bundled"),
     "new_brief": ("import_brief", "import_clipboard"),
@@ -42,7 +45,7 @@ DOES: Mapping[str, tuple[str, ...]] = {
         "underline",
         "comment",
         "erase",
-        *(f"colour_{number}" for number in NUMBERS),
+        *COLOURS,
         "note",
         "split",
         "join",
@@ -72,6 +75,7 @@ DOES: Mapping[str, tuple[str, ...]] = {
 _OWN = ("close", "quit")  # of the window itself
 
 
+@guarded
 class Flows(QMainWindow):
     """What the window has of them; the window itself makes what they work with."""
 
@@ -159,11 +163,17 @@ class Flows(QMainWindow):
         """The way in of a newer version of the brief, made when one is first at hand."""
         from dossier.ui.newer_brief import NewerBriefFlow
 
-        flow = NewerBriefFlow(self, self.status, self.messages, self.question, self.theme)
-        flow.new_asked.connect(self.new_brief.take)
+        flow = NewerBriefFlow(self, self.status, self.messages, self.theme)
         flow.replaced.connect(self._on_replaced)
         flow.use(self.bridge)
         return flow
+
+    @cached_property
+    def dropping(self) -> "Dropping":
+        """The way in of what is dropped."""
+        from dossier.ui.dropping import Dropping
+
+        return Dropping(self._window)
 
     @cached_property
     def printing(self) -> "PrintFlow":
@@ -199,10 +209,23 @@ class Flows(QMainWindow):
 
     def use_in_flows(self, bridge: Bridge | None) -> None:
         """Let what is made work on the dossier of `bridge`; None where none is open."""
+        self.question.take_back()
         if "newer" in vars(self):
             self.newer.use(bridge)
         if "undoing" in vars(self):
             self.undoing.cancel()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.dropping.show(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.dropping.show(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.dropping.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dropping.drop(event)
 
     def cancel_flows(self) -> None:
         """Give up what is under way: the window is being closed."""

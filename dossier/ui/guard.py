@@ -13,19 +13,25 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
-_ANSWERING = ("event", "viewportEvent")  # these say whether they took the event: one that failed is not sent on
+# These say whether the event ends with them; one that failed is not sent on, but by a filter.
+_ANSWERS = {"event": True, "viewportEvent": True, "editorEvent": True, "eventFilter": False}
 _Widget = TypeVar("_Widget", bound=QObject)
 
 
 def guarded(kind: type[_Widget]) -> type[_Widget]:
     """Wrap the event handlers that the class `kind` defines: what they raise goes to `sys.excepthook` at once.
 
-    For every widget with an `event`, `viewportEvent` or `paintEvent` of its own; `tests/ui/test_guard.py` looks.
+    For every class that has one; `tests/ui/test_guard.py` looks.
     """
     for name, handler in list(vars(kind).items()):
-        if name == "event" or name.endswith("Event"):
-            setattr(kind, name, _guard(handler, answer=True if name in _ANSWERING else None))
+        if is_handler(name):
+            setattr(kind, name, _guard(handler, answer=_ANSWERS.get(name)))
     return kind
+
+
+def is_handler(name: str) -> bool:
+    """Whether a method of that name is one that Qt calls with an event."""
+    return name in _ANSWERS or name.endswith("Event")
 
 
 def _guard(handler: Callable[..., Any], *, answer: bool | None) -> Callable[..., Any]:

@@ -5,12 +5,13 @@ from html import escape
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from dossier.services import paths
 from dossier.services.help_pages import HelpPage, Picture
 from dossier.services.rendering import render_markdown
 from dossier.ui import fonts
+from dossier.ui.guard import guarded
 from dossier.ui.markdown import fragments_of, is_code
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
@@ -24,6 +25,7 @@ _ROOM = 40  # px beside a picture
 _WIDEST = 900  # px of a picture
 
 
+@guarded
 class HelpView(QTextBrowser):
     """Shows one page; `show_page` again for another. No link in it leads anywhere."""
 
@@ -32,16 +34,22 @@ class HelpView(QTextBrowser):
         named(self, "helpPage", self.tr("Page of the help"))
         self._theme = theme
         self._page: HelpPage | None = None
+        self._query = ""
+        self._hits: list[QTextCursor] = []
         self.setOpenLinks(False)
         self.setFont(theme.sans(theme.measure.type[3]))
         self.document().setDocumentMargin(16)
         theme.changed.connect(self._render)
 
-    def show_page(self, page: HelpPage, topic: str = "") -> None:
-        """Show `page`, from the heading `topic` on."""
-        self._page = page
+    def show_page(self, page: HelpPage, topic: str = "", query: str = "") -> None:
+        """Show `page`, from the heading `topic` on; the words of `query` are marked, and the first one is in view."""
+        self._page, self._query = page, query
         self._render()
         self._go_to(topic)
+        first = self._first_after(self.textCursor().position())
+        if first is not None:
+            self.setTextCursor(first)
+            self.ensureCursorVisible()
 
     def loadResource(self, type: int, name: QUrl | str) -> QByteArray | QImage:
         """Return a picture of the program's own, and an empty file for any other address."""
@@ -79,6 +87,31 @@ class HelpView(QTextBrowser):
         if self.isRightToLeft():
             _turn(self.document())
         self.verticalScrollBar().setValue(scrolled)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark what was looked for."""
+        self._hits, marks = [], []
+        for word in self._query.split():
+            cursor = self.document().find(word)
+            while not cursor.isNull():
+                self._hits.append(cursor)
+                cursor = self.document().find(word, cursor)
+        for cursor in self._hits:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = cursor
+            mark.format.setBackground(self._theme.palette.highlight(1))
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _first_after(self, position: int) -> QTextCursor | None:
+        """Return a caret at the first word found from `position` on."""
+        starts = [cursor.selectionStart() for cursor in self._hits if cursor.selectionStart() >= position]
+        if not starts:
+            return None
+        caret = QTextCursor(self.document())
+        caret.setPosition(min(starts))
+        return caret
 
     def _html(self, part: str | Picture) -> str:
         if isinstance(part, str):

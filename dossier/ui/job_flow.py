@@ -1,11 +1,12 @@
 """What begins with a question and ends with a message, and in between is a job that the status bar shows."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.ui.jobs import Job, Work
-from dossier.ui.nesting import WhenFree
 from dossier.ui.status import Status
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.words import error_words
@@ -21,8 +22,6 @@ class JobFlow(QObject):
         self._messages = messages
         self._job: Job | None = None
         self._was_cancelled = False
-        self._when_free = WhenFree(self)  # what is done with the result may take all panes away
-        self._when_free.due.connect(self._take_result)
 
     @property
     def running(self) -> bool:
@@ -36,7 +35,6 @@ class JobFlow(QObject):
     def give_up(self) -> None:
         """Stop the job that is under way and hear no more of it, so that another may begin at once."""
         job, self._job = self._job, None
-        self._when_free.drop()
         if job is not None:
             job.done.disconnect(self._take_done)
             job.failed.disconnect(self._take_failed)
@@ -46,7 +44,7 @@ class JobFlow(QObject):
 
     def _start(self, label: str, work: Work) -> Job:
         """Do `work`; then exactly one of the three methods below is called, unless it is given up."""
-        self._job = Job(label, work, self)
+        self._job = Job(label, work, self, patient=True)  # what is done with the result may take all panes away
         self._job.done.connect(self._take_done)
         self._job.failed.connect(self._take_failed)
         self._job.stopped.connect(self._take_stopped)
@@ -64,22 +62,20 @@ class JobFlow(QObject):
         """Say that the job was cancelled, where that needs a word; or it ended with a fault, which is reported."""
 
     def _take_done(self, result: object) -> None:
-        self._when_free.hand(result)
-
-    def _take_result(self, result: object) -> None:
-        self._end()
-        self._on_done(result)
+        self._end(self._on_done, result)
 
     def _take_failed(self, error: KnownError) -> None:
-        self._end()
-        self._on_failed(error)
+        self._end(self._on_failed, error)
 
     def _take_stopped(self) -> None:
-        self._end()
-        self._on_stopped()
+        self._end(self._on_stopped)
 
-    def _end(self) -> None:
+    def _end(self, tell: Callable[..., None], *came: object) -> None:
+        """Let the job go and `tell` what came of it, whatever is wrong with the strip: what was lent comes back."""
         job, self._job = self._job, None
-        if job is not None:
-            self._was_cancelled = job.cancelled
-            self._status.end_job(job)
+        try:
+            if job is not None:
+                self._was_cancelled = job.cancelled
+                self._status.end_job(job)
+        finally:
+            tell(*came)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QTh
 
 from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress
+from dossier.ui.nesting import WhenFree
 
 Work = Callable[[Progress, Cancelled], object]
 
@@ -21,6 +22,7 @@ class Job(QObject):
     Exactly one of `done(result)`, `failed(error)` and `stopped()` is emitted, on the thread that made the job; any
     other exception than KnownError is raised there, after `stopped`. Once started it lives until it has reported
     and no longer: nobody else deletes it. What it belongs to may go meanwhile, and then it is asked to stop.
+    `done` of a `patient` one waits until nobody is in a loop inside the window's own, and so does its end.
     """
 
     progressed = Signal(float)  # the share that is done, 0 to 1
@@ -29,10 +31,11 @@ class Job(QObject):
     stopped = Signal()
     _reported = Signal(object, object)  # from the other thread: what it is about, and a value
 
-    def __init__(self, label: str, work: Work, parent: QObject | None = None) -> None:
+    def __init__(self, label: str, work: Work, parent: QObject | None = None, *, patient: bool = False) -> None:
         super().__init__(parent)
         self.label = label
         self._work = work
+        self._patient = patient
         self._cancel = threading.Event()
         self._thread = 0  # that it runs on
         self._begun = threading.Lock()  # held by whoever was first: its thread, or `finish`
@@ -95,15 +98,28 @@ class Job(QObject):
         if about == "progressed":
             self.progressed.emit(value)
             return
-        _working.discard(self)
-        self.deleteLater()
         if about == "done":
-            self.done.emit(value)
-        elif isinstance(value, KnownError):
+            if self._patient:
+                when_free = WhenFree(self)
+                when_free.due.connect(self._hand_over)
+                when_free.hand(value)
+            else:
+                self._hand_over(value)
+            return
+        self._end()
+        if isinstance(value, KnownError):
             self.stopped.emit() if self._cancel.is_set() else self.failed.emit(value)
         elif isinstance(value, Exception):
             self.stopped.emit()
             raise value  # a fault of this program: the window's hook shows it
+
+    def _hand_over(self, result: object) -> None:
+        self._end()
+        self.done.emit(result)
+
+    def _end(self) -> None:
+        _working.discard(self)
+        self.deleteLater()
 
 
 def given_up() -> list[Job]:

@@ -13,7 +13,6 @@ from dossier.store.store import open_store
 from dossier.ui.asking_files import ask_target, dossier_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Job
-from dossier.ui.nesting import WhenFree
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words, listed
 
@@ -41,8 +40,6 @@ class KeepFlow(QObject):
         self._damaged_key: Key | None = None
         self._target = Path()
         self._said = ""
-        self._when_free = WhenFree(self)
-        self._when_free.due.connect(self._on_recovered)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         window.messages.action_triggered.connect(self._on_action)
@@ -140,8 +137,8 @@ class KeepFlow(QObject):
         chosen = ask_target(self._window, title, usual, dossier_files())
         if chosen is not None:
             self._target = chosen
-            self._recovery = Job(self.tr("Recovering"), self._recover)
-            self._recovery.done.connect(self._when_free.hand)
+            self._recovery = Job(self.tr("Recovering"), self._recover, patient=True)
+            self._recovery.done.connect(self._on_recovered)
             self._recovery.failed.connect(self._on_not_recovered)
             self._recovery.start()
 

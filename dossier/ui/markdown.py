@@ -24,6 +24,7 @@ from dossier.services import reading
 from dossier.services.rendering import render_markdown, safe_address
 from dossier.store.store import Store
 from dossier.ui import fonts
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Place, View
 from dossier.ui.places import claim_place
 from dossier.ui.theme import Theme, set_role
@@ -64,6 +65,7 @@ def linked_place(store: Store, address: str) -> Place | None:
     return None
 
 
+@guarded
 class MarkdownView(QTextBrowser):
     """One note as it reads, as high as it needs to be.
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dossier.model.anchor import Rect
 from dossier.model.ids import new_id
 from dossier.model.kinds import AnnotationKind, OnKind
+from dossier.model.rows import Annotation
 from dossier.services.changes.annotations import Annotate, AnnotateAll, EditAnnotation
 from dossier.services.editor import Change
 from dossier.ui.bridge import Bridge
@@ -41,6 +42,11 @@ def mark(
         return ""
     bridge.colours.use(kind, colour)
     return id
+
+
+def length_of(annotation: Annotation) -> int:
+    """Return how many code points an annotation covers."""
+    return annotation.anchor.end - annotation.anchor.start
 
 
 def highlight_all(bridge: Bridge, on: OnKind, on_id: str, ranges: Iterable[tuple[int, int]]) -> None:

@@ -32,11 +32,6 @@ class WhenFree(QObject):
         self._held = [result]
         self._look()
 
-    def drop(self) -> None:
-        """Forget what waits."""
-        self._held.clear()
-        self._timer.stop()
-
     def _look(self) -> None:
         if is_nested():
             self._timer.start()

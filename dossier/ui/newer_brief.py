@@ -28,7 +28,6 @@ from dossier.ui.making import Watch
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar
-from dossier.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
     from dossier.ui.comparing import Comparison
@@ -36,38 +35,23 @@ if TYPE_CHECKING:
 
 
 class NewerBriefFlow(JobFlow):
-    """One brief at a time. `new_asked` carries the path of one that is to become a dossier of its own, `replaced` what
-    was replaced, in words, and the fates of everything on it.
-    """
+    """One brief at a time. `replaced` carries what was replaced, in words, and the fates of everything on it."""
 
-    new_asked = Signal(object)  # Path
     replaced = Signal(str, object)
 
-    def __init__(
-        self, parent: QWidget, status: Status, messages: MessageBar, question: QuestionBar, theme: Theme
-    ) -> None:
+    def __init__(self, parent: QWidget, status: Status, messages: MessageBar, theme: Theme) -> None:
         super().__init__(parent, status, messages)
-        self._question = question
         self._theme = theme
         self._bridge: Bridge | None = None
-        self._path = Path()
         self._newer: NewerBrief | None = None  # what is shown
         self._lender: Bridge | None = None  # whose dossier a job is writing
         self.preview: PreviewDialog | None = None
         self._comparison: Comparison | None = None  # of what is shown with the dossier
-        question.answered.connect(self._on_answered)
 
     def use(self, bridge: Bridge | None) -> None:
         """Work on the dossier of `bridge` from now on; None where none is open."""
-        self._question.take_back()
         self.cancel()
         self._bridge = bridge
-
-    def ask(self, path: Path) -> None:
-        """Ask what the brief at `path` is: a newer version of the one here, or a new dossier."""
-        self._path = path
-        words = self.tr("“{name}”: is it a newer version of the brief that is open here?").format(name=path.name)
-        self._question.ask(words, [self.tr("A newer version of this brief"), self.tr("A new dossier")])
 
     def choose(self, parent: QWidget) -> None:
         """Ask for the newer version of the brief that is open, and put it in."""
@@ -107,12 +91,6 @@ class NewerBriefFlow(JobFlow):
         work = partial(_plan, bridge.session.path, bridge.store.key, newer)
         self.give_up()
         self._start(self.tr("Comparing with {name}").format(name=newer.name), work)
-
-    def _on_answered(self, index: int) -> None:
-        if index == 0:
-            self.read(self._path)
-        elif index > 0:
-            self.new_asked.emit(self._path)
 
     def _on_done(self, result: object) -> None:
         if isinstance(result, _Put):

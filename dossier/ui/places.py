@@ -185,11 +185,15 @@ def bare(text: str) -> str:
     return inside[1:-1] if len(inside) > 2 and whole else inside
 
 
-def marked_words(annotation: Annotation) -> str:
-    """Return the words under an annotation, without the markup of a section's; a document's are as they stand."""
+def marked_words(annotation: Annotation, store: Store | None = None) -> str:
+    """Return the words under an annotation, without the markup of a section's; a document's are as they stand, or
+    without it too where `store` can say that it is Markdown.
+    """
     from dossier.text.markup import plain_line  # not yet at the start of the window
 
-    return plain_line(annotation.anchor.exact) if annotation.on is OnKind.SECTION else annotation.anchor.exact
+    on = store.seek(Document, annotation.on_id) if store is not None and annotation.on is OnKind.DOCUMENT else None
+    marked = annotation.on is OnKind.SECTION or (on is not None and on.kind is DocumentKind.MARKDOWN)
+    return plain_line(annotation.anchor.exact) if marked else annotation.anchor.exact
 
 
 def shortened(text: str, length: int = 60) -> str:

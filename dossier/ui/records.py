@@ -71,7 +71,7 @@ def field_labels() -> Mapping[str, str]:
         "DOI": QCoreApplication.translate("Records", "DOI"),
         "ISBN": QCoreApplication.translate("Records", "ISBN"),
         "ISSN": QCoreApplication.translate("Records", "ISSN"),
-        "URL": QCoreApplication.translate("Records", "Address"),
+        "URL": QCoreApplication.translate("Records", "Web address"),
         "accessed": QCoreApplication.translate("Records", "Read on"),
         "original-date": QCoreApplication.translate("Records", "Original date"),
         "event-date": QCoreApplication.translate("Records", "Date of the event"),

@@ -14,7 +14,7 @@ FIELDS: Mapping[str, tuple[str, str]] = {  # by the field's object name: the con
     "setting-theme": ("SettingsDialog", "Theme"),
     "setting-reading_font": ("SettingsDialog", "Font of what is read"),
     "setting-text_size": ("SettingsDialog", "Text size"),
-    "setting-window_size": ("SettingsDialog", "Window’s words"),
+    "setting-window_size": ("SettingsDialog", "Size of the window’s text"),
     "setting-page_theme": ("SettingsDialog", "Pages of PDFs"),
     "keysFilter": ("KeysPage", "Actions and their keys"),
 }

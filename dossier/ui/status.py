@@ -43,6 +43,7 @@ class Status(QStatusBar):
         self._job: Job | None = None
         shield = IconLabel(theme, "shield", ink="quiet", side=14)
         self.offline = named(QLabel(), "offline")
+        self.protected = named(IconLabel(theme, "lock", ink="quiet", side=14), "protected")
         self.saved = named(QLabel(), "saved")
         self.undo = UndoLabel()
         self._working = named(ElidedLabel(), "jobLabel")
@@ -58,7 +59,7 @@ class Status(QStatusBar):
         self.stale.clicked.connect(self.stale_asked)
         self.unplaced = self._button("unplacedButton", theme, "unplaced")
         self.unplaced.clicked.connect(self.unplaced_asked)
-        self._standing = _row(_row(shield, self.offline), self.saved, self.undo)
+        self._standing = _row(_row(shield, self.offline), self.protected, self.saved, self.undo)
         self.addWidget(self._standing)
         self.addPermanentWidget(self._doing, 1)
         for widget in (self.stale, self.judged, self.unplaced):
@@ -72,6 +73,9 @@ class Status(QStatusBar):
         """Say what always stands here in the language of the window; the rest is said anew when it is shown."""
         self.offline.setText(self.tr("Offline"))
         self.offline.setToolTip(self.tr("Dossier never opens a network connection."))
+        words = self.tr("Protected with a passphrase")
+        self.protected.setAccessibleName(words)
+        self.protected.setToolTip(words)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._cancel.setText(self.tr("Cancel"))
 
@@ -113,7 +117,7 @@ class Status(QStatusBar):
 
     def clear_dossier(self) -> None:
         """Show that no dossier is open."""
-        for widget in (self.saved, self.judged, self.stale, self.unplaced):
+        for widget in (self.protected, self.saved, self.judged, self.stale, self.unplaced):
             widget.hide()
         self.undo.show_step("")
 
@@ -134,14 +138,16 @@ class Status(QStatusBar):
         set_role(self.saved, "" if saved else "error")
         self.saved.show()
 
+    def show_protected(self, protected: bool) -> None:
+        """Show whether the file is encrypted with a passphrase."""
+        self.protected.setVisible(protected)
+
     def show_undo(self, label: str) -> None:
         """Name what undo would take back; '' for nothing."""
         self.undo.show_step(label)
 
     def show_job(self, job: Job | None) -> None:
         """Follow `job` until another, or None, is shown."""
-        if self._job is not None:
-            self._job.progressed.disconnect(self._on_progressed)
         self._job = job
         if job is not None:
             self._working.setText(name_words(job.label, _LONGEST))
@@ -155,7 +161,8 @@ class Status(QStatusBar):
             self.show_job(None)
 
     def _on_progressed(self, share: float) -> None:
-        self._progress.setValue(int(share * 1000))
+        if self.sender() is self._job:  # one that is followed no longer may be at work yet, or gone
+            self._progress.setValue(int(share * 1000))
 
     def _on_cancel(self) -> None:
         if self._job is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from dossier.model.kinds import DocumentKind
 from dossier.model.rows import Document
 from dossier.store.rows import TABLES, columns
+from dossier.ui.guard import guarded
 from dossier.ui.icons import program_icon
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ _PANES = (
 )
 
 
+@guarded
 class Warming(QObject):
     """Does one piece a turn of the event loop, so that a key or a click waits for one at most; then it is over."""
 

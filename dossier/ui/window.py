@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -29,9 +29,10 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.commands import Commands
 from dossier.ui.desk import Desk
 from dossier.ui.dialogs.closing import close_dialogs
-from dossier.ui.flows import DOES, Flows
+from dossier.ui.flows import COLOURS, DOES, Flows
 from dossier.ui.found_again import FoundAgainLine
 from dossier.ui.front import Front
+from dossier.ui.guard import guarded
 from dossier.ui.header import Header
 from dossier.ui.keeping import KeepFlow
 from dossier.ui.look import Look
@@ -43,7 +44,6 @@ from dossier.ui.renewal import Renewal
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.unsaved import Unsaved
-from dossier.ui.widgets.file_drop import are_too_many, dragged_files
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.question_bar import QuestionBar
@@ -60,6 +60,7 @@ _LONGEST_TITLE = 200  # characters, in the frame
 _FRAME = QSize(16, 48)  # room for the frame that the desktop puts around the window
 
 
+@guarded
 class Window(Flows):
     """One window, at most one dossier."""
 
@@ -209,7 +210,7 @@ class Window(Flows):
         desk.job_ended.connect(self.status.end_job)
         desk.search_left.connect(self.commands.leave_search)
         desk.search_field_asked.connect(self.commands.find_everywhere)
-        desk.set_text_actions([self.actions_by_name[name] for name in DOES["on_text"]])
+        desk.set_text_actions([self.actions_by_name[name] for name in DOES["on_text"] if name not in COLOURS])
         desk.page_theme_chosen.connect(self.look.choose_page_theme)
         desk.set_page_theme(self.settings.page_theme)
         desk.set_zoom(self.settings.text_size)
@@ -233,6 +234,7 @@ class Window(Flows):
         """Show in the strip below, and by what is enabled, how the open dossier is."""
         if self.bridge is not None:
             self.status.show_saved(saved=True, read_only=self.bridge.store.read_only)
+            self.status.show_protected(self.bridge.store.key is not None)
         self._show_review()
         self._enable()
 
@@ -299,14 +301,6 @@ class Window(Flows):
         self.status.clear_dossier()
         self.setWindowTitle("Dossier")
         self._enable()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if are_too_many(event.mimeData()) or dragged_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.commands.take_data(event.mimeData())
 
     def quit(self) -> None:
         self.close()

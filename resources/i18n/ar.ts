@@ -617,8 +617,25 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”, for {source}: what is it to the documents there?</source>
+            <translation>«⁨{name}⁩»، للمصدر ⁨{source}⁩: ما علاقته بالمستندات الموجودة هناك؟</translation>
+        </message>
+        <message>
             <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>«⁨{name}⁩»: ما صلته بالمستندات الموجودة هنا؟</translation>
+            <translation type="vanished">«⁨{name}⁩»: ما صلته بالمستندات الموجودة هنا؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attached</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>The same file is attached to {source} too; it is stored once.</source>
+            <translation>الملف نفسه مرفق بـ ⁨{source}⁩ أيضًا؛ ويُخزَّن مرة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>“{name}” is attached to {source}.</source>
+            <translation>أُرفق «⁨{name}⁩» بالمصدر ⁨{source}⁩.</translation>
         </message>
     </context>
     <context>
@@ -810,6 +827,11 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>تظليل بلون</translation>
         </message>
@@ -817,6 +839,11 @@
             <location filename="../../dossier/ui/panes/claim.py" />
             <source>Reply to the comment</source>
             <translation>الرد على التعليق</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>تحديد الكل</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -989,14 +1016,12 @@
             <translation>نُسخ: ⁨%1⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
-            <translation>أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
+            <translation type="vanished">أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
-            <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
+            <translation type="vanished">افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
         </message>
     </context>
     <context>
@@ -1604,13 +1629,86 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>لم يبق شيء لم يكن الاستيراد متأكدًا منه.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
             <source>Unsure</source>
             <translation>غير مؤكد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of a source…</source>
+            <translation>مستند لأحد المصادر…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of {source}</source>
+            <translation>مستند للمصدر ⁨{source}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A new dossier</source>
+            <translation>إضبارة جديدة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A newer version of this brief</source>
+            <translation>نسخة أحدث من هذا الموجز</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Annotations that come back</source>
+            <translation>علامات عائدة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Attach to {source}</source>
+            <translation>إرفاق بـ ⁨{source}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Import the sources of “{name}”</source>
+            <translation>استيراد مصادر «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Make a dossier of “{name}”</source>
+            <translation>إنشاء إضبارة من «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>أكثر من 10,000 ملف دفعةً واحدة كثيرٌ جدًّا؛ أفلت بعضها، أو مجلدًا أصغر.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open a dossier first: files are attached to its sources.</source>
+            <translation>افتح إضبارة أولًا: تُرفق الملفات بمصادرها.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open “{name}”</source>
+            <translation>فتح «⁨{name}⁩»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>See the annotations of “{name}”, to take them back</source>
+            <translation>عرض علامات «⁨{name}⁩» لاستعادتها</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: what is it?</source>
+            <translation>«⁨{name}⁩»: ما هو؟</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: you are asked what it is to be</source>
+            <translation>«⁨{name}⁩»: ستُسأل عما هو</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +2033,12 @@
             <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
             <comment>beyond-recovery</comment>
             <translation>لا يمكن قراءة شيء من «{name}»: فُقدت الصفحة التي تقول أين كل شيء؛ استعد نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>لا علامة على «⁨{name}⁩»، فلا تعليقات تُكتب؛ ضع علامة على كلمات أو اربط به مقطعًا.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -2874,6 +2978,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>لا شيء على هذا المستند بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · ⁨{what}⁩: ⁨{reason}⁩</translation>
         </message>
@@ -2982,6 +3091,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (مذكورة لأنه لا يحملها: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (بلا ملف إذ لا علامة عليها: %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3563,13 +3677,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>هل هو موجود؟</translation>
+            <source>is the passage there?</source>
+            <translation>هل المقطع موجود؟</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} من {count} · هل هو موجود؟</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} من {count} · هل المقطع موجود؟</translation>
         </message>
     </context>
     <context>
@@ -3807,9 +3921,13 @@
             <translation>المساعدة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>لا موضوع يحوي كل هذه الكلمات.</translation>
+            <translation type="vanished">لا موضوع يحوي كل هذه الكلمات.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>لا موضوع يحوي كل هذه الكلمات: احذف بعضها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -3886,7 +4004,7 @@
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing of it is to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء منه يُستعاد.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4478,14 +4596,12 @@
     <context>
         <name>NewerBriefFlow</name>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A new dossier</source>
-            <translation>إضبارة جديدة</translation>
+            <translation type="vanished">إضبارة جديدة</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A newer version of this brief</source>
-            <translation>نسخة أحدث من هذا الموجز</translation>
+            <translation type="vanished">نسخة أحدث من هذا الموجز</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
@@ -4523,9 +4639,8 @@
             <translation>قراءة ⁨{name}⁩</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>“{name}”: is it a newer version of the brief that is open here?</source>
-            <translation>«⁨{name}⁩»: أهي نسخة أحدث من الموجز المفتوح هنا؟</translation>
+            <translation type="vanished">«⁨{name}⁩»: أهي نسخة أحدث من الموجز المفتوح هنا؟</translation>
         </message>
     </context>
     <context>
@@ -4677,6 +4792,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>تصفية القائمة: كلمات من ملاحظة أو مما عُلّم، أو اسم</translation>
         </message>
@@ -4699,6 +4819,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>لم يُكتب شيء بعد. اكتب ملاحظة على الحالي، أو ظلّل كلمات.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4922,7 +5047,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>ما لم يكن الاستيراد متأكدًا منه</translation>
         </message>
     </context>
@@ -6012,11 +6137,6 @@
             <translation>الملخص</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>العنوان على الويب</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>في ISBN عشرة أرقام أو ثلاثة عشر.</translation>
@@ -6316,6 +6436,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>العنوان على الويب</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6631,6 +6756,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>، </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>النتيجة تحوي كل الكلمات: احذف بعضها أو اكتب OR بينها.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -7059,6 +7189,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>نص النافذة</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>حجم النص</translation>
         </message>
@@ -7069,13 +7204,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>نص النافذة</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Your name</source>
             <translation>اسمك</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>إظهار ما يُكتب</translation>
         </message>
     </context>
     <context>
@@ -7284,7 +7422,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
+            <source>[{number}], cited in the brief</source>
             <translation>[{number}] كما يستشهد به الموجز</translation>
         </message>
     </context>
@@ -7304,6 +7442,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>يستشهد به أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>يستشهد به</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7364,9 +7507,8 @@
             <translation>المصدر</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>The same file is attached to {source} too; it is stored once.</source>
-            <translation>الملف نفسه مرفق بـ ⁨{source}⁩ أيضًا؛ ويُخزَّن مرة واحدة.</translation>
+            <translation type="vanished">الملف نفسه مرفق بـ ⁨{source}⁩ أيضًا؛ ويُخزَّن مرة واحدة.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -7403,8 +7545,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>استيراد ملف…</translation>
+            <source>Import sources…</source>
+            <translation>استيراد مصادر…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -7498,6 +7640,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>التقدم</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>محمي بعبارة سر</translation>
         </message>
         <message>
             <source>Undo: %1</source>
@@ -8343,6 +8490,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>لم يؤخذ أي تعليق من الملف.</numerusform>
+                <numerusform>أُخذ تعليق واحد من الملف.</numerusform>
+                <numerusform>أُخذ تعليقان من الملف.</numerusform>
+                <numerusform>أُخذت %n تعليقات من الملف.</numerusform>
+                <numerusform>أُخذ %n تعليقًا من الملف.</numerusform>
+                <numerusform>أُخذ %n تعليق من الملف.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -8429,6 +8588,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>مجلد واحد: ستُدرج ملفاته</numerusform>
+                <numerusform>ملفان: سيُدرجان في قائمة</numerusform>
+                <numerusform>%n ملفات: ستُدرج في قائمة</numerusform>
+                <numerusform>%n ملفًا: ستُدرج في قائمة</numerusform>
+                <numerusform>%n ملف: ستُدرج في قائمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n further</source>
             <translation>
@@ -8500,6 +8671,18 @@
                 <numerusform>%n أحكام متقادمة.</numerusform>
                 <numerusform>%n حكمًا متقادمًا.</numerusform>
                 <numerusform>%n حكم متقادم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>لم يصدر أي حكم على هذا المصدر من دونه.</numerusform>
+                <numerusform>صدر حكم واحد على هذا المصدر من دونه، وهو الآن متقادم.</numerusform>
+                <numerusform>صدر حكمان على هذا المصدر من دونه، وهما الآن متقادمان.</numerusform>
+                <numerusform>صدرت %n أحكام على هذا المصدر من دونه، وهي الآن متقادمة.</numerusform>
+                <numerusform>صدر %n حكمًا على هذا المصدر من دونه، وهي الآن متقادمة.</numerusform>
+                <numerusform>صدر %n حكم على هذا المصدر من دونه، وهي الآن متقادمة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8972,7 +9155,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>لم يشكّ الاستيراد في شيء</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد</numerusform>
@@ -8983,7 +9166,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>لم يشكّ الاستيراد في شيء هنا</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد هنا</numerusform>
@@ -8995,7 +9178,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>لم يشكّ الاستيراد في شيء.</numerusform>
                 <numerusform>شكّ الاستيراد في أمر واحد. صحّحه، أو قل إنه صحيح.</numerusform>
@@ -9157,13 +9340,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>لم يُعثر عليه</translation>
+            <source>not described</source>
+            <translation>غير موصوف</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>غير مدرجة</translation>
+            <source>not found</source>
+            <translation>لم يُعثر عليه</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -117,6 +117,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>%n comment in it was taken in.</numerusform>
+                <numerusform>%n comments in it were taken in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -175,6 +183,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>%n folder: its files are listed</numerusform>
+                <numerusform>%n files: they are listed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n further</source>
             <translation>
@@ -222,6 +238,14 @@
             <translation>
                 <numerusform>%n judgement is stale.</numerusform>
                 <numerusform>%n judgements are stale.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>%n judgement of this source was made without it, and is stale now.</numerusform>
+                <numerusform>%n judgements of this source were made without it, and are stale now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -483,18 +507,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
-                <numerusform>The importer was unsure of %n thing</numerusform>
-                <numerusform>The importer was unsure of %n things</numerusform>
+                <numerusform>The program was not sure how to read %n thing</numerusform>
+                <numerusform>The program was not sure how to read %n things</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
-                <numerusform>The importer was unsure of %n thing. Correct it, or say that it is right.</numerusform>
-                <numerusform>The importer was unsure of %n things. Correct each, or say that it is right.</numerusform>
+                <numerusform>The program was not sure how to read %n thing. Correct it, or say that it is right.</numerusform>
+                <numerusform>The program was not sure how to read %n things. Correct each, or say that it is right.</numerusform>
             </translation>
         </message>
     </context>

@@ -617,8 +617,25 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”, for {source}: what is it to the documents there?</source>
+            <translation>«{name}», para {source}: ¿qué es respecto a los documentos que hay allí?</translation>
+        </message>
+        <message>
             <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>«{name}»: ¿qué es respecto de los documentos que hay aquí?</translation>
+            <translation type="vanished">«{name}»: ¿qué es respecto de los documentos que hay aquí?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attached</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>The same file is attached to {source} too; it is stored once.</source>
+            <translation>El mismo archivo está adjunto también a {source}; se guarda una sola vez.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>“{name}” is attached to {source}.</source>
+            <translation>«{name}» se ha adjuntado a {source}.</translation>
         </message>
     </context>
     <context>
@@ -810,6 +827,11 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>Resaltar en</translation>
         </message>
@@ -817,6 +839,11 @@
             <location filename="../../dossier/ui/panes/claim.py" />
             <source>Reply to the comment</source>
             <translation>Responder al comentario</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -989,14 +1016,12 @@
             <translation>Copiado: %1</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
-            <translation>Más de 10.000 archivos a la vez son demasiados; suelte una parte de ellos, o una carpeta más pequeña.</translation>
+            <translation type="vanished">Más de 10.000 archivos a la vez son demasiados; suelte una parte de ellos, o una carpeta más pequeña.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
-            <translation>Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
+            <translation type="vanished">Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
         </message>
     </context>
     <context>
@@ -1604,13 +1629,86 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>No queda nada de lo que la importación dudara.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
             <source>Unsure</source>
             <translation>Dudoso</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of a source…</source>
+            <translation>Un documento de una fuente…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of {source}</source>
+            <translation>Un documento de {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A new dossier</source>
+            <translation>Un dossier nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A newer version of this brief</source>
+            <translation>Una versión más reciente de este informe</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Annotations that come back</source>
+            <translation>Anotaciones que vuelven</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Attach to {source}</source>
+            <translation>Adjuntar a {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Import the sources of “{name}”</source>
+            <translation>Importar las fuentes de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Make a dossier of “{name}”</source>
+            <translation>Hacer un dossier de «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>Más de 10.000 archivos a la vez son demasiados; suelte una parte de ellos, o una carpeta más pequeña.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open a dossier first: files are attached to its sources.</source>
+            <translation>Abra primero un dossier: los archivos se adjuntan a sus fuentes.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open “{name}”</source>
+            <translation>Abrir «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>See the annotations of “{name}”, to take them back</source>
+            <translation>Ver las anotaciones de «{name}» para recuperarlas</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: what is it?</source>
+            <translation>«{name}»: ¿qué es?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: you are asked what it is to be</source>
+            <translation>«{name}»: se le preguntará qué es</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +2033,12 @@
             <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
             <comment>beyond-recovery</comment>
             <translation>No se puede leer nada de «{name}»: la página que dice dónde está todo desapareció; restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>No hay nada marcado en «{name}», así que no hay comentarios que escribir; marque palabras o vincule un pasaje.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -2874,6 +2978,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>Todavía no hay nada sobre este documento.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · {what}: {reason}</translation>
         </message>
@@ -2982,6 +3091,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (nombrados, porque no puede contenerlos: %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (sin archivo, porque no hay nada marcado en ellos: %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3563,13 +3677,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>¿está ahí?</translation>
+            <source>is the passage there?</source>
+            <translation>¿está ahí el pasaje?</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} de {count} · ¿está ahí?</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} de {count} · ¿está ahí el pasaje?</translation>
         </message>
     </context>
     <context>
@@ -3807,9 +3921,13 @@
             <translation>Ayuda</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>Ningún tema tiene todas esas palabras.</translation>
+            <translation type="vanished">Ningún tema tiene todas esas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>Ningún tema contiene todas estas palabras: quite alguna.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -3886,7 +4004,7 @@
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing of it is to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que recuperar de esto.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4478,14 +4596,12 @@
     <context>
         <name>NewerBriefFlow</name>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A new dossier</source>
-            <translation>Un dossier nuevo</translation>
+            <translation type="vanished">Un dossier nuevo</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A newer version of this brief</source>
-            <translation>Una versión más reciente de este informe</translation>
+            <translation type="vanished">Una versión más reciente de este informe</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
@@ -4523,9 +4639,8 @@
             <translation>Leyendo {name}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>“{name}”: is it a newer version of the brief that is open here?</source>
-            <translation>«{name}»: ¿es una versión más reciente del informe que está abierto aquí?</translation>
+            <translation type="vanished">«{name}»: ¿es una versión más reciente del informe que está abierto aquí?</translation>
         </message>
     </context>
     <context>
@@ -4677,6 +4792,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>Reducir la lista: palabras de una nota, de lo marcado, un nombre</translation>
         </message>
@@ -4699,6 +4819,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>No hay nada escrito todavía. Escriba una nota sobre lo que está en curso, o resalte palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4922,7 +5047,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>De lo que la importación dudaba</translation>
         </message>
     </context>
@@ -6012,11 +6137,6 @@
             <translation>Resumen</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>Un ISBN tiene 10 o 13 cifras.</translation>
@@ -6316,6 +6436,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>Volumen</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>Dirección web</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6631,6 +6756,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>Un resultado contiene todas las palabras: quite alguna o escriba OR entre ellas.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -7059,6 +7189,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>Texto de la ventana</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -7069,13 +7204,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>Texto de la ventana</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Your name</source>
             <translation>Su nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>Mostrar lo que se escribe</translation>
         </message>
     </context>
     <context>
@@ -7284,8 +7422,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
-            <translation>[{number}], como la cita el informe</translation>
+            <source>[{number}], cited in the brief</source>
+            <translation>[{number}], citada en el informe</translation>
         </message>
     </context>
     <context>
@@ -7304,6 +7442,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>citada también por</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>citada por</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7364,9 +7507,8 @@
             <translation>Fuente</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>The same file is attached to {source} too; it is stored once.</source>
-            <translation>El mismo archivo está adjunto también a {source}; se guarda una sola vez.</translation>
+            <translation type="vanished">El mismo archivo está adjunto también a {source}; se guarda una sola vez.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -7403,8 +7545,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>Importar un archivo…</translation>
+            <source>Import sources…</source>
+            <translation>Importar fuentes…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -7498,6 +7640,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>Protegido con una frase de contraseña</translation>
         </message>
         <message>
             <source>Undo: %1</source>
@@ -8291,6 +8438,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>Se ha incorporado %n comentario del archivo.</numerusform>
+                <numerusform>Se han incorporado %n comentarios del archivo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -8349,6 +8504,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>%n carpeta: sus archivos se mostrarán en una lista</numerusform>
+                <numerusform>%n archivos: se mostrarán en una lista</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n further</source>
             <translation>
@@ -8396,6 +8559,14 @@
             <translation>
                 <numerusform>%n juicio está caducado.</numerusform>
                 <numerusform>%n juicios están caducados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>%n juicio sobre esta fuente se emitió sin él y ahora está caducado.</numerusform>
+                <numerusform>%n juicios sobre esta fuente se emitieron sin él y ahora están caducados.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8736,14 +8907,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>La importación dudaba de %n cosa</numerusform>
                 <numerusform>La importación dudaba de %n cosas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>La importación dudaba de %n cosa aquí</numerusform>
                 <numerusform>La importación dudaba de %n cosas aquí</numerusform>
@@ -8751,7 +8922,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>La importación dudaba de %n cosa. Corríjala, o diga que es correcta.</numerusform>
                 <numerusform>La importación dudaba de %n cosas. Corrija cada una, o diga que es correcta.</numerusform>
@@ -8909,13 +9080,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>no se encontró</translation>
+            <source>not described</source>
+            <translation>no descrita</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>no incluida</translation>
+            <source>not found</source>
+            <translation>no se encontró</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -617,8 +617,25 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/attach_bars.py" />
+            <source>“{name}”, for {source}: what is it to the documents there?</source>
+            <translation>« {name} », pour {source} : qu’est-ce que ce fichier par rapport aux documents qui s’y trouvent ?</translation>
+        </message>
+        <message>
             <source>“{name}”: what is it to the documents that are here?</source>
-            <translation>« {name} » : qu’est-il par rapport aux documents présents ?</translation>
+            <translation type="vanished">« {name} » : qu’est-il par rapport aux documents présents ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attached</name>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>The same file is attached to {source} too; it is stored once.</source>
+            <translation>Le même fichier est joint aussi à {source} ; il n’est conservé qu’une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>“{name}” is attached to {source}.</source>
+            <translation>« {name} » est joint à {source}.</translation>
         </message>
     </context>
     <context>
@@ -810,6 +827,11 @@
         <name>ClaimPane</name>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
             <source>Highlight in</source>
             <translation>Surligner en</translation>
         </message>
@@ -817,6 +839,11 @@
             <location filename="../../dossier/ui/panes/claim.py" />
             <source>Reply to the comment</source>
             <translation>Répondre au commentaire</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/claim.py" />
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/claim.py" />
@@ -989,14 +1016,12 @@
             <translation>Copié : %1</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
-            <translation>Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
+            <translation type="vanished">Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/commands.py" />
             <source>Open a dossier first: files are attached to its sources.</source>
-            <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
+            <translation type="vanished">Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
         </message>
     </context>
     <context>
@@ -1604,13 +1629,86 @@
         <name>DoubtsPane</name>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>Nothing is left that the importer was unsure of.</source>
+            <source>Nothing is left that the program was not sure how to read.</source>
             <translation>Il ne reste rien dont l’import n’était pas sûr.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/doubts.py" />
             <source>Unsure</source>
             <translation>Incertain</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dropping</name>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of a source…</source>
+            <translation>Un document d’une source…</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A document of {source}</source>
+            <translation>Un document de {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A new dossier</source>
+            <translation>Un nouveau dossier</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>A newer version of this brief</source>
+            <translation>Une nouvelle version de cette note d’analyse</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Annotations that come back</source>
+            <translation>Des annotations qui reviennent</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Attach to {source}</source>
+            <translation>Joindre à {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Import the sources of “{name}”</source>
+            <translation>Importer les sources de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Make a dossier of “{name}”</source>
+            <translation>Faire un dossier de « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>More than 10,000 files at once are too many; drop some of them, or a smaller folder.</source>
+            <translation>Plus de 10 000 fichiers à la fois, c’est trop ; déposez-en une partie, ou un dossier plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open a dossier first: files are attached to its sources.</source>
+            <translation>Ouvrez d’abord un dossier : les fichiers sont joints à ses sources.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>Open “{name}”</source>
+            <translation>Ouvrir « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>See the annotations of “{name}”, to take them back</source>
+            <translation>Voir les annotations de « {name} » pour les reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: what is it?</source>
+            <translation>« {name} » : qu’est-ce que c’est ?</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>“{name}”: you are asked what it is to be</source>
+            <translation>« {name} » : on vous demandera ce que c’est</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +2033,12 @@
             <source>Nothing can be read of “{name}”: the page that says where everything is is gone; restore a backup.</source>
             <comment>beyond-recovery</comment>
             <translation>Rien ne peut être lu de « {name} » : la page qui dit où tout se trouve a disparu ; restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/services/annotated/making.py" />
+            <source>Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.</source>
+            <comment>source-no-marks</comment>
+            <translation>Rien n’est marqué dans « {name} » : il n’y a pas de commentaires à écrire ; marquez des mots ou rattachez-y un passage.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changed.py" />
@@ -2874,6 +2978,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/export_account.py" />
+            <source>Nothing lies on this document yet.</source>
+            <translation>Rien ne se trouve encore sur ce document.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/export_account.py" />
             <source>{count} · {what}: {reason}</source>
             <translation>{count} · {what} : {reason}</translation>
         </message>
@@ -2982,6 +3091,11 @@
             <location filename="../../dossier/ui/export.py" />
             <source> (listed, since it cannot carry them: %1)</source>
             <translation> (énumérés, faute de pouvoir les contenir : %1)</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/export.py" />
+            <source> (no file, since nothing is marked on them: %1)</source>
+            <translation> (pas de fichier, car rien n’y est marqué : %1)</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/export.py" />
@@ -3563,13 +3677,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>is it there?</source>
-            <translation>y figure-t-il ?</translation>
+            <source>is the passage there?</source>
+            <translation>le passage y figure-t-il ?</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/finding.py" />
-            <source>{rank} of {count} · is it there?</source>
-            <translation>{rank} sur {count} · y figure-t-il ?</translation>
+            <source>{rank} of {count} · is the passage there?</source>
+            <translation>{rank} sur {count} · le passage y figure-t-il ?</translation>
         </message>
     </context>
     <context>
@@ -3807,9 +3921,13 @@
             <translation>Aide</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/dialogs/help.py" />
             <source>No topic has all these words.</source>
-            <translation>Aucun sujet ne contient tous ces mots.</translation>
+            <translation type="vanished">Aucun sujet ne contient tous ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/help.py" />
+            <source>No topic has all these words: leave some out.</source>
+            <translation>Aucun sujet ne contient tous ces mots : enlevez-en.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/help.py" />
@@ -3886,7 +4004,7 @@
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
             <source>Nothing of it is to be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à rétablir.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/history.py" />
@@ -4478,14 +4596,12 @@
     <context>
         <name>NewerBriefFlow</name>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A new dossier</source>
-            <translation>Un nouveau dossier</translation>
+            <translation type="vanished">Un nouveau dossier</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>A newer version of this brief</source>
-            <translation>Une nouvelle version de cette note d’analyse</translation>
+            <translation type="vanished">Une nouvelle version de cette note d’analyse</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/newer_brief.py" />
@@ -4523,9 +4639,8 @@
             <translation>Lecture de {name}</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/newer_brief.py" />
             <source>“{name}”: is it a newer version of the brief that is open here?</source>
-            <translation>« {name} » : est-ce une nouvelle version de la note d’analyse ouverte ici ?</translation>
+            <translation type="vanished">« {name} » : est-ce une nouvelle version de la note d’analyse ouverte ici ?</translation>
         </message>
     </context>
     <context>
@@ -4677,6 +4792,11 @@
         <name>NotesListPane</name>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Narrow the list: words of a note, of what was marked, a name</source>
             <translation>Filtrer la liste : mots d’une note, de ce qui a été marqué, un nom</translation>
         </message>
@@ -4699,6 +4819,11 @@
             <location filename="../../dossier/ui/panes/notes_list.py" />
             <source>Nothing is written yet. Write a note on what is in hand, or highlight words.</source>
             <translation>Rien n’est encore écrit. Écrivez une note sur ce qui est en main, ou surlignez des mots.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/notes_list.py" />
+            <source>Remove</source>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/notes_list.py" />
@@ -4922,7 +5047,7 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/outline.py" />
-            <source>What the importer was unsure of</source>
+            <source>What the program was not sure how to read</source>
             <translation>Ce dont l’import n’était pas sûr</translation>
         </message>
     </context>
@@ -6012,11 +6137,6 @@
             <translation>Résumé</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/records.py" />
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
             <location filename="../../dossier/ui/record_types.py" />
             <source>An ISBN has 10 or 13 digits.</source>
             <translation>Un ISBN compte 10 ou 13 chiffres.</translation>
@@ -6316,6 +6436,11 @@
             <location filename="../../dossier/ui/records.py" />
             <source>Volume</source>
             <translation>Volume</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/records.py" />
+            <source>Web address</source>
+            <translation>Adresse web</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/records.py" />
@@ -6631,6 +6756,11 @@
             <location filename="../../dossier/ui/panes/search.py" />
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/search.py" />
+            <source>A hit has all the words: leave some out, or write OR between them.</source>
+            <translation>Un résultat contient tous les mots : enlevez-en, ou écrivez OR entre eux.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/search.py" />
@@ -7059,6 +7189,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
+            <source>Size of the window’s text</source>
+            <translation>Texte de la fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
@@ -7069,13 +7204,16 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/settings.py" />
-            <source>Window’s words</source>
-            <translation>Texte de la fenêtre</translation>
-        </message>
-        <message>
-            <location filename="../../dossier/ui/dialogs/settings.py" />
             <source>Your name</source>
             <translation>Votre nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShowTyped</name>
+        <message>
+            <location filename="../../dossier/ui/widgets/show_typed.py" />
+            <source>Show what is typed</source>
+            <translation>Afficher ce qui est saisi</translation>
         </message>
     </context>
     <context>
@@ -7284,8 +7422,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/dialogs/edit_source.py" />
-            <source>[{number}], as the brief cites it</source>
-            <translation>[{number}], comme la note d’analyse la cite</translation>
+            <source>[{number}], cited in the brief</source>
+            <translation>[{number}], citée dans la note d’analyse</translation>
         </message>
     </context>
     <context>
@@ -7304,6 +7442,11 @@
             <location filename="../../dossier/ui/panes/source_header.py" />
             <source>also cited by</source>
             <translation>citée aussi par</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/source_header.py" />
+            <source>cited by</source>
+            <translation>citée par</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source_header.py" />
@@ -7364,9 +7507,8 @@
             <translation>Source</translation>
         </message>
         <message>
-            <location filename="../../dossier/ui/panes/source.py" />
             <source>The same file is attached to {source} too; it is stored once.</source>
-            <translation>Le même fichier est joint aussi à {source} ; il n’est conservé qu’une fois.</translation>
+            <translation type="vanished">Le même fichier est joint aussi à {source} ; il n’est conservé qu’une fois.</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/source.py" />
@@ -7403,8 +7545,8 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
-            <source>Import a file…</source>
-            <translation>Importer un fichier…</translation>
+            <source>Import sources…</source>
+            <translation>Importer des sources…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/panes/sources.py" />
@@ -7498,6 +7640,11 @@
             <location filename="../../dossier/ui/status.py" />
             <source>Progress</source>
             <translation>Avancement</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/status.py" />
+            <source>Protected with a passphrase</source>
+            <translation>Protégé par une phrase secrète</translation>
         </message>
         <message>
             <source>Undo: %1</source>
@@ -8291,6 +8438,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n comments in it were taken in.</source>
+            <translation>
+                <numerusform>%n commentaire du fichier a été repris.</numerusform>
+                <numerusform>%n commentaires du fichier ont été repris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/returned.py" />
             <source>%n could not be read</source>
             <translation>
@@ -8349,6 +8504,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dossier/ui/dropping.py" />
+            <source>%n files: they are listed</source>
+            <translation>
+                <numerusform>%n dossier : ses fichiers seront listés</numerusform>
+                <numerusform>%n fichiers : ils seront listés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dossier/ui/panes/sources.py" />
             <source>%n further</source>
             <translation>
@@ -8396,6 +8559,14 @@
             <translation>
                 <numerusform>%n jugement est périmé.</numerusform>
                 <numerusform>%n jugements sont périmés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dossier/ui/panes/attached_words.py" />
+            <source>%n judgements of this source were made without it, and are stale now.</source>
+            <translation>
+                <numerusform>%n jugement sur cette source a été porté sans ce document et est désormais périmé.</numerusform>
+                <numerusform>%n jugements sur cette source ont été portés sans ce document et sont désormais périmés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8736,14 +8907,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/overview.py" />
-            <source>The importer was unsure of %n things</source>
+            <source>The program was not sure how to read %n things</source>
             <translation>
                 <numerusform>L’import n’était pas sûr de %n élément</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The importer was unsure of %n things here</source>
+            <source>The program was not sure how to read %n things here</source>
             <translation type="vanished">
                 <numerusform>L’import n’était pas sûr de %n élément ici</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments ici</numerusform>
@@ -8751,7 +8922,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../dossier/ui/panes/doubts.py" />
-            <source>The importer was unsure of %n things. Correct each, or say that it is right.</source>
+            <source>The program was not sure how to read %n things. Correct each, or say that it is right.</source>
             <translation>
                 <numerusform>L’import n’était pas sûr de %n élément. Corrigez-le, ou dites qu’il est exact.</numerusform>
                 <numerusform>L’import n’était pas sûr de %n éléments. Corrigez chacun, ou dites qu’il est exact.</numerusform>
@@ -8909,13 +9080,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>introuvable</translation>
+            <source>not described</source>
+            <translation>non décrite</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not included</source>
-            <translation>non incluse</translation>
+            <source>not found</source>
+            <translation>introuvable</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

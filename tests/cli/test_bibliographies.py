@@ -82,11 +82,11 @@ def test_the_list_of_sources_is_set_in_a_style(run: Run, dossier: Path, tmp_path
     assert [row["reference"] for row in ran.json[1:]] == [None] * len(ran.json[1:])
     assert (ran.json[0]["form"], ran.json[1]["form"]) == ("in text", None)
     cited = run("sources", dossier, "--style", "ieee", "--citations").out.splitlines()
-    assert cited[:2] == ["[1] [1]", "[2] Source not included"]
+    assert cited[:2] == ["[1] [1]", "[2] Untitled source"]
     assert ran.json[0]["citation"] in run("sources", dossier, "--style", "apa", "--citations").out
     shown = run("sources", dossier).out.splitlines()
     assert shown[0].startswith("[1] ")
-    assert shown[1] == "[2] Source not included"
+    assert shown[1] == "[2] Untitled source"
     wrong = run("sources", dossier, "--style", "other")
     assert (wrong.code, wrong.out) == (1, "")
     assert "no style “other”" in wrong.err

@@ -14,11 +14,12 @@ from dossier.cli import exports
 from dossier.intake.documents import read_document
 from dossier.intake.pdf.reading import read_pdf
 from dossier.model.kinds import AnnotationKind, OnKind, Placing, Verdict
-from dossier.model.rows import Annotation, Citation, Document, Section, Source
+from dossier.model.rows import Annotation, Citation, Claim, Document, Section, Source
 from dossier.output.choice import CHOICES
 from dossier.output.words import LANGUAGES
 from dossier.services import settings
 from dossier.services.changes.annotations import Annotate
+from dossier.services.changes.citations import AddCitation
 from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.evidence import TieEvidence
 from dossier.services.changes.judgements import Judge
@@ -480,6 +481,14 @@ def test_changes_alone_where_that_makes_no_sense_is_wrong_usage(
 
 @pytest.mark.parametrize("name", ["source-pdf", "binder-pdf", "xfdf"])
 def test_what_goes_in_is_chosen_for_sources_too(run: Run, marked: Path, name: str) -> None:
+    session = open_session(marked, reviewer="Ada Reviewer")
+    summary = session.store.find(Section, number=0)[0]
+    claim = session.store.find(Claim, section_id=summary.id)[0]
+    book = session.store.find(Document, kind="pdf")[0]
+    session.editor.perform(AddCitation(claim.id, book.source_id))
+    cited = session.store.find(Citation, claim_id=claim.id, source_id=book.source_id)[-1]
+    session.editor.perform(TieEvidence(cited.id, book.id, 4, 10))  # without it no comments would be left to write
+    session.close()
     target = marked.with_name("part")
     words = ("export", marked, "--format", name, "-o", target)
     whole = run(*words, "--json").json["account"]

@@ -23,12 +23,18 @@ from tests.output.sample import id_of, one_section, sample_report
 
 
 @pytest.fixture(scope="module")
-def seen(rendered: RenderedReport) -> dict[str, readers.Seen]:
+def everything(rendered: RenderedReport) -> dict[str, readers.Seen]:
     """Return every annotation by its name."""
     listed = readers.annotations(rendered.pdf)
     found = {annotation.name: annotation for annotation in listed}
     assert len(found) == len(listed)
     return found
+
+
+@pytest.fixture(scope="module")
+def seen(everything: dict[str, readers.Seen]) -> dict[str, readers.Seen]:
+    """Return those that are drawn: all but replies."""
+    return {name: annotation for name, annotation in everything.items() if "/IRT" not in annotation.raw}
 
 
 def of_mark(seen: dict[str, readers.Seen], quote: str) -> readers.Seen:
@@ -49,11 +55,11 @@ def test_there_is_one_for_each_mark_and_each_judgement(seen: dict[str, readers.S
     assert Counter(annotation.subtype for annotation in seen.values()) == {"Highlight": 9, "Underline": 1, "Text": 1}
 
 
-def test_pdfplumber_and_pdfium_see_the_same(rendered: RenderedReport, seen: dict[str, readers.Seen]):
+def test_pdfplumber_and_pdfium_see_the_same(rendered: RenderedReport, everything: dict[str, readers.Seen]):
     plumbed = readers.plumbed(rendered.pdf)
-    assert {name for _page, name, _contents in plumbed} == seen.keys()
+    assert {name for _page, name, _contents in plumbed} == everything.keys()
     for page, name, contents in plumbed:
-        assert (page, contents) == (seen[name].page, seen[name].contents)
+        assert (page, contents) == (everything[name].page, everything[name].contents)
     document = pypdfium2.PdfDocument(rendered.pdf)
     try:
         kinds: Counter[int] = Counter()
@@ -67,7 +73,7 @@ def test_pdfplumber_and_pdfium_see_the_same(rendered: RenderedReport, seen: dict
         document.close()
     assert kinds[pdfium.FPDF_ANNOT_HIGHLIGHT] == 9
     assert kinds[pdfium.FPDF_ANNOT_UNDERLINE] == 1
-    assert kinds[pdfium.FPDF_ANNOT_TEXT] == 1
+    assert kinds[pdfium.FPDF_ANNOT_TEXT] == 2  # a note and the reply to it
 
 
 @pytest.mark.parametrize(

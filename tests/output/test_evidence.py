@@ -31,6 +31,16 @@ def test_words_that_differ_are_shown_as_such(setting: Setting):
         ]
 
 
+def test_a_citation_of_a_claim_that_the_brief_lost_was_not_added_by_the_reviewer(setting: Setting):
+    section = sample_report().sections[1]
+    claim = section.claims[0]
+    alone = replace(claim, citations=(replace(claim.citations[0], marker_id=""),))
+    for lost, words in ((False, "added by the reviewer"), (True, "no longer cited in the brief")):
+        part = evidence_part(replace(section, claims=(replace(alone, unplaced=lost),)), setting)
+        assert part is not None
+        assert part["entries"][-1]["added"] == words
+
+
 def test_a_sentence_that_denies_is_printed_with_the_exact_words_out_of_it(setting: Setting):
     told = "The losses did not fall."
     section = sample_report().sections[1]

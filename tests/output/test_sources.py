@@ -23,7 +23,7 @@ def test_numbered_and_further_sources_stand_apart(setting: Setting):
     numbered, further = sources_part(tuple(reversed(sample_report().sources)), setting)
     assert [source["number"] for source in numbered["sources"]] == ["[1]", "[2]", "[3]", "[4]"]
     assert [source["title"] for source in further["sources"]] == ["A film about gates"]
-    assert numbered["sources"][3]["title"] == "Source not included"
+    assert numbered["sources"][3]["title"] == "Untitled source"
     assert numbered["sources"][3]["identification"] == ""
     assert numbered["sources"][2]["identification"] == "Identification: unknown."
 

@@ -1,11 +1,15 @@
 """The journal tells who changed what; what was taken away is known and comes back with its id."""
 
+from dataclasses import replace
+
 import pytest
 
+from dossier.intake.documents import read_document
 from dossier.model.kinds import OnKind, Placing, SectionKind, Verdict
-from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section
+from dossier.model.rows import Annotation, Citation, Claim, Judgement, Note, Section, Source
 from dossier.services.changes.annotations import Annotate, RemoveAnnotation
 from dossier.services.changes.bringing_back import BringBack
+from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.history import Pasts, Way, history, removed_now, rows_in_order
@@ -94,6 +98,29 @@ def test_a_clock_that_jumps_does_not_change_the_order(session: Session, monkeypa
     for _ in range(3):
         session.editor.undo()
     assert session.store.find(Note) == []
+
+
+def test_what_was_typed_in_one_sitting_is_one_change(session: Session) -> None:
+    citation, other = session.store.find(Citation)[:2]
+    session.editor.perform(Judge(citation.id, Verdict.PARTLY))
+    before = session.store.find(Judgement, citation_id=citation.id)[0]
+    for reason in ("It", "It says", "It says so"):
+        session.editor.perform(Judge(citation.id, Verdict.PARTLY, reason))
+        session.editor.seal()
+    whole = history(session.store)[0]
+    assert whole.texts[-1] == "It says so"
+    assert whole.gone in ((), (before,))
+    count = len(history(session.store))
+    session.editor.perform(Judge(citation.id, Verdict.SUPPORTS, "It says so"))  # another verdict is another change
+    session.editor.perform(Judge(other.id, Verdict.SUPPORTS, "It says so"))
+    assert len(history(session.store)) == len(Pasts(session.store).all()) == count + 2
+
+
+def test_a_document_is_told_by_its_name_whatever_came_with_it(session: Session) -> None:
+    source = session.store.find(Source)[0]
+    imported = replace(read_document(b"two hours", "log.txt"), title="Harbour log")
+    session.editor.perform(AddDocument(source.id, "log.txt", b"two hours", imported))
+    assert history(session.store)[0].texts[-1] == "Harbour log"
 
 
 def test_each_change_is_read_once(session: Session) -> None:

@@ -181,6 +181,17 @@ def test_what_lost_its_place_is_unplaced(session: Session):
     balanced(report)
 
 
+def test_claims_are_told_in_the_order_of_reading(session: Session):
+    store = session.store
+    first, second = store.find(Claim, section_id=store.find(Section)[0].id)[:2]
+    with store.transaction() as write:  # as a newer brief leaves them
+        for claim, other in ((first, second), (second, first)):
+            write.put(replace(claim, start=other.start, end=other.end))
+    claims = build_report(store).sections[0].claims
+    assert [claim.number for claim in claims] == ["0.1", "0.2", "0.3"]
+    assert [claim.id for claim in claims][:2] == [second.id, first.id]
+
+
 def test_what_is_unplaced_is_counted_apart_in_every_figure(session: Session):
     store, editor = session.store, session.editor
     summary = store.find(Section)[0]

@@ -23,7 +23,6 @@ CHOSEN = Settings(
     text_size=125,
     paper=Paper.LETTER,
     author=Author.INITIALS,
-    export_format="markdown",
     report_language="fr",
     reference_style="mla",
     last_dossier="/papers/ferries.dossier",

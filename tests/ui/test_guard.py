@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from dossier.ui.guard import guarded
+from dossier.ui.guard import guarded, is_handler
 
 UI = Path(__file__).resolve().parent.parent.parent / "dossier/ui"
 
@@ -19,7 +19,7 @@ import sys
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QTextEdit
-from dossier.ui.guard import guarded
+from dossier.ui.guard import guarded, is_handler
 
 told = []
 
@@ -89,14 +89,14 @@ def test_without_the_guard_painters_are_left_at_work():
     assert "active painter" in run().stderr
 
 
-def test_every_widget_with_handlers_that_matter_is_guarded():
+def test_every_class_with_handlers_is_guarded():
     missing = []
     for path in UI.rglob("*.py"):
         for kind in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(kind, ast.ClassDef):
                 own = {part.name for part in kind.body if isinstance(part, ast.FunctionDef)}
                 worn = {part.id for part in kind.decorator_list if isinstance(part, ast.Name)}
-                if own & {"event", "viewportEvent", "paintEvent"} and "guarded" not in worn:
+                if any(map(is_handler, own)) and "guarded" not in worn:
                     missing.append(f"{path.name}: {kind.name}")
     assert not missing
 
@@ -109,6 +109,16 @@ def test_what_a_handler_says_is_handed_on(qapp: object):
 
     widget = Deaf()
     assert not widget.event(QEvent(QEvent.Type.User))
+
+
+def test_what_a_failing_filter_looked_at_goes_on(qapp: object, monkeypatch: pytest.MonkeyPatch):
+    @guarded
+    class Failing(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            raise ValueError("no")
+
+    monkeypatch.setattr(sys, "excepthook", lambda *_error: None)
+    assert Failing().eventFilter(QObject(), QEvent(QEvent.Type.User)) is False
 
 
 def test_an_event_whose_handler_failed_counts_as_taken(qapp: object, monkeypatch: pytest.MonkeyPatch):

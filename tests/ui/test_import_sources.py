@@ -72,7 +72,7 @@ def sources(window: Window) -> list[Source]:
 
 def test_a_bibliography_dropped_is_looked_through_and_taken(window: Window, qtbot: QtBot, bib: Path) -> None:
     before = sources(window)
-    window.commands.take_dropped([bib])
+    window.dropping.take([bib])
     dialog = dialog_of(window, qtbot)
     assert dialog.summary.text() == ("refs.bib: 2 records · 1 there already · 1 that cannot be taken · 1 document")
     rows = [dialog.list.topLevelItem(i) for i in range(3)]
@@ -93,7 +93,7 @@ def test_a_bibliography_dropped_is_looked_through_and_taken(window: Window, qtbo
 
 
 def test_fields_are_merged_one_by_one(window: Window, qtbot: QtBot, bib: Path) -> None:
-    window.commands.take_dropped([bib])
+    window.dropping.take([bib])
     dialog = dialog_of(window, qtbot)
     names = [cell(dialog, row, 0).data(Qt.ItemDataRole.UserRole) for row in range(dialog.fields.rowCount())]
     ticks = {name: cell(dialog, row, 2).checkState() for row, name in enumerate(names)}
@@ -121,7 +121,7 @@ def test_fields_are_merged_one_by_one(window: Window, qtbot: QtBot, bib: Path) -
 def test_what_becomes_of_duplicates_is_chosen(
     window: Window, qtbot: QtBot, bib: Path, index: int, count: int, title: str
 ) -> None:
-    window.commands.take_dropped([bib])
+    window.dropping.take([bib])
     dialog = dialog_of(window, qtbot)
     dialog.fate.setCurrentIndex(index)
     dialog.to_all.click()
@@ -144,6 +144,6 @@ def test_it_is_chosen_and_refused_in_words(
 
 def test_cancelling_changes_nothing(window: Window, qtbot: QtBot, bib: Path) -> None:
     before = sources(window)
-    window.commands.take_dropped([bib])
+    window.dropping.take([bib])
     dialog_of(window, qtbot).reject()
     assert sources(window) == before

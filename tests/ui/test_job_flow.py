@@ -1,14 +1,18 @@
 """A job between a question and a message: one at a time, shown in the status bar, told at its end."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress
 from dossier.ui.job_flow import JobFlow
+from dossier.ui.jobs import Job, given_up
 from dossier.ui.status import Status
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.message_bar import MessageBar, MessageKind
@@ -123,3 +127,80 @@ def test_whether_it_was_cancelled_is_known_though_it_was_done(flow: Flow, qtbot:
         go.set()
         qtbot.waitUntil(lambda: not flow.running)
         assert (flow.told, flow._was_cancelled) == ([7], cancel)
+
+
+class Nested:
+    """Has the flow's job end inside a loop like a dialog's, calls `meanwhile` there, and leaves it."""
+
+    def __init__(self, flow: Flow, meanwhile: Callable[[], object]) -> None:
+        self.flow, self.meanwhile = flow, meanwhile
+        self.outer, self.inner = QEventLoop(), QEventLoop()
+        QTimer.singleShot(0, self.enter)
+        self.outer.exec()
+
+    def enter(self) -> None:
+        self.flow.begin(lambda progress, cancelled: 7)
+        assert self.flow._job is not None
+        self.flow._job.wait()
+        QTimer.singleShot(0, self.look)
+        self.inner.exec()
+        self.at_the_end = list(self.flow.told)
+        QTimer.singleShot(250, self.outer.quit)
+
+    def look(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.running = self.flow.running
+        self.meanwhile()
+        self.inner.quit()
+
+
+def test_a_job_that_ends_while_a_dialog_is_open_lives_until_its_result_is_taken(flow: Flow, qtbot: QtBot) -> None:
+    """It was deleted while its result waited, and the strip raised when it was to let it go."""
+
+    def meanwhile() -> None:
+        job = flow._job
+        assert job is not None
+        job.finish()  # as closing the dossier does of one that writes
+        gone.append(job)
+
+    gone: list[Job] = []
+    nested = Nested(flow, meanwhile)
+    assert (nested.running, nested.at_the_end) == (True, [])
+    assert flow.told == [7]
+    assert not flow.running
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not shiboken6.isValid(gone[0])
+    assert not given_up()
+    flow.begin(lambda progress, cancelled: 8)
+    qtbot.waitUntil(lambda: not flow.running)
+    assert flow.told == [8]
+
+
+def test_one_that_is_given_up_while_its_result_waits_is_never_heard_of(flow: Flow) -> None:
+    nested = Nested(flow, flow.give_up)
+    assert (nested.at_the_end, flow.told) == ([], [])
+    assert not given_up()
+
+
+def test_what_came_of_it_is_told_whatever_the_strip_says(
+    flow: Flow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dossier that was lent takes no more writes where it is not."""
+
+    def fails(job: object) -> None:
+        raise RuntimeError("Signal source has been deleted")
+
+    monkeypatch.setattr(flow._status, "end_job", fails)
+    with qtbot.captureExceptions() as faults:
+        flow.begin(lambda progress, cancelled: 7)
+        qtbot.waitUntil(lambda: flow.told == [7])
+    qtbot.waitUntil(lambda: bool(faults))
+    assert not flow.running
+
+
+def test_the_strip_lets_one_go_that_is_no_more(flow: Flow, qtbot: QtBot) -> None:
+    job = Job("gone", lambda progress, cancelled: None)
+    flow._status.show_job(job)
+    with qtbot.waitSignal(job.destroyed):
+        job.start()
+    flow._status.show_job(None)

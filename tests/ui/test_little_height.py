@@ -112,6 +112,18 @@ def test_a_reason_is_written_beside_nearly_half_a_page_in_every_language(desk: D
     assert not tab.passage_bar.isVisible()
 
 
+def test_a_folded_bar_says_how_a_reason_is_given(desk: Desk, qtbot: QtBot) -> None:
+    bar = desk.judgement
+    bar.judge(Verdict.PARTLY)
+    assert not bar.reason.isVisible()
+    assert bar.give_reason.text() == "Reason (R)"
+    assert bar.give_reason.isVisible()
+    desk.activateWindow()
+    bar.give_reason.click()
+    qtbot.waitUntil(bar.reason.hasFocus)
+    assert not bar.give_reason.isVisible()
+
+
 def test_at_150_per_cent_the_page_has_180_px_of_the_screen(desk: Desk, qtbot: QtBot) -> None:
     desk.resize(*LAPTOP_AT_150)
     qtbot.waitUntil(lambda: desk.source.tab.pages.view.height() * 1.5 >= 180)

@@ -1,11 +1,13 @@
 """Where a row is shown and what it is called."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Verdict
+from dossier.model.anchor import Anchor
+from dossier.model.kinds import AnnotationKind, ClaimKind, DocumentKind, OnKind, Verdict
 from dossier.model.rows import Annotation, Citation, Document, Limit, Note, Passage, Section
 from dossier.services.changes.annotations import Annotate
 from dossier.services.changes.claims import RetypeClaim, SplitClaim
@@ -22,6 +24,7 @@ from dossier.ui.places import (
     claim_place,
     hit_place,
     limit_place,
+    marked_words,
     name_of,
     passage_place,
     place_of,
@@ -128,7 +131,7 @@ def test_everything_that_a_note_can_be_on_has_a_name(review: Review) -> None:
 
 def test_sections_and_sources_are_named_with_their_numbers(review: Review) -> None:
     assert section_words(section(review, 1)).startswith("1. ")
-    assert source_words(review.source(3)) == "[3] Source not included"
+    assert source_words(review.source(3)) == "[3] Untitled source"
 
 
 def test_numbers_are_read_again_after_a_change(review: Review) -> None:
@@ -199,3 +202,13 @@ def test_a_hit_whose_row_is_gone_leads_to_the_overview(review: Review, hits: dic
 )
 def test_quotation_marks_are_not_doubled(text: str, inside: str) -> None:
     assert bare(text) == inside
+
+
+def test_the_words_under_a_mark_bear_no_markup_where_the_document_is_markdown(review: Review) -> None:
+    document = review.store.find(Document)[0]
+    words = Anchor(0, 19, "argues *against* it")
+    mark = Annotation("m", OnKind.DOCUMENT, document.id, AnnotationKind.HIGHLIGHT, 1, words, "", "", "", "")
+    assert marked_words(mark, review.store) == "argues *against* it"
+    with review.store.transaction() as write:
+        write.put(replace(document, kind=DocumentKind.MARKDOWN))
+    assert marked_words(mark, review.store) == "argues against it"

@@ -118,7 +118,8 @@ def test_it_is_set_changed_and_removed_in_the_window(window: Window, path: Path,
         set_passphrase(window, present, new)
         qtbot.waitUntil(lambda: window.desk is not None)
         assert window.bridge is not None
-        assert is_protected(path) is bool(new)
+        assert is_protected(path) is window.status.protected.isVisible() is bool(new)
+        assert window.status.protected.accessibleName() == "Protected with a passphrase"
         assert [note.body for note in window.bridge.store.find(Note)] == ["saltwort"]
         assert all(is_protected(backup.path) is bool(new) for backup in backups_of(window.bridge.store))
         assert window.bridge.perform(AddNote(OnKind.DOSSIER, "", "more"))

@@ -288,12 +288,13 @@ def test_an_export_is_proposed_where_the_last_one_went(
 
     def choose(dialog: ExportDialog) -> int:
         proposed.append(dialog.target.parent)
-        dialog.file.setText(str(tmp_path / "sent" / "citations.csv"))
+        dialog.formats.setCurrentIndex(3)  # Markdown
+        dialog.file.setText(str(tmp_path / "sent" / "report.md"))
         return int(ExportDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(ExportDialog, "exec", choose)
     for _ in range(2):
-        window.exporting.begin(window.bridge, settings.Settings(export_format="csv"))
+        window.exporting.begin(window.bridge, settings.Settings())
         qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
     assert proposed == [window.bridge.session.path.parent, tmp_path / "sent"]
 
@@ -324,10 +325,13 @@ def test_an_export_becomes_a_dossier_again(window: Window, qtbot: QtBot, tmp_pat
     assert window.bridge.store.find(Claim) == claims
 
 
-def test_the_format_of_the_last_export_is_kept(
+def test_what_was_chosen_is_kept_and_the_export_that_names_the_pdf_begins_with_it(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    first: list[str] = []
+
     def choose(dialog: ExportDialog) -> int:
+        first.append(dialog.chosen_format)
         dialog.formats.setCurrentIndex(3)  # Markdown
         dialog.author.setCurrentIndex(1)
         dialog.options.language.setCurrentIndex(1)
@@ -335,11 +339,13 @@ def test_the_format_of_the_last_export_is_kept(
         return int(ExportDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(ExportDialog, "exec", choose)
-    window.actions_by_name["export"].trigger()
-    qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    for _ in range(2):
+        window.actions_by_name["export"].trigger()
+        qtbot.waitUntil(lambda: not window.exporting.running, timeout=60_000)
+    assert first == ["report-pdf", "report-pdf"]
     assert (tmp_path / "out.md").read_text(encoding="utf-8").startswith("# How to cross?")
     assert "## En un coup d’œil" in (tmp_path / "out.md").read_text(encoding="utf-8")
-    assert (window.settings.export_format, window.settings.author) == ("markdown", Author.INITIALS)
+    assert window.settings.author is Author.INITIALS
     assert window.settings.report_language == "fr"
 
 
@@ -603,7 +609,7 @@ def test_a_folder_dropped_on_the_window_is_listed_and_its_job_shown_below(
     desk = window.desk
     assert desk is not None
     with qtbot.waitSignal(desk.files.job_ended):
-        window.commands.take_dropped([folder])
+        window.dropping.take([folder])
         assert job_label(window).text() == "Looking into the files"
     assert desk.stack.currentWidget() is desk.files
     with qtbot.waitSignal(desk.files.job_ended):
@@ -618,14 +624,14 @@ def test_a_folder_dropped_on_the_window_is_listed_and_its_job_shown_below(
 
 def test_files_dropped_without_a_dossier_are_answered_in_words(window: Window, tmp_path: Path) -> None:
     assert window.close_dossier()
-    window.commands.take_dropped([tmp_path])
+    window.dropping.take([tmp_path])
     assert window.messages.kind is MessageKind.INFO
 
 
 def test_a_dossier_can_be_closed_while_files_are_read(window: Window, tmp_path: Path) -> None:
     for number in range(20):
         (tmp_path / f"{number}.txt").write_text(f"Text {number}", encoding="utf-8")
-    window.commands.take_dropped([tmp_path])
+    window.dropping.take([tmp_path])
     assert window.close_dossier()
     assert not job_label(window).isVisibleTo(window.status)
 

@@ -34,6 +34,7 @@ REASONS = {
     "source-unset": "unset",
     "source-encrypted": "encrypted",
     "source-no-pages": "no_pages",
+    "source-no-marks": "no_marks",
     "typesetter-ended": "too_large",
     "typesetter-slow": "too_large",
 }
@@ -175,7 +176,7 @@ class _Work:
                 folders.put(stage, name, made.pdf, target)
                 files.append(ExportedFile(target / name, document.row.name, document.number))
             if not files:
-                raise refusals[0]
+                raise next((error for error in refusals if error.code != "source-no-marks"), refusals[0])
             go_on(self.maker.cancelled)
             folders.publish(stage, target)
         self.progress(len(documents), len(documents))

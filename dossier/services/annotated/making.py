@@ -74,8 +74,11 @@ class Maker:
     def make(self, document: GatheredDocument, data: bytes) -> Made:
         """Return the annotated PDF of a document whose bytes are `data`.
 
-        Raises KnownError `source-password`, `source-broken`, `source-no-pages`, or as the typesetter does.
+        Raises KnownError `source-password`, `source-broken`, `source-no-pages`, `source-no-marks`, or as the
+        typesetter does.
         """
+        if self.comments and not document.intended:
+            raise _unmarked(document.row.name)
         if document.row.kind is DocumentKind.PDF:
             return self._of_pdf(document, data)
         if self.comments:
@@ -97,6 +100,8 @@ class Maker:
             placer = PagePlacer(file, document.pages)
             places = self._places(document, placer)
             placed = [one for _intended, found in places for one in found]
+            if self.comments and not placed:
+                raise _unmarked(name)
             if self.comments:
                 names = frozenset(one.planned.name for one in placed)
                 return Made(xfdf_of(placed, name, identifiers_of(data, password)), _carried(places, names), ())
@@ -240,6 +245,14 @@ def picture_of(file: PdfFile, index: int, shape: PageShape) -> Picture:
     for channel in range(3):
         rgb[channel::3] = pixels[2 - channel :: 4]
     return Picture(shape.width, shape.height, columns, rows, bytes(rgb))
+
+
+def _unmarked(name: str) -> KnownError:
+    return KnownError(
+        "source-no-marks",
+        "Nothing is marked on “{name}”, so that there are no comments to write; mark words, or tie a passage to it.",
+        name=name,
+    )
 
 
 def _damaged(name: str) -> KnownError:

@@ -1,10 +1,26 @@
 """A returned file read from the disk; it touches no dossier, so a job may do it."""
 
+import mmap
+import re
+from contextlib import suppress
 from pathlib import Path
 
 from dossier.intake.annotations import read_annotations
 from dossier.model.foreign import ForeignFile
 from dossier.services.importing import read_file, shown_name
+
+_OURS = re.compile(rb"dossier(?::|\\072)[0-9a-f]{8}", re.IGNORECASE)  # in `/NM`, as it stands or escaped
+
+
+def bears_our_marks(path: Path) -> bool:
+    """Whether the file at `path` plainly holds annotations that we wrote; compressed ones are not looked into."""
+    with (
+        suppress(OSError, ValueError),  # an empty file cannot be mapped
+        path.open("rb") as file,
+        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data,
+    ):
+        return _OURS.search(data) is not None
+    return False
 
 
 def read_returned(path: Path) -> ForeignFile:

@@ -103,6 +103,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+@guarded
 class CommandPalette(QDialog):
     """Lists what fits as one types; `chosen` tells the thing. It goes away when something else takes the keyboard.
 

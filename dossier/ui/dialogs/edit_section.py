@@ -27,6 +27,7 @@ from dossier.ui.bridge import Bridge
 from dossier.ui.dialogs.closing import DossierDialog
 from dossier.ui.drafts import Draft, typed
 from dossier.ui.fates import counts_words
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.claim_marks import mark_claims, shown_ranges
@@ -39,6 +40,7 @@ from dossier.ui.words import counted, listed, section_kind_words
 _NUMBER = re.compile(r"\[([0-9]{1,3})\]")
 
 
+@guarded
 class EditSectionDialog(DossierDialog):
     """What is typed is kept as it rests; claims, markers and annotations are found again each time.
 

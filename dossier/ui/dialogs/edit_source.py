@@ -53,7 +53,7 @@ class SourceForm(TabbedDialog):
         self.kind.setCurrentIndex(self.kind.findData(text(self._csl.get("type")) or _TYPE_AT_FIRST))
         self.place = named(ChoiceBox(), "sourcePlace", self.tr("Number"))
         own = number if number is not None else free_number(store)
-        self.place.addItem(self.tr("[{number}], as the brief cites it").format(number=own), own)
+        self.place.addItem(self.tr("[{number}], cited in the brief").format(number=own), own)
         self.place.addItem(self.tr("Further source, which the brief does not number"), 0)
         self.place.setCurrentIndex(1 if source is not None and number is None else 0)
         self.identification = named(ChoiceBox(), "sourceIdentification", self.tr("Which work it is"))

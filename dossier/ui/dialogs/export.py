@@ -35,6 +35,7 @@ from dossier.ui.dialogs.export_formats import FormatChooser, Kind
 from dossier.ui.dialogs.export_options import ExportOptions, has_parts
 from dossier.ui.dialogs.export_preview import ExportPreview
 from dossier.ui.dialogs.preview_maker import PreviewMaker
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
 from dossier.ui.widgets.naming import named
@@ -46,6 +47,7 @@ _LOW = 480  # px of the whole, below which the account is short
 _LEAST_HEIGHT = 120  # px of choices that are seen at least
 
 
+@guarded
 class _Scroll(QScrollArea):
     """Scrolls down alone: it is never narrower than what is in it."""
 
@@ -78,6 +80,7 @@ class _Scroll(QScrollArea):
         return QSize(max(_CHOICES, self.minimumSizeHint().width()), self._content.sizeHint().height())
 
 
+@guarded
 class ExportDialog(QDialog):
     """Asks for the format, the file (or the folder, for sources), what goes in, and how the reviewer is named.
 

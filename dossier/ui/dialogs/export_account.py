@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from dossier.model.report import Listed
+from dossier.model.report import Listed, Table
 from dossier.output.account import Account
 from dossier.output.words import load_words
 from dossier.services.paths import resources
@@ -18,6 +18,7 @@ from dossier.ui.widgets.naming import named, plain_tip
 _MOST = 3  # lines of what is listed; the rest is in the tool tip
 
 _OF_OTHERS = ("other_document", "no_file")  # reasons of what has a file of its own in the export
+_BELOW = (Table.SOURCES, Table.DOCUMENTS)  # what things lie on
 
 
 class ExportAccount(QWidget):
@@ -53,8 +54,10 @@ class ExportAccount(QWidget):
     def show_account(self, account: Account, *, one_document: bool = False) -> None:
         """Say what `account` comes to; `one_document`: it is that of the source's document in the preview alone."""
         items = [item for item in account.listed if not one_document or item.reason not in _OF_OTHERS]
-        carried = sum(line.carried for line in account.lines)
-        if one_document:
+        carried = sum(line.carried for line in account.lines if not one_document or line.table not in _BELOW)
+        if one_document and not carried and not items:
+            words = self.tr("Nothing lies on this document yet.")
+        elif one_document:
             part = self.tr("%1 of the %3 things on this document go into the file; not carried: %2")
             words = part if items else self.tr("All %3 things on this document go into the file.")
         else:

@@ -20,6 +20,7 @@ from dossier.model.errors import KnownError
 from dossier.services.offered import Titled
 from dossier.services.previewing import Preview
 from dossier.ui.dialogs.export_reading import ExportReading
+from dossier.ui.guard import guarded
 from dossier.ui.page.book import Book
 from dossier.ui.page.canvas import PageCanvas
 from dossier.ui.page.layout import FIT_WIDTH
@@ -33,6 +34,7 @@ from dossier.ui.words import error_words
 _TITLE = 60  # characters of a source's title in the list of sources
 
 
+@guarded
 class ExportPreview(QFrame):
     """Shows what it is given; pages are rendered when they are seen. `source_chosen` carries a source's number."""
 

@@ -39,6 +39,8 @@ class HelpDialog(QDialog):
         self.list = named(QListWidget(), "helpList", self.tr("Pages of the help"))
         self.said = named(QLabel(wordWrap=True), "helpSaid")
         set_role(self.said, "quiet")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = HelpView(theme)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -78,7 +80,7 @@ class HelpDialog(QDialog):
         for topic in topics:
             name = topic.title if topic.title == topic.page else f"{topic.title} — {topic.page}"
             self._add(name, titles.index(topic.page), topic.title)
-        self.said.setText(self.tr("No topic has all these words."))
+        self.said.setText(self.tr("No topic has all these words: leave some out."))
         self.said.setVisible(bool(query.strip()) and not topics)
         self.list.setCurrentRow(0)
 
@@ -92,4 +94,4 @@ class HelpDialog(QDialog):
         item = self.list.currentItem()
         if item is not None:
             page, heading = item.data(_GOAL)
-            self.view.show_page(self._pages[page], heading)
+            self.view.show_page(self._pages[page], heading, self.field.text())

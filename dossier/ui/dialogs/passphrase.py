@@ -17,6 +17,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.room import make_room
+from dossier.ui.widgets.show_typed import ShowTyped
 from dossier.ui.widgets.sizes import enlarged
 
 TRIES = 3
@@ -46,8 +47,8 @@ class PassphraseDialog(QDialog):
         self.wrong = named(QLabel(wordWrap=True, textFormat=plain), "passphraseWrong")
         set_role(self.wrong, "error")
         self.wrong.hide()
-        password = QLineEdit.EchoMode.Password
-        self.field = named(QLineEdit(echoMode=password), "passphraseField", self.tr("Passphrase"))
+        self.field = named(QLineEdit(), "passphraseField", self.tr("Passphrase"))
+        self.show_typed = ShowTyped("passphraseShow", self.field)
         self.keep = named(QCheckBox(self.tr("Keep it in this computer’s keyring")), "passphraseKeep")
         self.keyring = named(QLabel(wordWrap=True, textFormat=plain), "passphraseKeyring")
         set_role(self.keyring, "quiet")
@@ -69,6 +70,7 @@ class PassphraseDialog(QDialog):
         column.setSpacing(3 * space)
         column.addLayout(beside)
         column.addWidget(self.field)
+        column.addWidget(self.show_typed)
         column.addWidget(self.wrong)
         column.addWidget(self.keep)
         column.addWidget(self.keyring)

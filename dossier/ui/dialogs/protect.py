@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 from dossier.services.keyring import is_offered
 from dossier.store.keys import SHORTEST
 from dossier.text.strength import Level, strength
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.room import make_room
+from dossier.ui.widgets.show_typed import ShowTyped
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.tall import Tall
 
@@ -27,6 +29,7 @@ _WIDTH = 150  # in units of the look's space
 _ROLES = {Level.WEAK: "error", Level.FAIR: "warning", Level.GOOD: "", Level.STRONG: ""}
 
 
+@guarded
 class ProtectDialog(QDialog):
     """`protect_asked(present, new)` and `remove_asked(present)` tell passphrases; `present` may be none, ''.
 
@@ -57,6 +60,7 @@ class ProtectDialog(QDialog):
         self.present = self._field("protectPresent", self.tr("Present passphrase"))
         self.new = self._field("protectNew", self.tr("New passphrase"))
         self.again = self._field("protectAgain", self.tr("Once more"))
+        self.show_typed = ShowTyped("protectShow", self.present, self.new, self.again)
         self.measure = named(QLabel(wordWrap=True), "protectStrength")
         self.wrong = named(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "protectWrong")
         set_role(self.wrong, "error")
@@ -76,7 +80,7 @@ class ProtectDialog(QDialog):
         self._show()
 
     def _field(self, name: str, label: str) -> QLineEdit:
-        field = named(QLineEdit(echoMode=QLineEdit.EchoMode.Password), name, label)
+        field = named(QLineEdit(), name, label)
         field.textChanged.connect(self._show)
         return field
 
@@ -92,6 +96,7 @@ class ProtectDialog(QDialog):
                 field.hide()
             if field is self.new:
                 form.addRow("", self.measure)
+        form.addRow("", self.show_typed)
         keyring = QHBoxLayout()
         keyring.setSpacing(3 * space)
         keyring.addWidget(self.forget)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.models.sections import Column, SectionsModel
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
@@ -12,6 +13,7 @@ from dossier.ui.widgets.tick_delegate import TickDelegate
 _LOOKED_AT = 40  # rows that the widths of columns are told from
 
 
+@guarded
 class SectionsTable(QTableView):
     """One row is current; keys work on it whichever cell has the focus."""
 

@@ -168,8 +168,8 @@ class SettingsDialog(QDialog):
                 .replace("%2", key_words("zoom_out")),
             ),
             (
-                self.tr("Window’s words"),
-                self._chooser("window_size", self.tr("Window’s words"), windows, settings.window_size),
+                self.tr("Size of the window’s text"),
+                self._chooser("window_size", self.tr("Size of the window’s text"), windows, settings.window_size),
                 self.tr("How large menus, lists, panes and dialogs are written."),
             ),
             (

@@ -1,7 +1,7 @@
 """Every action with its keys, and others for it: what belongs to another action is said, not taken."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,12 +18,26 @@ from PySide6.QtWidgets import (
 
 from dossier.text.fuzzy import folded, misfit, typed_words
 from dossier.ui.actions import GROUPS, IN_A_DOCUMENT, Spec, own_keys, translated
+from dossier.ui.guard import guarded
 from dossier.ui.shortcuts import Chosen, holder, is_key, keys_of, with_keys
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.naming import clearable, named
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+@guarded
+class NewKeys(QKeySequenceEdit):
+    """Takes the keys that are pressed; Escape takes them back and, where there are none, is the dialog's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or event.modifiers():
+            super().keyPressEvent(event)
+        elif self.keySequence().isEmpty():
+            event.ignore()
+        else:
+            self.clear()
 
 
 class KeysPage(QWidget):
@@ -40,7 +54,7 @@ class KeysPage(QWidget):
         self.filter.setPlaceholderText(self.tr("Find an action or a key"))
         clearable(self.filter)
         self.table = named(QTableWidget(0, 3), "keysTable", self.tr("Actions and their keys"))
-        self.edit = named(QKeySequenceEdit(), "newKeys", self.tr("New keys"))
+        self.edit = named(NewKeys(), "newKeys", self.tr("New keys"))
         self.edit.setMaximumSequenceLength(1)
         clearable(self.edit)
         for inner in self.edit.findChildren(QLineEdit):

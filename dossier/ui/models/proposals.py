@@ -49,9 +49,12 @@ class ProposedFile:
 
 
 class ProposalModel(QAbstractTableModel):
-    """Holds rows in the order given. `ticks_changed` tells that others are ticked, or none."""
+    """Holds rows in the order given. `ticks_changed` tells that others are ticked, or none; `source_wanted` that a row
+    was to be ticked that has no source.
+    """
 
     ticks_changed = Signal()
+    source_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,9 +100,11 @@ class ProposalModel(QAbstractTableModel):
         return [row for row, file in enumerate(self._files) if file.ticked and file.can_be_attached]
 
     def tick(self, row: int, *, ticked: bool) -> None:
-        """Tick a row or not; one without a source cannot be."""
+        """Tick a row or not; one without a source wants one, which ticks it."""
         file = self._files[row]
-        if file.can_be_attached and (file.source_id or not ticked) and file.ticked != ticked:
+        if ticked and file.can_be_attached and not file.source_id:
+            self.source_wanted.emit(row)
+        elif file.can_be_attached and file.ticked != ticked:
             file.ticked = ticked
             self._tell(row)
             self.ticks_changed.emit()

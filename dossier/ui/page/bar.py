@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QRegularExpressionVa
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from dossier.services.settings import PageTheme
+from dossier.ui.guard import guarded
 from dossier.ui.shortcuts import with_key
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.menu_button import MenuButton
@@ -15,6 +16,7 @@ _FIELD = 44  # px, at least
 _LONGEST = 8  # code points of a label that are always seen in whole
 
 
+@guarded
 class PageField(QLineEdit):
     """Where a page's number or label is typed; Escape gives up."""
 

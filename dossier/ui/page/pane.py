@@ -10,6 +10,7 @@ from dossier.model.anchor import Rect
 from dossier.model.errors import KnownError
 from dossier.model.rows import Annotation, Document, Page, Passage
 from dossier.services.settings import PageTheme
+from dossier.ui.guard import guarded
 from dossier.ui.page.bar import PageBar
 from dossier.ui.page.book import Book
 from dossier.ui.page.find import PageFind
@@ -22,6 +23,7 @@ from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.stack import Stack
 
 
+@guarded
 class _Covered(QWidget):
     """Holds the pages, and under them, covered, the text of the page that is read."""
 
@@ -352,3 +354,4 @@ class PagePane(QWidget):
 
     def _on_area(self, on: bool) -> None:
         self.view.set_area_tool(on=on)
+        self.words.setFocus()  # where Escape gives it up

@@ -7,6 +7,7 @@ from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.empty_state import WIDEST
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
+from dossier.ui.widgets.show_typed import ShowTyped
 
 TRIES = 3
 
@@ -28,7 +29,8 @@ class PasswordQuestion(QWidget):
         self.wrong = named(QLabel(wordWrap=True), "passwordWrong")
         self.wrong.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         set_role(self.wrong, "error")
-        self.field = named(QLineEdit(echoMode=QLineEdit.EchoMode.Password), "passwordField", self.tr("Password"))
+        self.field = named(QLineEdit(), "passwordField", self.tr("Password"))
+        self.show_typed = ShowTyped("passwordShow", self.field)
         self.field.setMaximumWidth(WIDEST)
         self.field.returnPressed.connect(self._on_open)
         self.open = named(QPushButton(self.tr("Open")), "passwordOpen")
@@ -56,6 +58,7 @@ class PasswordQuestion(QWidget):
             line.addStretch(1)
             column.addLayout(line)
         column.addLayout(row)
+        column.addWidget(self.show_typed, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.wrong.hide()
 

@@ -187,6 +187,7 @@ class Pointer(QObject):
         scale = self._view.book.layout.scale
         inside = box.translated(-self._view.place(page).topLeft())
         shown = (inside.left() / scale, inside.top() / scale, inside.right() / scale, inside.bottom() / scale)
+        self._view.set_area_tool(on=False)  # it draws one; the next drag selects words again
         self._view.area_drawn.emit(page, shape.page_rect(shown))
 
     def _link(self, position: QPointF) -> PageLink | None:

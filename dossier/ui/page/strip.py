@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QListView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from dossier.intake.pdf.navigation import OutlineItem
+from dossier.ui.guard import guarded
 from dossier.ui.page.book import Book
 from dossier.ui.page.mark_list import MarkList
 from dossier.ui.page.tasks import SMALL_SIDE
@@ -72,6 +73,7 @@ class SmallPages(QAbstractListModel):
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
 
+@guarded
 class SideStrip(QWidget):
     """`place_asked` carries a page and a height on it in user space, or None; `mark_asked` the id of an annotation."""
 

@@ -3,15 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from dossier.model.rows import Source
 from dossier.ui.bridge import Bridge
 from dossier.ui.page.password import PasswordQuestion
 from dossier.ui.panes.attaching import Asked, Attaching
 from dossier.ui.panes.document_bars import Strip
+from dossier.ui.places import source_words
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.question_bar import QuestionBar
 from dossier.ui.words import name_words
 
 MOST_OLDER = 3  # documents that are offered as the older version, the newest first
+LONGEST_SOURCE = 60  # characters of a source's name
 
 
 class AttachBars(QWidget):
@@ -25,6 +28,7 @@ class AttachBars(QWidget):
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._bridge = bridge
         self.attaching = attaching = Attaching(bridge, self)
         self.reading = Strip(theme, "readingStrip")
         cancel = self.reading.add_button("cancelReading")
@@ -67,7 +71,7 @@ class AttachBars(QWidget):
         self.password.hide()
         self.attaching.give_up()
 
-    def _on_attached(self, source_id: str, document_id: str) -> None:
+    def _on_attached(self, source_id: str, document_id: str, comments: int) -> None:
         self.password.hide()
 
     def _on_asked(self, asked: Asked) -> None:
@@ -76,7 +80,9 @@ class AttachBars(QWidget):
         newer = self.tr("A newer version of “{name}”")
         names = [name_words(document.name, 32) for document in asked.older[-MOST_OLDER:][::-1]]
         answers = [newer.format(name=name) for name in names]
-        words = self.tr("“{name}”: what is it to the documents that are here?").format(name=asked.name)
+        source = source_words(self._bridge.store.get(Source, asked.source_id))  # another may be in hand when it is seen
+        words = self.tr("“{name}”, for {source}: what is it to the documents there?")
+        words = words.format(name=asked.name, source=name_words(source, LONGEST_SOURCE))
         self.question.ask(words, [*answers, self.tr("A further document")])
         if typing:
             self.question.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -31,21 +31,23 @@ from dossier.ui.jobs import Job, Work
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A file that may be a newer version of one of `older`."""
+    """A file for a source that may be a newer version of one of `older`."""
 
     name: str
+    source_id: str
     older: Sequence[Document]
 
 
 class Attaching(QObject):
     """Reads and attaches; what cannot be read is told by the bridge. `busy` carries the name of the file being read,
-    '' when there is none left; `attached` the source and the new document. `asked` wants `answer` before it goes on;
-    `replaced` carries the VersionPlan of a newer version that was attached. `password_asked` carries the name of a file
-    that needs a password: what waits waits until it is given or given up; `password_wrong` that it was not the one.
+    '' when there is none left; `attached` the source, the new document and how many comments came with it. `asked`
+    wants `answer` before it goes on; `replaced` carries the VersionPlan of a newer version that was attached.
+    `password_asked` carries the name of a file that needs a password: what waits waits until it is given or given up;
+    `password_wrong` that it was not the one.
     """
 
     busy = Signal(str)
-    attached = Signal(str, str)
+    attached = Signal(str, str, int)
     asked = Signal(object)  # Asked
     replaced = Signal(object)  # VersionPlan
     job_started = Signal(object)  # Job
@@ -147,7 +149,7 @@ class Attaching(QObject):
             return
         self._job, self._file = None, file
         self.busy.emit("")
-        self.asked.emit(Asked(file.name, alike))
+        self.asked.emit(Asked(file.name, self._source_id, alike))
 
     def _on_found(self, found: Mapping[Anchor, Found]) -> None:
         if self.sender() is self._job and self._file is not None:
@@ -170,7 +172,7 @@ class Attaching(QObject):
             if self._password:
                 self.unlocked.emit(store.get(Document, id).sha256, self._password)
             self._password = ""
-            self.attached.emit(source_id, id)
+            self.attached.emit(source_id, id, len(file.document.annotations))
             if plan is not None:
                 self.replaced.emit(plan)
         self._next()

@@ -1,7 +1,7 @@
 """The middle pane: one section as readable text, its claims with their citations, and the limits beside them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
@@ -10,6 +10,7 @@ from dossier.model.rows import Citation, Claim, Limit, Marker, Section, Source
 from dossier.services import reading
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.evidence_box import EvidenceBox
 from dossier.ui.panes.limit_box import LimitBox
@@ -20,6 +21,7 @@ from dossier.ui.section_view.view import SIDE, SectionView
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.empty_state import EmptyState
+from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import Height, enlarged
 
 _QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources", "markers", "sections")
@@ -27,6 +29,7 @@ _QUOTED = ("claims", "citations", "evidence", "passages", "documents", "sources"
 _LEAST_READ = 100  # px of the text that are seen at least
 
 
+@guarded
 class ClaimPane(QWidget):
     """Shows the section in hand. `comment_asked(id)` asks for the words of a new comment."""
 
@@ -64,6 +67,10 @@ class ClaimPane(QWidget):
         self.view.claim_activated.connect(self._on_claim)
         self.view.annotation_activated.connect(self._on_annotation)
         self.view.selection_changed.connect(self._on_selection)
+        self.view.menu_asked.connect(self._show_menu)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(actions.erase)
         self.colours.chosen.connect(self._on_colour)
         navigator.going.connect(self._on_going)
         navigator.went.connect(self._on_went)
@@ -225,15 +232,22 @@ class ClaimPane(QWidget):
         self.colours.setVisible(start is not None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.make_menu().popup(event.globalPos())
+        self._show_menu(event.globalPos())
+
+    def _show_menu(self, point: QPoint) -> None:
+        self.make_menu().popup(point)
 
     def make_menu(self) -> QMenu:
-        """Return the menu of what can be done here."""
-        menu = QMenu(self)
+        """Return the menu of what can be done with the words of the section."""
+        menu = named(QMenu(self), "sectionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())  # the window's actions that make sense on this text
         if self.actions_on_words.comment_id():
             menu.addAction(self.tr("Reply to the comment"), self.actions_on_words.reply)
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("Copy"), self.view.copy)
+        copy.setEnabled(self.view.selection() is not None)
+        menu.addAction(self.tr("Select all"), self.view.selectAll)
         return menu
 
     def _section_id(self) -> str:

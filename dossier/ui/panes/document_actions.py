@@ -22,7 +22,7 @@ from dossier.services.texts import text_of
 from dossier.text.wholes import whole_words
 from dossier.ui.actions import TIE, UNTIE
 from dossier.ui.bridge import Bridge
-from dossier.ui.marking import highlight_all, mark
+from dossier.ui.marking import highlight_all, length_of, mark
 from dossier.ui.navigator import Navigator
 from dossier.ui.page.pane import PagePane
 from dossier.ui.panes.document_choice import passage_in_hand
@@ -64,7 +64,7 @@ class DocumentActions(QObject):
         self.comment_action = self._action("commentWords", theme, "comment")
         self.comment_action.setText(self.tr("Comment"))
         self.comment_action.triggered.connect(self._on_comment)
-        self.erase_action = self._action("eraseAnnotation", theme, "eraser")
+        self.erase_action = self._action("eraseAnnotation", theme, "eraser", "Del")
         self.erase_action.setText(self.tr("Remove the annotation"))
         self.erase_action.triggered.connect(self.erase)
         self.reply_action = self._action("replyToComment", theme, "comment")
@@ -171,13 +171,16 @@ class DocumentActions(QObject):
                 self.comment_asked.emit(id)
 
     def annotate_area(self, page: int, rect: Rect, colour: int = 0) -> None:
-        """Mark a rectangle (in user space) of a page, and take it in hand; in the colour used last for 0."""
+        """Mark a rectangle (in user space) of a page, in the colour used last for 0; take it in hand, and ask for the
+        words of its comment.
+        """
         if self._document is None:
             return
         id = new_id()
         colour = colour or self._bridge.colours.of(AnnotationKind.AREA)
         if self._bridge.perform(AnnotateArea(self._document.id, page, rect, colour, id=id), signed=True):
             self._navigator.adjust(annotation_id=id)
+            self.comment_asked.emit(id)
 
     def highlight_all(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Highlight these ranges of the document as one step; what is highlighted already stays as it is."""
@@ -238,6 +241,7 @@ class DocumentActions(QObject):
     def _enable(self) -> None:
         for action in self.selection_actions:
             action.setEnabled(True)  # a key without a selection says what is missing
+        self.erase_action.setVisible(True)
 
     def _annotation(self) -> Annotation | None:
         """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
@@ -248,7 +252,7 @@ class DocumentActions(QObject):
         words = [row for row in placed if row.kind is not AnnotationKind.AREA]
         covering = [row for row in words if row.anchor.start <= at <= row.anchor.end]
         in_hand = [row for row in placed if row.id == self._navigator.place.annotation_id]
-        return min(covering, key=_length, default=None) or next(iter(in_hand), None)
+        return min(covering, key=length_of, default=None) or next(iter(in_hand), None)
 
     def _on_highlight(self) -> None:
         self.annotate(AnnotationKind.HIGHLIGHT)
@@ -258,7 +262,3 @@ class DocumentActions(QObject):
 
     def _on_comment(self) -> None:
         self.annotate(AnnotationKind.NOTE, comment=True)
-
-
-def _length(annotation: Annotation) -> int:
-    return annotation.anchor.end - annotation.anchor.start

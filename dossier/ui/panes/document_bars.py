@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dossier.model.kinds import DocumentKind
 from dossier.model.rows import Document
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.colour_row import ColourRow
 from dossier.ui.widgets.icon_label import IconLabel
@@ -162,6 +163,7 @@ class PassageBar(Strip):
         return ", ".join(number for _, number in self._ties)
 
 
+@guarded
 class SelectionBar(QFrame):
     """A button for each thing that can be done with the selected words; where there is little room only the first
     says so in words.

@@ -1,5 +1,6 @@
 """The choice among the documents of a source, where there are several."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
@@ -39,8 +40,13 @@ class DocumentChooser(QWidget):
         """List `documents`, of which `wanted` is shown; one alone needs no list."""
         self.box.clear()
         now = {document.id for document in current(documents)}
+        called = Counter((kind_word(document), document.title or document.name) for document in documents)
         for document in documents:
             parts = [kind_word(document), document.title or document.name]
+            if called[parts[0], parts[1]] > 1 and parts[1] != document.name:
+                parts.insert(
+                    1, document.name
+                )  # two of one title, as a text and as a PDF, are told apart by their files
             if document.id not in now:
                 parts.append(self.tr("older version"))
             self.box.addItem(dotted(parts), document.id)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -54,7 +53,6 @@ class DocumentText(SectionView):
     """
 
     passage_activated = Signal(str)
-    menu_asked = Signal(QPoint)  # in global coordinates
     page_shown = Signal(str)  # the label of the page at the top; '' where there are no pages
     offset_asked = Signal(int)  # a link leads to this place of the document's text
 
@@ -186,14 +184,6 @@ class DocumentText(SectionView):
         """Show as selected what is: over several rows of a table, whole rows."""
         if (whole := with_whole_rows(self.textCursor())) is not None:
             self.setTextCursor(whole)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            if self.selection() is None:
-                self.setTextCursor(self.cursorForPosition(event.pos()))
-            self.menu_asked.emit(event.globalPos())
-        else:
-            self.menu_asked.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._theme.palette

@@ -15,6 +15,7 @@ from dossier.services.changes.together import Together
 from dossier.services.editor import Change
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.doubt_panel import KEYS, DoubtPanel
@@ -28,6 +29,7 @@ _GROUP = "group:"
 LEAD = 40  # px: the numbers of the claims
 
 
+@guarded
 class DoubtsPane(ListPane):
     """One doubt is current: the panel below the list shows it in full, with what can be done about it.
 
@@ -92,12 +94,12 @@ class DoubtsPane(ListPane):
             return ""
         return counted(
             self._open,
-            "The importer was unsure of %n thing. Correct it, or say that it is right.",
-            "The importer was unsure of %n things. Correct each, or say that it is right.",
+            "The program was not sure how to read %n thing. Correct it, or say that it is right.",
+            "The program was not sure how to read %n things. Correct each, or say that it is right.",
         )
 
     def empty_words(self) -> tuple[str, str]:
-        return self.tr("Nothing is left that the importer was unsure of."), "check"
+        return self.tr("Nothing is left that the program was not sure how to read."), "check"
 
     def choose(self, key: str) -> None:
         """Lead to what a doubt is on; list those of a group one by one, or hide them again."""

@@ -5,7 +5,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
@@ -16,6 +27,7 @@ from dossier.services.importing import Attachment
 from dossier.ui.asking_files import ask_folder, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.fonts import BOLD
+from dossier.ui.guard import guarded
 from dossier.ui.models.proposals import Outcome, ProposalModel, ProposedFile
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.edges import SIDE, TOP, set_top
@@ -29,6 +41,7 @@ from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import counted, error_words
 
 
+@guarded
 class FilesPane(QWidget):
     """Nothing is attached before the button is pressed; then all of it is one step for undo. `told` carries a sentence
     at the end of what was asked.
@@ -207,6 +220,8 @@ class FilesPane(QWidget):
         words = counted(self._attached(), "%n file attached.", "%n files attached.")
         if failed:
             words += " " + counted(failed, "%n could not be: see the list.", "%n could not be: see the list.")
+        if self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit | QPlainTextEdit):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that had it may not be pressed now
         self.told.emit(words)
 
     def _on_failed(self, error: KnownError) -> None:

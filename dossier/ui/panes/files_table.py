@@ -1,7 +1,17 @@
 """The table of files to attach: ticked with the space bar, given to another source by a choice in the row."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -12,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dossier.ui.guard import guarded
+from dossier.ui.icons import paint_icon
 from dossier.ui.models.proposals import Column, ProposalModel
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.choice_box import ChoiceBox
@@ -20,9 +32,11 @@ from dossier.ui.widgets.tick_delegate import TickDelegate
 
 _ROW = 34  # px
 _FILE, _SOURCE = 240, 240  # px at first
+_MARK = 12  # px: the chevron of a choice
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
+@guarded
 class FilesTable(QTableView):
     """One row is current; keys work on it whichever cell has the focus."""
 
@@ -30,15 +44,18 @@ class FilesTable(QTableView):
         super().__init__(parent)
         named(self, "files-table", self.tr("Files to attach"))
         self.files = model
-        self._delegates = {Column.FILE: TickDelegate(theme), Column.SOURCE: _SourceDelegate(model)}  # a view owns none
+        self._delegates = {
+            Column.FILE: TickDelegate(theme),
+            Column.SOURCE: _SourceDelegate(model, theme),
+        }  # a view owns none
         self.setModel(model)
         for column, delegate in self._delegates.items():
             self.setItemDelegateForColumn(column, delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.SelectedClicked
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._on_clicked)
+        model.source_wanted.connect(self.choose_source)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -58,30 +75,83 @@ class FilesTable(QTableView):
         if row >= 0 and event.key() == Qt.Key.Key_Space:
             self.files.tick(row, ticked=not self.files.files[row].ticked)
         elif row >= 0 and event.key() in _CHOOSING and self.state() is not QAbstractItemView.State.EditingState:
-            index = self.files.index(row, Column.SOURCE)
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.setCurrentIndex(index)
-                self.edit(index)
+            self.choose_source(row)
         else:
             super().keyPressEvent(event)
 
+    def choose_source(self, row: int) -> None:
+        """Open the list of sources in that row, where its file can be attached."""
+        index = self.files.index(row, Column.SOURCE)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == Column.SOURCE and self.state() is not QAbstractItemView.State.EditingState:
+            self.choose_source(index.row())
+
+
+@guarded
+class _OpenChoice(ChoiceBox):
+    """Shows its list as soon as it is there; `left` tells that the list was closed."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view().installEventFilter(self)
+        QTimer.singleShot(0, self.showPopup)  # when it has its place
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Hide:
+            QTimer.singleShot(0, self._tell_left)  # after what was chosen is told
+        return False
+
+    def _tell_left(self) -> None:
+        self.left.emit()
+
 
 class _SourceDelegate(QStyledItemDelegate):
-    """Offers all sources for a file, and none."""
+    """Offers all sources for a file, and none; what can be chosen looks like a choice before it is one."""
 
-    def __init__(self, files: ProposalModel) -> None:
+    def __init__(self, files: ProposalModel, theme: Theme) -> None:
         super().__init__()
         self._files = files
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            words = max(0, option.rect.width() - 2 * _MARK - 4)  # beside the mark
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, words)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            return
+        colours, cell = self._theme.palette, QRectF(option.rect).adjusted(1.5, 3.5, -1.5, -3.5)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        left = cell.left() + 8 if mirrored else cell.right() - 8 - _MARK
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.line, 1))
+        painter.drawRoundedRect(cell, self._theme.measure.radius, self._theme.measure.radius)
+        painter.restore()
+        box = QRectF(left, cell.center().y() - _MARK / 2, _MARK, _MARK)
+        paint_icon(painter, "chevron-down", box, colours.quiet)
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
-        chooser = named(ChoiceBox(parent), "fileSource", self.tr("Source of {file}"))
+        chooser = named(_OpenChoice(parent), "fileSource", self.tr("Source of {file}"))
         chooser.setAccessibleName(self.tr("Source of {file}").format(file=self._files.files[index.row()].name))
         chooser.addItem(self.tr("no source"), "")
         for id, words in self._files.sources.items():
             chooser.addItem(words, id)
         chooser.activated.connect(self._on_chosen)
+        chooser.left.connect(self._on_left)
         return chooser
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -98,4 +168,9 @@ class _SourceDelegate(QStyledItemDelegate):
         chooser = self.sender()
         if isinstance(chooser, QComboBox):
             self.commitData.emit(chooser)
+            self.closeEditor.emit(chooser)
+
+    def _on_left(self) -> None:
+        chooser = self.sender()
+        if isinstance(chooser, QComboBox):
             self.closeEditor.emit(chooser)

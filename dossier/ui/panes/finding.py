@@ -111,10 +111,10 @@ class Finding(QWidget):
         passage = self._passage = self._in_hand(passages)
         document = self._bridge.store.get(Document, passage.document_id)
         self._check = self._bridge.quotes.look(passage.anchor.exact, document, passage.anchor.start)
-        asked, spoken = self.tr("is it there?"), self.tr("Passage")
+        asked, spoken = self.tr("is the passage there?"), self.tr("Passage")
         if len(passages) > 1:
             rank, count = passages.index(passage) + 1, len(passages)
-            asked = self.tr("{rank} of {count} · is it there?").format(rank=rank, count=count)
+            asked = self.tr("{rank} of {count} · is the passage there?").format(rank=rank, count=count)
             spoken = self.tr("Passage {rank} of {count}").format(rank=rank, count=count)
         self.asked.setText(asked)
         self.asked.setAccessibleName(spoken)

@@ -14,6 +14,7 @@ from dossier.services.reading import CitationState
 from dossier.ui.bridge import Bridge
 from dossier.ui.dates import local_date
 from dossier.ui.drafts import Draft, typed
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place
 from dossier.ui.panes.finding import Finding
 from dossier.ui.shortcuts import with_key
@@ -29,6 +30,7 @@ _TABLES = ("judgements", "evidence", "passages", "documents", "claims", "citatio
 _PRESSED = 40  # ms after which it is asked again whether a button of the mouse is still down
 
 
+@guarded
 class JudgementBar(QWidget):
     """The two answers on the citation in hand, never merged: the machine's on the left, the person's below.
 
@@ -62,6 +64,10 @@ class JudgementBar(QWidget):
         self.byline = named(ElidedLabel(), "judgedBy")
         self.byline.setFont(theme.sans(theme.measure.type[0]))
         set_role(self.byline, "quiet")
+        self.give_reason = named(QPushButton(with_key(self.tr("Reason"), "reason")), "giveReason")
+        self.give_reason.setFont(self.byline.font())
+        set_role(self.give_reason, "link")
+        self.give_reason.clicked.connect(self.write_reason)
         self.reason = named(GrowingEdit(theme, lines=(1, 6)), "reasonField", self.tr("Reason"))
         self.reason.setPlaceholderText(with_key(self.tr("Reason"), "reason"))
         self.draft = Draft(self.reason, self._on_keep)
@@ -90,6 +96,7 @@ class JudgementBar(QWidget):
         self._answers.addWidget(self.question, 0, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.byline, 1)
+        foot.addWidget(self.give_reason)
         foot.addWidget(self.again)
         rule = QFrame()
         set_role(rule, "rule")
@@ -216,7 +223,9 @@ class JudgementBar(QWidget):
         self._set_sizes()
         by = judgement is not None and judgement.verdict is not Verdict.UNCHECKED
         said = judgement.reason if judgement is not None and self._folded else ""
-        self.byline.setVisible(bool(said) if self._scarce and self._folded else by or bool(said))
+        told = bool(said) if self._scarce and self._folded else by or bool(said)
+        self.byline.setVisible(told)
+        self.give_reason.setVisible(told and self.reason.isHidden())  # in a row that is there already
         if judgement is not None:
             self.again.setText(self.tr("Judge again: {verdict}").format(verdict=verdict_word(judgement.verdict)))
             by_whom = (judgement.reviewer, local_date(judgement.judged_at))

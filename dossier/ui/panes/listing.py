@@ -13,6 +13,7 @@ from dossier.ui.cards.delegate import MARGIN, PAD, CardDelegate
 from dossier.ui.cards.dragged import DraggedList
 from dossier.ui.cards.view import CardList
 from dossier.ui.fonts import BOLD
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.navigator import Navigator, Place, View
@@ -58,6 +59,7 @@ class Listing(NamedTuple):
     dragged: bool = False
 
 
+@guarded
 class ListPane(QWidget):
     """A list of rows by key. A pane says in `keys` which there are, in `card` what is shown of one, in `choose` where
     it leads, in `facts_words` and `empty_words` what is said above the list and instead of it.

@@ -1,9 +1,13 @@
 """All notes and annotations of the dossier, those changed last first."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.kinds import OnKind, Placing
 from dossier.model.rows import Annotation, Note
+from dossier.services.changes.annotations import RemoveAnnotation
+from dossier.services.changes.notes import RemoveNote
 from dossier.store import counting
 from dossier.text.markup import plain_line
 from dossier.ui.bridge import Bridge
@@ -24,7 +28,6 @@ from dossier.ui.places import (
     shortened,
 )
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import annotation_kind_word, counted, dotted
 
 LEAD = 26  # px: the colour of an annotation, or the mark of a note
@@ -49,7 +52,11 @@ class NotesListPane(ListPane):
                 hint=self.tr("Narrow the list: words of a note, of what was marked, a name"),
             )
         )
-        self.drop = FileDrop(self, (".pdf", ".xfdf"))  # an annotated file that came back
+        self.go_action = self._action(self.tr("Go there"), QKeySequence(Qt.Key.Key_Return))
+        self.go_action.triggered.connect(self._on_go)
+        self.remove_action = self._action(self.tr("Remove"), QKeySequence(QKeySequence.StandardKey.Delete))
+        self.remove_action.triggered.connect(self._on_remove)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _lay_out(self) -> None:
         super()._lay_out()
@@ -128,6 +135,22 @@ class NotesListPane(ListPane):
             self.navigator.go(place_of(self.bridge.store, row.on, row.on_id))
         else:
             self.navigator.go(annotation_place(self.bridge.store, row))
+
+    def _action(self, words: str, key: QKeySequence) -> QAction:
+        action = QAction(words, self.list, shortcut=key)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.list.addAction(action)
+        return action
+
+    def _on_go(self) -> None:
+        if self.list.current_key:
+            self.choose(self.list.current_key)
+
+    def _on_remove(self) -> None:
+        """Remove the note or the annotation of the current row; undo brings it back."""
+        if key := self.list.current_key:
+            row = self._row(key)
+            self.bridge.perform(RemoveNote(row.id) if isinstance(row, Note) else RemoveAnnotation(row.id), origin=self)
 
     def _row(self, key: str) -> Note | Annotation:
         table, _, id = key.partition(":")

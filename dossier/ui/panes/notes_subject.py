@@ -10,7 +10,7 @@ from dossier.services import reading
 from dossier.services.marks import Marks
 from dossier.store.store import Store
 from dossier.ui.navigator import Place, View
-from dossier.ui.places import annotation_place, area_words, claim_place
+from dossier.ui.places import annotation_place, area_words, claim_place, marked_words
 
 
 class Subject(NamedTuple):
@@ -104,9 +104,11 @@ def _commented(store: Store, marked: Iterable[Annotation], shown: str) -> list[E
     for note in store.find(Note, on=OnKind.ANNOTATION.value):  # few, and read once: annotations may be a thousand
         on_annotations.setdefault(note.on_id, []).append(Entry(note))
     for annotation in marked:
-        notes, words = on_annotations.get(annotation.id, []), annotation.anchor.exact
-        if annotation.comment or annotation.tags or annotation.id == shown or notes:
-            found.append(Entry(annotation, words or area_words(store, annotation)))
+        notes = on_annotations.get(annotation.id, [])
+        if not (annotation.comment or annotation.tags or annotation.id == shown or notes):
+            continue
+        words = marked_words(annotation, store)
+        found.append(Entry(annotation, words or area_words(store, annotation)))
         found += [Entry(entry.row, f"“{words}”" if words else area_words(store, annotation)) for entry in notes]
     return found
 

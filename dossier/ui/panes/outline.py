@@ -44,7 +44,7 @@ _TOGETHER = {
 }
 _LISTS = {
     View.LIMITS: Figure.LIMITS,
-    View.SOURCES: Figure.SOURCES,
+    View.SOURCES: Figure.ALL_SOURCES,
     View.NOTES: Figure.REMARKS,
     View.DOUBTS: Figure.DOUBTS,
     View.UNPLACED: Figure.UNPLACED,
@@ -168,7 +168,7 @@ class OutlinePane(QWidget):
         }
         tips = {
             View.LIMITS: self.tr("What the evidence does not establish"),
-            View.DOUBTS: self.tr("What the importer was unsure of"),
+            View.DOUBTS: self.tr("What the program was not sure how to read"),
             View.UNPLACED: self.tr("What lost its place in the text"),
         }
         icon = _LIST_ICONS.get(view, "overview")

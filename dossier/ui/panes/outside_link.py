@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.naming import named
 
 _PART_ENDS = re.compile(r"[/?&_=-]")
 
 
+@guarded
 class OutsideLink(QFrame):
     """Hidden until an address is shown; Escape or its button close it."""
 

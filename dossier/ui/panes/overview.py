@@ -28,6 +28,7 @@ from dossier.ui.cards.limit import LEAD, limit_card
 from dossier.ui.cards.options_table import OptionsTable
 from dossier.ui.cards.view import FullCardList
 from dossier.ui.fonts import BOLD
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card
 from dossier.ui.models.cards import CardModel
 from dossier.ui.models.options import OptionRow
@@ -48,6 +49,7 @@ _WIDEST = 980  # px: beyond it, a row of the table is no longer read as one
 _REVIEWED = ("judgements", "evidence", "passages", "documents")  # touch nothing but the tallies
 
 
+@guarded
 class OverviewPane(QWidget):
     """A row leads to its option, a limit to its place, and one button to the next citation that nobody has judged.
 
@@ -167,7 +169,11 @@ class OverviewPane(QWidget):
         self.next.setVisible(unchecked > 0)
         self.state.setVisible(bool(self.state.text()))
         self.doubts.setText(
-            counted(self._open_doubts, "The importer was unsure of %n thing", "The importer was unsure of %n things")
+            counted(
+                self._open_doubts,
+                "The program was not sure how to read %n thing",
+                "The program was not sure how to read %n things",
+            )
         )
         self.doubts.setVisible(self._open_doubts > 0)
 

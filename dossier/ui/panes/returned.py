@@ -14,6 +14,7 @@ from dossier.model.foreign import ForeignFile
 from dossier.model.returned import DEFAULT, TAKEABLE, Kind, Outcome, Returned, takeable
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, PAD
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane
@@ -22,7 +23,6 @@ from dossier.ui.panes.returned_panel import ReturnedPanel
 from dossier.ui.panes.returned_words import ORDER, about, group_word, looks, sentence
 from dossier.ui.places import returned_place
 from dossier.ui.theme import Theme
-from dossier.ui.widgets.file_drop import FileDrop
 from dossier.ui.words import counted, dotted
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from dossier.ui.making import Making
 
 MANY = 1_000  # things that are taken beside the window: a third of a second
-SUFFIXES = (".pdf", ".xfdf")
 LEAD = 26  # px: the tick
 
 
+@guarded
 class ReturnedPane(ListPane):
     """One file at a time. It is compared anew whenever the dossier changes, so what is taken leaves the list.
 
@@ -67,8 +67,6 @@ class ReturnedPane(ListPane):
         )
         self.panel = ReturnedPanel(theme)
         self.add_panel(self.panel)
-        self.drop = FileDrop(self, SUFFIXES)
-        self.drop.dropped.connect(self.read)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         self.list.moved.connect(self.show_current)

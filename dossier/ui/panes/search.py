@@ -11,6 +11,7 @@ from dossier.services.searching import Hit, HitKind, SearchIn, search
 from dossier.text.query import is_only_unwanted
 from dossier.text.search import Snippet
 from dossier.ui.bridge import Bridge
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, View
 from dossier.ui.panes.listing import Listing, ListPane
@@ -53,6 +54,7 @@ _ICONS = {
 _READ = (HitKind.CLAIM, HitKind.LIMIT, HitKind.SECTION, HitKind.DOCUMENT)  # words of the brief and of documents
 
 
+@guarded
 class SearchPane(ListPane):
     """`set_query` is told what is typed. Escape says `left`; an arrow up from the first hit, `field_asked`."""
 
@@ -177,6 +179,8 @@ class SearchPane(ListPane):
                 query=self._query
             ), "search"
         sentence = self.tr("Nothing holds “{query}”. Searched: {places}.")
+        if len(self._query.split()) > 1 and not _PHRASE.fullmatch(self._query):
+            sentence += " " + self.tr("A hit has all the words: leave some out, or write OR between them.")
         return sentence.format(query=self._query, places=places), "search"
 
     def choose(self, key: str) -> None:

@@ -12,7 +12,7 @@ from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, Sp
 from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
 from dossier.services.reading import placed_claims
 from dossier.ui.bridge import Bridge
-from dossier.ui.marking import highlight_all, mark
+from dossier.ui.marking import highlight_all, length_of, mark
 from dossier.ui.navigator import Navigator
 from dossier.ui.section_view.view import SectionView
 
@@ -50,7 +50,7 @@ class SectionActions(QObject):
         highlight_all(self._bridge, OnKind.SECTION, self.section_id, filter(None, ranges))
 
     def recolour(self, colour: int) -> None:
-        """Give another colour to the annotation in hand, or the one at the caret."""
+        """Give another colour to the annotation at the caret, or the one in hand."""
         annotation = self._annotation_in_hand()
         if annotation is None:
             self.refused.emit(self.tr("Select the words to mark first, or put the caret in an annotation."))
@@ -58,7 +58,7 @@ class SectionActions(QObject):
             self._bridge.colours.use(annotation.kind, colour)
 
     def erase(self) -> None:
-        """Remove the annotation in hand, or the one at the caret."""
+        """Remove the annotation at the caret, or the one in hand."""
         annotation = self._annotation_in_hand()
         if annotation is None:
             self.refused.emit(self.tr("There is no annotation at the caret."))
@@ -150,11 +150,10 @@ class SectionActions(QObject):
         return next((claim for claim in claims if claim.start <= offset <= claim.end), None)
 
     def _annotation_in_hand(self) -> Annotation | None:
-        """Return the annotation in hand, else the one that the caret stands in."""
-        named_id = self._navigator.place.annotation_id
-        in_hand = self._bridge.store.seek(Annotation, named_id) if named_id else None
-        if in_hand is not None:
-            return in_hand
+        """Return the annotation that the caret stands in, the shortest first, else the one in hand."""
         at = self._view.caret()
         placed = self._bridge.marks.placed(self.section_id)
-        return next((row for row in placed if row.anchor.start <= at <= row.anchor.end), None)
+        covering = [row for row in placed if row.anchor.start <= at <= row.anchor.end]
+        named_id = self._navigator.place.annotation_id
+        in_hand = self._bridge.store.seek(Annotation, named_id) if named_id else None
+        return min(covering, key=length_of, default=in_hand)

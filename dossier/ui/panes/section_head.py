@@ -67,6 +67,9 @@ class SectionHead(QWidget):
         self.notice.setText(brief.notice if brief else "")
         self.notice.setVisible(bool(self.notice.text()))
         doubts = counting.open_doubts_in(store, section.id)
-        few, many = "The importer was unsure of %n thing here", "The importer was unsure of %n things here"
+        few, many = (
+            "The program was not sure how to read %n thing here",
+            "The program was not sure how to read %n things here",
+        )
         self.doubts.setText(counted(doubts, few, many))
         self.doubts.setVisible(doubts > 0)

@@ -1,32 +1,31 @@
 """The right pane: the source in hand, its documents, what it is, and the claims that rest on it."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QTextEdit, QVBoxLayout, QWidget
 
 from dossier.model.changes import Changes
 from dossier.model.kinds import AnnotationKind
-from dossier.model.rows import Annotation, Claim, Document, Passage, Source
+from dossier.model.rows import Annotation, Claim, Passage, Source
 from dossier.services.changes.documents import RemoveDocument
-from dossier.services.importing import attached_elsewhere
 from dossier.services.settings import PageTheme
 from dossier.services.versions import VersionPlan
 from dossier.ui.asking_files import ask_files, usual_folder
 from dossier.ui.bridge import Bridge
 from dossier.ui.find_bar import Findable
+from dossier.ui.guard import guarded
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.attach_bars import AttachBars
+from dossier.ui.panes.attached_words import attached_words
 from dossier.ui.panes.source_claims import SourceClaims, citations_of
 from dossier.ui.panes.source_details import SourceDetails
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.panes.source_header import SourceHeader
 from dossier.ui.places import ClaimNumbers, claim_place, source_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.file_drop import dragged_for_sources
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import Height
 from dossier.ui.words import identification_word
@@ -35,6 +34,7 @@ _CONTENT = ("sources", "candidates", "documents", "pages", "claims", "citations"
 _MARKS = ("passages", "evidence", "annotations")
 
 
+@guarded
 class SourcePane(QWidget):
     """Shows the source of the place in hand. `comment_asked(id)` asks for the words of a new comment, `refused` carries
     a sentence (why what was asked cannot be done here), `told` one that something was done, `replaced` what a newer
@@ -61,7 +61,6 @@ class SourcePane(QWidget):
         self.setAccessibleName(self.tr("Source"))
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAcceptDrops(True)
         self._bridge = bridge
         self._navigator = navigator
         self._theme = theme
@@ -118,6 +117,11 @@ class SourcePane(QWidget):
         self._bridge.changed.connect(self._on_changed)
 
     # What the window asks for
+
+    @property
+    def source(self) -> Source | None:
+        """The source that is shown."""
+        return self._source
 
     def go_back(self) -> None:
         """Return to the claim that Back names."""
@@ -267,7 +271,8 @@ class SourcePane(QWidget):
         self.header.show_title(source_words(source), source.identification)
         word = identification_word(source.identification)
         facts = [self.tab.facts or self.tr("No document"), self.tr("identity: {word}").format(word=word)]
-        self.header.show_facts(facts, [(id, number) for id, number in self._claims if id != place.claim_id])
+        others = [(id, number) for id, number in self._claims if id != place.claim_id]
+        self.header.show_facts(facts, others, also=len(others) < len(self._claims))
         back = self._bridge.store.seek(Claim, self._back.claim_id) if self._back.claim_id else None
         self.header.show_back(ClaimNumbers(self._bridge.store).of(back) if back else "")
 
@@ -279,24 +284,6 @@ class SourcePane(QWidget):
             self._back = Place()
 
     # What is done here
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._source is not None and _dropped(event):
-            event.acceptProposedAction()
-            self.setProperty("surface", "in-hand")
-            self.style().polish(self)
-
-    def dragLeaveEvent(self, event: object) -> None:
-        self._end_drag()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._end_drag()
-        event.acceptProposedAction()
-        self.attach_files(_dropped(event))
-
-    def _end_drag(self) -> None:
-        self.setProperty("surface", "ground")
-        self.style().polish(self)
 
     def _on_claim(self, claim_id: str) -> None:
         source_id = self._source.id if self._source else ""
@@ -324,22 +311,15 @@ class SourcePane(QWidget):
     def _on_answered(self) -> None:
         self.tab.setFocus(Qt.FocusReason.OtherFocusReason)  # not to the first button of the window, as Qt would
 
-    def _on_attached(self, source_id: str, document_id: str) -> None:
-        if self._source is not None and source_id == self._source.id:
+    def _on_attached(self, source_id: str, document_id: str, comments: int) -> None:
+        in_hand = self._source is not None and source_id == self._source.id and self.isVisible()
+        if in_hand:
             self.tabs.setCurrentWidget(self.tab)
             self._navigator.adjust(document_id=document_id, passage_id="", offset=-1)
-        store = self._bridge.store
-        elsewhere = attached_elsewhere(store, store.get(Document, document_id))
-        if elsewhere:
-            words = self.tr("The same file is attached to {source} too; it is stored once.")
-            self.told.emit(words.format(source=", ".join(source_words(each) for each in elsewhere)))
+        words = attached_words(self._bridge.store, document_id, comments, in_hand=in_hand)
+        if words:
+            self.told.emit(words)
 
     def _on_replaced(self, plan: VersionPlan) -> None:
         words = self.tr("Newer version of “{name}”, which is kept:").format(name=plan.older.name)
         self.replaced.emit(words, plan.fates)
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """Return the files that were dropped; folders are the window's, which lists where their files belong."""
-    paths = dragged_for_sources(event.mimeData())
-    return [] if any(os.path.isdir(path) for path in paths) else paths

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from dossier.model.rows import Source
 from dossier.store.store import Store
+from dossier.ui.guard import guarded
 from dossier.ui.places import shortened, source_words
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import named
@@ -103,6 +104,7 @@ class SourceChooser(QPushButton):
         self.every.setChecked(not names)
 
 
+@guarded
 class _StayingMenu(QMenu):
     """Stays open when a row is ticked by the mouse or the space bar."""
 

@@ -10,6 +10,7 @@ from dossier.services.rendering import safe_address
 from dossier.store.store import Store
 from dossier.ui.citing import Citing
 from dossier.ui.fonts import SEMIBOLD
+from dossier.ui.guard import guarded
 from dossier.ui.panes.column import Column
 from dossier.ui.panes.copy_reference import CopyReference
 from dossier.ui.panes.outside_link import breakable
@@ -23,6 +24,7 @@ _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
+@guarded
 class SourceDetails(QWidget):
     """The record, field by field; every text can be selected, addresses are copied and never opened.
 

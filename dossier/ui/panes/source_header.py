@@ -57,6 +57,7 @@ class SourceHeader(QWidget):
         row.setSpacing(3 * space)
         row.addLayout(words, 1)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        self._also = True  # whether the claim in hand is one that cites the source
         theme.changed.connect(self._write_facts)
 
     def set_height(self, height: Height) -> None:
@@ -73,9 +74,9 @@ class SourceHeader(QWidget):
         """Name the source, and say how sure it is which work that is."""
         self.title.show_title(title, identification)
 
-    def show_facts(self, facts: Sequence[str], links: Sequence[tuple[str, str]]) -> None:
-        """Say `facts`, and which other claims rest on the source: the ids and numbers of these."""
-        self._facts, self._links = dotted(facts), list(links)
+    def show_facts(self, facts: Sequence[str], links: Sequence[tuple[str, str]], *, also: bool = True) -> None:
+        """Say `facts`, and which claims rest on the source, `also`: besides the one in hand; their ids and numbers."""
+        self._facts, self._links, self._also = dotted(facts), list(links), also
         self._write_facts()
 
     def show_back(self, number: str) -> None:
@@ -103,7 +104,8 @@ class SourceHeader(QWidget):
             if rest > 0:
                 more = escape(self.tr("{count} more").format(count=rest))
                 named_claims.append(f'<a href="" style="color: {colour}">{more}</a>')
-            html += " · " + escape(self.tr("also cited by")) + " " + ", ".join(named_claims)
+            cited = self.tr("also cited by") if self._also else self.tr("cited by")
+            html += " · " + escape(cited) + " " + ", ".join(named_claims)
         self.facts.setText(html)
         numbers = ", ".join(words for _, words in self._links)
         self.facts.setAccessibleName(dotted(part for part in (self._facts, numbers) if part))

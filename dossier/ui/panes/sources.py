@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dossier.model.changes import Changes
@@ -16,13 +15,13 @@ from dossier.services.judging import current
 from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.dragged import DraggedList
+from dossier.ui.guard import guarded
 from dossier.ui.models.card import Card, CardKind
 from dossier.ui.navigator import Navigator, Place, View
 from dossier.ui.panes.listing import Listing, ListPane, button_row
 from dossier.ui.places import source_words
 from dossier.ui.records import record_line, record_words
 from dossier.ui.theme import Theme, set_role
-from dossier.ui.widgets.file_drop import dragged_for_sources
 from dossier.ui.widgets.naming import named
 from dossier.ui.words import counted, dotted, identification_word, listed
 
@@ -34,6 +33,7 @@ _PAUSE = 20  # ms between two portions
 _UNSURE = (Identification.CANDIDATE, Identification.UNKNOWN)
 
 
+@guarded
 class SourcesPane(ListPane):
     """A row leads to its source, shown beside the list. `files_dropped` carries paths that were dropped on it.
 
@@ -41,7 +41,6 @@ class SourcesPane(ListPane):
     further ones.
     """
 
-    files_dropped = Signal(object)  # list[Path]
     place_asked = Signal(str, str, bool)
 
     def __init__(self, bridge: Bridge, navigator: Navigator, theme: Theme, parent: QWidget | None = None) -> None:
@@ -51,7 +50,6 @@ class SourcesPane(ListPane):
         self._left: list[str] = []  # sources whose words are not read yet
         self._reading = QTimer(self, interval=_PAUSE)
         self._reading.timeout.connect(self._read_on)
-        self.setAcceptDrops(True)
         self.make(
             Listing(
                 "sources",
@@ -67,7 +65,7 @@ class SourcesPane(ListPane):
         self.list.dropped.connect(self._on_dragged)
         self.add = named(QPushButton(self.tr("Add a source…")), "addSource")
         self.paste = named(QPushButton(self.tr("Paste a list…")), "pasteSources")
-        self.bring = named(QPushButton(self.tr("Import a file…")), "importSources")
+        self.bring = named(QPushButton(self.tr("Import sources…")), "importSources")
         for button in (self.add, self.paste, self.bring):
             set_role(button, "link")
         self.top.addLayout(button_row(self.add, self.paste, self.bring), 3)
@@ -131,14 +129,6 @@ class SourcesPane(ListPane):
     def arrived(self, place: Place) -> None:
         if place.source_id:
             self.list.take(place.source_id)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dragged_for_sources(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.files_dropped.emit(dragged_for_sources(event.mimeData()))
 
     def _on_dragged(self, key: str, target: str, below: bool) -> None:
         """Say where a source goes that was dropped on a row: onto the heading's upper half, after the numbered ones."""

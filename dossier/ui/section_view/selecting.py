@@ -1,7 +1,7 @@
 """Selecting with the mouse: told when the mouse lets go; beyond the edge a text scrolls gently."""
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimerEvent, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimerEvent, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from dossier.ui.guard import guarded
@@ -16,6 +16,7 @@ class SelectedText(QTextEdit):
     """
 
     selection_changed = Signal(object, object)  # start and end, or None and None
+    menu_asked = Signal(QPoint)  # in global coordinates
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,14 @@ class SelectedText(QTextEdit):
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:
             self._let_go()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            if self.selection() is None:
+                self.setTextCursor(self.cursorForPosition(event.pos()))
+            self.menu_asked.emit(event.globalPos())
+        else:
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
 
     def timerEvent(self, event: QTimerEvent) -> None:
         if self._held:

@@ -62,12 +62,10 @@ class ElidedLabel(QLabel):
             self._tell_whole()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.wordWrap():
-            super().paintEvent(event)
-            return
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the text runs, not as the window does
-        painter.drawText(self.contentsRect(), self._alignment(), self.shown_text())
+        wrapped = Qt.TextFlag.TextWordWrap if self.wordWrap() else Qt.TextFlag.TextSingleLine
+        painter.drawText(self.contentsRect(), int(self._alignment()) | int(wrapped), self.shown_text())
         painter.end()
 
     def _alignment(self) -> Qt.AlignmentFlag:

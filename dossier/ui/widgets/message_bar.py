@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.icon_label import IconLabel
 
@@ -30,6 +31,7 @@ _LOOKS = {  # surface and ink
 }
 
 
+@guarded
 class MessageBar(QFrame):
     """One message at a time, the newest; an error is not pushed away by an information.
 

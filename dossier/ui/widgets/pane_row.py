@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.widgets.naming import named, read_in_order
 from dossier.ui.widgets.sizes import enlarged
 
@@ -21,6 +22,7 @@ class Pane(IntEnum):
     SOURCE = 2
 
 
+@guarded
 class PaneRow(QSplitter):
     """Shows the pane that was chosen, and beside it what there is room for. `folded` carries the panes to choose from,
     none where all are seen, and the chosen one.

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.icon_label import IconLabel
 from dossier.ui.widgets.naming import named
 
 
+@guarded
 class QuestionBar(QFrame):
     """One question at a time. `answered` carries the index of the answer that was pressed; -1 where it was closed."""
 

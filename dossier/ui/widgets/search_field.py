@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme
 from dossier.ui.widgets.naming import clearable, named
 
 
+@guarded
 class SearchField(QLineEdit):
     """Where one types what to find. Down leads into the hits, Escape back to where one was."""
 

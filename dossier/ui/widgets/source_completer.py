@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
 
+from dossier.ui.guard import guarded
 from dossier.ui.widgets.naming import named
 
 _TYPED = re.compile(r"\[([^\[\]\n]{0,40})\Z")
@@ -19,6 +20,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.
 Sources = Callable[[], Sequence[tuple[int, str]]]  # number and title of each
 
 
+@guarded
 class SourceCompleter(QObject):
     """Offers sources in `field` after `[`: arrows choose, Enter and Tab put the number in, Escape leaves the bracket.
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
+from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.naming import named, plain_tip
@@ -21,6 +22,7 @@ def tidied(tag: str) -> str:
     return " ".join(tag.split()).strip(" ,#")[:LONGEST].strip()
 
 
+@guarded
 class TagField(QLineEdit):
     """`entered` carries a tag, `emptied` tells that Backspace was pressed with nothing before the caret, `left` Esc."""
 

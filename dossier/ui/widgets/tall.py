@@ -92,19 +92,23 @@ def least_height(widget: QWidget) -> int:
         return widget.tabBar().sizeHint().height() + (least_height(page) if page is not None else 0)
     layout = widget.layout()
     if layout is not None and not isinstance(widget, QAbstractScrollArea | QSplitter):
-        return max(_least_height(layout), widget.minimumHeight())
+        return max(_least_height(layout, widget.width()), widget.minimumHeight())
     least = max(widget.minimumSizeHint().height(), widget.minimumHeight())
     if widget.hasHeightForWidth() and not isinstance(widget, QAbstractScrollArea):
         least = max(least, widget.heightForWidth(widget.width()))
     return min(least, widget.maximumHeight())
 
 
-def _least_height(layout: QLayout) -> int:
+def _least_height(layout: QLayout, room: int) -> int:
+    """Return the height at which nothing of `layout` is cut; `room` is its width where it has none, as while it waits
+    to be laid out anew: for no width at all a few wrapped words ask for hundreds of px.
+    """
     margins = layout.contentsMargins()
+    wide = layout.geometry().width() or room
     around = margins.top() + margins.bottom()
     if not isinstance(layout, QBoxLayout):
         high = layout.minimumSize().height()
-        return max(high, layout.heightForWidth(layout.geometry().width())) if layout.hasHeightForWidth() else high
+        return max(high, layout.heightForWidth(wide)) if layout.hasHeightForWidth() else high
     heights = []
     for at in range(layout.count()):
         item = layout.itemAt(at)
@@ -112,7 +116,7 @@ def _least_height(layout: QLayout) -> int:
         if widget is not None and not widget.isHidden():
             heights.append(least_height(widget))
         elif inner is not None and not inner.isEmpty():
-            heights.append(_least_height(inner))
+            heights.append(_least_height(inner, wide - margins.left() - margins.right()))
     if layout.direction() not in _DOWN:
         return max(heights, default=0) + around
     return sum(heights) + around + max(0, len(heights) - 1) * max(layout.spacing(), 0)

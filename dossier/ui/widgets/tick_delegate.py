@@ -4,12 +4,14 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from dossier.ui.guard import guarded
 from dossier.ui.icons import paint_icon
 from dossier.ui.theme import Theme
 
 _BOX, _INDENT = 14, 7  # px: the box to tick, and the space before it
 
 
+@guarded
 class TickDelegate(QStyledItemDelegate):
     """Draws the box to tick in the colours of the theme; a click anywhere in the cell ticks it."""
 

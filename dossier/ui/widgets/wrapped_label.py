@@ -3,7 +3,10 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from dossier.ui.guard import guarded
 
+
+@guarded
 class WrappedLabel(QLabel):
     """A layout asks it some thirty times for its height before it is first shown; Qt would set the words each time."""
 

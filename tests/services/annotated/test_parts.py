@@ -142,6 +142,21 @@ def test_comments_alone_hold_what_was_chosen(tmp_path: Path) -> None:
     session.close()
 
 
+def test_a_document_without_marks_gets_no_file_of_comments(tmp_path: Path) -> None:
+    session = reviewed(tmp_path / "ferries.dossier")
+    book = attach(session, 3, "book.pdf", make_pdf(["The strait crossed"]))
+    bare = attach(session, 3, "bare.pdf", make_pdf(["Nobody marked this"]))
+    with pytest.raises(KnownError) as caught:
+        export_sources(session.store, tmp_path / "none.xfdf", SourceChoice(3, comments=True))
+    assert caught.value.code == "source-no-marks"
+    session.editor.perform(Annotate(OnKind.DOCUMENT, book.id, 4, 10, comment="Which strait?"))
+    exported = export_sources(session.store, tmp_path / "comments", SourceChoice(comments=True))
+    assert [file.document for file in exported.files] == ["book.pdf"]
+    assert len(list((tmp_path / "comments").iterdir())) == 1
+    assert {item.id for item in exported.account.listed if item.reason == "no_marks"} >= {bare.id}
+    session.close()
+
+
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sets(st.sampled_from(PARTS)),

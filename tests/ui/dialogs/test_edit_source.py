@@ -190,13 +190,13 @@ def test_a_numbered_source_can_be_made_a_further_one(session: Session, qtbot: Qt
     first = session.store.find(Source, number=1)[0]
     citations = {row.id for row in session.store.find(Citation, source_id=first.id)}
     form = form_of(session, qtbot, first)
-    assert form.place.currentText() == "[1], as the brief cites it"
+    assert form.place.currentText() == "[1], cited in the brief"
     assert isinstance(form.change, EditSource)
     form.place.setCurrentIndex(1)
     session.editor.perform(form.change)
     assert session.store.get(Source, first.id).number is None
     assert {row.id for row in session.store.find(Citation, source_id=first.id)} == citations
     again = form_of(session, qtbot, session.store.get(Source, first.id))
-    assert again.place.itemText(0) == "[1], as the brief cites it"  # the number that the text still prints
+    assert again.place.itemText(0) == "[1], cited in the brief"  # the number that the text still prints
     session.editor.undo()
     assert session.store.get(Source, first.id).number == 1

@@ -59,3 +59,13 @@ def test_where_there_is_no_room_the_sum_is_said_alone(theme: Theme, qtbot: QtBot
     assert "left out by choice" in found.toolTip()
     found.set_brief(brief=False)
     assert len(lines(found)) == 1
+
+
+def test_a_document_is_none_of_the_things_on_it(theme: Theme, qtbot: QtBot) -> None:
+    found = ExportAccount()
+    qtbot.addWidget(found)
+    below = (AccountLine(Table.SOURCES, 1, 1, 0), AccountLine(Table.DOCUMENTS, 1, 1, 0))
+    found.show_account(Account(below, ()), one_document=True)
+    assert found.sum.text() == "Nothing lies on this document yet."
+    found.show_account(Account((*below, AccountLine(Table.NOTES, 3, 3, 0)), ()), one_document=True)
+    assert found.sum.text() == "All 3 things on this document go into the file."

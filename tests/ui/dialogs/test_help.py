@@ -40,8 +40,14 @@ def test_what_is_typed_is_found_and_the_list_leads_there(theme: Theme, owner: QW
     QTest.keyClicks(dialog.field, "stale")
     assert dialog.list.item(0).text() == "Stale judgements — Judging"
     assert dialog.view.textCursor().block().text() == "Stale judgements"
+    dialog.field.setText("passphrase")
+    found = dialog.view.extraSelections()
+    assert {one.cursor.selectedText().casefold() for one in found} == {"passphrase"}
+    caret = dialog.view.cursorRect()
+    assert dialog.view.viewport().rect().intersects(caret)
+    assert dialog.view.textCursor().position() in {one.cursor.selectionStart() for one in found}
     dialog.field.setText("zzyzx")
-    assert dialog.said.text() == "No topic has all these words."
+    assert dialog.said.text() == "No topic has all these words: leave some out."
     assert dialog.said.isVisible()
     dialog.field.clear()
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)

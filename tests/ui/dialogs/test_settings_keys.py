@@ -1,6 +1,8 @@
 """Keys changed in the dialog: given, refused where they belong to another action, taken back."""
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.actions import IN_A_DOCUMENT, specs
@@ -78,3 +80,19 @@ def test_an_action_is_found_by_its_keys_too(qtbot: QtBot) -> None:
     page.filter.setText("ctrl+shift+f")
     assert page.spec is not None
     assert page.spec.name == "find_everywhere"
+
+
+def test_escape_takes_new_keys_back_and_is_none_itself(qtbot: QtBot) -> None:
+    page = made(qtbot)
+    page.show()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.edit.setFocus()
+    qtbot.keyClick(page.edit, Qt.Key.Key_F8, Qt.KeyboardModifier.ControlModifier)
+    assert page.edit.keySequence() == QKeySequence("Ctrl+F8")
+    qtbot.keyClick(page.edit, Qt.Key.Key_Escape)
+    assert page.edit.keySequence().isEmpty()
+    escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(page.edit, escape)
+    assert not escape.isAccepted()  # it closes the dialog
+    assert page.edit.keySequence().isEmpty()

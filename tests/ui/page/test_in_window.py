@@ -24,6 +24,7 @@ from tests.samples import sample_session
 
 LEFT = Qt.MouseButton.LeftButton
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Opened:
@@ -129,14 +130,34 @@ def test_an_area_is_marked_with_its_key(opened: Opened) -> None:
     opened.qtbot.mouseMove(viewport, at + QPoint(50, 50))
     opened.qtbot.mouseRelease(viewport, LEFT, pos=at + QPoint(50, 50))
     assert [mark.kind for mark in opened.store.find(Annotation)] == [AnnotationKind.AREA]
-    opened.press(Qt.Key.Key_4, ALT)
+    assert not opened.pages.view.area_tool
+    opened.qtbot.keyClicks(QApplication.focusWidget(), "nt 1")  # its comment has the cursor
+    opened.desk.flush()
+    assert [mark.comment for mark in opened.store.find(Annotation)] == ["nt 1"]
+
+
+def test_escape_gives_the_area_tool_up_from_its_button_too(opened: Opened) -> None:
+    opened.qtbot.mouseClick(opened.pages.bar.area, LEFT)
+    assert opened.pages.view.area_tool
+    opened.press(Qt.Key.Key_Escape)
     assert not opened.pages.view.area_tool
 
 
-def test_an_annotation_at_the_caret_is_erased_with_its_key(opened: Opened) -> None:
+@pytest.mark.parametrize(("key", "modifier"), [(Qt.Key.Key_5, ALT), (Qt.Key.Key_Delete, NONE)])
+def test_an_annotation_at_the_caret_is_erased_with_its_keys(
+    opened: Opened, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
     opened.select("older ferry")
     opened.press(Qt.Key.Key_1, ALT)
-    opened.press(Qt.Key.Key_5, ALT)
+    opened.press(key, modifier)
+    assert opened.store.find(Annotation) == []
+
+
+def test_delete_erases_after_a_menu_without_an_annotation(opened: Opened) -> None:
+    opened.desk.source.tab.actions_on_words.make_menu(opened.desk).aboutToHide.emit()
+    opened.select("older ferry")
+    opened.press(Qt.Key.Key_1, ALT)
+    opened.press(Qt.Key.Key_Delete)
     assert opened.store.find(Annotation) == []
 
 

@@ -24,7 +24,7 @@ class Attached(Review):
         self.attaching.busy.connect(self.names.append)
         self.attaching.attached.connect(self._on_attached)
 
-    def _on_attached(self, source_id: str, document_id: str) -> None:
+    def _on_attached(self, source_id: str, document_id: str, comments: int) -> None:
         self.ids.append((source_id, document_id))
 
     @property

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, ClaimKind, OnKind, Verdict
@@ -216,7 +218,7 @@ def test_limits_of_the_claim_in_hand_stand_beside_it_and_lead_to_where_they_are(
 
 
 def test_what_the_importer_was_unsure_of_is_named_and_leads_to_the_list(shown: Shown) -> None:
-    assert shown.pane.head.doubts.text() == "The importer was unsure of 1 thing here"
+    assert shown.pane.head.doubts.text() == "The program was not sure how to read 1 thing here"
     shown.pane.head.doubts.click()
     assert shown.navigator.place.view is View.DOUBTS
 
@@ -256,3 +258,30 @@ def test_what_has_no_place_is_not_at_the_caret(shown: Shown) -> None:
     actions.annotate(AnnotationKind.HIGHLIGHT)  # the claim in hand has no words to mark
     assert len(refused) == 3
     assert len(shown.store.find(Annotation)) == 1
+
+
+def test_delete_removes_the_mark_at_the_caret_not_one_that_was_in_hand(shown: Shown, qtbot: QtBot) -> None:
+    for id, start in (("a1", 0), ("a2", 20)):
+        shown.bridge.perform(Annotate(OnKind.SECTION, shown.summary.id, start, start + 5, id=id))
+    shown.navigator.adjust(annotation_id="a1")
+    with qtbot.waitActive(shown.pane):
+        shown.pane.activateWindow()
+    shown.pane.view.setFocus()
+    shown.pane.view.select(22, 22)
+    qtbot.keyClick(shown.pane.view, Qt.Key.Key_Delete)
+    assert [row.id for row in shown.store.find(Annotation)] == ["a1"]
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)  # a screen that is none
+def test_a_right_click_offers_what_can_be_done_there_without_a_selection_too(shown: Shown, qtbot: QtBot) -> None:
+    mark = QAction("Highlight", shown.pane)
+    shown.pane.addAction(mark)
+    view = shown.pane.view
+    at = view.range_boxes(4, 5)[0].center().toPoint()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at)))
+    menu = shown.pane.findChild(QMenu, "sectionMenu")
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Highlight", "", "Copy", "Select all"]
+    assert view.caret() in (4, 5)
+    menu.close()

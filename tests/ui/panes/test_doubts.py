@@ -73,7 +73,7 @@ def test_each_doubt_shows_what_it_is_about(pane: DoubtsPane) -> None:
     assert cards(pane)[1].title == "the older one is slow"
     assert cards(pane)[1].detail == "Is this a fact?"
     assert cards(pane)[4].title == "Is the first line the question?"
-    assert pane.facts.text() == "The importer was unsure of 5 things. Correct each, or say that it is right."
+    assert pane.facts.text() == "The program was not sure how to read 5 things. Correct each, or say that it is right."
     assert tester.model() is pane.list.cards
 
 
@@ -160,7 +160,7 @@ def test_when_nothing_is_left_it_says_so(pane: DoubtsPane, qtbot: QtBot) -> None
     for _ in range(5):
         pane.settle()
     assert pane.stack.currentWidget() is pane.empty
-    assert pane.empty.accessibleName() == "Nothing is left that the importer was unsure of."
+    assert pane.empty.accessibleName() == "Nothing is left that the program was not sure how to read."
     assert not pane.panel.isVisible()
     assert not pane.facts.isVisible()
     pane.settle()
@@ -190,7 +190,7 @@ def test_many_that_say_the_same_are_one_row_and_settled_as_one(pane: DoubtsPane,
     assert group.title == "Is this a fact?"
     assert len(cards(pane)) == 3
     assert counting.open_doubts_in(review.store, review.claim("1.1").section_id) == MANY_ALIKE + 1 - 3 + 1 + 1
-    assert pane.facts.text().startswith("The importer was unsure of 3 things.")
+    assert pane.facts.text().startswith("The program was not sure how to read 3 things.")
     row = next(key for key in pane.list.cards.keys if key.startswith("group:"))
     pane.list.take(row)
     assert (pane.panel.right.text(), pane.panel.go.text()) == ("All are right", "Show them one by one")

@@ -4,8 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +14,6 @@ from dossier.ui.models.proposals import Column, Outcome
 from dossier.ui.navigator import View
 from dossier.ui.panes import files_jobs
 from dossier.ui.panes.files import FilesPane
-from dossier.ui.panes.sources import SourcesPane
 from dossier.ui.theme import Theme
 from tests.ui.panes.reviewing import Review
 
@@ -91,6 +89,7 @@ def test_what_is_ticked_is_attached_as_one_step_of_undo(
     assert len(names(review)) == 4
 
 
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # a list that is really open
 def test_a_row_is_ticked_and_given_to_another_source_by_keys(
     pane: FilesPane, review: Review, qtbot: QtBot, folder: Path
 ) -> None:
@@ -106,16 +105,43 @@ def test_a_row_is_ticked_and_given_to_another_source_by_keys(
     assert [chooser.itemText(row) for row in range(chooser.count())][:3] == [
         "no source",
         "[1] The strait crossed",
-        "[2] Source not included",
+        "[2] Untitled source",
     ]
     assert chooser.accessibleName() == "Source of letter.txt"
-    chooser.setCurrentIndex(2)
-    chooser.activated.emit(2)
+    qtbot.waitUntil(chooser.view().isVisible)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(chooser.view(), key)
     assert pane.model.files[3].source_id == review.source(2).id
+    assert pane.model.files[3].ticked
     attach(pane, qtbot)
+    assert table.hasFocus()
     assert names(review) == {"log.txt", "[1] a.txt", "[2] b.txt", "letter.txt"}
 
 
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # a list that is really open
+@pytest.mark.parametrize("column", [Column.FILE, Column.SOURCE])
+def test_one_click_opens_the_sources_of_a_file_without_one_and_leaving_them_changes_nothing(
+    pane: FilesPane, review: Review, qtbot: QtBot, folder: Path, column: Column
+) -> None:
+    look(pane, qtbot, folder)
+    table = pane.table
+    point = table.visualRect(pane.model.index(3, column)).center()
+    for escaped in (True, False):
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        chooser = table.findChild(QComboBox, "fileSource")
+        assert chooser is not None
+        qtbot.waitUntil(chooser.view().isVisible)
+        if escaped:
+            with qtbot.waitSignal(chooser.destroyed):
+                qtbot.keyClick(chooser.view(), Qt.Key.Key_Escape)
+            assert pane.model.files[3].source_id == ""
+    assert chooser is not None
+    row = chooser.view().visualRect(chooser.model().index(1, 0)).center()
+    qtbot.mouseClick(chooser.view().viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert (pane.model.files[3].source_id, pane.model.files[3].ticked) == (review.source(1).id, True)
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # a list that is really open
 def test_a_click_on_the_file_ticks_it(pane: FilesPane, qtbot: QtBot, folder: Path) -> None:
     look(pane, qtbot, folder)
     table = pane.table
@@ -226,20 +252,3 @@ def test_the_list_can_be_dropped(pane: FilesPane, qtbot: QtBot, folder: Path) ->
     look(pane, qtbot, folder)
     pane.drop_button.click()
     assert pane.stack.currentWidget() is pane.empty
-
-
-def test_files_are_dropped_on_the_list_of_sources(review: Review, theme: Theme, qtbot: QtBot, folder: Path) -> None:
-    sources = SourcesPane(review.bridge, review.navigator, theme)
-    qtbot.addWidget(sources)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(folder / "x.dossier"))])
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    with qtbot.waitSignal(sources.files_dropped) as dropped:
-        sources.dropEvent(event)
-    assert dropped.args == [[folder]]

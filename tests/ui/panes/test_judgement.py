@@ -80,7 +80,7 @@ def test_it_starts_unchecked_and_asks_of_the_claim_in_hand(judging: Judging) -> 
 def test_what_the_machine_found_of_the_passage(judging: Judging) -> None:
     assert judging.said == "No passage tied"
     judging.tie(SLOW)
-    assert judging.said == "is it there? exact show it"
+    assert judging.said == "is the passage there? exact show it"
     judging.take("0.1")
     assert judging.said == "Nothing attached to look in"
 
@@ -88,18 +88,18 @@ def test_what_the_machine_found_of_the_passage(judging: Judging) -> None:
 def test_a_passage_of_a_sheet_is_never_the_sources_own_word(judging: Judging) -> None:
     sheet = judging.attach("About the log.", name="sheet", is_sheet=True)
     judging.tie("the log", document=sheet, text="About the log.")
-    assert judging.said == "is it there? no source text in the sheet"
+    assert judging.said == "is the passage there? no source text in the sheet"
 
 
 def test_it_names_the_page_and_leads_through_several_passages(judging: Judging, qtbot: QtBot) -> None:
     pages = ("First page. ", "Second page.")
     paged = judging.attach(*pages, name="paged")
     judging.tie("Second page", document=paged, text="".join(pages))
-    assert judging.said == "is it there? exact p. 2"
+    assert judging.said == "is the passage there? exact p. 2"
     judging.tie(SLOW)
-    assert judging.said == "1 of 2 · is it there? exact p. 2"
+    assert judging.said == "1 of 2 · is the passage there? exact p. 2"
     qtbot.mouseClick(judging.bar.finding.after, Qt.MouseButton.LeftButton)
-    assert judging.said == "2 of 2 · is it there? exact show it"
+    assert judging.said == "2 of 2 · is the passage there? exact show it"
     assert judging.navigator.place.document_id == judging.log.id
     qtbot.mouseClick(judging.bar.finding.after, Qt.MouseButton.LeftButton)
     assert judging.said.startswith("1 of 2")

@@ -159,3 +159,26 @@ def test_an_area_is_named_where_it_has_no_words(pane: NotesListPane, review: Rev
     (card,) = cards(pane)
     assert (card.title, card.serif) == ("an area of page 1", False)
     assert "area, yellow, in " in card.detail
+
+
+def test_delete_removes_a_row_and_its_menu_says_what_can_be_done(
+    pane: NotesListPane, review: Review, qtbot: QtBot
+) -> None:
+    review.bridge.perform(AddNote(OnKind.DOSSIER, "", "Ask the pilot"))
+    annotate(review, "which?")
+    assert pane.list.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    assert [action.text() for action in pane.list.actions()] == ["Go there", "Remove"]
+    with qtbot.waitActive(pane):
+        pane.activateWindow()
+    pane.list.setFocus()
+    pane.list.take_near(0)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert review.store.find(Annotation) == []
+    assert len(review.store.find(Note)) == 1
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert review.store.find(Note) == []
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    review.bridge.undo()
+    pane.list.take_near(0)
+    pane.go_action.trigger()
+    assert review.navigator.place.view is not View.NOTES

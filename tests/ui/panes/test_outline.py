@@ -118,9 +118,9 @@ def test_counts_follow_changes(pane: OutlinePane, review: Review, title: str, be
     assert card(pane, title).trailing == before
 
 
-def test_further_sources_are_not_counted(pane: OutlinePane, review: Review) -> None:
+def test_further_sources_are_counted_as_the_list_shows_them(pane: OutlinePane, review: Review) -> None:
     review.bridge.perform(AddSource(None, {"title": "Beside"}))
-    assert card(pane, "Sources").trailing == "3"
+    assert card(pane, "Sources").trailing == "4"
 
 
 def test_what_lost_its_place_is_counted_in_a_warning_ink(pane: OutlinePane, review: Review) -> None:

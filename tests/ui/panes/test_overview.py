@@ -116,7 +116,7 @@ def test_when_all_is_judged_it_says_so(pane: OverviewPane, review: Review) -> No
 
 
 def test_what_the_importer_was_unsure_of_is_a_click_away(pane: OverviewPane, review: Review, qtbot: QtBot) -> None:
-    assert pane.doubts.text() == "The importer was unsure of 1 thing"
+    assert pane.doubts.text() == "The program was not sure how to read 1 thing"
     qtbot.mouseClick(pane.doubts, Qt.MouseButton.LeftButton)
     assert review.navigator.place == Place(View.DOUBTS)
     review.bridge.perform(SettleDoubt(review.store.query("SELECT id FROM doubts")[0][0]))

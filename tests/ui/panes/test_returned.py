@@ -7,10 +7,9 @@ from threading import Event, Timer
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dossier.intake.annotations import read_annotations
@@ -345,16 +344,6 @@ def test_a_file_in_which_nothing_differs(pane: ReturnedPane):
     pane.show_file(read_annotations(make_pdf(("A page",)), "back.pdf"))
     settle(pane)
     assert pane.empty_words()[0] == "Nothing in back.pdf differs from what is here."
-
-
-def test_a_file_can_be_dropped(pane: ReturnedPane, review: Review, tmp_path: Path, qtbot: QtBot):
-    path = Colleague(make_pdf(("A page",))).save(tmp_path / "back.pdf")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(pane, QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
-    QApplication.sendEvent(pane, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
-    qtbot.waitUntil(lambda: "Nothing in back.pdf" in pane.empty_words()[0])
 
 
 def test_what_the_disk_refuses_is_said(pane: ReturnedPane, review: Review, qtbot: QtBot):

@@ -116,6 +116,9 @@ def test_no_hit_says_what_was_searched(pane: SearchPane, qtbot: QtBot) -> None:
     pane.scopes[SearchIn.NOTES].click()
     assert find(pane, qtbot, "zebra") == []
     assert pane.empty.accessibleName() == "Nothing holds “zebra”. Searched: claims, documents."
+    pane.set_query("zebra crossing")
+    pane.refresh()
+    assert "leave some out" in pane.empty.accessibleName()
 
 
 def test_a_scope_can_be_left_out(pane: SearchPane, qtbot: QtBot) -> None:

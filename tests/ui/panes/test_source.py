@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dossier.intake.documents import read_document
@@ -24,6 +24,7 @@ from dossier.ui.panes.source import SourcePane
 from dossier.ui.panes.source_document import DocumentTab
 from dossier.ui.theme import Theme
 from tests.intake.documents.pictures import data_address, png
+from tests.intake.documents.word import docx, p, t
 from tests.samples import SOURCE_TEXT
 from tests.ui.panes.reviewing import Review
 
@@ -90,9 +91,9 @@ def sources(tmp_path: Path, theme: Theme, qtbot: QtBot):
 def test_it_names_the_source_its_identity_and_who_else_rests_on_it(sources: Sources) -> None:
     sources.take("0.2")
     header = sources.pane.header
-    assert header.title.text == "[2] Source not included"
-    assert header.title.badge.text == "not included"
-    assert header.facts.accessibleName() == "Text, 16 words · identity: not included · 1.1"
+    assert header.title.text == "[2] Untitled source"
+    assert header.title.badge.text == "not described"
+    assert header.facts.accessibleName() == "Text, 16 words · identity: not described · 1.1"
     header.facts.linkActivated.emit(sources.claim("1.1").id)
     place = sources.navigator.place
     assert (place.view, place.claim_id, place.citation_id) == (
@@ -529,55 +530,6 @@ def test_a_place_in_the_document_brings_it_to_the_front(sources: Sources) -> Non
     assert sources.pane.tabs.currentIndex() == 1
 
 
-# Attaching
-
-
-def dropped(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def drag(pane: SourcePane, data: QMimeData) -> bool:
-    """Drag `data` over the pane and drop it; return whether it was taken."""
-    enter = QDragEnterEvent(
-        QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    enter.ignore()
-    QApplication.sendEvent(pane, enter)
-    if not enter.isAccepted():
-        return False
-    drop = QDropEvent(
-        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(pane, drop)
-    return drop.isAccepted()
-
-
-def test_a_file_that_is_dropped_is_attached_and_shown(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
-    sources.take("0.1")
-    path = tmp_path / "new.md"
-    path.write_text("# New\n\nWords.", encoding="utf-8")
-    data = dropped(path)
-    assert drag(sources.pane, data)
-    assert sources.pane.reading.isVisible()
-    qtbot.waitUntil(lambda: not sources.pane.reading.isVisible())
-    document = sources.store.find(Document, source_id=sources.source(1).id)[0]
-    assert (document.name, document.title) == ("new.md", "New")
-    assert sources.tab.document == document
-    assert sources.tab.text.toPlainText() == "New\nWords."
-    assert sources.pane.property("surface") == "ground"
-
-
-def test_a_dossier_or_a_folder_that_is_dropped_is_the_windows(sources: Sources, tmp_path: Path) -> None:
-    sources.take("0.1")
-    assert not drag(sources.pane, dropped(tmp_path / "other.dossier"))
-    assert not drag(sources.pane, dropped(tmp_path))
-    data = QMimeData()
-    data.setText("words")
-    assert not drag(sources.pane, data)
-
-
 # Being there at all
 
 
@@ -655,6 +607,39 @@ def test_a_file_like_one_that_is_there_is_asked_about_in_its_place(
     assert sources.tab.document == newer
 
 
+def test_a_question_that_is_answered_elsewhere_names_its_source_and_so_does_what_is_told(
+    sources: Sources, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sources.take("0.2")
+    sources.bridge.perform(Judge(sources.citation_of("0.2").id, Verdict.SUPPORTS))
+    path = tmp_path / "letter.txt"
+    path.write_text("A letter.")
+    sources.pane.attach_files([path])
+    question = sources.pane.question
+    qtbot.waitUntil(question.isVisible)
+    words = "“letter.txt”, for [2] Source not included: what is it to the documents there?"
+    assert question.words.text() == words
+    sources.take("0.1")
+    qtbot.mouseClick(question.buttons[-1], Qt.MouseButton.LeftButton)
+    assert sources.store.find(Document, name="letter.txt")[0].source_id == sources.source(2).id
+    assert sources.told == [
+        "“letter.txt” is attached to [2] Source not included. "
+        "1 judgement of this source was made without it, and is stale now."
+    ]
+    assert sources.pane.header.title.text.startswith("[1]")
+
+
+def test_comments_of_a_word_file_are_told(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
+    sources.take("0.1")
+    path = tmp_path / "letter.docx"
+    said = '<w:comment w:id="1" w:author="Ada">' + p("Sure?") + "</w:comment>"
+    marked = '<w:commentRangeStart w:id="1"/>' + t("Words") + '<w:commentRangeEnd w:id="1"/>'
+    path.write_bytes(docx(p(marked), {"comments": said}))
+    sources.pane.attach_files([path])
+    qtbot.waitUntil(lambda: bool(sources.told))
+    assert sources.told == ["1 comment in it was taken in."]
+
+
 def test_a_file_that_was_asked_about_may_be_left(sources: Sources, qtbot: QtBot, tmp_path: Path) -> None:
     sources.take("0.2")
     path = tmp_path / "log-2.txt"
@@ -672,7 +657,7 @@ def test_the_same_file_at_another_source_is_told(sources: Sources, qtbot: QtBot,
     path.write_text(SOURCE_TEXT)
     sources.pane.attach_files([path])
     qtbot.waitUntil(lambda: bool(sources.told))
-    assert sources.told == ["The same file is attached to [2] Source not included too; it is stored once."]
+    assert sources.told == ["The same file is attached to [2] Untitled source too; it is stored once."]
     assert sources.store.query("SELECT count(*) FROM contents")[0][0] == 1
 
 

@@ -48,7 +48,7 @@ def test_the_record_is_read_field_by_field_as_plain_text(details: Details) -> No
     source = details.source(2)
     details.bridge.perform(EditSource(source.id, RECORD, Identification.PROBABLE, "Seen in a list."))
     details.show()
-    assert details.texts("fieldName") == ["Title", "Kind", "Author", "Address"]
+    assert details.texts("fieldName") == ["Title", "Kind", "Author", "Web address"]
     assert details.texts("fieldValue") == ["The log <b>kept</b>", "Report", "Harbour"]
     assert details.texts("identitySentence") == ["It is probably this work; nobody has made sure."]
     assert details.texts("sourceRemark") == ["Seen in a list."]
@@ -98,7 +98,7 @@ def test_candidates_are_kept_apart_with_their_confidence(details: Details) -> No
     assert details.texts("candidateTitle") == ["One", "Without a title"]
     assert details.texts("candidateRemark") == ["Fits best."]
     badges = [badge.accessibleName() for badge in details.view.findChildren(QWidget, "badge") if badge.isVisible()]
-    assert badges == ["not included", "only a candidate", "probable"]
+    assert badges == ["not described", "only a candidate", "probable"]
 
 
 def test_another_source_takes_the_place_of_the_first(details: Details) -> None:

@@ -107,3 +107,9 @@ def test_mirrored_the_badge_stands_left_of_the_title(theme: Theme, qtbot: QtBot)
     line.resize(300, 30)
     line.show_title("Short", Identification.UNKNOWN)
     assert line.badge.geometry().right() < 270
+
+
+def test_a_claim_alone_does_not_also_rest_on_the_source(header: SourceHeader) -> None:
+    header.show_facts(["PDF"], linked("0.2"), also=False)
+    assert "also" not in header.facts.text()
+    assert "cited by <a" in header.facts.text()

@@ -114,3 +114,17 @@ def test_wrapped_it_has_all_lines_that_its_width_asks_for(theme: Theme, qtbot: Q
     box.resize(width, 600)
     box.show()
     assert label.height() == label.heightForWidth(width)
+
+
+def test_wrapped_in_a_mirrored_window_it_stands_on_the_side_where_one_begins_to_read(
+    theme: Theme, qtbot: QtBot, mirrored: None
+) -> None:
+    label = ElidedLabel("A title")
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    label.resize(400, 30)
+    label.show()
+    picture = label.grab().toImage()
+    ground = picture.pixel(0, 0)
+    inked = [x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in range(picture.height()))]
+    assert min(inked) > picture.width() / 2

@@ -1,7 +1,7 @@
 """What needs more height than there is scrolls; what has it is as it would be without."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.ui.theme import Theme
@@ -30,6 +30,19 @@ def test_with_room_it_fills_the_place_and_does_not_scroll(theme: Theme, qtbot: Q
     assert tall.verticalScrollBar().maximum() == 0
     assert rows.height() > 300
     assert button.mapTo(tall, button.rect().bottomLeft()).y() > 460
+
+
+def test_what_waits_to_be_laid_out_needs_no_more_height_than_it_will_have(theme: Theme, qtbot: QtBot) -> None:
+    page, label, grid = QWidget(), QLabel(WORDS, wordWrap=True), QGridLayout()
+    grid.addWidget(label, 0, 0)
+    QVBoxLayout(page).addLayout(grid)
+    tall = Tall(page)
+    qtbot.addWidget(tall)
+    tall.resize(400, 300)
+    tall.show()
+    before = least_height(page)
+    grid.invalidate()
+    assert least_height(page) == before
 
 
 def test_without_room_nothing_is_cut_and_it_scrolls(theme: Theme, qtbot: QtBot) -> None:
