@@ -15,6 +15,14 @@ def log_of(path: Path) -> Path:
     return real.with_name(real.name + ENDINGS[0])
 
 
+def log_size(path: Path) -> int:
+    """Return how many bytes the write-ahead log of `path` has, 0 where there is none."""
+    try:
+        return log_of(path).stat().st_size
+    except OSError:
+        return 0
+
+
 def refuse_strange(path: Path) -> None:
     """Raise KnownError where SQLite would open what is no ordinary file beside `path`: for a pipe it waits for ever."""
     real = os.path.realpath(path)

@@ -198,6 +198,8 @@ def _refuse_strange(connection: sqlite3.Connection, path: Path, version: int) ->
             "“{name}” holds tables or code that no Dossier made, so it was not opened; ask who sent it for a new copy.",
             name=path.name,
         )
+    if connection.execute("SELECT 1 FROM journal WHERE seq > ? LIMIT 1", (schema.LAST_ENTRY,)).fetchone():
+        raise damaged(path, "its journal has no number left for a change")
 
 
 def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:

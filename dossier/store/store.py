@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
 from dossier.store import keys, medium, opening, schema, unwritten, whereabouts
-from dossier.store.beside import refuse_second_name
+from dossier.store.beside import log_size, refuse_second_name
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
 from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values, listed_columns
@@ -41,6 +41,7 @@ class Store:
         self._open: Transaction | None = None
         self._file = whereabouts.identity(path)
         self._shaken = False  # the disk failed us: the file is opened anew before it is used again
+        self._log = 0  # bytes of the write-ahead log after our last commit; a shorter one was cut off
         self._newest: str | None = None  # the id of the journal's newest entry, once something was written
         self._watch: Callable[[int], None] | None = None
         self._second: sqlite3.Connection | None = None  # while a long change is written `beside`
@@ -137,6 +138,7 @@ class Store:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self._open
             self.connection.execute("COMMIT")
+            self._log = log_size(self.path)
             self._newest = self._open.recorded or self._newest
         except BaseException as error:
             self._shaken = self._shaken or opening.is_out_of_reach(error)
@@ -208,7 +210,7 @@ class Store:
                     self.move_to(now)
             elif not self._taken_up():
                 raise unwritten.gone(self.path)
-        elif self._shaken and not self._taken_up():
+        elif (self._shaken or log_size(self.path) < self._log) and not self._taken_up():
             raise opening.unreadable(self.path, "its disk does not answer, or another program changed it")
 
     def path_now(self) -> Path:
@@ -239,7 +241,7 @@ class Store:
         with suppress(sqlite3.Error):
             self.connection.close()
         self.path, self.connection = path, connection
-        self._file, self._shaken = whereabouts.identity(path), False
+        self._file, self._shaken, self._log = whereabouts.identity(path), False, 0
 
     def _taken_up(self) -> bool:
         """Open the file at our path anew where it holds what ours held; return whether it does.
