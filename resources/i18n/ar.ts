@@ -2283,6 +2283,12 @@
         </message>
         <message>
             <location filename="../../dossier/output/typeset.py" />
+            <source>The typesetter cannot be started ({reason}); close some programs and try again.</source>
+            <comment>typesetter-unstarted</comment>
+            <translation>يتعذّر تشغيل برنامج الصفّ ({reason})؛ أغلق بعض البرامج ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
             <comment>typesetter-broken</comment>
             <translation>لا يستطيع برنامج الصفّ صفّ شيء في هذا التقرير ({reason}). صدّر الأقسام واحدًا واحدًا لتجده.</translation>

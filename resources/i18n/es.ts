@@ -2283,6 +2283,12 @@
         </message>
         <message>
             <location filename="../../dossier/output/typeset.py" />
+            <source>The typesetter cannot be started ({reason}); close some programs and try again.</source>
+            <comment>typesetter-unstarted</comment>
+            <translation>No se puede iniciar el compositor ({reason}); cierre algunos programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
             <comment>typesetter-broken</comment>
             <translation>El compositor no puede componer algo de este informe de revisión ({reason}). Exporte las secciones una a una para encontrarlo.</translation>

@@ -2283,6 +2283,12 @@
         </message>
         <message>
             <location filename="../../dossier/output/typeset.py" />
+            <source>The typesetter cannot be started ({reason}); close some programs and try again.</source>
+            <comment>typesetter-unstarted</comment>
+            <translation>Impossible de lancer le compositeur ({reason}) ; fermez quelques programmes et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
             <comment>typesetter-broken</comment>
             <translation>Le compositeur ne peut pas composer un élément de ce rapport ({reason}). Exportez les sections une à une pour le trouver.</translation>
