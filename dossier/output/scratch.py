@@ -97,9 +97,9 @@ def _sweep(place: Path) -> None:
         return
     for owner in place.glob(f"{_PREFIX}*/{_OWNER}"):
         with suppress(OSError):
-            if time.time() - owner.stat().st_mtime < _YOUNG:  # one that is being made may not be locked yet
+            if time.time() - owner.lstat().st_mtime < _YOUNG:  # one that is being made may not be locked yet
                 continue
-            handle = os.open(owner, os.O_RDWR)
+            handle = os.open(owner, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)  # the place is open to everybody
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 shutil.rmtree(owner.parent, ignore_errors=True)

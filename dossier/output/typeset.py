@@ -135,14 +135,21 @@ def _gather(folder: Path, resources: Path, borrowed: Iterable[Path]) -> None:
 def run_child(folder: Path, cancelled: Cancelled, seconds: float, handles: Sequence[int] = ()) -> int:
     """Run the child to its end and return its exit code; end it when cancelled, or too slow, which raises Slow.
 
-    `handles` are those of files in `folder` that are held in memory.
+    `handles` are those of files in `folder` that are held in memory. Raises KnownError where none can be started.
     """
     command = children.command(typesetter.__name__, str(folder))
     quiet = subprocess.DEVNULL
     environment = {**os.environ, **_FEW}
-    child = subprocess.Popen(
-        command, stdin=quiet, stdout=quiet, stderr=quiet, env=environment, cwd=folder, pass_fds=tuple(handles)
-    )
+    try:
+        child = subprocess.Popen(
+            command, stdin=quiet, stdout=quiet, stderr=quiet, env=environment, cwd=folder, pass_fds=tuple(handles)
+        )
+    except OSError as error:
+        raise KnownError(
+            "typesetter-unstarted",
+            "The typesetter cannot be started ({reason}); close some programs and try again.",
+            reason=error.strerror or str(error),
+        ) from error
     try:
         last = time.monotonic() + seconds
         while True:

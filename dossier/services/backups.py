@@ -21,6 +21,7 @@ from dossier.services import paths
 from dossier.services.backup_places import newest_kept, root, roots
 from dossier.services.files import growing, put_in_place
 from dossier.services.thinning import kept
+from dossier.store.beside import ENDINGS, opened
 from dossier.store.copies import journal_ids, origin, put_back, write_copy
 from dossier.store.keys import Key
 from dossier.store.opening import look_at
@@ -171,7 +172,9 @@ def home_of(backup: Path) -> Path | None:
     if made is None:
         return None
     try:
-        return Path(os.fsdecode((backup.parent / _WHERE.format(mark=made.mark)).read_bytes()))
+        handle = opened(backup.parent / _WHERE.format(mark=made.mark), os.O_RDONLY)
+        with os.fdopen(handle, "rb") as file:
+            return Path(os.fsdecode(file.read()))
     except OSError:
         return None
 
@@ -216,7 +219,7 @@ def _put_aside(target: Path) -> Path:
     number = 1
     while (aside := target.with_name(f"{target.stem}.damaged-{number}{target.suffix}")).exists():
         number += 1
-    for ending in ("-wal", "-shm", "-journal", ""):
+    for ending in (*ENDINGS, ""):
         with suppress(FileNotFoundError):
             os.rename(target.with_name(target.name + ending), aside.with_name(aside.name + ending))
     return aside
@@ -241,8 +244,9 @@ def _short(stem: str) -> str:
 
 def _note_where(folder: Path, mark: str, path: Path) -> None:
     with suppress(OSError):
-        handle = os.open(folder / _WHERE.format(mark=mark), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = opened(folder / _WHERE.format(mark=mark), os.O_WRONLY | os.O_CREAT)
         with os.fdopen(handle, "wb") as file:
+            file.truncate()
             file.write(os.fsencode(path.resolve()))
 
 

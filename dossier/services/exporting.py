@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress, go_on, never, untold
@@ -65,16 +65,16 @@ def write_export(
 
 def replace_file(target: Path, data: bytes) -> None:
     """Put `data` at `target` as `files.replace_file` does. Raises KnownError when it cannot be written."""
-    with drafted(target) as draft:
-        draft.write_bytes(data)
+    with drafted(target) as file:
+        file.write(data)
 
 
 @contextmanager
-def drafted(target: Path) -> Iterator[Path]:
+def drafted(target: Path) -> Iterator[IO[bytes]]:
     """Give an empty file to write, which becomes `target`, as `files.drafted` does. Raises KnownError instead."""
     try:
-        with files.drafted(target) as draft:
-            yield draft
+        with files.drafted(target) as file:
+            yield file
     except OSError as error:
         raise unwritable(target, error.strerror or str(error)) from error
 

@@ -9,21 +9,23 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
+from typing import IO
 
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.services import paths
+from dossier.store.beside import ENDINGS
 from dossier.store.file_names import refuse_impossible
 from dossier.store.lock import hold, lock_of
 
 _ENDING = ".new"
-_BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 
 
 @contextmanager
-def drafted(target: Path) -> Iterator[Path]:
-    """Give an empty file to write, readable by its owner alone, which becomes `target` at the end; a file there is
+def drafted(target: Path) -> Iterator[IO[bytes]]:
+    """Give an empty file, open to be written and its owner's alone, which becomes `target` at the end; a file there is
     replaced, a power cut leaves the old one or the new.
 
     A symbolic link stays one; the file that it leads to is replaced. Raises OSError when it cannot be written, or what
@@ -35,9 +37,9 @@ def drafted(target: Path) -> Iterator[Path]:
     except RuntimeError as error:  # links that lead to each other
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
     with growing(target) as draft:
-        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        yield draft
-        with draft.open("rb+") as file:
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            yield file
+            file.flush()
             os.fsync(file.fileno())
         os.replace(draft, target)
 
@@ -81,6 +83,8 @@ def _follow(note: Path) -> None:
             if not draft.parent.is_dir():
                 return
             _remove(draft)
+            for left in draft.parent.glob(f".pikepdf.{escape(draft.name)}*"):  # in which older versions wrote binders
+                left.unlink()
         note.unlink()
     finally:
         os.close(handle)
@@ -109,14 +113,14 @@ def _remove(draft: Path) -> None:
     if draft.is_dir() and not draft.is_symlink():
         shutil.rmtree(draft, ignore_errors=True)
         return
-    for path in (draft, *(draft.with_name(draft.name + ending) for ending in _BESIDE), lock_of(draft)):
+    for path in (draft, *(draft.with_name(draft.name + ending) for ending in ENDINGS), lock_of(draft)):
         path.unlink(missing_ok=True)
 
 
 def replace_file(target: Path, data: bytes) -> None:
     """Put `data` at `target`: see `drafted`."""
-    with drafted(target) as draft:
-        draft.write_bytes(data)
+    with drafted(target) as file:
+        file.write(data)
 
 
 def put_in_place(draft: Path, target: Path) -> None:

@@ -17,6 +17,7 @@ from dossier.store.mending import broken_pages, lists_tables, mended
 from dossier.store.opening import look_at
 from dossier.store.rows import KINDS, TABLES, from_values
 from dossier.store.salvaging import Salvaged, salvage
+from dossier.store.schema import LAST_ENTRY
 from dossier.store.store import Store, create_store
 
 # What a row points to, by its column; a row whose goal is gone is left out, and listed.
@@ -195,6 +196,7 @@ def _sound_entries(journal: Iterable[tuple[Any, ...]], recovered: Recovered) -> 
     for entry in journal:
         if (
             isinstance(entry[0], int)
+            and entry[0] <= LAST_ENTRY
             and all(isinstance(value, str) for value in entry[1:6])
             and isinstance(entry[6], str | None)
             and _is_json(entry[5])

@@ -74,11 +74,13 @@ def open_session(
 
     `take_over`: also where another computer's name says that it has it. Raises KnownError.
     """
-    if not read_only and look_at(path, key) < schema.SCHEMA_VERSION:
-        from dossier.services.backups import Why, back_up
+    if not read_only:
+        sweep()  # what is removed may be another name of the file
+        if look_at(path, key) < schema.SCHEMA_VERSION:
+            from dossier.services.backups import Why, back_up
 
-        with closing(open_store(path, read_only=True, as_it_is=True, key=key)) as store:
-            back_up(store, Why.MIGRATION)
+            with closing(open_store(path, read_only=True, as_it_is=True, key=key)) as store:
+                back_up(store, Why.MIGRATION)
     store = open_store(path, read_only=read_only, key=key, take_over=take_over)
     try:
         session = Session(store, reviewer)
@@ -91,8 +93,7 @@ def open_session(
 
 
 def _clear_up(store: Store) -> None:
-    """Finish what a killed program left half done: drafts, and backups that are not protected though `store` is."""
-    sweep()
+    """Finish what a killed program left half done: conversions, and backups that are not protected as `store` is."""
     clear_up(store)
     with suppress(OSError):
         converted_draft(store.path).unlink(missing_ok=True)

@@ -179,7 +179,7 @@ def _read(path: Path) -> dict[str, Any]:
         if not about.st_size:  # nor have files that the system makes up
             return {}
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # as editors of Windows write it
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):  # the latter where a file has the name of the folder
         return {}
     except OSError as error:
         raise KnownError(

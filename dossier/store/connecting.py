@@ -5,6 +5,7 @@ from itertools import islice
 from pathlib import Path
 
 from dossier.store import keys
+from dossier.store.beside import refuse_strange
 from dossier.store.keys import Key
 
 _PATIENCE = 5  # seconds that a reader waits while another process writes
@@ -14,9 +15,10 @@ _LOOKED_AT = 256  # pages: where none of them is as the key wrote it, it is the 
 def connected(path: Path, mode: str, key: Key | None = None) -> sqlite3.Connection:
     """Return a connection in which nothing can be attached. `mode` is that of SQLite's URIs.
 
-    `key` is used where the file is, or, being empty, will be, a protected one. Raises KnownError where it is wrong,
-    and SQLite's error where the first page is damaged.
+    `key` is used where the file is, or, being empty, will be, a protected one. Raises KnownError where it is wrong, or
+    something strange lies beside the file, and SQLite's error where the first page is damaged.
     """
+    refuse_strange(path)
     address = f"{path.absolute().as_uri()}?mode={mode}"
     salt = keys.salt_of(path) if key is not None else b""
     if key is None or salt == keys.PLAIN:
@@ -50,6 +52,7 @@ def poured(source: Path, key: Key | None, target: Path | None = None, new: Key |
     """
     from dossier.store import ciphered
 
+    refuse_strange(source)
     address = ":memory:" if target is None else f"{target.absolute().as_uri()}?mode=rw"
     connection = ciphered.connect(address, None if new is None else new.raw(new.salt()), patience=_PATIENCE)
     try:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dossier.model.errors import KnownError
+from dossier.store.beside import is_strange, opened, strange
 
 _ALIVE = 15 * 60  # s after the last sign of life of another computer, in which its lock holds
 _LONGEST = 4096  # bytes of a lock file that are read
@@ -48,14 +49,9 @@ class Lock:
         """
         while self._handle is None:
             try:
-                handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+                handle = opened(self.path, os.O_RDWR | os.O_CREAT)
             except OSError as error:
-                raise KnownError(
-                    "folder-read-only",
-                    "The folder of “{name}” cannot be written to ({reason}); copy the dossier to a folder of yours.",
-                    name=self._name,
-                    reason=error.strerror,
-                ) from error
+                raise self._not_made(error) from error
             try:
                 hold(handle)
             except OSError as error:
@@ -68,7 +64,7 @@ class Lock:
                 if self._shared:
                     self._sign(handle, take_over=take_over)
                 with suppress(OSError):  # of one that was killed it may be there since long
-                    os.utime(self.path)
+                    self._touch(handle)
                 self._handle = handle
             else:  # the holder before us removed the file between our open and our lock: once more
                 os.close(handle)
@@ -86,7 +82,10 @@ class Lock:
         """Tell other computers that the dossier is still open here."""
         if self._handle is not None and self._shared:
             with suppress(OSError):  # the next write says what is wrong
-                os.utime(self.path)
+                self._touch(self._handle)
+
+    def _touch(self, handle: int) -> None:
+        os.utime(handle if os.utime in os.supports_fd else self.path)
 
     def _sign(self, handle: int, *, take_over: bool) -> None:
         """Write whose the lock is.
@@ -121,12 +120,23 @@ class Lock:
     def _age(self, handle: int) -> float:
         """Return how long ago (s) the lock was touched, by the clock of the drive that it lies on."""
         probe = self.path.with_name(f"{self.path.name}.{os.getpid()}")
-        other = os.open(probe, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
+        probe.unlink(missing_ok=True)
+        other = os.open(probe, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             return os.fstat(other).st_mtime - os.fstat(handle).st_mtime
         finally:
             os.close(other)
             probe.unlink(missing_ok=True)
+
+    def _not_made(self, error: OSError) -> KnownError:
+        if is_strange(self.path):
+            return strange(self.path.with_name(self._name), self.path)
+        return KnownError(
+            "folder-read-only",
+            "The folder of “{name}” cannot be written to ({reason}); copy the dossier to a folder of yours.",
+            name=self._name,
+            reason=error.strerror,
+        )
 
     def _refusal(self, error: OSError) -> KnownError:
         if error.errno in _HELD:
@@ -151,7 +161,7 @@ def lock_of(dossier: Path) -> Path:
 def held_for(dossier: Path) -> float | None:
     """Return how long (s) ago the lock of `dossier` was taken, or showed a sign of life; None where there is none."""
     try:
-        return time.time() - Lock(dossier).path.stat().st_mtime
+        return time.time() - Lock(dossier).path.lstat().st_mtime
     except OSError:
         return None
 

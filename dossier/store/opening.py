@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
 from dossier.store import keys, medium, schema
+from dossier.store.beside import log_of
 from dossier.store.connecting import connected, poured
 from dossier.store.file_names import refuse_long
 from dossier.store.keys import Key
@@ -121,7 +122,7 @@ def _refuse_log(path: Path, version: int, key: Key | None) -> None:
     SQLite takes any log of the right name for the file's own, and writes its pages over it: one that a kill left
     there, for one, when a copy was put in the place of the file.
     """
-    log = path.with_name(path.name + "-wal")
+    log = log_of(path)
     try:
         if not log.stat().st_size:
             return
@@ -197,6 +198,8 @@ def _refuse_strange(connection: sqlite3.Connection, path: Path, version: int) ->
             "“{name}” holds tables or code that no Dossier made, so it was not opened; ask who sent it for a new copy.",
             name=path.name,
         )
+    if connection.execute("SELECT 1 FROM journal WHERE seq > ? LIMIT 1", (schema.LAST_ENTRY,)).fetchone():
+        raise damaged(path, "its journal has no number left for a change")
 
 
 def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
@@ -385,7 +388,7 @@ def _reading_mode(path: Path) -> str:
     """
     if os.access(path.parent, os.W_OK):
         return "rw" if os.access(path, os.W_OK) else "ro"
-    if path.with_name(path.name + "-wal").exists():
+    if log_of(path).exists():
         return "ro"
     return "ro&immutable=1"  # on a read-only medium nobody writes, and SQLite could not make its own files
 

@@ -20,6 +20,7 @@ else:
 
     from sqlite_utils.db import Database
 
+LAST_ENTRY = 1 << 62  # of the journal's numbers; after the largest there is, SQLite gives any
 APPLICATION_ID = int.from_bytes(b"DOSR", "big")
 SCHEMA_VERSION = 1
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
 from dossier.store import indexing, keys, medium, opening, schema, unwritten, whereabouts
+from dossier.store.beside import log_size, refuse_second_name
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
 from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values, listed_columns
@@ -40,6 +41,7 @@ class Store:
         self._open: Transaction | None = None
         self._file = whereabouts.identity(path)
         self._shaken = False  # the disk failed us: the file is opened anew before it is used again
+        self._log = 0  # bytes of the write-ahead log after our last commit; a shorter one was cut off
         self._newest: str | None = None  # the id of the journal's newest entry, once something was written
         self._watch: Callable[[int], None] | None = None
         self._second: sqlite3.Connection | None = None  # while a long change is written `beside`
@@ -137,6 +139,7 @@ class Store:
             yield self._open
             indexing.complete(self.connection)
             self.connection.execute("COMMIT")
+            self._log = log_size(self.path)
             self._newest = self._open.recorded or self._newest
         except BaseException as error:
             self._shaken = self._shaken or opening.is_out_of_reach(error)
@@ -208,7 +211,7 @@ class Store:
                     self.move_to(now)
             elif not self._taken_up():
                 raise unwritten.gone(self.path)
-        elif self._shaken and not self._taken_up():
+        elif (self._shaken or log_size(self.path) < self._log) and not self._taken_up():
             raise opening.unreadable(self.path, "its disk does not answer, or another program changed it")
         if whereabouts.is_emptied(self.path):  # SQLite may go on in the log beside it, which nobody can read then
             raise opening.damaged(self.path, "another program emptied it")
@@ -241,7 +244,7 @@ class Store:
         with suppress(sqlite3.Error):
             self.connection.close()
         self.path, self.connection = path, connection
-        self._file, self._shaken = whereabouts.identity(path), False
+        self._file, self._shaken, self._log = whereabouts.identity(path), False, 0
 
     def _taken_up(self) -> bool:
         """Open the file at our path anew where it holds what ours held; return whether it does.
@@ -348,8 +351,8 @@ def open_store(
     """Open the dossier at `path`. One of an older schema is migrated, not `as_it_is` (to be copied, and read only).
 
     `key` opens a protected one, and is not used for another; `take_over` is as in `Lock.acquire`.
-    Raises KnownError when it is no dossier, damaged, newer
-    than this program, protected by another passphrase or, for writing, in use.
+    Raises KnownError when it is no dossier, damaged, newer than this program, protected by another passphrase or, for
+    writing, in use or there under several names.
     """
     if read_only:
         connection = whereabouts.of_one_file(
@@ -357,6 +360,7 @@ def open_store(
         )
         return Store(path, connection, None, _used(key, path))
     opening.look_at(path, key)
+    refuse_second_name(path)
     with _locked(path, take_over=take_over) as lock:
         return Store(path, opening.connect(path, read_only=False, key=key), lock, _used(key, path))
 

@@ -1,28 +1,32 @@
 """Where an open file is now: whoever renames it, moves it or puts another in its place does not ask us."""
 
 import os
+import stat
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
 from dossier.model.errors import KnownError
+from dossier.store.beside import ENDINGS
 
 Identity = tuple[int, int]  # device and inode
 
 _OPEN_FILES = Path("/proc/self/fd")  # the system's list of the files that this process has open
 _TRASH = {"Trash", ".Trashes", "$RECYCLE.BIN"}
 _TRIES = 5  # where one file after the other takes a name
-_BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 
 
 def identity(path: Path) -> Identity | None:
-    """Return what tells a file from another that took its name; None where there is none, or it cannot be reached."""
+    """Return what tells a file from another that took its name; None where there is none, or it cannot be reached.
+
+    A folder is none, nor is a pipe, which would keep whoever opens it waiting for ever.
+    """
     try:
         found = path.stat()
     except (OSError, ValueError):  # the latter of a name that no file can have
         return None
-    return found.st_dev, found.st_ino
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
 def is_emptied(path: Path) -> bool:
@@ -72,7 +76,7 @@ def left_beside(path: Path, file: Identity | None) -> list[Path]:
     now = identity(path)
     if now is not None and now == file:
         return []
-    logs = [path.with_name(path.name + ending) for ending in _BESIDE]
+    logs = [path.with_name(path.name + ending) for ending in ENDINGS]
     return [log for log in logs if (held := identity(log)) and (now is None or name_now(held) is not None)]
 
 

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from dossier.ui.passphrases import PassphraseQuestion
     from dossier.ui.window import Window
 
-_READABLE = ("dossier-in-use", "dossier-elsewhere", "folder-read-only")  # what does not open to be written
+_READABLE = (
+    "dossier-in-use",
+    "dossier-elsewhere",
+    "folder-read-only",
+    "several-names",
+)  # what does not open to be written
 
 
 class OpenFlow(QObject):

@@ -1828,6 +1828,12 @@
             <translation>بجانب «{name}» ملف «{log}» وهو ليس سجلّه أو أنه تالف؛ انقل ذلك السجل إلى مجلد آخر ثم افتح الملف من جديد.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/beside.py" />
+            <source>Beside “{name}” lies “{other}”, which is no ordinary file; move that to another folder, and open the dossier again.</source>
+            <comment>strange-beside</comment>
+            <translation>بجانب «{name}» يوجد «{other}» وهو ليس ملفًا عاديًا؛ انقله إلى مجلد آخر ثم افتح الملف من جديد.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/jobs.py" />
             <location filename="../../dossier/ui/making.py" />
@@ -2277,6 +2283,12 @@
         </message>
         <message>
             <location filename="../../dossier/output/typeset.py" />
+            <source>The typesetter cannot be started ({reason}); close some programs and try again.</source>
+            <comment>typesetter-unstarted</comment>
+            <translation>يتعذّر تشغيل برنامج الصفّ ({reason})؛ أغلق بعض البرامج ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
             <comment>typesetter-broken</comment>
             <translation>لا يستطيع برنامج الصفّ صفّ شيء في هذا التقرير ({reason}). صدّر الأقسام واحدًا واحدًا لتجده.</translation>
@@ -2475,6 +2487,12 @@
             <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
             <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف في أوّله أو ليس إضبارة؛ إن كنت واثقًا من عبارة السر فاستعد نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/beside.py" />
+            <source>“{name}” has another name on its disk (a hard link), so it is not written to; make a copy of it, or remove the other name.</source>
+            <comment>several-names</comment>
+            <translation>لـ«{name}» اسم آخر على قرصه (رابط صلب)، فلا يُكتب فيه؛ أنشئ نسخة منه أو احذف الاسم الآخر.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />

@@ -1828,6 +1828,12 @@
             <translation>Junto a «{name}» está «{log}», que no es su propio registro o está dañado; mueva ese archivo a otra carpeta y abra el dosier de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/beside.py" />
+            <source>Beside “{name}” lies “{other}”, which is no ordinary file; move that to another folder, and open the dossier again.</source>
+            <comment>strange-beside</comment>
+            <translation>Junto a «{name}» está «{other}», que no es un archivo normal; muévalo a otra carpeta y abra el dosier de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/jobs.py" />
             <location filename="../../dossier/ui/making.py" />
@@ -2277,6 +2283,12 @@
         </message>
         <message>
             <location filename="../../dossier/output/typeset.py" />
+            <source>The typesetter cannot be started ({reason}); close some programs and try again.</source>
+            <comment>typesetter-unstarted</comment>
+            <translation>No se puede iniciar el compositor ({reason}); cierre algunos programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
             <comment>typesetter-broken</comment>
             <translation>El compositor no puede componer algo de este informe de revisión ({reason}). Exporte las secciones una a una para encontrarlo.</translation>
@@ -2475,6 +2487,12 @@
             <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
             <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado en su mismo comienzo o no es un dossier; si está seguro de la frase, restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/beside.py" />
+            <source>“{name}” has another name on its disk (a hard link), so it is not written to; make a copy of it, or remove the other name.</source>
+            <comment>several-names</comment>
+            <translation>«{name}» tiene otro nombre en su disco (un enlace duro), así que no se escribe en él; haga una copia o elimine el otro nombre.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />

@@ -1828,6 +1828,12 @@
             <translation>À côté de « {name} » se trouve « {log} », qui n’est pas son propre journal ou qui est abîmé ; déplacez ce fichier ailleurs, puis rouvrez le dossier.</translation>
         </message>
         <message>
+            <location filename="../../dossier/store/beside.py" />
+            <source>Beside “{name}” lies “{other}”, which is no ordinary file; move that to another folder, and open the dossier again.</source>
+            <comment>strange-beside</comment>
+            <translation>À côté de « {name} » se trouve « {other} », qui n’est pas un fichier ordinaire ; déplacez-le ailleurs, puis rouvrez le dossier.</translation>
+        </message>
+        <message>
             <location filename="../../dossier/services/returning/comparing.py" />
             <location filename="../../dossier/ui/jobs.py" />
             <location filename="../../dossier/ui/making.py" />
@@ -2277,6 +2283,12 @@
         </message>
         <message>
             <location filename="../../dossier/output/typeset.py" />
+            <source>The typesetter cannot be started ({reason}); close some programs and try again.</source>
+            <comment>typesetter-unstarted</comment>
+            <translation>Impossible de lancer le compositeur ({reason}) ; fermez quelques programmes et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/output/typeset.py" />
             <source>The typesetter cannot set something in this report ({reason}). Export sections one by one to find it.</source>
             <comment>typesetter-broken</comment>
             <translation>Le compositeur ne peut pas composer un élément de ce rapport ({reason}). Exportez les sections une à une pour le trouver.</translation>
@@ -2475,6 +2487,12 @@
             <source>“{name}” does not open with this passphrase: it has another, or it is damaged at its very beginning or no dossier; if you are sure of the passphrase, restore a backup.</source>
             <comment>wrong-passphrase</comment>
             <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé à son tout début ou n’est pas un dossier ; si vous êtes sûr de la phrase, restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/beside.py" />
+            <source>“{name}” has another name on its disk (a hard link), so it is not written to; make a copy of it, or remove the other name.</source>
+            <comment>several-names</comment>
+            <translation>« {name} » a un autre nom sur son disque (un lien physique), donc rien n’y est écrit ; faites-en une copie ou supprimez l’autre nom.</translation>
         </message>
         <message>
             <location filename="../../dossier/intake/pdf/loaded.py" />

@@ -32,7 +32,7 @@ def measure(folder: Path, *, pages: int, sources: int, pairs: int) -> Iterator[M
     plan = plan_of(folder, pages, sources)
 
     def ours() -> None:
-        assemble(plan, folder / "binder.pdf")
+        assembled(plan, folder / "binder.pdf")
 
     def bare() -> None:
         put_together([part.path for part in plan.parts], folder / "bare.pdf")
@@ -40,9 +40,14 @@ def measure(folder: Path, *, pages: int, sources: int, pairs: int) -> Iterator[M
     name = f"a binder of {pages:,} pages in {sources} sources"
     beside = "pikepdf, the same pages put together"
     yield paired(name, timed(ours), (beside, timed(bare)), pairs)
-    most = peak_of(assemble, plan, folder / "binder.pdf")
+    most = peak_of(assembled, plan, folder / "binder.pdf")
     least = peak_of(put_together, [part.path for part in plan.parts], folder / "bare.pdf")
     yield Measured(f"{name}, peak of memory", beside, most, least, most / least, 1, "MB")
+
+
+def assembled(plan: Plan, target: Path) -> None:
+    with target.open("wb") as file:
+        assemble(plan, file)
 
 
 def put_together(paths: Sequence[Path], target: Path) -> None:

@@ -1,4 +1,5 @@
 import shutil
+import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,6 +123,16 @@ def test_it_can_be_cancelled(press: Path):
     assert caught.value.code == "export-cancelled"
     assert left(press) == []
     assert own_children() == before
+
+
+def test_where_no_process_can_be_started_one_sentence_says_so(press: Path, monkeypatch: pytest.MonkeyPatch):
+    def refused(*given: object, **named: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(subprocess, "Popen", refused)
+    with pytest.raises(KnownError) as caught:
+        typeset({}, resources=press, timestamp=STAMP)
+    assert caught.value.code == "typesetter-unstarted"
 
 
 def test_it_ends_after_its_time(press: Path):

@@ -32,6 +32,18 @@ def reasons(session: Session) -> list[str]:
     return [backup.why.value for backup in backups_of(session.store)]
 
 
+def test_a_link_in_a_shared_folder_of_backups_is_not_written_through(session: Session, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.txt"
+    mine.write_text("mine")
+    made = back_up(session.store, Why.HAND)
+    where = made.path.parent / f"{made.mark}.where"
+    where.unlink()
+    where.symlink_to(mine)
+    again = back_up(session.store, Why.HAND)
+    assert mine.read_text() == "mine"
+    assert home_of(again.path) is None
+
+
 def test_a_backup_is_whole_private_and_tells_what_it_is_of(session: Session) -> None:
     made = back_up(session.store, Why.HAND)
     assert backups_of(session.store) == [made]

@@ -226,10 +226,13 @@ def test_of_a_file_that_was_cut_off_the_front_comes_back(path: Path, tmp_path: P
     assert "notes" in recovered.totals()
 
 
-def test_an_entry_of_the_journal_that_cannot_be_read_is_left_out_and_listed(path: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("setting", ["rows = '[{'", "seq = 9223372036854775807"])
+def test_an_entry_of_the_journal_that_cannot_be_read_is_left_out_and_listed(
+    path: Path, tmp_path: Path, setting: str
+) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("UPDATE journal SET rows = '[{' WHERE seq = 9")
         (id,) = connection.execute("SELECT id FROM journal WHERE seq = 9").fetchone()
+        connection.execute(f"UPDATE journal SET {setting} WHERE seq = 9")
     recovered = recover(path, tmp_path / "new.dossier")
     assert recovered.missing == [("journal", id, "it cannot be read")]
     with closing(open_store(tmp_path / "new.dossier")) as store:

@@ -174,6 +174,7 @@ def test_what_stands_in_the_way_is_said_in_words() -> None:
     path.rmdir()
     path.parent.rmdir()
     path.parent.write_text("a file where the folder should be", encoding="utf-8")
+    assert settings.load() == Settings()
     with pytest.raises(KnownError) as raised:
         settings.save(CHOSEN)
     assert raised.value.code in ("settings-unreadable", "settings-unwritable")

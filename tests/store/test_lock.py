@@ -69,6 +69,50 @@ def test_a_symbolic_link_leads_to_the_same_lock(path: Path) -> None:
     first.release()
 
 
+@pytest.mark.parametrize("shared", [False, True])
+@pytest.mark.parametrize("kind", ["link", "link to nothing", "name of another file", "pipe", "folder"])
+def test_what_somebody_put_in_the_place_of_the_lock_is_not_touched(path: Path, kind: str, shared: bool) -> None:
+    mine = path.with_name("mine.txt")
+    if kind != "link to nothing":
+        mine.write_text("mine")
+        os.utime(mine, (0, 0))
+    place = Lock(path).path
+    if kind == "pipe":
+        os.mkfifo(place)
+    elif kind == "folder":
+        place.mkdir()
+    elif kind == "name of another file":
+        place.hardlink_to(mine)
+    else:
+        place.symlink_to(mine)
+    with pytest.raises(KnownError) as caught:
+        Lock(path, shared=shared).acquire(take_over=True)
+    assert caught.value.code == "strange-beside"
+    assert "“.ferries.dossier.lock”" in str(caught.value)
+    assert mine.exists() == (kind != "link to nothing")
+    assert kind == "link to nothing" or (mine.read_text(), mine.stat().st_mtime) == ("mine", 0)
+
+
+def test_a_link_put_in_the_place_of_the_lock_or_of_its_clock_is_not_followed(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = path.with_name("mine.txt")
+    mine.write_text("mine")
+    os.utime(mine, (0, 0))
+    left = elsewhere(path, monkeypatch)
+    os.utime(left.path, (1_700_000_000, 1_700_000_000))
+    clock = left.path.with_name(f"{left.path.name}.{os.getpid()}")
+    clock.symlink_to(mine)
+    lock = Lock(path, shared=True)
+    lock.acquire()
+    assert not os.path.lexists(clock)
+    lock.path.unlink()
+    lock.path.symlink_to(mine)
+    lock.keep_alive()
+    lock.release()
+    assert (mine.read_text(), mine.stat().st_mtime) == ("mine", 0)
+
+
 def test_a_killed_holder_holds_nothing(path: Path) -> None:
     holder = start(HOLD, path)
     assert holder.stdout is not None

@@ -219,6 +219,12 @@ def test_a_row_that_points_nowhere_is_refused(path: Path, sound: bytes, statemen
     assert "points to one that is missing" in refused(path, "damaged")
 
 
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_journal_without_a_number_left_is_refused(path: Path, sound: bytes, read_only: bool) -> None:
+    altered(path, sound, "INSERT INTO journal VALUES (9223372036854775807, 'x', '2026', 'r', 'l', '[]', NULL)")
+    assert "its journal has no number left" in refused(path, "damaged", read_only=read_only)
+
+
 @pytest.mark.parametrize("table", ["claims", "limits", "markers"])
 def test_a_range_that_leaves_its_text_is_refused(path: Path, sound: bytes, table: str) -> None:
     altered(path, sound, f'UPDATE {table} SET "end" = 100000')

@@ -1,6 +1,7 @@
 """Transactions, journal, readers beside a writer, full disks, and a main file that is complete by itself."""
 
 import hashlib
+import os
 import shutil
 import sqlite3
 import threading
@@ -14,6 +15,7 @@ from dossier.model.kinds import ClaimKind, OnKind
 from dossier.model.rows import Brief, Claim, Document, Note, Page, Section, Source
 from dossier.services.changes.notes import AddNote, EditNote
 from dossier.services.session import Session
+from dossier.store.beside import log_of, log_size
 from dossier.store.store import Store, create_store, open_store
 from tests.samples import SOURCE_TEXT, fill, sample_session
 from tests.store.reading import everything, printed, start
@@ -410,6 +412,44 @@ def test_a_file_that_came_back_is_taken_up_again(session: Session) -> None:
     assert bodies(store) == ["before"]
     store.refuse_damage()
     store.close()
+
+
+def test_after_its_log_was_cut_off_nothing_more_is_written_and_the_file_stays_whole(session: Session) -> None:
+    write(session, "settled")
+    session.store.settle()
+    write(session, "in the log alone")
+    os.truncate(log_of(session.path), 0)
+    with pytest.raises(KnownError) as caught:
+        write(session, "into what is left of it")
+    assert caught.value.code == "cannot-read"
+    session.close()
+    store = open_store(session.path)
+    assert bodies(store) == ["settled"]
+    store.refuse_damage()
+    store.close()
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_log_that_was_cut_off_or_removed_when_all_was_settled_is_begun_anew(session: Session, gone: bool) -> None:
+    write(session, "settled")
+    session.store.settle()
+    log = log_of(session.path)
+    if gone:
+        log.unlink()
+    else:
+        os.truncate(log, 0)
+    write(session, "after that")
+    assert log_size(session.path) > 0
+    with closing(open_store(session.path, read_only=True)) as reader:
+        assert bodies(reader) == ["settled", "after that"]
+
+
+def test_a_pipe_in_its_place_takes_no_change_and_is_not_waited_for(session: Session) -> None:
+    session.store.path.unlink()
+    os.mkfifo(session.store.path)
+    with pytest.raises(KnownError) as caught:
+        write(session, "into a pipe")
+    assert caught.value.code == "file-gone"
 
 
 def test_an_older_copy_in_its_place_takes_no_change(session: Session) -> None:

@@ -185,6 +185,18 @@ def test_a_dossier_in_use_is_shown_for_reading_only(window: Window, path: Path, 
     second.close()
 
 
+def test_a_dossier_of_two_names_is_shown_for_reading_only(window: Window, path: Path, qtbot: QtBot) -> None:
+    other = path.with_name("other.dossier")
+    other.hardlink_to(path)
+    second = Window(Theme())
+    qtbot.addWidget(second)
+    assert second.open_path(other)
+    assert second.status.saved.text() == "For reading only"
+    assert "hard link" in second.messages.text
+    assert "It is shown for reading only." in second.messages.text
+    second.close()
+
+
 def test_a_brief_becomes_a_dossier_and_shows_what_was_unsure(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
     brief = tmp_path / "brief.txt"
     brief.write_text(sample_brief().text, encoding="utf-8")

@@ -83,9 +83,13 @@ class Child:
         return _value(answer)
 
     @property
-    def has_ended(self) -> bool:
-        """Whether somebody ended it from outside."""
-        return self._process.poll() is not None
+    def is_of_use(self) -> bool:
+        """Whether nobody ended or stopped it from outside."""
+        if self._process.poll() is not None:
+            return False
+        if sys.platform == "win32":
+            return True
+        return os.waitid(os.P_PID, self.pid, os.WSTOPPED | os.WNOHANG | os.WNOWAIT) is None
 
     def kill(self) -> None:
         """End the process, whatever it is doing, and leave nothing of it."""
@@ -201,7 +205,7 @@ def take() -> Child:
     """
     with _lock:
         child = _resting.pop() if _resting else None
-    if child is not None and child.has_ended:
+    if child is not None and not child.is_of_use:
         child.kill()
         child = None
     return child or Child()

@@ -1,12 +1,12 @@
 """Binds a report and its sources into one file."""
 
+import io
 import threading
 import warnings
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from dossier.model.progress import Cancelled, Progress, export_cancelled, go_on, never, untold
 from dossier.output.binder.backs import Goal, draw_backs
@@ -19,10 +19,12 @@ from dossier.output.binder.sources import Untagged, add_source, shelf_of
 
 if TYPE_CHECKING:
     import pikepdf
+    from _typeshed import ReadableBuffer
 
 
 # Pages that hang together in long chains are copied by functions that call themselves as often.
 _STACK = 512 << 20  # bytes of address space
+_AT_ONCE = 1 << 20  # bytes handed on to the file
 
 
 class Unbound(Exception):
@@ -36,15 +38,15 @@ class Unbound(Exception):
 
 def assemble(
     plan: Plan,
-    target: Path,
+    target: IO[bytes],
     *,
     progress: Progress = untold,
     cancelled: Cancelled = never,
 ) -> int:
-    """Write the binder to `target`, a file that does not matter yet; return how many names had to be made unique.
+    """Write the binder to `target`, an empty file; return how many names had to be made unique.
 
-    Raises KnownError when it was cancelled, Unbound where a part is too damaged. Runs on a thread of its own, with room
-    for what is deeply nested.
+    Raises KnownError when it was cancelled, OSError, and Unbound where a part is too damaged. Runs on a thread of its
+    own, with room for what is deeply nested.
     """
     with ThreadPoolExecutor(1, "binder") as pool:
         before = threading.stack_size(_STACK)
@@ -55,9 +57,7 @@ def assemble(
         return future.result()
 
 
-def _assemble(plan: Plan, target: Path, progress: Progress, cancelled: Cancelled) -> int:
-    import io
-
+def _assemble(plan: Plan, target: IO[bytes], progress: Progress, cancelled: Cancelled) -> int:
     import pikepdf
 
     with ExitStack() as open_files:
@@ -133,21 +133,44 @@ def _claim_no_standard(pdf: "pikepdf.Pdf") -> None:
         del pdf.Root["/OutputIntents"]
 
 
-def _save(pdf: "pikepdf.Pdf", target: Path, version: str, cancelled: Cancelled) -> None:
+class _Sink(io.RawIOBase):
+    """Hands on to a file what qpdf writes, and keeps the error of that: raised below qpdf, it may end the program."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.error: OSError | None = None
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: "ReadableBuffer") -> int:
+        size = memoryview(data).nbytes
+        if self.error is None:
+            try:
+                self._file.write(data)
+            except OSError as error:
+                self.error = error
+        return size
+
+
+class _Stopped(Exception):
+    pass
+
+
+def _save(pdf: "pikepdf.Pdf", target: IO[bytes], version: str, cancelled: Cancelled) -> None:
     import pikepdf
 
-    class Stopped(Exception):
-        pass
+    sink = _Sink(target)
 
     def on_progress(_percent: int) -> None:
-        if cancelled():
-            raise Stopped
+        if sink.error is not None or cancelled():
+            raise _Stopped
 
     try:
-        with warnings.catch_warnings():
+        with io.BufferedWriter(sink, _AT_ONCE) as out, warnings.catch_warnings():
             warnings.simplefilter("ignore", pikepdf.PageCopyWarning)  # form fields that are in disorder stay so
             pdf.save(
-                target,
+                out,
                 min_version=version,
                 deterministic_id=True,
                 object_stream_mode=pikepdf.ObjectStreamMode.generate,
@@ -156,5 +179,8 @@ def _save(pdf: "pikepdf.Pdf", target: Path, version: str, cancelled: Cancelled) 
                 encryption=False,
                 progress=on_progress,
             )
-    except Stopped:
-        raise export_cancelled() from None
+    except _Stopped:
+        if sink.error is None:
+            raise export_cancelled() from None
+    if sink.error is not None:
+        raise sink.error

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import IO
 
 from dossier.model.errors import KnownError
 from dossier.model.progress import Cancelled, Progress, go_on, never, untold
@@ -83,10 +84,10 @@ def export_binder(
     gathered = gather(store, report, planner_of(maker), report.sources)
     if not gathered.documents:
         raise not_cited()
-    with scratch("dossier-binder-", memory=memory_for(store)) as folder, drafted(target) as draft:
+    with scratch("dossier-binder-", memory=memory_for(store)) as folder, drafted(target) as file:
         steps = 2 * len(gathered.documents) + 2
         bundle = _made(store, maker, gathered, folder, lambda done: progress(done, steps))
-        account, remarks = _bound(report, gathered, bundle, maker, draft, lambda done: progress(done, steps))
+        account, remarks = _bound(report, gathered, bundle, maker, file, lambda done: progress(done, steps))
         go_on(cancelled)
     progress(steps, steps)
     files = tuple(ExportedFile(target, one.row.name, one.number) for one in bundle.documents)
@@ -148,7 +149,7 @@ def _title(document: GatheredDocument, maker: Maker, several: bool) -> str:
 
 
 def _bound(
-    report: Report, gathered: Gathered, bundle: _Bundle, maker: Maker, draft: Path, step: Callable[[int], None]
+    report: Report, gathered: Gathered, bundle: _Bundle, maker: Maker, file: IO[bytes], step: Callable[[int], None]
 ) -> tuple[Account, tuple[str, ...]]:
     """Set the report for what is in the bundle, and bind both; what turns out not to be bound is left out."""
     made = len(gathered.documents)
@@ -161,9 +162,7 @@ def _bound(
         )
         plan = Plan(front.pdf, bundle.parts, ways.spots, ways.backs, rgb(theme_colours(maker.resources)["accent"]))
         try:
-            renamed = assemble(
-                plan, draft, progress=lambda done, _all: step(made + 1 + done), cancelled=maker.cancelled
-            )
+            renamed = assemble(plan, file, progress=lambda done, _all: step(made + 1 + done), cancelled=maker.cancelled)
         except Unbound as error:
             if error.tags:
                 bundle.untag(error.part)

@@ -178,14 +178,16 @@ def test_what_a_file_made_of_its_process_does_not_reach_the_next(file):
 
 
 @linux
-def test_a_resting_process_that_was_killed_is_not_taken():
+@pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGSTOP])
+def test_a_resting_process_that_was_killed_or_stopped_is_not_taken(by):
     apart.make_ready()
     (child,) = apart._resting
-    os.kill(child.pid, signal.SIGKILL)
-    until_gone(child.pid)
+    os.kill(child.pid, by)
+    os.waitid(os.P_PID, child.pid, os.WEXITED | os.WSTOPPED | os.WNOWAIT)
     file = open_pdf(make_pdf(["x"]), "a.pdf")
     assert plain_text(file, 0) == "x"
     file.close()
+    until_gone(child.pid)
 
 
 @linux
@@ -227,10 +229,15 @@ def test_where_no_process_can_be_started_one_sentence_says_so(file, monkeypatch)
 
 
 @linux
-def test_a_large_file_waits_for_no_process_that_reads_nothing():
-    apart.make_ready()
-    (child,) = apart._resting
-    os.kill(child.pid, signal.SIGSTOP)
+def test_a_large_file_waits_for_no_process_that_reads_nothing(monkeypatch):
+    child, taken = apart.Child(), threading.Event()
+
+    def take() -> apart.Child:
+        os.kill(child.pid, signal.SIGSTOP)
+        taken.set()
+        return child
+
+    monkeypatch.setattr(apart, "take", take)
     raised: list[BaseException] = []
 
     def opening() -> None:
@@ -241,8 +248,7 @@ def test_a_large_file_waits_for_no_process_that_reads_nothing():
 
     thread = threading.Thread(target=opening, daemon=True)
     thread.start()
-    while apart._resting:
-        pass
+    assert taken.wait(20)
     give_up(thread.ident or 0)
     thread.join(20)
     assert [type(error) for error in raised] == [GivenUp]

@@ -54,6 +54,12 @@ def report_alone(resources: Path, **bound: Any) -> bytes:
     return render_report(sample_report(), resources=resources, timestamp=STAMP, **bound).pdf
 
 
+def assembled(plan: Plan, target: Path, **more: Any) -> int:
+    """Assemble a binder into a file."""
+    with target.open("wb") as file:
+        return assemble(plan, file, **more)
+
+
 def bind(folder: Path, report: bytes, *sources: bytes, **more: Any) -> bytes:
     """Return the binder of a report and sources."""
     parts = []
@@ -62,5 +68,5 @@ def bind(folder: Path, report: bytes, *sources: bytes, **more: Any) -> bytes:
         path.write_bytes(data)
         parts.append(Part(path, f"[{number}] Source {number}"))
     plan = Plan(report, parts, more.pop("leads", {}), more.pop("backs", ()), BLUE)
-    assemble(plan, folder / "binder.pdf", **more)
+    assembled(plan, folder / "binder.pdf", **more)
     return (folder / "binder.pdf").read_bytes()

@@ -11,11 +11,11 @@ import pypdf
 import pytest
 
 from dossier.model.errors import KnownError
-from dossier.output.binder.assembling import Unbound, assemble
+from dossier.output.binder.assembling import Unbound
 from dossier.output.binder.parts import Part, Plan
 from tests.intake.pdf.samples import make_pdf, saved
 from tests.output import readers
-from tests.output.binder.samples import BLUE, bind, report_alone, rich
+from tests.output.binder.samples import BLUE, assembled, bind, report_alone, rich
 
 
 @pytest.fixture(scope="module")
@@ -119,7 +119,7 @@ def test_a_part_that_is_no_pdf_is_named(report: bytes, tmp_path: Path):
     (tmp_path / "2.pdf").write_bytes(b"nothing")
     parts = [Part(tmp_path / "1.pdf", "One"), Part(tmp_path / "2.pdf", "Two")]
     with pytest.raises(Unbound) as caught:
-        assemble(Plan(report, parts, {}, (), BLUE), tmp_path / "out.pdf")
+        assembled(Plan(report, parts, {}, (), BLUE), tmp_path / "out.pdf")
     assert caught.value.part == 1
 
 

@@ -1,12 +1,13 @@
 """Report and annotated sources in one PDF."""
 
 import io
+import resource
 import shutil
 import subprocess
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pikepdf
 import pypdf
@@ -204,11 +205,11 @@ def test_signed_and_broken_ones_are_said(reviewed: Reviewed, tmp_path: Path, mon
     assert not any("stays intact" in remark for remark in exported.remarks)
     whole = assemble
 
-    def fails(plan: Any, draft: Path, **more: Any) -> int:
+    def fails(plan: Any, file: IO[bytes], **more: Any) -> int:
         for number, part in enumerate(plan.parts):
             if part.title.startswith("[1]"):
                 raise Unbound(number)
-        return whole(plan, draft, **more)
+        return whole(plan, file, **more)
 
     monkeypatch.setattr(binding, "assemble", fails)
     exported = export(reviewed, tmp_path / "binder.pdf")
@@ -239,9 +240,13 @@ def test_a_failed_export_leaves_the_old_one(reviewed: Reviewed, tmp_path: Path, 
     (tmp_path / "binder.pdf").write_text("old")
     before = sorted(tmp_path.iterdir())
 
-    def full(plan: Any, draft: Path, **more: Any) -> int:
-        draft.write_bytes(b"half")
-        raise OSError(28, "No space left on device")
+    def full(plan: Any, file: IO[bytes], **more: Any) -> int:
+        most = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, most[1]))  # the system refuses to write more
+        try:
+            return assemble(plan, file, **more)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, most)
 
     monkeypatch.setattr(binding, "assemble", full)
     with pytest.raises(KnownError) as caught:
