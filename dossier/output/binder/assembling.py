@@ -92,8 +92,7 @@ def _assemble(plan: Plan, target: IO[bytes], progress: Progress, cancelled: Canc
                 raise Unbound(done) from error
         lead(pdf, pages, plan, firsts)
         _draw(pdf, plan, firsts, met)
-        write_names(pdf, "/Dests", shelf.names)
-        write_names(pdf, "/EmbeddedFiles", shelf.files)
+        write_names(pdf, shelf.names)
         write_labels(pdf, shelf.labels)
         if shelf.tags is not None:
             shelf.tags.write()

@@ -16,15 +16,15 @@ _MOST_NODES = 200_000  # of a tree of names
 _LONGEST_CHAIN = 16  # actions that follow one another
 
 
-def names_of(pdf: "pikepdf.Pdf", tree: str = "/Dests") -> Names:
-    """Return what is in one of the file's trees of names; of destinations also those of PDF 1.1."""
+def names_of(pdf: "pikepdf.Pdf") -> Names:
+    """Return the file's destinations by name, those of PDF 1.1, too."""
     import pikepdf
 
     found: Names = {}
-    if tree == "/Dests" and isinstance(old := pdf.Root.get("/Dests"), pikepdf.Dictionary):
+    if isinstance(old := pdf.Root.get("/Dests"), pikepdf.Dictionary):
         found |= {str(key)[1:].encode("utf-8", "surrogateescape"): value for key, value in old.items()}
     trees = pdf.Root.get("/Names")
-    root = trees.get(tree) if isinstance(trees, pikepdf.Dictionary) else None
+    root = trees.get("/Dests") if isinstance(trees, pikepdf.Dictionary) else None
     for node in _nodes(root):
         pairs = node.get("/Names")
         flat = list(pairs) if isinstance(pairs, pikepdf.Array) else []
@@ -112,8 +112,8 @@ def unique(name: bytes, taken: Container[bytes]) -> bytes:
     return found
 
 
-def write_names(pdf: "pikepdf.Pdf", tree: str, names: Names) -> None:
-    """Write a tree of names anew: one sorted list in leaves, which every reader searches by its limits."""
+def write_names(pdf: "pikepdf.Pdf", names: Names) -> None:
+    """Write the destinations' names anew: one sorted list in leaves, which every reader searches by its limits."""
     import pikepdf
 
     if not names:
@@ -129,4 +129,4 @@ def write_names(pdf: "pikepdf.Pdf", tree: str, names: Names) -> None:
     if not isinstance(trees, pikepdf.Dictionary):
         trees = pdf.make_indirect(pikepdf.Dictionary())
         pdf.Root.Names = trees
-    trees[tree] = pdf.make_indirect(pikepdf.Dictionary(Kids=pikepdf.Array(leaves)))
+    trees.Dests = pdf.make_indirect(pikepdf.Dictionary(Kids=pikepdf.Array(leaves)))

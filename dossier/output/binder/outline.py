@@ -100,6 +100,6 @@ def _made(pdf: "pikepdf.Pdf", source: "pikepdf.Pdf", item: Item, first: int) -> 
         page, rest = item.where
         plain = [part for part in rest if not isinstance(part, pikepdf.Dictionary | pikepdf.Array)]
         one.Dest = pikepdf.Array([pdf.pages[first + page].obj, *plain])
-    elif item.action is not None:
+    elif item.action is not None and "/S" in item.action:  # else it was disarmed
         one.A = pdf.copy_foreign(source.make_indirect(item.action))
     return one

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dossier.output.binder.destinations import Destinations, Names, names_of, unique
+from dossier.output.binder.disarming import disarm
 from dossier.output.binder.labels import Labels, labels_of
 from dossier.output.binder.outline import add_part, read_outline
 from dossier.output.tags import TagTree, are_sound, drop_pointers, has_tags, weight
@@ -22,7 +23,6 @@ class Shelf:
     """
 
     names: Names
-    files: Names
     labels: Labels
     tags: TagTree | None
     ids: set[bytes] = field(default_factory=set)
@@ -32,26 +32,22 @@ class Shelf:
 def shelf_of(report: "pikepdf.Pdf") -> Shelf:
     """Return the shelf with the report alone on it."""
     tags = TagTree(report) if has_tags(report) else None
-    shelf = Shelf(names_of(report), names_of(report, "/EmbeddedFiles"), labels_of(report), tags)
+    shelf = Shelf(names_of(report), labels_of(report), tags)
     _name_annotations(report, 0, shelf)
     return shelf
 
 
 def lost_of(source: "pikepdf.Pdf") -> tuple[str, ...]:
-    """Return what of an open source a binder cannot carry, as keys of the words `binder.lost`."""
+    """Return what of an open source a binder does not carry, as keys of the words `binder.lost`; it is disarmed."""
     import pikepdf
 
     form = source.Root.get("/AcroForm")
-    names = source.Root.get("/Names")
-    opening = source.Root.get("/OpenAction")
     found = []
     if has_tags(source) and not are_sound(source):
         found.append("tags")
     if isinstance(form, pikepdf.Dictionary) and "/XFA" in form:
         found.append("xfa")
-    scripted = isinstance(opening, pikepdf.Dictionary) and opening.get("/S") == "/JavaScript"
-    if scripted or "/AA" in source.Root or (isinstance(names, pikepdf.Dictionary) and "/JavaScript" in names):
-        found.append("scripts")
+    found += disarm(source)
     if any(True for _field in _signatures(source)):
         found.append("signature")
     return tuple(found)
@@ -80,6 +76,7 @@ def add_source(pdf: "pikepdf.Pdf", source: "pikepdf.Pdf", title: str, shelf: She
     import pikepdf
 
     first = len(pdf.pages)
+    disarm(source)
     destinations = Destinations(source)
     destinations.straighten()
     items = read_outline(source, destinations)
@@ -108,10 +105,6 @@ def add_source(pdf: "pikepdf.Pdf", source: "pikepdf.Pdf", title: str, shelf: She
             own = unique(name, shelf.names)
             shelf.renamed += own != name
             shelf.names[own] = pikepdf.Array([pdf.pages[first + page].obj, *plain])
-    for name, value in names_of(source, "/EmbeddedFiles").items():
-        own = unique(name, shelf.files)
-        shelf.renamed += own != name
-        shelf.files[own] = pdf.copy_foreign(source.make_indirect(value))
     shelf.labels |= {first + page: label for page, label in labels_of(source).items()}
     add_part(pdf, source, title, first, items)
     return first

@@ -127,7 +127,9 @@ def export_sources(
     files = work.one(gathered.documents, target) if one else work.folder(gathered.documents, target)
     account = account_of(portion.scope, tally.carried, tally.reasons | portion.away)
     tally.remarks += [maker.words("onto.partial", moment=since)] * bool(since)
+    originals = {one.row.name for one in gathered.documents if one.row.kind is DocumentKind.PDF}
     names = {file.document for file in files}
+    tally.remarks += [maker.words("onto.kept")] * (not choice.comments and not names.isdisjoint(originals))
     sheets = [one.row.name for one in gathered.documents if one.row.is_sheet and one.row.name in names]
     if sheets:
         tally.remarks.append(maker.words.count("onto.sheets", len(sheets), names=quoted_names(sheets, maker.words)))

@@ -54,7 +54,7 @@ def test_a_tree_in_circles_ends():
 def test_a_written_tree_is_read_by_others(count: int):
     with pikepdf.open(io.BytesIO(make_pdf(["A ferry"]))) as pdf:
         place = pikepdf.Array([pdf.pages[0].obj, pikepdf.Name.Fit])
-        write_names(pdf, "/Dests", {b"%03d" % number: place for number in range(count)})
+        write_names(pdf, {b"%03d" % number: place for number in range(count)})
         data = saved(pdf)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         tree = pikepdf.NameTree(pdf.Root.Names.Dests)

@@ -67,6 +67,12 @@ def test_every_document_has_a_file_and_the_account_adds_up(reviewed: Reviewed, t
     ]
 
 
+def test_originals_say_that_they_keep_what_is_in_them(reviewed: Reviewed, tmp_path: Path):
+    (said,) = export(reviewed, tmp_path / "book.pdf", source=1).remarks
+    assert said.startswith("Originals that are PDFs keep all")
+    assert export(reviewed, tmp_path / "log.pdf", source=2).remarks == ()
+
+
 def test_one_source_is_one_file(reviewed: Reviewed, tmp_path: Path):
     target = tmp_path / "log.pdf"
     target.write_text("old")
@@ -188,7 +194,7 @@ def test_sheets_are_named_as_sheets(bare: Reviewed, tmp_path: Path):
     attach(bare.session, 3, "sheet.md", b"# About it\n\nNot its words.", is_sheet=True)
     exported = export(bare, tmp_path / "out")
     assert [one.path.name for one in exported.files][-1] == "03 About it (sheet).pdf"
-    assert exported.remarks == ("A sheet written about its source, not the source’s own words: “sheet.md”.",)
+    assert exported.remarks[1:] == ("A sheet written about its source, not the source’s own words: “sheet.md”.",)
 
 
 ACTIONS = st.lists(
