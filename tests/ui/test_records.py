@@ -33,7 +33,7 @@ def test_fields_are_read_in_their_order_and_unknown_ones_come_last() -> None:
         Field("author", "Author", "C. DeLelle, White & Case"),
         Field("issued", "Date", "17 August 2020"),
         Field("container-title", "In", "A guide"),
-        Field("URL", "Address", "https://example.org/a", is_address=True),
+        Field("URL", "Web address", "https://example.org/a", is_address=True),
         Field("shelf-mark", "shelf-mark", "12"),
     ]
     assert record_title(CHAPTER) == "Key issues"
