@@ -39,7 +39,7 @@ class Returned:
     `row` is what taking it puts in, with the text as Markdown; None where there is nothing to put. `before` is the
     row's own text when it was compared, `was` the whole row, of a mark or a passage that looks otherwise there.
     `rests_on` is the row that must be there first: a reply's mark. Of a judgement's colour `here` and `there` are
-    verdicts, `there` '' for the colour of none.
+    verdicts, `there` '' for the colour of none. What has no place but says something has a note as its `row`.
     """
 
     key: str
@@ -58,6 +58,11 @@ class Returned:
     before: str = ""
     was: Annotation | Passage | None = None
     rests_on: str = ""
+
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether it is of a kind that is taken, or can be kept as a note although it has no place."""
+        return self.kind in TAKEABLE or (self.kind is Kind.UNPLACED and self.row is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ class Outcome:
 
     def chosen(self, kinds: Iterable[Kind]) -> tuple[Returned, ...]:
         """Return the things of `kinds` that can be taken together: no reply without the mark that it is on."""
-        wanted = [item for item in self.items if item.kind in kinds and item.kind in TAKEABLE]
+        wanted = [item for item in self.items if item.kind in kinds and item.can_be_taken]
         return takeable(wanted)
 
     def account(self, taken: Sequence[Returned] = ()) -> tuple[Line, ...]:

@@ -1,4 +1,7 @@
-"""The search index (FTS5): written with every row, in its transaction, from normalised text."""
+"""The search index (FTS5): written with every row, in its transaction, from normalised text.
+
+It says nothing that the rows do not say. Where it is damaged it is made anew in the transaction that met the damage.
+"""
 
 import re
 import sqlite3
@@ -7,6 +10,13 @@ from collections.abc import Iterator
 from dossier.model.csl import words_of
 from dossier.model.rows import Annotation, Claim, Judgement, Limit, Note, Page, Row, Section, Source
 
+# What FTS5 keeps of a table in which nothing is: it opens none whose first records are broken, not even to rebuild it.
+_EMPTY = (
+    "DELETE FROM search_data",
+    "INSERT INTO search_data (id, block) VALUES (1, x''), (10, x'00000000000000')",
+    "DELETE FROM search_idx",
+    "INSERT OR REPLACE INTO search_config VALUES ('version', 4)",
+)
 _PART = 600  # code points; a page is indexed in parts of about this length, so that a hit has a place
 
 
@@ -18,13 +28,46 @@ def index(connection: sqlite3.Connection, id: str, before: Row | None, after: Ro
         return
     if old:
         rows = connection.execute("SELECT id FROM search_refs WHERE ref = ?", (id,)).fetchall()
-        connection.executemany("DELETE FROM search WHERE rowid = ?", [(row[0],) for row in rows])
+        for row in rows:
+            _write(connection, "DELETE FROM search WHERE rowid = ?", row[0])
         connection.execute("DELETE FROM search_refs WHERE ref = ?", (id,))
     if new:
         from dossier.text.search import search_text  # which a start does without
     for kind, start, text in new:
         cursor = connection.execute("INSERT INTO search_refs (kind, ref, start) VALUES (?, ?, ?)", (kind, id, start))
-        connection.execute("INSERT INTO search (rowid, text) VALUES (?, ?)", (cursor.lastrowid, search_text(text)))
+        _write(connection, "INSERT INTO search (rowid, text) VALUES (?, ?)", cursor.lastrowid, search_text(text))
+
+
+def complete(connection: sqlite3.Connection) -> None:
+    """Write what FTS5 still has in memory, which it would when the transaction ends, and could undo it."""
+    _write(connection, "SAVEPOINT complete")
+
+
+def is_damaged(error: BaseException) -> bool:
+    """Whether `error` says that the index is damaged, and not the file."""
+    return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT_VTAB or "fts5" in str(error)
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make the index anew of the texts that are kept with it."""
+    again = "INSERT INTO search (search) VALUES ('rebuild')"
+    try:
+        connection.execute(again)
+    except sqlite3.DatabaseError as error:
+        if not is_damaged(error):
+            raise
+        for sql in (*_EMPTY, again):
+            connection.execute(sql)
+
+
+def _write(connection: sqlite3.Connection, sql: str, *values: int | str | None) -> None:
+    try:
+        connection.execute(sql, values)
+    except sqlite3.DatabaseError as error:
+        if not is_damaged(error):
+            raise
+        rebuild(connection)
+        connection.execute(sql, values)
 
 
 def _texts(row: Row) -> Iterator[tuple[str, int, str]]:

@@ -14,7 +14,6 @@ from dossier.store.connecting import connected, poured
 from dossier.store.file_names import refuse_long
 from dossier.store.keys import Key
 
-_PAGE = 4096  # bytes: what is read to see what a file is
 _HEADER = 100  # bytes of the SQLite file header (sqlite.org/fileformat2.html, section 1.3)
 _CHECKED_AT_ONCE = 16 * 1024 * 1024  # bytes; `Store.refuse_damage` checks a larger file, after the first paint
 
@@ -44,7 +43,7 @@ def look_at(path: Path, key: Key | None = None) -> int:
                     "empty-file", "“{name}” is empty (0 bytes); ask for it again or restore a backup.", name=name
                 )
             with path.open("rb") as file:
-                header = file.read(_PAGE)
+                header = file.read(keys.PAGE)
     except FileNotFoundError as error:
         raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
     except OSError as error:
@@ -217,9 +216,9 @@ def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
-    (finding,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    if finding != "ok":
-        raise damaged(path, finding)
+    findings = [finding for (finding,) in connection.execute("PRAGMA integrity_check(2)")]
+    if of_the_file := [finding for finding in findings if finding != "ok" and "fts5" not in finding.lower()]:
+        raise damaged(path, of_the_file[0])  # the index for searching is made anew where it is met
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         raise damaged(path, "a row points to one that is missing")
     for table in ("claims", "limits", "markers"):
@@ -320,9 +319,14 @@ def newest_entry_alone(path: Path, key: Key | None = None) -> str | None:
     """Return the id of the newest journal entry that the file at `path` holds by itself, without a log beside it."""
     try:
         with closing(connected(path, "ro&immutable=1", key)) as connection:
-            row = connection.execute("SELECT id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+            return newest_entry(connection)
     except UNREADABLE:
         return None
+
+
+def newest_entry(connection: sqlite3.Connection) -> str | None:
+    """Return the id of the newest journal entry."""
+    row = connection.execute("SELECT id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     return str(row[0]) if row else None
 
 

@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from dossier.model.errors import KnownError
+from dossier.store import indexing
+
 if TYPE_CHECKING:
+    import sqlite3
+
     from dossier.store.store import Store
 
 _RANKED = 8_000  # parts of pages that are ranked; of more, as very common words have, evenly spread ones
@@ -42,7 +47,7 @@ def search(store: "Store", asked: Asked, limit: int) -> list[SearchHit]:
     if not asked.match:
         return []
     most = _RANKED_OF_A_SHORT_PREFIX if asked.short_prefix else _RANKED
-    ((count,),) = store.query("SELECT count(*) FROM search WHERE search MATCH ?", asked.match)
+    ((count,),) = _ask(store, "SELECT count(*) FROM search WHERE search MATCH ?", asked.match)
     every = -(-count // most)
     spread = ""
     values: list[str | int] = [asked.match, *asked.kinds, *(tuple(asked.sources) * _NAMED_SOURCES)]
@@ -59,7 +64,7 @@ def search(store: "Store", asked: Asked, limit: int) -> list[SearchHit]:
         spread=spread,
     )
     of_one = _BEST if asked.of_a_document is None else asked.of_a_document
-    rows = store.query(sql, *values, _BEST, of_one, limit)
+    rows = _ask(store, sql, *values, _BEST, of_one, limit)
     return [SearchHit(kind, ref, start, rank, max(0, hits - of_one)) for kind, ref, start, rank, hits in rows]
 
 
@@ -91,6 +96,18 @@ UNION ALL SELECT notes.id FROM notes JOIN annotations ON annotations.id = notes.
   JOIN documents ON documents.id = annotations.on_id WHERE source_id IN ({sources})
 """
 _NAMED_SOURCES = _OF_SOURCES.count("{sources}")
+
+
+def _ask(store: "Store", sql: str, *values: str | int) -> "list[sqlite3.Row]":
+    """Return the rows; of an index that is damaged and can be written, once it is made anew."""
+    try:
+        return store.query(sql, *values)
+    except KnownError as error:
+        if error.__cause__ is None or not indexing.is_damaged(error.__cause__) or not store.writes_here:
+            raise
+    with store.transaction():
+        indexing.rebuild(store.connection)
+    return store.query(sql, *values)
 
 
 def _places(values: Sequence[object]) -> str:

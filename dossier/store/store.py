@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
-from dossier.store import keys, medium, opening, schema, unwritten, whereabouts
+from dossier.store import indexing, keys, medium, opening, schema, unwritten, whereabouts
 from dossier.store.beside import is_there, log_at, refuse_second_name
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
@@ -137,6 +137,7 @@ class Store:
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             yield self._open
+            indexing.complete(self.connection)
             self.connection.execute("COMMIT")
             self._look_at_log()
             self._newest = self._open.recorded or self._newest
@@ -218,6 +219,8 @@ class Store:
                 raise unwritten.gone(self.path)
         elif (self._shaken or not is_there(self._log, self.path)) and not self._taken_up():
             raise opening.unreadable(self.path, "its disk does not answer, or another program changed it")
+        if whereabouts.is_emptied(self.path):  # SQLite may go on in the log beside it, which nobody can read then
+            raise opening.damaged(self.path, "another program emptied it")
 
     def path_now(self) -> Path:
         """Return the path for who opens the file once more; one that was renamed is followed first."""
@@ -257,7 +260,7 @@ class Store:
         if whereabouts.identity(self.path) is None:
             return False
         try:
-            known = _newest_entry(self.connection)
+            known = opening.newest_entry(self.connection)
         except sqlite3.Error:
             known = self._newest
         else:
@@ -267,7 +270,7 @@ class Store:
             connection = opening.connect(self.path, read_only=self.read_only, key=self.key)
         except KnownError:
             return False
-        if known is not None and _newest_entry(connection) != known:
+        if known is not None and opening.newest_entry(connection) != known:
             connection.close()
             return False
         self._use(self.path, connection)
@@ -322,19 +325,18 @@ class Store:
         It is not while another process still reads an older state, or when the disk is full. Nothing is lost then:
         the commits stay in the write-ahead log beside it.
         """
-        if self.read_only or self.connection.in_transaction:
+        if self.read_only or self._open is not None:
             return False
         try:
             _, written, moved = self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-        except sqlite3.OperationalError:
+        except sqlite3.DatabaseError:  # also where the file is damaged, or closed already
             return False
         return bool(written == moved)
 
     def close(self) -> None:
         """Settle and close. Doing so twice is harmless."""
-        complete, left = False, whereabouts.left_beside(self.path, self._file)
-        with suppress(sqlite3.ProgrammingError):  # closed already
-            complete = self.settle()  # for the last connection SQLite does it, not while another process reads
+        left = whereabouts.left_beside(self.path, self._file)
+        complete = self.settle()  # for the last connection SQLite does it, not while another process reads
         try:
             self.connection.close()
         finally:
@@ -385,11 +387,6 @@ def _locked(path: Path, *, take_over: bool = False) -> Iterator[Lock]:
     except BaseException:
         lock.release()
         raise
-
-
-def _newest_entry(connection: sqlite3.Connection) -> str | None:
-    row = connection.execute("SELECT id FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-    return str(row[0]) if row else None
 
 
 def _used(key: Key | None, path: Path) -> Key | None:

@@ -29,6 +29,13 @@ def identity(path: Path) -> Identity | None:
     return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
+def is_emptied(path: Path) -> bool:
+    """Whether the file at `path`, which is a dossier, was cut to nothing."""
+    with suppress(OSError):
+        return path.stat().st_size == 0
+    return False
+
+
 T = TypeVar("T")
 
 

@@ -13,6 +13,7 @@ from dossier.store.store import open_store
 from dossier.ui.asking_files import ask_target, dossier_files
 from dossier.ui.bridge import Bridge
 from dossier.ui.jobs import Job
+from dossier.ui.unsaved import DAMAGED
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words, listed
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 HOUR = 3_600_000  # ms; by a clock that nobody sets, so that neither a jump nor a week asleep matters
 SOON = 60_000  # ms after a dossier was opened
-DAMAGED = ("damaged", "row-damaged")
 
 
 class KeepFlow(QObject):
@@ -43,6 +43,7 @@ class KeepFlow(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         window.messages.action_triggered.connect(self._on_action)
+        window.unsaved.recovery_asked.connect(self._on_unsaved)
 
     def use(self, bridge: Bridge | None) -> None:
         """Watch over another dossier, or over none."""
@@ -130,7 +131,17 @@ class KeepFlow(QObject):
         self._window.messages.show_message(MessageKind.ERROR, self._said, self.tr("Recover what can be read…"))
 
     def _on_action(self) -> None:
-        if not self._said or self._window.messages.text != self._said or self._recovery is not None:
+        if self._said and self._window.messages.text == self._said:
+            self._choose()
+
+    def _on_unsaved(self) -> None:
+        bridge = self._window.bridge
+        if bridge is not None:
+            self._damaged, self._damaged_key, self._said = bridge.session.path, bridge.store.key, ""
+            self._choose()
+
+    def _choose(self) -> None:
+        if self._recovery is not None:
             return
         usual = str(self._damaged.with_name(f"{self._damaged.stem}-recovered.dossier"))
         title = self.tr("Recover into a new dossier")

@@ -11,7 +11,7 @@ from dossier.services.instances import ask
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.store.keys import Key
 from dossier.ui.asking_files import ask_file, dossier_files, usual_folder
-from dossier.ui.keeping import DAMAGED
+from dossier.ui.unsaved import DAMAGED
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dossier.model.errors import KnownError
 from dossier.ui.asking_files import ask_target, dossier_files
@@ -15,18 +15,26 @@ if TYPE_CHECKING:
     from dossier.ui.desk import Desk
 
 GONE = "file-gone"
-CODES = (GONE, "cannot-write", "cannot-read", "disk-full", "dossier-busy", "copy-unwritable")
+DAMAGED = ("damaged", "row-damaged")
+CODES = (GONE, *DAMAGED, "cannot-write", "cannot-read", "disk-full", "dossier-busy", "copy-unwritable")
+_LOST = (GONE, *DAMAGED)  # a further try helps little
 AGAIN = 5_000  # ms between two tries to keep what was typed
 
 
 class Unsaved(QObject):
-    """Says that changes cannot be written, tries again by itself, and offers what a person can do."""
+    """Says that changes cannot be written, tries again by itself, and offers what a person can do.
+
+    `recovery_asked` tells that what can be read of the dossier is wanted in another file.
+    """
+
+    recovery_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.bar = MessageBar(theme, closable=False)
         self.bar.setObjectName("unsavedBar")
         self.bar.action_triggered.connect(self._act)
+        self.bar.second_triggered.connect(self.recovery_asked)
         self._bridge: Bridge | None = None
         self._desk: Desk | None = None
         self._code = ""
@@ -48,8 +56,9 @@ class Unsaved(QObject):
             return False
         words = error_words(error) + " " + self.tr("What you typed is kept here.")
         if words != self.bar.text:  # said once, however often it is tried
-            again = self.tr("Save a copy…") if error.code == GONE else self.tr("Try again")
-            self.bar.show_message(MessageKind.ERROR, words, again)
+            again = self.tr("Save a copy…") if error.code in _LOST else self.tr("Try again")
+            second = self.tr("Recover what can be read…") if error.code in DAMAGED else ""
+            self.bar.show_message(MessageKind.ERROR, words, again, second=second)
         self._code = error.code
         self._timer.start()
         return True
@@ -62,8 +71,6 @@ class Unsaved(QObject):
 
     def may_lose(self) -> bool:
         """Whether the reviewer, asked, closes the dossier without what could not be written."""
-        if not self.is_shown:
-            return False
         from PySide6.QtWidgets import QMessageBox
 
         button = QMessageBox.StandardButton
@@ -80,7 +87,7 @@ class Unsaved(QObject):
     def _act(self) -> None:
         if self._bridge is None or self._desk is None:
             return
-        if self._code == GONE:
+        if self._code in _LOST:
             self._save_copy(self._bridge)
         elif self._bridge.can_write():
             self._desk.flush()

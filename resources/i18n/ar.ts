@@ -6666,6 +6666,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Ticked, it is kept as a note on {place}.</source>
+            <translation>إذا حُدِّد، يُحفظ كملاحظة على ⁨{place}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned.py" />
             <source>not ticked</source>
             <translation>غير مؤشَّر عليها</translation>
         </message>
@@ -8176,6 +8181,11 @@
             <location filename="../../dossier/ui/unsaved.py" />
             <source>Not saved</source>
             <translation>لم يُحفظ</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Recover what can be read…</source>
+            <translation>استرداد ما يمكن قراءته…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsaved.py" />

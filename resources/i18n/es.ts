@@ -6666,6 +6666,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Ticked, it is kept as a note on {place}.</source>
+            <translation>Si se marca, se conserva como nota sobre {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned.py" />
             <source>not ticked</source>
             <translation>sin marcar</translation>
         </message>
@@ -8176,6 +8181,11 @@
             <location filename="../../dossier/ui/unsaved.py" />
             <source>Not saved</source>
             <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Recover what can be read…</source>
+            <translation>Recuperar lo que se pueda leer…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsaved.py" />

@@ -6666,6 +6666,11 @@
         </message>
         <message>
             <location filename="../../dossier/ui/panes/returned.py" />
+            <source>Ticked, it is kept as a note on {place}.</source>
+            <translation>Coché, il est conservé comme note sur {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/panes/returned.py" />
             <source>not ticked</source>
             <translation>non cochée</translation>
         </message>
@@ -8176,6 +8181,11 @@
             <location filename="../../dossier/ui/unsaved.py" />
             <source>Not saved</source>
             <translation>Non enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/unsaved.py" />
+            <source>Recover what can be read…</source>
+            <translation>Récupérer ce qui est lisible…</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/unsaved.py" />

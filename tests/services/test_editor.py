@@ -460,6 +460,9 @@ class Changing(RuleBasedStateMachine):
             anchor = anchor_at(text, min(3, len(text)), min(9, len(text)))
             moved = dataclasses.replace(passage, anchor=anchor, placing=Placing.EXACT)
             items.append(Returned("passage", Kind.LOOK, passage.id, row=moved, was=passage))
+        if section:
+            kept = Note(new_id(), *on, text, "Bo", "", "")
+            items.append(Returned("kept", Kind.UNPLACED, kept.id, row=kept))
         if items:
             self.perform(lambda: TakeReturned(tuple(items)))
 

@@ -1,10 +1,13 @@
 """The index: what is put in it, of what kinds, and what is found whatever the typography."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind, Verdict
 from dossier.model.rows import Citation, Document, Judgement, Note, Page, Source
 from dossier.services.changes.annotations import Annotate
@@ -12,7 +15,7 @@ from dossier.services.changes.documents import AddDocument
 from dossier.services.changes.judgements import Judge
 from dossier.services.changes.notes import AddNote, EditNote, RemoveNote
 from dossier.services.changes.sources import EditSource
-from dossier.services.session import Session
+from dossier.services.session import Session, open_session
 from dossier.store import searching
 from dossier.store.searching import Asked, search
 from dossier.text.search import search_query, strict_query
@@ -190,3 +193,54 @@ def test_of_some_sources_alone(session: Session) -> None:
     assert {hit.ref for hit in search(session.store, claims, 50)} == {
         row.claim_id for row in session.store.find(Citation, source_id=second.id)
     }
+
+
+DAMAGE = {
+    "averages": "UPDATE search_data SET block = x'ffffffffffffffffff7fffffffffffffffffff' WHERE id = 1",
+    "structure": "UPDATE search_data SET block = randomblob(300) WHERE id = 10",
+    "leaves": "UPDATE search_data SET block = randomblob(3000) WHERE id > 10",
+    "everything": "DELETE FROM search_data",
+    "version": "DELETE FROM search_config",
+}
+
+
+@pytest.fixture
+def damaged(session: Session, request: pytest.FixtureRequest) -> Session:
+    """Return the session on a dossier whose index is damaged, and nothing else of it."""
+    session.close()
+    with closing(sqlite3.connect(session.path)) as connection:
+        connection.execute(DAMAGE[request.param])
+        connection.commit()
+    return open_session(session.path, reviewer="Ada")
+
+
+@pytest.mark.parametrize("damaged", DAMAGE, indirect=True)
+def test_a_damaged_index_is_made_anew_when_words_are_written(damaged: Session) -> None:
+    """It refused every word, though all that it holds is told by the rows."""
+    with closing(damaged):
+        source = damaged.store.find(Source)[0]
+        for number in range(20):  # so that FTS5 puts its parts together, in the moment of the commit
+            damaged.editor.perform(AddNote(OnKind.SOURCE, source.id, f"zebra {number}"))
+        note = damaged.store.find(Note, body="zebra 7")[0]
+        damaged.editor.perform(EditNote(note.id, "quagga"))
+        damaged.editor.perform(RemoveNote(damaged.store.find(Note, body="zebra 8")[0].id))
+        assert len(found(damaged, "zebra")) == 18
+        assert found(damaged, "quagga") == [("note", note.id)]
+        assert kinds(damaged, "strait") == {"claim", "source"}
+
+
+@pytest.mark.parametrize("damaged", DAMAGE, indirect=True)
+def test_a_damaged_index_is_made_anew_when_it_is_asked(damaged: Session) -> None:
+    with closing(damaged):
+        assert kinds(damaged, "strait") == {"claim", "source"}
+
+
+@pytest.mark.parametrize("damaged", ["structure"], indirect=True)
+def test_who_only_reads_is_told_of_a_damaged_index(damaged: Session) -> None:
+    damaged.close()
+    with (
+        closing(open_session(damaged.path, read_only=True)) as reading,
+        pytest.raises(KnownError) as told,
+    ):
+        found(reading, "strait")
+    assert told.value.code == "damaged"

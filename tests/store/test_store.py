@@ -207,6 +207,18 @@ def test_closing_twice_is_harmless(path: Path) -> None:
     assert [child.name for child in path.parent.iterdir()] == [path.name]
 
 
+def test_what_was_emptied_takes_no_words_and_is_closed(path: Path) -> None:
+    """SQLite went on in the log beside it, and closing raised and kept the lock."""
+    with closing(sample_session(path)) as session:
+        path.write_bytes(b"")
+        with pytest.raises(KnownError) as told:
+            session.editor.perform(AddNote(OnKind.DOSSIER, "", "lost"))
+        assert told.value.code == "damaged"
+        assert not session.store.settle()
+    path.unlink()
+    create_store(path).close()
+
+
 def test_after_settling_the_main_file_alone_is_complete(session: Session, path: Path, tmp_path: Path) -> None:
     session.editor.perform(AddNote(OnKind.DOSSIER, "", "the newest", id="n1"))
     assert session.store.settle()

@@ -150,8 +150,10 @@ class Nested:
     def look(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.running = self.flow.running
-        self.meanwhile()
-        self.inner.quit()
+        try:
+            self.meanwhile()
+        finally:
+            self.inner.quit()
 
 
 def test_a_job_that_ends_while_a_dialog_is_open_lives_until_its_result_is_taken(flow: Flow, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dossier.model.errors import KnownError
 from dossier.model.rows import Note
 from dossier.store.store import open_store
 from dossier.ui.theme import Theme
@@ -155,3 +156,58 @@ def test_closing_asks_before_it_loses_words(window: Window, qtbot: QtBot, monkey
     assert window.close()
     assert window.desk is None
     assert answers == []
+
+
+def test_what_a_damaged_dossier_refuses_is_unsaved_and_can_be_recovered_or_left(
+    window: Window, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It said that all was saved, and could not be closed."""
+    assert window.desk is not None
+    field, copy = type_note(window, qtbot, "a word"), path.read_bytes()
+    path.write_bytes(b"")
+    field.setPlainText("still here")
+    assert not window.desk.flush()
+    bar = window.unsaved.bar
+    assert not bar.isHidden()
+    assert "damaged" in bar.text
+    assert window.status.saved.text() == "Not saved yet"
+    save, recover = (bar.findChild(QPushButton, f"message-{name}") for name in ("action", "second"))
+    assert save is not None
+    assert recover is not None
+    asked: list[str] = []
+
+    def ask(_parent: object, title: str, *_rest: object) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    save.click()
+    recover.click()
+    assert asked == ["Save a copy of the dossier", "Recover into a new dossier"]
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
+    monkeypatch.setattr(QMessageBox, "question", lambda *rest: answers.pop(0))
+    assert not window.close()
+    assert field.toPlainText() == "still here"
+    assert window.close()
+    path.write_bytes(copy)
+
+
+def test_closing_asks_whatever_it_was_that_kept_the_words_from_the_file(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.bridge is not None
+    error = KnownError("of-no-kind", "It cannot be written.")
+    monkeypatch.setattr(window.bridge.session.editor, "perform", Refusing(error))
+    type_note(window, qtbot, "still here")
+    monkeypatch.setattr(QMessageBox, "question", lambda *rest: QMessageBox.StandardButton.Discard)
+    assert window.close()
+
+
+class Refusing:
+    """Raises an error, whatever it is asked."""
+
+    def __init__(self, error: KnownError) -> None:
+        self.error = error
+
+    def __call__(self, *arguments: object, **named: object) -> None:
+        raise self.error

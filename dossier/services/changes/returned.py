@@ -7,19 +7,21 @@ from functools import lru_cache, partial
 from dossier.model.errors import KnownError
 from dossier.model.kinds import OnKind
 from dossier.model.returned import Kind, Returned
-from dossier.model.rows import Annotation, Document, Note, Passage, Section
+from dossier.model.rows import Annotation, Document, Note, Passage, Section, Source
 from dossier.services.changes.removal import remove
 from dossier.services.editor import Edit
 from dossier.services.reporting import shown_name
 from dossier.services.settings import Author
 from dossier.services.texts import text_of
 
+_HOMES = {OnKind.SECTION: Section, OnKind.SOURCE: Source}  # of notes that are kept of what has no place
 Read = Callable[[OnKind, str], str]  # the text of a section or document, which is there
 
 
 @dataclass(frozen=True, slots=True)
 class TakeReturned:
-    """Take edits, changed looks, replies, new marks and deletions in one step, each with its author and date.
+    """Take edits, changed looks, replies, new marks and deletions in one step, each with its author and date; what has
+    no place as a note.
 
     What is as it came stays untouched. Raises KnownError where something was changed here since it was compared, or
     where what a reply is on is not there.
@@ -117,6 +119,8 @@ def _add(edit: Edit, item: Returned, read: Read) -> None:
             raise _changed_since()
     elif row.on is OnKind.ANNOTATION and edit.store.seek(Annotation, row.on_id) is None:
         raise KnownError("reply-without-mark", "A reply needs the mark that it is on; take that mark too.")
+    elif row.on in _HOMES and edit.store.seek(_HOMES[row.on], row.on_id) is None:
+        raise _changed_since()
     edit.write.put(replace(row, made_at=made, changed_at=row.changed_at or made))
 
 

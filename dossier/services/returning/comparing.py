@@ -17,6 +17,7 @@ from dossier.model.rows import Annotation, Brief, Judgement, Note, Passage, Row
 from dossier.services.returning.beneath import with_its_document
 from dossier.services.returning.looks import Look, Looks, as_mark, described
 from dossier.services.returning.missing import missing
+from dossier.services.returning.nearest import Nearest
 from dossier.services.returning.ours import Recogniser, as_markdown, on_of, our_id
 from dossier.services.returning.pages import DocumentPage
 from dossier.services.returning.placing import TAGS, Placed, Placer, nearest_colour
@@ -55,6 +56,7 @@ class _Comparison:
         self._placer = Placer(store, file, self._recogniser.history, self._sent_at)
         self._looks = Looks(store, file, self._placer, self._recogniser.history, open_files)
         self._verdicts = VerdictLooks(store, self._recogniser.history)
+        self._nearest = Nearest(store, file, self._recogniser, self._placer)
         self._names = Counter(annotation.name for annotation in file.annotations)
         self._met: dict[int, Returned] = {}  # what a mark of the file became, for its replies
         self._used: Counter[str] = Counter()
@@ -186,7 +188,8 @@ class _Comparison:
         if isinstance(placed, str):
             item = self._item(annotation, self._key(annotation, ""), "")
             words = self._words(annotation)
-            return replace(item, kind=Kind.UNPLACED, there=_said(annotation), quote=words, reason=placed)
+            item = replace(item, kind=Kind.UNPLACED, there=_said(annotation), quote=words, reason=placed)
+            return self._as_note(annotation, item) if item.there else item
         key = self._key(
             annotation, f"{self._home} {placed.identity}" if placed.on is OnKind.SECTION else placed.identity
         )
@@ -201,6 +204,19 @@ class _Comparison:
         if page is not None and self._is_original(annotation, page):
             return replace(item, kind=Kind.ORIGINAL)
         return replace(item, kind=Kind.NEW, row=_annotation(annotation, id, placed))
+
+    def _as_note(self, annotation: ForeignAnnotation, item: Returned) -> Returned:
+        """Return what has no place, as what says something can be kept: as a note on what it is nearest to."""
+        id = fixed_id(_milliseconds(annotation), f"{self._home} {item.key}")
+        known = self._store.seek(Note, id)
+        if known is not None:
+            return self._edited(replace(item, row_id=id), known, [replace(annotation, contents=item.there)])
+        if self._recogniser.history.was_removed(id):
+            return replace(item, kind=Kind.REMOVED, row_id=id)
+        made = annotation.created or annotation.modified
+        on = self._nearest.to(annotation)
+        note = Note(id, *on, as_markdown(item.there), annotation.author, made, annotation.modified or made)
+        return replace(item, row_id=id, row=note)
 
     def _reply(self, index: int) -> Returned:
         """Return what a reply becomes: a note on the mark that began the conversation."""

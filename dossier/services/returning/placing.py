@@ -31,6 +31,7 @@ _KINDS = {
 TAGS = {"StrikeOut": ("struck out",), "Caret": ("insertion",)}
 _FULL = 0.8  # of the characters between the first and the last word of a mark, as far as it is one range
 _SET_OF = 0.6  # of a page's words, where it was set of a document; headers and footers are the rest
+_PART_OF = 0.1  # of a page's words, for it to be called one of a section
 _GREY = 0.12  # of saturation; less is no colour
 
 NO_WORDS, NOT_OURS, UNKNOWN_KIND, CHANGED_HERE = "no-words", "not-here", "kind", "changed-here"
@@ -73,6 +74,13 @@ class Placer:
     def document_page(self, annotation: ForeignAnnotation) -> DocumentPage | None:
         """Return the page of a document that the annotation lies on."""
         return self._pages.of(annotation.page)
+
+    def section_on(self, page: int) -> str:
+        """Return the section that most of a page's words are of; '' where none has many."""
+        words = self._words(page)
+        shares = [(share(words, shown.words), shown.section.id) for shown in self._sections]
+        best = max(shares, default=(0.0, ""))
+        return best[1] if best[0] >= _PART_OF else ""
 
     def _on_page(self, annotation: ForeignAnnotation, page: DocumentPage) -> Placed | str:
         rects = _rects(annotation)

@@ -145,7 +145,19 @@ class NoteCard(QFrame):
     @property
     def pending(self) -> bool:
         """Whether words are being typed that are not kept yet."""
+        return self.drafted or ("tags" in vars(self) and self.tags.pending)
+
+    @property
+    def drafted(self) -> bool:
+        """Whether they are the card's own, which no mark needs to be there for."""
         return "draft" in vars(self) and self.draft.pending
+
+    def flush(self) -> None:
+        """Keep them now."""
+        if self.drafted:
+            self.draft.flush()
+        if "tags" in vars(self):
+            self.tags.keep()
 
     @property
     def editing(self) -> bool:

@@ -150,8 +150,7 @@ class NotesPane(QWidget):
     def flush(self) -> bool:
         """Keep what is being typed. Returns whether all of it is kept."""
         for card in list(self._cards.values()):  # what is kept may show other cards
-            if card.pending:
-                card.draft.flush()
+            card.flush()
         return not any(card.pending for card in self._cards.values())
 
     def card(self, id: str) -> "NoteCard | None":
@@ -167,6 +166,7 @@ class NotesPane(QWidget):
 
     def _on_went(self, place: Place) -> None:
         for card in list(self._cards.values()):
+            card.flush()
             card.finish()
         if self._painted:
             self._refresh()
@@ -229,7 +229,7 @@ class NotesPane(QWidget):
             cards.insert(said[-1] + 1 if said else len(cards), card)
 
     def _stays(self, card: "NoteCard") -> bool:
-        return card.id in self._unwritten or card.pending
+        return card.id in self._unwritten or card.drafted
 
     def _drop(self, ids: set[str]) -> None:
         for id in ids:
@@ -294,7 +294,12 @@ class NotesPane(QWidget):
     def _on_tagged(self, id: str, tags: tuple[str, ...]) -> None:
         from dossier.services.changes.annotations import EditAnnotation
 
-        self._bridge.perform(EditAnnotation(id, tags=tags, label="tag an annotation"))
+        if self._bridge.store.seek(Annotation, id) is None:  # it went while its tag was typed
+            return
+        change = EditAnnotation(id, tags=tags, label="tag an annotation")
+        card = self._cards.get(id)
+        if self._bridge.perform(change, merge=f"tags:{id}") and (card is None or not card.tags.is_typing):
+            self._bridge.session.editor.seal()
 
     def _on_closed(self, id: str) -> None:
         self._bridge.session.editor.seal()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from dossier.model.errors import KnownError
 from dossier.model.foreign import ForeignFile
-from dossier.model.returned import DEFAULT, TAKEABLE, Kind, Outcome, Returned, takeable
+from dossier.model.returned import DEFAULT, Kind, Outcome, Returned, takeable
+from dossier.model.rows import Note
 from dossier.ui.bridge import Bridge
 from dossier.ui.cards.delegate import MARGIN, PAD
 from dossier.ui.guard import guarded
@@ -21,7 +22,7 @@ from dossier.ui.panes.listing import Listing, ListPane
 from dossier.ui.panes.returned_job import ComparingJob
 from dossier.ui.panes.returned_panel import ReturnedPanel
 from dossier.ui.panes.returned_words import ORDER, about, group_word, looks, sentence
-from dossier.ui.places import returned_place
+from dossier.ui.places import name_of, returned_place
 from dossier.ui.theme import Theme
 from dossier.ui.words import counted, dotted
 
@@ -128,7 +129,7 @@ class ReturnedPane(ListPane):
     def toggle(self) -> None:
         """Tick the current thing, or no longer."""
         item = self._items.get(self.list.current_key)
-        if item is not None and item.kind in TAKEABLE:
+        if item is not None and item.can_be_taken:
             self._ticks[item.key] = not self._is_ticked(item)
             self.list.cards.refresh()
         self.show_current()
@@ -198,7 +199,7 @@ class ReturnedPane(ListPane):
         quote = f"“{' '.join(item.quote.split())}”" if item.quote and said else ""
         detail = dotted(part for part in (*about(item), quote) if part)
         icon, ink, spoken = "info", "quiet", ""
-        if item.kind in TAKEABLE:
+        if item.can_be_taken:
             ticked = self._is_ticked(item)
             icon, ink = ("box-ticked", "accent") if ticked else ("box", "quiet")
             spoken = f"{self.tr('ticked') if ticked else self.tr('not ticked')}, {title}, {detail}"
@@ -232,8 +233,12 @@ class ReturnedPane(ListPane):
             return
         base = item.base if item.kind is Kind.CONFLICT else None
         here, there = looks(item) if item.kind in (Kind.LOOK, Kind.STAYS) else (item.here, item.there)
-        self.panel.show_item(sentence(item), item.quote, (here, base, there))
-        can = item.kind in TAKEABLE
+        said = sentence(item)
+        if item.kind is Kind.UNPLACED and isinstance(item.row, Note):
+            words = self.tr("Ticked, it is kept as a note on {place}.")
+            said += " · " + words.format(place=name_of(self.bridge.store, self.numbers, item.row.on, item.row.on_id))
+        self.panel.show_item(said, item.quote, (here, base, there))
+        can = item.can_be_taken
         self.panel.show_tick(
             ticked=self._is_ticked(item), can=can, can_go=returned_place(self.bridge.store, item) is not None
         )
@@ -261,7 +266,7 @@ class ReturnedPane(ListPane):
         return self._outcome.of(kind) if self._outcome is not None else []
 
     def _is_ticked(self, item: Returned) -> bool:
-        return item.kind in TAKEABLE and self._ticks.get(item.key, item.kind in DEFAULT)
+        return item.can_be_taken and self._ticks.get(item.key, item.kind in DEFAULT)
 
     def _on_go(self) -> None:
         item = self._items.get(self.list.current_key)

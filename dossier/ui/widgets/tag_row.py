@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
+from dossier.ui.drafts import LATEST
 from dossier.ui.guard import guarded
 from dossier.ui.theme import Theme, set_role
 from dossier.ui.widgets.flow import Flow
@@ -24,7 +25,9 @@ def tidied(tag: str) -> str:
 
 @guarded
 class TagField(QLineEdit):
-    """`entered` carries a tag, `emptied` tells that Backspace was pressed with nothing before the caret, `left` Esc."""
+    """`entered` carries a tag, which stays in the field until it is taken out there, `emptied` tells that Backspace was
+    pressed with nothing before the caret, `left` Esc.
+    """
 
     entered = Signal(str)
     emptied = Signal()
@@ -61,13 +64,17 @@ class TagField(QLineEdit):
 
     def _enter(self) -> None:
         tag = tidied(self.text())
-        self.clear()
         if tag:
             self.entered.emit(tag)
+        else:
+            self.clear()
 
 
 class TagRow(QWidget):
-    """Shows the tags that `show_tags` gives it; `changed` carries those that the reviewer wants instead."""
+    """Shows the tags that `show_tags` gives it; `changed` carries those that the reviewer wants instead.
+
+    The last of them may be one that is being typed, which is kept as other words are; it stays in the field.
+    """
 
     changed = Signal(tuple)
     left = Signal()
@@ -78,6 +85,10 @@ class TagRow(QWidget):
         self._theme = theme
         self._tags: tuple[str, ...] = ()
         self._chips: list[QToolButton] = []
+        self._kept = ""  # the tag in the field, as far as it is kept
+        self.is_typing = False
+        self._timer = QTimer(self, singleShot=True, interval=LATEST)
+        self._timer.timeout.connect(self.keep)
         self.field = named(TagField(known), "tagField", self.tr("Add a tag"))
         self.field.setPlaceholderText(self.tr("Add a tag…"))
         self.field.setMinimumWidth(110)
@@ -85,7 +96,8 @@ class TagRow(QWidget):
         set_role(self.field, "flat")
         self.field.entered.connect(self._on_entered)
         self.field.emptied.connect(self._on_emptied)
-        self.field.left.connect(self.left)
+        self.field.left.connect(self._on_left)
+        self.field.textChanged.connect(self._on_typed)
         self._flow = Flow(theme.measure.space, self)
         self._flow.addWidget(self.field)
 
@@ -98,8 +110,26 @@ class TagRow(QWidget):
         """The buttons of the tags, in their order."""
         return self._chips
 
+    @property
+    def pending(self) -> bool:
+        """Whether a tag is being typed that is not kept yet."""
+        return self._typed() != self._kept
+
+    def keep(self) -> None:
+        """Keep the tag that is being typed now."""
+        self._timer.stop()
+        if self.pending:
+            self.changed.emit((*self._tags, self._typed()) if self._typed() else self._tags)
+
     def show_tags(self, tags: tuple[str, ...]) -> None:
-        """Show `tags`."""
+        """Show `tags`; the last one in the field, where it is being typed there."""
+        typed = self._typed()
+        if self.is_typing and typed and tags[-1:] == (typed,):
+            self._kept, tags = typed, tags[:-1]
+        else:
+            if (self._kept or typed) and (typed in tags or self._kept == typed):
+                self.field.clear()  # it is a chip now, or was taken back
+            self._kept = ""
         if tags == self._tags:
             return
         self._tags = tags
@@ -129,11 +159,32 @@ class TagRow(QWidget):
 
     def _on_chip(self) -> None:
         gone = self.sender().property("tag")
-        self.changed.emit(tuple(tag for tag in self._tags if tag != gone))
+        kept = (self._kept,) if self._kept else ()
+        self.changed.emit((*(tag for tag in self._tags if tag != gone), *kept))
+
+    def _typed(self) -> str:
+        """Return the tag in the field; '' where it is one of those that are here."""
+        tag = tidied(self.field.text())
+        return "" if tag.casefold() in (known.casefold() for known in self._tags) else tag
+
+    def _on_typed(self) -> None:
+        self.is_typing = bool(self.field.text())
+        if self.pending and not self._timer.isActive():
+            self._timer.start()
 
     def _on_entered(self, tag: str) -> None:
-        if tag.casefold() not in (known.casefold() for known in self._tags):
+        self.is_typing = False
+        if not self._typed():
+            self.field.clear()
+        elif self.pending:
+            self.keep()
+        else:  # it is in the file
             self.changed.emit((*self._tags, tag))
+            self.show_tags((*self._tags, tag))
+
+    def _on_left(self) -> None:
+        self.keep()
+        self.left.emit()
 
     def _on_emptied(self) -> None:
         if self._tags:

@@ -14,7 +14,7 @@ from pikepdf import Array, Name, String
 from dossier.intake.annotations import read_annotations
 from dossier.model.foreign import ForeignAnnotation, ForeignFile
 from dossier.model.kinds import AnnotationKind, OnKind
-from dossier.model.returned import Kind, Outcome, Returned
+from dossier.model.returned import TAKEABLE, Kind, Outcome, Returned
 from dossier.model.rows import Annotation, Brief, Citation, Document, Judgement, Note, Section
 from dossier.services.changes.annotations import Annotate, EditAnnotation, RemoveAnnotation
 from dossier.services.changes.judgements import EditReason
@@ -156,6 +156,28 @@ def test_marks_that_lie_on_no_words_of_the_brief_are_listed(session, colleague, 
         "an empty corner": "no-words",
         "a file": "kind",
     }
+
+
+def test_what_has_no_place_can_be_kept_as_a_note_on_what_it_is_nearest_to(session, colleague, back):
+    colleague.mark("What this report carries", contents="nice")
+    mark = next(
+        each for each in read_annotations(colleague.saved(), "back.pdf").annotations if each.contents == "which ones?"
+    )
+    assert mark.rect is not None
+    colleague.add(mark.page, "Square", (5, mark.rect[1], 15, mark.rect[3]), "see there")
+    outcome = back(colleague)
+    beside = next(item for item in outcome.of(Kind.UNPLACED) if "see" in item.there)
+    assert isinstance(beside.row, Note)
+    section = session.store.find(Annotation)[0].on_id
+    assert (beside.row.on, beside.row.on_id, beside.row.reviewer) == (OnKind.SECTION, section, "Carla Colleague")
+    assert beside.can_be_taken
+    assert beside not in outcome.chosen(DEFAULT)
+    session.editor.perform(TakeReturned(tuple(outcome.of(Kind.UNPLACED))))
+    notes = {note.body: note.on for note in session.store.find(Note, reviewer="Carla Colleague")}
+    assert len(notes) == 2
+    again = back(colleague)
+    assert again.of(Kind.UNPLACED) == []
+    assert not again.of(*TAKEABLE)
 
 
 def test_replies_become_notes_on_what_they_answer(session, colleague, back):

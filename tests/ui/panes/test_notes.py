@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind
 from dossier.model.rows import Annotation, Note
-from dossier.services.changes.annotations import Annotate, EditAnnotation
+from dossier.services.changes.annotations import Annotate, EditAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import RemoveClaim
 from dossier.services.changes.notes import AddNote, RemoveNote
 from dossier.ui.navigator import View
@@ -380,6 +380,58 @@ def test_tags_are_typed_in_the_card_and_taken_off_with_a_click(notes: Notes, qtb
     assert notes.store.get(Annotation, marked.id).tags == ("figures",)
     notes.bridge.undo()
     assert [chip.text() for chip in notes.cards[0].tags.chips] == ["to ask", "figures"]
+
+
+def test_a_tag_is_kept_while_it_is_typed_and_taken_back_in_one_step(notes: Notes, qtbot: QtBot) -> None:
+    """It was kept when it was entered alone; undo took its mark away under it."""
+    marked = notes.comment("0.2", "a comment")
+    notes.take("0.2")
+    tags = notes.cards[0].tags
+    qtbot.keyClicks(tags.field, "urg")
+    tags._timer.timeout.emit()
+    assert notes.store.get(Annotation, marked.id).tags == ("urg",)
+    assert (tags.chips, tags.field.text()) == ([], "urg")
+    qtbot.keyClicks(tags.field, "ent")
+    assert notes.cards[0].pending
+    assert notes.pane.flush()
+    assert notes.store.get(Annotation, marked.id).tags == ("urgent",)
+    qtbot.keyClick(tags.field, Qt.Key.Key_Return)
+    assert [chip.text() for chip in tags.chips] == ["urgent"]
+    assert tags.field.text() == ""
+    qtbot.keyClicks(tags.field, "half")
+    assert notes.pane.flush()
+    notes.bridge.undo()
+    assert tags.field.text() == ""
+    assert notes.store.get(Annotation, marked.id).tags == ("urgent",)
+    notes.bridge.undo()
+    assert notes.store.get(Annotation, marked.id).tags == ()
+
+
+def test_a_tag_that_is_typed_goes_with_its_mark(notes: Notes, qtbot: QtBot) -> None:
+    """Its card stayed, and raised when it was to be deleted."""
+    marked = notes.comment("0.2", "a comment")
+    notes.take("0.2")
+    field = notes.cards[0].tags.field
+    field.setFocus()
+    qtbot.keyClicks(field, "urgent")
+    notes.bridge.perform(RemoveAnnotation(marked.id))
+    assert notes.cards == []
+    assert notes.pane.flush()
+
+
+def test_a_tag_that_could_not_be_written_stays_in_its_field(
+    notes: Notes, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marked = notes.comment("0.2", "a comment")
+    notes.take("0.2")
+    field = notes.cards[0].tags.field
+    with monkeypatch.context() as full:
+        full.setattr(notes.bridge, "perform", lambda *_change, **_how: False)
+        qtbot.keyClicks(field, "urgent,")
+        assert field.text() == "urgent"
+        assert not notes.pane.flush()
+    assert notes.pane.flush()
+    assert notes.store.get(Annotation, marked.id).tags == ("urgent",)
 
 
 def test_an_annotation_with_a_tag_alone_has_a_card_and_a_note_has_no_tags(notes: Notes) -> None:

@@ -119,7 +119,7 @@ def test_each_thing_is_shown_by_kind_with_its_tick(pane: ReturnedPane):
         ("", "Not in the file any more · 1"),
         ("box", "older?"),
         ("", "Without a place here · 1"),
-        ("info", "a doodle"),
+        ("box", "a doodle"),
     ]
     assert pane.facts.text() == "back.pdf · 5 annotations · 0 as they are here"
     del tester
@@ -132,8 +132,8 @@ def test_here_stands_beside_what_is_in_the_file(pane: ReturnedPane):
     assert not pane.panel.base.isVisible()
     assert pane.panel.take.text() == "Take the 3 ticked ones"
     take(pane, "a doodle")
-    assert not pane.panel.tick.isVisible()
-    assert not pane.panel.go.isEnabled()
+    assert pane.panel.tick.isVisible()
+    assert pane.panel._sentence.text().endswith("Ticked, it is kept as a note on Summary.")
 
 
 def test_all_that_is_ticked_is_taken_in_one_step(pane: ReturnedPane, review: Review, qtbot: QtBot):

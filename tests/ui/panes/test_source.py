@@ -617,13 +617,13 @@ def test_a_question_that_is_answered_elsewhere_names_its_source_and_so_does_what
     sources.pane.attach_files([path])
     question = sources.pane.question
     qtbot.waitUntil(question.isVisible)
-    words = "“letter.txt”, for [2] Source not included: what is it to the documents there?"
+    words = "“letter.txt”, for [2] Untitled source: what is it to the documents there?"
     assert question.words.text() == words
     sources.take("0.1")
     qtbot.mouseClick(question.buttons[-1], Qt.MouseButton.LeftButton)
     assert sources.store.find(Document, name="letter.txt")[0].source_id == sources.source(2).id
     assert sources.told == [
-        "“letter.txt” is attached to [2] Source not included. "
+        "“letter.txt” is attached to [2] Untitled source. "
         "1 judgement of this source was made without it, and is stale now."
     ]
     assert sources.pane.header.title.text.startswith("[1]")
