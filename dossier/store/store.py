@@ -139,7 +139,6 @@ class Store:
             yield self._open
             indexing.complete(self.connection)
             self.connection.execute("COMMIT")
-            self._look_at_log()
             self._newest = self._open.recorded or self._newest
         except BaseException as error:
             self._shaken = self._shaken or opening.is_out_of_reach(error)
@@ -155,6 +154,7 @@ class Store:
         finally:
             self._open.end()
             self._open = None
+        self._look_at_log()
 
     def _look_at_log(self) -> None:
         if is_there(self._log, self.path):
