@@ -14,7 +14,6 @@ from dossier.store.connecting import connected, poured
 from dossier.store.file_names import refuse_long
 from dossier.store.keys import Key
 
-_PAGE = 4096  # bytes: what is read to see what a file is
 _HEADER = 100  # bytes of the SQLite file header (sqlite.org/fileformat2.html, section 1.3)
 _CHECKED_AT_ONCE = 16 * 1024 * 1024  # bytes; `Store.refuse_damage` checks a larger file, after the first paint
 
@@ -44,7 +43,7 @@ def look_at(path: Path, key: Key | None = None) -> int:
                     "empty-file", "“{name}” is empty (0 bytes); ask for it again or restore a backup.", name=name
                 )
             with path.open("rb") as file:
-                header = file.read(_PAGE)
+                header = file.read(keys.PAGE)
     except FileNotFoundError as error:
         raise KnownError("no-file", "There is no file “{path}”; check its name.", path=path) from error
     except OSError as error:

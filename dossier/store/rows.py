@@ -261,3 +261,11 @@ def _anchor(value: str) -> Anchor:
     if anchor.start > anchor.end:
         raise ValueError("an anchor that ends before it begins")
     return anchor
+
+
+def where(kind: type[Any], equals: Mapping[str, str | int | None]) -> str:
+    """Return the condition that columns of `kind` have the values given. Raises BugError for one that it has not."""
+    unknown = set(equals) - set(columns(kind))
+    if unknown:
+        raise BugError(f"{TABLES[kind]} has no column {unknown}")
+    return " WHERE " + " AND ".join(f'"{name}" IS ?' for name in equals) if equals else ""

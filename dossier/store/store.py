@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
 from dossier.store import indexing, keys, medium, opening, schema, unwritten, whereabouts
-from dossier.store.beside import log_size, refuse_second_name
+from dossier.store.beside import is_there, log_at, refuse_second_name
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
-from dossier.store.rows import ORDERS, TABLES, R, Value, columns, from_values, listed_columns
+from dossier.store.rows import ORDERS, TABLES, R, Value, from_values, listed_columns, where
 from dossier.store.transaction import Transaction
 
 
@@ -41,7 +41,7 @@ class Store:
         self._open: Transaction | None = None
         self._file = whereabouts.identity(path)
         self._shaken = False  # the disk failed us: the file is opened anew before it is used again
-        self._log = 0  # bytes of the write-ahead log after our last commit; a shorter one was cut off
+        self._log = log_at(path)  # as we left it
         self._newest: str | None = None  # the id of the journal's newest entry, once something was written
         self._watch: Callable[[int], None] | None = None
         self._second: sqlite3.Connection | None = None  # while a long change is written `beside`
@@ -73,20 +73,20 @@ class Store:
 
     def find(self, kind: type[R], /, **equals: str | int | None) -> list[R]:
         """Return the rows of `kind` whose columns equal the values given, in the table's own order."""
-        return self._read(kind, _where(kind, equals), *equals.values())
+        return self._read(kind, where(kind, equals), *equals.values())
 
     def find_among(self, kind: type[R], column: str, values: Iterable[str], /) -> list[R]:
         """Return the rows of `kind` that have one of `values` in `column`, in the table's own order, in one read."""
-        _where(kind, {column: None})
+        where(kind, {column: None})
         return self._read(kind, f' WHERE "{column}" IN (SELECT value FROM json_each(?))', json.dumps(list(values)))
 
-    def _read(self, kind: type[R], where: str, *values: Value) -> list[R]:
-        sql = f"SELECT {listed_columns(kind)} FROM {TABLES[kind]}{where} ORDER BY {ORDERS.get(kind, 'id')}"
+    def _read(self, kind: type[R], which: str, *values: Value) -> list[R]:
+        sql = f"SELECT {listed_columns(kind)} FROM {TABLES[kind]}{which} ORDER BY {ORDERS.get(kind, 'id')}"
         return [from_values(kind, row) for row in self.query(sql, *values)]
 
     def count(self, kind: type[Row], /, **equals: str | int | None) -> int:
         """Return how many rows of `kind` have columns that equal the values given."""
-        (row,) = self.query(f"SELECT count(*) FROM {TABLES[kind]}{_where(kind, equals)}", *equals.values())
+        (row,) = self.query(f"SELECT count(*) FROM {TABLES[kind]}{where(kind, equals)}", *equals.values())
         return int(row[0])
 
     def query(self, sql: str, *values: Value) -> list[sqlite3.Row]:
@@ -139,7 +139,6 @@ class Store:
             yield self._open
             indexing.complete(self.connection)
             self.connection.execute("COMMIT")
-            self._log = log_size(self.path)
             self._newest = self._open.recorded or self._newest
         except BaseException as error:
             self._shaken = self._shaken or opening.is_out_of_reach(error)
@@ -155,6 +154,13 @@ class Store:
         finally:
             self._open.end()
             self._open = None
+        self._look_at_log()
+
+    def _look_at_log(self) -> None:
+        if is_there(self._log, self.path):
+            self._log = log_at(self.path)
+        else:  # it was removed just now: what was committed goes into the file, which is then opened anew
+            self._shaken = self.settle()
 
     def _roll_back(self) -> None:
         with suppress(sqlite3.Error):  # a disk that is gone; the file is opened anew, and rolled back, when it is back
@@ -211,7 +217,7 @@ class Store:
                     self.move_to(now)
             elif not self._taken_up():
                 raise unwritten.gone(self.path)
-        elif (self._shaken or log_size(self.path) < self._log) and not self._taken_up():
+        elif (self._shaken or not is_there(self._log, self.path)) and not self._taken_up():
             raise opening.unreadable(self.path, "its disk does not answer, or another program changed it")
         if whereabouts.is_emptied(self.path):  # SQLite may go on in the log beside it, which nobody can read then
             raise opening.damaged(self.path, "another program emptied it")
@@ -244,7 +250,7 @@ class Store:
         with suppress(sqlite3.Error):
             self.connection.close()
         self.path, self.connection = path, connection
-        self._file, self._shaken, self._log = whereabouts.identity(path), False, 0
+        self._file, self._shaken, self._log = whereabouts.identity(path), False, log_at(path)
 
     def _taken_up(self) -> bool:
         """Open the file at our path anew where it holds what ours held; return whether it does.
@@ -385,10 +391,3 @@ def _locked(path: Path, *, take_over: bool = False) -> Iterator[Lock]:
 
 def _used(key: Key | None, path: Path) -> Key | None:
     return key if key is not None and keys.is_protected(path) else None
-
-
-def _where(kind: type[Any], equals: Mapping[str, str | int | None]) -> str:
-    unknown = set(equals) - set(columns(kind))
-    if unknown:
-        raise BugError(f"{TABLES[kind]} has no column {unknown}")
-    return " WHERE " + " AND ".join(f'"{name}" IS ?' for name in equals) if equals else ""

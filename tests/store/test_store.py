@@ -14,8 +14,8 @@ from dossier.model.errors import BugError, KnownError
 from dossier.model.kinds import ClaimKind, OnKind
 from dossier.model.rows import Brief, Claim, Document, Note, Page, Section, Source
 from dossier.services.changes.notes import AddNote, EditNote
-from dossier.services.session import Session
-from dossier.store.beside import log_of, log_size
+from dossier.services.session import Session, open_session
+from dossier.store.beside import log_of
 from dossier.store.store import Store, create_store, open_store
 from tests.samples import SOURCE_TEXT, fill, sample_session
 from tests.store.reading import everything, printed, start
@@ -305,6 +305,31 @@ def test_another_process_reads_what_was_committed_while_the_dossier_is_open(sess
         assert printed(COUNT, path) == "2"
 
 
+@pytest.mark.parametrize("written", [False, True])
+def test_a_log_that_another_reader_removed_is_begun_anew(path: Path, written: bool) -> None:
+    sample_session(path).close()
+    session = open_session(path, reviewer="Ada")
+    if written:
+        write(session, "before")
+    open_store(path, read_only=True).close()  # as an export does: the system gives up SQLite's lock with it
+    printed(COUNT, path)
+    assert not log_of(path).exists()
+    write(session, "after that")
+    assert log_of(path).exists()
+    assert printed(COUNT, path) == str(1 + written)
+    session.close()
+
+
+def test_a_commit_whose_log_is_removed_meanwhile_is_in_the_file(session: Session, path: Path) -> None:
+    with session.store.transaction() as change:
+        change.put(NOTE)
+        log_of(path).unlink()
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as alone:
+        assert alone.execute("SELECT count(*) FROM notes").fetchone() == (2,)
+    write(session, "after that")
+    assert log_of(path).exists()
+
+
 def test_another_process_may_not_write_while_the_dossier_is_open(session: Session, path: Path) -> None:
     answer = printed(WRITE, path)
     assert answer.startswith("dossier-in-use “ferries.dossier” is open in another window or command")
@@ -439,7 +464,7 @@ def test_a_log_that_was_cut_off_or_removed_when_all_was_settled_is_begun_anew(se
     else:
         os.truncate(log, 0)
     write(session, "after that")
-    assert log_size(session.path) > 0
+    assert log.stat().st_size > 0
     with closing(open_store(session.path, read_only=True)) as reader:
         assert bodies(reader) == ["settled", "after that"]
 
