@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dossier.model.kinds import AnnotationKind, OnKind, Verdict
@@ -493,6 +493,7 @@ def test_a_dialog_whose_words_cannot_be_written_keeps_the_dossier_open(
     dialog.body.setPlainText("Newly typed.")
     with monkeypatch.context() as patched:
         patched.setattr(Bridge, "perform", lambda *given, **named: False)
+        patched.setattr(QMessageBox, "question", lambda *given: QMessageBox.StandardButton.Cancel)
         assert not window.close_dossier()
         assert dialog.isVisible()
         assert window.desk is not None
