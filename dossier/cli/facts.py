@@ -28,7 +28,6 @@ from dossier.services.reading import (
     all_limits,
     citation_states,
     claim_numbers,
-    placed_claims,
     source_title,
     tally,
 )
@@ -74,7 +73,7 @@ def claims(file: Path, as_json: bool) -> None:
 def facts_of(store: Store) -> Facts:
     """Return what `info --json` prints."""
     brief = the_brief(store)
-    placed = {claim.id: claim.section_id for claim in placed_claims(store)}
+    placed = {claim.id: claim.section_id for claim in counting.placed_claims(store)}
     per_section = Counter(placed.values())
     counts, unplaced = _counts(store, placed)
     per_source = Counter(document.source_id for document in store.find(Document))

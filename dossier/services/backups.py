@@ -21,7 +21,7 @@ from dossier.services import paths
 from dossier.services.backup_places import newest_kept, root, roots
 from dossier.services.files import growing, put_in_place
 from dossier.services.thinning import kept
-from dossier.store.beside import ENDINGS, opened
+from dossier.store.companions import ENDINGS, opened
 from dossier.store.copies import journal_ids, origin, put_back, write_copy
 from dossier.store.keys import Key
 from dossier.store.opening import look_at

@@ -30,9 +30,10 @@ from dossier.model.rows import (
 from dossier.services.fates import words_of
 from dossier.services.passages import Passages
 from dossier.services.quoting import check_quotations
-from dossier.services.reading import CitationState, citation_states, claim_numbers, is_lost, placed_claims, unplaced
+from dossier.services.reading import CitationState, citation_states, claim_numbers, is_lost, unplaced
 from dossier.services.texts import text_of
 from dossier.services.versions import newest_version
+from dossier.store import counting
 from dossier.store.rows import TABLES
 from dossier.store.store import Store
 
@@ -144,7 +145,7 @@ def check(store: Store) -> Checked:
     """Check a whole dossier. Raises KnownError where SQLite finds the file itself damaged."""
     store.refuse_damage()
     checker = _Checker(store)
-    placed = {claim.id for claim in placed_claims(store)}
+    placed = {claim.id for claim in counting.placed_claims(store)}
     everything = citation_states(store)
     states = {id: state for id, state in everything.items() if state.citation.claim_id in placed}
     return Checked(
@@ -294,7 +295,7 @@ class _Checker:
 
     def coverage(self, states: Mapping[str, CitationState]) -> Iterator[Coverage]:
         """Yield how far the review of each section is."""
-        claims = {claim.id: claim.section_id for claim in placed_claims(self._store)}
+        claims = {claim.id: claim.section_id for claim in counting.placed_claims(self._store)}
         listed = Counter(claims.values())
         cited = {state.citation.claim_id for state in states.values()}
         uncited = Counter(section_id for id, section_id in claims.items() if id not in cited)

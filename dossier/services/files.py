@@ -16,7 +16,7 @@ from typing import IO
 from dossier.model.errors import KnownError
 from dossier.model.ids import new_id
 from dossier.services import paths
-from dossier.store.beside import ENDINGS
+from dossier.store.companions import ENDINGS
 from dossier.store.file_names import refuse_impossible
 from dossier.store.lock import hold, lock_of
 

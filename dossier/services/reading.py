@@ -132,11 +132,6 @@ def _rows(store: Store, kind: type[R], column: str, values: Iterable[str] | None
     return store.find_among(kind, column, values)
 
 
-def placed_claims(store: Store, section_id: str | None = None) -> list[Claim]:
-    """Return the claims that stand in a section's text (in all, for None), in its order: not the unplaced ones."""
-    return counting.placed_claims(store, section_id)
-
-
 def is_lost(row: Annotation | Claim | Limit | Passage) -> bool:
     """Whether a row has no place in its text. A limit has none where its range is empty."""
     return row.start == row.end if isinstance(row, Limit) else row.placing is Placing.UNPLACED
@@ -144,7 +139,7 @@ def is_lost(row: Annotation | Claim | Limit | Passage) -> bool:
 
 def placed_citations(store: Store, section_id: str) -> list[Citation]:
     """Return the citations of the claims that stand in a section's text, in reading order."""
-    placed = {claim.id for claim in placed_claims(store, section_id)}
+    placed = {claim.id for claim in counting.placed_claims(store, section_id)}
     return [citation for citation in section_citations(store, section_id) if citation.claim_id in placed]
 
 

@@ -29,7 +29,7 @@ from dossier.model.rows import (
     Source,
 )
 from dossier.services.editor import Edit
-from dossier.services.reading import placed_claims
+from dossier.store import counting
 from dossier.text.markup import blocks
 
 _BETWEEN = re.compile(r"[\s,]*")  # what may stand between the markers of one run
@@ -109,7 +109,7 @@ def take_in(edit: Edit, section: Section, reading: Reading, typed: Range) -> Non
     The rows that are there must lie on the section's body already. A claim that had lost its place and was typed
     again, word for word, takes the place of the one made of those words.
     """
-    placed = placed_claims(edit.store, section.id)
+    placed = counting.placed_claims(edit.store, section.id)
     limits = [(row.start, row.end) for row in edit.store.find(Limit, section_id=section.id) if row.start < row.end]
     ids = [id or new_id() for id in reading.ids]
     for marker, id, known in zip(reading.markers, ids, reading.ids, strict=True):

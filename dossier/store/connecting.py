@@ -5,7 +5,7 @@ from itertools import islice
 from pathlib import Path
 
 from dossier.store import keys
-from dossier.store.beside import refuse_strange
+from dossier.store.companions import refuse_strange
 from dossier.store.keys import Key
 
 _PATIENCE = 5  # seconds that a reader waits while another process writes

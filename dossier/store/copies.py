@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
-from dossier.store import beside, medium, opening, schema
+from dossier.store import companions, medium, opening, schema
 from dossier.store.connecting import poured
 from dossier.store.heads import schema_version
 from dossier.store.keys import Key
@@ -89,7 +89,7 @@ def _new_file(target: Path) -> Iterator[None]:
     try:
         yield
     except BaseException as error:
-        for ending in ("", *beside.ENDINGS):
+        for ending in ("", *companions.ENDINGS):
             with suppress(OSError):
                 target.with_name(target.name + ending).unlink()
         if isinstance(error, sqlite3.Error | OSError):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dossier.model.errors import KnownError
-from dossier.store.beside import is_strange, opened, strange
+from dossier.store.companions import is_strange, opened, strange
 
 _ALIVE = 15 * 60  # s after the last sign of life of another computer, in which its lock holds
 _LONGEST = 4096  # bytes of a lock file that are read

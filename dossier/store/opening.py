@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
 from dossier.store import keys, medium, schema
-from dossier.store.beside import log_of
+from dossier.store.companions import log_of
 from dossier.store.connecting import connected, poured
 from dossier.store.file_names import refuse_long
 from dossier.store.keys import Key

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
 from dossier.store import indexing, keys, medium, opening, schema, unwritten, whereabouts
-from dossier.store.beside import is_there, log_at, refuse_second_name
+from dossier.store.companions import is_there, log_at, refuse_second_name
 from dossier.store.keys import Key
 from dossier.store.lock import Lock
 from dossier.store.rows import ORDERS, TABLES, R, Value, from_values, listed_columns, where

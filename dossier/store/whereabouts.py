@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from dossier.model.errors import KnownError
-from dossier.store.beside import ENDINGS
+from dossier.store.companions import ENDINGS
 
 Identity = tuple[int, int]  # device and inode
+_Read = TypeVar("_Read")
 
 _OPEN_FILES = Path("/proc/self/fd")  # the system's list of the files that this process has open
 _TRASH = {"Trash", ".Trashes", "$RECYCLE.BIN"}
@@ -36,10 +37,7 @@ def is_emptied(path: Path) -> bool:
     return False
 
 
-T = TypeVar("T")
-
-
-def of_one_file(path: Path, read: Callable[[], T]) -> T:
+def of_one_file(path: Path, read: Callable[[], _Read]) -> _Read:
     """Return what `read` reads at `path`; anew where it was refused and another file took that name meanwhile.
 
     What it says then may be of both: a passphrase that was just set makes an open file look damaged.

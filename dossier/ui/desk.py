@@ -177,7 +177,7 @@ class Desk(DeskPanes):
             citations = reading.placed_citations(self.bridge.store, section_id)
             rest = self._rest(citations, place, step) if distance == 0 else citations[::step]
             if wanted is not None:
-                claims = reading.placed_claims(self.bridge.store, section_id)
+                claims = counting.placed_claims(self.bridge.store, section_id)
                 states = reading.citation_states(self.bridge.store, claims)
                 rest = [citation for citation in rest if wanted(states[citation.id])]
             if rest:

@@ -36,21 +36,26 @@ class Dropping(QObject):
         super().__init__(window)
         self._window = window
         self._frame = DropFrame(window)
-        self._path = Path()  # of what is asked about
+        self._dragged: list[Path] = []  # looked at once, as they come in: the mouse moves on and on
+        self._folders: frozenset[Path] = frozenset()  # those of them that are
         self._answers: list[Callable[[], None]] = []
         window.question.answered.connect(self._on_answered)
 
     # What the window hears
 
+    def enter(self, event: QDragMoveEvent) -> None:
+        """Accept what is dragged in, if it is files, and show where it would land."""
+        data = event.mimeData()
+        self._look_at(dragged_files(data))
+        if are_too_many(data):
+            event.acceptProposedAction()
+        self.show(event)
+
     def show(self, event: QDragMoveEvent) -> None:
-        """Accept what is dragged, and show where it would land."""
-        data, at = event.mimeData(), event.position().toPoint()
-        if not are_too_many(data) and not dragged_files(data):
-            return
-        event.acceptProposedAction()
-        paths = dragged_files(data)
-        if paths:
-            where, words, _ = self._way(paths, at)
+        """Show where what is dragged would land."""
+        if self._dragged:
+            event.acceptProposedAction()
+            where, words, _ = self._way(self._dragged, event.position().toPoint())
             self._frame.cover(where, words)
 
     def leave(self) -> None:
@@ -76,13 +81,17 @@ class Dropping(QObject):
     def take(self, paths: Sequence[Path], at: QPoint | None = None) -> None:
         """Do with files what one means who drops them `at` a place of the window; nowhere, for None."""
         self._window.question.take_back()  # the file that was asked about before is let go
+        self._look_at(list(paths))
         self._way(paths, at)[2]()
+
+    def _look_at(self, paths: list[Path]) -> None:
+        self._dragged, self._folders = paths, frozenset(path for path in paths if os.path.isdir(path))
 
     def _way(self, paths: Sequence[Path], at: QPoint | None) -> _Way:
         window, desk, first = self._window, self._window.desk, paths[0]
         suffix, name = first.suffix.lower(), name_words(first.name, 40)
-        one = len(paths) == 1 and not os.path.isdir(first)
-        if suffix == ".dossier" and not os.path.isdir(first):
+        one = len(paths) == 1 and not self._folders
+        if suffix == ".dossier" and first not in self._folders:
             return window.pages, self.tr("Open “{name}”").format(name=name), partial(self._open, first)
         if desk is None:
             made = partial(window.new_brief.take, first) if one else self._refuse
@@ -95,7 +104,7 @@ class Dropping(QObject):
             words = self.tr("See the annotations of “{name}”, to take them back").format(name=name)
             return window.pages, words, partial(desk.returned.read, first)
         source = desk.source.source if self._is_over("source", at) else None
-        if source is not None and not any(os.path.isdir(path) for path in paths):
+        if source is not None and not self._folders:
             words = self.tr("Attach to {source}").format(source=name_words(source_words(source), _LONGEST_SOURCE))
             return desk.source, words, partial(self._attach, list(paths), source)
         if one:

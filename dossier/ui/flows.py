@@ -216,7 +216,7 @@ class Flows(QMainWindow):
             self.undoing.cancel()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dropping.show(event)
+        self.dropping.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self.dropping.show(event)

@@ -19,12 +19,8 @@ if TYPE_CHECKING:
     from dossier.ui.passphrases import PassphraseQuestion
     from dossier.ui.window import Window
 
-_READABLE = (
-    "dossier-in-use",
-    "dossier-elsewhere",
-    "folder-read-only",
-    "several-names",
-)  # what does not open to be written
+# Why a dossier does not open to be written, but to be read.
+_READABLE = ("dossier-in-use", "dossier-elsewhere", "folder-read-only", "several-names")
 
 
 class OpenFlow(QObject):

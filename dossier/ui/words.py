@@ -135,7 +135,7 @@ def identification_word(identification: Identification) -> str:
         Identification.PROBABLE: QCoreApplication.translate("Words", "probable"),
         Identification.CANDIDATE: QCoreApplication.translate("Words", "candidate"),
         Identification.UNKNOWN: QCoreApplication.translate("Words", "unknown"),
-        Identification.NOT_INCLUDED: QCoreApplication.translate("Words", "not described"),
+        Identification.NOT_INCLUDED: QCoreApplication.translate("Words", "not included"),
     }[identification]
 
 

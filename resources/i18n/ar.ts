@@ -1828,7 +1828,7 @@
             <translation>بجانب «{name}» ملف «{log}» وهو ليس سجلّه أو أنه تالف؛ انقل ذلك السجل إلى مجلد آخر ثم افتح الملف من جديد.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/beside.py" />
+            <location filename="../../dossier/store/companions.py" />
             <source>Beside “{name}” lies “{other}”, which is no ordinary file; move that to another folder, and open the dossier again.</source>
             <comment>strange-beside</comment>
             <translation>بجانب «{name}» يوجد «{other}» وهو ليس ملفًا عاديًا؛ انقله إلى مجلد آخر ثم افتح الملف من جديد.</translation>
@@ -2489,7 +2489,7 @@
             <translation>لا يُفتح «{name}» بعبارة السر هذه: له غيرها، أو هو تالف في أوّله أو ليس إضبارة؛ إن كنت واثقًا من عبارة السر فاستعد نسخة احتياطية.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/beside.py" />
+            <location filename="../../dossier/store/companions.py" />
             <source>“{name}” has another name on its disk (a hard link), so it is not written to; make a copy of it, or remove the other name.</source>
             <comment>several-names</comment>
             <translation>لـ«{name}» اسم آخر على قرصه (رابط صلب)، فلا يُكتب فيه؛ أنشئ نسخة منه أو احذف الاسم الآخر.</translation>
@@ -9356,13 +9356,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not described</source>
-            <translation>غير موصوف</translation>
+            <source>not found</source>
+            <translation>لم يُعثر عليه</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>لم يُعثر عليه</translation>
+            <source>not included</source>
+            <translation>غير مدرجة</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

@@ -1828,7 +1828,7 @@
             <translation>Junto a «{name}» está «{log}», que no es su propio registro o está dañado; mueva ese archivo a otra carpeta y abra el dosier de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/beside.py" />
+            <location filename="../../dossier/store/companions.py" />
             <source>Beside “{name}” lies “{other}”, which is no ordinary file; move that to another folder, and open the dossier again.</source>
             <comment>strange-beside</comment>
             <translation>Junto a «{name}» está «{other}», que no es un archivo normal; muévalo a otra carpeta y abra el dosier de nuevo.</translation>
@@ -2489,7 +2489,7 @@
             <translation>«{name}» no se abre con esta frase de contraseña: tiene otra, o está dañado en su mismo comienzo o no es un dossier; si está seguro de la frase, restaure una copia de seguridad.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/beside.py" />
+            <location filename="../../dossier/store/companions.py" />
             <source>“{name}” has another name on its disk (a hard link), so it is not written to; make a copy of it, or remove the other name.</source>
             <comment>several-names</comment>
             <translation>«{name}» tiene otro nombre en su disco (un enlace duro), así que no se escribe en él; haga una copia o elimine el otro nombre.</translation>
@@ -9096,13 +9096,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not described</source>
-            <translation>no descrita</translation>
+            <source>not found</source>
+            <translation>no se encontró</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>no se encontró</translation>
+            <source>not included</source>
+            <translation>no incluida</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

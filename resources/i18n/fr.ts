@@ -1828,7 +1828,7 @@
             <translation>À côté de « {name} » se trouve « {log} », qui n’est pas son propre journal ou qui est abîmé ; déplacez ce fichier ailleurs, puis rouvrez le dossier.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/beside.py" />
+            <location filename="../../dossier/store/companions.py" />
             <source>Beside “{name}” lies “{other}”, which is no ordinary file; move that to another folder, and open the dossier again.</source>
             <comment>strange-beside</comment>
             <translation>À côté de « {name} » se trouve « {other} », qui n’est pas un fichier ordinaire ; déplacez-le ailleurs, puis rouvrez le dossier.</translation>
@@ -2489,7 +2489,7 @@
             <translation>« {name} » ne s’ouvre pas avec cette phrase secrète : il en a une autre, est endommagé à son tout début ou n’est pas un dossier ; si vous êtes sûr de la phrase, restaurez une sauvegarde.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/beside.py" />
+            <location filename="../../dossier/store/companions.py" />
             <source>“{name}” has another name on its disk (a hard link), so it is not written to; make a copy of it, or remove the other name.</source>
             <comment>several-names</comment>
             <translation>« {name} » a un autre nom sur son disque (un lien physique), donc rien n’y est écrit ; faites-en une copie ou supprimez l’autre nom.</translation>
@@ -9096,13 +9096,13 @@
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not described</source>
-            <translation>non décrite</translation>
+            <source>not found</source>
+            <translation>introuvable</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />
-            <source>not found</source>
-            <translation>introuvable</translation>
+            <source>not included</source>
+            <translation>non incluse</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/words.py" />

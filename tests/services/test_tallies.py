@@ -15,6 +15,7 @@ from dossier.services.changes.judgements import Judge
 from dossier.services.changes.sections import EditBody
 from dossier.services.session import Session
 from dossier.services.tallies import Tallies
+from dossier.store import counting
 from tests.samples import sample_document, sample_session
 
 
@@ -28,7 +29,7 @@ def assert_in_step(session: Session, tallies: Tallies) -> None:
     states = placed_states(session)
     assert tallies.whole() == reading.tally(states.values())
     for section in session.store.find(Section):
-        claims = reading.placed_claims(session.store, section.id)
+        claims = counting.placed_claims(session.store, section.id)
         assert tallies.of(section.id) == reading.tally(reading.citation_states(session.store, claims).values())
     for source in session.store.find(Source):
         of_source = [state for state in states.values() if state.citation.source_id == source.id]
@@ -177,7 +178,7 @@ def test_a_dossier_that_is_read_in_portions_counts_the_same_when_all_is_read(
             states = placed_states(session)
             assert tallies.whole().verdicts == reading.tally(states.values()).verdicts
             for section in session.store.find(Section):
-                claims = reading.placed_claims(session.store, section.id)
+                claims = counting.placed_claims(session.store, section.id)
                 found = reading.tally(reading.citation_states(session.store, claims).values())
                 assert tallies.of(section.id) == found
     session.close()

@@ -15,7 +15,7 @@ from dossier.model.kinds import ClaimKind, OnKind
 from dossier.model.rows import Brief, Claim, Document, Note, Page, Section, Source
 from dossier.services.changes.notes import AddNote, EditNote
 from dossier.services.session import Session, open_session
-from dossier.store.beside import log_of
+from dossier.store.companions import log_of
 from dossier.store.store import Store, create_store, open_store
 from tests.samples import SOURCE_TEXT, fill, sample_session
 from tests.store.reading import everything, printed, start

@@ -130,6 +130,14 @@ DIALOGS: dict[type[QDialog], Make] = {
     PassphraseDialog: lambda window: PassphraseDialog("ferries.dossier", window.theme, window),
     ProtectDialog: lambda window: ProtectDialog(window.theme, window, is_protected=True),
 }
+WITHOUT_A_FIELD = {
+    LicencesDialog,
+    BackupsDialog,
+    CorrectClaimDialog,
+    PasteSourcesDialog,
+    ImportSourcesDialog,
+    PreviewDialog,
+}  # of one line, that Enter leaves
 each_dialog = pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
 
 
@@ -222,8 +230,9 @@ def test_enter_in_a_field_presses_the_same_button_wherever_the_focus_was(
     dialog = shown(window, kind, qtbot)
     fields = [stop for stop in stops(dialog) if isinstance(stop, QLineEdit)]
     buttons = [stop for stop in stops(dialog) if isinstance(stop, QPushButton)]
+    assert bool(fields) is (kind not in WITHOUT_A_FIELD)
     if not fields:
-        pytest.skip("it has no field that Enter leaves")
+        return
 
     def default() -> QPushButton | None:
         fields[0].setFocus(Qt.FocusReason.MouseFocusReason)

@@ -1,11 +1,12 @@
 """Files dropped on the window: one rule for all places, said while they are dragged."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +90,26 @@ def test_what_a_drop_would_do_is_said_while_it_is_dragged_the_same_in_every_list
     frame = window.findChild(DropFrame, "dropFrame")
     assert frame is not None
     assert not frame.isVisible()
+
+
+def test_files_are_looked_at_as_they_come_in_and_not_at_each_move_of_the_mouse(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    navigator, pdf = desk_of(window).navigator, write(tmp_path, "a.pdf")
+    navigator.go(Place(View.SECTION, source_id=desk_of(window).bridge.store.find(Source)[0].id))
+    pane = desk_of(window).source
+    words = dragged(window, middle(window, window.header), pdf)
+    asked: list[object] = []  # of the disk, which may be slow
+    monkeypatch.setattr(os.path, "isdir", asked.append)
+    data = data_of(pdf)
+    move = QDragMoveEvent(middle(window, pane), Qt.DropAction.CopyAction, data, _BUTTON, _KEYS)
+    move.ignore()
+    QApplication.sendEvent(window, move)
+    frame = window.findChild(DropFrame, "dropFrame")
+    assert frame is not None
+    assert move.isAccepted()
+    assert words != frame.words.text() != ""
+    assert asked == []
 
 
 def test_one_file_is_asked_about_with_all_that_it_may_be(window: Window, qtbot: QtBot, tmp_path: Path):

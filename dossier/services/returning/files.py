@@ -9,7 +9,8 @@ from dossier.intake.annotations import read_annotations
 from dossier.model.foreign import ForeignFile
 from dossier.services.importing import read_file, shown_name
 
-_OURS = re.compile(rb"dossier(?::|\\072)[0-9a-f]{8}", re.IGNORECASE)  # in `/NM`, as it stands or escaped
+_NAMED = b"dossier"  # what the `/NM` of our annotations begins with
+_OURS = re.compile(_NAMED + rb"(?::|\\072)[0-9a-fA-F]{8}")  # as it stands or escaped
 
 
 def bears_our_marks(path: Path) -> bool:
@@ -19,7 +20,10 @@ def bears_our_marks(path: Path) -> bool:
         path.open("rb") as file,
         mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data,
     ):
-        return _OURS.search(data) is not None
+        at = data.find(_NAMED)  # a tenth of the time that the pattern takes for it all
+        while at >= 0 and _OURS.match(data, at) is None:
+            at = data.find(_NAMED, at + 1)
+        return at >= 0
     return False
 
 

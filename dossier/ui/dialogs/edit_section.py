@@ -22,6 +22,7 @@ from dossier.model.rows import Brief, Marker, Section, Source
 from dossier.services import reading
 from dossier.services.changes.sections import EditBody, RenameSection, RetypeSection
 from dossier.services.fates import Fate, counts_of, fates_between, placed_in
+from dossier.store import counting
 from dossier.text.fielded import Fielded
 from dossier.ui.bridge import Bridge
 from dossier.ui.dialogs.closing import DossierDialog
@@ -159,7 +160,7 @@ class EditSectionDialog(DossierDialog):
         fielded = Fielded(section.body)
         if fielded.shown != typed(self.body):
             return
-        claims = reading.placed_claims(store, section.id)
+        claims = counting.placed_claims(store, section.id)
         markers = store.find(Marker, section_id=section.id)
         mark_claims(self.body, self._theme, shown_ranges(fielded, claims), shown_ranges(fielded, markers))
         known = {source.number for source in store.find(Source)}

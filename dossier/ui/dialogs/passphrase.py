@@ -75,9 +75,8 @@ class PassphraseDialog(QDialog):
         column.addWidget(self.keep)
         column.addWidget(self.keyring)
         column.addWidget(buttons)
-        self.open_button.setDefault(
-            True
-        )  # only now: outside the dialog it would lose that to a button that had the focus
+        # Only now: outside the dialog it would lose that to a button that had the focus.
+        self.open_button.setDefault(True)
         self.say_keyring("", can_keep=False)
         self.setMinimumWidth(enlarged(_WIDTH * space))
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

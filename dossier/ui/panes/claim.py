@@ -155,7 +155,7 @@ class ClaimPane(QWidget):
         store = self._bridge.store
         section = store.get(Section, section_id)
         self._take(section)
-        claims = reading.placed_claims(store, section_id)
+        claims = counting.placed_claims(store, section_id)
         numbers = reading.claim_numbers(store, section_id)
         states = reading.citation_states(store, claims)
         sources = {source.id: source for source in self._sources(states)}
@@ -192,7 +192,7 @@ class ClaimPane(QWidget):
         if self._section is None:
             return
         store = self._bridge.store
-        states = reading.citation_states(store, reading.placed_claims(store, self._section.id))
+        states = reading.citation_states(store, counting.placed_claims(store, self._section.id))
         sources = {source.id: source for source in self._sources(states)}
         self.view.set_chips(*(self._chip(state, sources) for state in states.values()))
         self.head.show_section(store, self._section, states.values())
@@ -202,7 +202,7 @@ class ClaimPane(QWidget):
         if claim_id and store.seek(Claim, claim_id):
             shown = [claim_id]
         else:
-            shown = [claim.id for claim in reading.placed_claims(store, self._section_id())]
+            shown = [claim.id for claim in counting.placed_claims(store, self._section_id())]
         self.limits.show_limits(store, reading.limits_on(store, *shown))
 
     # What is done here

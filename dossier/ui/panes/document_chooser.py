@@ -44,9 +44,7 @@ class DocumentChooser(QWidget):
         for document in documents:
             parts = [kind_word(document), document.title or document.name]
             if called[parts[0], parts[1]] > 1 and parts[1] != document.name:
-                parts.insert(
-                    1, document.name
-                )  # two of one title, as a text and as a PDF, are told apart by their files
+                parts.insert(1, document.name)  # two of one title are told apart by their files
             if document.id not in now:
                 parts.append(self.tr("older version"))
             self.box.addItem(dotted(parts), document.id)

@@ -44,10 +44,8 @@ class FilesTable(QTableView):
         super().__init__(parent)
         named(self, "files-table", self.tr("Files to attach"))
         self.files = model
-        self._delegates = {
-            Column.FILE: TickDelegate(theme),
-            Column.SOURCE: _SourceDelegate(model, theme),
-        }  # a view owns none
+        # A view owns none.
+        self._delegates = {Column.FILE: TickDelegate(theme), Column.SOURCE: _SourceDelegate(model, theme)}
         self.setModel(model)
         for column, delegate in self._delegates.items():
             self.setItemDelegateForColumn(column, delegate)

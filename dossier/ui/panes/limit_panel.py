@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QVBoxLayout, 
 
 from dossier.model.rows import Claim, Limit, LimitTie
 from dossier.services.changes.limits import RemoveLimit, TieLimit, UntieLimit
-from dossier.services.reading import placed_claims
+from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.panes.edges import SIDE
 from dossier.ui.panes.listing import button_row
@@ -55,7 +55,7 @@ class LimitPanel(QWidget):
         store, column = self._bridge.store, "limit_id" if isinstance(limit, Limit) else "limiting_claim_id"
         tied = {tie.claim_id for tie in store.find(LimitTie, **{column: limit.id})} | {limit.id}
         self.claims.clear()
-        for claim in placed_claims(store):
+        for claim in counting.placed_claims(store):
             if claim.id not in tied:
                 text = claim.text if len(claim.text) <= _LONGEST else claim.text[: _LONGEST - 1] + "…"
                 self.claims.addItem(f"{self._numbers.of(claim)}  {text}", claim.id)

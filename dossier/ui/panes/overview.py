@@ -262,7 +262,7 @@ class OverviewPane(QWidget):
         store = self._bridge.store
         for section_id in self._sections:
             if self._bridge.tallies.of(section_id).verdicts[Verdict.UNCHECKED]:
-                states = reading.citation_states(store, reading.placed_claims(store, section_id))
+                states = reading.citation_states(store, counting.placed_claims(store, section_id))
                 for citation in reading.placed_citations(store, section_id):
                     if states[citation.id].verdict is Verdict.UNCHECKED:
                         self._navigator.go(place_of(store, OnKind.CITATION, citation.id))

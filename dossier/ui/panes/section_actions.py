@@ -10,7 +10,7 @@ from dossier.model.rows import Annotation, Claim, Limit
 from dossier.services.changes.annotations import EditAnnotation, PlaceAnnotation, RemoveAnnotation
 from dossier.services.changes.claims import AddClaim, JoinClaims, PlaceClaim, SplitClaim
 from dossier.services.changes.limits import AddLimit, PlaceLimit, TieLimit
-from dossier.services.reading import placed_claims
+from dossier.store import counting
 from dossier.ui.bridge import Bridge
 from dossier.ui.marking import highlight_all, length_of, mark
 from dossier.ui.navigator import Navigator
@@ -85,7 +85,7 @@ class SectionActions(QObject):
 
     def join(self) -> None:
         """Join the claim in hand, or at the caret, with the one after it."""
-        claims = placed_claims(self._bridge.store, self.section_id)
+        claims = counting.placed_claims(self._bridge.store, self.section_id)
         claim = self._claim_in_hand() or self._claim_at(self._view.caret())
         following = next((c for c in claims if claim and c.start > claim.start), None)
         if claim is None or following is None:
@@ -146,7 +146,7 @@ class SectionActions(QObject):
         return claim if claim and claim.section_id == self.section_id else None
 
     def _claim_at(self, offset: int) -> Claim | None:
-        claims = placed_claims(self._bridge.store, self.section_id)
+        claims = counting.placed_claims(self._bridge.store, self.section_id)
         return next((claim for claim in claims if claim.start <= offset <= claim.end), None)
 
     def _annotation_in_hand(self) -> Annotation | None:

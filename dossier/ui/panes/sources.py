@@ -35,7 +35,7 @@ _UNSURE = (Identification.CANDIDATE, Identification.UNKNOWN)
 
 @guarded
 class SourcesPane(ListPane):
-    """A row leads to its source, shown beside the list. `files_dropped` carries paths that were dropped on it.
+    """A row leads to its source, shown beside the list.
 
     `place_asked` carries a source that was dragged, the one that it goes before, '' for the end, and whether among the
     further ones.

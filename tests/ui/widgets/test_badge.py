@@ -13,8 +13,7 @@ def test_it_says_how_sure_a_source_is(theme: Theme, qtbot: QtBot, identification
     qtbot.addWidget(badge)
     assert badge.isHidden()
     badge.set_identification(identification)
-    words = "not described" if identification is Identification.NOT_INCLUDED else identification.value
-    assert badge.text == badge.accessibleName() == words
+    assert badge.text == badge.accessibleName() == identification.value
     assert not badge.isHidden()
 
 

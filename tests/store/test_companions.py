@@ -7,7 +7,7 @@ import pytest
 
 from dossier.model.errors import KnownError
 from dossier.services.session import open_session
-from dossier.store.beside import ENDINGS, opened
+from dossier.store.companions import ENDINGS, opened
 from dossier.store.connecting import poured
 from dossier.store.store import open_store
 from tests.samples import sample_session
