@@ -13,7 +13,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from dossier.store import keys, opening, schema
+from dossier.store import keys, opening, schema, unread
 from dossier.store.keys import PAGE, Key
 from dossier.store.salvaging import Reader
 
@@ -41,8 +41,8 @@ def lists_tables(path: Path, key: Key | None) -> bool:
     try:
         with closing(opening.connect_damaged(path, key)) as connection:
             return bool(connection.execute("SELECT name FROM sqlite_schema").fetchall())
-    except opening.UNREADABLE as error:
-        return not opening.is_damage(error)  # a disk that fails: who reads on says so
+    except unread.UNREADABLE as error:
+        return not unread.is_damage(error)  # a disk that fails: who reads on says so
 
 
 def mended(path: Path, key: Key | None, pages: Sequence[int], folder: Path) -> Path:
@@ -126,7 +126,7 @@ def _entries(connection: sqlite3.Connection, pages: Sequence[int]) -> dict[tuple
     reader, found = Reader(connection), {}
     for page in pages:
         sql = f"SELECT {_ENTRY} FROM page{page} WHERE type IN ('table', 'index') AND rowid < ? LIMIT ?"
-        with suppress(*opening.UNREADABLE):  # most pages hold something else
+        with suppress(*unread.UNREADABLE):  # most pages hold something else
             for kind, name, table, root, words in reader.selected(sql, (_MOST_LISTED, _MOST_LISTED)):
                 found[kind, name, table, words] = root
     return found
