@@ -159,10 +159,8 @@ class ExportFlow(JobFlow):
         self._messages.show_message(MessageKind.INFO, text, *ways, second=self.tr("Open the folder"))
         self._said = text
 
-    def _on_stopped(self) -> None:
-        if not self._was_cancelled:
-            return  # a fault, of which the report tells
-        self._messages.show_message(MessageKind.INFO, self.tr("The export was cancelled; no file was changed."))
+    def _cancelled_words(self) -> str:
+        return self.tr("The export was cancelled; no file was changed.")
 
     def _open_file(self) -> None:
         self._open(self._target)

@@ -83,13 +83,18 @@ class NewBriefFlow(JobFlow):
 
     def _on_done(self, result: object) -> None:
         if isinstance(result, tuple):
-            if not self._was_cancelled:
+            if self._was_cancelled:
+                self._on_stopped()
+            else:
                 self._show(*result)
         elif isinstance(result, bool):
             self._open(doubts=result)
 
     def _on_failed(self, error: KnownError) -> None:
         self._window.say(error)
+
+    def _cancelled_words(self) -> str:
+        return self.tr("The import was cancelled; no dossier was made.")
 
     def _show(self, file: "BriefFile", brief: "ImportedBrief") -> None:
         """Show what was understood, with nothing stored."""

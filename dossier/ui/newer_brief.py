@@ -97,7 +97,9 @@ class NewerBriefFlow(JobFlow):
             self._take(result.made)  # also where it was cancelled: it is written
             words = self.tr("Newer version of the brief, “{name}”:")
             self.replaced.emit(words.format(name=result.planned.newer.name), result.planned.plan.fates)
-        elif self._bridge is None or self._was_cancelled:
+        elif self._was_cancelled:
+            self._on_stopped()
+        elif self._bridge is None:
             return
         elif isinstance(result, NewerBrief):
             self._show(result, self._bridge)
@@ -157,6 +159,7 @@ class NewerBriefFlow(JobFlow):
 
     def _on_stopped(self) -> None:
         self._take(None)
+        super()._on_stopped()
 
     def _on_failed(self, error: KnownError) -> None:
         self._take(None)

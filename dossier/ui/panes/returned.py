@@ -305,8 +305,11 @@ class ReturnedPane(ListPane):
 
     def _on_stopped(self) -> None:
         """Show again what was shown before; nothing, where that is what could not be compared."""
-        if self.sender() is not self._job:
+        job = self._job
+        if job is None or self.sender() is not job:
             return
+        if job.cancelled:
+            self.told.emit(self.tr("Cancelled; nothing was changed."))
         if self._path is None:
             self._file, self._outcome, self._items = None, None, {}
         self._path = None
