@@ -17,6 +17,7 @@ from dossier.store.soundness import refuse_damage
 from dossier.store.unread import BUSY, OUT_OF_REACH, UNREADABLE, damaged, reading_error, unreadable
 
 _HEADER = 100  # bytes of the SQLite file header (sqlite.org/fileformat2.html, section 1.3)
+LISTING = 128  # pages: the list of tables is among them, since a dossier begins with it
 _CHECKED_AT_ONCE = 16 * 1024 * 1024  # bytes; `Store.refuse_damage` checks a larger file, after the first paint
 
 
@@ -51,6 +52,8 @@ def look_at(path: Path, key: Key | None = None) -> int:
             raise keys.passphrase_needed(path)
         version, application = _look_inside(path, key)
     elif len(header) < _HEADER or not header.startswith(keys.PLAIN):
+        if header and lists_our_tables(path):  # of a pipe there is none, and none may be waited for
+            raise damaged(path, "its beginning is not that of a dossier")
         raise KnownError("not-dossier", "“{name}” is not a dossier; to read a brief, import it instead.", name=name)
     else:
         version, application = struct.unpack(">I4xI", header[60:72])
@@ -70,6 +73,16 @@ def look_at(path: Path, key: Key | None = None) -> int:
             known=schema.SCHEMA_VERSION,
         )
     return int(version)
+
+
+def lists_our_tables(path: Path) -> bool:
+    """Whether a file that does not begin as a dossier does, goes on as one: its first pages list a dossier's tables."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(LISTING * keys.PAGE)
+    except OSError as error:
+        raise unreadable(path, str(error.strerror)) from error
+    return any(words and words.encode() in begins for *_, words in schema.made_by(schema.SCHEMA_VERSION))
 
 
 def _look_inside(path: Path, key: Key) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dossier.model.errors import BugError, KnownError
+from dossier.store import indexing
 from dossier.store.rows import TABLES, from_values, listed_columns
 from dossier.store.unread import DAMAGE, UNREADABLE, damaged, reading_error
 
@@ -60,9 +61,11 @@ def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
-    findings = [finding for (finding,) in connection.execute("PRAGMA integrity_check(2)")]
-    if of_the_file := [finding for finding in findings if finding != "ok" and "fts5" not in finding.lower()]:
-        raise damaged(path, of_the_file[0])  # the index for searching is made anew where it is met
+    # The index for searching is made anew where it is met.
+    if of_the_file := [
+        finding for finding in _findings(connection) if finding != "ok" and "fts5" not in finding.lower()
+    ]:
+        raise damaged(path, of_the_file[0])
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         raise damaged(path, "a row points to one that is missing")
     for table in ("claims", "limits", "markers"):
@@ -71,3 +74,15 @@ def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
         furthest = f"SELECT furthest, body FROM ({ends}) JOIN sections ON sections.id = section_id"
         if any(end > len(body) for end, body in connection.execute(furthest)):
             raise damaged(path, f"a range of its {table} leaves its text")
+
+
+def _findings(connection: sqlite3.Connection) -> list[str]:
+    """Return what SQLite finds; table by table where that of SQLCipher fails over the index for searching."""
+    try:
+        return [finding for (finding,) in connection.execute("PRAGMA integrity_check(2)")]
+    except UNREADABLE as error:
+        if not indexing.is_damaged(error):
+            raise
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage").fetchall()
+    checks = (connection.execute(f"PRAGMA integrity_check({table})") for (table,) in tables)
+    return [finding for check in checks for (finding,) in check]

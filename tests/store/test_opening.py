@@ -109,6 +109,15 @@ def test_a_database_of_another_program_is_refused(path: Path, sound: bytes) -> N
     refused(path, "other-application")
 
 
+@pytest.mark.parametrize(
+    "beginning", [bytes(PAGE), bytes(16), b"\xff", b"words " * 500], ids=["page", "16", "1", "words"]
+)
+def test_a_dossier_whose_beginning_is_gone_is_damaged(path: Path, sound: bytes, beginning: bytes) -> None:
+    path.write_bytes(beginning + sound[len(beginning) :])
+    assert "its beginning is not that of a dossier" in refused(path, "damaged")
+    refused(path, "damaged", read_only=True)
+
+
 @pytest.mark.parametrize("version", [schema.SCHEMA_VERSION + 1, 2**31, 2**32 - 1])
 def test_a_newer_dossier_is_refused_and_told_by_its_version(path: Path, sound: bytes, version: int) -> None:
     path.write_bytes(header_with(sound, 60, version))
