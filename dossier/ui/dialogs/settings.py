@@ -35,6 +35,7 @@ from dossier.ui.languages import languages
 from dossier.ui.shortcuts import key_words
 from dossier.ui.theme import set_role
 from dossier.ui.widgets.choice_box import ChoiceBox
+from dossier.ui.widgets.form import Form
 from dossier.ui.widgets.naming import named
 from dossier.ui.widgets.sizes import give_size
 from dossier.ui.widgets.style_chooser import StyleChooser
@@ -224,7 +225,7 @@ def _page(*rows: tuple[str, QWidget, str]) -> QWidget:
     """Return rows of a label, a widget and a sentence below it, '' for none."""
     page = QWidget()
     page.setProperty("surface", "ground")
-    form = QFormLayout(page)
+    form = Form(page)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setContentsMargins(12, 16, 12, 12)
     form.setVerticalSpacing(12)
