@@ -247,5 +247,5 @@ def other_refusal(file: LoadedPdf, page: int) -> str:
 
 
 def long_fault(file: LoadedPdf, page: int) -> str:
-    _tell(Kind.FAULT, 1 << 20, b"x" * (1 << 20))
+    _tell(Kind.FAULT, 1 << 20, b"\x1b]0;" + b"x" * ((1 << 20) - 4))
     return ""
