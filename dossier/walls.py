@@ -86,8 +86,8 @@ def forbid_sockets() -> None:
 
 
 def forbid_all_but_reading() -> None:
-    """Forbid this process for good all but to work on what it has, and to read fonts and what Python imports, where the
-    system can.
+    """Forbid this process for good all but to work on what it has, and to read fonts and what Python imports (in a
+    checkout, the checkout), where the system can.
     """
     fence([*sys.path, *_FONTS])
     checks: list[_Step] = []

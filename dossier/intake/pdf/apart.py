@@ -78,7 +78,7 @@ class Child:
             return None
         answer = self._read(length, until)
         if kind == Kind.FAULT:
-            raise BugError(answer[:_LONGEST].decode(errors="replace"))
+            raise BugError(_plain(answer[:_LONGEST].decode(errors="replace")))
         if kind == Kind.REFUSAL:
             raise _refused(answer)
         if kind != Kind.VALUE or into is not None:
@@ -166,6 +166,11 @@ def _is_readable(pipe: io.FileIO, seconds: float) -> bool:
     waiting = select.poll()
     waiting.register(pipe, select.POLLIN)
     return bool(waiting.poll(seconds * 1000))
+
+
+def _plain(told: str) -> str:
+    """Return what is told of a fault without what a terminal would obey."""
+    return "".join(each if each == "\n" or each.isprintable() else "\ufffd" for each in told)
 
 
 def _refused(answer: bytearray) -> KnownError:

@@ -146,10 +146,11 @@ def test_an_answer_is_of_the_shape_that_was_asked_for_or_the_page_is_broken(file
     assert plain_text(file, 1) == "Two."
 
 
-def test_little_is_told_of_a_long_fault(file):
+def test_little_is_told_of_a_long_fault_and_nothing_that_a_terminal_obeys(file):
     with pytest.raises(BugError) as caught:
         file.ask(attacks.long_fault, 0)
     assert len(str(caught.value)) <= 1 << 14
+    assert str(caught.value).startswith("\ufffd]0;xxx")
 
 
 @linux
