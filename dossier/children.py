@@ -24,6 +24,11 @@ def command(module: str, *arguments: str) -> list[str]:
     return [sys.executable, "-I", str(Path(__file__)), module, *arguments]
 
 
+def environment() -> dict[str, str]:
+    """Return the environment for a child: this process's without our own variables, of which some are passphrases."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("DOSSIER_")}
+
+
 def run(arguments: Sequence[str]) -> int:
     """Do what a command line asks for from its module on, and return the exit code."""
     code: int = import_module(arguments[0]).main(arguments[1:])

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from dossier.model.changes import Changes
 from dossier.model.errors import KnownError
-from dossier.model.kinds import AnnotationKind
 from dossier.services import settings
 from dossier.services.figures import Figure
 from dossier.services.session import Session
@@ -71,7 +70,7 @@ class Window(Flows):
         self.setWindowTitle("Dossier")
         self.setAcceptDrops(True)
         self.theme = theme
-        self.settings = settings.Settings()
+        self.settings = self.kept_settings = settings.Settings()
         self.bridge: Bridge | None = None
         self.desk: Desk | None = None
         self.header = Header(theme)
@@ -179,8 +178,7 @@ class Window(Flows):
         self.bridge.failed.connect(self.say)
         self.bridge.written.connect(self._on_written)
         self.bridge.moved.connect(self._on_moved)
-        self.bridge.colours.restore({kind: getattr(self.settings, f"{kind.value}_colour") for kind in AnnotationKind})
-        self.bridge.colours.changed.connect(self._on_colour)
+        self.look.give_colours(self.bridge.colours)
         self.bridge.cite_in(self.settings.reference_style)
         self.keeping.use(self.bridge)
         self.front.use(None if session.store.read_only else session.path)
@@ -287,7 +285,8 @@ class Window(Flows):
     def save_settings(self) -> None:
         """Write the settings; a folder that cannot be written to costs them, not the work."""
         try:
-            settings.save(self.settings)
+            settings.save(self.settings, self.kept_settings)
+            self.kept_settings = self.settings
         except KnownError as error:
             self.say(error)
 
@@ -316,13 +315,6 @@ class Window(Flows):
             self.keeping.offer_recovery(self.bridge.session.path, error, self.bridge.store.key)
         else:
             self.messages.show_message(MessageKind.ERROR, error_words(error))
-
-    def _on_colour(self) -> None:
-        """Keep which colours were used last."""
-        if self.bridge is not None:
-            last = {f"{kind.value}_colour": self.bridge.colours.of(kind) for kind in AnnotationKind}
-            self.settings = dataclasses.replace(self.settings, **last)  # type: ignore[arg-type]
-            self.save_settings()
 
     def _on_refused(self, sentence: str) -> None:
         self.messages.show_message(MessageKind.INFO, sentence)

@@ -45,7 +45,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={name: value for name, value in os.environ.items() if not name.startswith("DOSSIER_")},  # a passphrase
+            env=children.environment(),
             bufsize=0,
         )
         self._questions, self._answers = _opened(self._process.stdin), _opened(self._process.stdout)
