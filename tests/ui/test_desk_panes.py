@@ -66,7 +66,7 @@ shown.show()
 shown.grab()
 if sys.argv[2:]:
     app.style()
-print("PrimitiveElement" in {kind.__name__ for kind in enum.Enum.__subclasses__()})
+print("PrimitiveElement" in {kind.__name__ for kind in enum.IntEnum.__subclasses__()})
 """
 
 
