@@ -99,8 +99,8 @@ class ImportSourcesFlow(QObject):
 
     def _on_accepted(self) -> None:
         """Take in what was chosen; the files follow one by one."""
-        dialog, self.dialog = self.dialog, None
-        if dialog is None or self._bridge is None or not self._is_open():
+        dialog, self.dialog = self.sender(), None
+        if not isinstance(dialog, ImportSourcesDialog) or self._bridge is None or not self._is_open():
             return
         store = self._bridge.store
         change, ids = change_of(store, dialog.chosen_proposals(), dialog.merges(), dialog.records())

@@ -10,8 +10,8 @@ from dossier.model.errors import KnownError
 from dossier.services.instances import ask
 from dossier.services.session import Session, bundled_copy, open_session
 from dossier.store.keys import Key
+from dossier.store.unread import DAMAGE
 from dossier.ui.asking_files import ask_file, dossier_files, usual_folder
-from dossier.ui.unsaved import DAMAGED
 from dossier.ui.widgets.message_bar import MessageKind
 from dossier.ui.words import error_words, isolated
 
@@ -96,7 +96,7 @@ class OpenFlow(QObject):
         ):
             return
         self._leave_question()
-        if error.code in DAMAGED:
+        if error.code in DAMAGE:
             window.keeping.offer_recovery(path, error, key)
         else:
             window.say(error)

@@ -93,6 +93,23 @@ def test_a_bibliography_dropped_is_looked_through_and_taken(window: Window, qtbo
     assert store.find(Document) == []
 
 
+@pytest.mark.parametrize("closed", [False, True], ids=["open", "closed"])
+def test_of_two_that_are_looked_through_each_takes_its_own(
+    window: Window, qtbot: QtBot, bib: Path, closed: bool
+) -> None:
+    other = bib.with_name("other.bib")
+    other.write_text("@misc{one, title = {A lighthouse}}", encoding="utf-8")
+    window.dropping.take([bib])
+    first = dialog_of(window, qtbot)
+    window.dropping.take([other])
+    qtbot.waitUntil(lambda: window.commands.bibliographies.dialog is not first)
+    if closed:
+        dialog_of(window, qtbot).close()
+    first.go.click()
+    qtbot.waitUntil(lambda: "document" in window.messages.text)
+    assert sources(window)[-1].csl["title"] == "All the boats of the harbour"
+
+
 def test_fields_are_merged_one_by_one(window: Window, qtbot: QtBot, bib: Path) -> None:
     window.dropping.take([bib])
     dialog = dialog_of(window, qtbot)
