@@ -137,7 +137,7 @@ def damaged_row(kind: type[Any], id: object) -> KnownError:
     return KnownError(
         "row-damaged",
         "The dossier holds a damaged row in its table “{table}” ({id}); "
-        "restore a backup, or ask who sent it for a new copy.",
+        "recover what can be read of it, or restore a backup.",
         table=TABLES[kind],
         id=str(id)[:36],
     )
