@@ -79,7 +79,14 @@ def truncate(data: bytearray, chance: random.Random) -> set[int]:
     return set(range(len(data) // PAGE, -(-size // PAGE)))
 
 
-DAMAGES: Sequence[Damage] = (flip, zero, mix, truncate)
+def behead(data: bytearray, chance: random.Random) -> set[int]:
+    """Write over the beginning, up to the whole first page: what it told is known, or stands elsewhere too."""
+    size = chance.randrange(1, PAGE + 1)
+    data[:size] = bytes((chance.randrange(256),)) * size
+    return set()
+
+
+DAMAGES: Sequence[Damage] = (flip, zero, mix, truncate, behead)
 
 
 def rows_and_pages(data: bytes, root: int) -> Iterator[tuple[int, set[int]]]:
