@@ -49,8 +49,7 @@ def test_damage_that_is_met_while_it_is_shown_is_said_beside_what_could_be_shown
         session.store.connection.execute("UPDATE judgements SET verdict = 'x'")
     monkeypatch.setattr(sys, "excepthook", Faults(window))
     assert window.open_path(path)
-    assert "a verdict that is none" in window.unsaved.bar.text
-    window.unsaved.clear()
+    assert "a verdict that is none" in window.messages.text
     assert window.desk is not None
 
 
