@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from dossier.cli import PASSPHRASE_VARIABLE
 from dossier.cli.output import visible
 from dossier.model.errors import KnownError
 from dossier.services.session import Session, open_session
@@ -18,10 +19,8 @@ from dossier.store.opening import look_at
 from dossier.store.soundness import SURPRISES, damage_of
 from dossier.store.store import Store, open_store
 
-PASSPHRASE_VARIABLE = "DOSSIER_PASSPHRASE"  # of dossiers
 PASSPHRASE_TRIES = 3
 WRITE_ANYWAY_VARIABLE = "DOSSIER_WRITE_ANYWAY"  # what another computer has
-PASSWORD_VARIABLE = "DOSSIER_PDF_PASSWORD"  # of encrypted PDFs, for scripts
 
 _ANYWAY = "Or set DOSSIER_WRITE_ANYWAY=1 to write all the same; changes made here or there can be lost."
 

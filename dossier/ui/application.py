@@ -158,6 +158,7 @@ def run(path: Path | None) -> int:
 
 def start(window: Window, path: Path | None, chosen: settings.Settings) -> None:
     """Give the window its settings and its first dossier; what cannot be had is said in the window."""
+    window.kept_settings = chosen
     window.use_settings(chosen)
     last = Path(chosen.last_dossier) if chosen.last_dossier else None
     if path is not None:

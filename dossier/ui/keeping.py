@@ -151,6 +151,7 @@ class KeepFlow(QObject):
             self._recovery = Job(self.tr("Recovering"), self._recover, patient=True)
             self._recovery.done.connect(self._on_recovered)
             self._recovery.failed.connect(self._on_not_recovered)
+            self._recovery.stopped.connect(self._on_recovery_stopped)
             self._recovery.start()
 
     def _recover(self, progress: Progress, cancelled: Cancelled) -> "Recovered":
@@ -166,8 +167,11 @@ class KeepFlow(QObject):
             self._tell(recovered)
 
     def _on_not_recovered(self, error: KnownError) -> None:
-        self._recovery = None
+        self._on_recovery_stopped()
         self._window.say(error)
+
+    def _on_recovery_stopped(self) -> None:
+        self._recovery = None
 
     def _tell(self, recovered: "Recovered") -> None:
         """Say what is missing; in full in the details."""
