@@ -1982,9 +1982,9 @@
         </message>
         <message>
             <location filename="../../dossier/services/backups.py" />
-            <source>No backup could be made in “{folder}” ({reason}); free some space there.</source>
+            <source>No backup could be made in “{folder}” ({reason}); free some space there, or see that it can be written.</source>
             <comment>backup-unwritable</comment>
-            <translation>No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí.</translation>
+            <translation>No se pudo hacer ninguna copia de seguridad en «{folder}» ({reason}); libere espacio allí, o procure que se pueda escribir en ella.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/annotated/parts.py" />
@@ -2168,9 +2168,9 @@
         </message>
         <message>
             <location filename="../../dossier/store/rows.py" />
-            <source>The dossier holds a damaged row in its table “{table}” ({id}); restore a backup, or ask who sent it for a new copy.</source>
+            <source>The dossier holds a damaged row in its table “{table}” ({id}); recover what can be read of it, or restore a backup.</source>
             <comment>row-damaged</comment>
-            <translation>El dossier tiene una fila dañada en su tabla «{table}» ({id}); restaure una copia de seguridad, o pida una copia nueva a quien lo envió.</translation>
+            <translation>El dossier tiene una fila dañada en su tabla «{table}» ({id}); recupere lo que pueda leerse, o restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/changes/returned.py" />
@@ -2446,7 +2446,7 @@
             <translation>No se puede mirar en «{name}» ({reason}); compruebe sus permisos.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be opened while its disk is full; free some space, then try again.</source>
             <comment>disk-full</comment>
             <translation>«{name}» no se puede abrir mientras su disco esté lleno; libere espacio e inténtelo de nuevo.</translation>
@@ -2458,7 +2458,7 @@
             <translation>No se puede abrir «{name}»: el sistema no inicia más programas; cierre algunos e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” cannot be read ({reason}); check its permissions and its disk.</source>
             <comment>cannot-read</comment>
             <translation>«{name}» no se puede leer ({reason}); compruebe sus permisos y su disco.</translation>
@@ -2475,6 +2475,12 @@
             <source>“{name}” cannot be read: {reason}</source>
             <comment>bibliography-broken</comment>
             <translation>«{name}» no se puede leer: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/store/searching.py" />
+            <source>“{name}” cannot be searched: its index for searching is damaged, and nothing else of it; search it once in a window that may write to it, and the index is made anew.</source>
+            <comment>index-damaged</comment>
+            <translation>No se puede buscar en «{name}»: su índice de búsqueda está dañado, y nada más; busque una vez en una ventana que pueda escribir en él, y el índice se rehace.</translation>
         </message>
         <message>
             <location filename="../../dossier/services/reference_styles.py" />
@@ -2610,7 +2616,7 @@
             <translation>Otro programa está leyendo «{name}», o se lee para una exportación; inténtelo de nuevo cuando termine.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
+            <location filename="../../dossier/store/unread.py" />
             <source>“{name}” is being written by another program; try again in a moment.</source>
             <comment>dossier-busy</comment>
             <translation>Otro programa está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
@@ -2622,10 +2628,10 @@
             <translation>Se está escribiendo en «{name}»; inténtelo de nuevo en un momento.</translation>
         </message>
         <message>
-            <location filename="../../dossier/store/opening.py" />
-            <source>“{name}” is damaged ({reason}); it was left as it is: restore a backup of it.</source>
+            <location filename="../../dossier/store/unread.py" />
+            <source>“{name}” is damaged ({reason}); it was left as it is: recover what can be read of it, or restore a backup.</source>
             <comment>damaged</comment>
-            <translation>«{name}» está dañado ({reason}); se dejó como estaba: restaure una copia de seguridad.</translation>
+            <translation>«{name}» está dañado ({reason}); se dejó como estaba: recupere lo que pueda leerse, o restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../dossier/store/opening.py" />
@@ -3487,6 +3493,11 @@
             <location filename="../../dossier/ui/application.py" />
             <source>Copy the report</source>
             <translation>Copiar el parte</translation>
+        </message>
+        <message>
+            <location filename="../../dossier/ui/application.py" />
+            <source>Looking for damage</source>
+            <translation>Buscando daños</translation>
         </message>
         <message>
             <location filename="../../dossier/ui/application.py" />
