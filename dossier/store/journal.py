@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from dossier.store import opening
+from dossier.store import unread
 from dossier.store.rows import Value
 
 
@@ -63,7 +63,7 @@ class Journal(ABC):
                 for id, at, reviewer, label, changed, undoes in rows
             ]
         except (ValueError, RecursionError) as error:
-            raise opening.damaged(self.path, "its journal cannot be read") from error
+            raise unread.damaged(self.path, "its journal cannot be read") from error
 
     def newest_id(self) -> str:
         """Return the id of the newest journal entry; '' where there is none."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dossier.model.errors import BugError, KnownError
 from dossier.model.rows import Row
-from dossier.store import indexing, keys, opening, schema, unwritten, whereabouts
+from dossier.store import indexing, keys, opening, schema, soundness, unread, unwritten, whereabouts
 from dossier.store.companions import refuse_second_name
 from dossier.store.journal import Journal
 from dossier.store.keys import Key
@@ -85,11 +85,11 @@ class Store(Journal):
             self._taken_up()
         try:
             return self.connection.execute(sql, values).fetchall()
-        except opening.UNREADABLE as error:
-            self._shaken = self._shaken or opening.is_out_of_reach(error)
+        except unread.UNREADABLE as error:
+            self._shaken = self._shaken or unread.is_out_of_reach(error)
             if self.writes_here and self._open is None and self._log_found() is Found.MENDED:
                 return self.query(sql, *values)
-            raise opening.reading_error(self.path, error) from error
+            raise unread.reading_error(self.path, error) from error
 
     def content(self, sha256: str) -> bytes:
         """Return the bytes kept under their SHA-256 (hex). Raises KnownError where they do not match it."""
@@ -97,15 +97,15 @@ class Store(Journal):
 
         rows = self.query("SELECT bytes FROM contents WHERE sha256 = ?", sha256)
         if not rows or hashlib.sha256(rows[0][0]).hexdigest() != sha256:
-            raise opening.damaged(self.path, "the bytes of a document are not what they were")
+            raise unread.damaged(self.path, "the bytes of a document are not what they were")
         return bytes(rows[0][0])
 
     def refuse_damage(self) -> None:
         """Check the whole file. Raises KnownError where it is damaged."""
         try:
-            opening.refuse_damage(self.connection, self.path)
-        except opening.UNREADABLE as error:
-            raise opening.reading_error(self.path, error) from error
+            soundness.refuse_damage(self.connection, self.path)
+        except unread.UNREADABLE as error:
+            raise unread.reading_error(self.path, error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
@@ -132,7 +132,7 @@ class Store(Journal):
                 raise unwritten.lent(self.path)
             self.connection.execute("COMMIT")
         except BaseException as error:
-            self._shaken = self._shaken or opening.is_out_of_reach(error)
+            self._shaken = self._shaken or unread.is_out_of_reach(error)
             self._log.forget()
             self._roll_back()
             if isinstance(error, sqlite3.Error | UnicodeError):
@@ -223,9 +223,9 @@ class Store(Journal):
             elif not self._taken_up():
                 raise unwritten.gone(self.path)
         elif self._is_unsure() and not self._taken_up():
-            raise opening.unreadable(self.path, "its disk does not answer, or another program changed it")
+            raise unread.unreadable(self.path, "its disk does not answer, or another program changed it")
         if whereabouts.is_emptied(self.path):  # SQLite may go on in the log beside it, which nobody can read then
-            raise opening.damaged(self.path, "another program emptied it")
+            raise unread.damaged(self.path, "another program emptied it")
 
     def _is_unsure(self) -> bool:
         """Whether the file has to be opened anew before it is written: its disk or its log were not as they should."""

@@ -31,10 +31,10 @@ def stops(window: QWidget, start: QWidget, *, forward: bool = True) -> Iterator[
 def is_stop(window: QWidget, widget: QWidget) -> bool:
     """Tell whether Tab stops at `widget`: one that hands its focus on is no stop, what it hands it to may be."""
     return (
-        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.focusProxy() is None
-        and widget.isVisibleTo(window)
+        widget.isVisibleTo(window)  # most are of other views: what takes least to find out comes first
         and widget.isEnabled()
+        and widget.focusProxy() is None
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         and widget.window() is window
     )
 
